@@ -1,3 +1,4 @@
 //! From the model to the files of each language.
 
 pub mod c;
+pub mod rust;

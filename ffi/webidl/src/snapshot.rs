@@ -25,6 +25,8 @@ pub const NAMES: &str = "ffi/names.txt";
 pub const CORE: &str = "sdk-c/include/mumba.h";
 /// Where the headers of the web go.
 pub const HEADERS: &str = "sdk-c/include/mumba";
+/// Where the Rust SDK lies.
+pub const RUST: &str = "sdk-rust";
 
 /// Where the figures of the coverage go.
 pub const COVERAGE: &str = "ffi/web-coverage.json";

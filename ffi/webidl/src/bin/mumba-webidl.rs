@@ -9,8 +9,8 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 use mumba_webidl::chromium::{Chromium, Gathered};
-use mumba_webidl::coverage::{self, Coverage, Emitted};
-use mumba_webidl::emit::c;
+use mumba_webidl::coverage::{self, Coverage};
+use mumba_webidl::emit::{c, rust};
 use mumba_webidl::model::Model;
 use mumba_webidl::names::Names;
 use mumba_webidl::{Error, Result, snapshot};
@@ -79,14 +79,14 @@ fn execute(arguments: &Arguments) -> Result<ExitCode> {
 
 /// A fresh generation.
 struct Generated {
-    /// How many functions of C.
-    functions: usize,
+    /// How many functions of C, and of Rust.
+    functions: (usize, usize),
     /// What is generated, by path below the root.
     files: BTreeMap<PathBuf, String>,
 }
 
 /// Folders in which every file is generated: what is there and not made any more goes.
-const FOLDERS: [&str; 1] = ["sdk-c/include/mumba/web"];
+const FOLDERS: [&str; 2] = ["sdk-c/include/mumba/web", "sdk-rust/src/web"];
 
 impl Generated {
     fn make(root: &Path) -> Result<Self> {
@@ -95,12 +95,15 @@ impl Generated {
         let mut files = BTreeMap::from([(PathBuf::from(snapshot::NAMES), names.text())]);
         let headers = Path::new(snapshot::HEADERS);
         files.extend(c.files.iter().map(|(name, text)| (headers.join(name), text.clone())));
-        // Emitters add themselves here. The Rust one is not there yet.
-        let coverage = Coverage::of(&model, &[("c", &c.emitted), ("rust", &Emitted::default())]);
+        let sdk = Path::new(snapshot::RUST);
+        let mut rust = rust::emit(&model, &names, &snapshot::read(&root.join(sdk).join("Cargo.toml"))?)?;
+        rust::format(root, &mut rust.files)?;
+        files.extend(rust.files.iter().map(|(name, text)| (sdk.join(name), text.clone())));
+        let coverage = Coverage::of(&model, &[("c", &c.emitted), ("rust", &rust.emitted)]);
         let json = serde_json::to_string(&coverage).expect("maps of text and numbers are JSON");
         files.insert(snapshot::COVERAGE.into(), json + "\n");
         files.insert(snapshot::MISSING.into(), coverage::report(&model, &coverage));
-        Ok(Self { functions: c.functions, files })
+        Ok(Self { functions: (c.functions, rust.functions), files })
     }
 
     fn write(&self, root: &Path) -> Result<()> {
@@ -120,7 +123,8 @@ impl Generated {
             let path = root.join(path);
             fs::remove_file(&path).map_err(|source| Error::Io { path, source })?;
         }
-        eprintln!("generated {} files with {} functions of C", self.files.len(), self.functions);
+        let (c, rust) = self.functions;
+        eprintln!("generated {} files with {c} functions of C and {rust} of Rust", self.files.len());
         Ok(())
     }
 

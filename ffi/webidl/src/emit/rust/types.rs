@@ -1,0 +1,117 @@
+//! Types in Rust's spelling.
+
+use std::collections::BTreeSet;
+
+use crate::expand::{is_list, number_name};
+use crate::model::*;
+use crate::names::camel;
+
+/// Whether a type is in the model and has a name in Rust. Callbacks are given as functions.
+fn named(ty: &Type) -> Option<&str> {
+    match ty {
+        Type::Interface(name) | Type::Dictionary(name) => Some(name),
+        _ => None,
+    }
+}
+
+/// What an argument of this type is.
+pub(super) fn argument_type(model: &Model, ty: &Type) -> String {
+    match ty {
+        Type::Undefined => "()".to_owned(),
+        Type::Boolean => "bool".to_owned(),
+        Type::Number(number) => number_name(*number).to_owned(),
+        Type::String(_) => "&str".to_owned(),
+        Type::Enum(name) => camel(name),
+        Type::Promise(inner) => format!("&crate::Promise<{}>", result_type(model, inner)),
+        Type::Nullable(inner) if argument_type(model, inner) == "impl crate::ToArg" => "impl crate::ToArg".to_owned(),
+        Type::Nullable(inner) => format!("Option<{}>", argument_type(model, inner)),
+        list if is_list(list) => format!("&[{}]", item_type(model, inner_of(list))),
+        _ if named(ty).is_some() => format!("&{}", camel(named(ty).unwrap_or_default())),
+        _ => match ty.class() {
+            Class::String => "&str".to_owned(),
+            Class::Handle => "&crate::Object".to_owned(),
+            _ => "impl crate::ToArg".to_owned(),
+        },
+    }
+}
+
+fn inner_of(ty: &Type) -> &Type {
+    match ty {
+        Type::Sequence(inner) | Type::FrozenArray(inner) | Type::ObservableArray(inner) => inner,
+        other => other,
+    }
+}
+
+/// What an item of a list that is an argument is.
+pub(super) fn item_type(model: &Model, ty: &Type) -> String {
+    match argument_type(model, ty) {
+        // Lists of lists are given as arrays, and anything as any value.
+        plain if plain.starts_with("impl ") || is_list(ty.not_null()) => "crate::Value".to_owned(),
+        plain => plain,
+    }
+}
+
+/// What a result of this type is, without the `Result` of reads.
+pub(super) fn result_type(model: &Model, ty: &Type) -> String {
+    match ty {
+        Type::Undefined => "()".to_owned(),
+        Type::Any => "crate::Value".to_owned(),
+        Type::Boolean => "bool".to_owned(),
+        Type::Number(number) => number_name(*number).to_owned(),
+        Type::String(_) => "String".to_owned(),
+        Type::Interface(name) | Type::Dictionary(name) | Type::Enum(name) => camel(name),
+        Type::Buffer(_) => "crate::ArrayBuffer".to_owned(),
+        Type::Sequence(inner) | Type::FrozenArray(inner) | Type::ObservableArray(inner) => {
+            format!("crate::List<{}>", result_type(model, inner))
+        }
+        Type::Promise(inner) => format!("crate::Promise<{}>", result_type(model, inner)),
+        Type::Iterator(inner) => format!("crate::Iter<{}>", result_type(model, inner)),
+        Type::AsyncIterator(inner) => format!("crate::AsyncIter<{}>", result_type(model, inner)),
+        Type::Pair(first, second) => format!("({}, {})", result_type(model, first), result_type(model, second)),
+        Type::Nullable(inner) => match result_type(model, inner) {
+            any if any == "crate::Value" => any,
+            other => format!("Option<{other}>"),
+        },
+        _ => match ty.class() {
+            Class::String => "String".to_owned(),
+            Class::Handle => "crate::Object".to_owned(),
+            _ => "crate::Value".to_owned(),
+        },
+    }
+}
+
+/// An expression of type `Object` as a result of this type, which travels as a handle.
+pub(super) fn conversion(model: &Model, ty: &Type, made: String) -> String {
+    match ty {
+        Type::Interface(name) => format!("<{} as crate::Interface>::from_object({made})", camel(name)),
+        Type::Dictionary(name) => format!("{}::from_object({made})", camel(name)),
+        _ => match result_type(model, ty).split_once('<') {
+            Some((generic, _)) => format!("{generic}::from_object({made})"),
+            None if matches!(ty, Type::Buffer(_)) => format!("crate::ArrayBuffer::from_object({made})"),
+            // A pair is read.
+            None => made,
+        },
+    }
+}
+
+/// The specifications of the types that a type names in Rust.
+pub(super) fn specs_of<'a>(model: &'a Model, ty: &Type, specs: &mut BTreeSet<&'a str>) {
+    match ty {
+        Type::Interface(name) => specs.extend(model.interfaces.get(name).map(|found| found.spec.as_str())),
+        Type::Dictionary(name) => specs.extend(model.dictionaries.get(name).map(|found| found.spec.as_str())),
+        Type::Enum(name) => specs.extend(model.enums.get(name).map(|found| found.spec.as_str())),
+        Type::Sequence(inner)
+        | Type::FrozenArray(inner)
+        | Type::ObservableArray(inner)
+        | Type::Promise(inner)
+        | Type::Iterator(inner)
+        | Type::AsyncIterator(inner)
+        | Type::Nullable(inner) => specs_of(model, inner, specs),
+        Type::Pair(first, second) => {
+            specs_of(model, first, specs);
+            specs_of(model, second, specs);
+        }
+        // Unions, records and callbacks have no names.
+        _ => {}
+    }
+}

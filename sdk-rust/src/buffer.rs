@@ -1,0 +1,164 @@
+//! Memory of the page.
+
+use std::marker::PhantomData;
+use std::ops::{Deref, DerefMut};
+
+use crate::sys::{self, Borrow};
+use crate::{Arg, FromValue, Object, Result, ToArg, Value};
+
+/// An `ArrayBuffer`, typed array or `DataView`, whose bytes can be had without a copy.
+#[derive(Clone, Debug)]
+pub struct ArrayBuffer(Object);
+
+impl ArrayBuffer {
+    /// An `ArrayBuffer` of zeros, of at most 1 GiB.
+    ///
+    /// # Errors
+    /// [`Code::Limit`](crate::Code::Limit) when it is too large, or there is no memory for it.
+    pub fn new(len: usize) -> Result<Self> {
+        sys::buffer_create(len).map(Self)
+    }
+
+    /// An `ArrayBuffer` with these bytes.
+    ///
+    /// # Errors
+    /// As [`ArrayBuffer::new`].
+    pub fn copy_of(bytes: &[u8]) -> Result<Self> {
+        let buffer = Self::new(bytes.len())?;
+        buffer.write(0, bytes)?;
+        Ok(buffer)
+    }
+
+    /// An object that is a buffer or a view of one.
+    pub fn from_object(object: Object) -> Self {
+        Self(object)
+    }
+
+    /// Bytes. Reads.
+    ///
+    /// # Errors
+    /// When it is no buffer.
+    pub fn byte_length(&self) -> Result<usize> {
+        self.0.get_number("byteLength").map(|length| length as usize)
+    }
+
+    /// Its bytes, where they are. As long as the answer lives, nothing else may be done with the page: calls panic, since a
+    /// script could take the bytes away.
+    ///
+    /// # Errors
+    /// [`Code::State`](crate::Code::State) when it is detached, or its bytes are borrowed to write;
+    /// [`Code::Type`](crate::Code::Type) when it is no buffer, or a shared one.
+    pub fn bytes(&self) -> Result<Bytes<'_>> {
+        Ok(Bytes { borrow: sys::buffer_borrow(&self.0, false)?, _buffer: PhantomData })
+    }
+
+    /// Its bytes, where they are, to write. As [`ArrayBuffer::bytes`].
+    ///
+    /// # Errors
+    /// As [`ArrayBuffer::bytes`], and [`Code::State`](crate::Code::State) when its bytes are borrowed at all.
+    pub fn bytes_mut(&mut self) -> Result<BytesMut<'_>> {
+        Ok(BytesMut { borrow: sys::buffer_borrow(&self.0, true)?, _buffer: PhantomData })
+    }
+
+    /// A copy of its bytes.
+    ///
+    /// # Errors
+    /// As [`ArrayBuffer::bytes`].
+    pub fn to_vec(&self) -> Result<Vec<u8>> {
+        sys::buffer_to_vec(&self.0)
+    }
+
+    /// Copies bytes out of it, from a place on.
+    ///
+    /// # Errors
+    /// As [`ArrayBuffer::bytes`], and [`Code::Limit`](crate::Code::Limit) when it has not so many.
+    pub fn read(&self, offset: usize, bytes: &mut [u8]) -> Result<()> {
+        sys::buffer_read(&self.0, offset, bytes)
+    }
+
+    /// Copies bytes into it, from a place on.
+    ///
+    /// # Errors
+    /// As [`ArrayBuffer::bytes`], and [`Code::Limit`](crate::Code::Limit) when they do not fit.
+    pub fn write(&self, offset: usize, bytes: &[u8]) -> Result<()> {
+        sys::buffer_write(&self.0, offset, bytes)
+    }
+}
+
+impl std::ops::Deref for ArrayBuffer {
+    type Target = Object;
+
+    fn deref(&self) -> &Object {
+        &self.0
+    }
+}
+
+impl AsRef<Object> for ArrayBuffer {
+    fn as_ref(&self) -> &Object {
+        &self.0
+    }
+}
+
+impl From<ArrayBuffer> for Object {
+    fn from(buffer: ArrayBuffer) -> Self {
+        buffer.0
+    }
+}
+
+impl ToArg for ArrayBuffer {
+    fn to_arg(&self) -> Arg<'_> {
+        Arg::object(&self.0)
+    }
+}
+
+impl FromValue for ArrayBuffer {
+    fn from_value(value: Value) -> Result<Self> {
+        Object::from_value(value).map(Self)
+    }
+}
+
+/// The bytes of a buffer: see [`ArrayBuffer::bytes`].
+pub struct Bytes<'a> {
+    borrow: Borrow,
+    _buffer: PhantomData<&'a ArrayBuffer>,
+}
+
+impl Deref for Bytes<'_> {
+    type Target = [u8];
+
+    fn deref(&self) -> &[u8] {
+        self.borrow.bytes()
+    }
+}
+
+impl std::fmt::Debug for Bytes<'_> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "Bytes({} bytes)", self.len())
+    }
+}
+
+/// The bytes of a buffer, to write: see [`ArrayBuffer::bytes_mut`].
+pub struct BytesMut<'a> {
+    borrow: Borrow,
+    _buffer: PhantomData<&'a mut ArrayBuffer>,
+}
+
+impl Deref for BytesMut<'_> {
+    type Target = [u8];
+
+    fn deref(&self) -> &[u8] {
+        self.borrow.bytes()
+    }
+}
+
+impl DerefMut for BytesMut<'_> {
+    fn deref_mut(&mut self) -> &mut [u8] {
+        self.borrow.bytes_mut()
+    }
+}
+
+impl std::fmt::Debug for BytesMut<'_> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "BytesMut({} bytes)", self.len())
+    }
+}

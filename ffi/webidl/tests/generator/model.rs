@@ -140,6 +140,18 @@ fn types_that_chromium_lacks_disappear_from_unions_and_overloads() {
 }
 
 #[test]
+fn a_result_that_chromium_lacks_is_what_it_inherits_from() {
+    let idl = "interface Base { attribute DOMString text; }; interface Derived : Base { }; \
+               interface A { [PutForwards=text] readonly attribute Derived style; Promise<Derived?> wait(); };";
+    let model = without(idl, &["Derived"]);
+    let function = |name: &str| model.interfaces["A"].functions.iter().find(|function| function.name == name).unwrap();
+    let base = Type::Interface("Base".into());
+    assert_eq!(function("get_style").result, base);
+    assert_eq!(function("set_style").arguments[0].ty, Type::String(Text::Dom));
+    assert_eq!(function("wait").result, Type::Promise(Box::new(base.nullable())));
+}
+
+#[test]
 fn a_member_that_chromium_has_further_down_goes_there() {
     let idl = "interface Base { undefined f(); }; interface Derived : Base { undefined g(); };";
     let files = [parse("test.idl", "test", idl).unwrap()];

@@ -21,6 +21,7 @@ typedef mumba_handle mumba_animation_event_init;
 typedef mumba_handle mumba_css_keyframe_rule;
 typedef mumba_handle mumba_css_keyframes_rule;
 typedef mumba_handle mumba_css_rule_list;
+typedef mumba_handle mumba_css_style_declaration;
 typedef mumba_handle mumba_document;
 typedef mumba_handle mumba_event_handler_non_null;
 typedef mumba_handle mumba_html_element;
@@ -102,10 +103,16 @@ static inline mumba_status mumba_css_keyframe_rule_set_key_text(
     return mumba_set(ctx, self, 0x80000d22u, mumba_of_string(value));
 }
 
-/** `CSSKeyframeRule.style`. Gives an object. Deferred. */
+/** `CSSKeyframeRule.style`. Deferred. */
 static inline mumba_status mumba_css_keyframe_rule_get_style(
-    mumba_context *ctx, mumba_css_keyframe_rule self, mumba_object *result) {
+    mumba_context *ctx, mumba_css_keyframe_rule self, mumba_css_style_declaration *result) {
     return mumba_get_handle(ctx, self, 0x80001570u, result);
+}
+
+/** `CSSKeyframeRule.style`. Deferred. */
+static inline mumba_status mumba_css_keyframe_rule_set_style(
+    mumba_context *ctx, mumba_css_keyframe_rule self, mumba_string value) {
+    return mumba_set(ctx, self, 0x80001570u, mumba_of_string(value));
 }
 
 /** `CSSKeyframesRule`. It is a `mumba_css_rule` too. */

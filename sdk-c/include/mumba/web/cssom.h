@@ -210,10 +210,16 @@ static inline mumba_status mumba_css_page_rule_set_selector_text(
     return mumba_set(ctx, self, 0x800013f6u, mumba_of_string(value));
 }
 
-/** `CSSPageRule.style`. Gives an object. Deferred. */
+/** `CSSPageRule.style`. Deferred. */
 static inline mumba_status mumba_css_page_rule_get_style(
-    mumba_context *ctx, mumba_css_page_rule self, mumba_object *result) {
+    mumba_context *ctx, mumba_css_page_rule self, mumba_css_style_declaration *result) {
     return mumba_get_handle(ctx, self, 0x80001570u, result);
+}
+
+/** `CSSPageRule.style`. Deferred. */
+static inline mumba_status mumba_css_page_rule_set_style(
+    mumba_context *ctx, mumba_css_page_rule self, mumba_string value) {
+    return mumba_set(ctx, self, 0x80001570u, mumba_of_string(value));
 }
 
 /** `CSSRule`. */
@@ -409,10 +415,16 @@ static inline mumba_status mumba_css_style_rule_set_selector_text(
     return mumba_set(ctx, self, 0x800013f6u, mumba_of_string(value));
 }
 
-/** `CSSStyleRule.style`. Gives an object. Deferred. */
+/** `CSSStyleRule.style`. Deferred. */
 static inline mumba_status mumba_css_style_rule_get_style(
-    mumba_context *ctx, mumba_css_style_rule self, mumba_object *result) {
+    mumba_context *ctx, mumba_css_style_rule self, mumba_css_style_declaration *result) {
     return mumba_get_handle(ctx, self, 0x80001570u, result);
+}
+
+/** `CSSStyleRule.style`. Deferred. */
+static inline mumba_status mumba_css_style_rule_set_style(
+    mumba_context *ctx, mumba_css_style_rule self, mumba_string value) {
+    return mumba_set(ctx, self, 0x80001570u, mumba_of_string(value));
 }
 
 /** `CSSStyleRule.cssRules`. Deferred. */
@@ -604,10 +616,16 @@ static inline mumba_status mumba_document_set_adopted_style_sheets(
     return status;
 }
 
-/** `HTMLElement.style`. Gives an object. Deferred. */
+/** `HTMLElement.style`. Deferred. */
 static inline mumba_status mumba_html_element_get_style(
-    mumba_context *ctx, mumba_html_element self, mumba_object *result) {
+    mumba_context *ctx, mumba_html_element self, mumba_css_style_declaration *result) {
     return mumba_get_handle(ctx, self, 0x80001570u, result);
+}
+
+/** `HTMLElement.style`. Deferred. */
+static inline mumba_status mumba_html_element_set_style(
+    mumba_context *ctx, mumba_html_element self, mumba_string value) {
+    return mumba_set(ctx, self, 0x80001570u, mumba_of_string(value));
 }
 
 /** `HTMLLinkElement.sheet`. Gives `CSSStyleSheet` or none. Reads. */
@@ -622,10 +640,16 @@ static inline mumba_status mumba_html_style_element_get_sheet(
     return mumba_web_get_or_none(ctx, self, 0x80001487u, result);
 }
 
-/** `MathMLElement.style`. Gives an object. Deferred. */
+/** `MathMLElement.style`. Deferred. */
 static inline mumba_status mumba_mathml_element_get_style(
-    mumba_context *ctx, mumba_mathml_element self, mumba_object *result) {
+    mumba_context *ctx, mumba_mathml_element self, mumba_css_style_declaration *result) {
     return mumba_get_handle(ctx, self, 0x80001570u, result);
+}
+
+/** `MathMLElement.style`. Deferred. */
+static inline mumba_status mumba_mathml_element_set_style(
+    mumba_context *ctx, mumba_mathml_element self, mumba_string value) {
+    return mumba_set(ctx, self, 0x80001570u, mumba_of_string(value));
 }
 
 /** `MediaList`. */
@@ -694,10 +718,15 @@ static inline mumba_status mumba_processing_instruction_get_sheet(
     return mumba_web_get_or_none(ctx, self, 0x80001487u, result);
 }
 
-/** `SVGElement.style`. Gives an object. Deferred. */
+/** `SVGElement.style`. Deferred. */
 static inline mumba_status mumba_svg_element_get_style(
-    mumba_context *ctx, mumba_svg_element self, mumba_object *result) {
+    mumba_context *ctx, mumba_svg_element self, mumba_css_style_declaration *result) {
     return mumba_get_handle(ctx, self, 0x80001570u, result);
+}
+
+/** `SVGElement.style`. Deferred. */
+static inline mumba_status mumba_svg_element_set_style(mumba_context *ctx, mumba_svg_element self, mumba_string value) {
+    return mumba_set(ctx, self, 0x80001570u, mumba_of_string(value));
 }
 
 /** `SVGStyleElement.sheet`. Gives `CSSStyleSheet` or none. Reads. */
@@ -816,17 +845,18 @@ static inline mumba_status mumba_style_sheet_list_get_length(
     return mumba_web_get_uint32(ctx, self, 0x80000d53u, result);
 }
 
-/** `Window.getComputedStyle`. Gives an object. Deferred. */
+/** `Window.getComputedStyle`. Deferred. */
 static inline mumba_status mumba_window_get_computed_style(
-    mumba_context *ctx, mumba_window self, mumba_element elt, mumba_object *result) {
+    mumba_context *ctx, mumba_window self, mumba_element elt, mumba_css_style_declaration *result) {
     mumba_value argv[1];
     argv[0] = mumba_of_handle(elt);
     return mumba_invoke(ctx, self, 0x80000ad6u, argv, 1, result);
 }
 
-/** `Window.getComputedStyle`. `pseudo_elt`: a string or none. Gives an object. Deferred. */
+/** `Window.getComputedStyle`. `pseudo_elt`: a string or none. Deferred. */
 static inline mumba_status mumba_window_get_computed_style_with_pseudo_elt(
-    mumba_context *ctx, mumba_window self, mumba_element elt, mumba_string pseudo_elt, mumba_object *result) {
+    mumba_context *ctx, mumba_window self, mumba_element elt, mumba_string pseudo_elt,
+    mumba_css_style_declaration *result) {
     mumba_value argv[2];
     argv[0] = mumba_of_handle(elt);
     argv[1] = mumba_web_of_nullable_string(pseudo_elt);

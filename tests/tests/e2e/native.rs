@@ -50,6 +50,17 @@ async fn a_c_module_drives_the_page_and_calls_its_service() {
 }
 
 #[tokio::test]
+async fn the_generated_headers_of_the_web_do_what_they_say() {
+    let host = TestHost::start().await;
+    let module = compile(&host, &source("web.c"), &["-fvisibility=hidden"]);
+    host.install(package(&host, "web", &module).path()).await;
+    let page = host.page(&host.launch("web").await).await;
+    // What did not work, if anything.
+    page.wait_for_value("document.title || null", "all is well").await;
+    host.wait_for_log("web", "hello from C").await;
+}
+
+#[tokio::test]
 async fn a_module_drives_workers() {
     let host = TestHost::start().await;
     let module = compile(&host, &source("worker.c"), &[]);

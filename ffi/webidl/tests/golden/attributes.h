@@ -5,7 +5,7 @@ typedef mumba_handle mumba_label;
 /** `A`. */
 typedef mumba_handle mumba_a;
 
-/** Gives `object` itself when it is a `A`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `A`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_a(mumba_context *ctx, mumba_handle object, mumba_a *result) {
     return mumba_web_cast(ctx, object, 0x80000000u, 0, result);
 }
@@ -107,7 +107,7 @@ static inline mumba_status mumba_a_get_main(mumba_context *ctx, mumba_a *result)
 /** `Label`. */
 typedef mumba_handle mumba_label;
 
-/** Gives `object` itself when it is a `Label`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `Label`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_label(mumba_context *ctx, mumba_handle object, mumba_label *result) {
     return mumba_web_cast(ctx, object, 0x8000000eu, 0, result);
 }

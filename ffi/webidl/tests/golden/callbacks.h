@@ -19,7 +19,7 @@ typedef mumba_handle mumba_mapper;
 /** `A`. */
 typedef mumba_handle mumba_a;
 
-/** Gives `object` itself when it is a `A`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `A`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_a(mumba_context *ctx, mumba_handle object, mumba_a *result) {
     return mumba_web_cast(ctx, object, 0x80000000u, 0, result);
 }

@@ -6,7 +6,7 @@ typedef mumba_handle mumba_web_assembly;
 /** `A`. */
 typedef mumba_handle mumba_a;
 
-/** Gives `object` itself when it is a `A`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `A`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_a(mumba_context *ctx, mumba_handle object, mumba_a *result) {
     return mumba_web_cast(ctx, object, 0x80000000u, 0, result);
 }
@@ -37,7 +37,7 @@ static inline mumba_status mumba_a_new_with_base(mumba_context *ctx, mumba_strin
 /** `Picture`. */
 typedef mumba_handle mumba_picture;
 
-/** Gives `object` itself when it is a `Picture`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `Picture`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_picture(mumba_context *ctx, mumba_handle object, mumba_picture *result) {
     return mumba_web_cast(ctx, object, 0x80000010u, 0, result);
 }

@@ -6,7 +6,7 @@ typedef mumba_handle mumba_hidden;
 /** `Base`. */
 typedef mumba_handle mumba_base;
 
-/** Gives `object` itself when it is a `Base`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `Base`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_base(mumba_context *ctx, mumba_handle object, mumba_base *result) {
     return mumba_web_cast(ctx, object, 0x80000002u, 0, result);
 }
@@ -24,7 +24,7 @@ static inline mumba_status mumba_base_more(mumba_context *ctx, mumba_base self) 
 /** `Derived`. It is a `mumba_base` too. */
 typedef mumba_handle mumba_derived;
 
-/** Gives `object` itself when it is a `Derived`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `Derived`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_derived(mumba_context *ctx, mumba_handle object, mumba_derived *result) {
     return mumba_web_cast(ctx, object, 0x80000008u, 0, result);
 }

@@ -15,7 +15,7 @@ typedef mumba_handle mumba_function;
 /** `List`. */
 typedef mumba_handle mumba_list;
 
-/** Gives `object` itself when it is a `List`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `List`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_list(mumba_context *ctx, mumba_handle object, mumba_list *result) {
     return mumba_web_cast(ctx, object, 0x8000000du, 0, result);
 }
@@ -71,7 +71,7 @@ static inline mumba_status mumba_list_for_each_with_this_arg(
 /** `Map1`. */
 typedef mumba_handle mumba_map1;
 
-/** Gives `object` itself when it is a `Map1`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `Map1`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_map1(mumba_context *ctx, mumba_handle object, mumba_map1 *result) {
     return mumba_web_cast(ctx, object, 0x8000000eu, 0, result);
 }
@@ -149,7 +149,7 @@ static inline mumba_status mumba_map1_clear(mumba_context *ctx, mumba_map1 self)
 /** `Pairs`. */
 typedef mumba_handle mumba_pairs;
 
-/** Gives `object` itself when it is a `Pairs`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `Pairs`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_pairs(mumba_context *ctx, mumba_handle object, mumba_pairs *result) {
     return mumba_web_cast(ctx, object, 0x80000010u, 0, result);
 }
@@ -188,7 +188,7 @@ static inline mumba_status mumba_pairs_for_each_with_this_arg(
 /** `Set1`. */
 typedef mumba_handle mumba_set1;
 
-/** Gives `object` itself when it is a `Set1`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `Set1`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_set1(mumba_context *ctx, mumba_handle object, mumba_set1 *result) {
     return mumba_web_cast(ctx, object, 0x80000012u, 0, result);
 }
@@ -239,7 +239,7 @@ static inline mumba_status mumba_set1_has(mumba_context *ctx, mumba_set1 self, m
 /** `Stream`. */
 typedef mumba_handle mumba_stream;
 
-/** Gives `object` itself when it is a `Stream`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `Stream`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_stream(mumba_context *ctx, mumba_handle object, mumba_stream *result) {
     return mumba_web_cast(ctx, object, 0x80000014u, 0, result);
 }

@@ -5,7 +5,7 @@ typedef mumba_handle mumba_b;
 /** `A`. */
 typedef mumba_handle mumba_a;
 
-/** Gives `object` itself when it is a `A`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `A`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_a(mumba_context *ctx, mumba_handle object, mumba_a *result) {
     return mumba_web_cast(ctx, object, 0x80000000u, 0, result);
 }
@@ -34,7 +34,7 @@ static inline mumba_status mumba_a_to_string(mumba_context *ctx, mumba_a self, m
 /** `B`. */
 typedef mumba_handle mumba_b;
 
-/** Gives `object` itself when it is a `B`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `B`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_b(mumba_context *ctx, mumba_handle object, mumba_b *result) {
     return mumba_web_cast(ctx, object, 0x80000003u, 0, result);
 }

@@ -7,7 +7,7 @@ typedef mumba_handle mumba_trusted_html;
 /** `A`. */
 typedef mumba_handle mumba_a;
 
-/** Gives `object` itself when it is a `A`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `A`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_a(mumba_context *ctx, mumba_handle object, mumba_a *result) {
     return mumba_web_cast(ctx, object, 0x80000000u, 0, result);
 }
@@ -94,7 +94,7 @@ static inline mumba_status mumba_a_get_mixed(mumba_context *ctx, mumba_a self, m
 /** `Blob`. */
 typedef mumba_handle mumba_blob;
 
-/** Gives `object` itself when it is a `Blob`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `Blob`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_blob(mumba_context *ctx, mumba_handle object, mumba_blob *result) {
     return mumba_web_cast(ctx, object, 0x80000006u, 0, result);
 }
@@ -102,7 +102,7 @@ static inline mumba_status mumba_as_blob(mumba_context *ctx, mumba_handle object
 /** `Node`. */
 typedef mumba_handle mumba_node;
 
-/** Gives `object` itself when it is a `Node`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `Node`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_node(mumba_context *ctx, mumba_handle object, mumba_node *result) {
     return mumba_web_cast(ctx, object, 0x8000000fu, 0, result);
 }
@@ -110,7 +110,7 @@ static inline mumba_status mumba_as_node(mumba_context *ctx, mumba_handle object
 /** `TrustedHTML`. */
 typedef mumba_handle mumba_trusted_html;
 
-/** Gives `object` itself when it is a `TrustedHTML`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `TrustedHTML`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_trusted_html(mumba_context *ctx, mumba_handle object, mumba_trusted_html *result) {
     return mumba_web_cast(ctx, object, 0x80000014u, 0, result);
 }

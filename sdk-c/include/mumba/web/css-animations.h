@@ -32,7 +32,7 @@ typedef mumba_handle mumba_window;
 /** `AnimationEvent`. It is a `mumba_event` too. */
 typedef mumba_handle mumba_animation_event;
 
-/** Gives `object` itself when it is a `AnimationEvent`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `AnimationEvent`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_animation_event(
     mumba_context *ctx, mumba_handle object, mumba_animation_event *result) {
     return mumba_web_cast(ctx, object, 0x80000026u, 0, result);
@@ -85,7 +85,7 @@ static inline mumba_status mumba_animation_event_get_pseudo_element(
 /** `CSSKeyframeRule`. It is a `mumba_css_rule` too. */
 typedef mumba_handle mumba_css_keyframe_rule;
 
-/** Gives `object` itself when it is a `CSSKeyframeRule`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `CSSKeyframeRule`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_css_keyframe_rule(
     mumba_context *ctx, mumba_handle object, mumba_css_keyframe_rule *result) {
     return mumba_web_cast(ctx, object, 0x80000067u, 0, result);
@@ -118,7 +118,7 @@ static inline mumba_status mumba_css_keyframe_rule_set_style(
 /** `CSSKeyframesRule`. It is a `mumba_css_rule` too. */
 typedef mumba_handle mumba_css_keyframes_rule;
 
-/** Gives `object` itself when it is a `CSSKeyframesRule`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `CSSKeyframesRule`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_css_keyframes_rule(
     mumba_context *ctx, mumba_handle object, mumba_css_keyframes_rule *result) {
     return mumba_web_cast(ctx, object, 0x80000068u, 0, result);

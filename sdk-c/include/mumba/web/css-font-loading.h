@@ -46,7 +46,7 @@ static inline mumba_status mumba_document_get_fonts(
 /** `FontFace`. */
 typedef mumba_handle mumba_font_face;
 
-/** Gives `object` itself when it is a `FontFace`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `FontFace`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_font_face(mumba_context *ctx, mumba_handle object, mumba_font_face *result) {
     return mumba_web_cast(ctx, object, 0x80000119u, 0, result);
 }
@@ -256,7 +256,7 @@ static inline mumba_status mumba_font_face_get_loaded(mumba_context *ctx, mumba_
 /** `FontFaceSetLoadEvent`. It is a `mumba_event` too. */
 typedef mumba_handle mumba_font_face_set_load_event;
 
-/** Gives `object` itself when it is a `FontFaceSetLoadEvent`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `FontFaceSetLoadEvent`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_font_face_set_load_event(
     mumba_context *ctx, mumba_handle object, mumba_font_face_set_load_event *result) {
     return mumba_web_cast(ctx, object, 0x8000011au, 0, result);

@@ -22,7 +22,7 @@ typedef mumba_handle mumba_css_style_declaration;
 /** `CSSFontFaceRule`. It is a `mumba_css_rule` too. */
 typedef mumba_handle mumba_css_font_face_rule;
 
-/** Gives `object` itself when it is a `CSSFontFaceRule`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `CSSFontFaceRule`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_css_font_face_rule(
     mumba_context *ctx, mumba_handle object, mumba_css_font_face_rule *result) {
     return mumba_web_cast(ctx, object, 0x8000005eu, 0, result);

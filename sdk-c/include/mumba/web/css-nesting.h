@@ -22,7 +22,7 @@ typedef mumba_handle mumba_css_style_declaration;
 /** `CSSNestedDeclarations`. It is a `mumba_css_rule` too. */
 typedef mumba_handle mumba_css_nested_declarations;
 
-/** Gives `object` itself when it is a `CSSNestedDeclarations`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `CSSNestedDeclarations`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_css_nested_declarations(
     mumba_context *ctx, mumba_handle object, mumba_css_nested_declarations *result) {
     return mumba_web_cast(ctx, object, 0x80000078u, 0, result);

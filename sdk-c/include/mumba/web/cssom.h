@@ -59,7 +59,7 @@ static inline mumba_status mumba_css_escape(mumba_context *ctx, mumba_string ide
 /** `CSSGroupingRule`. It is a `mumba_css_rule` too. */
 typedef mumba_handle mumba_css_grouping_rule;
 
-/** Gives `object` itself when it is a `CSSGroupingRule`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `CSSGroupingRule`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_css_grouping_rule(
     mumba_context *ctx, mumba_handle object, mumba_css_grouping_rule *result) {
     return mumba_web_cast(ctx, object, 0x80000064u, 0, result);
@@ -99,7 +99,7 @@ static inline mumba_status mumba_css_grouping_rule_delete_rule(
 /** `CSSImportRule`. It is a `mumba_css_rule` too. */
 typedef mumba_handle mumba_css_import_rule;
 
-/** Gives `object` itself when it is a `CSSImportRule`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `CSSImportRule`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_css_import_rule(
     mumba_context *ctx, mumba_handle object, mumba_css_import_rule *result) {
     return mumba_web_cast(ctx, object, 0x80000066u, 0, result);
@@ -144,7 +144,7 @@ static inline mumba_status mumba_css_import_rule_get_supports_text(
 /** `CSSMarginRule`. It is a `mumba_css_rule` too. */
 typedef mumba_handle mumba_css_margin_rule;
 
-/** Gives `object` itself when it is a `CSSMarginRule`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `CSSMarginRule`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_css_margin_rule(
     mumba_context *ctx, mumba_handle object, mumba_css_margin_rule *result) {
     return mumba_web_cast(ctx, object, 0x8000006cu, 0, result);
@@ -171,7 +171,7 @@ static inline mumba_status mumba_css_margin_rule_set_style(
 /** `CSSNamespaceRule`. It is a `mumba_css_rule` too. */
 typedef mumba_handle mumba_css_namespace_rule;
 
-/** Gives `object` itself when it is a `CSSNamespaceRule`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `CSSNamespaceRule`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_css_namespace_rule(
     mumba_context *ctx, mumba_handle object, mumba_css_namespace_rule *result) {
     return mumba_web_cast(ctx, object, 0x80000077u, 0, result);
@@ -192,7 +192,7 @@ static inline mumba_status mumba_css_namespace_rule_get_prefix(
 /** `CSSPageRule`. It is a `mumba_css_grouping_rule` too. */
 typedef mumba_handle mumba_css_page_rule;
 
-/** Gives `object` itself when it is a `CSSPageRule`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `CSSPageRule`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_css_page_rule(
     mumba_context *ctx, mumba_handle object, mumba_css_page_rule *result) {
     return mumba_web_cast(ctx, object, 0x8000007bu, 0, result);
@@ -242,7 +242,7 @@ typedef mumba_handle mumba_css_rule;
 /** `CSSRule.NAMESPACE_RULE` */
 #define MUMBA_CSS_RULE_NAMESPACE_RULE ((uint16_t)10)
 
-/** Gives `object` itself when it is a `CSSRule`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `CSSRule`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_css_rule(mumba_context *ctx, mumba_handle object, mumba_css_rule *result) {
     return mumba_web_cast(ctx, object, 0x80000081u, 0, result);
 }
@@ -277,7 +277,7 @@ static inline mumba_status mumba_css_rule_get_type(mumba_context *ctx, mumba_css
 /** `CSSRuleList`. */
 typedef mumba_handle mumba_css_rule_list;
 
-/** Gives `object` itself when it is a `CSSRuleList`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `CSSRuleList`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_css_rule_list(
     mumba_context *ctx, mumba_handle object, mumba_css_rule_list *result) {
     return mumba_web_cast(ctx, object, 0x80000082u, 0, result);
@@ -306,7 +306,7 @@ static inline mumba_status mumba_css_rule_list_get_length(
 /** `CSSStyleDeclaration`. */
 typedef mumba_handle mumba_css_style_declaration;
 
-/** Gives `object` itself when it is a `CSSStyleDeclaration`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `CSSStyleDeclaration`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_css_style_declaration(
     mumba_context *ctx, mumba_handle object, mumba_css_style_declaration *result) {
     return mumba_web_cast(ctx, object, 0x80000089u, 0, result);
@@ -397,7 +397,7 @@ static inline mumba_status mumba_css_style_declaration_get_parent_rule(
 /** `CSSStyleRule`. It is a `mumba_css_rule` too. */
 typedef mumba_handle mumba_css_style_rule;
 
-/** Gives `object` itself when it is a `CSSStyleRule`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `CSSStyleRule`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_css_style_rule(
     mumba_context *ctx, mumba_handle object, mumba_css_style_rule *result) {
     return mumba_web_cast(ctx, object, 0x8000008au, 0, result);
@@ -461,7 +461,7 @@ static inline mumba_status mumba_css_style_rule_insert_rule_with_index(
 /** `CSSStyleSheet`. It is a `mumba_style_sheet` too. */
 typedef mumba_handle mumba_css_style_sheet;
 
-/** Gives `object` itself when it is a `CSSStyleSheet`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `CSSStyleSheet`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_css_style_sheet(
     mumba_context *ctx, mumba_handle object, mumba_css_style_sheet *result) {
     return mumba_web_cast(ctx, object, 0x8000008bu, 0, result);
@@ -655,7 +655,7 @@ static inline mumba_status mumba_mathml_element_set_style(
 /** `MediaList`. */
 typedef mumba_handle mumba_media_list;
 
-/** Gives `object` itself when it is a `MediaList`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `MediaList`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_media_list(mumba_context *ctx, mumba_handle object, mumba_media_list *result) {
     return mumba_web_cast(ctx, object, 0x80000206u, 0, result);
 }
@@ -760,7 +760,7 @@ static inline mumba_status mumba_shadow_root_set_adopted_style_sheets(
 /** `StyleSheet`. */
 typedef mumba_handle mumba_style_sheet;
 
-/** Gives `object` itself when it is a `StyleSheet`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `StyleSheet`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_style_sheet(mumba_context *ctx, mumba_handle object, mumba_style_sheet *result) {
     return mumba_web_cast(ctx, object, 0x80000349u, 0, result);
 }
@@ -819,7 +819,7 @@ static inline mumba_status mumba_style_sheet_set_disabled(mumba_context *ctx, mu
 /** `StyleSheetList`. */
 typedef mumba_handle mumba_style_sheet_list;
 
-/** Gives `object` itself when it is a `StyleSheetList`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `StyleSheetList`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_style_sheet_list(
     mumba_context *ctx, mumba_handle object, mumba_style_sheet_list *result) {
     return mumba_web_cast(ctx, object, 0x8000034au, 0, result);

@@ -53,7 +53,7 @@ typedef mumba_name mumba_web_transport_error_source;
 /** `WebTransport`. */
 typedef mumba_handle mumba_web_transport;
 
-/** Gives `object` itself when it is a `WebTransport`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `WebTransport`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_web_transport(
     mumba_context *ctx, mumba_handle object, mumba_web_transport *result) {
     return mumba_web_cast(ctx, object, 0x800003c0u, 0, result);
@@ -165,7 +165,7 @@ static inline mumba_status mumba_web_transport_get_incoming_unidirectional_strea
 /** `WebTransportBidirectionalStream`. */
 typedef mumba_handle mumba_web_transport_bidirectional_stream;
 
-/** Gives `object` itself when it is a `WebTransportBidirectionalStream`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `WebTransportBidirectionalStream`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_web_transport_bidirectional_stream(
     mumba_context *ctx, mumba_handle object, mumba_web_transport_bidirectional_stream *result) {
     return mumba_web_cast(ctx, object, 0x800003c1u, 0, result);
@@ -186,7 +186,7 @@ static inline mumba_status mumba_web_transport_bidirectional_stream_get_writable
 /** `WebTransportDatagramDuplexStream`. */
 typedef mumba_handle mumba_web_transport_datagram_duplex_stream;
 
-/** Gives `object` itself when it is a `WebTransportDatagramDuplexStream`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `WebTransportDatagramDuplexStream`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_web_transport_datagram_duplex_stream(
     mumba_context *ctx, mumba_handle object, mumba_web_transport_datagram_duplex_stream *result) {
     return mumba_web_cast(ctx, object, 0x800003c2u, 0, result);
@@ -231,7 +231,7 @@ static inline mumba_status mumba_web_transport_datagram_duplex_stream_set_outgoi
 /** `WebTransportError`. It is a `mumba_dom_exception` too. */
 typedef mumba_handle mumba_web_transport_error;
 
-/** Gives `object` itself when it is a `WebTransportError`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `WebTransportError`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_web_transport_error(
     mumba_context *ctx, mumba_handle object, mumba_web_transport_error *result) {
     return mumba_web_cast(ctx, object, 0x800003c3u, 0, result);

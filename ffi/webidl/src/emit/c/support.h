@@ -151,6 +151,7 @@ static inline mumba_status mumba_web_get_name(mumba_context *ctx, mumba_handle t
 
 static inline mumba_status mumba_web_get_or_none(
     mumba_context *ctx, mumba_handle target, mumba_name name, mumba_handle *result) {
+    *result = MUMBA_NONE;
     mumba_value value;
     mumba_status status = mumba_get(ctx, target, name, &value);
     return status == MUMBA_OK ? mumba_web_take_or_none(ctx, &value, result) : status;
@@ -165,6 +166,7 @@ static inline mumba_status mumba_web_get_string_or_none(
 
 static inline mumba_status mumba_web_get_index_or_none(
     mumba_context *ctx, mumba_handle target, uint32_t index, mumba_handle *result) {
+    *result = MUMBA_NONE;
     mumba_value value;
     mumba_status status = mumba_get_index(ctx, target, index, &value);
     return status == MUMBA_OK ? mumba_web_take_or_none(ctx, &value, result) : status;
@@ -225,6 +227,7 @@ static inline mumba_status mumba_web_call_name(
 
 static inline mumba_status mumba_web_call_or_none(
     mumba_context *ctx, mumba_handle target, mumba_name name, const mumba_value *argv, size_t argc, mumba_handle *result) {
+    *result = MUMBA_NONE;
     mumba_value value;
     mumba_status status = mumba_invoke_read(ctx, target, name, argv, argc, &value);
     return status == MUMBA_OK ? mumba_web_take_or_none(ctx, &value, result) : status;
@@ -242,6 +245,7 @@ static inline mumba_status mumba_web_call_string_or_none(
 /** The interface object `inner` of a namespace. Deferred. */
 static inline mumba_status mumba_web_get_inner(
     mumba_context *ctx, mumba_name space, mumba_name inner, mumba_handle *result) {
+    *result = MUMBA_NONE;
     mumba_handle target;
     mumba_status status = mumba_get_global(ctx, space, &target);
     if (status != MUMBA_OK) return status;
@@ -252,6 +256,7 @@ static inline mumba_status mumba_web_get_inner(
 
 static inline mumba_status mumba_web_cast(
     mumba_context *ctx, mumba_handle object, mumba_name name, mumba_name inner, mumba_handle *result) {
+    *result = MUMBA_NONE;
     mumba_handle target;
     bool is = false;
     mumba_status status =
@@ -290,6 +295,7 @@ static inline mumba_status mumba_web_get_named(
 
 static inline mumba_status mumba_web_get_named_or_none(
     mumba_context *ctx, mumba_handle target, mumba_string name, mumba_handle *result) {
+    *result = MUMBA_NONE;
     mumba_value value;
     mumba_status status = mumba_web_get_named(ctx, target, name, &value);
     return status == MUMBA_OK ? mumba_web_take_or_none(ctx, &value, result) : status;
@@ -350,6 +356,7 @@ static inline mumba_status mumba_web_on(
     mumba_handle callback = MUMBA_NONE;
     mumba_status status;
     mumba_web_listening *listening;
+    if (subscription) *subscription = MUMBA_NONE;
     if (!listener) return MUMBA_ERR_ARGUMENT;
     listening = (mumba_web_listening *)malloc(sizeof *listening);
     if (!listening) return MUMBA_ERR_LIMIT;

@@ -316,6 +316,7 @@ pub(crate) fn release(handle: mumba_handle) {
 }
 
 /// A second handle to the same.
+#[inline]
 pub(crate) fn retain(handle: mumba_handle) -> Object {
     if handle <= mumba_ffi::MUMBA_DOCUMENT {
         return Object::from_handle(handle);
@@ -333,6 +334,7 @@ pub(crate) fn intern(text: &str) -> mumba_name {
 }
 
 /// Holds a value.
+#[inline]
 pub(crate) fn hold(value: Arg<'_>) -> Object {
     // SAFETY: the value is valid during the call.
     deferred_object("mumba_hold", |result| unsafe { ffi::mumba_hold(ctx(), value.0, result) })
@@ -346,21 +348,25 @@ pub(crate) fn value_of(object: &Object) -> Result<Value> {
 
 // ---- Writes ----
 
+#[inline]
 pub(crate) fn set(target: &Object, name: mumba_name, value: Arg<'_>) {
     // SAFETY: the value is valid during the call.
     deferred("mumba_set", unsafe { ffi::mumba_set(ctx(), target.handle(), name, value.0) });
 }
 
+#[inline]
 pub(crate) fn set_index(target: &Object, index: u32, value: Arg<'_>) {
     // SAFETY: the value is valid during the call.
     deferred("mumba_set_index", unsafe { ffi::mumba_set_index(ctx(), target.handle(), index, value.0) });
 }
 
+#[inline]
 pub(crate) fn delete(target: &Object, name: mumba_name) {
     // SAFETY: nothing is pointed to.
     deferred("mumba_delete", unsafe { ffi::mumba_delete(ctx(), target.handle(), name) });
 }
 
+#[inline]
 pub(crate) fn invoke(target: &Object, name: mumba_name, arguments: &[Arg<'_>]) {
     // SAFETY: the arguments are valid during the call.
     deferred("mumba_invoke", unsafe {
@@ -368,6 +374,7 @@ pub(crate) fn invoke(target: &Object, name: mumba_name, arguments: &[Arg<'_>]) {
     });
 }
 
+#[inline]
 pub(crate) fn invoke_object(target: &Object, name: mumba_name, arguments: &[Arg<'_>]) -> Object {
     // SAFETY: the arguments are valid during the call; the runtime writes a handle.
     deferred_object("mumba_invoke", |result| unsafe {
@@ -375,6 +382,7 @@ pub(crate) fn invoke_object(target: &Object, name: mumba_name, arguments: &[Arg<
     })
 }
 
+#[inline]
 pub(crate) fn construct(constructor: &Object, arguments: &[Arg<'_>]) -> Object {
     // SAFETY: the arguments are valid during the call; the runtime writes a handle.
     deferred_object("mumba_construct", |result| unsafe {
@@ -382,11 +390,13 @@ pub(crate) fn construct(constructor: &Object, arguments: &[Arg<'_>]) -> Object {
     })
 }
 
+#[inline]
 pub(crate) fn get_object(target: &Object, name: mumba_name) -> Object {
     // SAFETY: the runtime writes a handle.
     deferred_object("mumba_get_handle", |result| unsafe { ffi::mumba_get_handle(ctx(), target.handle(), name, result) })
 }
 
+#[inline]
 pub(crate) fn get_index_object(target: &Object, index: u32) -> Object {
     // SAFETY: the runtime writes a handle.
     deferred_object("mumba_get_index_handle", |result| unsafe {
@@ -394,11 +404,13 @@ pub(crate) fn get_index_object(target: &Object, index: u32) -> Object {
     })
 }
 
+#[inline]
 pub(crate) fn object_create() -> Object {
     // SAFETY: the runtime writes a handle.
     deferred_object("mumba_object_create", |result| unsafe { ffi::mumba_object_create(ctx(), result) })
 }
 
+#[inline]
 pub(crate) fn array_create(items: &[Arg<'_>]) -> Object {
     // SAFETY: the items are valid during the call; the runtime writes a handle.
     deferred_object("mumba_array_create", |result| unsafe {
@@ -406,6 +418,7 @@ pub(crate) fn array_create(items: &[Arg<'_>]) -> Object {
     })
 }
 
+#[inline]
 pub(crate) fn get_global(name: mumba_name) -> Object {
     // SAFETY: the runtime writes a handle.
     deferred_object("mumba_get_global", |result| unsafe { ffi::mumba_get_global(ctx(), name, result) })
@@ -419,16 +432,19 @@ pub(crate) fn flush() -> Result<()> {
 
 // ---- Reads ----
 
+#[inline]
 pub(crate) fn get(target: &Object, name: mumba_name) -> Result<Value> {
     // SAFETY: the runtime writes a value.
     read_value(|value| unsafe { ffi::mumba_get(ctx(), target.handle(), name, value) })
 }
 
+#[inline]
 pub(crate) fn get_index(target: &Object, index: u32) -> Result<Value> {
     // SAFETY: the runtime writes a value.
     read_value(|value| unsafe { ffi::mumba_get_index(ctx(), target.handle(), index, value) })
 }
 
+#[inline]
 pub(crate) fn get_number(target: &Object, name: mumba_name) -> Result<f64> {
     let mut number = 0.0;
     // SAFETY: the runtime writes a number.
@@ -436,6 +452,7 @@ pub(crate) fn get_number(target: &Object, name: mumba_name) -> Result<f64> {
     Ok(number)
 }
 
+#[inline]
 pub(crate) fn get_bool(target: &Object, name: mumba_name) -> Result<bool> {
     let mut value = false;
     // SAFETY: the runtime writes a boolean.
@@ -443,6 +460,7 @@ pub(crate) fn get_bool(target: &Object, name: mumba_name) -> Result<bool> {
     Ok(value)
 }
 
+#[inline]
 pub(crate) fn get_string(target: &Object, name: mumba_name) -> Result<String> {
     read_string(|string| {
         // SAFETY: the runtime writes a string.
@@ -456,6 +474,7 @@ fn read_string(call: impl FnOnce(*mut mumba_string) -> mumba_status) -> Result<S
     Ok(take_string(string))
 }
 
+#[inline]
 pub(crate) fn invoke_read(target: &Object, name: mumba_name, arguments: &[Arg<'_>]) -> Result<Value> {
     // SAFETY: the arguments are valid during the call; the runtime writes a value.
     read_value(|value| unsafe {

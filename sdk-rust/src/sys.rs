@@ -1011,6 +1011,57 @@ pub(crate) fn buffer_write(buffer: &Object, offset: usize, source: &[u8]) -> Res
     check(unsafe { ffi::mumba_buffer_write(ctx(), buffer.handle(), offset, source.as_ptr().cast(), source.len()) })
 }
 
+/// What typed arrays have as items.
+///
+/// # Safety
+/// Every pattern of bits is a value, and values have no padding.
+pub unsafe trait Plain: Copy + 'static {
+    /// The typed array of such items.
+    const ARRAY: &str;
+}
+
+macro_rules! plain {
+    ($($item:ident $array:literal)*) => { $(
+        // SAFETY: numbers are like that.
+        unsafe impl Plain for $item {
+            const ARRAY: &str = $array;
+        }
+    )* };
+}
+
+plain! {
+    i8 "Int8Array"
+    u8 "Uint8Array"
+    i16 "Int16Array"
+    u16 "Uint16Array"
+    i32 "Int32Array"
+    u32 "Uint32Array"
+    i64 "BigInt64Array"
+    u64 "BigUint64Array"
+    f32 "Float32Array"
+    f64 "Float64Array"
+}
+
+/// The bytes of items.
+pub(crate) fn bytes_of_items<T: Plain>(items: &[T]) -> &[u8] {
+    // SAFETY: plain items have no padding, so all of their bytes may be read.
+    unsafe { std::slice::from_raw_parts(items.as_ptr().cast(), size_of_val(items)) }
+}
+
+/// Copies items of a typed array, or of whatever bytes.
+pub(crate) fn buffer_items<T: Plain>(buffer: &Object) -> Result<Vec<T>> {
+    let borrow = buffer_borrow(buffer, false)?;
+    let bytes = borrow.bytes();
+    let count = bytes.len() / size_of::<T>();
+    let mut items = Vec::<T>::with_capacity(count);
+    // SAFETY: the vector has room for so many items, whose bytes are values whatever they are.
+    unsafe {
+        std::ptr::copy_nonoverlapping(bytes.as_ptr(), items.as_mut_ptr().cast::<u8>(), count * size_of::<T>());
+        items.set_len(count);
+    }
+    Ok(items)
+}
+
 // ---- Casts ----
 
 /// An object as another type that is nothing but an object.

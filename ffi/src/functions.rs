@@ -374,4 +374,37 @@ unsafe extern "C" {
 
     /// No further message of the call follows. Its answer still comes. Since version 1.1.
     pub fn mumba_service_finish(ctx: *mut mumba_context, call: mumba_handle) -> mumba_status;
+
+    // Workers.
+
+    /// Starts a worker and gives a context for it. The functions of this header work with it as with the document's, on the same thread, and act
+    /// in the worker: `MUMBA_WINDOW` is its global scope, and there is no document. Its commands go to the worker in order and are not
+    /// waited for, except by reads and by `mumba_flush`, which wait up to 10 s. Until `settings->on_ready` was called there is nobody to wait for:
+    /// reads give `MUMBA_ERR_STATE`. Nor may the worker need this thread meanwhile, as it does for its first canvas context and to start a worker of
+    /// its own: then the read fails with `MUMBA_ERR_STATE` when its time is over. `mumba_promise_then`, which takes any value, reads without
+    /// waiting. Functions made with `mumba_callback_create` are called after the
+    /// fact: the worker does not wait for them, so that what they return or throw goes nowhere, and an event cannot be cancelled by them.
+    /// Not possible with a worker's context are calls to the service, `mumba_buffer_create`, `mumba_buffer_data` and `mumba_buffer_write`,
+    /// `mumba_on_event`, and further workers: `MUMBA_ERR_STATE`. Handles of one context are not valid in another. It ends with the document, or with
+    /// `mumba_worker_close`. Since version 1.2.
+    pub fn mumba_worker_create(
+        ctx: *mut mumba_context,
+        settings: *const mumba_worker_settings,
+        worker: *mut *mut mumba_context,
+    ) -> mumba_status;
+
+    /// Gives a value of the document to a worker (structured clone): with `transfer` the object itself, such as an `ArrayBuffer`, an
+    /// `OffscreenCanvas` or a `MessagePort`, which is of no use here afterwards; else a copy. `result` is valid in the worker's context.
+    /// `MUMBA_ERR_EXCEPTION`, "DataCloneError", for what cannot be given. Since version 1.2.
+    pub fn mumba_worker_transfer(
+        ctx: *mut mumba_context,
+        value: mumba_handle,
+        transfer: bool,
+        worker: *mut mumba_context,
+        result: *mut mumba_handle,
+    ) -> mumba_status;
+
+    /// Ends a worker and its context: the drop functions of its callbacks run, and nothing of it is called any more. A shared worker
+    /// goes on for others. Since version 1.2.
+    pub fn mumba_worker_close(worker: *mut mumba_context) -> mumba_status;
 }

@@ -268,6 +268,32 @@ pub const MUMBA_CALL_SERVER_STREAMING: u32 = 1;
 /// The method takes a stream of messages: `request` is empty, and they follow with `mumba_service_send`.
 pub const MUMBA_CALL_CLIENT_STREAMING: u32 = 2;
 
+/// A worker of this document alone (`Worker`).
+pub const MUMBA_WORKER_DEDICATED: u32 = 1;
+/// A worker that all documents of the app share which ask for the same name (`SharedWorker`). It shares no memory with them: nothing can be
+/// read from its context, and its functions tell what it has to say.
+pub const MUMBA_WORKER_SHARED: u32 = 2;
+
+/// A worker to be started. Since version 1.2.
+#[repr(C)]
+#[derive(Clone, Copy, Debug)]
+pub struct mumba_worker_settings {
+    /// `sizeof(mumba_worker_settings)`.
+    pub size: usize,
+    /// `MUMBA_WORKER_…`
+    pub kind: u32,
+    /// 0.
+    pub reserved: u32,
+    /// For people who look for it in developer tools; of a shared worker, which one it is. At most 256 bytes, may be empty. Copied.
+    pub name: mumba_string,
+    /// Called once, with the worker's context, when the worker runs; may be null. Commands may be recorded before, and wait; reads are refused.
+    pub on_ready: mumba_task_fn,
+    /// Handed to `on_ready`.
+    pub user: *mut c_void,
+    /// Frees `user`; may be null. Called when `on_ready` has returned, or with the worker's end.
+    pub drop: mumba_drop_fn,
+}
+
 /// There is room for messages of a call again.
 pub type mumba_drained_fn = Option<unsafe extern "C" fn(ctx: *mut mumba_context, user: *mut c_void)>;
 

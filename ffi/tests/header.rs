@@ -1,7 +1,10 @@
-//! The checked-in header is what cbindgen makes of this crate, compiles as C11 and C++17, and keeps the ABI's limits.
+//! The checked-in header is what cbindgen makes of this crate, compiles as C11 and C++17, and keeps the ABI's limits; the
+//! link stub is what follows from the header.
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
+
+mod stub;
 
 fn crate_dir() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR"))
@@ -32,6 +35,32 @@ fn the_checked_in_header_is_up_to_date() {
     }
     let stored = std::fs::read_to_string(header_path()).expect("sdk-c/include/mumba.h is there");
     assert!(fresh == stored, "sdk-c/include/mumba.h is stale: MUMBA_WRITE_HEADER=1 cargo test -p mumba-ffi");
+}
+
+#[test]
+fn the_checked_in_stub_is_up_to_date() {
+    let header = generate();
+    for (name, fresh) in [
+        ("stub/mumba.c", stub::source(&header)),
+        ("stub/mumba.map", stub::version_script(&header)),
+        ("abi/growing.txt", stub::growing(&header)),
+    ] {
+        let path = crate_dir().join("../sdk-c").join(name);
+        if std::env::var_os("MUMBA_WRITE_HEADER").is_some() {
+            std::fs::write(&path, &fresh).expect("the file can be written");
+        }
+        let stored = std::fs::read_to_string(&path).unwrap_or_default();
+        assert!(fresh == stored, "sdk-c/{name} is stale: MUMBA_WRITE_HEADER=1 cargo test -p mumba-ffi");
+    }
+}
+
+#[test]
+fn no_function_is_newer_than_the_abi() {
+    let script = stub::version_script(&generate());
+    let newest = script.lines().rev().find_map(|line| line.strip_prefix("MUMBA_")?.split(' ').next());
+    let (major, minor) = newest.and_then(|version| version.split_once('.')).expect("the script has a version");
+    let (major, minor): (u32, u32) = (major.parse().expect("a number"), minor.parse().expect("a number"));
+    assert!(major << 16 | minor <= mumba_ffi::MUMBA_ABI_VERSION, "MUMBA_{major}.{minor} is above MUMBA_ABI_VERSION");
 }
 
 #[test]

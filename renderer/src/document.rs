@@ -174,7 +174,7 @@ impl Instance {
         };
         // SAFETY: the module exports this function for this purpose and stays loaded.
         let status = self.in_module(|ctx| unsafe { main(ctx) });
-        self.flush();
+        self.flush_all();
         if status == MUMBA_OK {
             return self.bridge.module_status(State::Running, "");
         }

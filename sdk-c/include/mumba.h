@@ -173,6 +173,17 @@ typedef struct mumba_context mumba_context;
 #define MUMBA_CALL_CLIENT_STREAMING 2
 
 /**
+ * A worker of this document alone (`Worker`).
+ */
+#define MUMBA_WORKER_DEDICATED 1
+
+/**
+ * A worker that all documents of the app share which ask for the same name (`SharedWorker`). It shares no memory with them: nothing can be
+ * read from its context, and its functions tell what it has to say.
+ */
+#define MUMBA_WORKER_SHARED 2
+
+/**
  * What a call came to: `MUMBA_OK` or one of `MUMBA_ERR_…`. `mumba_error_get` tells more, `mumba_status_text` names it.
  */
 typedef int32_t mumba_status;
@@ -457,6 +468,40 @@ typedef struct mumba_call {
      */
     mumba_drained_fn on_drained;
 } mumba_call;
+
+/**
+ * A worker to be started. Since version 1.2.
+ */
+typedef struct mumba_worker_settings {
+    /**
+     * `sizeof(mumba_worker_settings)`.
+     */
+    size_t size;
+    /**
+     * `MUMBA_WORKER_…`
+     */
+    uint32_t kind;
+    /**
+     * 0.
+     */
+    uint32_t reserved;
+    /**
+     * For people who look for it in developer tools; of a shared worker, which one it is. At most 256 bytes, may be empty. Copied.
+     */
+    struct mumba_string name;
+    /**
+     * Called once, with the worker's context, when the worker runs; may be null. Commands may be recorded before, and wait; reads are refused.
+     */
+    mumba_task_fn on_ready;
+    /**
+     * Handed to `on_ready`.
+     */
+    void *user;
+    /**
+     * Frees `user`; may be null. Called when `on_ready` has returned, or with the worker's end.
+     */
+    mumba_drop_fn drop;
+} mumba_worker_settings;
 
 /**
  * All is well.
@@ -907,6 +952,39 @@ extern mumba_status mumba_service_send(mumba_context *ctx,
  * No further message of the call follows. Its answer still comes. Since version 1.1.
  */
 extern mumba_status mumba_service_finish(mumba_context *ctx, mumba_handle call);
+
+/**
+ * Starts a worker and gives a context for it. The functions of this header work with it as with the document's, on the same thread, and act
+ * in the worker: `MUMBA_WINDOW` is its global scope, and there is no document. Its commands go to the worker in order and are not
+ * waited for, except by reads and by `mumba_flush`, which wait up to 10 s. Until `settings->on_ready` was called there is nobody to wait for:
+ * reads give `MUMBA_ERR_STATE`. Nor may the worker need this thread meanwhile, as it does for its first canvas context and to start a worker of
+ * its own: then the read fails with `MUMBA_ERR_STATE` when its time is over. `mumba_promise_then`, which takes any value, reads without
+ * waiting. Functions made with `mumba_callback_create` are called after the
+ * fact: the worker does not wait for them, so that what they return or throw goes nowhere, and an event cannot be cancelled by them.
+ * Not possible with a worker's context are calls to the service, `mumba_buffer_create`, `mumba_buffer_data` and `mumba_buffer_write`,
+ * `mumba_on_event`, and further workers: `MUMBA_ERR_STATE`. Handles of one context are not valid in another. It ends with the document, or with
+ * `mumba_worker_close`. Since version 1.2.
+ */
+extern mumba_status mumba_worker_create(mumba_context *ctx,
+                                        const struct mumba_worker_settings *settings,
+                                        mumba_context **worker);
+
+/**
+ * Gives a value of the document to a worker (structured clone): with `transfer` the object itself, such as an `ArrayBuffer`, an
+ * `OffscreenCanvas` or a `MessagePort`, which is of no use here afterwards; else a copy. `result` is valid in the worker's context.
+ * `MUMBA_ERR_EXCEPTION`, "DataCloneError", for what cannot be given. Since version 1.2.
+ */
+extern mumba_status mumba_worker_transfer(mumba_context *ctx,
+                                          mumba_handle value,
+                                          bool transfer,
+                                          mumba_context *worker,
+                                          mumba_handle *result);
+
+/**
+ * Ends a worker and its context: the drop functions of its callbacks run, and nothing of it is called any more. A shared worker
+ * goes on for others. Since version 1.2.
+ */
+extern mumba_status mumba_worker_close(mumba_context *worker);
 
 #ifdef __cplusplus
 }  // extern "C"

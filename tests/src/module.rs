@@ -1,4 +1,4 @@
-//! Native modules that tests compile, from C and from Rust.
+//! Native modules that tests compile, from C, C++ and Rust.
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -15,13 +15,25 @@ pub fn checkout() -> &'static Path {
 /// # Panics
 /// When the compiler refuses it.
 pub fn compile(home: &TestHome, source: &Path, flags: &[&str]) -> PathBuf {
+    build(home, "cc", &["-std=c11", "-D_GNU_SOURCE"], source, flags)
+}
+
+/// Compiles a C++ file to a module, with further flags.
+///
+/// # Panics
+/// When the compiler refuses it.
+pub fn compile_cpp(home: &TestHome, source: &Path, flags: &[&str]) -> PathBuf {
+    build(home, "c++", &["-std=c++17", "-fvisibility=hidden", "-static-libstdc++"], source, flags)
+}
+
+fn build(home: &TestHome, compiler: &str, language: &[&str], source: &Path, flags: &[&str]) -> PathBuf {
     let name = source.file_stem().expect("a source has a name").to_string_lossy();
     let folder = tempfile::tempdir_in(home.place()).expect("the place is writable").keep();
     let module = folder.join(format!("{name}.so"));
-    let mut command = Command::new("cc");
-    command.args(["-std=c11", "-D_GNU_SOURCE", "-O1", "-Wall", "-Wextra", "-Werror", "-fPIC", "-shared"]);
-    command.arg("-I").arg(checkout().join("sdk-c/include")).args(flags).arg("-o").arg(&module).arg(source);
-    let status = command.status().expect("the C compiler can be started");
+    let mut command = Command::new(compiler);
+    command.args(language).args(["-O1", "-Wall", "-Wextra", "-Werror", "-fPIC", "-shared"]);
+    command.arg("-I").arg(checkout().join("sdk-c/include")).arg("-o").arg(&module).arg(source).args(flags);
+    let status = command.status().unwrap_or_else(|error| panic!("{compiler} can be started: {error}"));
     assert!(status.success(), "{} does not compile", source.display());
     module
 }

@@ -4,6 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 
+use crate::ast::{ContainerKind, DefinitionKind, File};
+use crate::build::member_name;
+
 /// What is exposed.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -63,6 +66,13 @@ impl Exposure {
     #[must_use]
     pub fn has_static(&self, member: &str) -> bool {
         self.statics.values().any(|names| names.contains(member))
+    }
+
+    fn expose(&mut self, names: &[(&str, bool)]) {
+        for (name, is_static) in names {
+            let members = if *is_static { &mut self.statics } else { &mut self.members };
+            members.entry("operation".to_owned()).or_default().insert((*name).to_owned());
+        }
     }
 
     fn add(&mut self, global: &str, found: FoundInterface, seen: &mut BTreeMap<String, BTreeSet<String>>) {
@@ -138,6 +148,41 @@ impl Chromium {
             }
         }
         chromium.globals.sort();
+        chromium
+    }
+
+    /// One that exposes in windows all that the files define: for tests and fuzzing.
+    #[must_use]
+    pub fn everything(files: &[File]) -> Self {
+        let mut chromium = Self { globals: vec!["Window".to_owned()], ..Self::default() };
+        let mut mixins: BTreeMap<&str, Vec<(&str, bool)>> = BTreeMap::new();
+        let definitions = || files.iter().flat_map(|file| &file.definitions);
+        for definition in definitions() {
+            let DefinitionKind::Container(container) = &definition.kind else { continue };
+            let names: Vec<(&str, bool)> = container.members.iter().filter_map(member_name).collect();
+            if container.kind == ContainerKind::Mixin {
+                mixins.entry(&container.name).or_default().extend(names);
+                continue;
+            }
+            let all = match container.kind {
+                ContainerKind::Namespace => &mut chromium.namespaces,
+                _ => &mut chromium.interfaces,
+            };
+            let exposure = all.entry(container.name.clone()).or_default();
+            exposure.globals.insert("Window".to_owned());
+            exposure.hidden |= definition.attributes.has("LegacyNoInterfaceObject");
+            if let Some(parent) = &container.parent {
+                exposure.parent.clone_from(parent);
+            }
+            exposure.expose(&names);
+        }
+        for definition in definitions() {
+            if let DefinitionKind::Includes { target, mixin } = &definition.kind
+                && let Some(exposure) = chromium.interfaces.get_mut(target)
+            {
+                exposure.expose(mixins.get(mixin.as_str()).map_or(&[], Vec::as_slice));
+            }
+        }
         chromium
     }
 

@@ -78,11 +78,16 @@ pub fn expand(base: &str, overloads: &[Overload]) -> Vec<Signature> {
     named
 }
 
+/// How many signatures one overload may have with the same number of arguments. Of more, unions stay what they are: any value.
+const MOST: usize = 64;
+
 /// All ways to choose one alternative for each parameter.
 fn combinations(parameters: &[Parameter]) -> Vec<Vec<Argument>> {
+    let count = parameters.iter().map(|parameter| alternatives(&parameter.ty).len());
+    let too_many = count.fold(1, usize::saturating_mul) > MOST;
     let mut all = vec![Vec::new()];
     for parameter in parameters {
-        let mut choices = alternatives(&parameter.ty);
+        let mut choices = if too_many { vec![parameter.ty.clone()] } else { alternatives(&parameter.ty) };
         if parameter.variadic && choices.len() > 1 {
             // They may be mixed.
             choices.push(parameter.ty.clone());

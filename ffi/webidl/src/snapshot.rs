@@ -28,6 +28,11 @@ pub const HEADERS: &str = "sdk-c/include/mumba";
 /// Where the Rust SDK lies.
 pub const RUST: &str = "sdk-rust";
 
+/// Where the figures of the coverage go.
+pub const COVERAGE: &str = "ffi/web-coverage.json";
+/// Where the list of what is missing goes.
+pub const MISSING: &str = "ffi/web-coverage.txt";
+
 /// Reads a text file.
 ///
 /// # Errors

@@ -9,12 +9,16 @@
 //! | `POST socket/<token>` | brings frames to the service. Answered once they are taken |
 //! | `POST notification` | shows a notification; answers with what becomes of it, line by line |
 //! | `DELETE notification/<token>` | takes it away |
+//! | `GET worker.js` | the script of workers that a native module drives |
 
 use http::{Method, StatusCode};
 
 use super::Scene;
 use super::body::{self, Request, Response};
-use super::{notifications, sockets, uploads};
+use super::{notifications, prelude, sockets, uploads};
+
+/// The script of workers that a native module drives.
+const NATIVE_WORKER: &str = include!("../../../renderer/src/abi/worker_script.rs");
 
 /// Answers a request whose page was checked to be the app's.
 pub(super) async fn answer(scene: Scene, path: &str, request: Request) -> Response {
@@ -25,6 +29,7 @@ pub(super) async fn answer(scene: Scene, path: &str, request: Request) -> Respon
         (&Method::POST, Some(("socket", token))) => sockets::frames(&scene, token, request).await,
         (&Method::DELETE, Some(("notification", token))) => notifications::close(&scene, token),
         (&Method::POST, None) if path == "notification" => notifications::show(&scene, request).await,
+        (&Method::GET, None) if path == "worker.js" => prelude::script(NATIVE_WORKER),
         _ => body::text(404, "The host has nothing here."),
     };
     uncached(response)

@@ -12,7 +12,7 @@ use futures::StreamExt as _;
 use http::header;
 use mumba_cef::origin::Destination;
 
-use super::body::{Body, Response};
+use super::body::{self, Body, Response};
 
 /// The script as the renderer has it.
 const SCRIPT: &str = include!("../../../renderer/src/page_bodies/script.rs");
@@ -40,6 +40,14 @@ pub(super) fn before_file(_destination: Destination, file: File, length: u64) ->
     let mut script = Vec::new();
     file.take(length).read_to_end(&mut script)?;
     Ok(before(&script))
+}
+
+/// A script of the host's own for workers, with the prelude.
+pub(super) fn script(script: &str) -> Response {
+    let mut response = body::text(200, "");
+    *response.body_mut() = Body::from(before(script.as_bytes()));
+    response.headers_mut().insert(header::CONTENT_TYPE, header::HeaderValue::from_static("text/javascript"));
+    response
 }
 
 fn before(script: &[u8]) -> Bytes {

@@ -40,6 +40,7 @@ pub(crate) unsafe extern "C" fn mumba_buffer_create(
     place: *mut *mut c_void,
 ) -> mumba_status {
     enter(ctx, |instance| {
+        instance.only_in_document("memory cannot be shared")?;
         wanted(result, "result")?;
         wanted(place, "data")?;
         if len > MOST_BYTES {
@@ -63,6 +64,7 @@ pub(crate) unsafe extern "C" fn mumba_buffer_data(
     len: *mut usize,
 ) -> mumba_status {
     enter(ctx, |instance| {
+        instance.only_in_document("memory cannot be shared")?;
         wanted(place, "data")?;
         wanted(len, "len")?;
         let (memory, length) = data(instance, handle)?;

@@ -74,6 +74,7 @@ pub(crate) unsafe extern "C" fn mumba_service_call(
     result: *mut mumba_handle,
 ) -> mumba_status {
     enter(ctx, |instance| {
+        instance.only_in_document("the service cannot be called")?;
         // SAFETY: the module gave the structure.
         let call = unsafe { read(call) }?;
         if call.flags & !KNOWN_FLAGS != 0 {
@@ -228,7 +229,7 @@ impl Instance {
                 self.in_module(|ctx| unsafe { run(ctx, user) });
             }
             drop(listener);
-            self.flush();
+            self.flush_all();
         }
         true
     }
@@ -270,7 +271,7 @@ impl Instance {
             }
         }
         drop(listener);
-        self.flush();
+        self.flush_all();
         true
     }
 }

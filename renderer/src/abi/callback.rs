@@ -24,6 +24,11 @@ use super::opcodes::{kind, op};
 /// The event with which the page says that the document can be worked on.
 const START: u32 = 16;
 
+/// The event with which a worker says that it runs.
+const WORKER_READY: u32 = 18;
+/// The event with which a worker says that a command failed.
+const WORKER_FAILED: u32 = 17;
+
 /// What an entry runs. The module guarantees that its functions may be called with its `user`.
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum Function {
@@ -196,9 +201,14 @@ impl Instance {
 
     /// Runs code of the module.
     pub(crate) fn in_module<T>(&self, run: impl FnOnce(*mut mumba_context) -> T) -> T {
-        self.busy.set(self.busy.get() + 1);
+        // A worker's functions are the code of its document's module.
+        let document = self.document();
+        let enter = |by: u32, instance: &Instance| instance.busy.set(instance.busy.get().wrapping_add(by));
+        enter(1, self);
+        document.iter().for_each(|document| enter(1, document));
         let result = run(self.id as *mut mumba_context);
-        self.busy.set(self.busy.get() - 1);
+        enter(1_u32.wrapping_neg(), self);
+        document.iter().for_each(|document| enter(1_u32.wrapping_neg(), document));
         result
     }
 
@@ -215,7 +225,7 @@ impl Instance {
                 self.in_module(|ctx| unsafe { run(ctx, entry.user.pointer, event) });
             }
         }
-        self.flush();
+        self.flush_all();
     }
 
     /// The page called: which entry, with what, is in the control block. Gives a string that does not fit there.
@@ -226,6 +236,10 @@ impl Instance {
         if number == 0 {
             if flag == START {
                 self.start();
+            } else if flag == WORKER_READY {
+                self.worker_ready();
+            } else if flag == WORKER_FAILED {
+                self.worker_failed();
             } else if (MUMBA_EVENT_LOAD..=MUMBA_EVENT_UNLOAD).contains(&flag) {
                 self.tell_event(flag);
             }
@@ -245,7 +259,7 @@ impl Instance {
         control.set(word::ARGUMENTS_AT, base + 64);
         let this = values.remove(0);
         let outcome = self.run_entry(&entry, number, flag, this, &values);
-        self.flush();
+        self.flush_all();
         let returned = match outcome {
             Ok(result) => self.give_result(&result),
             Err(failure) => self.throw(&failure),
@@ -302,6 +316,29 @@ impl Instance {
         // The inner vectors' memory does not move when the outer ones grow.
         texts.append(&mut long_texts);
         (values, texts)
+    }
+
+    /// A worker runs: from now on it can be read from.
+    fn worker_ready(&self) {
+        let Some(worker) = &self.worker else { return };
+        if worker.started.replace(true) {
+            return;
+        }
+        let entry = self.entries.borrow_mut().table.remove(&worker.on_ready.get());
+        if let Some(entry) = entry
+            && let Function::Timer { run, .. } = entry.function
+        {
+            // SAFETY: the module gave the function for this pointer.
+            self.in_module(|ctx| unsafe { run(ctx, entry.user.pointer) });
+        }
+        self.flush_all();
+    }
+
+    /// Keeps what is to run once the worker runs.
+    pub(crate) fn set_on_ready(&self, run: mumba_task_fn, user: User) {
+        let Some((worker, run)) = self.worker.as_ref().zip(run) else { return };
+        let entry = self.entries.borrow_mut().add(Function::Timer { run, repeat: false }, user);
+        worker.on_ready.set(entry.unwrap_or(0));
     }
 
     fn run_entry(

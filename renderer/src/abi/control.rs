@@ -41,6 +41,18 @@ pub(crate) mod word {
     pub(crate) const FLAG: usize = 12;
     /// An exception to throw: bytes of its name, before its message.
     pub(crate) const NAME_BYTES: usize = 14;
+    /// Serial number of the first command of a stream, its two halves: of what runs in a worker. From a worker: of the command that failed.
+    pub(crate) const SERIAL_LOW: usize = 15;
+    /// The upper half.
+    pub(crate) const SERIAL_HIGH: usize = 16;
+    /// 1 when a worker's answer is to be waited for, or a value to be transferred.
+    pub(crate) const WAIT: usize = 17;
+    /// Numbers of the stream.
+    pub(crate) const NUMBERS: usize = 18;
+    /// A failure in a worker: bytes of its name, message and stack, one after the other in the text area.
+    pub(crate) const FAILURE_TEXTS: usize = 24;
+    /// A failure in a worker: 1 when it is another's consequence.
+    pub(crate) const DEPENDS: usize = 27;
     /// First argument record: kind, payload, number (two words).
     pub(crate) const ARGUMENTS: usize = 32;
 }

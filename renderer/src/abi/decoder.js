@@ -3,7 +3,8 @@
 //
 // Whatever the page's own scripts did to the built-in prototypes, nothing here may tell native code anything that it does
 // not check: what goes wrong here is an exception or a wrong value, never a wrong address.
-(function (native, controlBuffer, wellKnownNames) {
+// In a worker it has no document, and `remote` takes the calls of functions to native code, which is in another thread.
+(function (native, controlBuffer, wellKnownNames, remote) {
   'use strict';
   const uncurry = Function.prototype.bind.bind(Function.prototype.call);
   const { apply, construct, deleteProperty, has } = Reflect;
@@ -34,14 +35,14 @@
   const window = globalThis;
   const document = window.document;
   const listen = window.addEventListener.bind(window);
-  const documentListen = document.addEventListener.bind(document);
-  const readyState = getter(Document.prototype, 'readyState').bind(null, document);
-  const hidden = getter(Document.prototype, 'hidden').bind(null, document);
+  const documentListen = document && document.addEventListener.bind(document);
+  const readyState = document && getter(Document.prototype, 'readyState').bind(null, document);
+  const hidden = document && getter(Document.prototype, 'hidden').bind(null, document);
   const setTimer = window.setTimeout.bind(window);
   const setRepeating = window.setInterval.bind(window);
   const clearTimer = window.clearTimeout.bind(window);
-  const requestFrame = window.requestAnimationFrame.bind(window);
-  const cancelFrame = window.cancelAnimationFrame.bind(window);
+  const requestFrame = window.requestAnimationFrame && window.requestAnimationFrame.bind(window);
+  const cancelFrame = window.cancelAnimationFrame && window.cancelAnimationFrame.bind(window);
 
   // Words of the control block, and the text area behind it.
   const C = new Uint32Array(controlBuffer, 0, 1024);
@@ -419,6 +420,7 @@
 
   // Arguments: 16 bytes each from word 32 on: kind, length or slot, number. The value of `this` is the first.
   function callNative(entry, flag, self, list) {
+    if (remote !== undefined) return remote(entry, flag, self, list);
     const base = C[9];
     const count = list.length > 61 ? 61 : list.length;
     if (base + 64 > C[8]) throw new RangeError('native callbacks are nested too deeply');
@@ -577,6 +579,12 @@
       case /* START */ 7:
         start();
         return undefined;
+      case /* LOAD */ 8:
+        for (let index = 0; index < 64; index++) S[C[1] + index] = argument === undefined ? undefined : argument[index];
+        return undefined;
+      case /* FETCH */ 9:
+        if (S[C[1]] === failed) throw dependency;
+        return S[C[1]];
     }
   };
 });

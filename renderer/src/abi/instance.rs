@@ -9,7 +9,7 @@ use std::collections::HashMap;
 use std::rc::Rc;
 use std::sync::atomic::{AtomicU32, Ordering};
 
-use cef::{V8Context, V8Value};
+use cef::{ImplV8Value as _, V8Context, V8Handler, V8Value};
 use mumba_ffi::*;
 
 use super::callback::{Entries, Native};
@@ -18,7 +18,7 @@ use super::failure::{Failure, LastError};
 use super::handles::Role;
 use super::names;
 use super::opcodes::{action, op};
-use super::page::{Page, PageError, text_of};
+use super::page::{Page, PageError, Worker, text_of};
 use super::recorder::{Recorder, SHORT_FORMS};
 use super::stream::{Fault, Size};
 use super::task;
@@ -44,7 +44,17 @@ pub(crate) struct View {
     pub(crate) lent_arguments: Vec<mumba_string>,
 }
 
-/// One module in one document.
+/// What a context that is a worker's has besides.
+pub(crate) struct WorkerState {
+    /// The instance of the document that started it.
+    document: usize,
+    shares_memory: bool,
+    pub(crate) started: Cell<bool>,
+    /// The entry that runs once it runs.
+    pub(crate) on_ready: Cell<u32>,
+}
+
+/// One module in one document, or in a worker of one.
 pub(crate) struct Instance {
     pub(crate) id: usize,
     pub(crate) page: Page,
@@ -56,7 +66,11 @@ pub(crate) struct Instance {
     pub(crate) prepared_throw: RefCell<Option<(String, String)>>,
     pub(crate) bridge: Rc<Bridge>,
     pub(crate) calls: RefCell<super::call::Calls>,
-    pub(crate) view: View,
+    pub(crate) view: Rc<View>,
+    /// Of a worker.
+    pub(crate) worker: Option<WorkerState>,
+    /// Workers that were started.
+    workers: RefCell<Vec<usize>>,
     pub(crate) module: RefCell<Option<Module>>,
     /// Name and bytes of the module, until the document can be worked on.
     pub(crate) pending: RefCell<Option<(String, Vec<u8>)>>,
@@ -128,11 +142,34 @@ fn find_in_table(id: usize) -> Option<Rc<Instance>> {
 impl Instance {
     /// Makes the page's side in a context, which must be entered.
     pub(crate) fn create(context: V8Context, bridge: Rc<Bridge>, view: View) -> Result<Rc<Self>, PageError> {
+        Self::make(bridge, Rc::new(view), None, |native| Page::new(context, native))
+    }
+
+    /// Starts a worker, and makes a context for it.
+    pub(crate) fn create_worker(&self, worker: &Worker<'_>) -> Result<Rc<Self>, PageError> {
+        let start = |native| Page::of_worker(self.page.context(), native, worker);
+        let state = WorkerState {
+            document: self.id,
+            shares_memory: worker.kind == MUMBA_WORKER_DEDICATED,
+            started: Cell::new(false),
+            on_ready: Cell::new(0),
+        };
+        let made = Self::make(Rc::clone(&self.bridge), Rc::clone(&self.view), Some(state), start)?;
+        self.workers.borrow_mut().push(made.id);
+        Ok(made)
+    }
+
+    fn make(
+        bridge: Rc<Bridge>,
+        view: Rc<View>,
+        worker: Option<WorkerState>,
+        page: impl FnOnce(V8Handler) -> Result<Page, PageError>,
+    ) -> Result<Rc<Self>, PageError> {
         static NEXT: AtomicU32 = AtomicU32::new(1);
         let number = NEXT.fetch_add(1, Ordering::Relaxed);
         // Spread, so that a pointer made up by mistake is unlikely to be one.
         let id = (number as usize) << 12 | 0x6d;
-        let page = Page::new(context, Native::new(id))?;
+        let page = page(Native::new(id))?;
         let names = SHORT_FORMS.iter().zip(1..).map(|(name, number)| (Box::from(*name), number)).collect();
         let instance = Rc::new(Self {
             id,
@@ -146,6 +183,8 @@ impl Instance {
             bridge,
             calls: RefCell::default(),
             view,
+            worker,
+            workers: RefCell::default(),
             module: RefCell::new(None),
             pending: RefCell::new(None),
             busy: Cell::new(0),
@@ -166,6 +205,15 @@ impl Instance {
     /// The context is gone, or the module failed: nothing of it runs any more. Drops what it gave, ends its calls, and
     /// unloads its code unless some of it is running.
     pub(crate) fn close(&self) {
+        for worker in self.workers.take() {
+            if let Some(worker) = find(worker) {
+                worker.close();
+            }
+        }
+        if self.worker.is_some() {
+            self.page.control.set(word::ACTION, action::CLOSE);
+            self.page.run(None);
+        }
         LAST.set((0, std::ptr::null()));
         let own = INSTANCES.with_borrow_mut(|instances| instances.remove(&self.id));
         if self.busy.get() > 0 {
@@ -229,15 +277,121 @@ impl Instance {
         Ok(())
     }
 
-    /// Runs what was recorded and reports what failed.
+    /// Runs what was recorded and reports what failed. A worker gets it, and reports later.
     pub(crate) fn flush(&self) {
-        let ran = self.execute(None);
+        let ran = self.execute(None, false);
         self.report(ran.failures);
     }
 
+    /// The module's code returned: runs what it recorded in the document and in its workers.
+    pub(crate) fn flush_all(&self) {
+        let document = self.document();
+        let document = document.as_deref().unwrap_or(self);
+        document.flush();
+        let workers = document.workers.borrow().clone();
+        for worker in workers.into_iter().filter_map(find) {
+            worker.flush();
+        }
+    }
+
+    /// As [`Self::flush`], and waits for a worker.
+    pub(crate) fn flush_and_wait(&self) {
+        let ran = self.execute(None, self.check_readable().is_ok());
+        self.report(ran.failures);
+    }
+
+    /// Refuses to read from a worker that cannot answer.
+    fn check_readable(&self) -> Result<(), Failure> {
+        let why = match &self.worker {
+            Some(worker) if !worker.shares_memory => {
+                "nothing can be read from a shared worker: it shares no memory with the document"
+            }
+            Some(worker) if !worker.started.get() => {
+                "the worker does not run yet: read from it once `on_ready` was called"
+            }
+            _ => return Ok(()),
+        };
+        Err(Failure::new(MUMBA_ERR_STATE, why))
+    }
+
+    /// Refuses what a worker's context cannot do.
+    pub(crate) fn only_in_document(&self, what: &str) -> Result<(), Failure> {
+        match self.worker {
+            None => Ok(()),
+            Some(_) => Err(Failure::new(MUMBA_ERR_STATE, format!("{what} in a worker's context: use the document's"))),
+        }
+    }
+
+    /// Of a worker: the instance of its document.
+    pub(crate) fn document(&self) -> Option<Rc<Instance>> {
+        self.worker.as_ref().and_then(|worker| find(worker.document))
+    }
+
+    /// The context of a worker that this one started.
+    pub(crate) fn worker_of(&self, id: usize) -> Result<Rc<Instance>, Failure> {
+        let found = self.workers.borrow().contains(&id).then(|| find(id)).flatten();
+        found.ok_or_else(|| {
+            Failure::new(MUMBA_ERR_CONTEXT, "the context is of no worker of this document, or of one that was closed")
+        })
+    }
+
+    /// Forgets a worker.
+    pub(crate) fn close_worker(&self) -> Result<(), Failure> {
+        if self.worker.is_none() {
+            return Err(Failure::new(MUMBA_ERR_ARGUMENT, "the context is a document's, not a worker's"));
+        }
+        if let Some(document) = self.document() {
+            document.workers.borrow_mut().retain(|worker| *worker != self.id);
+        }
+        self.close();
+        Ok(())
+    }
+
+    /// The value of a handle as V8 has it.
+    pub(crate) fn fetch(&self, handle: mumba_handle) -> Result<V8Value, Failure> {
+        let slot = self.recorder.borrow().handles.value(handle).map_err(Fault::from)?;
+        self.flush();
+        self.page.control.set(word::ACTION, action::FETCH);
+        self.page.control.set(word::FIRST, slot);
+        let message = "the handle holds the result of a command that failed";
+        self.page.run(None).ok_or_else(|| Failure::new(MUMBA_ERR_DEPENDENCY, message))
+    }
+
+    /// Takes over a value of the document: transferred if it can be, else copied.
+    pub(crate) fn take_over(&self, value: V8Value, transfer: bool) -> Result<mumba_handle, Failure> {
+        let handle = self.record(|recorder| recorder.allocate(Role::Value))?;
+        self.flush();
+        let control = &self.page.control;
+        control.set(word::ACTION, action::STORE);
+        control.set(word::FIRST, handle as u32);
+        control.set(word::CAPACITY, self.recorder.borrow().handles.capacity());
+        control.set(word::WAIT, u32::from(transfer));
+        let why = match self.page.run(Some(value)) {
+            Some(returned) if returned.is_string() == 0 => return Ok(handle),
+            Some(message) => text_of(&message),
+            None => "the worker is gone".to_owned(),
+        };
+        let _ = self.recorder.borrow_mut().handles.release(handle, true);
+        Err(Failure { name: "DataCloneError".to_owned(), ..Failure::new(MUMBA_ERR_EXCEPTION, why) })
+    }
+
+    /// A worker tells of a command that failed there.
+    pub(crate) fn worker_failed(&self) {
+        let control = &self.page.control;
+        let mut at = 0;
+        let [name, message, stack] = [0, 1, 2].map(|index| {
+            let bytes = control.text(at, control.get(word::FAILURE_TEXTS + index) as usize);
+            at = at.saturating_add(bytes.len());
+            String::from_utf8_lossy(&bytes).into_owned()
+        });
+        let serial = u64::from(control.get(word::SERIAL_LOW)) | u64::from(control.get(word::SERIAL_HIGH)) << 32;
+        let code = if control.get(word::DEPENDS) != 0 { MUMBA_ERR_DEPENDENCY } else { MUMBA_ERR_EXCEPTION };
+        self.report(vec![Failure { code, serial, name, message, stack }]);
+    }
+
     /// Runs what was recorded. With `read`, the last command is a read that starts at this word, and its answer or failure
-    /// is given.
-    fn execute(&self, read: Option<u32>) -> Ran {
+    /// is given. With `wait` or `read` a worker is waited for.
+    fn execute(&self, read: Option<u32>, wait: bool) -> Ran {
         let control = &self.page.control;
         let depth = {
             let mut recorder = self.recorder.borrow_mut();
@@ -251,6 +405,13 @@ impl Instance {
             control.set(word::SECOND, level.words());
             control.set(word::THIRD, level.text_bytes());
             control.set(word::CAPACITY, capacity);
+            if self.worker.is_some() {
+                let serial = level.first_serial();
+                control.set(word::SERIAL_LOW, serial as u32);
+                control.set(word::SERIAL_HIGH, (serial >> 32) as u32);
+                control.set(word::NUMBERS, level.numbers());
+                control.set(word::WAIT, u32::from(wait || read.is_some()));
+            }
             recorder.running += 1;
             depth
         };
@@ -261,10 +422,22 @@ impl Instance {
         match &returned {
             None => {
                 let serial = self.recorder.borrow().levels[depth].serial_at(0).unwrap_or(0);
-                let message = "the command stream did not run to its end: the document is gone, or the stack is full";
-                failures.push(Failure { serial, ..Failure::new(MUMBA_ERR_CONTEXT, message) });
+                let (code, message) = match self.worker {
+                    None => (
+                        MUMBA_ERR_CONTEXT,
+                        "the command stream did not run to its end: the document is gone, or the stack is full",
+                    ),
+                    Some(_) => {
+                        (MUMBA_ERR_STATE, "the worker does not answer: it is busy, or needs this thread, which waits")
+                    }
+                };
+                let failure = Failure::new(code, message);
                 if read.is_some() {
-                    answer = Some(Err(Failure::new(MUMBA_ERR_CONTEXT, message)));
+                    answer = Some(Err(failure.clone()));
+                }
+                // Of a worker only the wait failed: what was sent runs all the same.
+                if read.is_none() || self.worker.is_none() {
+                    failures.push(Failure { serial, ..failure });
                 }
             }
             Some(value) => {
@@ -370,8 +543,9 @@ impl Instance {
 
     /// Records a read and runs everything up to it. `write` records the read; it is its stream's last command.
     pub(crate) fn read(&self, write: impl FnMut(&mut Recorder) -> Result<(), Fault>) -> Result<Answer, Failure> {
+        self.check_readable()?;
         let at = self.record_read(write)?;
-        let ran = self.execute(Some(at));
+        let ran = self.execute(Some(at), true);
         self.report(ran.failures);
         ran.answer.unwrap_or_else(|| Err(Failure::new(MUMBA_ERR_INTERNAL, "the read gave no answer")))
     }
@@ -445,11 +619,12 @@ impl Instance {
 
     /// Reads the buffer in a slot: its `ArrayBuffer`, and where the view begins and how long it is.
     pub(crate) fn read_buffer(&self, handle: mumba_handle) -> Result<(V8Value, usize, usize), Failure> {
+        self.check_readable()?;
         let at = self.record_read(|recorder| {
             let slot = recorder.handles.value(handle)?;
             recorder.plain(op::READ_BUFFER, &[0, slot])
         })?;
-        let ran = self.execute(Some(at));
+        let ran = self.execute(Some(at), true);
         self.report(ran.failures);
         match (ran.answer, ran.returned) {
             (Some(Ok(Answer::Object)), Some(buffer)) => Ok((buffer, ran.numbers.0 as usize, ran.numbers.1 as usize)),

@@ -97,7 +97,13 @@ pub(crate) mod action {
         ERRORS_DONE = 5,
         STORE = 6,
         START = 7,
+        FETCH = 9,
     }
+    /// To a worker's proxy only: end the worker.
+    pub(crate) const CLOSE: u32 = 10;
+    /// In a worker only, from its script: fill the slots of arguments.
+    #[cfg(test)]
+    pub(crate) const LOAD: u32 = 8;
 }
 
 /// Kinds of values in the control block, in both directions.
@@ -140,7 +146,7 @@ mod tests {
     #[test]
     fn the_decoder_knows_the_same_numbers() {
         let cases = cases();
-        let all = || op::ALL.iter().chain(tag::ALL).chain(action::ALL);
+        let all = || op::ALL.iter().chain(tag::ALL).chain(action::ALL).chain(&[("LOAD", action::LOAD)]);
         for (name, number) in all() {
             assert!(cases.contains(&((*name).to_owned(), *number)), "decoder.js lacks {name} = {number}");
         }

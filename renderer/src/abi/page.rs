@@ -3,6 +3,7 @@
 use cef::{
     CefString, ImplV8BackingStore, ImplV8Context, ImplV8Value, V8Context, V8Handler, V8Value, v8_backing_store_create,
     v8_value_create_array_buffer_from_backing_store, v8_value_create_function, v8_value_create_string,
+    v8_value_create_uint,
 };
 use mumba_cef::userfree;
 
@@ -22,6 +23,19 @@ pub(crate) enum PageError {
     /// The decoder did not compile or did not start in this page.
     #[error("the command decoder did not start in this page")]
     Decoder,
+}
+
+/// Where the host serves the script of workers.
+const WORKER_URL: &str = "/.well-known/mumba/worker.js";
+/// A worker that does not answer a read within this is taken for one that hangs.
+const WORKER_ANSWERS_WITHIN_MS: u32 = 10_000;
+
+/// A worker to be started.
+#[derive(Debug)]
+pub(crate) struct Worker<'a> {
+    /// `MUMBA_WORKER_…`
+    pub(crate) kind: u32,
+    pub(crate) name: &'a str,
 }
 
 /// The decoder of one script context.
@@ -47,24 +61,48 @@ pub(crate) fn array_buffer(bytes: usize) -> Option<(V8Value, *mut u8)> {
 impl Page {
     /// Compiles the decoder in a context, which must be entered. `native` answers the page's calls.
     pub(crate) fn new(context: V8Context, native: V8Handler) -> Result<Self, PageError> {
+        Self::with_script(context, native, "mumba:decoder.js", include_str!("decoder.js"), &[])
+    }
+
+    /// Starts a worker, and what stands for its decoder in the document, whose context must be entered.
+    pub(crate) fn of_worker(context: V8Context, native: V8Handler, worker: &Worker<'_>) -> Result<Self, PageError> {
+        let text = |text: &str| v8_value_create_string(Some(&CefString::from(text)));
+        let kind = v8_value_create_uint(worker.kind);
+        let wait = v8_value_create_uint(WORKER_ANSWERS_WITHIN_MS);
+        let more = [text(WORKER_URL), text(worker.name), kind, wait];
+        Self::with_script(context, native, "mumba:worker_proxy.js", include_str!("worker_proxy.js"), &more)
+    }
+
+    fn with_script(
+        context: V8Context,
+        native: V8Handler,
+        url: &str,
+        script: &str,
+        more: &[Option<V8Value>],
+    ) -> Result<Self, PageError> {
         let (buffer, memory) = array_buffer(control::BYTES).ok_or(PageError::Memory)?;
         // SAFETY: V8's memory is aligned and lives as long as the buffer, which the decoder holds as long as `run` does.
         let control = unsafe { Control::new(memory) };
         control.set(control::word::ARGUMENTS_AT, ARGUMENTS_FROM);
         control.set(control::word::ARGUMENTS_END, ARGUMENTS_FROM + ARGUMENTS);
-        let url = CefString::from("mumba:decoder.js");
-        let code = CefString::from(include_str!("decoder.js"));
+        let (url, code) = (CefString::from(url), CefString::from(script));
         let (mut made, mut exception) = (None, None);
         context.eval(Some(&code), Some(&url), 1, Some(&mut made), Some(&mut exception));
         let make = made.ok_or(PageError::Decoder)?;
         let mut native = native;
         let native = v8_value_create_function(Some(&CefString::from("native")), Some(&mut native));
         let names = v8_value_create_string(Some(&CefString::from(SHORT_FORMS.join("\n").as_str())));
+        let arguments: Vec<_> = [native, Some(buffer), names].into_iter().chain(more.iter().cloned()).collect();
         let run = make
-            .execute_function(None, Some(&[native, Some(buffer), names]))
+            .execute_function(None, Some(&arguments))
             .filter(|run| run.is_function() != 0)
             .ok_or(PageError::Decoder)?;
         Ok(Self { context, run, control })
+    }
+
+    /// The document's context: of the document itself, or of the one whose worker this is.
+    pub(crate) fn context(&self) -> V8Context {
+        self.context.clone()
     }
 
     /// Enters the context, for work that no script of the page began. Leaves it when the answer is dropped; nothing when

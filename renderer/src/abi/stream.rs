@@ -121,6 +121,16 @@ impl Level {
         self.used.words as u32
     }
 
+    /// Numbers recorded.
+    pub(crate) fn numbers(&self) -> u32 {
+        self.used.numbers as u32
+    }
+
+    /// The serial number of the first command.
+    pub(crate) fn first_serial(&self) -> u64 {
+        self.first_serial
+    }
+
     /// Bytes of text recorded.
     pub(crate) fn text_bytes(&self) -> u32 {
         self.used.text as u32

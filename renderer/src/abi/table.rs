@@ -42,6 +42,7 @@ table! {
         mumba_on_event,
     }
     call::{ mumba_service_call, mumba_service_send, mumba_service_finish }
+    worker::{ mumba_worker_create, mumba_worker_transfer, mumba_worker_close }
 }
 
 #[cfg(test)]

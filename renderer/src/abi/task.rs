@@ -72,7 +72,7 @@ fn run_posted(id: usize) {
         drop(user);
     }
     if entered.is_some() {
-        instance.flush();
+        instance.flush_all();
     }
 }
 
@@ -187,6 +187,7 @@ pub(crate) unsafe extern "C" fn mumba_on_event(
     result: *mut mumba_handle,
 ) -> mumba_status {
     later(ctx, event.map(Function::Event), (user, drop), result, |instance, entry| {
+        instance.only_in_document("there are no events of a life cycle")?;
         instance.record(|recorder| {
             let handle = recorder.allocate(Role::Subscription(entry))?;
             let recorded = recorder.plain(op::LISTEN, &[handle as u32]);

@@ -237,7 +237,7 @@ pub(crate) unsafe extern "C" fn mumba_get_index_handle(
 
 pub(crate) unsafe extern "C" fn mumba_flush(ctx: *mut mumba_context) -> mumba_status {
     enter(ctx, |instance| {
-        instance.flush();
+        instance.flush_and_wait();
         let first: Option<Failure> = instance.first_deferred.borrow_mut().take();
         first.map_or(Ok(()), Err)
     })

@@ -3,6 +3,9 @@
 
 use std::collections::BTreeSet;
 
+/// The stub that a module may be linked with (`sdk-c/stub`). It has no code to be run, so it is never looked for.
+const LINK_STUB: &str = "libmumba.so.1";
+
 /// Libraries whose functions a module may use; everything else it links statically.
 pub const LIBRARIES: &[&str] =
     &["libc.so.6", "libm.so.6", "libgcc_s.so.1", "ld-linux-x86-64.so.2", "libpthread.so.0", "libdl.so.2", "librt.so.1"];
@@ -285,7 +288,8 @@ impl Tables {
         let mut libraries = Vec::new();
         for at in &self.needed {
             let name = self.string(image, *at)?;
-            if !LIBRARIES.contains(&name) {
+            // The link stub is never opened: its functions are the renderer's.
+            if !LIBRARIES.contains(&name) && name != LINK_STUB {
                 libraries.push(name.to_owned());
             }
         }

@@ -6,8 +6,8 @@ use super::*;
 impl Document {
     /// `Document.fonts`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Document/fonts)
     #[inline]
-    pub fn fonts(&self) -> crate::Object {
-        glue::get_object(self, 2634)
+    pub fn fonts(&self) -> EventTarget {
+        <EventTarget as crate::Interface>::from_object(glue::get_object(self, 2634))
     }
 }
 
@@ -241,8 +241,8 @@ impl FontFaceSetLoadEvent {
 impl WorkerGlobalScope {
     /// `WorkerGlobalScope.fonts`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerGlobalScope/fonts)
     #[inline]
-    pub fn fonts(&self) -> crate::Object {
-        glue::get_object(self, 2634)
+    pub fn fonts(&self) -> EventTarget {
+        <EventTarget as crate::Interface>::from_object(glue::get_object(self, 2634))
     }
 }
 

@@ -11,7 +11,13 @@ crate::interface! {
 impl CssFontFaceRule {
     /// `CSSFontFaceRule.style`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSFontFaceRule/style)
     #[inline]
-    pub fn style(&self) -> crate::Object {
-        glue::get_object(self, 5488)
+    pub fn style(&self) -> CssStyleDeclaration {
+        <CssStyleDeclaration as crate::Interface>::from_object(glue::get_object(self, 5488))
+    }
+
+    /// `CSSFontFaceRule.style`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSFontFaceRule/style)
+    #[inline]
+    pub fn set_style(&self, value: &str) {
+        glue::set(self, 5488, crate::ToArg::to_arg(&value));
     }
 }

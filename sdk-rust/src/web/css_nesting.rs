@@ -11,7 +11,13 @@ crate::interface! {
 impl CssNestedDeclarations {
     /// `CSSNestedDeclarations.style`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSNestedDeclarations/style)
     #[inline]
-    pub fn style(&self) -> crate::Object {
-        glue::get_object(self, 5488)
+    pub fn style(&self) -> CssStyleDeclaration {
+        <CssStyleDeclaration as crate::Interface>::from_object(glue::get_object(self, 5488))
+    }
+
+    /// `CSSNestedDeclarations.style`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSNestedDeclarations/style)
+    #[inline]
+    pub fn set_style(&self, value: &str) {
+        glue::set(self, 5488, crate::ToArg::to_arg(&value));
     }
 }

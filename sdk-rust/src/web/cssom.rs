@@ -153,8 +153,14 @@ impl CssPageRule {
 
     /// `CSSPageRule.style`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPageRule/style)
     #[inline]
-    pub fn style(&self) -> crate::Object {
-        glue::get_object(self, 5488)
+    pub fn style(&self) -> CssStyleDeclaration {
+        <CssStyleDeclaration as crate::Interface>::from_object(glue::get_object(self, 5488))
+    }
+
+    /// `CSSPageRule.style`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPageRule/style)
+    #[inline]
+    pub fn set_style(&self, value: &str) {
+        glue::set(self, 5488, crate::ToArg::to_arg(&value));
     }
 }
 
@@ -315,7 +321,7 @@ impl CssStyleDeclaration {
 
 crate::interface! {
     /// `CSSStyleRule` of the [CSS Object Model (CSSOM) Module Level 1](https://drafts.csswg.org/cssom-1/). [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleRule)
-    pub struct CssStyleRule(glue::class(&[138])): CssGroupingRule, CssRule;
+    pub struct CssStyleRule(glue::class(&[138])): CssRule;
 }
 
 impl CssStyleRule {
@@ -333,8 +339,38 @@ impl CssStyleRule {
 
     /// `CSSStyleRule.style`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleRule/style)
     #[inline]
-    pub fn style(&self) -> crate::Object {
-        glue::get_object(self, 5488)
+    pub fn style(&self) -> CssStyleDeclaration {
+        <CssStyleDeclaration as crate::Interface>::from_object(glue::get_object(self, 5488))
+    }
+
+    /// `CSSStyleRule.style`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleRule/style)
+    #[inline]
+    pub fn set_style(&self, value: &str) {
+        glue::set(self, 5488, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleRule.cssRules`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleRule/cssRules)
+    #[inline]
+    pub fn css_rules(&self) -> CssRuleList {
+        <CssRuleList as crate::Interface>::from_object(glue::get_object(self, 2017))
+    }
+
+    /// `CSSStyleRule.deleteRule()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleRule/deleteRule)
+    #[inline]
+    pub fn delete_rule(&self, index: u32) {
+        glue::invoke(self, 2129, &[crate::ToArg::to_arg(&index)]);
+    }
+
+    /// `CSSStyleRule.insertRule()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleRule/insertRule)
+    #[inline]
+    pub fn insert_rule(&self, rule: &str) -> crate::Result<u32> {
+        glue::read(self, 3192, &[crate::ToArg::to_arg(&rule)])
+    }
+
+    /// `CSSStyleRule.insertRule()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleRule/insertRule)
+    #[inline]
+    pub fn insert_rule_with_index(&self, rule: &str, index: u32) -> crate::Result<u32> {
+        glue::read(self, 3192, &[crate::ToArg::to_arg(&rule), crate::ToArg::to_arg(&index)])
     }
 }
 
@@ -478,8 +514,14 @@ impl Document {
 impl HtmlElement {
     /// `HTMLElement.style`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/style)
     #[inline]
-    pub fn style(&self) -> crate::Object {
-        glue::get_object(self, 5488)
+    pub fn style(&self) -> CssStyleDeclaration {
+        <CssStyleDeclaration as crate::Interface>::from_object(glue::get_object(self, 5488))
+    }
+
+    /// `HTMLElement.style`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/style)
+    #[inline]
+    pub fn set_style(&self, value: &str) {
+        glue::set(self, 5488, crate::ToArg::to_arg(&value));
     }
 }
 
@@ -505,8 +547,14 @@ impl HtmlStyleElement {
 impl MathmlElement {
     /// `MathMLElement.style`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MathMLElement/style)
     #[inline]
-    pub fn style(&self) -> crate::Object {
-        glue::get_object(self, 5488)
+    pub fn style(&self) -> CssStyleDeclaration {
+        <CssStyleDeclaration as crate::Interface>::from_object(glue::get_object(self, 5488))
+    }
+
+    /// `MathMLElement.style`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MathMLElement/style)
+    #[inline]
+    pub fn set_style(&self, value: &str) {
+        glue::set(self, 5488, crate::ToArg::to_arg(&value));
     }
 }
 
@@ -578,8 +626,14 @@ impl ProcessingInstruction {
 impl SvgElement {
     /// `SVGElement.style`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/style)
     #[inline]
-    pub fn style(&self) -> crate::Object {
-        glue::get_object(self, 5488)
+    pub fn style(&self) -> CssStyleDeclaration {
+        <CssStyleDeclaration as crate::Interface>::from_object(glue::get_object(self, 5488))
+    }
+
+    /// `SVGElement.style`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/style)
+    #[inline]
+    pub fn set_style(&self, value: &str) {
+        glue::set(self, 5488, crate::ToArg::to_arg(&value));
     }
 }
 
@@ -704,14 +758,18 @@ impl StyleSheetList {
 impl Window {
     /// `Window.getComputedStyle()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Window/getComputedStyle)
     #[inline]
-    pub fn get_computed_style(&self, elt: &Element) -> crate::Object {
-        glue::call(self, 2774, &[crate::ToArg::to_arg(&elt)])
+    pub fn get_computed_style(&self, elt: &Element) -> CssStyleDeclaration {
+        <CssStyleDeclaration as crate::Interface>::from_object(glue::call(self, 2774, &[crate::ToArg::to_arg(&elt)]))
     }
 
     /// `Window.getComputedStyle()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Window/getComputedStyle)
     #[inline]
-    pub fn get_computed_style_with_pseudo_elt(&self, elt: &Element, pseudo_elt: Option<&str>) -> crate::Object {
-        glue::call(self, 2774, &[crate::ToArg::to_arg(&elt), crate::ToArg::to_arg(&pseudo_elt)])
+    pub fn get_computed_style_with_pseudo_elt(&self, elt: &Element, pseudo_elt: Option<&str>) -> CssStyleDeclaration {
+        <CssStyleDeclaration as crate::Interface>::from_object(glue::call(
+            self,
+            2774,
+            &[crate::ToArg::to_arg(&elt), crate::ToArg::to_arg(&pseudo_elt)],
+        ))
     }
 }
 

@@ -5,7 +5,7 @@ use super::*;
 
 crate::interface! {
     /// `Keyboard` of the [Keyboard Lock](https://wicg.github.io/keyboard-lock/). [MDN](https://developer.mozilla.org/docs/Web/API/Keyboard)
-    pub struct Keyboard(glue::class(&[484])): EventTarget;
+    pub struct Keyboard(glue::class(&[484]));
 }
 
 impl Keyboard {

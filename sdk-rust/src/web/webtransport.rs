@@ -82,17 +82,19 @@ impl WebTransport {
     }
 
     /// `WebTransport.createUnidirectionalStream()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebTransport/createUnidirectionalStream)
+    #[cfg(feature = "streams")]
     #[inline]
-    pub fn create_unidirectional_stream(&self) -> crate::Promise<crate::Object> {
+    pub fn create_unidirectional_stream(&self) -> crate::Promise<WritableStream> {
         crate::Promise::from_object(glue::call(self, 1993, &[]))
     }
 
     /// `WebTransport.createUnidirectionalStream()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebTransport/createUnidirectionalStream)
+    #[cfg(feature = "streams")]
     #[inline]
     pub fn create_unidirectional_stream_with_options(
         &self,
         options: &WebTransportSendStreamOptions,
-    ) -> crate::Promise<crate::Object> {
+    ) -> crate::Promise<WritableStream> {
         crate::Promise::from_object(glue::call(self, 1993, &[crate::ToArg::to_arg(&options)]))
     }
 
@@ -111,15 +113,17 @@ crate::interface! {
 
 impl WebTransportBidirectionalStream {
     /// `WebTransportBidirectionalStream.readable`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebTransportBidirectionalStream/readable)
+    #[cfg(feature = "streams")]
     #[inline]
-    pub fn readable(&self) -> crate::Object {
-        glue::get_object(self, 4659)
+    pub fn readable(&self) -> ReadableStream {
+        <ReadableStream as crate::Interface>::from_object(glue::get_object(self, 4659))
     }
 
     /// `WebTransportBidirectionalStream.writable`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebTransportBidirectionalStream/writable)
+    #[cfg(feature = "streams")]
     #[inline]
-    pub fn writable(&self) -> crate::Object {
-        glue::get_object(self, 6118)
+    pub fn writable(&self) -> WritableStream {
+        <WritableStream as crate::Interface>::from_object(glue::get_object(self, 6118))
     }
 }
 

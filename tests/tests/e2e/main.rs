@@ -27,6 +27,7 @@ mod npm;
 mod permissions;
 mod pictures;
 mod routes;
+mod sdk_cpp;
 mod sdk_rust;
 mod services;
 mod session;

@@ -50,6 +50,40 @@ async fn a_c_module_drives_the_page_and_calls_its_service() {
 }
 
 #[tokio::test]
+async fn the_generated_headers_of_the_web_do_what_they_say() {
+    let host = TestHost::start().await;
+    let module = compile(&host, &source("web.c"), &["-fvisibility=hidden"]);
+    host.install(package(&host, "web", &module).path()).await;
+    let page = host.page(&host.launch("web").await).await;
+    // What did not work, if anything.
+    page.wait_for_value("document.title || null", "all is well").await;
+    host.wait_for_log("web", "hello from C").await;
+}
+
+#[tokio::test]
+async fn a_module_drives_workers() {
+    let host = TestHost::start().await;
+    let module = compile(&host, &source("worker.c"), &[]);
+    host.install(package(&host, "workers", &module).path()).await;
+    let page = host.page(&host.launch("workers").await).await;
+    let failed = async || {
+        let lines = host.logs("workers").await;
+        lines.into_iter().map(|line| line.text).filter(|line| line.starts_with("worker: ")).collect::<Vec<_>>()
+    };
+    let title = "document.title.startsWith('worker: ') && document.title";
+    let told = mumba_tests::wait::until_it_is(
+        "everything of the workers has come",
+        async || (page.eval(title).await, failed().await),
+        |(title, failed)| title.is_string() || !failed.is_empty(),
+    )
+    .await;
+    assert!(told.0.as_str().is_some_and(|title| title.ends_with(", 0 failed")), "{told:?}");
+    // The document takes its workers with it.
+    page.eval("location.reload(); 1").await;
+    page.wait_for("document.title.endsWith(', 0 failed')").await;
+}
+
+#[tokio::test]
 async fn the_whole_abi_works_in_a_renderer() {
     let host = TestHost::start().await;
     let module = compile(&host, &checkout().join("renderer/tests/modules/selftest.c"), &["-pthread"]);

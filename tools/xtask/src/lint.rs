@@ -6,8 +6,11 @@ use std::path::Path;
 use std::process::Command;
 use std::time::Instant;
 
-use anyhow::{Result, bail};
+use anyhow::{Context as _, Result, bail};
 
+use crate::abi;
+use crate::docs;
+use crate::gn;
 use crate::packages::Purpose;
 use crate::process;
 use crate::setup;
@@ -98,6 +101,27 @@ fn checks(workspace: &Workspace, advisories: bool) -> Result<Vec<(&'static str, 
         command.arg(header_check).current_dir(&workspace.root).env("MUMBA_TARGET_DIR", &workspace.target);
         command.env("CARGO_TARGET_DIR", &workspace.target);
         checks.push(("C header", command));
+    }
+    let own = |arguments: &[&str]| {
+        let mut command =
+            process::program(&std::env::current_exe().context("cannot find out where xtask itself lies")?);
+        command.args(arguments).current_dir(&workspace.root);
+        Ok::<_, anyhow::Error>(command)
+    };
+    if abi::is_possible() {
+        checks.push(("ABI", own(&["abi"])?));
+    } else {
+        eprintln!("==> ABI: skipped, since abidiff is not installed (Debian: abigail-tools)");
+    }
+    if docs::has_doxygen() {
+        checks.push(("C reference", own(&["docs", "--only", "c"])?));
+    } else {
+        eprintln!("==> C reference: skipped, since doxygen is not installed");
+    }
+    if gn::is_possible() {
+        checks.push(("GN build", own(&["gn", "check"])?));
+    } else {
+        eprintln!("==> GN build: skipped, since gn or ninja is not installed (Debian: generate-ninja, ninja-build)");
     }
     let mut book = process::program(Path::new("bash"));
     book.arg(workspace.root.join("docs/check.sh"))

@@ -8,10 +8,13 @@
 
 #![forbid(unsafe_code)]
 
+mod abi;
 mod account;
 mod apt;
 mod bench;
 mod cef;
+mod docs;
+mod gn;
 mod languages;
 mod lint;
 mod lock;
@@ -20,6 +23,7 @@ mod packages;
 mod process;
 mod progress;
 mod run;
+mod sdk;
 mod setup;
 mod stage;
 mod test;
@@ -53,6 +57,14 @@ enum Command {
     Bench(bench::Arguments),
     /// Check format, lints, documentation, licences and unused dependencies
     Lint(lint::Arguments),
+    /// Compare the C ABI with the one that was released
+    Abi(abi::Arguments),
+    /// Build the reference documentation: C, C++, Rust and the book
+    Docs(docs::Arguments),
+    /// Build with GN and ninja, as packagers do
+    Gn(gn::Arguments),
+    /// Install the C SDK, as packagers do
+    Sdk(sdk::Arguments),
     /// Write what is generated from WebIDL: the C headers of the web, the table of well-known names
     Generate(webidl::GenerateArguments),
     /// Show how much of what Chromium exposes is generated, and what is missing and why
@@ -72,6 +84,10 @@ fn main() -> ExitCode {
         Command::Test(arguments) => test::execute(&workspace, &arguments),
         Command::Bench(arguments) => bench::execute(&workspace, &arguments),
         Command::Lint(arguments) => lint::execute(&workspace, &arguments),
+        Command::Abi(arguments) => abi::execute(&workspace, &arguments),
+        Command::Docs(arguments) => docs::execute(&workspace, &arguments),
+        Command::Gn(arguments) => gn::execute(&workspace, &arguments),
+        Command::Sdk(arguments) => sdk::execute(&workspace, &arguments),
         Command::Generate(arguments) => webidl::generate(&workspace, &arguments),
         Command::WebCoverage(arguments) => webidl::coverage(&workspace, &arguments),
         Command::Webidl(arguments) => webidl::execute(&workspace, &arguments),

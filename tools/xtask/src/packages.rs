@@ -69,8 +69,15 @@ const BUILD_FILES: &[(&str, &str)] =
     &[("/usr/include/stdio.h", "libc6-dev"), ("/usr/include/protobuf-c/protobuf-c.h", "libprotobuf-c-dev")];
 
 /// Programs that only tests start: a display without a screen, a C++ compiler for the header, a network of their own, a hand
-/// that types, what a desktop has, and what brings and bundles the clients of npm.
+/// that types, what a desktop has, what brings and bundles the clients of npm, and what the C SDK is built, compared and
+/// documented with.
 const TEST_PROGRAMS: &[(&str, &str)] = &[
+    ("abidiff", "abigail-tools"),
+    ("clang", "clang"),
+    ("cmake", "cmake"),
+    ("doxygen", "doxygen"),
+    ("gn", "generate-ninja"),
+    ("ninja", "ninja-build"),
     ("Xvfb", "xvfb"),
     ("c++", "g++"),
     ("dbus-daemon", "dbus-daemon"),

@@ -69,13 +69,8 @@ fn execute(arguments: &Arguments) -> Result<ExitCode> {
             return if *check { generated.check(root) } else { generated.write(root).map(|()| ExitCode::SUCCESS) };
         }
         Command::Coverage { json } => {
-            let Generated { model, c, rust, .. } = Generated::make(root)?;
-            let coverage = Coverage::of(&model, &[("c", &c.emitted), ("rust", &rust.emitted)]);
-            if *json {
-                println!("{}", serde_json::to_string(&coverage).expect("maps of text and numbers are JSON"));
-            } else {
-                print!("{}", coverage::report(&model, &coverage));
-            }
+            let Generated { files, .. } = Generated::make(root)?;
+            print!("{}", files[Path::new(if *json { snapshot::COVERAGE } else { snapshot::MISSING })]);
         }
         Command::Reflect { gathered, log, version } => reflect(root, gathered, log, version)?,
     }
@@ -84,9 +79,8 @@ fn execute(arguments: &Arguments) -> Result<ExitCode> {
 
 /// A fresh generation.
 struct Generated {
-    model: Model,
-    c: c::Output,
-    rust: rust::Output,
+    /// How many functions of C, and of Rust.
+    functions: (usize, usize),
     /// What is generated, by path below the root.
     files: BTreeMap<PathBuf, String>,
 }
@@ -105,7 +99,11 @@ impl Generated {
         let mut rust = rust::emit(&model, &names, &snapshot::read(&root.join(sdk).join("Cargo.toml"))?)?;
         rust::format(root, &mut rust.files)?;
         files.extend(rust.files.iter().map(|(name, text)| (sdk.join(name), text.clone())));
-        Ok(Self { model, c, rust, files })
+        let coverage = Coverage::of(&model, &[("c", &c.emitted), ("rust", &rust.emitted)]);
+        let json = serde_json::to_string(&coverage).expect("maps of text and numbers are JSON");
+        files.insert(snapshot::COVERAGE.into(), json + "\n");
+        files.insert(snapshot::MISSING.into(), coverage::report(&model, &coverage));
+        Ok(Self { functions: (c.functions, rust.functions), files })
     }
 
     fn write(&self, root: &Path) -> Result<()> {
@@ -125,7 +123,7 @@ impl Generated {
             let path = root.join(path);
             fs::remove_file(&path).map_err(|source| Error::Io { path, source })?;
         }
-        let (c, rust) = (self.c.functions, self.rust.functions);
+        let (c, rust) = self.functions;
         eprintln!("generated {} files with {c} functions of C and {rust} of Rust", self.files.len());
         Ok(())
     }

@@ -66,7 +66,7 @@ const NAMES: [&str; 58] = [
 ];
 
 /// Members of global objects of the language.
-const GLOBALS: [&str; 14] = [
+const GLOBALS: [&str; 15] = [
     "decodeURI",
     "decodeURIComponent",
     "encodeURI",
@@ -81,23 +81,28 @@ const GLOBALS: [&str; 14] = [
     "undefined",
     "unescape",
     "Infinity",
+    "NaN",
 ];
+
+/// Whether it is the interface of a global object.
+fn is_global(interface: &str) -> bool {
+    interface == "Window" || interface.ends_with("GlobalScope")
+}
 
 /// Whether the language has an object of this name.
 pub(super) fn has(name: &str) -> bool {
     NAMES.contains(&name.split('.').next().unwrap_or(name))
 }
 
-/// Why a member is not counted; `None` for those of the platform.
-pub(super) fn member(name: &str) -> Option<&'static str> {
+/// Why a member of an interface is not counted; `None` for those of the platform.
+pub(super) fn member(interface: &str, name: &str) -> Option<&'static str> {
     match name {
         "@@unscopables" => Some("it only tells the `with` statement of JavaScript what to skip"),
         "@@toStringTag" | "@@hasInstance" | "@@toPrimitive" | "@@species" | "@@isConcatSpreadable" => {
             Some("a hook of JavaScript's own operators, without a function to call")
         }
         "valueOf" => Some("ECMAScript's own, told again on the object because it cannot be changed there"),
-        "NaN" => Some(REASON),
-        _ if GLOBALS.contains(&name) => Some(REASON),
+        _ if is_global(interface) && GLOBALS.contains(&name) => Some(REASON),
         _ => None,
     }
 }

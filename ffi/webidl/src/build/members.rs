@@ -426,9 +426,14 @@ fn parameters(
     Ok((parameters, true))
 }
 
-/// The type, with `object` for interfaces that this Chromium does not have.
+/// The type, with what they inherit from, or else `object`, for interfaces that this Chromium does not have.
 fn or_object(builder: &Builder<'_>, ty: &Type) -> Type {
     builder.cut(ty).unwrap_or_else(|| match ty {
+        Type::Interface(name) => builder
+            .definitions
+            .ancestors(name)
+            .find(|ancestor| builder.has_interface(ancestor))
+            .map_or(Type::Object, |ancestor| Type::Interface(ancestor.to_owned())),
         Type::Promise(inner) => Type::Promise(Box::new(or_object(builder, inner))),
         Type::Sequence(inner) => Type::Sequence(Box::new(or_object(builder, inner))),
         Type::FrozenArray(inner) => Type::FrozenArray(Box::new(or_object(builder, inner))),

@@ -1,5 +1,7 @@
 //! Names of types become types.
 
+use std::cell::Cell;
+
 use super::{Definitions, Place};
 use crate::ast::{self, ContainerKind, TypeKind};
 use crate::error::Result;
@@ -8,20 +10,30 @@ use crate::model::{Buffer, Number, Text, Type};
 /// How many typedefs may lead to one another.
 const LONGEST: u32 = 40;
 
+/// Of how many types one may be made, when all typedefs are written out: real ones go to some dozens.
+const LARGEST: u32 = 4096;
+
 pub(crate) struct Resolver<'a> {
     definitions: &'a Definitions,
+    /// How many types the one at hand was made of by now.
+    size: Cell<u32>,
 }
 
 impl<'a> Resolver<'a> {
     pub(crate) fn new(definitions: &'a Definitions) -> Self {
-        Self { definitions }
+        Self { definitions, size: Cell::new(0) }
     }
 
     pub(crate) fn resolve(&self, place: &Place, ty: &ast::Type) -> Result<Type> {
+        self.size.set(0);
         self.resolve_within(place, ty, 0)
     }
 
     fn resolve_within(&self, place: &Place, ty: &ast::Type, depth: u32) -> Result<Type> {
+        self.size.set(self.size.get() + 1);
+        if self.size.get() > LARGEST {
+            return Err(place.error("this type is made of too many others".to_owned()));
+        }
         if depth == LONGEST {
             return Err(place.error("the typedefs of this type lead to one another without end".to_owned()));
         }
@@ -30,7 +42,7 @@ impl<'a> Resolver<'a> {
             TypeKind::Generic(name, parameters) => {
                 let mut inner = Vec::new();
                 for parameter in parameters {
-                    inner.push(Box::new(self.resolve_within(place, parameter, depth + 1)?));
+                    inner.push(self.resolve_within(place, parameter, depth + 1)?);
                 }
                 generic(name, inner).ok_or_else(|| place.error(format!("`{name}` is no generic type")))?
             }
@@ -100,15 +112,15 @@ fn flatten(ty: Type, flat: &mut Vec<Type>, null: &mut bool) {
     }
 }
 
-fn generic(name: &str, mut inner: Vec<Box<Type>>) -> Option<Type> {
-    let last = inner.pop()?;
+fn generic(name: &str, mut inner: Vec<Type>) -> Option<Type> {
+    let last = Box::new(inner.pop()?);
     Some(match (name, inner.pop()) {
         ("sequence", None) => Type::Sequence(last),
         ("FrozenArray", None) => Type::FrozenArray(last),
         ("ObservableArray", None) => Type::ObservableArray(last),
         ("async_sequence", None) => Type::AsyncSequence(last),
         ("Promise", None) => Type::Promise(last),
-        ("record", Some(key)) => Type::Record(key, last),
+        ("record", Some(key)) => Type::Record(Box::new(key), last),
         _ => return None,
     })
 }

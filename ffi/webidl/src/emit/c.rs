@@ -129,7 +129,7 @@ impl Emitter<'_> {
         );
         types.write(self.model, &mut header);
         header.push_str(&body);
-        let _ = write!(header, "#endif /* {guard} */\n");
+        let _ = writeln!(header, "#endif /* {guard} */");
         Ok(header)
     }
 
@@ -142,7 +142,9 @@ impl Emitter<'_> {
                 self.claim(&macro_name, &format!("`{}.{value}`", one.name))?;
                 let number = self.name(value);
                 let _ = writeln!(body, "/** \"{}\" */", comment_text(value));
-                let _ = writeln!(body, "#define {macro_name} ((mumba_{}){number})", one.snake);
+                let value = format!("((mumba_{}){number})", one.snake);
+                let joint = if macro_name.len() + value.len() > 110 { " \\\n    " } else { " " };
+                let _ = writeln!(body, "#define {macro_name}{joint}{value}");
             }
             body.push('\n');
         }
@@ -247,7 +249,7 @@ impl Emitter<'_> {
         let name = format!("mumba_as_{}", interface.snake);
         self.claim(&name, &format!("the cast to `{}`", interface.name))?;
         body.push_str(&comment(&format!(
-            "Gives `object` itself when it is a `{}`, else MUMBA_ERR_TYPE. Reads.",
+            "Gives `object` itself when it is of `{}`, else MUMBA_ERR_TYPE. Reads.",
             interface.name
         )));
         let ty = format!("mumba_{}", interface.snake);

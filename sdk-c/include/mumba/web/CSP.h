@@ -25,14 +25,16 @@ typedef mumba_name mumba_security_policy_violation_event_disposition;
 typedef mumba_name mumba_security_policy_violation_event_disposition;
 
 /** "enforce" */
-#define MUMBA_SECURITY_POLICY_VIOLATION_EVENT_DISPOSITION_ENFORCE ((mumba_security_policy_violation_event_disposition)0x80000984u)
+#define MUMBA_SECURITY_POLICY_VIOLATION_EVENT_DISPOSITION_ENFORCE \
+    ((mumba_security_policy_violation_event_disposition)0x80000984u)
 /** "report" */
-#define MUMBA_SECURITY_POLICY_VIOLATION_EVENT_DISPOSITION_REPORT ((mumba_security_policy_violation_event_disposition)0x800012b6u)
+#define MUMBA_SECURITY_POLICY_VIOLATION_EVENT_DISPOSITION_REPORT \
+    ((mumba_security_policy_violation_event_disposition)0x800012b6u)
 
 /** `SecurityPolicyViolationEvent`. It is a `mumba_event` too. */
 typedef mumba_handle mumba_security_policy_violation_event;
 
-/** Gives `object` itself when it is a `SecurityPolicyViolationEvent`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `SecurityPolicyViolationEvent`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_security_policy_violation_event(
     mumba_context *ctx, mumba_handle object, mumba_security_policy_violation_event *result) {
     return mumba_web_cast(ctx, object, 0x80000324u, 0, result);

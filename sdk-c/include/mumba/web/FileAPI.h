@@ -45,7 +45,7 @@ typedef mumba_name mumba_ending_type;
 /** `Blob`. */
 typedef mumba_handle mumba_blob;
 
-/** Gives `object` itself when it is a `Blob`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `Blob`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_blob(mumba_context *ctx, mumba_handle object, mumba_blob *result) {
     return mumba_web_cast(ctx, object, 0x80000053u, 0, result);
 }
@@ -164,7 +164,7 @@ static inline mumba_status mumba_blob_bytes(mumba_context *ctx, mumba_blob self,
 /** `File`. It is a `mumba_blob` too. */
 typedef mumba_handle mumba_file;
 
-/** Gives `object` itself when it is a `File`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `File`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_file(mumba_context *ctx, mumba_handle object, mumba_file *result) {
     return mumba_web_cast(ctx, object, 0x8000010bu, 0, result);
 }
@@ -225,7 +225,7 @@ static inline mumba_status mumba_file_get_last_modified(mumba_context *ctx, mumb
 /** `FileList`. */
 typedef mumba_handle mumba_file_list;
 
-/** Gives `object` itself when it is a `FileList`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `FileList`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_file_list(mumba_context *ctx, mumba_handle object, mumba_file_list *result) {
     return mumba_web_cast(ctx, object, 0x8000010cu, 0, result);
 }
@@ -259,7 +259,7 @@ typedef mumba_handle mumba_file_reader;
 /** `FileReader.DONE` */
 #define MUMBA_FILE_READER_DONE ((uint16_t)2)
 
-/** Gives `object` itself when it is a `FileReader`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `FileReader`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_file_reader(mumba_context *ctx, mumba_handle object, mumba_file_reader *result) {
     return mumba_web_cast(ctx, object, 0x8000010du, 0, result);
 }
@@ -453,7 +453,7 @@ static inline mumba_status mumba_file_reader_on_progress(
 /** `FileReaderSync`. Not in windows: DedicatedWorker, SharedWorker. */
 typedef mumba_handle mumba_file_reader_sync;
 
-/** Gives `object` itself when it is a `FileReaderSync`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `FileReaderSync`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_file_reader_sync(
     mumba_context *ctx, mumba_handle object, mumba_file_reader_sync *result) {
     return mumba_web_cast(ctx, object, 0x8000010eu, 0, result);

@@ -94,7 +94,7 @@ typedef mumba_name mumba_idb_transaction_mode;
 /** `IDBCursor`. */
 typedef mumba_handle mumba_idb_cursor;
 
-/** Gives `object` itself when it is a `IDBCursor`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `IDBCursor`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_idb_cursor(mumba_context *ctx, mumba_handle object, mumba_idb_cursor *result) {
     return mumba_web_cast(ctx, object, 0x800001bdu, 0, result);
 }
@@ -174,7 +174,7 @@ static inline mumba_status mumba_idb_cursor_delete(
 /** `IDBCursorWithValue`. It is a `mumba_idb_cursor` too. */
 typedef mumba_handle mumba_idb_cursor_with_value;
 
-/** Gives `object` itself when it is a `IDBCursorWithValue`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `IDBCursorWithValue`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_idb_cursor_with_value(
     mumba_context *ctx, mumba_handle object, mumba_idb_cursor_with_value *result) {
     return mumba_web_cast(ctx, object, 0x800001beu, 0, result);
@@ -189,7 +189,7 @@ static inline mumba_status mumba_idb_cursor_with_value_get_value(
 /** `IDBDatabase`. It is a `mumba_event_target` too. */
 typedef mumba_handle mumba_idb_database;
 
-/** Gives `object` itself when it is a `IDBDatabase`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `IDBDatabase`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_idb_database(mumba_context *ctx, mumba_handle object, mumba_idb_database *result) {
     return mumba_web_cast(ctx, object, 0x800001bfu, 0, result);
 }
@@ -393,7 +393,7 @@ static inline mumba_status mumba_idb_database_on_versionchange(
 /** `IDBFactory`. */
 typedef mumba_handle mumba_idb_factory;
 
-/** Gives `object` itself when it is a `IDBFactory`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `IDBFactory`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_idb_factory(mumba_context *ctx, mumba_handle object, mumba_idb_factory *result) {
     return mumba_web_cast(ctx, object, 0x800001c0u, 0, result);
 }
@@ -442,7 +442,7 @@ static inline mumba_status mumba_idb_factory_cmp(
 /** `IDBIndex`. */
 typedef mumba_handle mumba_idb_index;
 
-/** Gives `object` itself when it is a `IDBIndex`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `IDBIndex`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_idb_index(mumba_context *ctx, mumba_handle object, mumba_idb_index *result) {
     return mumba_web_cast(ctx, object, 0x800001c1u, 0, result);
 }
@@ -618,7 +618,7 @@ static inline mumba_status mumba_idb_index_open_key_cursor_with_query_and_direct
 /** `IDBKeyRange`. */
 typedef mumba_handle mumba_idb_key_range;
 
-/** Gives `object` itself when it is a `IDBKeyRange`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `IDBKeyRange`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_idb_key_range(
     mumba_context *ctx, mumba_handle object, mumba_idb_key_range *result) {
     return mumba_web_cast(ctx, object, 0x800001c2u, 0, result);
@@ -764,7 +764,7 @@ static inline mumba_status mumba_idb_key_range_includes(
 /** `IDBObjectStore`. */
 typedef mumba_handle mumba_idb_object_store;
 
-/** Gives `object` itself when it is a `IDBObjectStore`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `IDBObjectStore`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_idb_object_store(
     mumba_context *ctx, mumba_handle object, mumba_idb_object_store *result) {
     return mumba_web_cast(ctx, object, 0x800001c3u, 0, result);
@@ -1063,7 +1063,7 @@ static inline mumba_status mumba_idb_object_store_delete_index(
 /** `IDBOpenDBRequest`. It is a `mumba_idb_request` too. */
 typedef mumba_handle mumba_idb_open_db_request;
 
-/** Gives `object` itself when it is a `IDBOpenDBRequest`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `IDBOpenDBRequest`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_idb_open_db_request(
     mumba_context *ctx, mumba_handle object, mumba_idb_open_db_request *result) {
     return mumba_web_cast(ctx, object, 0x800001c4u, 0, result);
@@ -1117,7 +1117,7 @@ static inline mumba_status mumba_idb_open_db_request_on_upgradeneeded(
 /** `IDBRecord`. */
 typedef mumba_handle mumba_idb_record;
 
-/** Gives `object` itself when it is a `IDBRecord`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `IDBRecord`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_idb_record(mumba_context *ctx, mumba_handle object, mumba_idb_record *result) {
     return mumba_web_cast(ctx, object, 0x800001c5u, 0, result);
 }
@@ -1141,7 +1141,7 @@ static inline mumba_status mumba_idb_record_get_value(mumba_context *ctx, mumba_
 /** `IDBRequest`. It is a `mumba_event_target` too. */
 typedef mumba_handle mumba_idb_request;
 
-/** Gives `object` itself when it is a `IDBRequest`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `IDBRequest`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_idb_request(mumba_context *ctx, mumba_handle object, mumba_idb_request *result) {
     return mumba_web_cast(ctx, object, 0x800001c6u, 0, result);
 }
@@ -1217,7 +1217,7 @@ static inline mumba_status mumba_idb_request_on_success(
 /** `IDBTransaction`. It is a `mumba_event_target` too. */
 typedef mumba_handle mumba_idb_transaction;
 
-/** Gives `object` itself when it is a `IDBTransaction`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `IDBTransaction`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_idb_transaction(
     mumba_context *ctx, mumba_handle object, mumba_idb_transaction *result) {
     return mumba_web_cast(ctx, object, 0x800001c7u, 0, result);
@@ -1331,7 +1331,7 @@ static inline mumba_status mumba_idb_transaction_on_error(
 /** `IDBVersionChangeEvent`. It is a `mumba_event` too. */
 typedef mumba_handle mumba_idb_version_change_event;
 
-/** Gives `object` itself when it is a `IDBVersionChangeEvent`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `IDBVersionChangeEvent`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_idb_version_change_event(
     mumba_context *ctx, mumba_handle object, mumba_idb_version_change_event *result) {
     return mumba_web_cast(ctx, object, 0x800001c8u, 0, result);

@@ -113,7 +113,7 @@ static inline mumba_status mumba_document_get_root_element(
 /** `SVGAElement`. It is a `mumba_svg_graphics_element` too. */
 typedef mumba_handle mumba_svg_a_element;
 
-/** Gives `object` itself when it is a `SVGAElement`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `SVGAElement`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_svg_a_element(
     mumba_context *ctx, mumba_handle object, mumba_svg_a_element *result) {
     return mumba_web_cast(ctx, object, 0x800002bdu, 0, result);
@@ -205,7 +205,7 @@ typedef mumba_handle mumba_svg_angle;
 /** `SVGAngle.SVG_ANGLETYPE_GRAD` */
 #define MUMBA_SVG_ANGLE_SVG_ANGLETYPE_GRAD ((uint16_t)4)
 
-/** Gives `object` itself when it is a `SVGAngle`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `SVGAngle`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_svg_angle(mumba_context *ctx, mumba_handle object, mumba_svg_angle *result) {
     return mumba_web_cast(ctx, object, 0x800002beu, 0, result);
 }
@@ -269,7 +269,7 @@ static inline mumba_status mumba_svg_angle_convert_to_specified_units(
 /** `SVGAnimatedAngle`. */
 typedef mumba_handle mumba_svg_animated_angle;
 
-/** Gives `object` itself when it is a `SVGAnimatedAngle`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `SVGAnimatedAngle`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_svg_animated_angle(
     mumba_context *ctx, mumba_handle object, mumba_svg_animated_angle *result) {
     return mumba_web_cast(ctx, object, 0x800002c2u, 0, result);
@@ -290,7 +290,7 @@ static inline mumba_status mumba_svg_animated_angle_get_anim_val(
 /** `SVGAnimatedBoolean`. */
 typedef mumba_handle mumba_svg_animated_boolean;
 
-/** Gives `object` itself when it is a `SVGAnimatedBoolean`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `SVGAnimatedBoolean`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_svg_animated_boolean(
     mumba_context *ctx, mumba_handle object, mumba_svg_animated_boolean *result) {
     return mumba_web_cast(ctx, object, 0x800002c3u, 0, result);
@@ -317,7 +317,7 @@ static inline mumba_status mumba_svg_animated_boolean_get_anim_val(
 /** `SVGAnimatedEnumeration`. */
 typedef mumba_handle mumba_svg_animated_enumeration;
 
-/** Gives `object` itself when it is a `SVGAnimatedEnumeration`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `SVGAnimatedEnumeration`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_svg_animated_enumeration(
     mumba_context *ctx, mumba_handle object, mumba_svg_animated_enumeration *result) {
     return mumba_web_cast(ctx, object, 0x800002c4u, 0, result);
@@ -344,7 +344,7 @@ static inline mumba_status mumba_svg_animated_enumeration_get_anim_val(
 /** `SVGAnimatedInteger`. */
 typedef mumba_handle mumba_svg_animated_integer;
 
-/** Gives `object` itself when it is a `SVGAnimatedInteger`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `SVGAnimatedInteger`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_svg_animated_integer(
     mumba_context *ctx, mumba_handle object, mumba_svg_animated_integer *result) {
     return mumba_web_cast(ctx, object, 0x800002c5u, 0, result);
@@ -371,7 +371,7 @@ static inline mumba_status mumba_svg_animated_integer_get_anim_val(
 /** `SVGAnimatedLength`. */
 typedef mumba_handle mumba_svg_animated_length;
 
-/** Gives `object` itself when it is a `SVGAnimatedLength`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `SVGAnimatedLength`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_svg_animated_length(
     mumba_context *ctx, mumba_handle object, mumba_svg_animated_length *result) {
     return mumba_web_cast(ctx, object, 0x800002c6u, 0, result);
@@ -392,7 +392,7 @@ static inline mumba_status mumba_svg_animated_length_get_anim_val(
 /** `SVGAnimatedLengthList`. */
 typedef mumba_handle mumba_svg_animated_length_list;
 
-/** Gives `object` itself when it is a `SVGAnimatedLengthList`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `SVGAnimatedLengthList`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_svg_animated_length_list(
     mumba_context *ctx, mumba_handle object, mumba_svg_animated_length_list *result) {
     return mumba_web_cast(ctx, object, 0x800002c7u, 0, result);
@@ -413,7 +413,7 @@ static inline mumba_status mumba_svg_animated_length_list_get_anim_val(
 /** `SVGAnimatedNumber`. */
 typedef mumba_handle mumba_svg_animated_number;
 
-/** Gives `object` itself when it is a `SVGAnimatedNumber`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `SVGAnimatedNumber`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_svg_animated_number(
     mumba_context *ctx, mumba_handle object, mumba_svg_animated_number *result) {
     return mumba_web_cast(ctx, object, 0x800002c8u, 0, result);
@@ -440,7 +440,7 @@ static inline mumba_status mumba_svg_animated_number_get_anim_val(
 /** `SVGAnimatedNumberList`. */
 typedef mumba_handle mumba_svg_animated_number_list;
 
-/** Gives `object` itself when it is a `SVGAnimatedNumberList`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `SVGAnimatedNumberList`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_svg_animated_number_list(
     mumba_context *ctx, mumba_handle object, mumba_svg_animated_number_list *result) {
     return mumba_web_cast(ctx, object, 0x800002c9u, 0, result);
@@ -461,7 +461,7 @@ static inline mumba_status mumba_svg_animated_number_list_get_anim_val(
 /** `SVGAnimatedPreserveAspectRatio`. */
 typedef mumba_handle mumba_svg_animated_preserve_aspect_ratio;
 
-/** Gives `object` itself when it is a `SVGAnimatedPreserveAspectRatio`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `SVGAnimatedPreserveAspectRatio`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_svg_animated_preserve_aspect_ratio(
     mumba_context *ctx, mumba_handle object, mumba_svg_animated_preserve_aspect_ratio *result) {
     return mumba_web_cast(ctx, object, 0x800002cau, 0, result);
@@ -482,7 +482,7 @@ static inline mumba_status mumba_svg_animated_preserve_aspect_ratio_get_anim_val
 /** `SVGAnimatedRect`. */
 typedef mumba_handle mumba_svg_animated_rect;
 
-/** Gives `object` itself when it is a `SVGAnimatedRect`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `SVGAnimatedRect`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_svg_animated_rect(
     mumba_context *ctx, mumba_handle object, mumba_svg_animated_rect *result) {
     return mumba_web_cast(ctx, object, 0x800002cbu, 0, result);
@@ -503,7 +503,7 @@ static inline mumba_status mumba_svg_animated_rect_get_anim_val(
 /** `SVGAnimatedString`. */
 typedef mumba_handle mumba_svg_animated_string;
 
-/** Gives `object` itself when it is a `SVGAnimatedString`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `SVGAnimatedString`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_svg_animated_string(
     mumba_context *ctx, mumba_handle object, mumba_svg_animated_string *result) {
     return mumba_web_cast(ctx, object, 0x800002ccu, 0, result);
@@ -536,7 +536,7 @@ static inline mumba_status mumba_svg_animated_string_get_anim_val(
 /** `SVGAnimatedTransformList`. */
 typedef mumba_handle mumba_svg_animated_transform_list;
 
-/** Gives `object` itself when it is a `SVGAnimatedTransformList`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `SVGAnimatedTransformList`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_svg_animated_transform_list(
     mumba_context *ctx, mumba_handle object, mumba_svg_animated_transform_list *result) {
     return mumba_web_cast(ctx, object, 0x800002cdu, 0, result);
@@ -569,7 +569,7 @@ static inline mumba_status mumba_svg_animation_element_get_system_language(
 /** `SVGCircleElement`. It is a `mumba_svg_geometry_element` too. */
 typedef mumba_handle mumba_svg_circle_element;
 
-/** Gives `object` itself when it is a `SVGCircleElement`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `SVGCircleElement`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_svg_circle_element(
     mumba_context *ctx, mumba_handle object, mumba_svg_circle_element *result) {
     return mumba_web_cast(ctx, object, 0x800002cfu, 0, result);
@@ -596,7 +596,7 @@ static inline mumba_status mumba_svg_circle_element_get_r(
 /** `SVGDefsElement`. It is a `mumba_svg_graphics_element` too. */
 typedef mumba_handle mumba_svg_defs_element;
 
-/** Gives `object` itself when it is a `SVGDefsElement`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `SVGDefsElement`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_svg_defs_element(
     mumba_context *ctx, mumba_handle object, mumba_svg_defs_element *result) {
     return mumba_web_cast(ctx, object, 0x800002d2u, 0, result);
@@ -605,7 +605,7 @@ static inline mumba_status mumba_as_svg_defs_element(
 /** `SVGDescElement`. It is a `mumba_svg_element` too. */
 typedef mumba_handle mumba_svg_desc_element;
 
-/** Gives `object` itself when it is a `SVGDescElement`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `SVGDescElement`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_svg_desc_element(
     mumba_context *ctx, mumba_handle object, mumba_svg_desc_element *result) {
     return mumba_web_cast(ctx, object, 0x800002d3u, 0, result);
@@ -614,7 +614,7 @@ static inline mumba_status mumba_as_svg_desc_element(
 /** `SVGElement`. It is a `mumba_element` too. */
 typedef mumba_handle mumba_svg_element;
 
-/** Gives `object` itself when it is a `SVGElement`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `SVGElement`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_svg_element(mumba_context *ctx, mumba_handle object, mumba_svg_element *result) {
     return mumba_web_cast(ctx, object, 0x800002d4u, 0, result);
 }
@@ -913,7 +913,7 @@ static inline mumba_status mumba_svg_element_on_webkittransitionend(
 /** `SVGEllipseElement`. It is a `mumba_svg_geometry_element` too. */
 typedef mumba_handle mumba_svg_ellipse_element;
 
-/** Gives `object` itself when it is a `SVGEllipseElement`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `SVGEllipseElement`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_svg_ellipse_element(
     mumba_context *ctx, mumba_handle object, mumba_svg_ellipse_element *result) {
     return mumba_web_cast(ctx, object, 0x800002d5u, 0, result);
@@ -952,7 +952,7 @@ static inline mumba_status mumba_svg_fe_image_element_get_href(
 /** `SVGForeignObjectElement`. It is a `mumba_svg_graphics_element` too. */
 typedef mumba_handle mumba_svg_foreign_object_element;
 
-/** Gives `object` itself when it is a `SVGForeignObjectElement`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `SVGForeignObjectElement`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_svg_foreign_object_element(
     mumba_context *ctx, mumba_handle object, mumba_svg_foreign_object_element *result) {
     return mumba_web_cast(ctx, object, 0x800002f0u, 0, result);
@@ -985,7 +985,7 @@ static inline mumba_status mumba_svg_foreign_object_element_get_height(
 /** `SVGGElement`. It is a `mumba_svg_graphics_element` too. */
 typedef mumba_handle mumba_svg_g_element;
 
-/** Gives `object` itself when it is a `SVGGElement`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `SVGGElement`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_svg_g_element(
     mumba_context *ctx, mumba_handle object, mumba_svg_g_element *result) {
     return mumba_web_cast(ctx, object, 0x800002f1u, 0, result);
@@ -994,7 +994,7 @@ static inline mumba_status mumba_as_svg_g_element(
 /** `SVGGeometryElement`. It is a `mumba_svg_graphics_element` too. */
 typedef mumba_handle mumba_svg_geometry_element;
 
-/** Gives `object` itself when it is a `SVGGeometryElement`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `SVGGeometryElement`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_svg_geometry_element(
     mumba_context *ctx, mumba_handle object, mumba_svg_geometry_element *result) {
     return mumba_web_cast(ctx, object, 0x800002f2u, 0, result);
@@ -1060,7 +1060,7 @@ typedef mumba_handle mumba_svg_gradient_element;
 /** `SVGGradientElement.SVG_SPREADMETHOD_REPEAT` */
 #define MUMBA_SVG_GRADIENT_ELEMENT_SVG_SPREADMETHOD_REPEAT ((uint16_t)3)
 
-/** Gives `object` itself when it is a `SVGGradientElement`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `SVGGradientElement`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_svg_gradient_element(
     mumba_context *ctx, mumba_handle object, mumba_svg_gradient_element *result) {
     return mumba_web_cast(ctx, object, 0x800002f3u, 0, result);
@@ -1093,7 +1093,7 @@ static inline mumba_status mumba_svg_gradient_element_get_href(
 /** `SVGGraphicsElement`. It is a `mumba_svg_element` too. */
 typedef mumba_handle mumba_svg_graphics_element;
 
-/** Gives `object` itself when it is a `SVGGraphicsElement`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `SVGGraphicsElement`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_svg_graphics_element(
     mumba_context *ctx, mumba_handle object, mumba_svg_graphics_element *result) {
     return mumba_web_cast(ctx, object, 0x800002f4u, 0, result);
@@ -1147,7 +1147,7 @@ static inline mumba_status mumba_svg_graphics_element_get_system_language(
 /** `SVGImageElement`. It is a `mumba_svg_graphics_element` too. */
 typedef mumba_handle mumba_svg_image_element;
 
-/** Gives `object` itself when it is a `SVGImageElement`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `SVGImageElement`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_svg_image_element(
     mumba_context *ctx, mumba_handle object, mumba_svg_image_element *result) {
     return mumba_web_cast(ctx, object, 0x800002f5u, 0, result);
@@ -1227,7 +1227,7 @@ typedef mumba_handle mumba_svg_length;
 /** `SVGLength.SVG_LENGTHTYPE_PC` */
 #define MUMBA_SVG_LENGTH_SVG_LENGTHTYPE_PC ((uint16_t)10)
 
-/** Gives `object` itself when it is a `SVGLength`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `SVGLength`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_svg_length(mumba_context *ctx, mumba_handle object, mumba_svg_length *result) {
     return mumba_web_cast(ctx, object, 0x800002f6u, 0, result);
 }
@@ -1291,7 +1291,7 @@ static inline mumba_status mumba_svg_length_convert_to_specified_units(
 /** `SVGLengthList`. */
 typedef mumba_handle mumba_svg_length_list;
 
-/** Gives `object` itself when it is a `SVGLengthList`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `SVGLengthList`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_svg_length_list(
     mumba_context *ctx, mumba_handle object, mumba_svg_length_list *result) {
     return mumba_web_cast(ctx, object, 0x800002f7u, 0, result);
@@ -1381,7 +1381,7 @@ static inline mumba_status mumba_svg_length_list_set_at(
 /** `SVGLineElement`. It is a `mumba_svg_geometry_element` too. */
 typedef mumba_handle mumba_svg_line_element;
 
-/** Gives `object` itself when it is a `SVGLineElement`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `SVGLineElement`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_svg_line_element(
     mumba_context *ctx, mumba_handle object, mumba_svg_line_element *result) {
     return mumba_web_cast(ctx, object, 0x800002f8u, 0, result);
@@ -1414,7 +1414,7 @@ static inline mumba_status mumba_svg_line_element_get_y2(
 /** `SVGLinearGradientElement`. It is a `mumba_svg_gradient_element` too. */
 typedef mumba_handle mumba_svg_linear_gradient_element;
 
-/** Gives `object` itself when it is a `SVGLinearGradientElement`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `SVGLinearGradientElement`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_svg_linear_gradient_element(
     mumba_context *ctx, mumba_handle object, mumba_svg_linear_gradient_element *result) {
     return mumba_web_cast(ctx, object, 0x800002f9u, 0, result);
@@ -1466,7 +1466,7 @@ typedef mumba_handle mumba_svg_marker_element;
 /** `SVGMarkerElement.SVG_MARKER_ORIENT_ANGLE` */
 #define MUMBA_SVG_MARKER_ELEMENT_SVG_MARKER_ORIENT_ANGLE ((uint16_t)2)
 
-/** Gives `object` itself when it is a `SVGMarkerElement`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `SVGMarkerElement`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_svg_marker_element(
     mumba_context *ctx, mumba_handle object, mumba_svg_marker_element *result) {
     return mumba_web_cast(ctx, object, 0x800002fbu, 0, result);
@@ -1543,7 +1543,7 @@ static inline mumba_status mumba_svg_marker_element_get_preserve_aspect_ratio(
 /** `SVGMetadataElement`. It is a `mumba_svg_element` too. */
 typedef mumba_handle mumba_svg_metadata_element;
 
-/** Gives `object` itself when it is a `SVGMetadataElement`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `SVGMetadataElement`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_svg_metadata_element(
     mumba_context *ctx, mumba_handle object, mumba_svg_metadata_element *result) {
     return mumba_web_cast(ctx, object, 0x800002fdu, 0, result);
@@ -1552,7 +1552,7 @@ static inline mumba_status mumba_as_svg_metadata_element(
 /** `SVGNumber`. */
 typedef mumba_handle mumba_svg_number;
 
-/** Gives `object` itself when it is a `SVGNumber`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `SVGNumber`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_svg_number(mumba_context *ctx, mumba_handle object, mumba_svg_number *result) {
     return mumba_web_cast(ctx, object, 0x800002feu, 0, result);
 }
@@ -1570,7 +1570,7 @@ static inline mumba_status mumba_svg_number_set_value(mumba_context *ctx, mumba_
 /** `SVGNumberList`. */
 typedef mumba_handle mumba_svg_number_list;
 
-/** Gives `object` itself when it is a `SVGNumberList`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `SVGNumberList`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_svg_number_list(
     mumba_context *ctx, mumba_handle object, mumba_svg_number_list *result) {
     return mumba_web_cast(ctx, object, 0x800002ffu, 0, result);
@@ -1660,7 +1660,7 @@ static inline mumba_status mumba_svg_number_list_set_at(
 /** `SVGPatternElement`. It is a `mumba_svg_element` too. */
 typedef mumba_handle mumba_svg_pattern_element;
 
-/** Gives `object` itself when it is a `SVGPatternElement`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `SVGPatternElement`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_svg_pattern_element(
     mumba_context *ctx, mumba_handle object, mumba_svg_pattern_element *result) {
     return mumba_web_cast(ctx, object, 0x80000301u, 0, result);
@@ -1729,7 +1729,7 @@ static inline mumba_status mumba_svg_pattern_element_get_href(
 /** `SVGPointList`. */
 typedef mumba_handle mumba_svg_point_list;
 
-/** Gives `object` itself when it is a `SVGPointList`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `SVGPointList`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_svg_point_list(
     mumba_context *ctx, mumba_handle object, mumba_svg_point_list *result) {
     return mumba_web_cast(ctx, object, 0x80000302u, 0, result);
@@ -1817,7 +1817,7 @@ static inline mumba_status mumba_svg_point_list_set_at(
 /** `SVGPolygonElement`. It is a `mumba_svg_geometry_element` too. */
 typedef mumba_handle mumba_svg_polygon_element;
 
-/** Gives `object` itself when it is a `SVGPolygonElement`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `SVGPolygonElement`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_svg_polygon_element(
     mumba_context *ctx, mumba_handle object, mumba_svg_polygon_element *result) {
     return mumba_web_cast(ctx, object, 0x80000303u, 0, result);
@@ -1838,7 +1838,7 @@ static inline mumba_status mumba_svg_polygon_element_get_animated_points(
 /** `SVGPolylineElement`. It is a `mumba_svg_geometry_element` too. */
 typedef mumba_handle mumba_svg_polyline_element;
 
-/** Gives `object` itself when it is a `SVGPolylineElement`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `SVGPolylineElement`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_svg_polyline_element(
     mumba_context *ctx, mumba_handle object, mumba_svg_polyline_element *result) {
     return mumba_web_cast(ctx, object, 0x80000304u, 0, result);
@@ -1888,7 +1888,7 @@ typedef mumba_handle mumba_svg_preserve_aspect_ratio;
 /** `SVGPreserveAspectRatio.SVG_MEETORSLICE_SLICE` */
 #define MUMBA_SVG_PRESERVE_ASPECT_RATIO_SVG_MEETORSLICE_SLICE ((uint16_t)2)
 
-/** Gives `object` itself when it is a `SVGPreserveAspectRatio`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `SVGPreserveAspectRatio`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_svg_preserve_aspect_ratio(
     mumba_context *ctx, mumba_handle object, mumba_svg_preserve_aspect_ratio *result) {
     return mumba_web_cast(ctx, object, 0x80000305u, 0, result);
@@ -1921,7 +1921,7 @@ static inline mumba_status mumba_svg_preserve_aspect_ratio_set_meet_or_slice(
 /** `SVGRadialGradientElement`. It is a `mumba_svg_gradient_element` too. */
 typedef mumba_handle mumba_svg_radial_gradient_element;
 
-/** Gives `object` itself when it is a `SVGRadialGradientElement`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `SVGRadialGradientElement`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_svg_radial_gradient_element(
     mumba_context *ctx, mumba_handle object, mumba_svg_radial_gradient_element *result) {
     return mumba_web_cast(ctx, object, 0x80000306u, 0, result);
@@ -1966,7 +1966,7 @@ static inline mumba_status mumba_svg_radial_gradient_element_get_fr(
 /** `SVGRectElement`. It is a `mumba_svg_geometry_element` too. */
 typedef mumba_handle mumba_svg_rect_element;
 
-/** Gives `object` itself when it is a `SVGRectElement`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `SVGRectElement`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_svg_rect_element(
     mumba_context *ctx, mumba_handle object, mumba_svg_rect_element *result) {
     return mumba_web_cast(ctx, object, 0x80000307u, 0, result);
@@ -2011,7 +2011,7 @@ static inline mumba_status mumba_svg_rect_element_get_ry(
 /** `SVGSVGElement`. It is a `mumba_svg_graphics_element` too. */
 typedef mumba_handle mumba_svg_svg_element;
 
-/** Gives `object` itself when it is a `SVGSVGElement`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `SVGSVGElement`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_svg_svg_element(
     mumba_context *ctx, mumba_handle object, mumba_svg_svg_element *result) {
     return mumba_web_cast(ctx, object, 0x80000308u, 0, result);
@@ -2207,7 +2207,7 @@ static inline mumba_status mumba_svg_svg_element_get_preserve_aspect_ratio(
 /** `SVGScriptElement`. It is a `mumba_svg_element` too. */
 typedef mumba_handle mumba_svg_script_element;
 
-/** Gives `object` itself when it is a `SVGScriptElement`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `SVGScriptElement`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_svg_script_element(
     mumba_context *ctx, mumba_handle object, mumba_svg_script_element *result) {
     return mumba_web_cast(ctx, object, 0x80000309u, 0, result);
@@ -2234,7 +2234,7 @@ static inline mumba_status mumba_svg_script_element_get_href(
 /** `SVGStopElement`. It is a `mumba_svg_element` too. */
 typedef mumba_handle mumba_svg_stop_element;
 
-/** Gives `object` itself when it is a `SVGStopElement`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `SVGStopElement`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_svg_stop_element(
     mumba_context *ctx, mumba_handle object, mumba_svg_stop_element *result) {
     return mumba_web_cast(ctx, object, 0x8000030bu, 0, result);
@@ -2249,7 +2249,7 @@ static inline mumba_status mumba_svg_stop_element_get_offset(
 /** `SVGStringList`. */
 typedef mumba_handle mumba_svg_string_list;
 
-/** Gives `object` itself when it is a `SVGStringList`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `SVGStringList`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_svg_string_list(
     mumba_context *ctx, mumba_handle object, mumba_svg_string_list *result) {
     return mumba_web_cast(ctx, object, 0x8000030cu, 0, result);
@@ -2337,7 +2337,7 @@ static inline mumba_status mumba_svg_string_list_set_at(
 /** `SVGStyleElement`. It is a `mumba_svg_element` too. */
 typedef mumba_handle mumba_svg_style_element;
 
-/** Gives `object` itself when it is a `SVGStyleElement`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `SVGStyleElement`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_svg_style_element(
     mumba_context *ctx, mumba_handle object, mumba_svg_style_element *result) {
     return mumba_web_cast(ctx, object, 0x8000030du, 0, result);
@@ -2394,7 +2394,7 @@ static inline mumba_status mumba_svg_style_element_set_disabled(
 /** `SVGSwitchElement`. It is a `mumba_svg_graphics_element` too. */
 typedef mumba_handle mumba_svg_switch_element;
 
-/** Gives `object` itself when it is a `SVGSwitchElement`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `SVGSwitchElement`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_svg_switch_element(
     mumba_context *ctx, mumba_handle object, mumba_svg_switch_element *result) {
     return mumba_web_cast(ctx, object, 0x8000030eu, 0, result);
@@ -2403,7 +2403,7 @@ static inline mumba_status mumba_as_svg_switch_element(
 /** `SVGSymbolElement`. It is a `mumba_svg_graphics_element` too. */
 typedef mumba_handle mumba_svg_symbol_element;
 
-/** Gives `object` itself when it is a `SVGSymbolElement`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `SVGSymbolElement`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_svg_symbol_element(
     mumba_context *ctx, mumba_handle object, mumba_svg_symbol_element *result) {
     return mumba_web_cast(ctx, object, 0x8000030fu, 0, result);
@@ -2424,7 +2424,7 @@ static inline mumba_status mumba_svg_symbol_element_get_preserve_aspect_ratio(
 /** `SVGTSpanElement`. It is a `mumba_svg_text_positioning_element` too. */
 typedef mumba_handle mumba_svg_t_span_element;
 
-/** Gives `object` itself when it is a `SVGTSpanElement`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `SVGTSpanElement`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_svg_t_span_element(
     mumba_context *ctx, mumba_handle object, mumba_svg_t_span_element *result) {
     return mumba_web_cast(ctx, object, 0x80000310u, 0, result);
@@ -2440,7 +2440,7 @@ typedef mumba_handle mumba_svg_text_content_element;
 /** `SVGTextContentElement.LENGTHADJUST_SPACINGANDGLYPHS` */
 #define MUMBA_SVG_TEXT_CONTENT_ELEMENT_LENGTHADJUST_SPACINGANDGLYPHS ((uint16_t)2)
 
-/** Gives `object` itself when it is a `SVGTextContentElement`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `SVGTextContentElement`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_svg_text_content_element(
     mumba_context *ctx, mumba_handle object, mumba_svg_text_content_element *result) {
     return mumba_web_cast(ctx, object, 0x80000311u, 0, result);
@@ -2537,7 +2537,7 @@ static inline mumba_status mumba_svg_text_content_element_select_sub_string(
 /** `SVGTextElement`. It is a `mumba_svg_text_positioning_element` too. */
 typedef mumba_handle mumba_svg_text_element;
 
-/** Gives `object` itself when it is a `SVGTextElement`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `SVGTextElement`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_svg_text_element(
     mumba_context *ctx, mumba_handle object, mumba_svg_text_element *result) {
     return mumba_web_cast(ctx, object, 0x80000312u, 0, result);
@@ -2559,7 +2559,7 @@ typedef mumba_handle mumba_svg_text_path_element;
 /** `SVGTextPathElement.TEXTPATH_SPACINGTYPE_EXACT` */
 #define MUMBA_SVG_TEXT_PATH_ELEMENT_TEXTPATH_SPACINGTYPE_EXACT ((uint16_t)2)
 
-/** Gives `object` itself when it is a `SVGTextPathElement`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `SVGTextPathElement`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_svg_text_path_element(
     mumba_context *ctx, mumba_handle object, mumba_svg_text_path_element *result) {
     return mumba_web_cast(ctx, object, 0x80000313u, 0, result);
@@ -2592,7 +2592,7 @@ static inline mumba_status mumba_svg_text_path_element_get_href(
 /** `SVGTextPositioningElement`. It is a `mumba_svg_text_content_element` too. */
 typedef mumba_handle mumba_svg_text_positioning_element;
 
-/** Gives `object` itself when it is a `SVGTextPositioningElement`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `SVGTextPositioningElement`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_svg_text_positioning_element(
     mumba_context *ctx, mumba_handle object, mumba_svg_text_positioning_element *result) {
     return mumba_web_cast(ctx, object, 0x80000314u, 0, result);
@@ -2631,7 +2631,7 @@ static inline mumba_status mumba_svg_text_positioning_element_get_rotate(
 /** `SVGTitleElement`. It is a `mumba_svg_element` too. */
 typedef mumba_handle mumba_svg_title_element;
 
-/** Gives `object` itself when it is a `SVGTitleElement`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `SVGTitleElement`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_svg_title_element(
     mumba_context *ctx, mumba_handle object, mumba_svg_title_element *result) {
     return mumba_web_cast(ctx, object, 0x80000315u, 0, result);
@@ -2655,7 +2655,7 @@ typedef mumba_handle mumba_svg_transform;
 /** `SVGTransform.SVG_TRANSFORM_SKEWY` */
 #define MUMBA_SVG_TRANSFORM_SVG_TRANSFORM_SKEWY ((uint16_t)6)
 
-/** Gives `object` itself when it is a `SVGTransform`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `SVGTransform`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_svg_transform(
     mumba_context *ctx, mumba_handle object, mumba_svg_transform *result) {
     return mumba_web_cast(ctx, object, 0x80000316u, 0, result);
@@ -2736,7 +2736,7 @@ static inline mumba_status mumba_svg_transform_set_skew_y(mumba_context *ctx, mu
 /** `SVGTransformList`. */
 typedef mumba_handle mumba_svg_transform_list;
 
-/** Gives `object` itself when it is a `SVGTransformList`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `SVGTransformList`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_svg_transform_list(
     mumba_context *ctx, mumba_handle object, mumba_svg_transform_list *result) {
     return mumba_web_cast(ctx, object, 0x80000317u, 0, result);
@@ -2853,7 +2853,7 @@ typedef mumba_handle mumba_svg_unit_types;
 /** `SVGUnitTypes.SVG_UNIT_TYPE_OBJECTBOUNDINGBOX` */
 #define MUMBA_SVG_UNIT_TYPES_SVG_UNIT_TYPE_OBJECTBOUNDINGBOX ((uint16_t)2)
 
-/** Gives `object` itself when it is a `SVGUnitTypes`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `SVGUnitTypes`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_svg_unit_types(
     mumba_context *ctx, mumba_handle object, mumba_svg_unit_types *result) {
     return mumba_web_cast(ctx, object, 0x80000318u, 0, result);
@@ -2862,7 +2862,7 @@ static inline mumba_status mumba_as_svg_unit_types(
 /** `SVGUseElement`. It is a `mumba_svg_graphics_element` too. */
 typedef mumba_handle mumba_svg_use_element;
 
-/** Gives `object` itself when it is a `SVGUseElement`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `SVGUseElement`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_svg_use_element(
     mumba_context *ctx, mumba_handle object, mumba_svg_use_element *result) {
     return mumba_web_cast(ctx, object, 0x80000319u, 0, result);
@@ -2901,7 +2901,7 @@ static inline mumba_status mumba_svg_use_element_get_href(
 /** `SVGViewElement`. It is a `mumba_svg_element` too. */
 typedef mumba_handle mumba_svg_view_element;
 
-/** Gives `object` itself when it is a `SVGViewElement`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `SVGViewElement`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_svg_view_element(
     mumba_context *ctx, mumba_handle object, mumba_svg_view_element *result) {
     return mumba_web_cast(ctx, object, 0x8000031au, 0, result);

@@ -33,7 +33,7 @@ typedef mumba_name mumba_accelerometer_local_coordinate_system;
 /** `Accelerometer`. It is a `mumba_sensor` too. */
 typedef mumba_handle mumba_accelerometer;
 
-/** Gives `object` itself when it is a `Accelerometer`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `Accelerometer`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_accelerometer(
     mumba_context *ctx, mumba_handle object, mumba_accelerometer *result) {
     return mumba_web_cast(ctx, object, 0x80000021u, 0, result);
@@ -81,7 +81,7 @@ static inline mumba_status mumba_accelerometer_get_z(
 /** `GravitySensor`. It is a `mumba_accelerometer` too. */
 typedef mumba_handle mumba_gravity_sensor;
 
-/** Gives `object` itself when it is a `GravitySensor`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `GravitySensor`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_gravity_sensor(
     mumba_context *ctx, mumba_handle object, mumba_gravity_sensor *result) {
     return mumba_web_cast(ctx, object, 0x80000150u, 0, result);
@@ -111,7 +111,7 @@ static inline mumba_status mumba_gravity_sensor_new_with_options(
 /** `LinearAccelerationSensor`. It is a `mumba_accelerometer` too. */
 typedef mumba_handle mumba_linear_acceleration_sensor;
 
-/** Gives `object` itself when it is a `LinearAccelerationSensor`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `LinearAccelerationSensor`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_linear_acceleration_sensor(
     mumba_context *ctx, mumba_handle object, mumba_linear_acceleration_sensor *result) {
     return mumba_web_cast(ctx, object, 0x800001eeu, 0, result);

@@ -27,7 +27,7 @@ typedef mumba_handle mumba_xr_space;
 /** `XRAnchor`. */
 typedef mumba_handle mumba_xr_anchor;
 
-/** Gives `object` itself when it is a `XRAnchor`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `XRAnchor`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_xr_anchor(mumba_context *ctx, mumba_handle object, mumba_xr_anchor *result) {
     return mumba_web_cast(ctx, object, 0x800003dbu, 0, result);
 }
@@ -46,7 +46,7 @@ static inline mumba_status mumba_xr_anchor_delete(mumba_context *ctx, mumba_xr_a
 /** `XRAnchorSet`. */
 typedef mumba_handle mumba_xr_anchor_set;
 
-/** Gives `object` itself when it is a `XRAnchorSet`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `XRAnchorSet`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_xr_anchor_set(
     mumba_context *ctx, mumba_handle object, mumba_xr_anchor_set *result) {
     return mumba_web_cast(ctx, object, 0x800003dcu, 0, result);

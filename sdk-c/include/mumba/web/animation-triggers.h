@@ -39,7 +39,7 @@ typedef mumba_name mumba_animation_trigger_behavior;
 /** `AnimationTrigger`. */
 typedef mumba_handle mumba_animation_trigger;
 
-/** Gives `object` itself when it is a `AnimationTrigger`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `AnimationTrigger`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_animation_trigger(
     mumba_context *ctx, mumba_handle object, mumba_animation_trigger *result) {
     return mumba_web_cast(ctx, object, 0x80000029u, 0, result);

@@ -52,7 +52,8 @@ typedef mumba_name mumba_background_fetch_failure_reason;
 /** "quota-exceeded" */
 #define MUMBA_BACKGROUND_FETCH_FAILURE_REASON_QUOTA_EXCEEDED ((mumba_background_fetch_failure_reason)0x800011fcu)
 /** "download-total-exceeded" */
-#define MUMBA_BACKGROUND_FETCH_FAILURE_REASON_DOWNLOAD_TOTAL_EXCEEDED ((mumba_background_fetch_failure_reason)0x800008feu)
+#define MUMBA_BACKGROUND_FETCH_FAILURE_REASON_DOWNLOAD_TOTAL_EXCEEDED \
+    ((mumba_background_fetch_failure_reason)0x800008feu)
 
 /** `BackgroundFetchResult`. Reading gives 0 for a value that is none of these. */
 typedef mumba_name mumba_background_fetch_result;
@@ -67,7 +68,7 @@ typedef mumba_name mumba_background_fetch_result;
 /** `BackgroundFetchEvent`. It is a `mumba_extendable_event` too. Not in windows: ServiceWorker. */
 typedef mumba_handle mumba_background_fetch_event;
 
-/** Gives `object` itself when it is a `BackgroundFetchEvent`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `BackgroundFetchEvent`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_background_fetch_event(
     mumba_context *ctx, mumba_handle object, mumba_background_fetch_event *result) {
     return mumba_web_cast(ctx, object, 0x80000045u, 0, result);
@@ -96,7 +97,7 @@ static inline mumba_status mumba_background_fetch_event_get_registration(
 /** `BackgroundFetchManager`. */
 typedef mumba_handle mumba_background_fetch_manager;
 
-/** Gives `object` itself when it is a `BackgroundFetchManager`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `BackgroundFetchManager`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_background_fetch_manager(
     mumba_context *ctx, mumba_handle object, mumba_background_fetch_manager *result) {
     return mumba_web_cast(ctx, object, 0x80000046u, 0, result);
@@ -196,7 +197,7 @@ static inline mumba_status mumba_background_fetch_manager_get_ids(
 /** `BackgroundFetchRecord`. */
 typedef mumba_handle mumba_background_fetch_record;
 
-/** Gives `object` itself when it is a `BackgroundFetchRecord`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `BackgroundFetchRecord`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_background_fetch_record(
     mumba_context *ctx, mumba_handle object, mumba_background_fetch_record *result) {
     return mumba_web_cast(ctx, object, 0x80000047u, 0, result);
@@ -217,7 +218,7 @@ static inline mumba_status mumba_background_fetch_record_get_response_ready(
 /** `BackgroundFetchRegistration`. It is a `mumba_event_target` too. */
 typedef mumba_handle mumba_background_fetch_registration;
 
-/** Gives `object` itself when it is a `BackgroundFetchRegistration`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `BackgroundFetchRegistration`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_background_fetch_registration(
     mumba_context *ctx, mumba_handle object, mumba_background_fetch_registration *result) {
     return mumba_web_cast(ctx, object, 0x80000048u, 0, result);
@@ -377,7 +378,7 @@ static inline mumba_status mumba_background_fetch_registration_on_progress(
 /** `BackgroundFetchUpdateUIEvent`. It is a `mumba_background_fetch_event` too. Not in windows: ServiceWorker. */
 typedef mumba_handle mumba_background_fetch_update_ui_event;
 
-/** Gives `object` itself when it is a `BackgroundFetchUpdateUIEvent`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `BackgroundFetchUpdateUIEvent`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_background_fetch_update_ui_event(
     mumba_context *ctx, mumba_handle object, mumba_background_fetch_update_ui_event *result) {
     return mumba_web_cast(ctx, object, 0x80000049u, 0, result);

@@ -44,7 +44,7 @@ static inline mumba_status mumba_service_worker_registration_get_sync(
 /** `SyncEvent`. It is a `mumba_extendable_event` too. Not in windows: ServiceWorker. */
 typedef mumba_handle mumba_sync_event;
 
-/** Gives `object` itself when it is a `SyncEvent`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `SyncEvent`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_sync_event(mumba_context *ctx, mumba_handle object, mumba_sync_event *result) {
     return mumba_web_cast(ctx, object, 0x80000350u, 0, result);
 }
@@ -75,7 +75,7 @@ static inline mumba_status mumba_sync_event_get_last_chance(mumba_context *ctx, 
 /** `SyncManager`. */
 typedef mumba_handle mumba_sync_manager;
 
-/** Gives `object` itself when it is a `SyncManager`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `SyncManager`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_sync_manager(mumba_context *ctx, mumba_handle object, mumba_sync_manager *result) {
     return mumba_web_cast(ctx, object, 0x80000351u, 0, result);
 }

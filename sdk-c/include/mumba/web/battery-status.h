@@ -27,7 +27,7 @@ typedef mumba_status (*mumba_event_listener)(mumba_context *ctx, void *user, mum
 /** `BatteryManager`. It is a `mumba_event_target` too. */
 typedef mumba_handle mumba_battery_manager;
 
-/** Gives `object` itself when it is a `BatteryManager`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `BatteryManager`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_battery_manager(
     mumba_context *ctx, mumba_handle object, mumba_battery_manager *result) {
     return mumba_web_cast(ctx, object, 0x8000004cu, 0, result);

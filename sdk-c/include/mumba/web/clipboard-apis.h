@@ -43,7 +43,7 @@ typedef mumba_name mumba_presentation_style;
 /** `Clipboard`. It is a `mumba_event_target` too. */
 typedef mumba_handle mumba_clipboard;
 
-/** Gives `object` itself when it is a `Clipboard`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `Clipboard`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_clipboard(mumba_context *ctx, mumba_handle object, mumba_clipboard *result) {
     return mumba_web_cast(ctx, object, 0x800000a6u, 0, result);
 }
@@ -90,7 +90,7 @@ static inline mumba_status mumba_clipboard_write_text(
 /** `ClipboardChangeEvent`. It is a `mumba_event` too. */
 typedef mumba_handle mumba_clipboard_change_event;
 
-/** Gives `object` itself when it is a `ClipboardChangeEvent`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `ClipboardChangeEvent`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_clipboard_change_event(
     mumba_context *ctx, mumba_handle object, mumba_clipboard_change_event *result) {
     return mumba_web_cast(ctx, object, 0x800000a7u, 0, result);
@@ -137,7 +137,7 @@ static inline mumba_status mumba_clipboard_change_event_get_change_id(
 /** `ClipboardEvent`. It is a `mumba_event` too. */
 typedef mumba_handle mumba_clipboard_event;
 
-/** Gives `object` itself when it is a `ClipboardEvent`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `ClipboardEvent`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_clipboard_event(
     mumba_context *ctx, mumba_handle object, mumba_clipboard_event *result) {
     return mumba_web_cast(ctx, object, 0x800000a8u, 0, result);
@@ -177,7 +177,7 @@ static inline mumba_status mumba_clipboard_event_get_clipboard_data(
 /** `ClipboardItem`. */
 typedef mumba_handle mumba_clipboard_item;
 
-/** Gives `object` itself when it is a `ClipboardItem`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `ClipboardItem`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_clipboard_item(
     mumba_context *ctx, mumba_handle object, mumba_clipboard_item *result) {
     return mumba_web_cast(ctx, object, 0x800000a9u, 0, result);

@@ -35,7 +35,7 @@ typedef mumba_name mumba_compression_format;
 /** `CompressionStream`. */
 typedef mumba_handle mumba_compression_stream;
 
-/** Gives `object` itself when it is a `CompressionStream`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `CompressionStream`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_compression_stream(
     mumba_context *ctx, mumba_handle object, mumba_compression_stream *result) {
     return mumba_web_cast(ctx, object, 0x800000afu, 0, result);
@@ -56,7 +56,7 @@ static inline mumba_status mumba_compression_stream_new(
 /** `DecompressionStream`. */
 typedef mumba_handle mumba_decompression_stream;
 
-/** Gives `object` itself when it is a `DecompressionStream`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `DecompressionStream`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_decompression_stream(
     mumba_context *ctx, mumba_handle object, mumba_decompression_stream *result) {
     return mumba_web_cast(ctx, object, 0x800000d7u, 0, result);

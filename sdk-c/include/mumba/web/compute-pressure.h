@@ -50,7 +50,7 @@ typedef mumba_handle mumba_pressure_update_callback;
 /** `PressureObserver`. */
 typedef mumba_handle mumba_pressure_observer;
 
-/** Gives `object` itself when it is a `PressureObserver`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `PressureObserver`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_pressure_observer(
     mumba_context *ctx, mumba_handle object, mumba_pressure_observer *result) {
     return mumba_web_cast(ctx, object, 0x80000281u, 0, result);
@@ -117,7 +117,7 @@ static inline mumba_status mumba_pressure_observer_get_known_sources(mumba_conte
 /** `PressureRecord`. */
 typedef mumba_handle mumba_pressure_record;
 
-/** Gives `object` itself when it is a `PressureRecord`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `PressureRecord`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_pressure_record(
     mumba_context *ctx, mumba_handle object, mumba_pressure_record *result) {
     return mumba_web_cast(ctx, object, 0x80000282u, 0, result);

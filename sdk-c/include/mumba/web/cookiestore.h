@@ -48,7 +48,7 @@ typedef mumba_name mumba_cookie_same_site;
 /** `CookieChangeEvent`. It is a `mumba_event` too. */
 typedef mumba_handle mumba_cookie_change_event;
 
-/** Gives `object` itself when it is a `CookieChangeEvent`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `CookieChangeEvent`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_cookie_change_event(
     mumba_context *ctx, mumba_handle object, mumba_cookie_change_event *result) {
     return mumba_web_cast(ctx, object, 0x800000b3u, 0, result);
@@ -95,7 +95,7 @@ static inline mumba_status mumba_cookie_change_event_get_deleted(
 /** `CookieStore`. It is a `mumba_event_target` too. */
 typedef mumba_handle mumba_cookie_store;
 
-/** Gives `object` itself when it is a `CookieStore`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `CookieStore`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_cookie_store(mumba_context *ctx, mumba_handle object, mumba_cookie_store *result) {
     return mumba_web_cast(ctx, object, 0x800000b4u, 0, result);
 }
@@ -198,7 +198,7 @@ static inline mumba_status mumba_cookie_store_on_change(
 /** `CookieStoreManager`. */
 typedef mumba_handle mumba_cookie_store_manager;
 
-/** Gives `object` itself when it is a `CookieStoreManager`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `CookieStoreManager`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_cookie_store_manager(
     mumba_context *ctx, mumba_handle object, mumba_cookie_store_manager *result) {
     return mumba_web_cast(ctx, object, 0x800000b5u, 0, result);
@@ -239,7 +239,7 @@ static inline mumba_status mumba_cookie_store_manager_unsubscribe(
 /** `ExtendableCookieChangeEvent`. It is a `mumba_extendable_event` too. Not in windows: ServiceWorker. */
 typedef mumba_handle mumba_extendable_cookie_change_event;
 
-/** Gives `object` itself when it is a `ExtendableCookieChangeEvent`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `ExtendableCookieChangeEvent`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_extendable_cookie_change_event(
     mumba_context *ctx, mumba_handle object, mumba_extendable_cookie_change_event *result) {
     return mumba_web_cast(ctx, object, 0x80000101u, 0, result);

@@ -24,7 +24,7 @@ typedef mumba_name mumba_document_visibility_state;
 /** `CrashReportContext`. */
 typedef mumba_handle mumba_crash_report_context;
 
-/** Gives `object` itself when it is a `CrashReportContext`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `CrashReportContext`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_crash_report_context(
     mumba_context *ctx, mumba_handle object, mumba_crash_report_context *result) {
     return mumba_web_cast(ctx, object, 0x800000b7u, 0, result);

@@ -46,7 +46,7 @@ typedef mumba_name mumba_credential_mediation_requirement;
 /** `Credential`. */
 typedef mumba_handle mumba_credential;
 
-/** Gives `object` itself when it is a `Credential`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `Credential`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_credential(mumba_context *ctx, mumba_handle object, mumba_credential *result) {
     return mumba_web_cast(ctx, object, 0x800000b9u, 0, result);
 }
@@ -64,7 +64,7 @@ static inline mumba_status mumba_credential_get_type(mumba_context *ctx, mumba_c
 /** `CredentialsContainer`. */
 typedef mumba_handle mumba_credentials_container;
 
-/** Gives `object` itself when it is a `CredentialsContainer`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `CredentialsContainer`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_credentials_container(
     mumba_context *ctx, mumba_handle object, mumba_credentials_container *result) {
     return mumba_web_cast(ctx, object, 0x800000bau, 0, result);
@@ -117,7 +117,7 @@ static inline mumba_status mumba_credentials_container_prevent_silent_access(
 /** `FederatedCredential`. It is a `mumba_credential` too. */
 typedef mumba_handle mumba_federated_credential;
 
-/** Gives `object` itself when it is a `FederatedCredential`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `FederatedCredential`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_federated_credential(
     mumba_context *ctx, mumba_handle object, mumba_federated_credential *result) {
     return mumba_web_cast(ctx, object, 0x80000106u, 0, result);
@@ -168,7 +168,7 @@ static inline mumba_status mumba_navigator_get_credentials(
 /** `PasswordCredential`. It is a `mumba_credential` too. */
 typedef mumba_handle mumba_password_credential;
 
-/** Gives `object` itself when it is a `PasswordCredential`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `PasswordCredential`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_password_credential(
     mumba_context *ctx, mumba_handle object, mumba_password_credential *result) {
     return mumba_web_cast(ctx, object, 0x80000254u, 0, result);

@@ -22,7 +22,7 @@ typedef mumba_handle mumba_css_position_try_rule;
 /** `CSSPositionTryDescriptors`. It is a `mumba_css_style_declaration` too. */
 typedef mumba_handle mumba_css_position_try_descriptors;
 
-/** Gives `object` itself when it is a `CSSPositionTryDescriptors`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `CSSPositionTryDescriptors`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_css_position_try_descriptors(
     mumba_context *ctx, mumba_handle object, mumba_css_position_try_descriptors *result) {
     return mumba_web_cast(ctx, object, 0x8000007du, 0, result);
@@ -871,7 +871,7 @@ static inline mumba_status mumba_css_position_try_descriptors_set_position_area_
 /** `CSSPositionTryRule`. It is a `mumba_css_rule` too. */
 typedef mumba_handle mumba_css_position_try_rule;
 
-/** Gives `object` itself when it is a `CSSPositionTryRule`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `CSSPositionTryRule`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_css_position_try_rule(
     mumba_context *ctx, mumba_handle object, mumba_css_position_try_rule *result) {
     return mumba_web_cast(ctx, object, 0x8000007eu, 0, result);

@@ -22,7 +22,7 @@ typedef mumba_handle mumba_css_animation;
 /** `CSSAnimation`. It is a `mumba_animation` too. */
 typedef mumba_handle mumba_css_animation;
 
-/** Gives `object` itself when it is a `CSSAnimation`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `CSSAnimation`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_css_animation(
     mumba_context *ctx, mumba_handle object, mumba_css_animation *result) {
     return mumba_web_cast(ctx, object, 0x8000005au, 0, result);

@@ -21,6 +21,7 @@ typedef mumba_handle mumba_animation_event_init;
 typedef mumba_handle mumba_css_keyframe_rule;
 typedef mumba_handle mumba_css_keyframes_rule;
 typedef mumba_handle mumba_css_rule_list;
+typedef mumba_handle mumba_css_style_declaration;
 typedef mumba_handle mumba_document;
 typedef mumba_handle mumba_event_handler_non_null;
 typedef mumba_handle mumba_html_element;
@@ -31,7 +32,7 @@ typedef mumba_handle mumba_window;
 /** `AnimationEvent`. It is a `mumba_event` too. */
 typedef mumba_handle mumba_animation_event;
 
-/** Gives `object` itself when it is a `AnimationEvent`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `AnimationEvent`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_animation_event(
     mumba_context *ctx, mumba_handle object, mumba_animation_event *result) {
     return mumba_web_cast(ctx, object, 0x80000026u, 0, result);
@@ -84,7 +85,7 @@ static inline mumba_status mumba_animation_event_get_pseudo_element(
 /** `CSSKeyframeRule`. It is a `mumba_css_rule` too. */
 typedef mumba_handle mumba_css_keyframe_rule;
 
-/** Gives `object` itself when it is a `CSSKeyframeRule`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `CSSKeyframeRule`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_css_keyframe_rule(
     mumba_context *ctx, mumba_handle object, mumba_css_keyframe_rule *result) {
     return mumba_web_cast(ctx, object, 0x80000067u, 0, result);
@@ -102,16 +103,22 @@ static inline mumba_status mumba_css_keyframe_rule_set_key_text(
     return mumba_set(ctx, self, 0x80000d22u, mumba_of_string(value));
 }
 
-/** `CSSKeyframeRule.style`. Gives an object. Deferred. */
+/** `CSSKeyframeRule.style`. Deferred. */
 static inline mumba_status mumba_css_keyframe_rule_get_style(
-    mumba_context *ctx, mumba_css_keyframe_rule self, mumba_object *result) {
+    mumba_context *ctx, mumba_css_keyframe_rule self, mumba_css_style_declaration *result) {
     return mumba_get_handle(ctx, self, 0x80001570u, result);
+}
+
+/** `CSSKeyframeRule.style`. Deferred. */
+static inline mumba_status mumba_css_keyframe_rule_set_style(
+    mumba_context *ctx, mumba_css_keyframe_rule self, mumba_string value) {
+    return mumba_set(ctx, self, 0x80001570u, mumba_of_string(value));
 }
 
 /** `CSSKeyframesRule`. It is a `mumba_css_rule` too. */
 typedef mumba_handle mumba_css_keyframes_rule;
 
-/** Gives `object` itself when it is a `CSSKeyframesRule`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `CSSKeyframesRule`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_css_keyframes_rule(
     mumba_context *ctx, mumba_handle object, mumba_css_keyframes_rule *result) {
     return mumba_web_cast(ctx, object, 0x80000068u, 0, result);

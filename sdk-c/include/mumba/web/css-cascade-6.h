@@ -21,7 +21,7 @@ typedef mumba_handle mumba_css_scope_rule;
 /** `CSSScopeRule`. It is a `mumba_css_grouping_rule` too. */
 typedef mumba_handle mumba_css_scope_rule;
 
-/** Gives `object` itself when it is a `CSSScopeRule`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `CSSScopeRule`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_css_scope_rule(
     mumba_context *ctx, mumba_handle object, mumba_css_scope_rule *result) {
     return mumba_web_cast(ctx, object, 0x80000084u, 0, result);

@@ -22,7 +22,7 @@ typedef mumba_handle mumba_css_layer_statement_rule;
 /** `CSSLayerBlockRule`. It is a `mumba_css_grouping_rule` too. */
 typedef mumba_handle mumba_css_layer_block_rule;
 
-/** Gives `object` itself when it is a `CSSLayerBlockRule`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `CSSLayerBlockRule`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_css_layer_block_rule(
     mumba_context *ctx, mumba_handle object, mumba_css_layer_block_rule *result) {
     return mumba_web_cast(ctx, object, 0x8000006au, 0, result);
@@ -37,7 +37,7 @@ static inline mumba_status mumba_css_layer_block_rule_get_name(
 /** `CSSLayerStatementRule`. It is a `mumba_css_rule` too. */
 typedef mumba_handle mumba_css_layer_statement_rule;
 
-/** Gives `object` itself when it is a `CSSLayerStatementRule`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `CSSLayerStatementRule`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_css_layer_statement_rule(
     mumba_context *ctx, mumba_handle object, mumba_css_layer_statement_rule *result) {
     return mumba_web_cast(ctx, object, 0x8000006bu, 0, result);

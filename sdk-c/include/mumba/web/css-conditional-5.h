@@ -21,7 +21,7 @@ typedef mumba_handle mumba_css_container_rule;
 /** `CSSContainerRule`. It is a `mumba_css_condition_rule` too. */
 typedef mumba_handle mumba_css_container_rule;
 
-/** Gives `object` itself when it is a `CSSContainerRule`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `CSSContainerRule`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_css_container_rule(
     mumba_context *ctx, mumba_handle object, mumba_css_container_rule *result) {
     return mumba_web_cast(ctx, object, 0x8000005cu, 0, result);

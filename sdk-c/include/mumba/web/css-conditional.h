@@ -48,7 +48,7 @@ static inline mumba_status mumba_css_supports(mumba_context *ctx, mumba_string c
 /** `CSSConditionRule`. It is a `mumba_css_grouping_rule` too. */
 typedef mumba_handle mumba_css_condition_rule;
 
-/** Gives `object` itself when it is a `CSSConditionRule`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `CSSConditionRule`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_css_condition_rule(
     mumba_context *ctx, mumba_handle object, mumba_css_condition_rule *result) {
     return mumba_web_cast(ctx, object, 0x8000005bu, 0, result);
@@ -63,7 +63,7 @@ static inline mumba_status mumba_css_condition_rule_get_condition_text(
 /** `CSSMediaRule`. It is a `mumba_css_condition_rule` too. */
 typedef mumba_handle mumba_css_media_rule;
 
-/** Gives `object` itself when it is a `CSSMediaRule`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `CSSMediaRule`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_css_media_rule(
     mumba_context *ctx, mumba_handle object, mumba_css_media_rule *result) {
     return mumba_web_cast(ctx, object, 0x80000076u, 0, result);
@@ -87,7 +87,7 @@ static inline mumba_status mumba_css_media_rule_set_media(
 /** `CSSSupportsRule`. It is a `mumba_css_condition_rule` too. */
 typedef mumba_handle mumba_css_supports_rule;
 
-/** Gives `object` itself when it is a `CSSSupportsRule`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `CSSSupportsRule`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_css_supports_rule(
     mumba_context *ctx, mumba_handle object, mumba_css_supports_rule *result) {
     return mumba_web_cast(ctx, object, 0x8000008du, 0, result);

@@ -22,7 +22,7 @@ typedef mumba_handle mumba_content_visibility_auto_state_change_event_init;
 /** `ContentVisibilityAutoStateChangeEvent`. It is a `mumba_event` too. */
 typedef mumba_handle mumba_content_visibility_auto_state_change_event;
 
-/** Gives `object` itself when it is a `ContentVisibilityAutoStateChangeEvent`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `ContentVisibilityAutoStateChangeEvent`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_content_visibility_auto_state_change_event(
     mumba_context *ctx, mumba_handle object, mumba_content_visibility_auto_state_change_event *result) {
     return mumba_web_cast(ctx, object, 0x800000b1u, 0, result);

@@ -21,7 +21,7 @@ typedef mumba_handle mumba_css_counter_style_rule;
 /** `CSSCounterStyleRule`. It is a `mumba_css_rule` too. */
 typedef mumba_handle mumba_css_counter_style_rule;
 
-/** Gives `object` itself when it is a `CSSCounterStyleRule`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `CSSCounterStyleRule`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_css_counter_style_rule(
     mumba_context *ctx, mumba_handle object, mumba_css_counter_style_rule *result) {
     return mumba_web_cast(ctx, object, 0x8000005du, 0, result);

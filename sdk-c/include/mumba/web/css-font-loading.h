@@ -17,6 +17,7 @@
 
 /* Types that are used below. */
 typedef mumba_handle mumba_document;
+typedef mumba_handle mumba_event_target;
 typedef mumba_handle mumba_font_face;
 typedef mumba_handle mumba_font_face_descriptors;
 typedef mumba_handle mumba_font_face_set_load_event;
@@ -36,15 +37,16 @@ typedef mumba_name mumba_font_face_load_status;
 /** "error" */
 #define MUMBA_FONT_FACE_LOAD_STATUS_ERROR ((mumba_font_face_load_status)0x80000998u)
 
-/** `Document.fonts`. Gives an object. Deferred. */
-static inline mumba_status mumba_document_get_fonts(mumba_context *ctx, mumba_document self, mumba_object *result) {
+/** `Document.fonts`. Deferred. */
+static inline mumba_status mumba_document_get_fonts(
+    mumba_context *ctx, mumba_document self, mumba_event_target *result) {
     return mumba_get_handle(ctx, self, 0x80000a4au, result);
 }
 
 /** `FontFace`. */
 typedef mumba_handle mumba_font_face;
 
-/** Gives `object` itself when it is a `FontFace`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `FontFace`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_font_face(mumba_context *ctx, mumba_handle object, mumba_font_face *result) {
     return mumba_web_cast(ctx, object, 0x80000119u, 0, result);
 }
@@ -254,7 +256,7 @@ static inline mumba_status mumba_font_face_get_loaded(mumba_context *ctx, mumba_
 /** `FontFaceSetLoadEvent`. It is a `mumba_event` too. */
 typedef mumba_handle mumba_font_face_set_load_event;
 
-/** Gives `object` itself when it is a `FontFaceSetLoadEvent`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `FontFaceSetLoadEvent`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_font_face_set_load_event(
     mumba_context *ctx, mumba_handle object, mumba_font_face_set_load_event *result) {
     return mumba_web_cast(ctx, object, 0x8000011au, 0, result);
@@ -292,11 +294,9 @@ static inline mumba_status mumba_font_face_set_load_event_get_fontfaces(
     return mumba_get_handle(ctx, self, 0x80000a49u, result);
 }
 
-/**
- * `WorkerGlobalScope.fonts`. Gives an object. Deferred. Not in windows: DedicatedWorker, ServiceWorker, SharedWorker.
- */
+/** `WorkerGlobalScope.fonts`. Deferred. Not in windows: DedicatedWorker, ServiceWorker, SharedWorker. */
 static inline mumba_status mumba_worker_global_scope_get_fonts(
-    mumba_context *ctx, mumba_worker_global_scope self, mumba_object *result) {
+    mumba_context *ctx, mumba_worker_global_scope self, mumba_event_target *result) {
     return mumba_get_handle(ctx, self, 0x80000a4au, result);
 }
 

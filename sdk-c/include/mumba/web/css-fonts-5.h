@@ -17,20 +17,27 @@
 
 /* Types that are used below. */
 typedef mumba_handle mumba_css_font_face_rule;
+typedef mumba_handle mumba_css_style_declaration;
 
 /** `CSSFontFaceRule`. It is a `mumba_css_rule` too. */
 typedef mumba_handle mumba_css_font_face_rule;
 
-/** Gives `object` itself when it is a `CSSFontFaceRule`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `CSSFontFaceRule`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_css_font_face_rule(
     mumba_context *ctx, mumba_handle object, mumba_css_font_face_rule *result) {
     return mumba_web_cast(ctx, object, 0x8000005eu, 0, result);
 }
 
-/** `CSSFontFaceRule.style`. Gives an object. Deferred. */
+/** `CSSFontFaceRule.style`. Deferred. */
 static inline mumba_status mumba_css_font_face_rule_get_style(
-    mumba_context *ctx, mumba_css_font_face_rule self, mumba_object *result) {
+    mumba_context *ctx, mumba_css_font_face_rule self, mumba_css_style_declaration *result) {
     return mumba_get_handle(ctx, self, 0x80001570u, result);
+}
+
+/** `CSSFontFaceRule.style`. Deferred. */
+static inline mumba_status mumba_css_font_face_rule_set_style(
+    mumba_context *ctx, mumba_css_font_face_rule self, mumba_string value) {
+    return mumba_set(ctx, self, 0x80001570u, mumba_of_string(value));
 }
 
 #endif /* MUMBA_WEB_CSS_FONTS_5_H */

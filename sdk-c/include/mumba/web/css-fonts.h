@@ -22,7 +22,7 @@ typedef mumba_handle mumba_css_font_palette_values_rule;
 /** `CSSFontFeatureValuesRule`. It is a `mumba_css_rule` too. */
 typedef mumba_handle mumba_css_font_feature_values_rule;
 
-/** Gives `object` itself when it is a `CSSFontFeatureValuesRule`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `CSSFontFeatureValuesRule`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_css_font_feature_values_rule(
     mumba_context *ctx, mumba_handle object, mumba_css_font_feature_values_rule *result) {
     return mumba_web_cast(ctx, object, 0x8000005fu, 0, result);
@@ -79,7 +79,7 @@ static inline mumba_status mumba_css_font_feature_values_rule_get_styleset(
 /** `CSSFontPaletteValuesRule`. It is a `mumba_css_rule` too. */
 typedef mumba_handle mumba_css_font_palette_values_rule;
 
-/** Gives `object` itself when it is a `CSSFontPaletteValuesRule`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `CSSFontPaletteValuesRule`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_css_font_palette_values_rule(
     mumba_context *ctx, mumba_handle object, mumba_css_font_palette_values_rule *result) {
     return mumba_web_cast(ctx, object, 0x80000060u, 0, result);

@@ -48,7 +48,7 @@ static inline mumba_status mumba_css_get_highlights(mumba_context *ctx, mumba_hi
 /** `Highlight`. */
 typedef mumba_handle mumba_highlight;
 
-/** Gives `object` itself when it is a `Highlight`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `Highlight`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_highlight(mumba_context *ctx, mumba_handle object, mumba_highlight *result) {
     return mumba_web_cast(ctx, object, 0x800001a7u, 0, result);
 }
@@ -159,7 +159,7 @@ static inline mumba_status mumba_highlight_set_type(
 /** `HighlightRegistry`. */
 typedef mumba_handle mumba_highlight_registry;
 
-/** Gives `object` itself when it is a `HighlightRegistry`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `HighlightRegistry`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_highlight_registry(
     mumba_context *ctx, mumba_handle object, mumba_highlight_registry *result) {
     return mumba_web_cast(ctx, object, 0x800001a8u, 0, result);

@@ -25,7 +25,7 @@ typedef mumba_handle mumba_svg_mask_element;
 /** `SVGClipPathElement`. It is a `mumba_svg_element` too. */
 typedef mumba_handle mumba_svg_clip_path_element;
 
-/** Gives `object` itself when it is a `SVGClipPathElement`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `SVGClipPathElement`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_svg_clip_path_element(
     mumba_context *ctx, mumba_handle object, mumba_svg_clip_path_element *result) {
     return mumba_web_cast(ctx, object, 0x800002d0u, 0, result);
@@ -46,7 +46,7 @@ static inline mumba_status mumba_svg_clip_path_element_get_transform(
 /** `SVGMaskElement`. It is a `mumba_svg_element` too. */
 typedef mumba_handle mumba_svg_mask_element;
 
-/** Gives `object` itself when it is a `SVGMaskElement`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `SVGMaskElement`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_svg_mask_element(
     mumba_context *ctx, mumba_handle object, mumba_svg_mask_element *result) {
     return mumba_web_cast(ctx, object, 0x800002fcu, 0, result);

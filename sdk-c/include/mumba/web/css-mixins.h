@@ -24,7 +24,7 @@ typedef mumba_handle mumba_function_parameter;
 /** `CSSFunctionDeclarations`. It is a `mumba_css_rule` too. */
 typedef mumba_handle mumba_css_function_declarations;
 
-/** Gives `object` itself when it is a `CSSFunctionDeclarations`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `CSSFunctionDeclarations`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_css_function_declarations(
     mumba_context *ctx, mumba_handle object, mumba_css_function_declarations *result) {
     return mumba_web_cast(ctx, object, 0x80000061u, 0, result);
@@ -45,7 +45,7 @@ static inline mumba_status mumba_css_function_declarations_set_style(
 /** `CSSFunctionDescriptors`. It is a `mumba_css_style_declaration` too. */
 typedef mumba_handle mumba_css_function_descriptors;
 
-/** Gives `object` itself when it is a `CSSFunctionDescriptors`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `CSSFunctionDescriptors`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_css_function_descriptors(
     mumba_context *ctx, mumba_handle object, mumba_css_function_descriptors *result) {
     return mumba_web_cast(ctx, object, 0x80000062u, 0, result);
@@ -66,7 +66,7 @@ static inline mumba_status mumba_css_function_descriptors_set_result(
 /** `CSSFunctionRule`. It is a `mumba_css_grouping_rule` too. */
 typedef mumba_handle mumba_css_function_rule;
 
-/** Gives `object` itself when it is a `CSSFunctionRule`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `CSSFunctionRule`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_css_function_rule(
     mumba_context *ctx, mumba_handle object, mumba_css_function_rule *result) {
     return mumba_web_cast(ctx, object, 0x80000063u, 0, result);

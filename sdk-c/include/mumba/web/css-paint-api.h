@@ -35,7 +35,7 @@ static inline mumba_status mumba_css_get_paint_worklet(mumba_context *ctx, mumba
 /** `PaintRenderingContext2D`. Not in windows: PaintWorklet. */
 typedef mumba_handle mumba_paint_rendering_context_2d;
 
-/** Gives `object` itself when it is a `PaintRenderingContext2D`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `PaintRenderingContext2D`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_paint_rendering_context_2d(
     mumba_context *ctx, mumba_handle object, mumba_paint_rendering_context_2d *result) {
     return mumba_web_cast(ctx, object, 0x80000250u, 0, result);
@@ -44,7 +44,7 @@ static inline mumba_status mumba_as_paint_rendering_context_2d(
 /** `PaintSize`. Not in windows: PaintWorklet. */
 typedef mumba_handle mumba_paint_size;
 
-/** Gives `object` itself when it is a `PaintSize`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `PaintSize`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_paint_size(mumba_context *ctx, mumba_handle object, mumba_paint_size *result) {
     return mumba_web_cast(ctx, object, 0x80000251u, 0, result);
 }
@@ -62,7 +62,7 @@ static inline mumba_status mumba_paint_size_get_height(mumba_context *ctx, mumba
 /** `PaintWorkletGlobalScope`. It is a `mumba_worklet_global_scope` too. Not in windows: PaintWorklet. */
 typedef mumba_handle mumba_paint_worklet_global_scope;
 
-/** Gives `object` itself when it is a `PaintWorkletGlobalScope`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `PaintWorkletGlobalScope`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_paint_worklet_global_scope(
     mumba_context *ctx, mumba_handle object, mumba_paint_worklet_global_scope *result) {
     return mumba_web_cast(ctx, object, 0x80000252u, 0, result);

@@ -34,7 +34,7 @@ static inline mumba_status mumba_css_register_property(mumba_context *ctx, mumba
 /** `CSSPropertyRule`. It is a `mumba_css_rule` too. */
 typedef mumba_handle mumba_css_property_rule;
 
-/** Gives `object` itself when it is a `CSSPropertyRule`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `CSSPropertyRule`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_css_property_rule(
     mumba_context *ctx, mumba_handle object, mumba_css_property_rule *result) {
     return mumba_web_cast(ctx, object, 0x8000007fu, 0, result);

@@ -23,7 +23,7 @@ typedef mumba_handle mumba_snap_event_init;
 /** `SnapEvent`. It is a `mumba_event` too. */
 typedef mumba_handle mumba_snap_event;
 
-/** Gives `object` itself when it is a `SnapEvent`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `SnapEvent`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_snap_event(mumba_context *ctx, mumba_handle object, mumba_snap_event *result) {
     return mumba_web_cast(ctx, object, 0x80000332u, 0, result);
 }

@@ -22,7 +22,7 @@ typedef mumba_handle mumba_transition_event_init;
 /** `CSSStartingStyleRule`. It is a `mumba_css_grouping_rule` too. */
 typedef mumba_handle mumba_css_starting_style_rule;
 
-/** Gives `object` itself when it is a `CSSStartingStyleRule`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `CSSStartingStyleRule`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_css_starting_style_rule(
     mumba_context *ctx, mumba_handle object, mumba_css_starting_style_rule *result) {
     return mumba_web_cast(ctx, object, 0x80000088u, 0, result);
@@ -31,7 +31,7 @@ static inline mumba_status mumba_as_css_starting_style_rule(
 /** `CSSTransition`. It is a `mumba_animation` too. */
 typedef mumba_handle mumba_css_transition;
 
-/** Gives `object` itself when it is a `CSSTransition`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `CSSTransition`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_css_transition(
     mumba_context *ctx, mumba_handle object, mumba_css_transition *result) {
     return mumba_web_cast(ctx, object, 0x80000090u, 0, result);

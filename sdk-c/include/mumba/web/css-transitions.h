@@ -220,7 +220,7 @@ static inline mumba_status mumba_svg_element_set_ontransitioncancel(
 /** `TransitionEvent`. It is a `mumba_event` too. */
 typedef mumba_handle mumba_transition_event;
 
-/** Gives `object` itself when it is a `TransitionEvent`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `TransitionEvent`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_transition_event(
     mumba_context *ctx, mumba_handle object, mumba_transition_event *result) {
     return mumba_web_cast(ctx, object, 0x8000036eu, 0, result);

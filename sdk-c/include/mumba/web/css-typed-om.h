@@ -789,7 +789,7 @@ static inline mumba_status mumba_css_fr(mumba_context *ctx, double value, mumba_
 /** `CSSImageValue`. It is a `mumba_css_style_value` too. */
 typedef mumba_handle mumba_css_image_value;
 
-/** Gives `object` itself when it is a `CSSImageValue`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `CSSImageValue`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_css_image_value(
     mumba_context *ctx, mumba_handle object, mumba_css_image_value *result) {
     return mumba_web_cast(ctx, object, 0x80000065u, 0, result);
@@ -798,7 +798,7 @@ static inline mumba_status mumba_as_css_image_value(
 /** `CSSKeywordValue`. It is a `mumba_css_style_value` too. */
 typedef mumba_handle mumba_css_keyword_value;
 
-/** Gives `object` itself when it is a `CSSKeywordValue`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `CSSKeywordValue`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_css_keyword_value(
     mumba_context *ctx, mumba_handle object, mumba_css_keyword_value *result) {
     return mumba_web_cast(ctx, object, 0x80000069u, 0, result);
@@ -831,7 +831,7 @@ static inline mumba_status mumba_css_keyword_value_set_value(
 /** `CSSMathClamp`. It is a `mumba_css_math_value` too. */
 typedef mumba_handle mumba_css_math_clamp;
 
-/** Gives `object` itself when it is a `CSSMathClamp`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `CSSMathClamp`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_css_math_clamp(
     mumba_context *ctx, mumba_handle object, mumba_css_math_clamp *result) {
     return mumba_web_cast(ctx, object, 0x8000006du, 0, result);
@@ -974,7 +974,7 @@ static inline mumba_status mumba_css_math_clamp_get_upper(
 /** `CSSMathInvert`. It is a `mumba_css_math_value` too. */
 typedef mumba_handle mumba_css_math_invert;
 
-/** Gives `object` itself when it is a `CSSMathInvert`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `CSSMathInvert`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_css_math_invert(
     mumba_context *ctx, mumba_handle object, mumba_css_math_invert *result) {
     return mumba_web_cast(ctx, object, 0x8000006eu, 0, result);
@@ -1013,7 +1013,7 @@ static inline mumba_status mumba_css_math_invert_get_value(
 /** `CSSMathMax`. It is a `mumba_css_math_value` too. */
 typedef mumba_handle mumba_css_math_max;
 
-/** Gives `object` itself when it is a `CSSMathMax`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `CSSMathMax`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_css_math_max(mumba_context *ctx, mumba_handle object, mumba_css_math_max *result) {
     return mumba_web_cast(ctx, object, 0x8000006fu, 0, result);
 }
@@ -1075,7 +1075,7 @@ static inline mumba_status mumba_css_math_max_get_values(
 /** `CSSMathMin`. It is a `mumba_css_math_value` too. */
 typedef mumba_handle mumba_css_math_min;
 
-/** Gives `object` itself when it is a `CSSMathMin`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `CSSMathMin`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_css_math_min(mumba_context *ctx, mumba_handle object, mumba_css_math_min *result) {
     return mumba_web_cast(ctx, object, 0x80000070u, 0, result);
 }
@@ -1137,7 +1137,7 @@ static inline mumba_status mumba_css_math_min_get_values(
 /** `CSSMathNegate`. It is a `mumba_css_math_value` too. */
 typedef mumba_handle mumba_css_math_negate;
 
-/** Gives `object` itself when it is a `CSSMathNegate`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `CSSMathNegate`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_css_math_negate(
     mumba_context *ctx, mumba_handle object, mumba_css_math_negate *result) {
     return mumba_web_cast(ctx, object, 0x80000071u, 0, result);
@@ -1176,7 +1176,7 @@ static inline mumba_status mumba_css_math_negate_get_value(
 /** `CSSMathProduct`. It is a `mumba_css_math_value` too. */
 typedef mumba_handle mumba_css_math_product;
 
-/** Gives `object` itself when it is a `CSSMathProduct`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `CSSMathProduct`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_css_math_product(
     mumba_context *ctx, mumba_handle object, mumba_css_math_product *result) {
     return mumba_web_cast(ctx, object, 0x80000072u, 0, result);
@@ -1239,7 +1239,7 @@ static inline mumba_status mumba_css_math_product_get_values(
 /** `CSSMathSum`. It is a `mumba_css_math_value` too. */
 typedef mumba_handle mumba_css_math_sum;
 
-/** Gives `object` itself when it is a `CSSMathSum`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `CSSMathSum`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_css_math_sum(mumba_context *ctx, mumba_handle object, mumba_css_math_sum *result) {
     return mumba_web_cast(ctx, object, 0x80000073u, 0, result);
 }
@@ -1301,7 +1301,7 @@ static inline mumba_status mumba_css_math_sum_get_values(
 /** `CSSMathValue`. It is a `mumba_css_numeric_value` too. */
 typedef mumba_handle mumba_css_math_value;
 
-/** Gives `object` itself when it is a `CSSMathValue`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `CSSMathValue`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_css_math_value(
     mumba_context *ctx, mumba_handle object, mumba_css_math_value *result) {
     return mumba_web_cast(ctx, object, 0x80000074u, 0, result);
@@ -1316,7 +1316,7 @@ static inline mumba_status mumba_css_math_value_get_operator(
 /** `CSSMatrixComponent`. It is a `mumba_css_transform_component` too. */
 typedef mumba_handle mumba_css_matrix_component;
 
-/** Gives `object` itself when it is a `CSSMatrixComponent`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `CSSMatrixComponent`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_css_matrix_component(
     mumba_context *ctx, mumba_handle object, mumba_css_matrix_component *result) {
     return mumba_web_cast(ctx, object, 0x80000075u, 0, result);
@@ -1363,7 +1363,7 @@ static inline mumba_status mumba_css_matrix_component_set_matrix(
 /** `CSSNumericArray`. */
 typedef mumba_handle mumba_css_numeric_array;
 
-/** Gives `object` itself when it is a `CSSNumericArray`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `CSSNumericArray`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_css_numeric_array(
     mumba_context *ctx, mumba_handle object, mumba_css_numeric_array *result) {
     return mumba_web_cast(ctx, object, 0x80000079u, 0, result);
@@ -1419,7 +1419,7 @@ static inline mumba_status mumba_css_numeric_array_get_at(
 /** `CSSNumericValue`. It is a `mumba_css_style_value` too. */
 typedef mumba_handle mumba_css_numeric_value;
 
-/** Gives `object` itself when it is a `CSSNumericValue`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `CSSNumericValue`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_css_numeric_value(
     mumba_context *ctx, mumba_handle object, mumba_css_numeric_value *result) {
     return mumba_web_cast(ctx, object, 0x8000007au, 0, result);
@@ -1760,7 +1760,7 @@ static inline mumba_status mumba_css_numeric_value_parse(
 /** `CSSPerspective`. It is a `mumba_css_transform_component` too. */
 typedef mumba_handle mumba_css_perspective;
 
-/** Gives `object` itself when it is a `CSSPerspective`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `CSSPerspective`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_css_perspective(
     mumba_context *ctx, mumba_handle object, mumba_css_perspective *result) {
     return mumba_web_cast(ctx, object, 0x8000007cu, 0, result);
@@ -1811,7 +1811,7 @@ static inline mumba_status mumba_css_perspective_set_length_with_str(
 /** `CSSRotate`. It is a `mumba_css_transform_component` too. */
 typedef mumba_handle mumba_css_rotate;
 
-/** Gives `object` itself when it is a `CSSRotate`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `CSSRotate`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_css_rotate(mumba_context *ctx, mumba_handle object, mumba_css_rotate *result) {
     return mumba_web_cast(ctx, object, 0x80000080u, 0, result);
 }
@@ -2018,7 +2018,7 @@ static inline mumba_status mumba_css_rotate_set_angle(
 /** `CSSScale`. It is a `mumba_css_transform_component` too. */
 typedef mumba_handle mumba_css_scale;
 
-/** Gives `object` itself when it is a `CSSScale`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `CSSScale`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_css_scale(mumba_context *ctx, mumba_handle object, mumba_css_scale *result) {
     return mumba_web_cast(ctx, object, 0x80000083u, 0, result);
 }
@@ -2239,7 +2239,7 @@ static inline mumba_status mumba_css_scale_set_z_with_f64(mumba_context *ctx, mu
 /** `CSSSkew`. It is a `mumba_css_transform_component` too. */
 typedef mumba_handle mumba_css_skew;
 
-/** Gives `object` itself when it is a `CSSSkew`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `CSSSkew`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_css_skew(mumba_context *ctx, mumba_handle object, mumba_css_skew *result) {
     return mumba_web_cast(ctx, object, 0x80000085u, 0, result);
 }
@@ -2284,7 +2284,7 @@ static inline mumba_status mumba_css_skew_set_ay(
 /** `CSSSkewX`. It is a `mumba_css_transform_component` too. */
 typedef mumba_handle mumba_css_skew_x;
 
-/** Gives `object` itself when it is a `CSSSkewX`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `CSSSkewX`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_css_skew_x(mumba_context *ctx, mumba_handle object, mumba_css_skew_x *result) {
     return mumba_web_cast(ctx, object, 0x80000086u, 0, result);
 }
@@ -2316,7 +2316,7 @@ static inline mumba_status mumba_css_skew_x_set_ax(
 /** `CSSSkewY`. It is a `mumba_css_transform_component` too. */
 typedef mumba_handle mumba_css_skew_y;
 
-/** Gives `object` itself when it is a `CSSSkewY`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `CSSSkewY`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_css_skew_y(mumba_context *ctx, mumba_handle object, mumba_css_skew_y *result) {
     return mumba_web_cast(ctx, object, 0x80000087u, 0, result);
 }
@@ -2354,7 +2354,7 @@ static inline mumba_status mumba_css_style_rule_get_style_map(
 /** `CSSStyleValue`. */
 typedef mumba_handle mumba_css_style_value;
 
-/** Gives `object` itself when it is a `CSSStyleValue`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `CSSStyleValue`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_css_style_value(
     mumba_context *ctx, mumba_handle object, mumba_css_style_value *result) {
     return mumba_web_cast(ctx, object, 0x8000008cu, 0, result);
@@ -2395,7 +2395,7 @@ static inline mumba_status mumba_css_style_value_parse_all(
 /** `CSSTransformComponent`. */
 typedef mumba_handle mumba_css_transform_component;
 
-/** Gives `object` itself when it is a `CSSTransformComponent`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `CSSTransformComponent`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_css_transform_component(
     mumba_context *ctx, mumba_handle object, mumba_css_transform_component *result) {
     return mumba_web_cast(ctx, object, 0x8000008eu, 0, result);
@@ -2428,7 +2428,7 @@ static inline mumba_status mumba_css_transform_component_to_matrix(
 /** `CSSTransformValue`. It is a `mumba_css_style_value` too. */
 typedef mumba_handle mumba_css_transform_value;
 
-/** Gives `object` itself when it is a `CSSTransformValue`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `CSSTransformValue`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_css_transform_value(
     mumba_context *ctx, mumba_handle object, mumba_css_transform_value *result) {
     return mumba_web_cast(ctx, object, 0x8000008fu, 0, result);
@@ -2518,7 +2518,7 @@ static inline mumba_status mumba_css_transform_value_to_matrix(
 /** `CSSTranslate`. It is a `mumba_css_transform_component` too. */
 typedef mumba_handle mumba_css_translate;
 
-/** Gives `object` itself when it is a `CSSTranslate`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `CSSTranslate`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_css_translate(
     mumba_context *ctx, mumba_handle object, mumba_css_translate *result) {
     return mumba_web_cast(ctx, object, 0x80000091u, 0, result);
@@ -2591,7 +2591,7 @@ static inline mumba_status mumba_css_translate_set_z(
 /** `CSSUnitValue`. It is a `mumba_css_numeric_value` too. */
 typedef mumba_handle mumba_css_unit_value;
 
-/** Gives `object` itself when it is a `CSSUnitValue`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `CSSUnitValue`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_css_unit_value(
     mumba_context *ctx, mumba_handle object, mumba_css_unit_value *result) {
     return mumba_web_cast(ctx, object, 0x80000092u, 0, result);
@@ -2630,7 +2630,7 @@ static inline mumba_status mumba_css_unit_value_get_unit(
 /** `CSSUnparsedValue`. It is a `mumba_css_style_value` too. */
 typedef mumba_handle mumba_css_unparsed_value;
 
-/** Gives `object` itself when it is a `CSSUnparsedValue`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `CSSUnparsedValue`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_css_unparsed_value(
     mumba_context *ctx, mumba_handle object, mumba_css_unparsed_value *result) {
     return mumba_web_cast(ctx, object, 0x80000093u, 0, result);
@@ -2713,7 +2713,7 @@ static inline mumba_status mumba_css_unparsed_value_set_at_with_str(
 /** `CSSVariableReferenceValue`. */
 typedef mumba_handle mumba_css_variable_reference_value;
 
-/** Gives `object` itself when it is a `CSSVariableReferenceValue`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `CSSVariableReferenceValue`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_css_variable_reference_value(
     mumba_context *ctx, mumba_handle object, mumba_css_variable_reference_value *result) {
     return mumba_web_cast(ctx, object, 0x80000094u, 0, result);
@@ -2790,7 +2790,7 @@ static inline mumba_status mumba_svg_element_get_attribute_style_map(
 /** `StylePropertyMap`. It is a `mumba_style_property_map_read_only` too. */
 typedef mumba_handle mumba_style_property_map;
 
-/** Gives `object` itself when it is a `StylePropertyMap`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `StylePropertyMap`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_style_property_map(
     mumba_context *ctx, mumba_handle object, mumba_style_property_map *result) {
     return mumba_web_cast(ctx, object, 0x80000347u, 0, result);
@@ -2902,7 +2902,7 @@ static inline mumba_status mumba_style_property_map_clear(mumba_context *ctx, mu
 /** `StylePropertyMapReadOnly`. */
 typedef mumba_handle mumba_style_property_map_read_only;
 
-/** Gives `object` itself when it is a `StylePropertyMapReadOnly`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `StylePropertyMapReadOnly`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_style_property_map_read_only(
     mumba_context *ctx, mumba_handle object, mumba_style_property_map_read_only *result) {
     return mumba_web_cast(ctx, object, 0x80000348u, 0, result);

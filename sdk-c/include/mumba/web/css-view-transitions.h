@@ -33,7 +33,7 @@ typedef mumba_handle mumba_view_transition_update_callback;
 /** `CSSViewTransitionRule`. It is a `mumba_css_rule` too. */
 typedef mumba_handle mumba_css_view_transition_rule;
 
-/** Gives `object` itself when it is a `CSSViewTransitionRule`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `CSSViewTransitionRule`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_css_view_transition_rule(
     mumba_context *ctx, mumba_handle object, mumba_css_view_transition_rule *result) {
     return mumba_web_cast(ctx, object, 0x80000095u, 0, result);
@@ -84,7 +84,7 @@ static inline mumba_status mumba_document_get_active_view_transition(
 /** `ViewTransition`. */
 typedef mumba_handle mumba_view_transition;
 
-/** Gives `object` itself when it is a `ViewTransition`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `ViewTransition`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_view_transition(
     mumba_context *ctx, mumba_handle object, mumba_view_transition *result) {
     return mumba_web_cast(ctx, object, 0x80000393u, 0, result);
@@ -130,7 +130,7 @@ static inline mumba_status mumba_view_transition_wait_until(
 /** `ViewTransitionTypeSet`. */
 typedef mumba_handle mumba_view_transition_type_set;
 
-/** Gives `object` itself when it is a `ViewTransitionTypeSet`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `ViewTransitionTypeSet`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_view_transition_type_set(
     mumba_context *ctx, mumba_handle object, mumba_view_transition_type_set *result) {
     return mumba_web_cast(ctx, object, 0x80000394u, 0, result);

@@ -23,7 +23,7 @@ typedef mumba_handle mumba_window;
 /** `Viewport`. */
 typedef mumba_handle mumba_viewport;
 
-/** Gives `object` itself when it is a `Viewport`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `Viewport`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_viewport(mumba_context *ctx, mumba_handle object, mumba_viewport *result) {
     return mumba_web_cast(ctx, object, 0x80000395u, 0, result);
 }

@@ -84,7 +84,7 @@ typedef mumba_name mumba_scroll_logical_position;
 /** `CaretPosition`. */
 typedef mumba_handle mumba_caret_position;
 
-/** Gives `object` itself when it is a `CaretPosition`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `CaretPosition`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_caret_position(
     mumba_context *ctx, mumba_handle object, mumba_caret_position *result) {
     return mumba_web_cast(ctx, object, 0x8000009eu, 0, result);
@@ -365,7 +365,7 @@ static inline mumba_status mumba_html_image_element_get_y(
 /** `MediaQueryList`. It is a `mumba_event_target` too. */
 typedef mumba_handle mumba_media_query_list;
 
-/** Gives `object` itself when it is a `MediaQueryList`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `MediaQueryList`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_media_query_list(
     mumba_context *ctx, mumba_handle object, mumba_media_query_list *result) {
     return mumba_web_cast(ctx, object, 0x80000208u, 0, result);
@@ -421,7 +421,7 @@ static inline mumba_status mumba_media_query_list_on_change(
 /** `MediaQueryListEvent`. It is a `mumba_event` too. */
 typedef mumba_handle mumba_media_query_list_event;
 
-/** Gives `object` itself when it is a `MediaQueryListEvent`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `MediaQueryListEvent`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_media_query_list_event(
     mumba_context *ctx, mumba_handle object, mumba_media_query_list_event *result) {
     return mumba_web_cast(ctx, object, 0x80000209u, 0, result);
@@ -510,7 +510,7 @@ static inline mumba_status mumba_range_get_bounding_client_rect(
 /** `Screen`. */
 typedef mumba_handle mumba_screen;
 
-/** Gives `object` itself when it is a `Screen`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `Screen`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_screen(mumba_context *ctx, mumba_handle object, mumba_screen *result) {
     return mumba_web_cast(ctx, object, 0x8000031eu, 0, result);
 }
@@ -555,7 +555,7 @@ static inline mumba_status mumba_screen_on_change(
 /** `VisualViewport`. It is a `mumba_event_target` too. */
 typedef mumba_handle mumba_visual_viewport;
 
-/** Gives `object` itself when it is a `VisualViewport`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `VisualViewport`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_visual_viewport(
     mumba_context *ctx, mumba_handle object, mumba_visual_viewport *result) {
     return mumba_web_cast(ctx, object, 0x80000398u, 0, result);

@@ -59,7 +59,7 @@ static inline mumba_status mumba_css_escape(mumba_context *ctx, mumba_string ide
 /** `CSSGroupingRule`. It is a `mumba_css_rule` too. */
 typedef mumba_handle mumba_css_grouping_rule;
 
-/** Gives `object` itself when it is a `CSSGroupingRule`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `CSSGroupingRule`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_css_grouping_rule(
     mumba_context *ctx, mumba_handle object, mumba_css_grouping_rule *result) {
     return mumba_web_cast(ctx, object, 0x80000064u, 0, result);
@@ -99,7 +99,7 @@ static inline mumba_status mumba_css_grouping_rule_delete_rule(
 /** `CSSImportRule`. It is a `mumba_css_rule` too. */
 typedef mumba_handle mumba_css_import_rule;
 
-/** Gives `object` itself when it is a `CSSImportRule`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `CSSImportRule`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_css_import_rule(
     mumba_context *ctx, mumba_handle object, mumba_css_import_rule *result) {
     return mumba_web_cast(ctx, object, 0x80000066u, 0, result);
@@ -144,7 +144,7 @@ static inline mumba_status mumba_css_import_rule_get_supports_text(
 /** `CSSMarginRule`. It is a `mumba_css_rule` too. */
 typedef mumba_handle mumba_css_margin_rule;
 
-/** Gives `object` itself when it is a `CSSMarginRule`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `CSSMarginRule`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_css_margin_rule(
     mumba_context *ctx, mumba_handle object, mumba_css_margin_rule *result) {
     return mumba_web_cast(ctx, object, 0x8000006cu, 0, result);
@@ -171,7 +171,7 @@ static inline mumba_status mumba_css_margin_rule_set_style(
 /** `CSSNamespaceRule`. It is a `mumba_css_rule` too. */
 typedef mumba_handle mumba_css_namespace_rule;
 
-/** Gives `object` itself when it is a `CSSNamespaceRule`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `CSSNamespaceRule`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_css_namespace_rule(
     mumba_context *ctx, mumba_handle object, mumba_css_namespace_rule *result) {
     return mumba_web_cast(ctx, object, 0x80000077u, 0, result);
@@ -192,7 +192,7 @@ static inline mumba_status mumba_css_namespace_rule_get_prefix(
 /** `CSSPageRule`. It is a `mumba_css_grouping_rule` too. */
 typedef mumba_handle mumba_css_page_rule;
 
-/** Gives `object` itself when it is a `CSSPageRule`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `CSSPageRule`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_css_page_rule(
     mumba_context *ctx, mumba_handle object, mumba_css_page_rule *result) {
     return mumba_web_cast(ctx, object, 0x8000007bu, 0, result);
@@ -210,10 +210,16 @@ static inline mumba_status mumba_css_page_rule_set_selector_text(
     return mumba_set(ctx, self, 0x800013f6u, mumba_of_string(value));
 }
 
-/** `CSSPageRule.style`. Gives an object. Deferred. */
+/** `CSSPageRule.style`. Deferred. */
 static inline mumba_status mumba_css_page_rule_get_style(
-    mumba_context *ctx, mumba_css_page_rule self, mumba_object *result) {
+    mumba_context *ctx, mumba_css_page_rule self, mumba_css_style_declaration *result) {
     return mumba_get_handle(ctx, self, 0x80001570u, result);
+}
+
+/** `CSSPageRule.style`. Deferred. */
+static inline mumba_status mumba_css_page_rule_set_style(
+    mumba_context *ctx, mumba_css_page_rule self, mumba_string value) {
+    return mumba_set(ctx, self, 0x80001570u, mumba_of_string(value));
 }
 
 /** `CSSRule`. */
@@ -236,7 +242,7 @@ typedef mumba_handle mumba_css_rule;
 /** `CSSRule.NAMESPACE_RULE` */
 #define MUMBA_CSS_RULE_NAMESPACE_RULE ((uint16_t)10)
 
-/** Gives `object` itself when it is a `CSSRule`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `CSSRule`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_css_rule(mumba_context *ctx, mumba_handle object, mumba_css_rule *result) {
     return mumba_web_cast(ctx, object, 0x80000081u, 0, result);
 }
@@ -271,7 +277,7 @@ static inline mumba_status mumba_css_rule_get_type(mumba_context *ctx, mumba_css
 /** `CSSRuleList`. */
 typedef mumba_handle mumba_css_rule_list;
 
-/** Gives `object` itself when it is a `CSSRuleList`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `CSSRuleList`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_css_rule_list(
     mumba_context *ctx, mumba_handle object, mumba_css_rule_list *result) {
     return mumba_web_cast(ctx, object, 0x80000082u, 0, result);
@@ -300,7 +306,7 @@ static inline mumba_status mumba_css_rule_list_get_length(
 /** `CSSStyleDeclaration`. */
 typedef mumba_handle mumba_css_style_declaration;
 
-/** Gives `object` itself when it is a `CSSStyleDeclaration`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `CSSStyleDeclaration`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_css_style_declaration(
     mumba_context *ctx, mumba_handle object, mumba_css_style_declaration *result) {
     return mumba_web_cast(ctx, object, 0x80000089u, 0, result);
@@ -388,10 +394,10 @@ static inline mumba_status mumba_css_style_declaration_get_parent_rule(
     return mumba_web_get_or_none(ctx, self, 0x800010bcu, result);
 }
 
-/** `CSSStyleRule`. It is a `mumba_css_grouping_rule` too. */
+/** `CSSStyleRule`. It is a `mumba_css_rule` too. */
 typedef mumba_handle mumba_css_style_rule;
 
-/** Gives `object` itself when it is a `CSSStyleRule`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `CSSStyleRule`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_css_style_rule(
     mumba_context *ctx, mumba_handle object, mumba_css_style_rule *result) {
     return mumba_web_cast(ctx, object, 0x8000008au, 0, result);
@@ -409,16 +415,53 @@ static inline mumba_status mumba_css_style_rule_set_selector_text(
     return mumba_set(ctx, self, 0x800013f6u, mumba_of_string(value));
 }
 
-/** `CSSStyleRule.style`. Gives an object. Deferred. */
+/** `CSSStyleRule.style`. Deferred. */
 static inline mumba_status mumba_css_style_rule_get_style(
-    mumba_context *ctx, mumba_css_style_rule self, mumba_object *result) {
+    mumba_context *ctx, mumba_css_style_rule self, mumba_css_style_declaration *result) {
     return mumba_get_handle(ctx, self, 0x80001570u, result);
+}
+
+/** `CSSStyleRule.style`. Deferred. */
+static inline mumba_status mumba_css_style_rule_set_style(
+    mumba_context *ctx, mumba_css_style_rule self, mumba_string value) {
+    return mumba_set(ctx, self, 0x80001570u, mumba_of_string(value));
+}
+
+/** `CSSStyleRule.cssRules`. Deferred. */
+static inline mumba_status mumba_css_style_rule_get_css_rules(
+    mumba_context *ctx, mumba_css_style_rule self, mumba_css_rule_list *result) {
+    return mumba_get_handle(ctx, self, 0x800007e1u, result);
+}
+
+/** `CSSStyleRule.deleteRule`. Deferred. */
+static inline mumba_status mumba_css_style_rule_delete_rule(
+    mumba_context *ctx, mumba_css_style_rule self, uint32_t index) {
+    mumba_value argv[1];
+    argv[0] = mumba_of_number((double)index);
+    return mumba_invoke(ctx, self, 0x80000851u, argv, 1, NULL);
+}
+
+/** `CSSStyleRule.insertRule`. Reads. */
+static inline mumba_status mumba_css_style_rule_insert_rule(
+    mumba_context *ctx, mumba_css_style_rule self, mumba_string rule, uint32_t *result) {
+    mumba_value argv[1];
+    argv[0] = mumba_of_string(rule);
+    return mumba_web_call_uint32(ctx, self, 0x80000c78u, argv, 1, result);
+}
+
+/** `CSSStyleRule.insertRule`. Reads. */
+static inline mumba_status mumba_css_style_rule_insert_rule_with_index(
+    mumba_context *ctx, mumba_css_style_rule self, mumba_string rule, uint32_t index, uint32_t *result) {
+    mumba_value argv[2];
+    argv[0] = mumba_of_string(rule);
+    argv[1] = mumba_of_number((double)index);
+    return mumba_web_call_uint32(ctx, self, 0x80000c78u, argv, 2, result);
 }
 
 /** `CSSStyleSheet`. It is a `mumba_style_sheet` too. */
 typedef mumba_handle mumba_css_style_sheet;
 
-/** Gives `object` itself when it is a `CSSStyleSheet`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `CSSStyleSheet`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_css_style_sheet(
     mumba_context *ctx, mumba_handle object, mumba_css_style_sheet *result) {
     return mumba_web_cast(ctx, object, 0x8000008bu, 0, result);
@@ -573,10 +616,16 @@ static inline mumba_status mumba_document_set_adopted_style_sheets(
     return status;
 }
 
-/** `HTMLElement.style`. Gives an object. Deferred. */
+/** `HTMLElement.style`. Deferred. */
 static inline mumba_status mumba_html_element_get_style(
-    mumba_context *ctx, mumba_html_element self, mumba_object *result) {
+    mumba_context *ctx, mumba_html_element self, mumba_css_style_declaration *result) {
     return mumba_get_handle(ctx, self, 0x80001570u, result);
+}
+
+/** `HTMLElement.style`. Deferred. */
+static inline mumba_status mumba_html_element_set_style(
+    mumba_context *ctx, mumba_html_element self, mumba_string value) {
+    return mumba_set(ctx, self, 0x80001570u, mumba_of_string(value));
 }
 
 /** `HTMLLinkElement.sheet`. Gives `CSSStyleSheet` or none. Reads. */
@@ -591,16 +640,22 @@ static inline mumba_status mumba_html_style_element_get_sheet(
     return mumba_web_get_or_none(ctx, self, 0x80001487u, result);
 }
 
-/** `MathMLElement.style`. Gives an object. Deferred. */
+/** `MathMLElement.style`. Deferred. */
 static inline mumba_status mumba_mathml_element_get_style(
-    mumba_context *ctx, mumba_mathml_element self, mumba_object *result) {
+    mumba_context *ctx, mumba_mathml_element self, mumba_css_style_declaration *result) {
     return mumba_get_handle(ctx, self, 0x80001570u, result);
+}
+
+/** `MathMLElement.style`. Deferred. */
+static inline mumba_status mumba_mathml_element_set_style(
+    mumba_context *ctx, mumba_mathml_element self, mumba_string value) {
+    return mumba_set(ctx, self, 0x80001570u, mumba_of_string(value));
 }
 
 /** `MediaList`. */
 typedef mumba_handle mumba_media_list;
 
-/** Gives `object` itself when it is a `MediaList`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `MediaList`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_media_list(mumba_context *ctx, mumba_handle object, mumba_media_list *result) {
     return mumba_web_cast(ctx, object, 0x80000206u, 0, result);
 }
@@ -663,10 +718,15 @@ static inline mumba_status mumba_processing_instruction_get_sheet(
     return mumba_web_get_or_none(ctx, self, 0x80001487u, result);
 }
 
-/** `SVGElement.style`. Gives an object. Deferred. */
+/** `SVGElement.style`. Deferred. */
 static inline mumba_status mumba_svg_element_get_style(
-    mumba_context *ctx, mumba_svg_element self, mumba_object *result) {
+    mumba_context *ctx, mumba_svg_element self, mumba_css_style_declaration *result) {
     return mumba_get_handle(ctx, self, 0x80001570u, result);
+}
+
+/** `SVGElement.style`. Deferred. */
+static inline mumba_status mumba_svg_element_set_style(mumba_context *ctx, mumba_svg_element self, mumba_string value) {
+    return mumba_set(ctx, self, 0x80001570u, mumba_of_string(value));
 }
 
 /** `SVGStyleElement.sheet`. Gives `CSSStyleSheet` or none. Reads. */
@@ -700,7 +760,7 @@ static inline mumba_status mumba_shadow_root_set_adopted_style_sheets(
 /** `StyleSheet`. */
 typedef mumba_handle mumba_style_sheet;
 
-/** Gives `object` itself when it is a `StyleSheet`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `StyleSheet`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_style_sheet(mumba_context *ctx, mumba_handle object, mumba_style_sheet *result) {
     return mumba_web_cast(ctx, object, 0x80000349u, 0, result);
 }
@@ -759,7 +819,7 @@ static inline mumba_status mumba_style_sheet_set_disabled(mumba_context *ctx, mu
 /** `StyleSheetList`. */
 typedef mumba_handle mumba_style_sheet_list;
 
-/** Gives `object` itself when it is a `StyleSheetList`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `StyleSheetList`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_style_sheet_list(
     mumba_context *ctx, mumba_handle object, mumba_style_sheet_list *result) {
     return mumba_web_cast(ctx, object, 0x8000034au, 0, result);
@@ -785,17 +845,18 @@ static inline mumba_status mumba_style_sheet_list_get_length(
     return mumba_web_get_uint32(ctx, self, 0x80000d53u, result);
 }
 
-/** `Window.getComputedStyle`. Gives an object. Deferred. */
+/** `Window.getComputedStyle`. Deferred. */
 static inline mumba_status mumba_window_get_computed_style(
-    mumba_context *ctx, mumba_window self, mumba_element elt, mumba_object *result) {
+    mumba_context *ctx, mumba_window self, mumba_element elt, mumba_css_style_declaration *result) {
     mumba_value argv[1];
     argv[0] = mumba_of_handle(elt);
     return mumba_invoke(ctx, self, 0x80000ad6u, argv, 1, result);
 }
 
-/** `Window.getComputedStyle`. `pseudo_elt`: a string or none. Gives an object. Deferred. */
+/** `Window.getComputedStyle`. `pseudo_elt`: a string or none. Deferred. */
 static inline mumba_status mumba_window_get_computed_style_with_pseudo_elt(
-    mumba_context *ctx, mumba_window self, mumba_element elt, mumba_string pseudo_elt, mumba_object *result) {
+    mumba_context *ctx, mumba_window self, mumba_element elt, mumba_string pseudo_elt,
+    mumba_css_style_declaration *result) {
     mumba_value argv[2];
     argv[0] = mumba_of_handle(elt);
     argv[1] = mumba_web_of_nullable_string(pseudo_elt);

@@ -36,7 +36,7 @@ typedef mumba_name mumba_device_posture_type;
 /** `DevicePosture`. It is a `mumba_event_target` too. */
 typedef mumba_handle mumba_device_posture;
 
-/** Gives `object` itself when it is a `DevicePosture`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `DevicePosture`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_device_posture(
     mumba_context *ctx, mumba_handle object, mumba_device_posture *result) {
     return mumba_web_cast(ctx, object, 0x800000dfu, 0, result);

@@ -30,24 +30,29 @@ typedef mumba_name mumba_digital_credential_presentation_protocol;
 typedef mumba_name mumba_digital_credential_issuance_protocol;
 
 /** "openid4vci-v1" */
-#define MUMBA_DIGITAL_CREDENTIAL_ISSUANCE_PROTOCOL_OPENID4VCI_V1 ((mumba_digital_credential_issuance_protocol)0x8000105bu)
+#define MUMBA_DIGITAL_CREDENTIAL_ISSUANCE_PROTOCOL_OPENID4VCI_V1 \
+    ((mumba_digital_credential_issuance_protocol)0x8000105bu)
 
 /** `DigitalCredentialPresentationProtocol`. Reading gives 0 for a value that is none of these. */
 typedef mumba_name mumba_digital_credential_presentation_protocol;
 
 /** "openid4vp-v1-unsigned" */
-#define MUMBA_DIGITAL_CREDENTIAL_PRESENTATION_PROTOCOL_OPENID4VP_V1_UNSIGNED ((mumba_digital_credential_presentation_protocol)0x8000105eu)
+#define MUMBA_DIGITAL_CREDENTIAL_PRESENTATION_PROTOCOL_OPENID4VP_V1_UNSIGNED \
+    ((mumba_digital_credential_presentation_protocol)0x8000105eu)
 /** "openid4vp-v1-signed" */
-#define MUMBA_DIGITAL_CREDENTIAL_PRESENTATION_PROTOCOL_OPENID4VP_V1_SIGNED ((mumba_digital_credential_presentation_protocol)0x8000105du)
+#define MUMBA_DIGITAL_CREDENTIAL_PRESENTATION_PROTOCOL_OPENID4VP_V1_SIGNED \
+    ((mumba_digital_credential_presentation_protocol)0x8000105du)
 /** "openid4vp-v1-multisigned" */
-#define MUMBA_DIGITAL_CREDENTIAL_PRESENTATION_PROTOCOL_OPENID4VP_V1_MULTISIGNED ((mumba_digital_credential_presentation_protocol)0x8000105cu)
+#define MUMBA_DIGITAL_CREDENTIAL_PRESENTATION_PROTOCOL_OPENID4VP_V1_MULTISIGNED \
+    ((mumba_digital_credential_presentation_protocol)0x8000105cu)
 /** "org-iso-mdoc" */
-#define MUMBA_DIGITAL_CREDENTIAL_PRESENTATION_PROTOCOL_ORG_ISO_MDOC ((mumba_digital_credential_presentation_protocol)0x8000106du)
+#define MUMBA_DIGITAL_CREDENTIAL_PRESENTATION_PROTOCOL_ORG_ISO_MDOC \
+    ((mumba_digital_credential_presentation_protocol)0x8000106du)
 
 /** `DigitalCredential`. It is a `mumba_credential` too. */
 typedef mumba_handle mumba_digital_credential;
 
-/** Gives `object` itself when it is a `DigitalCredential`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `DigitalCredential`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_digital_credential(
     mumba_context *ctx, mumba_handle object, mumba_digital_credential *result) {
     return mumba_web_cast(ctx, object, 0x800000e0u, 0, result);

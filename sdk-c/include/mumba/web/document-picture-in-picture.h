@@ -29,7 +29,7 @@ typedef mumba_status (*mumba_document_picture_in_picture_event_listener)(mumba_c
 /** `DocumentPictureInPicture`. It is a `mumba_event_target` too. */
 typedef mumba_handle mumba_document_picture_in_picture;
 
-/** Gives `object` itself when it is a `DocumentPictureInPicture`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `DocumentPictureInPicture`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_document_picture_in_picture(
     mumba_context *ctx, mumba_handle object, mumba_document_picture_in_picture *result) {
     return mumba_web_cast(ctx, object, 0x800000e3u, 0, result);
@@ -79,7 +79,7 @@ static inline mumba_status mumba_document_picture_in_picture_on_enter(
 /** `DocumentPictureInPictureEvent`. It is a `mumba_event` too. */
 typedef mumba_handle mumba_document_picture_in_picture_event;
 
-/** Gives `object` itself when it is a `DocumentPictureInPictureEvent`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `DocumentPictureInPictureEvent`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_document_picture_in_picture_event(
     mumba_context *ctx, mumba_handle object, mumba_document_picture_in_picture_event *result) {
     return mumba_web_cast(ctx, object, 0x800000e4u, 0, result);

@@ -195,7 +195,7 @@ typedef mumba_handle mumba_mutation_callback;
 /** `AbortController`. */
 typedef mumba_handle mumba_abort_controller;
 
-/** Gives `object` itself when it is a `AbortController`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `AbortController`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_abort_controller(
     mumba_context *ctx, mumba_handle object, mumba_abort_controller *result) {
     return mumba_web_cast(ctx, object, 0x8000001du, 0, result);
@@ -232,7 +232,7 @@ static inline mumba_status mumba_abort_controller_abort_with_reason(
 /** `AbortSignal`. It is a `mumba_event_target` too. */
 typedef mumba_handle mumba_abort_signal;
 
-/** Gives `object` itself when it is a `AbortSignal`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `AbortSignal`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_abort_signal(mumba_context *ctx, mumba_handle object, mumba_abort_signal *result) {
     return mumba_web_cast(ctx, object, 0x8000001eu, 0, result);
 }
@@ -323,7 +323,7 @@ static inline mumba_status mumba_abort_signal_on_abort(
 /** `AbstractRange`. */
 typedef mumba_handle mumba_abstract_range;
 
-/** Gives `object` itself when it is a `AbstractRange`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `AbstractRange`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_abstract_range(
     mumba_context *ctx, mumba_handle object, mumba_abstract_range *result) {
     return mumba_web_cast(ctx, object, 0x80000020u, 0, result);
@@ -362,7 +362,7 @@ static inline mumba_status mumba_abstract_range_get_collapsed(
 /** `Attr`. It is a `mumba_node` too. */
 typedef mumba_handle mumba_attr;
 
-/** Gives `object` itself when it is a `Attr`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `Attr`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_attr(mumba_context *ctx, mumba_handle object, mumba_attr *result) {
     return mumba_web_cast(ctx, object, 0x8000002bu, 0, result);
 }
@@ -410,7 +410,7 @@ static inline mumba_status mumba_attr_get_specified(mumba_context *ctx, mumba_at
 /** `CDATASection`. It is a `mumba_text_node` too. */
 typedef mumba_handle mumba_cdata_section;
 
-/** Gives `object` itself when it is a `CDATASection`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `CDATASection`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_cdata_section(
     mumba_context *ctx, mumba_handle object, mumba_cdata_section *result) {
     return mumba_web_cast(ctx, object, 0x80000058u, 0, result);
@@ -419,7 +419,7 @@ static inline mumba_status mumba_as_cdata_section(
 /** `CharacterData`. It is a `mumba_node` too. */
 typedef mumba_handle mumba_character_data;
 
-/** Gives `object` itself when it is a `CharacterData`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `CharacterData`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_character_data(
     mumba_context *ctx, mumba_handle object, mumba_character_data *result) {
     return mumba_web_cast(ctx, object, 0x800000a3u, 0, result);
@@ -625,7 +625,7 @@ static inline mumba_status mumba_character_data_remove(mumba_context *ctx, mumba
 /** `Comment`. It is a `mumba_character_data` too. */
 typedef mumba_handle mumba_comment;
 
-/** Gives `object` itself when it is a `Comment`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `Comment`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_comment(mumba_context *ctx, mumba_handle object, mumba_comment *result) {
     return mumba_web_cast(ctx, object, 0x800000adu, 0, result);
 }
@@ -653,7 +653,7 @@ static inline mumba_status mumba_comment_new_with_data(mumba_context *ctx, mumba
 /** `CustomEvent`. It is a `mumba_event` too. */
 typedef mumba_handle mumba_custom_event;
 
-/** Gives `object` itself when it is a `CustomEvent`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `CustomEvent`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_custom_event(mumba_context *ctx, mumba_handle object, mumba_custom_event *result) {
     return mumba_web_cast(ctx, object, 0x800000bfu, 0, result);
 }
@@ -729,7 +729,7 @@ static inline mumba_status mumba_custom_event_init_custom_event_with_bubbles_and
 /** `DOMImplementation`. */
 typedef mumba_handle mumba_dom_implementation;
 
-/** Gives `object` itself when it is a `DOMImplementation`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `DOMImplementation`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_dom_implementation(
     mumba_context *ctx, mumba_handle object, mumba_dom_implementation *result) {
     return mumba_web_cast(ctx, object, 0x800000c6u, 0, result);
@@ -790,7 +790,7 @@ static inline mumba_status mumba_dom_implementation_has_feature(
 /** `DOMTokenList`. */
 typedef mumba_handle mumba_dom_token_list;
 
-/** Gives `object` itself when it is a `DOMTokenList`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `DOMTokenList`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_dom_token_list(
     mumba_context *ctx, mumba_handle object, mumba_dom_token_list *result) {
     return mumba_web_cast(ctx, object, 0x800000d2u, 0, result);
@@ -940,7 +940,7 @@ static inline mumba_status mumba_dom_token_list_for_each_with_this_arg(
 /** `Document`. It is a `mumba_node` too. */
 typedef mumba_handle mumba_document;
 
-/** Gives `object` itself when it is a `Document`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `Document`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_document(mumba_context *ctx, mumba_handle object, mumba_document *result) {
     return mumba_web_cast(ctx, object, 0x800000e1u, 0, result);
 }
@@ -2401,7 +2401,7 @@ static inline mumba_status mumba_document_on_wheel(
 /** `DocumentFragment`. It is a `mumba_node` too. */
 typedef mumba_handle mumba_document_fragment;
 
-/** Gives `object` itself when it is a `DocumentFragment`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `DocumentFragment`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_document_fragment(
     mumba_context *ctx, mumba_handle object, mumba_document_fragment *result) {
     return mumba_web_cast(ctx, object, 0x800000e2u, 0, result);
@@ -2593,7 +2593,7 @@ static inline mumba_status mumba_document_fragment_query_selector_all(
 /** `DocumentType`. It is a `mumba_node` too. */
 typedef mumba_handle mumba_document_type;
 
-/** Gives `object` itself when it is a `DocumentType`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `DocumentType`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_document_type(
     mumba_context *ctx, mumba_handle object, mumba_document_type *result) {
     return mumba_web_cast(ctx, object, 0x800000e6u, 0, result);
@@ -2742,7 +2742,7 @@ static inline mumba_status mumba_document_type_remove(mumba_context *ctx, mumba_
 /** `Element`. It is a `mumba_node` too. */
 typedef mumba_handle mumba_element;
 
-/** Gives `object` itself when it is a `Element`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `Element`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_element(mumba_context *ctx, mumba_handle object, mumba_element *result) {
     return mumba_web_cast(ctx, object, 0x800000f6u, 0, result);
 }
@@ -3991,7 +3991,7 @@ typedef mumba_handle mumba_event;
 /** `Event.BUBBLING_PHASE` */
 #define MUMBA_EVENT_BUBBLING_PHASE ((uint16_t)3)
 
-/** Gives `object` itself when it is a `Event`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `Event`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_event(mumba_context *ctx, mumba_handle object, mumba_event *result) {
     return mumba_web_cast(ctx, object, 0x800000fbu, 0, result);
 }
@@ -4152,7 +4152,7 @@ typedef mumba_handle mumba_event_listener_object;
 /** `EventTarget`. */
 typedef mumba_handle mumba_event_target;
 
-/** Gives `object` itself when it is a `EventTarget`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `EventTarget`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_event_target(mumba_context *ctx, mumba_handle object, mumba_event_target *result) {
     return mumba_web_cast(ctx, object, 0x800000ffu, 0, result);
 }
@@ -4239,7 +4239,7 @@ static inline mumba_status mumba_event_target_dispatch_event(
 /** `HTMLCollection`. */
 typedef mumba_handle mumba_html_collection;
 
-/** Gives `object` itself when it is a `HTMLCollection`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `HTMLCollection`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_html_collection(
     mumba_context *ctx, mumba_handle object, mumba_html_collection *result) {
     return mumba_web_cast(ctx, object, 0x80000160u, 0, result);
@@ -4282,7 +4282,7 @@ static inline mumba_status mumba_html_collection_get_named(
 /** `MutationObserver`. */
 typedef mumba_handle mumba_mutation_observer;
 
-/** Gives `object` itself when it is a `MutationObserver`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `MutationObserver`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_mutation_observer(
     mumba_context *ctx, mumba_handle object, mumba_mutation_observer *result) {
     return mumba_web_cast(ctx, object, 0x8000021eu, 0, result);
@@ -4331,7 +4331,7 @@ static inline mumba_status mumba_mutation_observer_take_records(
 /** `MutationRecord`. */
 typedef mumba_handle mumba_mutation_record;
 
-/** Gives `object` itself when it is a `MutationRecord`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `MutationRecord`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_mutation_record(
     mumba_context *ctx, mumba_handle object, mumba_mutation_record *result) {
     return mumba_web_cast(ctx, object, 0x8000021fu, 0, result);
@@ -4394,7 +4394,7 @@ static inline mumba_status mumba_mutation_record_get_old_value(
 /** `NamedNodeMap`. */
 typedef mumba_handle mumba_named_node_map;
 
-/** Gives `object` itself when it is a `NamedNodeMap`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `NamedNodeMap`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_named_node_map(
     mumba_context *ctx, mumba_handle object, mumba_named_node_map *result) {
     return mumba_web_cast(ctx, object, 0x80000221u, 0, result);
@@ -4518,7 +4518,7 @@ typedef mumba_handle mumba_node;
 /** `Node.DOCUMENT_POSITION_IMPLEMENTATION_SPECIFIC` */
 #define MUMBA_NODE_DOCUMENT_POSITION_IMPLEMENTATION_SPECIFIC ((uint16_t)32)
 
-/** Gives `object` itself when it is a `Node`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `Node`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_node(mumba_context *ctx, mumba_handle object, mumba_node *result) {
     return mumba_web_cast(ctx, object, 0x80000230u, 0, result);
 }
@@ -4770,7 +4770,7 @@ typedef mumba_handle mumba_node_filter;
 /** `NodeIterator`. */
 typedef mumba_handle mumba_node_iterator;
 
-/** Gives `object` itself when it is a `NodeIterator`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `NodeIterator`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_node_iterator(
     mumba_context *ctx, mumba_handle object, mumba_node_iterator *result) {
     return mumba_web_cast(ctx, object, 0x80000232u, 0, result);
@@ -4826,7 +4826,7 @@ static inline mumba_status mumba_node_iterator_detach(mumba_context *ctx, mumba_
 /** `NodeList`. */
 typedef mumba_handle mumba_node_list;
 
-/** Gives `object` itself when it is a `NodeList`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `NodeList`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_node_list(mumba_context *ctx, mumba_handle object, mumba_node_list *result) {
     return mumba_web_cast(ctx, object, 0x80000233u, 0, result);
 }
@@ -4884,7 +4884,7 @@ static inline mumba_status mumba_node_list_for_each_with_this_arg(
 /** `ProcessingInstruction`. It is a `mumba_character_data` too. */
 typedef mumba_handle mumba_processing_instruction;
 
-/** Gives `object` itself when it is a `ProcessingInstruction`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `ProcessingInstruction`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_processing_instruction(
     mumba_context *ctx, mumba_handle object, mumba_processing_instruction *result) {
     return mumba_web_cast(ctx, object, 0x80000283u, 0, result);
@@ -4933,7 +4933,7 @@ typedef mumba_handle mumba_range;
 /** `Range.END_TO_START` */
 #define MUMBA_RANGE_END_TO_START ((uint16_t)3)
 
-/** Gives `object` itself when it is a `Range`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `Range`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_range(mumba_context *ctx, mumba_handle object, mumba_range *result) {
     return mumba_web_cast(ctx, object, 0x800002acu, 0, result);
 }
@@ -5108,7 +5108,7 @@ static inline mumba_status mumba_range_to_string(mumba_context *ctx, mumba_range
 /** `ShadowRoot`. It is a `mumba_document_fragment` too. */
 typedef mumba_handle mumba_shadow_root;
 
-/** Gives `object` itself when it is a `ShadowRoot`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `ShadowRoot`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_shadow_root(mumba_context *ctx, mumba_handle object, mumba_shadow_root *result) {
     return mumba_web_cast(ctx, object, 0x8000032eu, 0, result);
 }
@@ -5715,7 +5715,7 @@ static inline mumba_status mumba_shadow_root_on_wheel(
 /** `StaticRange`. It is a `mumba_abstract_range` too. */
 typedef mumba_handle mumba_static_range;
 
-/** Gives `object` itself when it is a `StaticRange`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `StaticRange`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_static_range(mumba_context *ctx, mumba_handle object, mumba_static_range *result) {
     return mumba_web_cast(ctx, object, 0x80000340u, 0, result);
 }
@@ -5735,7 +5735,7 @@ static inline mumba_status mumba_static_range_new(
 /** `Text`. It is a `mumba_character_data` too. */
 typedef mumba_handle mumba_text_node;
 
-/** Gives `object` itself when it is a `Text`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `Text`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_text_node(mumba_context *ctx, mumba_handle object, mumba_text_node *result) {
     return mumba_web_cast(ctx, object, 0x80000358u, 0, result);
 }
@@ -5812,7 +5812,7 @@ static inline mumba_status mumba_text_node_on_pointercancel(
 /** `TreeWalker`. */
 typedef mumba_handle mumba_tree_walker;
 
-/** Gives `object` itself when it is a `TreeWalker`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `TreeWalker`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_tree_walker(mumba_context *ctx, mumba_handle object, mumba_tree_walker *result) {
     return mumba_web_cast(ctx, object, 0x80000370u, 0, result);
 }
@@ -5895,7 +5895,7 @@ static inline mumba_status mumba_window_get_event(mumba_context *ctx, mumba_wind
 /** `XMLDocument`. It is a `mumba_document` too. */
 typedef mumba_handle mumba_xml_document;
 
-/** Gives `object` itself when it is a `XMLDocument`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `XMLDocument`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_xml_document(mumba_context *ctx, mumba_handle object, mumba_xml_document *result) {
     return mumba_web_cast(ctx, object, 0x800003d2u, 0, result);
 }
@@ -5903,7 +5903,7 @@ static inline mumba_status mumba_as_xml_document(mumba_context *ctx, mumba_handl
 /** `XPathEvaluator`. */
 typedef mumba_handle mumba_xpath_evaluator;
 
-/** Gives `object` itself when it is a `XPathEvaluator`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `XPathEvaluator`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_xpath_evaluator(
     mumba_context *ctx, mumba_handle object, mumba_xpath_evaluator *result) {
     return mumba_web_cast(ctx, object, 0x800003d7u, 0, result);
@@ -5993,7 +5993,7 @@ static inline mumba_status mumba_xpath_evaluator_evaluate_with_resolver_and_type
 /** `XPathExpression`. */
 typedef mumba_handle mumba_xpath_expression;
 
-/** Gives `object` itself when it is a `XPathExpression`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `XPathExpression`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_xpath_expression(
     mumba_context *ctx, mumba_handle object, mumba_xpath_expression *result) {
     return mumba_web_cast(ctx, object, 0x800003d8u, 0, result);
@@ -6058,7 +6058,7 @@ typedef mumba_handle mumba_xpath_result;
 /** `XPathResult.FIRST_ORDERED_NODE_TYPE` */
 #define MUMBA_XPATH_RESULT_FIRST_ORDERED_NODE_TYPE ((uint16_t)9)
 
-/** Gives `object` itself when it is a `XPathResult`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `XPathResult`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_xpath_result(mumba_context *ctx, mumba_handle object, mumba_xpath_result *result) {
     return mumba_web_cast(ctx, object, 0x800003dau, 0, result);
 }
@@ -6122,7 +6122,7 @@ static inline mumba_status mumba_xpath_result_snapshot_item(
 /** `XSLTProcessor`. */
 typedef mumba_handle mumba_xslt_processor;
 
-/** Gives `object` itself when it is a `XSLTProcessor`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `XSLTProcessor`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_xslt_processor(
     mumba_context *ctx, mumba_handle object, mumba_xslt_processor *result) {
     return mumba_web_cast(ctx, object, 0x80000401u, 0, result);

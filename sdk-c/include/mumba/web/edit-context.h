@@ -72,7 +72,7 @@ typedef mumba_name mumba_underline_thickness;
 /** `CharacterBoundsUpdateEvent`. It is a `mumba_event` too. */
 typedef mumba_handle mumba_character_bounds_update_event;
 
-/** Gives `object` itself when it is a `CharacterBoundsUpdateEvent`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `CharacterBoundsUpdateEvent`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_character_bounds_update_event(
     mumba_context *ctx, mumba_handle object, mumba_character_bounds_update_event *result) {
     return mumba_web_cast(ctx, object, 0x800000a2u, 0, result);
@@ -119,7 +119,7 @@ static inline mumba_status mumba_character_bounds_update_event_get_range_end(
 /** `EditContext`. It is a `mumba_event_target` too. */
 typedef mumba_handle mumba_edit_context;
 
-/** Gives `object` itself when it is a `EditContext`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `EditContext`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_edit_context(mumba_context *ctx, mumba_handle object, mumba_edit_context *result) {
     return mumba_web_cast(ctx, object, 0x800000f5u, 0, result);
 }
@@ -340,7 +340,7 @@ static inline mumba_status mumba_html_element_set_edit_context(
 /** `TextFormat`. */
 typedef mumba_handle mumba_text_format;
 
-/** Gives `object` itself when it is a `TextFormat`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `TextFormat`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_text_format(mumba_context *ctx, mumba_handle object, mumba_text_format *result) {
     return mumba_web_cast(ctx, object, 0x8000035eu, 0, result);
 }
@@ -393,7 +393,7 @@ static inline mumba_status mumba_text_format_get_underline_thickness(
 /** `TextFormatUpdateEvent`. It is a `mumba_event` too. */
 typedef mumba_handle mumba_text_format_update_event;
 
-/** Gives `object` itself when it is a `TextFormatUpdateEvent`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `TextFormatUpdateEvent`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_text_format_update_event(
     mumba_context *ctx, mumba_handle object, mumba_text_format_update_event *result) {
     return mumba_web_cast(ctx, object, 0x8000035fu, 0, result);
@@ -434,7 +434,7 @@ static inline mumba_status mumba_text_format_update_event_get_text_formats(
 /** `TextUpdateEvent`. It is a `mumba_event` too. */
 typedef mumba_handle mumba_text_update_event;
 
-/** Gives `object` itself when it is a `TextUpdateEvent`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `TextUpdateEvent`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_text_update_event(
     mumba_context *ctx, mumba_handle object, mumba_text_update_event *result) {
     return mumba_web_cast(ctx, object, 0x80000365u, 0, result);

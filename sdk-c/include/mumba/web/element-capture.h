@@ -32,7 +32,7 @@ static inline mumba_status mumba_browser_capture_media_stream_track_restrict_to(
 /** `RestrictionTarget`. */
 typedef mumba_handle mumba_restriction_target;
 
-/** Gives `object` itself when it is a `RestrictionTarget`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `RestrictionTarget`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_restriction_target(
     mumba_context *ctx, mumba_handle object, mumba_restriction_target *result) {
     return mumba_web_cast(ctx, object, 0x800002bcu, 0, result);

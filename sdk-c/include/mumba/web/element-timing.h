@@ -35,7 +35,7 @@ static inline mumba_status mumba_element_set_element_timing(
 /** `PerformanceElementTiming`. It is a `mumba_performance_entry` too. */
 typedef mumba_handle mumba_performance_element_timing;
 
-/** Gives `object` itself when it is a `PerformanceElementTiming`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `PerformanceElementTiming`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_performance_element_timing(
     mumba_context *ctx, mumba_handle object, mumba_performance_element_timing *result) {
     return mumba_web_cast(ctx, object, 0x8000025du, 0, result);

@@ -27,7 +27,7 @@ typedef mumba_handle mumba_text_encoder_stream;
 /** `TextDecoder`. */
 typedef mumba_handle mumba_text_decoder;
 
-/** Gives `object` itself when it is a `TextDecoder`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `TextDecoder`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_text_decoder(mumba_context *ctx, mumba_handle object, mumba_text_decoder *result) {
     return mumba_web_cast(ctx, object, 0x80000359u, 0, result);
 }
@@ -118,7 +118,7 @@ static inline mumba_status mumba_text_decoder_get_ignore_bom(
 /** `TextDecoderStream`. */
 typedef mumba_handle mumba_text_decoder_stream;
 
-/** Gives `object` itself when it is a `TextDecoderStream`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `TextDecoderStream`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_text_decoder_stream(
     mumba_context *ctx, mumba_handle object, mumba_text_decoder_stream *result) {
     return mumba_web_cast(ctx, object, 0x8000035au, 0, result);
@@ -179,7 +179,7 @@ static inline mumba_status mumba_text_decoder_stream_get_ignore_bom(
 /** `TextEncoder`. */
 typedef mumba_handle mumba_text_encoder;
 
-/** Gives `object` itself when it is a `TextEncoder`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `TextEncoder`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_text_encoder(mumba_context *ctx, mumba_handle object, mumba_text_encoder *result) {
     return mumba_web_cast(ctx, object, 0x8000035bu, 0, result);
 }
@@ -226,7 +226,7 @@ static inline mumba_status mumba_text_encoder_get_encoding(
 /** `TextEncoderStream`. */
 typedef mumba_handle mumba_text_encoder_stream;
 
-/** Gives `object` itself when it is a `TextEncoderStream`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `TextEncoderStream`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_text_encoder_stream(
     mumba_context *ctx, mumba_handle object, mumba_text_encoder_stream *result) {
     return mumba_web_cast(ctx, object, 0x8000035cu, 0, result);

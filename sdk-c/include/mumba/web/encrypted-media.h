@@ -62,11 +62,13 @@ typedef mumba_name mumba_media_key_session_closed_reason;
 /** "internal-error" */
 #define MUMBA_MEDIA_KEY_SESSION_CLOSED_REASON_INTERNAL_ERROR ((mumba_media_key_session_closed_reason)0x80000c9fu)
 /** "closed-by-application" */
-#define MUMBA_MEDIA_KEY_SESSION_CLOSED_REASON_CLOSED_BY_APPLICATION ((mumba_media_key_session_closed_reason)0x800006b0u)
+#define MUMBA_MEDIA_KEY_SESSION_CLOSED_REASON_CLOSED_BY_APPLICATION \
+    ((mumba_media_key_session_closed_reason)0x800006b0u)
 /** "release-acknowledged" */
 #define MUMBA_MEDIA_KEY_SESSION_CLOSED_REASON_RELEASE_ACKNOWLEDGED ((mumba_media_key_session_closed_reason)0x80001276u)
 /** "hardware-context-reset" */
-#define MUMBA_MEDIA_KEY_SESSION_CLOSED_REASON_HARDWARE_CONTEXT_RESET ((mumba_media_key_session_closed_reason)0x80000ba5u)
+#define MUMBA_MEDIA_KEY_SESSION_CLOSED_REASON_HARDWARE_CONTEXT_RESET \
+    ((mumba_media_key_session_closed_reason)0x80000ba5u)
 /** "resource-evicted" */
 #define MUMBA_MEDIA_KEY_SESSION_CLOSED_REASON_RESOURCE_EVICTED ((mumba_media_key_session_closed_reason)0x80001300u)
 
@@ -149,7 +151,7 @@ static inline mumba_status mumba_html_media_element_set_media_keys(
 /** `MediaEncryptedEvent`. It is a `mumba_event` too. */
 typedef mumba_handle mumba_media_encrypted_event;
 
-/** Gives `object` itself when it is a `MediaEncryptedEvent`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `MediaEncryptedEvent`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_media_encrypted_event(
     mumba_context *ctx, mumba_handle object, mumba_media_encrypted_event *result) {
     return mumba_web_cast(ctx, object, 0x800001ffu, 0, result);
@@ -196,7 +198,7 @@ static inline mumba_status mumba_media_encrypted_event_get_init_data(
 /** `MediaKeyMessageEvent`. It is a `mumba_event` too. */
 typedef mumba_handle mumba_media_key_message_event;
 
-/** Gives `object` itself when it is a `MediaKeyMessageEvent`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `MediaKeyMessageEvent`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_media_key_message_event(
     mumba_context *ctx, mumba_handle object, mumba_media_key_message_event *result) {
     return mumba_web_cast(ctx, object, 0x80000201u, 0, result);
@@ -231,7 +233,7 @@ static inline mumba_status mumba_media_key_message_event_get_message(
 /** `MediaKeySession`. It is a `mumba_event_target` too. */
 typedef mumba_handle mumba_media_key_session;
 
-/** Gives `object` itself when it is a `MediaKeySession`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `MediaKeySession`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_media_key_session(
     mumba_context *ctx, mumba_handle object, mumba_media_key_session *result) {
     return mumba_web_cast(ctx, object, 0x80000202u, 0, result);
@@ -348,7 +350,7 @@ static inline mumba_status mumba_media_key_session_on_message(
 /** `MediaKeyStatusMap`. */
 typedef mumba_handle mumba_media_key_status_map;
 
-/** Gives `object` itself when it is a `MediaKeyStatusMap`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `MediaKeyStatusMap`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_media_key_status_map(
     mumba_context *ctx, mumba_handle object, mumba_media_key_status_map *result) {
     return mumba_web_cast(ctx, object, 0x80000203u, 0, result);
@@ -430,7 +432,7 @@ static inline mumba_status mumba_media_key_status_map_get(
 /** `MediaKeySystemAccess`. */
 typedef mumba_handle mumba_media_key_system_access;
 
-/** Gives `object` itself when it is a `MediaKeySystemAccess`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `MediaKeySystemAccess`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_media_key_system_access(
     mumba_context *ctx, mumba_handle object, mumba_media_key_system_access *result) {
     return mumba_web_cast(ctx, object, 0x80000204u, 0, result);
@@ -457,7 +459,7 @@ static inline mumba_status mumba_media_key_system_access_create_media_keys(
 /** `MediaKeys`. */
 typedef mumba_handle mumba_media_keys;
 
-/** Gives `object` itself when it is a `MediaKeys`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `MediaKeys`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_media_keys(mumba_context *ctx, mumba_handle object, mumba_media_keys *result) {
     return mumba_web_cast(ctx, object, 0x80000205u, 0, result);
 }

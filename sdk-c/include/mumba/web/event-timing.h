@@ -26,7 +26,7 @@ typedef mumba_handle mumba_performance_observer_init;
 /** `EventCounts`. */
 typedef mumba_handle mumba_event_counts;
 
-/** Gives `object` itself when it is a `EventCounts`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `EventCounts`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_event_counts(mumba_context *ctx, mumba_handle object, mumba_event_counts *result) {
     return mumba_web_cast(ctx, object, 0x800000fcu, 0, result);
 }
@@ -102,7 +102,7 @@ static inline mumba_status mumba_performance_get_interaction_count(
 /** `PerformanceEventTiming`. It is a `mumba_performance_entry` too. */
 typedef mumba_handle mumba_performance_event_timing;
 
-/** Gives `object` itself when it is a `PerformanceEventTiming`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `PerformanceEventTiming`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_performance_event_timing(
     mumba_context *ctx, mumba_handle object, mumba_performance_event_timing *result) {
     return mumba_web_cast(ctx, object, 0x8000025fu, 0, result);

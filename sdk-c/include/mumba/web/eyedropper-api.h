@@ -24,7 +24,7 @@ typedef mumba_handle mumba_eye_dropper;
 /** `EyeDropper`. */
 typedef mumba_handle mumba_eye_dropper;
 
-/** Gives `object` itself when it is a `EyeDropper`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `EyeDropper`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_eye_dropper(mumba_context *ctx, mumba_handle object, mumba_eye_dropper *result) {
     return mumba_web_cast(ctx, object, 0x80000105u, 0, result);
 }

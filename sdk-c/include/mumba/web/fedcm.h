@@ -43,26 +43,32 @@ typedef mumba_name mumba_identity_credential_request_options_mode;
 typedef mumba_name mumba_identity_credential_request_options_context;
 
 /** "signin" */
-#define MUMBA_IDENTITY_CREDENTIAL_REQUEST_OPTIONS_CONTEXT_SIGNIN ((mumba_identity_credential_request_options_context)0x800014a6u)
+#define MUMBA_IDENTITY_CREDENTIAL_REQUEST_OPTIONS_CONTEXT_SIGNIN \
+    ((mumba_identity_credential_request_options_context)0x800014a6u)
 /** "signup" */
-#define MUMBA_IDENTITY_CREDENTIAL_REQUEST_OPTIONS_CONTEXT_SIGNUP ((mumba_identity_credential_request_options_context)0x800014a7u)
+#define MUMBA_IDENTITY_CREDENTIAL_REQUEST_OPTIONS_CONTEXT_SIGNUP \
+    ((mumba_identity_credential_request_options_context)0x800014a7u)
 /** "use" */
-#define MUMBA_IDENTITY_CREDENTIAL_REQUEST_OPTIONS_CONTEXT_USE ((mumba_identity_credential_request_options_context)0x8000172au)
+#define MUMBA_IDENTITY_CREDENTIAL_REQUEST_OPTIONS_CONTEXT_USE \
+    ((mumba_identity_credential_request_options_context)0x8000172au)
 /** "continue" */
-#define MUMBA_IDENTITY_CREDENTIAL_REQUEST_OPTIONS_CONTEXT_CONTINUE ((mumba_identity_credential_request_options_context)0x80000738u)
+#define MUMBA_IDENTITY_CREDENTIAL_REQUEST_OPTIONS_CONTEXT_CONTINUE \
+    ((mumba_identity_credential_request_options_context)0x80000738u)
 
 /** `IdentityCredentialRequestOptionsMode`. Reading gives 0 for a value that is none of these. */
 typedef mumba_name mumba_identity_credential_request_options_mode;
 
 /** "active" */
-#define MUMBA_IDENTITY_CREDENTIAL_REQUEST_OPTIONS_MODE_ACTIVE ((mumba_identity_credential_request_options_mode)0x80000424u)
+#define MUMBA_IDENTITY_CREDENTIAL_REQUEST_OPTIONS_MODE_ACTIVE \
+    ((mumba_identity_credential_request_options_mode)0x80000424u)
 /** "passive" */
-#define MUMBA_IDENTITY_CREDENTIAL_REQUEST_OPTIONS_MODE_PASSIVE ((mumba_identity_credential_request_options_mode)0x800010cbu)
+#define MUMBA_IDENTITY_CREDENTIAL_REQUEST_OPTIONS_MODE_PASSIVE \
+    ((mumba_identity_credential_request_options_mode)0x800010cbu)
 
 /** `IdentityCredential`. It is a `mumba_credential` too. */
 typedef mumba_handle mumba_identity_credential;
 
-/** Gives `object` itself when it is a `IdentityCredential`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `IdentityCredential`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_identity_credential(
     mumba_context *ctx, mumba_handle object, mumba_identity_credential *result) {
     return mumba_web_cast(ctx, object, 0x800001cau, 0, result);
@@ -101,7 +107,7 @@ static inline mumba_status mumba_identity_credential_get_config_url(
 /** `IdentityCredentialError`. It is a `mumba_dom_exception` too. */
 typedef mumba_handle mumba_identity_credential_error;
 
-/** Gives `object` itself when it is a `IdentityCredentialError`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `IdentityCredentialError`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_identity_credential_error(
     mumba_context *ctx, mumba_handle object, mumba_identity_credential_error *result) {
     return mumba_web_cast(ctx, object, 0x800001cbu, 0, result);
@@ -158,7 +164,7 @@ static inline mumba_status mumba_identity_credential_error_get_url(
 /** `IdentityProvider`. */
 typedef mumba_handle mumba_identity_provider;
 
-/** Gives `object` itself when it is a `IdentityProvider`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `IdentityProvider`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_identity_provider(
     mumba_context *ctx, mumba_handle object, mumba_identity_provider *result) {
     return mumba_web_cast(ctx, object, 0x800001ccu, 0, result);

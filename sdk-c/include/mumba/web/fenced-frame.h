@@ -42,7 +42,7 @@ typedef mumba_name mumba_fence_reporting_destination;
 /** `Fence`. */
 typedef mumba_handle mumba_fence;
 
-/** Gives `object` itself when it is a `Fence`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `Fence`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_fence(mumba_context *ctx, mumba_handle object, mumba_fence *result) {
     return mumba_web_cast(ctx, object, 0x80000107u, 0, result);
 }
@@ -89,7 +89,7 @@ static inline mumba_status mumba_fence_get_nested_configs(mumba_context *ctx, mu
 /** `FencedFrameConfig`. */
 typedef mumba_handle mumba_fenced_frame_config;
 
-/** Gives `object` itself when it is a `FencedFrameConfig`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `FencedFrameConfig`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_fenced_frame_config(
     mumba_context *ctx, mumba_handle object, mumba_fenced_frame_config *result) {
     return mumba_web_cast(ctx, object, 0x80000108u, 0, result);
@@ -118,7 +118,7 @@ static inline mumba_status mumba_fenced_frame_config_set_shared_storage_context(
 /** `HTMLFencedFrameElement`. It is a `mumba_html_element` too. */
 typedef mumba_handle mumba_html_fenced_frame_element;
 
-/** Gives `object` itself when it is a `HTMLFencedFrameElement`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `HTMLFencedFrameElement`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_html_fenced_frame_element(
     mumba_context *ctx, mumba_handle object, mumba_html_fenced_frame_element *result) {
     return mumba_web_cast(ctx, object, 0x8000016au, 0, result);

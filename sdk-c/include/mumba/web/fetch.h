@@ -172,7 +172,7 @@ typedef mumba_name mumba_response_type;
 /** `FetchLaterResult`. */
 typedef mumba_handle mumba_fetch_later_result;
 
-/** Gives `object` itself when it is a `FetchLaterResult`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `FetchLaterResult`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_fetch_later_result(
     mumba_context *ctx, mumba_handle object, mumba_fetch_later_result *result) {
     return mumba_web_cast(ctx, object, 0x8000010au, 0, result);
@@ -187,7 +187,7 @@ static inline mumba_status mumba_fetch_later_result_get_activated(
 /** `Headers`. */
 typedef mumba_handle mumba_headers;
 
-/** Gives `object` itself when it is a `Headers`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `Headers`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_headers(mumba_context *ctx, mumba_handle object, mumba_headers *result) {
     return mumba_web_cast(ctx, object, 0x800001a6u, 0, result);
 }
@@ -307,7 +307,7 @@ static inline mumba_status mumba_headers_for_each_with_this_arg(
 /** `Request`. */
 typedef mumba_handle mumba_request;
 
-/** Gives `object` itself when it is a `Request`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `Request`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_request(mumba_context *ctx, mumba_handle object, mumba_request *result) {
     return mumba_web_cast(ctx, object, 0x800002b7u, 0, result);
 }
@@ -493,7 +493,7 @@ static inline mumba_status mumba_request_text(mumba_context *ctx, mumba_request 
 /** `Response`. */
 typedef mumba_handle mumba_response;
 
-/** Gives `object` itself when it is a `Response`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `Response`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_response(mumba_context *ctx, mumba_handle object, mumba_response *result) {
     return mumba_web_cast(ctx, object, 0x800002bbu, 0, result);
 }

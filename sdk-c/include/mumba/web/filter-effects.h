@@ -64,7 +64,7 @@ typedef mumba_handle mumba_svg_component_transfer_function_element;
 /** `SVGComponentTransferFunctionElement.SVG_FECOMPONENTTRANSFER_TYPE_GAMMA` */
 #define MUMBA_SVG_COMPONENT_TRANSFER_FUNCTION_ELEMENT_SVG_FECOMPONENTTRANSFER_TYPE_GAMMA ((uint16_t)5)
 
-/** Gives `object` itself when it is a `SVGComponentTransferFunctionElement`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `SVGComponentTransferFunctionElement`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_svg_component_transfer_function_element(
     mumba_context *ctx, mumba_handle object, mumba_svg_component_transfer_function_element *result) {
     return mumba_web_cast(ctx, object, 0x800002d1u, 0, result);
@@ -150,7 +150,7 @@ typedef mumba_handle mumba_svg_fe_blend_element;
 /** `SVGFEBlendElement.SVG_FEBLEND_MODE_LUMINOSITY` */
 #define MUMBA_SVG_FE_BLEND_ELEMENT_SVG_FEBLEND_MODE_LUMINOSITY ((uint16_t)16)
 
-/** Gives `object` itself when it is a `SVGFEBlendElement`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `SVGFEBlendElement`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_svg_fe_blend_element(
     mumba_context *ctx, mumba_handle object, mumba_svg_fe_blend_element *result) {
     return mumba_web_cast(ctx, object, 0x800002d6u, 0, result);
@@ -218,7 +218,7 @@ typedef mumba_handle mumba_svg_fe_color_matrix_element;
 /** `SVGFEColorMatrixElement.SVG_FECOLORMATRIX_TYPE_LUMINANCETOALPHA` */
 #define MUMBA_SVG_FE_COLOR_MATRIX_ELEMENT_SVG_FECOLORMATRIX_TYPE_LUMINANCETOALPHA ((uint16_t)4)
 
-/** Gives `object` itself when it is a `SVGFEColorMatrixElement`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `SVGFEColorMatrixElement`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_svg_fe_color_matrix_element(
     mumba_context *ctx, mumba_handle object, mumba_svg_fe_color_matrix_element *result) {
     return mumba_web_cast(ctx, object, 0x800002d7u, 0, result);
@@ -275,7 +275,7 @@ static inline mumba_status mumba_svg_fe_color_matrix_element_get_result(
 /** `SVGFEComponentTransferElement`. It is a `mumba_svg_element` too. */
 typedef mumba_handle mumba_svg_fe_component_transfer_element;
 
-/** Gives `object` itself when it is a `SVGFEComponentTransferElement`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `SVGFEComponentTransferElement`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_svg_fe_component_transfer_element(
     mumba_context *ctx, mumba_handle object, mumba_svg_fe_component_transfer_element *result) {
     return mumba_web_cast(ctx, object, 0x800002d8u, 0, result);
@@ -335,7 +335,7 @@ typedef mumba_handle mumba_svg_fe_composite_element;
 /** `SVGFECompositeElement.SVG_FECOMPOSITE_OPERATOR_ARITHMETIC` */
 #define MUMBA_SVG_FE_COMPOSITE_ELEMENT_SVG_FECOMPOSITE_OPERATOR_ARITHMETIC ((uint16_t)6)
 
-/** Gives `object` itself when it is a `SVGFECompositeElement`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `SVGFECompositeElement`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_svg_fe_composite_element(
     mumba_context *ctx, mumba_handle object, mumba_svg_fe_composite_element *result) {
     return mumba_web_cast(ctx, object, 0x800002d9u, 0, result);
@@ -425,7 +425,7 @@ typedef mumba_handle mumba_svg_fe_convolve_matrix_element;
 /** `SVGFEConvolveMatrixElement.SVG_EDGEMODE_NONE` */
 #define MUMBA_SVG_FE_CONVOLVE_MATRIX_ELEMENT_SVG_EDGEMODE_NONE ((uint16_t)3)
 
-/** Gives `object` itself when it is a `SVGFEConvolveMatrixElement`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `SVGFEConvolveMatrixElement`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_svg_fe_convolve_matrix_element(
     mumba_context *ctx, mumba_handle object, mumba_svg_fe_convolve_matrix_element *result) {
     return mumba_web_cast(ctx, object, 0x800002dau, 0, result);
@@ -536,7 +536,7 @@ static inline mumba_status mumba_svg_fe_convolve_matrix_element_get_result(
 /** `SVGFEDiffuseLightingElement`. It is a `mumba_svg_element` too. */
 typedef mumba_handle mumba_svg_fe_diffuse_lighting_element;
 
-/** Gives `object` itself when it is a `SVGFEDiffuseLightingElement`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `SVGFEDiffuseLightingElement`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_svg_fe_diffuse_lighting_element(
     mumba_context *ctx, mumba_handle object, mumba_svg_fe_diffuse_lighting_element *result) {
     return mumba_web_cast(ctx, object, 0x800002dbu, 0, result);
@@ -616,7 +616,7 @@ typedef mumba_handle mumba_svg_fe_displacement_map_element;
 /** `SVGFEDisplacementMapElement.SVG_CHANNEL_A` */
 #define MUMBA_SVG_FE_DISPLACEMENT_MAP_ELEMENT_SVG_CHANNEL_A ((uint16_t)4)
 
-/** Gives `object` itself when it is a `SVGFEDisplacementMapElement`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `SVGFEDisplacementMapElement`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_svg_fe_displacement_map_element(
     mumba_context *ctx, mumba_handle object, mumba_svg_fe_displacement_map_element *result) {
     return mumba_web_cast(ctx, object, 0x800002dcu, 0, result);
@@ -685,7 +685,7 @@ static inline mumba_status mumba_svg_fe_displacement_map_element_get_result(
 /** `SVGFEDistantLightElement`. It is a `mumba_svg_element` too. */
 typedef mumba_handle mumba_svg_fe_distant_light_element;
 
-/** Gives `object` itself when it is a `SVGFEDistantLightElement`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `SVGFEDistantLightElement`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_svg_fe_distant_light_element(
     mumba_context *ctx, mumba_handle object, mumba_svg_fe_distant_light_element *result) {
     return mumba_web_cast(ctx, object, 0x800002ddu, 0, result);
@@ -706,7 +706,7 @@ static inline mumba_status mumba_svg_fe_distant_light_element_get_elevation(
 /** `SVGFEDropShadowElement`. It is a `mumba_svg_element` too. */
 typedef mumba_handle mumba_svg_fe_drop_shadow_element;
 
-/** Gives `object` itself when it is a `SVGFEDropShadowElement`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `SVGFEDropShadowElement`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_svg_fe_drop_shadow_element(
     mumba_context *ctx, mumba_handle object, mumba_svg_fe_drop_shadow_element *result) {
     return mumba_web_cast(ctx, object, 0x800002deu, 0, result);
@@ -784,7 +784,7 @@ static inline mumba_status mumba_svg_fe_drop_shadow_element_get_result(
 /** `SVGFEFloodElement`. It is a `mumba_svg_element` too. */
 typedef mumba_handle mumba_svg_fe_flood_element;
 
-/** Gives `object` itself when it is a `SVGFEFloodElement`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `SVGFEFloodElement`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_svg_fe_flood_element(
     mumba_context *ctx, mumba_handle object, mumba_svg_fe_flood_element *result) {
     return mumba_web_cast(ctx, object, 0x800002dfu, 0, result);
@@ -823,7 +823,7 @@ static inline mumba_status mumba_svg_fe_flood_element_get_result(
 /** `SVGFEFuncAElement`. It is a `mumba_svg_component_transfer_function_element` too. */
 typedef mumba_handle mumba_svg_fe_func_a_element;
 
-/** Gives `object` itself when it is a `SVGFEFuncAElement`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `SVGFEFuncAElement`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_svg_fe_func_a_element(
     mumba_context *ctx, mumba_handle object, mumba_svg_fe_func_a_element *result) {
     return mumba_web_cast(ctx, object, 0x800002e0u, 0, result);
@@ -832,7 +832,7 @@ static inline mumba_status mumba_as_svg_fe_func_a_element(
 /** `SVGFEFuncBElement`. It is a `mumba_svg_component_transfer_function_element` too. */
 typedef mumba_handle mumba_svg_fe_func_b_element;
 
-/** Gives `object` itself when it is a `SVGFEFuncBElement`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `SVGFEFuncBElement`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_svg_fe_func_b_element(
     mumba_context *ctx, mumba_handle object, mumba_svg_fe_func_b_element *result) {
     return mumba_web_cast(ctx, object, 0x800002e1u, 0, result);
@@ -841,7 +841,7 @@ static inline mumba_status mumba_as_svg_fe_func_b_element(
 /** `SVGFEFuncGElement`. It is a `mumba_svg_component_transfer_function_element` too. */
 typedef mumba_handle mumba_svg_fe_func_g_element;
 
-/** Gives `object` itself when it is a `SVGFEFuncGElement`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `SVGFEFuncGElement`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_svg_fe_func_g_element(
     mumba_context *ctx, mumba_handle object, mumba_svg_fe_func_g_element *result) {
     return mumba_web_cast(ctx, object, 0x800002e2u, 0, result);
@@ -850,7 +850,7 @@ static inline mumba_status mumba_as_svg_fe_func_g_element(
 /** `SVGFEFuncRElement`. It is a `mumba_svg_component_transfer_function_element` too. */
 typedef mumba_handle mumba_svg_fe_func_r_element;
 
-/** Gives `object` itself when it is a `SVGFEFuncRElement`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `SVGFEFuncRElement`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_svg_fe_func_r_element(
     mumba_context *ctx, mumba_handle object, mumba_svg_fe_func_r_element *result) {
     return mumba_web_cast(ctx, object, 0x800002e3u, 0, result);
@@ -859,7 +859,7 @@ static inline mumba_status mumba_as_svg_fe_func_r_element(
 /** `SVGFEGaussianBlurElement`. It is a `mumba_svg_element` too. */
 typedef mumba_handle mumba_svg_fe_gaussian_blur_element;
 
-/** Gives `object` itself when it is a `SVGFEGaussianBlurElement`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `SVGFEGaussianBlurElement`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_svg_fe_gaussian_blur_element(
     mumba_context *ctx, mumba_handle object, mumba_svg_fe_gaussian_blur_element *result) {
     return mumba_web_cast(ctx, object, 0x800002e4u, 0, result);
@@ -925,7 +925,7 @@ static inline mumba_status mumba_svg_fe_gaussian_blur_element_get_result(
 /** `SVGFEImageElement`. It is a `mumba_svg_element` too. */
 typedef mumba_handle mumba_svg_fe_image_element;
 
-/** Gives `object` itself when it is a `SVGFEImageElement`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `SVGFEImageElement`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_svg_fe_image_element(
     mumba_context *ctx, mumba_handle object, mumba_svg_fe_image_element *result) {
     return mumba_web_cast(ctx, object, 0x800002e5u, 0, result);
@@ -970,7 +970,7 @@ static inline mumba_status mumba_svg_fe_image_element_get_result(
 /** `SVGFEMergeElement`. It is a `mumba_svg_element` too. */
 typedef mumba_handle mumba_svg_fe_merge_element;
 
-/** Gives `object` itself when it is a `SVGFEMergeElement`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `SVGFEMergeElement`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_svg_fe_merge_element(
     mumba_context *ctx, mumba_handle object, mumba_svg_fe_merge_element *result) {
     return mumba_web_cast(ctx, object, 0x800002e6u, 0, result);
@@ -1009,7 +1009,7 @@ static inline mumba_status mumba_svg_fe_merge_element_get_result(
 /** `SVGFEMergeNodeElement`. It is a `mumba_svg_element` too. */
 typedef mumba_handle mumba_svg_fe_merge_node_element;
 
-/** Gives `object` itself when it is a `SVGFEMergeNodeElement`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `SVGFEMergeNodeElement`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_svg_fe_merge_node_element(
     mumba_context *ctx, mumba_handle object, mumba_svg_fe_merge_node_element *result) {
     return mumba_web_cast(ctx, object, 0x800002e7u, 0, result);
@@ -1031,7 +1031,7 @@ typedef mumba_handle mumba_svg_fe_morphology_element;
 /** `SVGFEMorphologyElement.SVG_MORPHOLOGY_OPERATOR_DILATE` */
 #define MUMBA_SVG_FE_MORPHOLOGY_ELEMENT_SVG_MORPHOLOGY_OPERATOR_DILATE ((uint16_t)2)
 
-/** Gives `object` itself when it is a `SVGFEMorphologyElement`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `SVGFEMorphologyElement`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_svg_fe_morphology_element(
     mumba_context *ctx, mumba_handle object, mumba_svg_fe_morphology_element *result) {
     return mumba_web_cast(ctx, object, 0x800002e8u, 0, result);
@@ -1094,7 +1094,7 @@ static inline mumba_status mumba_svg_fe_morphology_element_get_result(
 /** `SVGFEOffsetElement`. It is a `mumba_svg_element` too. */
 typedef mumba_handle mumba_svg_fe_offset_element;
 
-/** Gives `object` itself when it is a `SVGFEOffsetElement`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `SVGFEOffsetElement`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_svg_fe_offset_element(
     mumba_context *ctx, mumba_handle object, mumba_svg_fe_offset_element *result) {
     return mumba_web_cast(ctx, object, 0x800002e9u, 0, result);
@@ -1151,7 +1151,7 @@ static inline mumba_status mumba_svg_fe_offset_element_get_result(
 /** `SVGFEPointLightElement`. It is a `mumba_svg_element` too. */
 typedef mumba_handle mumba_svg_fe_point_light_element;
 
-/** Gives `object` itself when it is a `SVGFEPointLightElement`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `SVGFEPointLightElement`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_svg_fe_point_light_element(
     mumba_context *ctx, mumba_handle object, mumba_svg_fe_point_light_element *result) {
     return mumba_web_cast(ctx, object, 0x800002eau, 0, result);
@@ -1178,7 +1178,7 @@ static inline mumba_status mumba_svg_fe_point_light_element_get_z(
 /** `SVGFESpecularLightingElement`. It is a `mumba_svg_element` too. */
 typedef mumba_handle mumba_svg_fe_specular_lighting_element;
 
-/** Gives `object` itself when it is a `SVGFESpecularLightingElement`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `SVGFESpecularLightingElement`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_svg_fe_specular_lighting_element(
     mumba_context *ctx, mumba_handle object, mumba_svg_fe_specular_lighting_element *result) {
     return mumba_web_cast(ctx, object, 0x800002ebu, 0, result);
@@ -1253,7 +1253,7 @@ static inline mumba_status mumba_svg_fe_specular_lighting_element_get_result(
 /** `SVGFESpotLightElement`. It is a `mumba_svg_element` too. */
 typedef mumba_handle mumba_svg_fe_spot_light_element;
 
-/** Gives `object` itself when it is a `SVGFESpotLightElement`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `SVGFESpotLightElement`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_svg_fe_spot_light_element(
     mumba_context *ctx, mumba_handle object, mumba_svg_fe_spot_light_element *result) {
     return mumba_web_cast(ctx, object, 0x800002ecu, 0, result);
@@ -1310,7 +1310,7 @@ static inline mumba_status mumba_svg_fe_spot_light_element_get_limiting_cone_ang
 /** `SVGFETileElement`. It is a `mumba_svg_element` too. */
 typedef mumba_handle mumba_svg_fe_tile_element;
 
-/** Gives `object` itself when it is a `SVGFETileElement`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `SVGFETileElement`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_svg_fe_tile_element(
     mumba_context *ctx, mumba_handle object, mumba_svg_fe_tile_element *result) {
     return mumba_web_cast(ctx, object, 0x800002edu, 0, result);
@@ -1368,7 +1368,7 @@ typedef mumba_handle mumba_svg_fe_turbulence_element;
 /** `SVGFETurbulenceElement.SVG_STITCHTYPE_NOSTITCH` */
 #define MUMBA_SVG_FE_TURBULENCE_ELEMENT_SVG_STITCHTYPE_NOSTITCH ((uint16_t)2)
 
-/** Gives `object` itself when it is a `SVGFETurbulenceElement`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `SVGFETurbulenceElement`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_svg_fe_turbulence_element(
     mumba_context *ctx, mumba_handle object, mumba_svg_fe_turbulence_element *result) {
     return mumba_web_cast(ctx, object, 0x800002eeu, 0, result);
@@ -1443,7 +1443,7 @@ static inline mumba_status mumba_svg_fe_turbulence_element_get_result(
 /** `SVGFilterElement`. It is a `mumba_svg_element` too. */
 typedef mumba_handle mumba_svg_filter_element;
 
-/** Gives `object` itself when it is a `SVGFilterElement`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `SVGFilterElement`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_svg_filter_element(
     mumba_context *ctx, mumba_handle object, mumba_svg_filter_element *result) {
     return mumba_web_cast(ctx, object, 0x800002efu, 0, result);

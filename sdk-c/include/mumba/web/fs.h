@@ -54,7 +54,7 @@ typedef mumba_name mumba_write_command_type;
 /** `FileSystemDirectoryHandle`. It is a `mumba_file_system_handle` too. */
 typedef mumba_handle mumba_file_system_directory_handle;
 
-/** Gives `object` itself when it is a `FileSystemDirectoryHandle`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `FileSystemDirectoryHandle`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_file_system_directory_handle(
     mumba_context *ctx, mumba_handle object, mumba_file_system_directory_handle *result) {
     return mumba_web_cast(ctx, object, 0x8000010fu, 0, result);
@@ -144,7 +144,7 @@ static inline mumba_status mumba_file_system_directory_handle_resolve(
 /** `FileSystemFileHandle`. It is a `mumba_file_system_handle` too. */
 typedef mumba_handle mumba_file_system_file_handle;
 
-/** Gives `object` itself when it is a `FileSystemFileHandle`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `FileSystemFileHandle`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_file_system_file_handle(
     mumba_context *ctx, mumba_handle object, mumba_file_system_file_handle *result) {
     return mumba_web_cast(ctx, object, 0x80000110u, 0, result);
@@ -183,7 +183,7 @@ static inline mumba_status mumba_file_system_file_handle_create_sync_access_hand
 /** `FileSystemHandle`. */
 typedef mumba_handle mumba_file_system_handle;
 
-/** Gives `object` itself when it is a `FileSystemHandle`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `FileSystemHandle`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_file_system_handle(
     mumba_context *ctx, mumba_handle object, mumba_file_system_handle *result) {
     return mumba_web_cast(ctx, object, 0x80000111u, 0, result);
@@ -212,7 +212,7 @@ static inline mumba_status mumba_file_system_handle_is_same_entry(
 /** `FileSystemSyncAccessHandle`. Not in windows: DedicatedWorker. */
 typedef mumba_handle mumba_file_system_sync_access_handle;
 
-/** Gives `object` itself when it is a `FileSystemSyncAccessHandle`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `FileSystemSyncAccessHandle`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_file_system_sync_access_handle(
     mumba_context *ctx, mumba_handle object, mumba_file_system_sync_access_handle *result) {
     return mumba_web_cast(ctx, object, 0x80000112u, 0, result);
@@ -303,7 +303,7 @@ static inline mumba_status mumba_file_system_sync_access_handle_close(
 /** `FileSystemWritableFileStream`. It is a `mumba_writable_stream` too. */
 typedef mumba_handle mumba_file_system_writable_file_stream;
 
-/** Gives `object` itself when it is a `FileSystemWritableFileStream`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `FileSystemWritableFileStream`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_file_system_writable_file_stream(
     mumba_context *ctx, mumba_handle object, mumba_file_system_writable_file_stream *result) {
     return mumba_web_cast(ctx, object, 0x80000113u, 0, result);

@@ -60,7 +60,7 @@ typedef mumba_name mumba_gamepad_mapping_type;
 /** `Gamepad`. */
 typedef mumba_handle mumba_gamepad;
 
-/** Gives `object` itself when it is a `Gamepad`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `Gamepad`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_gamepad(mumba_context *ctx, mumba_handle object, mumba_gamepad *result) {
     return mumba_web_cast(ctx, object, 0x80000147u, 0, result);
 }
@@ -110,7 +110,7 @@ static inline mumba_status mumba_gamepad_get_vibration_actuator(
 /** `GamepadButton`. */
 typedef mumba_handle mumba_gamepad_button;
 
-/** Gives `object` itself when it is a `GamepadButton`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `GamepadButton`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_gamepad_button(
     mumba_context *ctx, mumba_handle object, mumba_gamepad_button *result) {
     return mumba_web_cast(ctx, object, 0x80000148u, 0, result);
@@ -137,7 +137,7 @@ static inline mumba_status mumba_gamepad_button_get_value(
 /** `GamepadEvent`. It is a `mumba_event` too. */
 typedef mumba_handle mumba_gamepad_event;
 
-/** Gives `object` itself when it is a `GamepadEvent`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `GamepadEvent`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_gamepad_event(
     mumba_context *ctx, mumba_handle object, mumba_gamepad_event *result) {
     return mumba_web_cast(ctx, object, 0x80000149u, 0, result);
@@ -176,7 +176,7 @@ static inline mumba_status mumba_gamepad_event_get_gamepad(
 /** `GamepadHapticActuator`. */
 typedef mumba_handle mumba_gamepad_haptic_actuator;
 
-/** Gives `object` itself when it is a `GamepadHapticActuator`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `GamepadHapticActuator`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_gamepad_haptic_actuator(
     mumba_context *ctx, mumba_handle object, mumba_gamepad_haptic_actuator *result) {
     return mumba_web_cast(ctx, object, 0x8000014au, 0, result);

@@ -33,7 +33,7 @@ typedef mumba_status (*mumba_sensor_error_event_listener)(mumba_context *ctx, vo
 /** `Sensor`. It is a `mumba_event_target` too. */
 typedef mumba_handle mumba_sensor;
 
-/** Gives `object` itself when it is a `Sensor`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `Sensor`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_sensor(mumba_context *ctx, mumba_handle object, mumba_sensor *result) {
     return mumba_web_cast(ctx, object, 0x80000326u, 0, result);
 }
@@ -123,7 +123,7 @@ static inline mumba_status mumba_sensor_on_reading(
 /** `SensorErrorEvent`. It is a `mumba_event` too. */
 typedef mumba_handle mumba_sensor_error_event;
 
-/** Gives `object` itself when it is a `SensorErrorEvent`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `SensorErrorEvent`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_sensor_error_event(
     mumba_context *ctx, mumba_handle object, mumba_sensor_error_event *result) {
     return mumba_web_cast(ctx, object, 0x80000327u, 0, result);

@@ -31,28 +31,37 @@ typedef mumba_status (*mumba_event_listener)(mumba_context *ctx, void *user, mum
 typedef mumba_name mumba_activation_blockers_mixin_blocker_reason;
 
 /** "" */
-#define MUMBA_ACTIVATION_BLOCKERS_MIXIN_BLOCKER_REASON_EMPTY ((mumba_activation_blockers_mixin_blocker_reason)0x80000011u)
+#define MUMBA_ACTIVATION_BLOCKERS_MIXIN_BLOCKER_REASON_EMPTY \
+    ((mumba_activation_blockers_mixin_blocker_reason)0x80000011u)
 /** "illegal_subframe" */
-#define MUMBA_ACTIVATION_BLOCKERS_MIXIN_BLOCKER_REASON_ILLEGAL_SUBFRAME ((mumba_activation_blockers_mixin_blocker_reason)0x80000c12u)
+#define MUMBA_ACTIVATION_BLOCKERS_MIXIN_BLOCKER_REASON_ILLEGAL_SUBFRAME \
+    ((mumba_activation_blockers_mixin_blocker_reason)0x80000c12u)
 /** "unsuccessful_registration" */
-#define MUMBA_ACTIVATION_BLOCKERS_MIXIN_BLOCKER_REASON_UNSUCCESSFUL_REGISTRATION ((mumba_activation_blockers_mixin_blocker_reason)0x800016f3u)
+#define MUMBA_ACTIVATION_BLOCKERS_MIXIN_BLOCKER_REASON_UNSUCCESSFUL_REGISTRATION \
+    ((mumba_activation_blockers_mixin_blocker_reason)0x800016f3u)
 /** "recently_attached" */
-#define MUMBA_ACTIVATION_BLOCKERS_MIXIN_BLOCKER_REASON_RECENTLY_ATTACHED ((mumba_activation_blockers_mixin_blocker_reason)0x80001244u)
+#define MUMBA_ACTIVATION_BLOCKERS_MIXIN_BLOCKER_REASON_RECENTLY_ATTACHED \
+    ((mumba_activation_blockers_mixin_blocker_reason)0x80001244u)
 /** "intersection_changed" */
-#define MUMBA_ACTIVATION_BLOCKERS_MIXIN_BLOCKER_REASON_INTERSECTION_CHANGED ((mumba_activation_blockers_mixin_blocker_reason)0x80000ca4u)
+#define MUMBA_ACTIVATION_BLOCKERS_MIXIN_BLOCKER_REASON_INTERSECTION_CHANGED \
+    ((mumba_activation_blockers_mixin_blocker_reason)0x80000ca4u)
 /** "intersection_out_of_viewport_or_clipped" */
-#define MUMBA_ACTIVATION_BLOCKERS_MIXIN_BLOCKER_REASON_INTERSECTION_OUT_OF_VIEWPORT_OR_CLIPPED ((mumba_activation_blockers_mixin_blocker_reason)0x80000ca6u)
+#define MUMBA_ACTIVATION_BLOCKERS_MIXIN_BLOCKER_REASON_INTERSECTION_OUT_OF_VIEWPORT_OR_CLIPPED \
+    ((mumba_activation_blockers_mixin_blocker_reason)0x80000ca6u)
 /** "intersection_occluded_or_distorted" */
-#define MUMBA_ACTIVATION_BLOCKERS_MIXIN_BLOCKER_REASON_INTERSECTION_OCCLUDED_OR_DISTORTED ((mumba_activation_blockers_mixin_blocker_reason)0x80000ca5u)
+#define MUMBA_ACTIVATION_BLOCKERS_MIXIN_BLOCKER_REASON_INTERSECTION_OCCLUDED_OR_DISTORTED \
+    ((mumba_activation_blockers_mixin_blocker_reason)0x80000ca5u)
 /** "style_invalid" */
-#define MUMBA_ACTIVATION_BLOCKERS_MIXIN_BLOCKER_REASON_STYLE_INVALID ((mumba_activation_blockers_mixin_blocker_reason)0x80001575u)
+#define MUMBA_ACTIVATION_BLOCKERS_MIXIN_BLOCKER_REASON_STYLE_INVALID \
+    ((mumba_activation_blockers_mixin_blocker_reason)0x80001575u)
 /** "type_invalid" */
-#define MUMBA_ACTIVATION_BLOCKERS_MIXIN_BLOCKER_REASON_TYPE_INVALID ((mumba_activation_blockers_mixin_blocker_reason)0x80001682u)
+#define MUMBA_ACTIVATION_BLOCKERS_MIXIN_BLOCKER_REASON_TYPE_INVALID \
+    ((mumba_activation_blockers_mixin_blocker_reason)0x80001682u)
 
 /** `HTMLGeolocationElement`. It is a `mumba_html_element` too. */
 typedef mumba_handle mumba_html_geolocation_element;
 
-/** Gives `object` itself when it is a `HTMLGeolocationElement`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `HTMLGeolocationElement`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_html_geolocation_element(
     mumba_context *ctx, mumba_handle object, mumba_html_geolocation_element *result) {
     return mumba_web_cast(ctx, object, 0x80000171u, 0, result);

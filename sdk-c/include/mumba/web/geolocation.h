@@ -40,7 +40,7 @@ typedef mumba_handle mumba_position_error_callback;
 /** `Geolocation`. */
 typedef mumba_handle mumba_geolocation;
 
-/** Gives `object` itself when it is a `Geolocation`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `Geolocation`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_geolocation(mumba_context *ctx, mumba_handle object, mumba_geolocation *result) {
     return mumba_web_cast(ctx, object, 0x8000014bu, 0, result);
 }
@@ -113,7 +113,7 @@ static inline mumba_status mumba_geolocation_clear_watch(mumba_context *ctx, mum
 /** `GeolocationCoordinates`. */
 typedef mumba_handle mumba_geolocation_coordinates;
 
-/** Gives `object` itself when it is a `GeolocationCoordinates`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `GeolocationCoordinates`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_geolocation_coordinates(
     mumba_context *ctx, mumba_handle object, mumba_geolocation_coordinates *result) {
     return mumba_web_cast(ctx, object, 0x8000014cu, 0, result);
@@ -170,7 +170,7 @@ static inline mumba_status mumba_geolocation_coordinates_to_json(
 /** `GeolocationPosition`. */
 typedef mumba_handle mumba_geolocation_position;
 
-/** Gives `object` itself when it is a `GeolocationPosition`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `GeolocationPosition`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_geolocation_position(
     mumba_context *ctx, mumba_handle object, mumba_geolocation_position *result) {
     return mumba_web_cast(ctx, object, 0x8000014du, 0, result);
@@ -204,7 +204,7 @@ typedef mumba_handle mumba_geolocation_position_error;
 /** `GeolocationPositionError.TIMEOUT` */
 #define MUMBA_GEOLOCATION_POSITION_ERROR_TIMEOUT ((uint16_t)3)
 
-/** Gives `object` itself when it is a `GeolocationPositionError`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `GeolocationPositionError`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_geolocation_position_error(
     mumba_context *ctx, mumba_handle object, mumba_geolocation_position_error *result) {
     return mumba_web_cast(ctx, object, 0x8000014eu, 0, result);

@@ -33,7 +33,7 @@ typedef mumba_handle mumba_dom_rect_read_only;
 /** `DOMMatrix`. It is a `mumba_dom_matrix_read_only` too. */
 typedef mumba_handle mumba_dom_matrix;
 
-/** Gives `object` itself when it is a `DOMMatrix`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `DOMMatrix`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_dom_matrix(mumba_context *ctx, mumba_handle object, mumba_dom_matrix *result) {
     return mumba_web_cast(ctx, object, 0x800000c7u, 0, result);
 }
@@ -664,7 +664,7 @@ static inline mumba_status mumba_dom_matrix_set_matrix_value(
 /** `DOMMatrixReadOnly`. */
 typedef mumba_handle mumba_dom_matrix_read_only;
 
-/** Gives `object` itself when it is a `DOMMatrixReadOnly`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `DOMMatrixReadOnly`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_dom_matrix_read_only(
     mumba_context *ctx, mumba_handle object, mumba_dom_matrix_read_only *result) {
     return mumba_web_cast(ctx, object, 0x800000c8u, 0, result);
@@ -1274,7 +1274,7 @@ static inline mumba_status mumba_dom_matrix_read_only_to_json(
 /** `DOMPoint`. It is a `mumba_dom_point_read_only` too. */
 typedef mumba_handle mumba_dom_point;
 
-/** Gives `object` itself when it is a `DOMPoint`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `DOMPoint`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_dom_point(mumba_context *ctx, mumba_handle object, mumba_dom_point *result) {
     return mumba_web_cast(ctx, object, 0x800000cau, 0, result);
 }
@@ -1405,7 +1405,7 @@ static inline mumba_status mumba_dom_point_set_w(mumba_context *ctx, mumba_dom_p
 /** `DOMPointReadOnly`. */
 typedef mumba_handle mumba_dom_point_read_only;
 
-/** Gives `object` itself when it is a `DOMPointReadOnly`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `DOMPointReadOnly`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_dom_point_read_only(
     mumba_context *ctx, mumba_handle object, mumba_dom_point_read_only *result) {
     return mumba_web_cast(ctx, object, 0x800000cbu, 0, result);
@@ -1542,7 +1542,7 @@ static inline mumba_status mumba_dom_point_read_only_to_json(
 /** `DOMQuad`. */
 typedef mumba_handle mumba_dom_quad;
 
-/** Gives `object` itself when it is a `DOMQuad`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `DOMQuad`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_dom_quad(mumba_context *ctx, mumba_handle object, mumba_dom_quad *result) {
     return mumba_web_cast(ctx, object, 0x800000ccu, 0, result);
 }
@@ -1687,7 +1687,7 @@ static inline mumba_status mumba_dom_quad_to_json(mumba_context *ctx, mumba_dom_
 /** `DOMRect`. It is a `mumba_dom_rect_read_only` too. */
 typedef mumba_handle mumba_dom_rect;
 
-/** Gives `object` itself when it is a `DOMRect`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `DOMRect`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_dom_rect(mumba_context *ctx, mumba_handle object, mumba_dom_rect *result) {
     return mumba_web_cast(ctx, object, 0x800000cdu, 0, result);
 }
@@ -1818,7 +1818,7 @@ static inline mumba_status mumba_dom_rect_set_height(mumba_context *ctx, mumba_d
 /** `DOMRectList`. */
 typedef mumba_handle mumba_dom_rect_list;
 
-/** Gives `object` itself when it is a `DOMRectList`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `DOMRectList`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_dom_rect_list(
     mumba_context *ctx, mumba_handle object, mumba_dom_rect_list *result) {
     return mumba_web_cast(ctx, object, 0x800000ceu, 0, result);
@@ -1847,7 +1847,7 @@ static inline mumba_status mumba_dom_rect_list_get_at(
 /** `DOMRectReadOnly`. */
 typedef mumba_handle mumba_dom_rect_read_only;
 
-/** Gives `object` itself when it is a `DOMRectReadOnly`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `DOMRectReadOnly`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_dom_rect_read_only(
     mumba_context *ctx, mumba_handle object, mumba_dom_rect_read_only *result) {
     return mumba_web_cast(ctx, object, 0x800000cfu, 0, result);

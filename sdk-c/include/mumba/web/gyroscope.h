@@ -31,7 +31,7 @@ typedef mumba_name mumba_gyroscope_local_coordinate_system;
 /** `Gyroscope`. It is a `mumba_sensor` too. */
 typedef mumba_handle mumba_gyroscope;
 
-/** Gives `object` itself when it is a `Gyroscope`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `Gyroscope`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_gyroscope(mumba_context *ctx, mumba_handle object, mumba_gyroscope *result) {
     return mumba_web_cast(ctx, object, 0x80000151u, 0, result);
 }

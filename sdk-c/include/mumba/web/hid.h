@@ -59,7 +59,7 @@ typedef mumba_name mumba_hid_unit_system;
 /** `HID`. It is a `mumba_event_target` too. */
 typedef mumba_handle mumba_hid;
 
-/** Gives `object` itself when it is a `HID`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `HID`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_hid(mumba_context *ctx, mumba_handle object, mumba_hid *result) {
     return mumba_web_cast(ctx, object, 0x80000152u, 0, result);
 }
@@ -118,7 +118,7 @@ static inline mumba_status mumba_hid_on_disconnect(
 /** `HIDConnectionEvent`. It is a `mumba_event` too. */
 typedef mumba_handle mumba_hid_connection_event;
 
-/** Gives `object` itself when it is a `HIDConnectionEvent`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `HIDConnectionEvent`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_hid_connection_event(
     mumba_context *ctx, mumba_handle object, mumba_hid_connection_event *result) {
     return mumba_web_cast(ctx, object, 0x80000153u, 0, result);
@@ -147,7 +147,7 @@ static inline mumba_status mumba_hid_connection_event_get_device(
 /** `HIDDevice`. It is a `mumba_event_target` too. */
 typedef mumba_handle mumba_hid_device;
 
-/** Gives `object` itself when it is a `HIDDevice`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `HIDDevice`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_hid_device(mumba_context *ctx, mumba_handle object, mumba_hid_device *result) {
     return mumba_web_cast(ctx, object, 0x80000154u, 0, result);
 }
@@ -251,7 +251,7 @@ static inline mumba_status mumba_hid_device_on_inputreport(
 /** `HIDInputReportEvent`. It is a `mumba_event` too. */
 typedef mumba_handle mumba_hid_input_report_event;
 
-/** Gives `object` itself when it is a `HIDInputReportEvent`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `HIDInputReportEvent`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_hid_input_report_event(
     mumba_context *ctx, mumba_handle object, mumba_hid_input_report_event *result) {
     return mumba_web_cast(ctx, object, 0x80000155u, 0, result);

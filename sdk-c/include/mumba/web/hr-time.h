@@ -27,7 +27,7 @@ typedef mumba_status (*mumba_event_listener)(mumba_context *ctx, void *user, mum
 /** `Performance`. It is a `mumba_event_target` too. */
 typedef mumba_handle mumba_performance;
 
-/** Gives `object` itself when it is a `Performance`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `Performance`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_performance(mumba_context *ctx, mumba_handle object, mumba_performance *result) {
     return mumba_web_cast(ctx, object, 0x8000025cu, 0, result);
 }

@@ -866,7 +866,7 @@ typedef mumba_handle mumba_on_error_event_handler_non_null;
 /** `BarProp`. */
 typedef mumba_handle mumba_bar_prop;
 
-/** Gives `object` itself when it is a `BarProp`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `BarProp`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_bar_prop(mumba_context *ctx, mumba_handle object, mumba_bar_prop *result) {
     return mumba_web_cast(ctx, object, 0x8000004au, 0, result);
 }
@@ -879,7 +879,7 @@ static inline mumba_status mumba_bar_prop_get_visible(mumba_context *ctx, mumba_
 /** `BeforeUnloadEvent`. It is a `mumba_event` too. */
 typedef mumba_handle mumba_before_unload_event;
 
-/** Gives `object` itself when it is a `BeforeUnloadEvent`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `BeforeUnloadEvent`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_before_unload_event(
     mumba_context *ctx, mumba_handle object, mumba_before_unload_event *result) {
     return mumba_web_cast(ctx, object, 0x8000004eu, 0, result);
@@ -900,7 +900,7 @@ static inline mumba_status mumba_before_unload_event_set_return_value(
 /** `BroadcastChannel`. It is a `mumba_event_target` too. */
 typedef mumba_handle mumba_broadcast_channel;
 
-/** Gives `object` itself when it is a `BroadcastChannel`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `BroadcastChannel`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_broadcast_channel(
     mumba_context *ctx, mumba_handle object, mumba_broadcast_channel *result) {
     return mumba_web_cast(ctx, object, 0x80000055u, 0, result);
@@ -978,7 +978,7 @@ static inline mumba_status mumba_broadcast_channel_on_messageerror(
 /** `CanvasGradient`. */
 typedef mumba_handle mumba_canvas_gradient;
 
-/** Gives `object` itself when it is a `CanvasGradient`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `CanvasGradient`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_canvas_gradient(
     mumba_context *ctx, mumba_handle object, mumba_canvas_gradient *result) {
     return mumba_web_cast(ctx, object, 0x8000009au, 0, result);
@@ -996,7 +996,7 @@ static inline mumba_status mumba_canvas_gradient_add_color_stop(
 /** `CanvasPattern`. */
 typedef mumba_handle mumba_canvas_pattern;
 
-/** Gives `object` itself when it is a `CanvasPattern`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `CanvasPattern`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_canvas_pattern(
     mumba_context *ctx, mumba_handle object, mumba_canvas_pattern *result) {
     return mumba_web_cast(ctx, object, 0x8000009bu, 0, result);
@@ -1018,7 +1018,7 @@ static inline mumba_status mumba_canvas_pattern_set_transform_with_transform(
 /** `CanvasRenderingContext2D`. */
 typedef mumba_handle mumba_canvas_rendering_context_2d;
 
-/** Gives `object` itself when it is a `CanvasRenderingContext2D`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `CanvasRenderingContext2D`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_canvas_rendering_context_2d(
     mumba_context *ctx, mumba_handle object, mumba_canvas_rendering_context_2d *result) {
     return mumba_web_cast(ctx, object, 0x8000009cu, 0, result);
@@ -2103,7 +2103,7 @@ static inline mumba_status mumba_canvas_rendering_context_2d_ellipse_with_counte
 /** `CloseWatcher`. It is a `mumba_event_target` too. */
 typedef mumba_handle mumba_close_watcher;
 
-/** Gives `object` itself when it is a `CloseWatcher`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `CloseWatcher`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_close_watcher(
     mumba_context *ctx, mumba_handle object, mumba_close_watcher *result) {
     return mumba_web_cast(ctx, object, 0x800000abu, 0, result);
@@ -2186,7 +2186,7 @@ static inline mumba_status mumba_close_watcher_on_close(
 /** `CommandEvent`. It is a `mumba_event` too. */
 typedef mumba_handle mumba_command_event;
 
-/** Gives `object` itself when it is a `CommandEvent`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `CommandEvent`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_command_event(
     mumba_context *ctx, mumba_handle object, mumba_command_event *result) {
     return mumba_web_cast(ctx, object, 0x800000acu, 0, result);
@@ -2231,7 +2231,7 @@ static inline mumba_status mumba_command_event_get_command(
 /** `CustomElementRegistry`. */
 typedef mumba_handle mumba_custom_element_registry;
 
-/** Gives `object` itself when it is a `CustomElementRegistry`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `CustomElementRegistry`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_custom_element_registry(
     mumba_context *ctx, mumba_handle object, mumba_custom_element_registry *result) {
     return mumba_web_cast(ctx, object, 0x800000beu, 0, result);
@@ -2313,7 +2313,7 @@ static inline mumba_status mumba_custom_element_registry_initialize(
 /** `CustomStateSet`. */
 typedef mumba_handle mumba_custom_state_set;
 
-/** Gives `object` itself when it is a `CustomStateSet`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `CustomStateSet`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_custom_state_set(
     mumba_context *ctx, mumba_handle object, mumba_custom_state_set *result) {
     return mumba_web_cast(ctx, object, 0x800000c0u, 0, result);
@@ -2392,7 +2392,7 @@ static inline mumba_status mumba_custom_state_set_clear(mumba_context *ctx, mumb
 /** `DOMParser`. */
 typedef mumba_handle mumba_dom_parser;
 
-/** Gives `object` itself when it is a `DOMParser`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `DOMParser`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_dom_parser(mumba_context *ctx, mumba_handle object, mumba_dom_parser *result) {
     return mumba_web_cast(ctx, object, 0x800000c9u, 0, result);
 }
@@ -2429,7 +2429,7 @@ static inline mumba_status mumba_dom_parser_parse_from_string(
 /** `DOMStringList`. */
 typedef mumba_handle mumba_dom_string_list;
 
-/** Gives `object` itself when it is a `DOMStringList`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `DOMStringList`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_dom_string_list(
     mumba_context *ctx, mumba_handle object, mumba_dom_string_list *result) {
     return mumba_web_cast(ctx, object, 0x800000d0u, 0, result);
@@ -2466,7 +2466,7 @@ static inline mumba_status mumba_dom_string_list_contains(
 /** `DOMStringMap`. */
 typedef mumba_handle mumba_dom_string_map;
 
-/** Gives `object` itself when it is a `DOMStringMap`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `DOMStringMap`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_dom_string_map(
     mumba_context *ctx, mumba_handle object, mumba_dom_string_map *result) {
     return mumba_web_cast(ctx, object, 0x800000d1u, 0, result);
@@ -2493,7 +2493,7 @@ static inline mumba_status mumba_dom_string_map_delete_named(
 /** `DataTransfer`. */
 typedef mumba_handle mumba_data_transfer;
 
-/** Gives `object` itself when it is a `DataTransfer`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `DataTransfer`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_data_transfer(
     mumba_context *ctx, mumba_handle object, mumba_data_transfer *result) {
     return mumba_web_cast(ctx, object, 0x800000d3u, 0, result);
@@ -2593,7 +2593,7 @@ static inline mumba_status mumba_data_transfer_get_files(
 /** `DataTransferItem`. */
 typedef mumba_handle mumba_data_transfer_item;
 
-/** Gives `object` itself when it is a `DataTransferItem`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `DataTransferItem`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_data_transfer_item(
     mumba_context *ctx, mumba_handle object, mumba_data_transfer_item *result) {
     return mumba_web_cast(ctx, object, 0x800000d4u, 0, result);
@@ -2628,7 +2628,7 @@ static inline mumba_status mumba_data_transfer_item_get_as_file(
 /** `DataTransferItemList`. */
 typedef mumba_handle mumba_data_transfer_item_list;
 
-/** Gives `object` itself when it is a `DataTransferItemList`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `DataTransferItemList`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_data_transfer_item_list(
     mumba_context *ctx, mumba_handle object, mumba_data_transfer_item_list *result) {
     return mumba_web_cast(ctx, object, 0x800000d5u, 0, result);
@@ -2680,7 +2680,7 @@ static inline mumba_status mumba_data_transfer_item_list_clear(mumba_context *ct
 /** `DedicatedWorkerGlobalScope`. It is a `mumba_worker_global_scope` too. Not in windows: DedicatedWorker. */
 typedef mumba_handle mumba_dedicated_worker_global_scope;
 
-/** Gives `object` itself when it is a `DedicatedWorkerGlobalScope`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `DedicatedWorkerGlobalScope`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_dedicated_worker_global_scope(
     mumba_context *ctx, mumba_handle object, mumba_dedicated_worker_global_scope *result) {
     return mumba_web_cast(ctx, object, 0x800000d8u, 0, result);
@@ -4249,7 +4249,7 @@ static inline mumba_status mumba_document_set_onwheel(
 /** `DragEvent`. It is a `mumba_mouse_event` too. */
 typedef mumba_handle mumba_drag_event;
 
-/** Gives `object` itself when it is a `DragEvent`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `DragEvent`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_drag_event(mumba_context *ctx, mumba_handle object, mumba_drag_event *result) {
     return mumba_web_cast(ctx, object, 0x800000e7u, 0, result);
 }
@@ -4399,7 +4399,7 @@ static inline mumba_status mumba_element_insert_adjacent_html(
 /** `ElementInternals`. */
 typedef mumba_handle mumba_element_internals;
 
-/** Gives `object` itself when it is a `ElementInternals`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `ElementInternals`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_element_internals(
     mumba_context *ctx, mumba_handle object, mumba_element_internals *result) {
     return mumba_web_cast(ctx, object, 0x800000f7u, 0, result);
@@ -4550,7 +4550,7 @@ static inline mumba_status mumba_element_internals_get_states(
 /** `ErrorEvent`. It is a `mumba_event` too. */
 typedef mumba_handle mumba_error_event;
 
-/** Gives `object` itself when it is a `ErrorEvent`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `ErrorEvent`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_error_event(mumba_context *ctx, mumba_handle object, mumba_error_event *result) {
     return mumba_web_cast(ctx, object, 0x800000fau, 0, result);
 }
@@ -4617,7 +4617,7 @@ typedef mumba_handle mumba_event_source;
 /** `EventSource.CLOSED` */
 #define MUMBA_EVENT_SOURCE_CLOSED ((uint16_t)2)
 
-/** Gives `object` itself when it is a `EventSource`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `EventSource`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_event_source(mumba_context *ctx, mumba_handle object, mumba_event_source *result) {
     return mumba_web_cast(ctx, object, 0x800000feu, 0, result);
 }
@@ -4729,7 +4729,7 @@ static inline mumba_status mumba_event_source_on_open(
 /** `External`. */
 typedef mumba_handle mumba_external;
 
-/** Gives `object` itself when it is a `External`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `External`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_external(mumba_context *ctx, mumba_handle object, mumba_external *result) {
     return mumba_web_cast(ctx, object, 0x80000104u, 0, result);
 }
@@ -4747,7 +4747,7 @@ static inline mumba_status mumba_external_is_search_provider_installed(mumba_con
 /** `FormDataEvent`. It is a `mumba_event` too. */
 typedef mumba_handle mumba_form_data_event;
 
-/** Gives `object` itself when it is a `FormDataEvent`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `FormDataEvent`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_form_data_event(
     mumba_context *ctx, mumba_handle object, mumba_form_data_event *result) {
     return mumba_web_cast(ctx, object, 0x8000011cu, 0, result);
@@ -4775,7 +4775,7 @@ static inline mumba_status mumba_form_data_event_get_form_data(
 /** `HTMLAllCollection`. */
 typedef mumba_handle mumba_html_all_collection;
 
-/** Gives `object` itself when it is a `HTMLAllCollection`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `HTMLAllCollection`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_html_all_collection(
     mumba_context *ctx, mumba_handle object, mumba_html_all_collection *result) {
     return mumba_web_cast(ctx, object, 0x80000157u, 0, result);
@@ -4824,7 +4824,7 @@ static inline mumba_status mumba_html_all_collection_item_with_name_or_index(
 /** `HTMLAnchorElement`. It is a `mumba_html_element` too. */
 typedef mumba_handle mumba_html_anchor_element;
 
-/** Gives `object` itself when it is a `HTMLAnchorElement`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `HTMLAnchorElement`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_html_anchor_element(
     mumba_context *ctx, mumba_handle object, mumba_html_anchor_element *result) {
     return mumba_web_cast(ctx, object, 0x80000158u, 0, result);
@@ -5133,7 +5133,7 @@ static inline mumba_status mumba_html_anchor_element_set_target(
 /** `HTMLAreaElement`. It is a `mumba_html_element` too. */
 typedef mumba_handle mumba_html_area_element;
 
-/** Gives `object` itself when it is a `HTMLAreaElement`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `HTMLAreaElement`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_html_area_element(
     mumba_context *ctx, mumba_handle object, mumba_html_area_element *result) {
     return mumba_web_cast(ctx, object, 0x80000159u, 0, result);
@@ -5394,7 +5394,7 @@ static inline mumba_status mumba_html_area_element_set_target(
 /** `HTMLAudioElement`. It is a `mumba_html_media_element` too. */
 typedef mumba_handle mumba_html_audio_element;
 
-/** Gives `object` itself when it is a `HTMLAudioElement`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `HTMLAudioElement`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_html_audio_element(
     mumba_context *ctx, mumba_handle object, mumba_html_audio_element *result) {
     return mumba_web_cast(ctx, object, 0x8000015au, 0, result);
@@ -5424,7 +5424,7 @@ static inline mumba_status mumba_html_audio_element_new_with_src(
 /** `HTMLBRElement`. It is a `mumba_html_element` too. */
 typedef mumba_handle mumba_html_br_element;
 
-/** Gives `object` itself when it is a `HTMLBRElement`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `HTMLBRElement`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_html_br_element(
     mumba_context *ctx, mumba_handle object, mumba_html_br_element *result) {
     return mumba_web_cast(ctx, object, 0x8000015bu, 0, result);
@@ -5445,7 +5445,7 @@ static inline mumba_status mumba_html_br_element_set_clear(
 /** `HTMLBaseElement`. It is a `mumba_html_element` too. */
 typedef mumba_handle mumba_html_base_element;
 
-/** Gives `object` itself when it is a `HTMLBaseElement`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `HTMLBaseElement`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_html_base_element(
     mumba_context *ctx, mumba_handle object, mumba_html_base_element *result) {
     return mumba_web_cast(ctx, object, 0x8000015cu, 0, result);
@@ -5478,7 +5478,7 @@ static inline mumba_status mumba_html_base_element_set_target(
 /** `HTMLBodyElement`. It is a `mumba_html_element` too. */
 typedef mumba_handle mumba_html_body_element;
 
-/** Gives `object` itself when it is a `HTMLBodyElement`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `HTMLBodyElement`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_html_body_element(
     mumba_context *ctx, mumba_handle object, mumba_html_body_element *result) {
     return mumba_web_cast(ctx, object, 0x8000015du, 0, result);
@@ -5870,7 +5870,7 @@ static inline mumba_status mumba_html_body_element_on_unhandledrejection(
 /** `HTMLButtonElement`. It is a `mumba_html_element` too. */
 typedef mumba_handle mumba_html_button_element;
 
-/** Gives `object` itself when it is a `HTMLButtonElement`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `HTMLButtonElement`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_html_button_element(
     mumba_context *ctx, mumba_handle object, mumba_html_button_element *result) {
     return mumba_web_cast(ctx, object, 0x8000015eu, 0, result);
@@ -6085,7 +6085,7 @@ static inline mumba_status mumba_html_button_element_set_popover_target_action(
 /** `HTMLCanvasElement`. It is a `mumba_html_element` too. */
 typedef mumba_handle mumba_html_canvas_element;
 
-/** Gives `object` itself when it is a `HTMLCanvasElement`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `HTMLCanvasElement`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_html_canvas_element(
     mumba_context *ctx, mumba_handle object, mumba_html_canvas_element *result) {
     return mumba_web_cast(ctx, object, 0x8000015fu, 0, result);
@@ -6220,7 +6220,7 @@ static inline mumba_status mumba_html_canvas_element_on_webglcontextrestored(
 /** `HTMLDListElement`. It is a `mumba_html_element` too. */
 typedef mumba_handle mumba_html_d_list_element;
 
-/** Gives `object` itself when it is a `HTMLDListElement`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `HTMLDListElement`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_html_d_list_element(
     mumba_context *ctx, mumba_handle object, mumba_html_d_list_element *result) {
     return mumba_web_cast(ctx, object, 0x80000161u, 0, result);
@@ -6241,7 +6241,7 @@ static inline mumba_status mumba_html_d_list_element_set_compact(
 /** `HTMLDataElement`. It is a `mumba_html_element` too. */
 typedef mumba_handle mumba_html_data_element;
 
-/** Gives `object` itself when it is a `HTMLDataElement`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `HTMLDataElement`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_html_data_element(
     mumba_context *ctx, mumba_handle object, mumba_html_data_element *result) {
     return mumba_web_cast(ctx, object, 0x80000162u, 0, result);
@@ -6262,7 +6262,7 @@ static inline mumba_status mumba_html_data_element_set_value(
 /** `HTMLDataListElement`. It is a `mumba_html_element` too. */
 typedef mumba_handle mumba_html_data_list_element;
 
-/** Gives `object` itself when it is a `HTMLDataListElement`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `HTMLDataListElement`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_html_data_list_element(
     mumba_context *ctx, mumba_handle object, mumba_html_data_list_element *result) {
     return mumba_web_cast(ctx, object, 0x80000163u, 0, result);
@@ -6277,7 +6277,7 @@ static inline mumba_status mumba_html_data_list_element_get_options(
 /** `HTMLDetailsElement`. It is a `mumba_html_element` too. */
 typedef mumba_handle mumba_html_details_element;
 
-/** Gives `object` itself when it is a `HTMLDetailsElement`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `HTMLDetailsElement`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_html_details_element(
     mumba_context *ctx, mumba_handle object, mumba_html_details_element *result) {
     return mumba_web_cast(ctx, object, 0x80000164u, 0, result);
@@ -6310,7 +6310,7 @@ static inline mumba_status mumba_html_details_element_set_open(
 /** `HTMLDialogElement`. It is a `mumba_html_element` too. */
 typedef mumba_handle mumba_html_dialog_element;
 
-/** Gives `object` itself when it is a `HTMLDialogElement`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `HTMLDialogElement`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_html_dialog_element(
     mumba_context *ctx, mumba_handle object, mumba_html_dialog_element *result) {
     return mumba_web_cast(ctx, object, 0x80000165u, 0, result);
@@ -6391,7 +6391,7 @@ static inline mumba_status mumba_html_dialog_element_request_close_with_return_v
 /** `HTMLDirectoryElement`. It is a `mumba_html_element` too. */
 typedef mumba_handle mumba_html_directory_element;
 
-/** Gives `object` itself when it is a `HTMLDirectoryElement`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `HTMLDirectoryElement`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_html_directory_element(
     mumba_context *ctx, mumba_handle object, mumba_html_directory_element *result) {
     return mumba_web_cast(ctx, object, 0x80000166u, 0, result);
@@ -6412,7 +6412,7 @@ static inline mumba_status mumba_html_directory_element_set_compact(
 /** `HTMLDivElement`. It is a `mumba_html_element` too. */
 typedef mumba_handle mumba_html_div_element;
 
-/** Gives `object` itself when it is a `HTMLDivElement`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `HTMLDivElement`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_html_div_element(
     mumba_context *ctx, mumba_handle object, mumba_html_div_element *result) {
     return mumba_web_cast(ctx, object, 0x80000167u, 0, result);
@@ -6433,7 +6433,7 @@ static inline mumba_status mumba_html_div_element_set_align(
 /** `HTMLElement`. It is a `mumba_element` too. */
 typedef mumba_handle mumba_html_element;
 
-/** Gives `object` itself when it is a `HTMLElement`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `HTMLElement`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_html_element(mumba_context *ctx, mumba_handle object, mumba_html_element *result) {
     return mumba_web_cast(ctx, object, 0x80000168u, 0, result);
 }
@@ -7949,7 +7949,7 @@ static inline mumba_status mumba_html_element_on_webkittransitionend(
 /** `HTMLEmbedElement`. It is a `mumba_html_element` too. */
 typedef mumba_handle mumba_html_embed_element;
 
-/** Gives `object` itself when it is a `HTMLEmbedElement`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `HTMLEmbedElement`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_html_embed_element(
     mumba_context *ctx, mumba_handle object, mumba_html_embed_element *result) {
     return mumba_web_cast(ctx, object, 0x80000169u, 0, result);
@@ -8036,7 +8036,7 @@ static inline mumba_status mumba_html_embed_element_set_name(
 /** `HTMLFieldSetElement`. It is a `mumba_html_element` too. */
 typedef mumba_handle mumba_html_field_set_element;
 
-/** Gives `object` itself when it is a `HTMLFieldSetElement`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `HTMLFieldSetElement`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_html_field_set_element(
     mumba_context *ctx, mumba_handle object, mumba_html_field_set_element *result) {
     return mumba_web_cast(ctx, object, 0x8000016bu, 0, result);
@@ -8125,7 +8125,7 @@ static inline mumba_status mumba_html_field_set_element_set_custom_validity(
 /** `HTMLFontElement`. It is a `mumba_html_element` too. */
 typedef mumba_handle mumba_html_font_element;
 
-/** Gives `object` itself when it is a `HTMLFontElement`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `HTMLFontElement`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_html_font_element(
     mumba_context *ctx, mumba_handle object, mumba_html_font_element *result) {
     return mumba_web_cast(ctx, object, 0x8000016cu, 0, result);
@@ -8170,7 +8170,7 @@ static inline mumba_status mumba_html_font_element_set_size(
 /** `HTMLFormControlsCollection`. It is a `mumba_html_collection` too. */
 typedef mumba_handle mumba_html_form_controls_collection;
 
-/** Gives `object` itself when it is a `HTMLFormControlsCollection`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `HTMLFormControlsCollection`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_html_form_controls_collection(
     mumba_context *ctx, mumba_handle object, mumba_html_form_controls_collection *result) {
     return mumba_web_cast(ctx, object, 0x8000016du, 0, result);
@@ -8193,7 +8193,7 @@ static inline mumba_status mumba_html_form_controls_collection_get_named(
 /** `HTMLFormElement`. It is a `mumba_html_element` too. */
 typedef mumba_handle mumba_html_form_element;
 
-/** Gives `object` itself when it is a `HTMLFormElement`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `HTMLFormElement`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_html_form_element(
     mumba_context *ctx, mumba_handle object, mumba_html_form_element *result) {
     return mumba_web_cast(ctx, object, 0x8000016eu, 0, result);
@@ -8393,7 +8393,7 @@ static inline mumba_status mumba_html_form_element_report_validity(
 /** `HTMLFrameElement`. It is a `mumba_html_element` too. */
 typedef mumba_handle mumba_html_frame_element;
 
-/** Gives `object` itself when it is a `HTMLFrameElement`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `HTMLFrameElement`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_html_frame_element(
     mumba_context *ctx, mumba_handle object, mumba_html_frame_element *result) {
     return mumba_web_cast(ctx, object, 0x8000016fu, 0, result);
@@ -8510,7 +8510,7 @@ static inline mumba_status mumba_html_frame_element_set_margin_width(
 /** `HTMLFrameSetElement`. It is a `mumba_html_element` too. */
 typedef mumba_handle mumba_html_frame_set_element;
 
-/** Gives `object` itself when it is a `HTMLFrameSetElement`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `HTMLFrameSetElement`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_html_frame_set_element(
     mumba_context *ctx, mumba_handle object, mumba_html_frame_set_element *result) {
     return mumba_web_cast(ctx, object, 0x80000170u, 0, result);
@@ -8854,7 +8854,7 @@ static inline mumba_status mumba_html_frame_set_element_on_unhandledrejection(
 /** `HTMLHRElement`. It is a `mumba_html_element` too. */
 typedef mumba_handle mumba_html_hr_element;
 
-/** Gives `object` itself when it is a `HTMLHRElement`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `HTMLHRElement`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_html_hr_element(
     mumba_context *ctx, mumba_handle object, mumba_html_hr_element *result) {
     return mumba_web_cast(ctx, object, 0x80000172u, 0, result);
@@ -8923,7 +8923,7 @@ static inline mumba_status mumba_html_hr_element_set_width(
 /** `HTMLHeadElement`. It is a `mumba_html_element` too. */
 typedef mumba_handle mumba_html_head_element;
 
-/** Gives `object` itself when it is a `HTMLHeadElement`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `HTMLHeadElement`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_html_head_element(
     mumba_context *ctx, mumba_handle object, mumba_html_head_element *result) {
     return mumba_web_cast(ctx, object, 0x80000173u, 0, result);
@@ -8932,7 +8932,7 @@ static inline mumba_status mumba_as_html_head_element(
 /** `HTMLHeadingElement`. It is a `mumba_html_element` too. */
 typedef mumba_handle mumba_html_heading_element;
 
-/** Gives `object` itself when it is a `HTMLHeadingElement`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `HTMLHeadingElement`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_html_heading_element(
     mumba_context *ctx, mumba_handle object, mumba_html_heading_element *result) {
     return mumba_web_cast(ctx, object, 0x80000174u, 0, result);
@@ -8953,7 +8953,7 @@ static inline mumba_status mumba_html_heading_element_set_align(
 /** `HTMLHtmlElement`. It is a `mumba_html_element` too. */
 typedef mumba_handle mumba_html_html_element;
 
-/** Gives `object` itself when it is a `HTMLHtmlElement`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `HTMLHtmlElement`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_html_html_element(
     mumba_context *ctx, mumba_handle object, mumba_html_html_element *result) {
     return mumba_web_cast(ctx, object, 0x80000175u, 0, result);
@@ -8974,7 +8974,7 @@ static inline mumba_status mumba_html_html_element_set_version(
 /** `HTMLIFrameElement`. It is a `mumba_html_element` too. */
 typedef mumba_handle mumba_html_iframe_element;
 
-/** Gives `object` itself when it is a `HTMLIFrameElement`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `HTMLIFrameElement`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_html_iframe_element(
     mumba_context *ctx, mumba_handle object, mumba_html_iframe_element *result) {
     return mumba_web_cast(ctx, object, 0x80000176u, 0, result);
@@ -9199,7 +9199,7 @@ static inline mumba_status mumba_html_iframe_element_set_margin_width(
 /** `HTMLImageElement`. It is a `mumba_html_element` too. */
 typedef mumba_handle mumba_html_image_element;
 
-/** Gives `object` itself when it is a `HTMLImageElement`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `HTMLImageElement`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_html_image_element(
     mumba_context *ctx, mumba_handle object, mumba_html_image_element *result) {
     return mumba_web_cast(ctx, object, 0x80000177u, 0, result);
@@ -9512,7 +9512,7 @@ static inline mumba_status mumba_html_image_element_new_with_width_and_height(
 /** `HTMLInputElement`. It is a `mumba_html_element` too. */
 typedef mumba_handle mumba_html_input_element;
 
-/** Gives `object` itself when it is a `HTMLInputElement`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `HTMLInputElement`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_html_input_element(
     mumba_context *ctx, mumba_handle object, mumba_html_input_element *result) {
     return mumba_web_cast(ctx, object, 0x80000178u, 0, result);
@@ -10154,7 +10154,7 @@ static inline mumba_status mumba_html_input_element_set_popover_target_action(
 /** `HTMLLIElement`. It is a `mumba_html_element` too. */
 typedef mumba_handle mumba_html_li_element;
 
-/** Gives `object` itself when it is a `HTMLLIElement`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `HTMLLIElement`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_html_li_element(
     mumba_context *ctx, mumba_handle object, mumba_html_li_element *result) {
     return mumba_web_cast(ctx, object, 0x80000179u, 0, result);
@@ -10187,7 +10187,7 @@ static inline mumba_status mumba_html_li_element_set_type(
 /** `HTMLLabelElement`. It is a `mumba_html_element` too. */
 typedef mumba_handle mumba_html_label_element;
 
-/** Gives `object` itself when it is a `HTMLLabelElement`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `HTMLLabelElement`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_html_label_element(
     mumba_context *ctx, mumba_handle object, mumba_html_label_element *result) {
     return mumba_web_cast(ctx, object, 0x8000017au, 0, result);
@@ -10220,7 +10220,7 @@ static inline mumba_status mumba_html_label_element_get_control(
 /** `HTMLLegendElement`. It is a `mumba_html_element` too. */
 typedef mumba_handle mumba_html_legend_element;
 
-/** Gives `object` itself when it is a `HTMLLegendElement`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `HTMLLegendElement`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_html_legend_element(
     mumba_context *ctx, mumba_handle object, mumba_html_legend_element *result) {
     return mumba_web_cast(ctx, object, 0x8000017bu, 0, result);
@@ -10247,7 +10247,7 @@ static inline mumba_status mumba_html_legend_element_set_align(
 /** `HTMLLinkElement`. It is a `mumba_html_element` too. */
 typedef mumba_handle mumba_html_link_element;
 
-/** Gives `object` itself when it is a `HTMLLinkElement`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `HTMLLinkElement`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_html_link_element(
     mumba_context *ctx, mumba_handle object, mumba_html_link_element *result) {
     return mumba_web_cast(ctx, object, 0x8000017cu, 0, result);
@@ -10484,7 +10484,7 @@ static inline mumba_status mumba_html_link_element_set_target(
 /** `HTMLMapElement`. It is a `mumba_html_element` too. */
 typedef mumba_handle mumba_html_map_element;
 
-/** Gives `object` itself when it is a `HTMLMapElement`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `HTMLMapElement`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_html_map_element(
     mumba_context *ctx, mumba_handle object, mumba_html_map_element *result) {
     return mumba_web_cast(ctx, object, 0x8000017du, 0, result);
@@ -10511,7 +10511,7 @@ static inline mumba_status mumba_html_map_element_get_areas(
 /** `HTMLMarqueeElement`. It is a `mumba_html_element` too. */
 typedef mumba_handle mumba_html_marquee_element;
 
-/** Gives `object` itself when it is a `HTMLMarqueeElement`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `HTMLMarqueeElement`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_html_marquee_element(
     mumba_context *ctx, mumba_handle object, mumba_html_marquee_element *result) {
     return mumba_web_cast(ctx, object, 0x8000017eu, 0, result);
@@ -10681,7 +10681,7 @@ typedef mumba_handle mumba_html_media_element;
 /** `HTMLMediaElement.HAVE_ENOUGH_DATA` */
 #define MUMBA_HTML_MEDIA_ELEMENT_HAVE_ENOUGH_DATA ((uint16_t)4)
 
-/** Gives `object` itself when it is a `HTMLMediaElement`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `HTMLMediaElement`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_html_media_element(
     mumba_context *ctx, mumba_handle object, mumba_html_media_element *result) {
     return mumba_web_cast(ctx, object, 0x8000017fu, 0, result);
@@ -11011,7 +11011,7 @@ static inline mumba_status mumba_html_media_element_on_waitingforkey(
 /** `HTMLMenuElement`. It is a `mumba_html_element` too. */
 typedef mumba_handle mumba_html_menu_element;
 
-/** Gives `object` itself when it is a `HTMLMenuElement`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `HTMLMenuElement`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_html_menu_element(
     mumba_context *ctx, mumba_handle object, mumba_html_menu_element *result) {
     return mumba_web_cast(ctx, object, 0x80000180u, 0, result);
@@ -11032,7 +11032,7 @@ static inline mumba_status mumba_html_menu_element_set_compact(
 /** `HTMLMetaElement`. It is a `mumba_html_element` too. */
 typedef mumba_handle mumba_html_meta_element;
 
-/** Gives `object` itself when it is a `HTMLMetaElement`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `HTMLMetaElement`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_html_meta_element(
     mumba_context *ctx, mumba_handle object, mumba_html_meta_element *result) {
     return mumba_web_cast(ctx, object, 0x80000181u, 0, result);
@@ -11101,7 +11101,7 @@ static inline mumba_status mumba_html_meta_element_set_scheme(
 /** `HTMLMeterElement`. It is a `mumba_html_element` too. */
 typedef mumba_handle mumba_html_meter_element;
 
-/** Gives `object` itself when it is a `HTMLMeterElement`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `HTMLMeterElement`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_html_meter_element(
     mumba_context *ctx, mumba_handle object, mumba_html_meter_element *result) {
     return mumba_web_cast(ctx, object, 0x80000182u, 0, result);
@@ -11188,7 +11188,7 @@ static inline mumba_status mumba_html_meter_element_get_labels(
 /** `HTMLModElement`. It is a `mumba_html_element` too. */
 typedef mumba_handle mumba_html_mod_element;
 
-/** Gives `object` itself when it is a `HTMLModElement`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `HTMLModElement`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_html_mod_element(
     mumba_context *ctx, mumba_handle object, mumba_html_mod_element *result) {
     return mumba_web_cast(ctx, object, 0x80000183u, 0, result);
@@ -11221,7 +11221,7 @@ static inline mumba_status mumba_html_mod_element_set_date_time(
 /** `HTMLOListElement`. It is a `mumba_html_element` too. */
 typedef mumba_handle mumba_html_o_list_element;
 
-/** Gives `object` itself when it is a `HTMLOListElement`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `HTMLOListElement`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_html_o_list_element(
     mumba_context *ctx, mumba_handle object, mumba_html_o_list_element *result) {
     return mumba_web_cast(ctx, object, 0x80000184u, 0, result);
@@ -11278,7 +11278,7 @@ static inline mumba_status mumba_html_o_list_element_set_compact(
 /** `HTMLObjectElement`. It is a `mumba_html_element` too. */
 typedef mumba_handle mumba_html_object_element;
 
-/** Gives `object` itself when it is a `HTMLObjectElement`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `HTMLObjectElement`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_html_object_element(
     mumba_context *ctx, mumba_handle object, mumba_html_object_element *result) {
     return mumba_web_cast(ctx, object, 0x80000185u, 0, result);
@@ -11541,7 +11541,7 @@ static inline mumba_status mumba_html_object_element_set_border(
 /** `HTMLOptGroupElement`. It is a `mumba_html_element` too. */
 typedef mumba_handle mumba_html_opt_group_element;
 
-/** Gives `object` itself when it is a `HTMLOptGroupElement`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `HTMLOptGroupElement`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_html_opt_group_element(
     mumba_context *ctx, mumba_handle object, mumba_html_opt_group_element *result) {
     return mumba_web_cast(ctx, object, 0x80000186u, 0, result);
@@ -11574,7 +11574,7 @@ static inline mumba_status mumba_html_opt_group_element_set_label(
 /** `HTMLOptionElement`. It is a `mumba_html_element` too. */
 typedef mumba_handle mumba_html_option_element;
 
-/** Gives `object` itself when it is a `HTMLOptionElement`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `HTMLOptionElement`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_html_option_element(
     mumba_context *ctx, mumba_handle object, mumba_html_option_element *result) {
     return mumba_web_cast(ctx, object, 0x80000187u, 0, result);
@@ -11732,7 +11732,7 @@ static inline mumba_status mumba_html_option_element_new_with_text_and_value_and
 /** `HTMLOptionsCollection`. It is a `mumba_html_collection` too. */
 typedef mumba_handle mumba_html_options_collection;
 
-/** Gives `object` itself when it is a `HTMLOptionsCollection`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `HTMLOptionsCollection`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_html_options_collection(
     mumba_context *ctx, mumba_handle object, mumba_html_options_collection *result) {
     return mumba_web_cast(ctx, object, 0x80000188u, 0, result);
@@ -11808,7 +11808,7 @@ static inline mumba_status mumba_html_options_collection_set_selected_index(
 /** `HTMLOutputElement`. It is a `mumba_html_element` too. */
 typedef mumba_handle mumba_html_output_element;
 
-/** Gives `object` itself when it is a `HTMLOutputElement`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `HTMLOutputElement`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_html_output_element(
     mumba_context *ctx, mumba_handle object, mumba_html_output_element *result) {
     return mumba_web_cast(ctx, object, 0x80000189u, 0, result);
@@ -11921,7 +11921,7 @@ static inline mumba_status mumba_html_output_element_get_labels(
 /** `HTMLParagraphElement`. It is a `mumba_html_element` too. */
 typedef mumba_handle mumba_html_paragraph_element;
 
-/** Gives `object` itself when it is a `HTMLParagraphElement`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `HTMLParagraphElement`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_html_paragraph_element(
     mumba_context *ctx, mumba_handle object, mumba_html_paragraph_element *result) {
     return mumba_web_cast(ctx, object, 0x8000018au, 0, result);
@@ -11942,7 +11942,7 @@ static inline mumba_status mumba_html_paragraph_element_set_align(
 /** `HTMLParamElement`. It is a `mumba_html_element` too. */
 typedef mumba_handle mumba_html_param_element;
 
-/** Gives `object` itself when it is a `HTMLParamElement`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `HTMLParamElement`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_html_param_element(
     mumba_context *ctx, mumba_handle object, mumba_html_param_element *result) {
     return mumba_web_cast(ctx, object, 0x8000018bu, 0, result);
@@ -11999,7 +11999,7 @@ static inline mumba_status mumba_html_param_element_set_value_type(
 /** `HTMLPictureElement`. It is a `mumba_html_element` too. */
 typedef mumba_handle mumba_html_picture_element;
 
-/** Gives `object` itself when it is a `HTMLPictureElement`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `HTMLPictureElement`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_html_picture_element(
     mumba_context *ctx, mumba_handle object, mumba_html_picture_element *result) {
     return mumba_web_cast(ctx, object, 0x8000018cu, 0, result);
@@ -12008,7 +12008,7 @@ static inline mumba_status mumba_as_html_picture_element(
 /** `HTMLPreElement`. It is a `mumba_html_element` too. */
 typedef mumba_handle mumba_html_pre_element;
 
-/** Gives `object` itself when it is a `HTMLPreElement`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `HTMLPreElement`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_html_pre_element(
     mumba_context *ctx, mumba_handle object, mumba_html_pre_element *result) {
     return mumba_web_cast(ctx, object, 0x8000018du, 0, result);
@@ -12029,7 +12029,7 @@ static inline mumba_status mumba_html_pre_element_set_width(
 /** `HTMLProgressElement`. It is a `mumba_html_element` too. */
 typedef mumba_handle mumba_html_progress_element;
 
-/** Gives `object` itself when it is a `HTMLProgressElement`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `HTMLProgressElement`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_html_progress_element(
     mumba_context *ctx, mumba_handle object, mumba_html_progress_element *result) {
     return mumba_web_cast(ctx, object, 0x8000018eu, 0, result);
@@ -12074,7 +12074,7 @@ static inline mumba_status mumba_html_progress_element_get_labels(
 /** `HTMLQuoteElement`. It is a `mumba_html_element` too. */
 typedef mumba_handle mumba_html_quote_element;
 
-/** Gives `object` itself when it is a `HTMLQuoteElement`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `HTMLQuoteElement`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_html_quote_element(
     mumba_context *ctx, mumba_handle object, mumba_html_quote_element *result) {
     return mumba_web_cast(ctx, object, 0x8000018fu, 0, result);
@@ -12095,7 +12095,7 @@ static inline mumba_status mumba_html_quote_element_set_cite(
 /** `HTMLScriptElement`. It is a `mumba_html_element` too. */
 typedef mumba_handle mumba_html_script_element;
 
-/** Gives `object` itself when it is a `HTMLScriptElement`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `HTMLScriptElement`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_html_script_element(
     mumba_context *ctx, mumba_handle object, mumba_html_script_element *result) {
     return mumba_web_cast(ctx, object, 0x80000190u, 0, result);
@@ -12283,7 +12283,7 @@ static inline mumba_status mumba_html_script_element_set_html_for(
 /** `HTMLSelectElement`. It is a `mumba_html_element` too. */
 typedef mumba_handle mumba_html_select_element;
 
-/** Gives `object` itself when it is a `HTMLSelectElement`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `HTMLSelectElement`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_html_select_element(
     mumba_context *ctx, mumba_handle object, mumba_html_select_element *result) {
     return mumba_web_cast(ctx, object, 0x80000191u, 0, result);
@@ -12540,7 +12540,7 @@ static inline mumba_status mumba_html_select_element_get_labels(
 /** `HTMLSelectedContentElement`. It is a `mumba_html_element` too. */
 typedef mumba_handle mumba_html_selected_content_element;
 
-/** Gives `object` itself when it is a `HTMLSelectedContentElement`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `HTMLSelectedContentElement`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_html_selected_content_element(
     mumba_context *ctx, mumba_handle object, mumba_html_selected_content_element *result) {
     return mumba_web_cast(ctx, object, 0x80000192u, 0, result);
@@ -12549,7 +12549,7 @@ static inline mumba_status mumba_as_html_selected_content_element(
 /** `HTMLSlotElement`. It is a `mumba_html_element` too. */
 typedef mumba_handle mumba_html_slot_element;
 
-/** Gives `object` itself when it is a `HTMLSlotElement`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `HTMLSlotElement`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_html_slot_element(
     mumba_context *ctx, mumba_handle object, mumba_html_slot_element *result) {
     return mumba_web_cast(ctx, object, 0x80000193u, 0, result);
@@ -12611,7 +12611,7 @@ static inline mumba_status mumba_html_slot_element_assign(
 /** `HTMLSourceElement`. It is a `mumba_html_element` too. */
 typedef mumba_handle mumba_html_source_element;
 
-/** Gives `object` itself when it is a `HTMLSourceElement`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `HTMLSourceElement`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_html_source_element(
     mumba_context *ctx, mumba_handle object, mumba_html_source_element *result) {
     return mumba_web_cast(ctx, object, 0x80000194u, 0, result);
@@ -12704,7 +12704,7 @@ static inline mumba_status mumba_html_source_element_set_height(
 /** `HTMLSpanElement`. It is a `mumba_html_element` too. */
 typedef mumba_handle mumba_html_span_element;
 
-/** Gives `object` itself when it is a `HTMLSpanElement`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `HTMLSpanElement`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_html_span_element(
     mumba_context *ctx, mumba_handle object, mumba_html_span_element *result) {
     return mumba_web_cast(ctx, object, 0x80000195u, 0, result);
@@ -12713,7 +12713,7 @@ static inline mumba_status mumba_as_html_span_element(
 /** `HTMLStyleElement`. It is a `mumba_html_element` too. */
 typedef mumba_handle mumba_html_style_element;
 
-/** Gives `object` itself when it is a `HTMLStyleElement`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `HTMLStyleElement`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_html_style_element(
     mumba_context *ctx, mumba_handle object, mumba_html_style_element *result) {
     return mumba_web_cast(ctx, object, 0x80000196u, 0, result);
@@ -12770,7 +12770,7 @@ static inline mumba_status mumba_html_style_element_set_type(
 /** `HTMLTableCaptionElement`. It is a `mumba_html_element` too. */
 typedef mumba_handle mumba_html_table_caption_element;
 
-/** Gives `object` itself when it is a `HTMLTableCaptionElement`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `HTMLTableCaptionElement`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_html_table_caption_element(
     mumba_context *ctx, mumba_handle object, mumba_html_table_caption_element *result) {
     return mumba_web_cast(ctx, object, 0x80000197u, 0, result);
@@ -12791,7 +12791,7 @@ static inline mumba_status mumba_html_table_caption_element_set_align(
 /** `HTMLTableCellElement`. It is a `mumba_html_element` too. */
 typedef mumba_handle mumba_html_table_cell_element;
 
-/** Gives `object` itself when it is a `HTMLTableCellElement`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `HTMLTableCellElement`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_html_table_cell_element(
     mumba_context *ctx, mumba_handle object, mumba_html_table_cell_element *result) {
     return mumba_web_cast(ctx, object, 0x80000198u, 0, result);
@@ -12974,7 +12974,7 @@ static inline mumba_status mumba_html_table_cell_element_set_bg_color(
 /** `HTMLTableColElement`. It is a `mumba_html_element` too. */
 typedef mumba_handle mumba_html_table_col_element;
 
-/** Gives `object` itself when it is a `HTMLTableColElement`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `HTMLTableColElement`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_html_table_col_element(
     mumba_context *ctx, mumba_handle object, mumba_html_table_col_element *result) {
     return mumba_web_cast(ctx, object, 0x80000199u, 0, result);
@@ -13055,7 +13055,7 @@ static inline mumba_status mumba_html_table_col_element_set_width(
 /** `HTMLTableElement`. It is a `mumba_html_element` too. */
 typedef mumba_handle mumba_html_table_element;
 
-/** Gives `object` itself when it is a `HTMLTableElement`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `HTMLTableElement`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_html_table_element(
     mumba_context *ctx, mumba_handle object, mumba_html_table_element *result) {
     return mumba_web_cast(ctx, object, 0x8000019au, 0, result);
@@ -13281,7 +13281,7 @@ static inline mumba_status mumba_html_table_element_set_cell_spacing(
 /** `HTMLTableRowElement`. It is a `mumba_html_element` too. */
 typedef mumba_handle mumba_html_table_row_element;
 
-/** Gives `object` itself when it is a `HTMLTableRowElement`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `HTMLTableRowElement`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_html_table_row_element(
     mumba_context *ctx, mumba_handle object, mumba_html_table_row_element *result) {
     return mumba_web_cast(ctx, object, 0x8000019bu, 0, result);
@@ -13390,7 +13390,7 @@ static inline mumba_status mumba_html_table_row_element_set_bg_color(
 /** `HTMLTableSectionElement`. It is a `mumba_html_element` too. */
 typedef mumba_handle mumba_html_table_section_element;
 
-/** Gives `object` itself when it is a `HTMLTableSectionElement`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `HTMLTableSectionElement`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_html_table_section_element(
     mumba_context *ctx, mumba_handle object, mumba_html_table_section_element *result) {
     return mumba_web_cast(ctx, object, 0x8000019cu, 0, result);
@@ -13475,7 +13475,7 @@ static inline mumba_status mumba_html_table_section_element_set_v_align(
 /** `HTMLTemplateElement`. It is a `mumba_html_element` too. */
 typedef mumba_handle mumba_html_template_element;
 
-/** Gives `object` itself when it is a `HTMLTemplateElement`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `HTMLTemplateElement`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_html_template_element(
     mumba_context *ctx, mumba_handle object, mumba_html_template_element *result) {
     return mumba_web_cast(ctx, object, 0x8000019du, 0, result);
@@ -13550,7 +13550,7 @@ static inline mumba_status mumba_html_template_element_set_shadow_root_custom_el
 /** `HTMLTextAreaElement`. It is a `mumba_html_element` too. */
 typedef mumba_handle mumba_html_text_area_element;
 
-/** Gives `object` itself when it is a `HTMLTextAreaElement`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `HTMLTextAreaElement`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_html_text_area_element(
     mumba_context *ctx, mumba_handle object, mumba_html_text_area_element *result) {
     return mumba_web_cast(ctx, object, 0x8000019eu, 0, result);
@@ -13879,7 +13879,7 @@ static inline mumba_status mumba_html_text_area_element_set_selection_range_with
 /** `HTMLTimeElement`. It is a `mumba_html_element` too. */
 typedef mumba_handle mumba_html_time_element;
 
-/** Gives `object` itself when it is a `HTMLTimeElement`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `HTMLTimeElement`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_html_time_element(
     mumba_context *ctx, mumba_handle object, mumba_html_time_element *result) {
     return mumba_web_cast(ctx, object, 0x8000019fu, 0, result);
@@ -13900,7 +13900,7 @@ static inline mumba_status mumba_html_time_element_set_date_time(
 /** `HTMLTitleElement`. It is a `mumba_html_element` too. */
 typedef mumba_handle mumba_html_title_element;
 
-/** Gives `object` itself when it is a `HTMLTitleElement`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `HTMLTitleElement`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_html_title_element(
     mumba_context *ctx, mumba_handle object, mumba_html_title_element *result) {
     return mumba_web_cast(ctx, object, 0x800001a0u, 0, result);
@@ -13930,7 +13930,7 @@ typedef mumba_handle mumba_html_track_element;
 /** `HTMLTrackElement.ERROR` */
 #define MUMBA_HTML_TRACK_ELEMENT_ERROR ((uint16_t)3)
 
-/** Gives `object` itself when it is a `HTMLTrackElement`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `HTMLTrackElement`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_html_track_element(
     mumba_context *ctx, mumba_handle object, mumba_html_track_element *result) {
     return mumba_web_cast(ctx, object, 0x800001a1u, 0, result);
@@ -14011,7 +14011,7 @@ static inline mumba_status mumba_html_track_element_get_track(
 /** `HTMLUListElement`. It is a `mumba_html_element` too. */
 typedef mumba_handle mumba_html_u_list_element;
 
-/** Gives `object` itself when it is a `HTMLUListElement`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `HTMLUListElement`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_html_u_list_element(
     mumba_context *ctx, mumba_handle object, mumba_html_u_list_element *result) {
     return mumba_web_cast(ctx, object, 0x800001a2u, 0, result);
@@ -14044,7 +14044,7 @@ static inline mumba_status mumba_html_u_list_element_set_type(
 /** `HTMLUnknownElement`. It is a `mumba_html_element` too. */
 typedef mumba_handle mumba_html_unknown_element;
 
-/** Gives `object` itself when it is a `HTMLUnknownElement`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `HTMLUnknownElement`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_html_unknown_element(
     mumba_context *ctx, mumba_handle object, mumba_html_unknown_element *result) {
     return mumba_web_cast(ctx, object, 0x800001a3u, 0, result);
@@ -14053,7 +14053,7 @@ static inline mumba_status mumba_as_html_unknown_element(
 /** `HTMLVideoElement`. It is a `mumba_html_media_element` too. */
 typedef mumba_handle mumba_html_video_element;
 
-/** Gives `object` itself when it is a `HTMLVideoElement`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `HTMLVideoElement`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_html_video_element(
     mumba_context *ctx, mumba_handle object, mumba_html_video_element *result) {
     return mumba_web_cast(ctx, object, 0x800001a4u, 0, result);
@@ -14122,7 +14122,7 @@ static inline mumba_status mumba_html_video_element_set_plays_inline(
 /** `HashChangeEvent`. It is a `mumba_event` too. */
 typedef mumba_handle mumba_hash_change_event;
 
-/** Gives `object` itself when it is a `HashChangeEvent`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `HashChangeEvent`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_hash_change_event(
     mumba_context *ctx, mumba_handle object, mumba_hash_change_event *result) {
     return mumba_web_cast(ctx, object, 0x800001a5u, 0, result);
@@ -14169,7 +14169,7 @@ static inline mumba_status mumba_hash_change_event_get_new_url(
 /** `History`. */
 typedef mumba_handle mumba_history;
 
-/** Gives `object` itself when it is a `History`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `History`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_history(mumba_context *ctx, mumba_handle object, mumba_history *result) {
     return mumba_web_cast(ctx, object, 0x800001a9u, 0, result);
 }
@@ -14259,7 +14259,7 @@ static inline mumba_status mumba_history_replace_state_with_url(
 /** `ImageBitmap`. */
 typedef mumba_handle mumba_image_bitmap;
 
-/** Gives `object` itself when it is a `ImageBitmap`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `ImageBitmap`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_image_bitmap(mumba_context *ctx, mumba_handle object, mumba_image_bitmap *result) {
     return mumba_web_cast(ctx, object, 0x800001d0u, 0, result);
 }
@@ -14283,7 +14283,7 @@ static inline mumba_status mumba_image_bitmap_close(mumba_context *ctx, mumba_im
 /** `ImageBitmapRenderingContext`. */
 typedef mumba_handle mumba_image_bitmap_rendering_context;
 
-/** Gives `object` itself when it is a `ImageBitmapRenderingContext`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `ImageBitmapRenderingContext`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_image_bitmap_rendering_context(
     mumba_context *ctx, mumba_handle object, mumba_image_bitmap_rendering_context *result) {
     return mumba_web_cast(ctx, object, 0x800001d1u, 0, result);
@@ -14306,7 +14306,7 @@ static inline mumba_status mumba_image_bitmap_rendering_context_transfer_from_im
 /** `ImageData`. */
 typedef mumba_handle mumba_image_data;
 
-/** Gives `object` itself when it is a `ImageData`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `ImageData`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_image_data(mumba_context *ctx, mumba_handle object, mumba_image_data *result) {
     return mumba_web_cast(ctx, object, 0x800001d3u, 0, result);
 }
@@ -14411,7 +14411,7 @@ static inline mumba_status mumba_image_data_get_color_space(
 /** `Location`. */
 typedef mumba_handle mumba_location;
 
-/** Gives `object` itself when it is a `Location`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `Location`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_location(mumba_context *ctx, mumba_handle object, mumba_location *result) {
     return mumba_web_cast(ctx, object, 0x800001efu, 0, result);
 }
@@ -15515,7 +15515,7 @@ typedef mumba_handle mumba_media_error;
 /** `MediaError.MEDIA_ERR_SRC_NOT_SUPPORTED` */
 #define MUMBA_MEDIA_ERROR_MEDIA_ERR_SRC_NOT_SUPPORTED ((uint16_t)4)
 
-/** Gives `object` itself when it is a `MediaError`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `MediaError`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_media_error(mumba_context *ctx, mumba_handle object, mumba_media_error *result) {
     return mumba_web_cast(ctx, object, 0x80000200u, 0, result);
 }
@@ -15534,7 +15534,7 @@ static inline mumba_status mumba_media_error_get_message(
 /** `MessageChannel`. */
 typedef mumba_handle mumba_message_channel;
 
-/** Gives `object` itself when it is a `MessageChannel`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `MessageChannel`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_message_channel(
     mumba_context *ctx, mumba_handle object, mumba_message_channel *result) {
     return mumba_web_cast(ctx, object, 0x80000217u, 0, result);
@@ -15564,7 +15564,7 @@ static inline mumba_status mumba_message_channel_get_port2(
 /** `MessageEvent`. It is a `mumba_event` too. */
 typedef mumba_handle mumba_message_event;
 
-/** Gives `object` itself when it is a `MessageEvent`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `MessageEvent`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_message_event(
     mumba_context *ctx, mumba_handle object, mumba_message_event *result) {
     return mumba_web_cast(ctx, object, 0x80000218u, 0, result);
@@ -15728,7 +15728,7 @@ static inline mumba_status mumba_message_event_init_message_event_with_bubbles_a
 /** `MessagePort`. It is a `mumba_event_target` too. */
 typedef mumba_handle mumba_message_port;
 
-/** Gives `object` itself when it is a `MessagePort`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `MessagePort`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_message_port(mumba_context *ctx, mumba_handle object, mumba_message_port *result) {
     return mumba_web_cast(ctx, object, 0x80000219u, 0, result);
 }
@@ -15815,7 +15815,7 @@ static inline mumba_status mumba_message_port_on_messageerror(
 /** `MimeType`. */
 typedef mumba_handle mumba_mime_type;
 
-/** Gives `object` itself when it is a `MimeType`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `MimeType`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_mime_type(mumba_context *ctx, mumba_handle object, mumba_mime_type *result) {
     return mumba_web_cast(ctx, object, 0x8000021au, 0, result);
 }
@@ -15846,7 +15846,7 @@ static inline mumba_status mumba_mime_type_get_enabled_plugin(
 /** `MimeTypeArray`. */
 typedef mumba_handle mumba_mime_type_array;
 
-/** Gives `object` itself when it is a `MimeTypeArray`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `MimeTypeArray`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_mime_type_array(
     mumba_context *ctx, mumba_handle object, mumba_mime_type_array *result) {
     return mumba_web_cast(ctx, object, 0x8000021bu, 0, result);
@@ -15889,7 +15889,7 @@ static inline mumba_status mumba_mime_type_array_get_named(
 /** `NavigateEvent`. It is a `mumba_event` too. */
 typedef mumba_handle mumba_navigate_event;
 
-/** Gives `object` itself when it is a `NavigateEvent`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `NavigateEvent`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_navigate_event(
     mumba_context *ctx, mumba_handle object, mumba_navigate_event *result) {
     return mumba_web_cast(ctx, object, 0x80000222u, 0, result);
@@ -15995,7 +15995,7 @@ static inline mumba_status mumba_navigate_event_scroll(mumba_context *ctx, mumba
 /** `Navigation`. It is a `mumba_event_target` too. */
 typedef mumba_handle mumba_navigation;
 
-/** Gives `object` itself when it is a `Navigation`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `Navigation`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_navigation(mumba_context *ctx, mumba_handle object, mumba_navigation *result) {
     return mumba_web_cast(ctx, object, 0x80000223u, 0, result);
 }
@@ -16200,7 +16200,7 @@ static inline mumba_status mumba_navigation_on_navigatesuccess(
 /** `NavigationActivation`. */
 typedef mumba_handle mumba_navigation_activation;
 
-/** Gives `object` itself when it is a `NavigationActivation`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `NavigationActivation`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_navigation_activation(
     mumba_context *ctx, mumba_handle object, mumba_navigation_activation *result) {
     return mumba_web_cast(ctx, object, 0x80000224u, 0, result);
@@ -16227,7 +16227,7 @@ static inline mumba_status mumba_navigation_activation_get_navigation_type(
 /** `NavigationCurrentEntryChangeEvent`. It is a `mumba_event` too. */
 typedef mumba_handle mumba_navigation_current_entry_change_event;
 
-/** Gives `object` itself when it is a `NavigationCurrentEntryChangeEvent`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `NavigationCurrentEntryChangeEvent`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_navigation_current_entry_change_event(
     mumba_context *ctx, mumba_handle object, mumba_navigation_current_entry_change_event *result) {
     return mumba_web_cast(ctx, object, 0x80000225u, 0, result);
@@ -16262,7 +16262,7 @@ static inline mumba_status mumba_navigation_current_entry_change_event_get_from(
 /** `NavigationDestination`. */
 typedef mumba_handle mumba_navigation_destination;
 
-/** Gives `object` itself when it is a `NavigationDestination`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `NavigationDestination`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_navigation_destination(
     mumba_context *ctx, mumba_handle object, mumba_navigation_destination *result) {
     return mumba_web_cast(ctx, object, 0x80000226u, 0, result);
@@ -16307,7 +16307,7 @@ static inline mumba_status mumba_navigation_destination_get_state(
 /** `NavigationHistoryEntry`. It is a `mumba_event_target` too. */
 typedef mumba_handle mumba_navigation_history_entry;
 
-/** Gives `object` itself when it is a `NavigationHistoryEntry`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `NavigationHistoryEntry`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_navigation_history_entry(
     mumba_context *ctx, mumba_handle object, mumba_navigation_history_entry *result) {
     return mumba_web_cast(ctx, object, 0x80000227u, 0, result);
@@ -16371,7 +16371,7 @@ static inline mumba_status mumba_navigation_history_entry_on_dispose(
 /** `NavigationPrecommitController`. */
 typedef mumba_handle mumba_navigation_precommit_controller;
 
-/** Gives `object` itself when it is a `NavigationPrecommitController`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `NavigationPrecommitController`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_navigation_precommit_controller(
     mumba_context *ctx, mumba_handle object, mumba_navigation_precommit_controller *result) {
     return mumba_web_cast(ctx, object, 0x80000228u, 0, result);
@@ -16406,7 +16406,7 @@ static inline mumba_status mumba_navigation_precommit_controller_add_handler(
 /** `NavigationTransition`. */
 typedef mumba_handle mumba_navigation_transition;
 
-/** Gives `object` itself when it is a `NavigationTransition`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `NavigationTransition`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_navigation_transition(
     mumba_context *ctx, mumba_handle object, mumba_navigation_transition *result) {
     return mumba_web_cast(ctx, object, 0x8000022au, 0, result);
@@ -16445,7 +16445,7 @@ static inline mumba_status mumba_navigation_transition_get_finished(
 /** `Navigator`. */
 typedef mumba_handle mumba_navigator;
 
-/** Gives `object` itself when it is a `Navigator`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `Navigator`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_navigator(mumba_context *ctx, mumba_handle object, mumba_navigator *result) {
     return mumba_web_cast(ctx, object, 0x8000022bu, 0, result);
 }
@@ -16580,7 +16580,7 @@ static inline mumba_status mumba_navigator_get_hardware_concurrency(
 /** `NotRestoredReasonDetails`. */
 typedef mumba_handle mumba_not_restored_reason_details;
 
-/** Gives `object` itself when it is a `NotRestoredReasonDetails`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `NotRestoredReasonDetails`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_not_restored_reason_details(
     mumba_context *ctx, mumba_handle object, mumba_not_restored_reason_details *result) {
     return mumba_web_cast(ctx, object, 0x80000234u, 0, result);
@@ -16601,7 +16601,7 @@ static inline mumba_status mumba_not_restored_reason_details_to_json(
 /** `NotRestoredReasons`. */
 typedef mumba_handle mumba_not_restored_reasons;
 
-/** Gives `object` itself when it is a `NotRestoredReasons`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `NotRestoredReasons`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_not_restored_reasons(
     mumba_context *ctx, mumba_handle object, mumba_not_restored_reasons *result) {
     return mumba_web_cast(ctx, object, 0x80000235u, 0, result);
@@ -16652,7 +16652,7 @@ static inline mumba_status mumba_not_restored_reasons_to_json(
 /** `OffscreenCanvas`. It is a `mumba_event_target` too. */
 typedef mumba_handle mumba_offscreen_canvas;
 
-/** Gives `object` itself when it is a `OffscreenCanvas`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `OffscreenCanvas`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_offscreen_canvas(
     mumba_context *ctx, mumba_handle object, mumba_offscreen_canvas *result) {
     return mumba_web_cast(ctx, object, 0x80000246u, 0, result);
@@ -16802,7 +16802,7 @@ static inline mumba_status mumba_offscreen_canvas_on_webglcontextrestored(
 /** `OffscreenCanvasRenderingContext2D`. */
 typedef mumba_handle mumba_offscreen_canvas_rendering_context_2d;
 
-/** Gives `object` itself when it is a `OffscreenCanvasRenderingContext2D`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `OffscreenCanvasRenderingContext2D`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_offscreen_canvas_rendering_context_2d(
     mumba_context *ctx, mumba_handle object, mumba_offscreen_canvas_rendering_context_2d *result) {
     return mumba_web_cast(ctx, object, 0x80000247u, 0, result);
@@ -17882,7 +17882,7 @@ static inline mumba_status mumba_offscreen_canvas_rendering_context_2d_ellipse_w
 /** `Origin`. */
 typedef mumba_handle mumba_origin;
 
-/** Gives `object` itself when it is a `Origin`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `Origin`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_origin(mumba_context *ctx, mumba_handle object, mumba_origin *result) {
     return mumba_web_cast(ctx, object, 0x8000024au, 0, result);
 }
@@ -17931,7 +17931,7 @@ static inline mumba_status mumba_origin_is_same_site(
 /** `PageRevealEvent`. It is a `mumba_event` too. */
 typedef mumba_handle mumba_page_reveal_event;
 
-/** Gives `object` itself when it is a `PageRevealEvent`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `PageRevealEvent`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_page_reveal_event(
     mumba_context *ctx, mumba_handle object, mumba_page_reveal_event *result) {
     return mumba_web_cast(ctx, object, 0x8000024du, 0, result);
@@ -17972,7 +17972,7 @@ static inline mumba_status mumba_page_reveal_event_get_view_transition(
 /** `PageSwapEvent`. It is a `mumba_event` too. */
 typedef mumba_handle mumba_page_swap_event;
 
-/** Gives `object` itself when it is a `PageSwapEvent`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `PageSwapEvent`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_page_swap_event(
     mumba_context *ctx, mumba_handle object, mumba_page_swap_event *result) {
     return mumba_web_cast(ctx, object, 0x8000024eu, 0, result);
@@ -18018,7 +18018,7 @@ static inline mumba_status mumba_page_swap_event_get_view_transition(
 /** `PageTransitionEvent`. It is a `mumba_event` too. */
 typedef mumba_handle mumba_page_transition_event;
 
-/** Gives `object` itself when it is a `PageTransitionEvent`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `PageTransitionEvent`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_page_transition_event(
     mumba_context *ctx, mumba_handle object, mumba_page_transition_event *result) {
     return mumba_web_cast(ctx, object, 0x8000024fu, 0, result);
@@ -18842,7 +18842,7 @@ static inline mumba_status mumba_paint_rendering_context_2d_ellipse_with_counter
 /** `Path2D`. */
 typedef mumba_handle mumba_path_2d;
 
-/** Gives `object` itself when it is a `Path2D`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `Path2D`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_path_2d(mumba_context *ctx, mumba_handle object, mumba_path_2d *result) {
     return mumba_web_cast(ctx, object, 0x80000255u, 0, result);
 }
@@ -19075,7 +19075,7 @@ static inline mumba_status mumba_path_2d_ellipse_with_counterclockwise(
 /** `Plugin`. */
 typedef mumba_handle mumba_plugin;
 
-/** Gives `object` itself when it is a `Plugin`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `Plugin`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_plugin(mumba_context *ctx, mumba_handle object, mumba_plugin *result) {
     return mumba_web_cast(ctx, object, 0x80000275u, 0, result);
 }
@@ -19131,7 +19131,7 @@ static inline mumba_status mumba_plugin_get_named(
 /** `PluginArray`. */
 typedef mumba_handle mumba_plugin_array;
 
-/** Gives `object` itself when it is a `PluginArray`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `PluginArray`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_plugin_array(mumba_context *ctx, mumba_handle object, mumba_plugin_array *result) {
     return mumba_web_cast(ctx, object, 0x80000276u, 0, result);
 }
@@ -19178,7 +19178,7 @@ static inline mumba_status mumba_plugin_array_get_named(
 /** `PopStateEvent`. It is a `mumba_event` too. */
 typedef mumba_handle mumba_pop_state_event;
 
-/** Gives `object` itself when it is a `PopStateEvent`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `PopStateEvent`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_pop_state_event(
     mumba_context *ctx, mumba_handle object, mumba_pop_state_event *result) {
     return mumba_web_cast(ctx, object, 0x80000278u, 0, result);
@@ -19224,7 +19224,7 @@ static inline mumba_status mumba_pop_state_event_get_has_ua_visual_transition(
 /** `PromiseRejectionEvent`. It is a `mumba_event` too. */
 typedef mumba_handle mumba_promise_rejection_event;
 
-/** Gives `object` itself when it is a `PromiseRejectionEvent`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `PromiseRejectionEvent`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_promise_rejection_event(
     mumba_context *ctx, mumba_handle object, mumba_promise_rejection_event *result) {
     return mumba_web_cast(ctx, object, 0x80000286u, 0, result);
@@ -19259,7 +19259,7 @@ static inline mumba_status mumba_promise_rejection_event_get_reason(
 /** `RadioNodeList`. It is a `mumba_node_list` too. */
 typedef mumba_handle mumba_radio_node_list;
 
-/** Gives `object` itself when it is a `RadioNodeList`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `RadioNodeList`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_radio_node_list(
     mumba_context *ctx, mumba_handle object, mumba_radio_node_list *result) {
     return mumba_web_cast(ctx, object, 0x800002abu, 0, result);
@@ -20288,7 +20288,7 @@ static inline mumba_status mumba_svg_element_blur(mumba_context *ctx, mumba_svg_
 /** `Sanitizer`. */
 typedef mumba_handle mumba_sanitizer;
 
-/** Gives `object` itself when it is a `Sanitizer`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `Sanitizer`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_sanitizer(mumba_context *ctx, mumba_handle object, mumba_sanitizer *result) {
     return mumba_web_cast(ctx, object, 0x8000031bu, 0, result);
 }
@@ -20536,7 +20536,7 @@ static inline mumba_status mumba_shadow_root_get_active_element(
 /** `SharedWorker`. It is a `mumba_event_target` too. */
 typedef mumba_handle mumba_shared_worker;
 
-/** Gives `object` itself when it is a `SharedWorker`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `SharedWorker`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_shared_worker(
     mumba_context *ctx, mumba_handle object, mumba_shared_worker *result) {
     return mumba_web_cast(ctx, object, 0x80000330u, 0, result);
@@ -20647,7 +20647,7 @@ static inline mumba_status mumba_shared_worker_on_error(
 /** `SharedWorkerGlobalScope`. It is a `mumba_worker_global_scope` too. Not in windows: SharedWorker. */
 typedef mumba_handle mumba_shared_worker_global_scope;
 
-/** Gives `object` itself when it is a `SharedWorkerGlobalScope`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `SharedWorkerGlobalScope`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_shared_worker_global_scope(
     mumba_context *ctx, mumba_handle object, mumba_shared_worker_global_scope *result) {
     return mumba_web_cast(ctx, object, 0x80000331u, 0, result);
@@ -20687,7 +20687,7 @@ static inline mumba_status mumba_shared_worker_global_scope_on_connect(
 /** `Storage`. */
 typedef mumba_handle mumba_storage;
 
-/** Gives `object` itself when it is a `Storage`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `Storage`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_storage(mumba_context *ctx, mumba_handle object, mumba_storage *result) {
     return mumba_web_cast(ctx, object, 0x80000342u, 0, result);
 }
@@ -20754,7 +20754,7 @@ static inline mumba_status mumba_storage_clear(mumba_context *ctx, mumba_storage
 /** `StorageEvent`. It is a `mumba_event` too. */
 typedef mumba_handle mumba_storage_event;
 
-/** Gives `object` itself when it is a `StorageEvent`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `StorageEvent`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_storage_event(
     mumba_context *ctx, mumba_handle object, mumba_storage_event *result) {
     return mumba_web_cast(ctx, object, 0x80000345u, 0, result);
@@ -20922,7 +20922,7 @@ static inline mumba_status mumba_storage_event_init_storage_event_with_bubbles_a
 /** `SubmitEvent`. It is a `mumba_event` too. */
 typedef mumba_handle mumba_submit_event;
 
-/** Gives `object` itself when it is a `SubmitEvent`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `SubmitEvent`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_submit_event(mumba_context *ctx, mumba_handle object, mumba_submit_event *result) {
     return mumba_web_cast(ctx, object, 0x8000034bu, 0, result);
 }
@@ -20960,7 +20960,7 @@ static inline mumba_status mumba_submit_event_get_submitter(
 /** `TextMetrics`. */
 typedef mumba_handle mumba_text_metrics;
 
-/** Gives `object` itself when it is a `TextMetrics`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `TextMetrics`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_text_metrics(mumba_context *ctx, mumba_handle object, mumba_text_metrics *result) {
     return mumba_web_cast(ctx, object, 0x80000360u, 0, result);
 }
@@ -21027,7 +21027,7 @@ static inline mumba_status mumba_text_metrics_get_ideographic_baseline(
 /** `TextTrack`. It is a `mumba_event_target` too. */
 typedef mumba_handle mumba_text_track;
 
-/** Gives `object` itself when it is a `TextTrack`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `TextTrack`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_text_track(mumba_context *ctx, mumba_handle object, mumba_text_track *result) {
     return mumba_web_cast(ctx, object, 0x80000361u, 0, result);
 }
@@ -21116,7 +21116,7 @@ static inline mumba_status mumba_text_track_on_cuechange(
 /** `TextTrackCue`. It is a `mumba_event_target` too. */
 typedef mumba_handle mumba_text_track_cue;
 
-/** Gives `object` itself when it is a `TextTrackCue`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `TextTrackCue`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_text_track_cue(
     mumba_context *ctx, mumba_handle object, mumba_text_track_cue *result) {
     return mumba_web_cast(ctx, object, 0x80000362u, 0, result);
@@ -21217,7 +21217,7 @@ static inline mumba_status mumba_text_track_cue_on_exit(
 /** `TextTrackCueList`. */
 typedef mumba_handle mumba_text_track_cue_list;
 
-/** Gives `object` itself when it is a `TextTrackCueList`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `TextTrackCueList`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_text_track_cue_list(
     mumba_context *ctx, mumba_handle object, mumba_text_track_cue_list *result) {
     return mumba_web_cast(ctx, object, 0x80000363u, 0, result);
@@ -21246,7 +21246,7 @@ static inline mumba_status mumba_text_track_cue_list_get_cue_by_id(
 /** `TextTrackList`. It is a `mumba_event_target` too. */
 typedef mumba_handle mumba_text_track_list;
 
-/** Gives `object` itself when it is a `TextTrackList`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `TextTrackList`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_text_track_list(
     mumba_context *ctx, mumba_handle object, mumba_text_track_list *result) {
     return mumba_web_cast(ctx, object, 0x80000364u, 0, result);
@@ -21332,7 +21332,7 @@ static inline mumba_status mumba_text_track_list_on_removetrack(
 /** `TimeRanges`. */
 typedef mumba_handle mumba_time_ranges;
 
-/** Gives `object` itself when it is a `TimeRanges`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `TimeRanges`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_time_ranges(mumba_context *ctx, mumba_handle object, mumba_time_ranges *result) {
     return mumba_web_cast(ctx, object, 0x80000366u, 0, result);
 }
@@ -21361,7 +21361,7 @@ static inline mumba_status mumba_time_ranges_end(
 /** `ToggleEvent`. It is a `mumba_event` too. */
 typedef mumba_handle mumba_toggle_event;
 
-/** Gives `object` itself when it is a `ToggleEvent`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `ToggleEvent`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_toggle_event(mumba_context *ctx, mumba_handle object, mumba_toggle_event *result) {
     return mumba_web_cast(ctx, object, 0x80000367u, 0, result);
 }
@@ -21411,7 +21411,7 @@ static inline mumba_status mumba_toggle_event_get_source(
 /** `TrackEvent`. It is a `mumba_event` too. */
 typedef mumba_handle mumba_track_event;
 
-/** Gives `object` itself when it is a `TrackEvent`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `TrackEvent`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_track_event(mumba_context *ctx, mumba_handle object, mumba_track_event *result) {
     return mumba_web_cast(ctx, object, 0x8000036bu, 0, result);
 }
@@ -21449,7 +21449,7 @@ static inline mumba_status mumba_track_event_get_track(
 /** `UserActivation`. */
 typedef mumba_handle mumba_user_activation;
 
-/** Gives `object` itself when it is a `UserActivation`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `UserActivation`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_user_activation(
     mumba_context *ctx, mumba_handle object, mumba_user_activation *result) {
     return mumba_web_cast(ctx, object, 0x8000038au, 0, result);
@@ -21470,7 +21470,7 @@ static inline mumba_status mumba_user_activation_get_is_active(
 /** `ValidityState`. */
 typedef mumba_handle mumba_validity_state;
 
-/** Gives `object` itself when it is a `ValidityState`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `ValidityState`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_validity_state(
     mumba_context *ctx, mumba_handle object, mumba_validity_state *result) {
     return mumba_web_cast(ctx, object, 0x8000038cu, 0, result);
@@ -21544,7 +21544,7 @@ static inline mumba_status mumba_validity_state_get_valid(mumba_context *ctx, mu
 /** `VisibilityStateEntry`. It is a `mumba_performance_entry` too. */
 typedef mumba_handle mumba_visibility_state_entry;
 
-/** Gives `object` itself when it is a `VisibilityStateEntry`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `VisibilityStateEntry`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_visibility_state_entry(
     mumba_context *ctx, mumba_handle object, mumba_visibility_state_entry *result) {
     return mumba_web_cast(ctx, object, 0x80000397u, 0, result);
@@ -21577,7 +21577,7 @@ static inline mumba_status mumba_visibility_state_entry_get_duration(
 /** `Window`. It is a `mumba_event_target` too. */
 typedef mumba_handle mumba_window;
 
-/** Gives `object` itself when it is a `Window`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `Window`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_window(mumba_context *ctx, mumba_handle object, mumba_window *result) {
     return mumba_web_cast(ctx, object, 0x800003c5u, 0, result);
 }
@@ -24368,7 +24368,7 @@ static inline mumba_status mumba_window_on_wheel(
 /** `Worker`. It is a `mumba_event_target` too. */
 typedef mumba_handle mumba_worker;
 
-/** Gives `object` itself when it is a `Worker`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `Worker`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_worker(mumba_context *ctx, mumba_handle object, mumba_worker *result) {
     return mumba_web_cast(ctx, object, 0x800003c9u, 0, result);
 }
@@ -24500,7 +24500,7 @@ static inline mumba_status mumba_worker_on_message(
  */
 typedef mumba_handle mumba_worker_global_scope;
 
-/** Gives `object` itself when it is a `WorkerGlobalScope`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `WorkerGlobalScope`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_worker_global_scope(
     mumba_context *ctx, mumba_handle object, mumba_worker_global_scope *result) {
     return mumba_web_cast(ctx, object, 0x800003cau, 0, result);
@@ -25032,7 +25032,7 @@ static inline mumba_status mumba_worker_global_scope_on_unhandledrejection(
 /** `WorkerLocation`. Not in windows: DedicatedWorker, ServiceWorker, SharedWorker. */
 typedef mumba_handle mumba_worker_location;
 
-/** Gives `object` itself when it is a `WorkerLocation`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `WorkerLocation`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_worker_location(
     mumba_context *ctx, mumba_handle object, mumba_worker_location *result) {
     return mumba_web_cast(ctx, object, 0x800003cbu, 0, result);
@@ -25101,7 +25101,7 @@ static inline mumba_status mumba_worker_location_get_hash(
 /** `WorkerNavigator`. Not in windows: DedicatedWorker, ServiceWorker, SharedWorker. */
 typedef mumba_handle mumba_worker_navigator;
 
-/** Gives `object` itself when it is a `WorkerNavigator`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `WorkerNavigator`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_worker_navigator(
     mumba_context *ctx, mumba_handle object, mumba_worker_navigator *result) {
     return mumba_web_cast(ctx, object, 0x800003ccu, 0, result);
@@ -25173,7 +25173,7 @@ static inline mumba_status mumba_worker_navigator_get_hardware_concurrency(
 /** `Worklet`. */
 typedef mumba_handle mumba_worklet;
 
-/** Gives `object` itself when it is a `Worklet`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `Worklet`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_worklet(mumba_context *ctx, mumba_handle object, mumba_worklet *result) {
     return mumba_web_cast(ctx, object, 0x800003cdu, 0, result);
 }
@@ -25199,7 +25199,7 @@ static inline mumba_status mumba_worklet_add_module_with_options(
 /** `WorkletGlobalScope`. Not in windows: AudioWorklet, PaintWorklet. */
 typedef mumba_handle mumba_worklet_global_scope;
 
-/** Gives `object` itself when it is a `WorkletGlobalScope`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `WorkletGlobalScope`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_worklet_global_scope(
     mumba_context *ctx, mumba_handle object, mumba_worklet_global_scope *result) {
     return mumba_web_cast(ctx, object, 0x800003ceu, 0, result);
@@ -25208,7 +25208,7 @@ static inline mumba_status mumba_as_worklet_global_scope(
 /** `XMLSerializer`. */
 typedef mumba_handle mumba_xml_serializer;
 
-/** Gives `object` itself when it is a `XMLSerializer`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `XMLSerializer`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_xml_serializer(
     mumba_context *ctx, mumba_handle object, mumba_xml_serializer *result) {
     return mumba_web_cast(ctx, object, 0x800003d6u, 0, result);

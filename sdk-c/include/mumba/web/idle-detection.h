@@ -47,7 +47,7 @@ typedef mumba_name mumba_user_idle_state;
 /** `IdleDetector`. It is a `mumba_event_target` too. */
 typedef mumba_handle mumba_idle_detector;
 
-/** Gives `object` itself when it is a `IdleDetector`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `IdleDetector`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_idle_detector(
     mumba_context *ctx, mumba_handle object, mumba_idle_detector *result) {
     return mumba_web_cast(ctx, object, 0x800001ceu, 0, result);

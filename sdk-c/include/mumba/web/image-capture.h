@@ -58,7 +58,7 @@ typedef mumba_name mumba_red_eye_reduction;
 /** `ImageCapture`. */
 typedef mumba_handle mumba_image_capture;
 
-/** Gives `object` itself when it is a `ImageCapture`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `ImageCapture`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_image_capture(
     mumba_context *ctx, mumba_handle object, mumba_image_capture *result) {
     return mumba_web_cast(ctx, object, 0x800001d2u, 0, result);

@@ -27,7 +27,7 @@ typedef mumba_handle mumba_pointer_event;
 /** `DelegatedInkTrailPresenter`. */
 typedef mumba_handle mumba_delegated_ink_trail_presenter;
 
-/** Gives `object` itself when it is a `DelegatedInkTrailPresenter`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `DelegatedInkTrailPresenter`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_delegated_ink_trail_presenter(
     mumba_context *ctx, mumba_handle object, mumba_delegated_ink_trail_presenter *result) {
     return mumba_web_cast(ctx, object, 0x800000dau, 0, result);
@@ -52,7 +52,7 @@ static inline mumba_status mumba_delegated_ink_trail_presenter_update_ink_trail_
 /** `Ink`. */
 typedef mumba_handle mumba_ink;
 
-/** Gives `object` itself when it is a `Ink`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `Ink`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_ink(mumba_context *ctx, mumba_handle object, mumba_ink *result) {
     return mumba_web_cast(ctx, object, 0x800001d7u, 0, result);
 }

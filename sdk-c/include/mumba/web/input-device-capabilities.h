@@ -24,7 +24,7 @@ typedef mumba_handle mumba_ui_event_init;
 /** `InputDeviceCapabilities`. */
 typedef mumba_handle mumba_input_device_capabilities;
 
-/** Gives `object` itself when it is a `InputDeviceCapabilities`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `InputDeviceCapabilities`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_input_device_capabilities(
     mumba_context *ctx, mumba_handle object, mumba_input_device_capabilities *result) {
     return mumba_web_cast(ctx, object, 0x800001d8u, 0, result);

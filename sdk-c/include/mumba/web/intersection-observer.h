@@ -35,7 +35,7 @@ typedef mumba_handle mumba_intersection_observer_callback;
 /** `IntersectionObserver`. */
 typedef mumba_handle mumba_intersection_observer;
 
-/** Gives `object` itself when it is a `IntersectionObserver`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `IntersectionObserver`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_intersection_observer(
     mumba_context *ctx, mumba_handle object, mumba_intersection_observer *result) {
     return mumba_web_cast(ctx, object, 0x800001e0u, 0, result);
@@ -134,7 +134,7 @@ static inline mumba_status mumba_intersection_observer_take_records(
 /** `IntersectionObserverEntry`. */
 typedef mumba_handle mumba_intersection_observer_entry;
 
-/** Gives `object` itself when it is a `IntersectionObserverEntry`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `IntersectionObserverEntry`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_intersection_observer_entry(
     mumba_context *ctx, mumba_handle object, mumba_intersection_observer_entry *result) {
     return mumba_web_cast(ctx, object, 0x800001e1u, 0, result);

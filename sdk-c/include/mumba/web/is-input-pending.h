@@ -29,7 +29,7 @@ static inline mumba_status mumba_navigator_get_scheduling(
 /** `Scheduling`. */
 typedef mumba_handle mumba_scheduling;
 
-/** Gives `object` itself when it is a `Scheduling`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `Scheduling`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_scheduling(mumba_context *ctx, mumba_handle object, mumba_scheduling *result) {
     return mumba_web_cast(ctx, object, 0x8000031du, 0, result);
 }

@@ -26,7 +26,7 @@ typedef mumba_handle mumba_profiler_trace;
 /** `Profiler`. It is a `mumba_event_target` too. */
 typedef mumba_handle mumba_profiler;
 
-/** Gives `object` itself when it is a `Profiler`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `Profiler`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_profiler(mumba_context *ctx, mumba_handle object, mumba_profiler *result) {
     return mumba_web_cast(ctx, object, 0x80000284u, 0, result);
 }

@@ -19,10 +19,10 @@
 typedef mumba_handle mumba_keyboard;
 typedef mumba_handle mumba_navigator;
 
-/** `Keyboard`. It is a `mumba_event_target` too. */
+/** `Keyboard`. */
 typedef mumba_handle mumba_keyboard;
 
-/** Gives `object` itself when it is a `Keyboard`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `Keyboard`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_keyboard(mumba_context *ctx, mumba_handle object, mumba_keyboard *result) {
     return mumba_web_cast(ctx, object, 0x800001e4u, 0, result);
 }

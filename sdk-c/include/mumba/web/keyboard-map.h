@@ -29,7 +29,7 @@ static inline mumba_status mumba_keyboard_get_layout_map(
 /** `KeyboardLayoutMap`. */
 typedef mumba_handle mumba_keyboard_layout_map;
 
-/** Gives `object` itself when it is a `KeyboardLayoutMap`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `KeyboardLayoutMap`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_keyboard_layout_map(
     mumba_context *ctx, mumba_handle object, mumba_keyboard_layout_map *result) {
     return mumba_web_cast(ctx, object, 0x800001e6u, 0, result);

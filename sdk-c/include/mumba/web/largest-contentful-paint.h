@@ -22,7 +22,7 @@ typedef mumba_handle mumba_largest_contentful_paint;
 /** `LargestContentfulPaint`. It is a `mumba_performance_entry` too. */
 typedef mumba_handle mumba_largest_contentful_paint;
 
-/** Gives `object` itself when it is a `LargestContentfulPaint`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `LargestContentfulPaint`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_largest_contentful_paint(
     mumba_context *ctx, mumba_handle object, mumba_largest_contentful_paint *result) {
     return mumba_web_cast(ctx, object, 0x800001e9u, 0, result);

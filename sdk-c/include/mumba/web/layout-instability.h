@@ -24,7 +24,7 @@ typedef mumba_handle mumba_node;
 /** `LayoutShift`. It is a `mumba_performance_entry` too. */
 typedef mumba_handle mumba_layout_shift;
 
-/** Gives `object` itself when it is a `LayoutShift`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `LayoutShift`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_layout_shift(mumba_context *ctx, mumba_handle object, mumba_layout_shift *result) {
     return mumba_web_cast(ctx, object, 0x800001ecu, 0, result);
 }
@@ -61,7 +61,7 @@ static inline mumba_status mumba_layout_shift_to_json(
 /** `LayoutShiftAttribution`. */
 typedef mumba_handle mumba_layout_shift_attribution;
 
-/** Gives `object` itself when it is a `LayoutShiftAttribution`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `LayoutShiftAttribution`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_layout_shift_attribution(
     mumba_context *ctx, mumba_handle object, mumba_layout_shift_attribution *result) {
     return mumba_web_cast(ctx, object, 0x800001edu, 0, result);

@@ -24,7 +24,7 @@ typedef mumba_handle mumba_window;
 /** `FontData`. */
 typedef mumba_handle mumba_font_data;
 
-/** Gives `object` itself when it is a `FontData`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `FontData`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_font_data(mumba_context *ctx, mumba_handle object, mumba_font_data *result) {
     return mumba_web_cast(ctx, object, 0x80000118u, 0, result);
 }

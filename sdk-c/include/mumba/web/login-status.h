@@ -37,7 +37,7 @@ static inline mumba_status mumba_navigator_get_login(
 /** `NavigatorLogin`. */
 typedef mumba_handle mumba_navigator_login;
 
-/** Gives `object` itself when it is a `NavigatorLogin`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `NavigatorLogin`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_navigator_login(
     mumba_context *ctx, mumba_handle object, mumba_navigator_login *result) {
     return mumba_web_cast(ctx, object, 0x8000022cu, 0, result);

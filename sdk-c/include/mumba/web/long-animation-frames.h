@@ -55,7 +55,7 @@ typedef mumba_name mumba_script_window_attribution;
 /** `PerformanceLongAnimationFrameTiming`. It is a `mumba_performance_entry` too. */
 typedef mumba_handle mumba_performance_long_animation_frame_timing;
 
-/** Gives `object` itself when it is a `PerformanceLongAnimationFrameTiming`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `PerformanceLongAnimationFrameTiming`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_performance_long_animation_frame_timing(
     mumba_context *ctx, mumba_handle object, mumba_performance_long_animation_frame_timing *result) {
     return mumba_web_cast(ctx, object, 0x80000260u, 0, result);
@@ -124,7 +124,7 @@ static inline mumba_status mumba_performance_long_animation_frame_timing_to_json
 /** `PerformanceScriptTiming`. It is a `mumba_performance_entry` too. */
 typedef mumba_handle mumba_performance_script_timing;
 
-/** Gives `object` itself when it is a `PerformanceScriptTiming`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `PerformanceScriptTiming`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_performance_script_timing(
     mumba_context *ctx, mumba_handle object, mumba_performance_script_timing *result) {
     return mumba_web_cast(ctx, object, 0x8000026au, 0, result);

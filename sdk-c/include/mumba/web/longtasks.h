@@ -22,7 +22,7 @@ typedef mumba_handle mumba_task_attribution_timing;
 /** `PerformanceLongTaskTiming`. It is a `mumba_performance_entry` too. */
 typedef mumba_handle mumba_performance_long_task_timing;
 
-/** Gives `object` itself when it is a `PerformanceLongTaskTiming`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `PerformanceLongTaskTiming`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_performance_long_task_timing(
     mumba_context *ctx, mumba_handle object, mumba_performance_long_task_timing *result) {
     return mumba_web_cast(ctx, object, 0x80000261u, 0, result);
@@ -67,7 +67,7 @@ static inline mumba_status mumba_performance_long_task_timing_to_json(
 /** `TaskAttributionTiming`. It is a `mumba_performance_entry` too. */
 typedef mumba_handle mumba_task_attribution_timing;
 
-/** Gives `object` itself when it is a `TaskAttributionTiming`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `TaskAttributionTiming`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_task_attribution_timing(
     mumba_context *ctx, mumba_handle object, mumba_task_attribution_timing *result) {
     return mumba_web_cast(ctx, object, 0x80000354u, 0, result);

@@ -33,7 +33,7 @@ static inline mumba_status mumba_navigator_get_managed(
 /** `NavigatorManagedData`. It is a `mumba_event_target` too. */
 typedef mumba_handle mumba_navigator_managed_data;
 
-/** Gives `object` itself when it is a `NavigatorManagedData`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `NavigatorManagedData`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_navigator_managed_data(
     mumba_context *ctx, mumba_handle object, mumba_navigator_managed_data *result) {
     return mumba_web_cast(ctx, object, 0x8000022du, 0, result);

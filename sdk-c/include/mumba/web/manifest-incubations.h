@@ -34,7 +34,7 @@ typedef mumba_name mumba_app_banner_prompt_outcome;
 /** `BeforeInstallPromptEvent`. It is a `mumba_event` too. */
 typedef mumba_handle mumba_before_install_prompt_event;
 
-/** Gives `object` itself when it is a `BeforeInstallPromptEvent`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `BeforeInstallPromptEvent`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_before_install_prompt_event(
     mumba_context *ctx, mumba_handle object, mumba_before_install_prompt_event *result) {
     return mumba_web_cast(ctx, object, 0x8000004du, 0, result);

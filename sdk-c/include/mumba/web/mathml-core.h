@@ -44,7 +44,7 @@ typedef mumba_status (*mumba_toggle_event_listener)(mumba_context *ctx, void *us
 /** `MathMLElement`. It is a `mumba_element` too. */
 typedef mumba_handle mumba_mathml_element;
 
-/** Gives `object` itself when it is a `MathMLElement`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `MathMLElement`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_mathml_element(
     mumba_context *ctx, mumba_handle object, mumba_mathml_element *result) {
     return mumba_web_cast(ctx, object, 0x800001fau, 0, result);

@@ -88,7 +88,7 @@ typedef mumba_name mumba_transfer_function;
 /** `MediaCapabilities`. */
 typedef mumba_handle mumba_media_capabilities;
 
-/** Gives `object` itself when it is a `MediaCapabilities`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `MediaCapabilities`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_media_capabilities(
     mumba_context *ctx, mumba_handle object, mumba_media_capabilities *result) {
     return mumba_web_cast(ctx, object, 0x800001fbu, 0, result);

@@ -28,7 +28,7 @@ static inline mumba_status mumba_html_video_element_get_video_playback_quality(
 /** `VideoPlaybackQuality`. */
 typedef mumba_handle mumba_video_playback_quality;
 
-/** Gives `object` itself when it is a `VideoPlaybackQuality`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `VideoPlaybackQuality`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_video_playback_quality(
     mumba_context *ctx, mumba_handle object, mumba_video_playback_quality *result) {
     return mumba_web_cast(ctx, object, 0x80000391u, 0, result);

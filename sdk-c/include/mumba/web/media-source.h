@@ -59,7 +59,7 @@ typedef mumba_name mumba_ready_state;
 /** `MediaSource`. It is a `mumba_event_target` too. */
 typedef mumba_handle mumba_media_source;
 
-/** Gives `object` itself when it is a `MediaSource`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `MediaSource`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_media_source(mumba_context *ctx, mumba_handle object, mumba_media_source *result) {
     return mumba_web_cast(ctx, object, 0x8000020cu, 0, result);
 }
@@ -231,7 +231,7 @@ static inline mumba_status mumba_media_source_on_sourceopen(
 /** `MediaSourceHandle`. */
 typedef mumba_handle mumba_media_source_handle;
 
-/** Gives `object` itself when it is a `MediaSourceHandle`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `MediaSourceHandle`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_media_source_handle(
     mumba_context *ctx, mumba_handle object, mumba_media_source_handle *result) {
     return mumba_web_cast(ctx, object, 0x8000020du, 0, result);
@@ -240,7 +240,7 @@ static inline mumba_status mumba_as_media_source_handle(
 /** `SourceBuffer`. It is a `mumba_event_target` too. */
 typedef mumba_handle mumba_source_buffer;
 
-/** Gives `object` itself when it is a `SourceBuffer`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `SourceBuffer`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_source_buffer(
     mumba_context *ctx, mumba_handle object, mumba_source_buffer *result) {
     return mumba_web_cast(ctx, object, 0x80000333u, 0, result);
@@ -438,7 +438,7 @@ static inline mumba_status mumba_source_buffer_on_updatestart(
 /** `SourceBufferList`. It is a `mumba_event_target` too. */
 typedef mumba_handle mumba_source_buffer_list;
 
-/** Gives `object` itself when it is a `SourceBufferList`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `SourceBufferList`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_source_buffer_list(
     mumba_context *ctx, mumba_handle object, mumba_source_buffer_list *result) {
     return mumba_web_cast(ctx, object, 0x80000334u, 0, result);

@@ -67,7 +67,7 @@ static inline mumba_status mumba_media_stream_track_get_stats(
 /** `MediaStreamTrackAudioStats`. */
 typedef mumba_handle mumba_media_stream_track_audio_stats;
 
-/** Gives `object` itself when it is a `MediaStreamTrackAudioStats`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `MediaStreamTrackAudioStats`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_media_stream_track_audio_stats(
     mumba_context *ctx, mumba_handle object, mumba_media_stream_track_audio_stats *result) {
     return mumba_web_cast(ctx, object, 0x80000212u, 0, result);
@@ -112,7 +112,7 @@ static inline mumba_status mumba_media_stream_track_audio_stats_to_json(
 /** `MediaStreamTrackVideoStats`. */
 typedef mumba_handle mumba_media_stream_track_video_stats;
 
-/** Gives `object` itself when it is a `MediaStreamTrackVideoStats`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `MediaStreamTrackVideoStats`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_media_stream_track_video_stats(
     mumba_context *ctx, mumba_handle object, mumba_media_stream_track_video_stats *result) {
     return mumba_web_cast(ctx, object, 0x80000215u, 0, result);

@@ -24,7 +24,7 @@ typedef mumba_handle mumba_media_stream;
 /** `CanvasCaptureMediaStreamTrack`. It is a `mumba_media_stream_track` too. */
 typedef mumba_handle mumba_canvas_capture_media_stream_track;
 
-/** Gives `object` itself when it is a `CanvasCaptureMediaStreamTrack`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `CanvasCaptureMediaStreamTrack`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_canvas_capture_media_stream_track(
     mumba_context *ctx, mumba_handle object, mumba_canvas_capture_media_stream_track *result) {
     return mumba_web_cast(ctx, object, 0x80000099u, 0, result);

@@ -23,7 +23,7 @@ typedef mumba_handle mumba_element;
 /** `BrowserCaptureMediaStreamTrack`. It is a `mumba_media_stream_track` too. */
 typedef mumba_handle mumba_browser_capture_media_stream_track;
 
-/** Gives `object` itself when it is a `BrowserCaptureMediaStreamTrack`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `BrowserCaptureMediaStreamTrack`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_browser_capture_media_stream_track(
     mumba_context *ctx, mumba_handle object, mumba_browser_capture_media_stream_track *result) {
     return mumba_web_cast(ctx, object, 0x80000056u, 0, result);
@@ -48,7 +48,7 @@ static inline mumba_status mumba_browser_capture_media_stream_track_clone(
 /** `CropTarget`. */
 typedef mumba_handle mumba_crop_target;
 
-/** Gives `object` itself when it is a `CropTarget`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `CropTarget`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_crop_target(mumba_context *ctx, mumba_handle object, mumba_crop_target *result) {
     return mumba_web_cast(ctx, object, 0x800000bbu, 0, result);
 }

@@ -71,7 +71,7 @@ typedef mumba_name mumba_media_stream_track_state;
 /** `InputDeviceInfo`. It is a `mumba_media_device_info` too. */
 typedef mumba_handle mumba_input_device_info;
 
-/** Gives `object` itself when it is a `InputDeviceInfo`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `InputDeviceInfo`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_input_device_info(
     mumba_context *ctx, mumba_handle object, mumba_input_device_info *result) {
     return mumba_web_cast(ctx, object, 0x800001d9u, 0, result);
@@ -86,7 +86,7 @@ static inline mumba_status mumba_input_device_info_get_capabilities(
 /** `MediaDeviceInfo`. */
 typedef mumba_handle mumba_media_device_info;
 
-/** Gives `object` itself when it is a `MediaDeviceInfo`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `MediaDeviceInfo`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_media_device_info(
     mumba_context *ctx, mumba_handle object, mumba_media_device_info *result) {
     return mumba_web_cast(ctx, object, 0x800001fcu, 0, result);
@@ -125,7 +125,7 @@ static inline mumba_status mumba_media_device_info_to_json(
 /** `MediaDevices`. It is a `mumba_event_target` too. */
 typedef mumba_handle mumba_media_devices;
 
-/** Gives `object` itself when it is a `MediaDevices`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `MediaDevices`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_media_devices(
     mumba_context *ctx, mumba_handle object, mumba_media_devices *result) {
     return mumba_web_cast(ctx, object, 0x800001fdu, 0, result);
@@ -179,7 +179,7 @@ static inline mumba_status mumba_media_devices_on_devicechange(
 /** `MediaStream`. It is a `mumba_event_target` too. */
 typedef mumba_handle mumba_media_stream;
 
-/** Gives `object` itself when it is a `MediaStream`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `MediaStream`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_media_stream(mumba_context *ctx, mumba_handle object, mumba_media_stream *result) {
     return mumba_web_cast(ctx, object, 0x8000020eu, 0, result);
 }
@@ -320,7 +320,7 @@ static inline mumba_status mumba_media_stream_on_removetrack(
 /** `MediaStreamTrack`. It is a `mumba_event_target` too. */
 typedef mumba_handle mumba_media_stream_track;
 
-/** Gives `object` itself when it is a `MediaStreamTrack`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `MediaStreamTrack`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_media_stream_track(
     mumba_context *ctx, mumba_handle object, mumba_media_stream_track *result) {
     return mumba_web_cast(ctx, object, 0x80000211u, 0, result);
@@ -479,7 +479,7 @@ static inline mumba_status mumba_media_stream_track_on_unmute(
 /** `MediaStreamTrackEvent`. It is a `mumba_event` too. */
 typedef mumba_handle mumba_media_stream_track_event;
 
-/** Gives `object` itself when it is a `MediaStreamTrackEvent`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `MediaStreamTrackEvent`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_media_stream_track_event(
     mumba_context *ctx, mumba_handle object, mumba_media_stream_track_event *result) {
     return mumba_web_cast(ctx, object, 0x80000213u, 0, result);
@@ -514,7 +514,7 @@ static inline mumba_status mumba_navigator_get_media_devices(
 /** `OverconstrainedError`. It is a `mumba_dom_exception` too. */
 typedef mumba_handle mumba_overconstrained_error;
 
-/** Gives `object` itself when it is a `OverconstrainedError`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `OverconstrainedError`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_overconstrained_error(
     mumba_context *ctx, mumba_handle object, mumba_overconstrained_error *result) {
     return mumba_web_cast(ctx, object, 0x8000024cu, 0, result);

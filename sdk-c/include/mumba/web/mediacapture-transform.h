@@ -24,7 +24,7 @@ typedef mumba_handle mumba_readable_stream;
 /** `MediaStreamTrackProcessor`. */
 typedef mumba_handle mumba_media_stream_track_processor;
 
-/** Gives `object` itself when it is a `MediaStreamTrackProcessor`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `MediaStreamTrackProcessor`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_media_stream_track_processor(
     mumba_context *ctx, mumba_handle object, mumba_media_stream_track_processor *result) {
     return mumba_web_cast(ctx, object, 0x80000214u, 0, result);

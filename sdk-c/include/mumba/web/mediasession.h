@@ -72,11 +72,14 @@ typedef mumba_name mumba_media_session_action;
 typedef mumba_name mumba_media_session_enter_picture_in_picture_reason;
 
 /** "other" */
-#define MUMBA_MEDIA_SESSION_ENTER_PICTURE_IN_PICTURE_REASON_OTHER ((mumba_media_session_enter_picture_in_picture_reason)0x8000107cu)
+#define MUMBA_MEDIA_SESSION_ENTER_PICTURE_IN_PICTURE_REASON_OTHER \
+    ((mumba_media_session_enter_picture_in_picture_reason)0x8000107cu)
 /** "useraction" */
-#define MUMBA_MEDIA_SESSION_ENTER_PICTURE_IN_PICTURE_REASON_USERACTION ((mumba_media_session_enter_picture_in_picture_reason)0x80001740u)
+#define MUMBA_MEDIA_SESSION_ENTER_PICTURE_IN_PICTURE_REASON_USERACTION \
+    ((mumba_media_session_enter_picture_in_picture_reason)0x80001740u)
 /** "contentoccluded" */
-#define MUMBA_MEDIA_SESSION_ENTER_PICTURE_IN_PICTURE_REASON_CONTENTOCCLUDED ((mumba_media_session_enter_picture_in_picture_reason)0x80000731u)
+#define MUMBA_MEDIA_SESSION_ENTER_PICTURE_IN_PICTURE_REASON_CONTENTOCCLUDED \
+    ((mumba_media_session_enter_picture_in_picture_reason)0x80000731u)
 
 /** `MediaSessionPlaybackState`. Reading gives 0 for a value that is none of these. */
 typedef mumba_name mumba_media_session_playback_state;
@@ -97,7 +100,7 @@ typedef mumba_handle mumba_media_session_action_handler;
 /** `ChapterInformation`. */
 typedef mumba_handle mumba_chapter_information;
 
-/** Gives `object` itself when it is a `ChapterInformation`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `ChapterInformation`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_chapter_information(
     mumba_context *ctx, mumba_handle object, mumba_chapter_information *result) {
     return mumba_web_cast(ctx, object, 0x800000a1u, 0, result);
@@ -124,7 +127,7 @@ static inline mumba_status mumba_chapter_information_get_artwork(
 /** `MediaMetadata`. */
 typedef mumba_handle mumba_media_metadata;
 
-/** Gives `object` itself when it is a `MediaMetadata`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `MediaMetadata`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_media_metadata(
     mumba_context *ctx, mumba_handle object, mumba_media_metadata *result) {
     return mumba_web_cast(ctx, object, 0x80000207u, 0, result);
@@ -212,7 +215,7 @@ static inline mumba_status mumba_media_metadata_get_chapter_info(
 /** `MediaSession`. */
 typedef mumba_handle mumba_media_session;
 
-/** Gives `object` itself when it is a `MediaSession`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `MediaSession`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_media_session(
     mumba_context *ctx, mumba_handle object, mumba_media_session *result) {
     return mumba_web_cast(ctx, object, 0x8000020bu, 0, result);

@@ -58,7 +58,7 @@ typedef mumba_name mumba_recording_state;
 /** `BlobEvent`. It is a `mumba_event` too. */
 typedef mumba_handle mumba_blob_event;
 
-/** Gives `object` itself when it is a `BlobEvent`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `BlobEvent`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_blob_event(mumba_context *ctx, mumba_handle object, mumba_blob_event *result) {
     return mumba_web_cast(ctx, object, 0x80000054u, 0, result);
 }
@@ -89,7 +89,7 @@ static inline mumba_status mumba_blob_event_get_timecode(mumba_context *ctx, mum
 /** `MediaRecorder`. It is a `mumba_event_target` too. */
 typedef mumba_handle mumba_media_recorder;
 
-/** Gives `object` itself when it is a `MediaRecorder`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `MediaRecorder`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_media_recorder(
     mumba_context *ctx, mumba_handle object, mumba_media_recorder *result) {
     return mumba_web_cast(ctx, object, 0x8000020au, 0, result);

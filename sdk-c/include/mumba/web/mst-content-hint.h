@@ -30,7 +30,8 @@ typedef mumba_name mumba_rtc_degradation_preference;
 /** "balanced" */
 #define MUMBA_RTC_DEGRADATION_PREFERENCE_BALANCED ((mumba_rtc_degradation_preference)0x8000056fu)
 /** "maintain-framerate-and-resolution" */
-#define MUMBA_RTC_DEGRADATION_PREFERENCE_MAINTAIN_FRAMERATE_AND_RESOLUTION ((mumba_rtc_degradation_preference)0x80000dceu)
+#define MUMBA_RTC_DEGRADATION_PREFERENCE_MAINTAIN_FRAMERATE_AND_RESOLUTION \
+    ((mumba_rtc_degradation_preference)0x80000dceu)
 
 /** `MediaStreamTrack.contentHint`. Reads. */
 static inline mumba_status mumba_media_stream_track_get_content_hint(

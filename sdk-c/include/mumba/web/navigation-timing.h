@@ -67,7 +67,7 @@ typedef mumba_handle mumba_performance_navigation;
 /** `PerformanceNavigation.TYPE_RESERVED` */
 #define MUMBA_PERFORMANCE_NAVIGATION_TYPE_RESERVED ((uint16_t)255)
 
-/** Gives `object` itself when it is a `PerformanceNavigation`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `PerformanceNavigation`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_performance_navigation(
     mumba_context *ctx, mumba_handle object, mumba_performance_navigation *result) {
     return mumba_web_cast(ctx, object, 0x80000264u, 0, result);
@@ -94,7 +94,7 @@ static inline mumba_status mumba_performance_navigation_to_json(
 /** `PerformanceNavigationTiming`. It is a `mumba_performance_resource_timing` too. */
 typedef mumba_handle mumba_performance_navigation_timing;
 
-/** Gives `object` itself when it is a `PerformanceNavigationTiming`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `PerformanceNavigationTiming`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_performance_navigation_timing(
     mumba_context *ctx, mumba_handle object, mumba_performance_navigation_timing *result) {
     return mumba_web_cast(ctx, object, 0x80000265u, 0, result);
@@ -187,7 +187,7 @@ static inline mumba_status mumba_performance_navigation_timing_to_json(
 /** `PerformanceTiming`. */
 typedef mumba_handle mumba_performance_timing;
 
-/** Gives `object` itself when it is a `PerformanceTiming`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `PerformanceTiming`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_performance_timing(
     mumba_context *ctx, mumba_handle object, mumba_performance_timing *result) {
     return mumba_web_cast(ctx, object, 0x8000026cu, 0, result);
@@ -328,7 +328,7 @@ static inline mumba_status mumba_performance_timing_to_json(
 /** `PerformanceTimingConfidence`. */
 typedef mumba_handle mumba_performance_timing_confidence;
 
-/** Gives `object` itself when it is a `PerformanceTimingConfidence`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `PerformanceTimingConfidence`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_performance_timing_confidence(
     mumba_context *ctx, mumba_handle object, mumba_performance_timing_confidence *result) {
     return mumba_web_cast(ctx, object, 0x8000026du, 0, result);

@@ -47,7 +47,7 @@ static inline mumba_status mumba_navigator_get_connection(
 /** `NetworkInformation`. It is a `mumba_event_target` too. */
 typedef mumba_handle mumba_network_information;
 
-/** Gives `object` itself when it is a `NetworkInformation`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `NetworkInformation`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_network_information(
     mumba_context *ctx, mumba_handle object, mumba_network_information *result) {
     return mumba_web_cast(ctx, object, 0x8000022fu, 0, result);

@@ -62,7 +62,7 @@ typedef mumba_handle mumba_notification_permission_callback;
 /** `Notification`. It is a `mumba_event_target` too. */
 typedef mumba_handle mumba_notification;
 
-/** Gives `object` itself when it is a `Notification`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `Notification`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_notification(mumba_context *ctx, mumba_handle object, mumba_notification *result) {
     return mumba_web_cast(ctx, object, 0x80000236u, 0, result);
 }
@@ -304,7 +304,7 @@ static inline mumba_status mumba_notification_on_show(
 /** `NotificationEvent`. It is a `mumba_extendable_event` too. Not in windows: ServiceWorker. */
 typedef mumba_handle mumba_notification_event;
 
-/** Gives `object` itself when it is a `NotificationEvent`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `NotificationEvent`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_notification_event(
     mumba_context *ctx, mumba_handle object, mumba_notification_event *result) {
     return mumba_web_cast(ctx, object, 0x80000237u, 0, result);

@@ -103,7 +103,7 @@ static inline mumba_status mumba_event_target_when_with_options(
 /** `Observable`. */
 typedef mumba_handle mumba_observable;
 
-/** Gives `object` itself when it is a `Observable`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `Observable`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_observable(mumba_context *ctx, mumba_handle object, mumba_observable *result) {
     return mumba_web_cast(ctx, object, 0x80000243u, 0, result);
 }
@@ -409,7 +409,7 @@ static inline mumba_status mumba_observable_reduce_with_initial_value_and_option
 /** `Subscriber`. */
 typedef mumba_handle mumba_subscriber;
 
-/** Gives `object` itself when it is a `Subscriber`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `Subscriber`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_subscriber(mumba_context *ctx, mumba_handle object, mumba_subscriber *result) {
     return mumba_web_cast(ctx, object, 0x8000034cu, 0, result);
 }

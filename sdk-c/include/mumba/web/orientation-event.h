@@ -30,7 +30,7 @@ typedef mumba_handle mumba_window;
 /** `DeviceMotionEvent`. It is a `mumba_event` too. */
 typedef mumba_handle mumba_device_motion_event;
 
-/** Gives `object` itself when it is a `DeviceMotionEvent`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `DeviceMotionEvent`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_device_motion_event(
     mumba_context *ctx, mumba_handle object, mumba_device_motion_event *result) {
     return mumba_web_cast(ctx, object, 0x800000dbu, 0, result);
@@ -89,7 +89,7 @@ static inline mumba_status mumba_device_motion_event_get_interval(
 /** `DeviceMotionEventAcceleration`. */
 typedef mumba_handle mumba_device_motion_event_acceleration;
 
-/** Gives `object` itself when it is a `DeviceMotionEventAcceleration`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `DeviceMotionEventAcceleration`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_device_motion_event_acceleration(
     mumba_context *ctx, mumba_handle object, mumba_device_motion_event_acceleration *result) {
     return mumba_web_cast(ctx, object, 0x800000dcu, 0, result);
@@ -116,7 +116,7 @@ static inline mumba_status mumba_device_motion_event_acceleration_get_z(
 /** `DeviceMotionEventRotationRate`. */
 typedef mumba_handle mumba_device_motion_event_rotation_rate;
 
-/** Gives `object` itself when it is a `DeviceMotionEventRotationRate`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `DeviceMotionEventRotationRate`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_device_motion_event_rotation_rate(
     mumba_context *ctx, mumba_handle object, mumba_device_motion_event_rotation_rate *result) {
     return mumba_web_cast(ctx, object, 0x800000ddu, 0, result);
@@ -143,7 +143,7 @@ static inline mumba_status mumba_device_motion_event_rotation_rate_get_gamma(
 /** `DeviceOrientationEvent`. It is a `mumba_event` too. */
 typedef mumba_handle mumba_device_orientation_event;
 
-/** Gives `object` itself when it is a `DeviceOrientationEvent`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `DeviceOrientationEvent`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_device_orientation_event(
     mumba_context *ctx, mumba_handle object, mumba_device_orientation_event *result) {
     return mumba_web_cast(ctx, object, 0x800000deu, 0, result);

@@ -27,14 +27,16 @@ typedef mumba_name mumba_orientation_sensor_local_coordinate_system;
 typedef mumba_name mumba_orientation_sensor_local_coordinate_system;
 
 /** "device" */
-#define MUMBA_ORIENTATION_SENSOR_LOCAL_COORDINATE_SYSTEM_DEVICE ((mumba_orientation_sensor_local_coordinate_system)0x800008a5u)
+#define MUMBA_ORIENTATION_SENSOR_LOCAL_COORDINATE_SYSTEM_DEVICE \
+    ((mumba_orientation_sensor_local_coordinate_system)0x800008a5u)
 /** "screen" */
-#define MUMBA_ORIENTATION_SENSOR_LOCAL_COORDINATE_SYSTEM_SCREEN ((mumba_orientation_sensor_local_coordinate_system)0x800013aau)
+#define MUMBA_ORIENTATION_SENSOR_LOCAL_COORDINATE_SYSTEM_SCREEN \
+    ((mumba_orientation_sensor_local_coordinate_system)0x800013aau)
 
 /** `AbsoluteOrientationSensor`. It is a `mumba_orientation_sensor` too. */
 typedef mumba_handle mumba_absolute_orientation_sensor;
 
-/** Gives `object` itself when it is a `AbsoluteOrientationSensor`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `AbsoluteOrientationSensor`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_absolute_orientation_sensor(
     mumba_context *ctx, mumba_handle object, mumba_absolute_orientation_sensor *result) {
     return mumba_web_cast(ctx, object, 0x8000001fu, 0, result);
@@ -65,7 +67,7 @@ static inline mumba_status mumba_absolute_orientation_sensor_new_with_sensor_opt
 /** `OrientationSensor`. It is a `mumba_sensor` too. */
 typedef mumba_handle mumba_orientation_sensor;
 
-/** Gives `object` itself when it is a `OrientationSensor`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `OrientationSensor`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_orientation_sensor(
     mumba_context *ctx, mumba_handle object, mumba_orientation_sensor *result) {
     return mumba_web_cast(ctx, object, 0x80000249u, 0, result);
@@ -88,7 +90,7 @@ static inline mumba_status mumba_orientation_sensor_populate_matrix(
 /** `RelativeOrientationSensor`. It is a `mumba_orientation_sensor` too. */
 typedef mumba_handle mumba_relative_orientation_sensor;
 
-/** Gives `object` itself when it is a `RelativeOrientationSensor`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `RelativeOrientationSensor`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_relative_orientation_sensor(
     mumba_context *ctx, mumba_handle object, mumba_relative_orientation_sensor *result) {
     return mumba_web_cast(ctx, object, 0x800002b4u, 0, result);

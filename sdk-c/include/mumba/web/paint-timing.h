@@ -60,7 +60,7 @@ static inline mumba_status mumba_performance_long_animation_frame_timing_get_pre
 /** `PerformancePaintTiming`. It is a `mumba_performance_entry` too. */
 typedef mumba_handle mumba_performance_paint_timing;
 
-/** Gives `object` itself when it is a `PerformancePaintTiming`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `PerformancePaintTiming`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_performance_paint_timing(
     mumba_context *ctx, mumba_handle object, mumba_performance_paint_timing *result) {
     return mumba_web_cast(ctx, object, 0x80000268u, 0, result);

@@ -68,7 +68,7 @@ typedef mumba_name mumba_payment_shipping_type;
 /** `PaymentMethodChangeEvent`. It is a `mumba_payment_request_update_event` too. */
 typedef mumba_handle mumba_payment_method_change_event;
 
-/** Gives `object` itself when it is a `PaymentMethodChangeEvent`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `PaymentMethodChangeEvent`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_payment_method_change_event(
     mumba_context *ctx, mumba_handle object, mumba_payment_method_change_event *result) {
     return mumba_web_cast(ctx, object, 0x80000257u, 0, result);
@@ -115,7 +115,7 @@ static inline mumba_status mumba_payment_method_change_event_get_method_details(
 /** `PaymentRequest`. It is a `mumba_event_target` too. */
 typedef mumba_handle mumba_payment_request;
 
-/** Gives `object` itself when it is a `PaymentRequest`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `PaymentRequest`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_payment_request(
     mumba_context *ctx, mumba_handle object, mumba_payment_request *result) {
     return mumba_web_cast(ctx, object, 0x80000258u, 0, result);
@@ -269,7 +269,7 @@ static inline mumba_status mumba_payment_request_on_shippingoptionchange(
 /** `PaymentRequestUpdateEvent`. It is a `mumba_event` too. */
 typedef mumba_handle mumba_payment_request_update_event;
 
-/** Gives `object` itself when it is a `PaymentRequestUpdateEvent`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `PaymentRequestUpdateEvent`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_payment_request_update_event(
     mumba_context *ctx, mumba_handle object, mumba_payment_request_update_event *result) {
     return mumba_web_cast(ctx, object, 0x8000025au, 0, result);
@@ -312,7 +312,7 @@ static inline mumba_status mumba_payment_request_update_event_update_with(
 /** `PaymentResponse`. It is a `mumba_event_target` too. */
 typedef mumba_handle mumba_payment_response;
 
-/** Gives `object` itself when it is a `PaymentResponse`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `PaymentResponse`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_payment_response(
     mumba_context *ctx, mumba_handle object, mumba_payment_response *result) {
     return mumba_web_cast(ctx, object, 0x8000025bu, 0, result);

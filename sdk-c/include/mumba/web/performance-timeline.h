@@ -65,7 +65,7 @@ static inline mumba_status mumba_performance_get_entries_by_name_with_type(
 /** `PerformanceEntry`. */
 typedef mumba_handle mumba_performance_entry;
 
-/** Gives `object` itself when it is a `PerformanceEntry`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `PerformanceEntry`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_performance_entry(
     mumba_context *ctx, mumba_handle object, mumba_performance_entry *result) {
     return mumba_web_cast(ctx, object, 0x8000025eu, 0, result);
@@ -104,7 +104,7 @@ static inline mumba_status mumba_performance_entry_to_json(
 /** `PerformanceObserver`. */
 typedef mumba_handle mumba_performance_observer;
 
-/** Gives `object` itself when it is a `PerformanceObserver`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `PerformanceObserver`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_performance_observer(
     mumba_context *ctx, mumba_handle object, mumba_performance_observer *result) {
     return mumba_web_cast(ctx, object, 0x80000266u, 0, result);
@@ -159,7 +159,7 @@ static inline mumba_status mumba_performance_observer_get_supported_entry_types(
 /** `PerformanceObserverEntryList`. */
 typedef mumba_handle mumba_performance_observer_entry_list;
 
-/** Gives `object` itself when it is a `PerformanceObserverEntryList`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `PerformanceObserverEntryList`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_performance_observer_entry_list(
     mumba_context *ctx, mumba_handle object, mumba_performance_observer_entry_list *result) {
     return mumba_web_cast(ctx, object, 0x80000267u, 0, result);

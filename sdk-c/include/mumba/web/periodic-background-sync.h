@@ -27,7 +27,7 @@ typedef mumba_handle mumba_service_worker_registration;
 /** `PeriodicSyncEvent`. It is a `mumba_extendable_event` too. Not in windows: ServiceWorker. */
 typedef mumba_handle mumba_periodic_sync_event;
 
-/** Gives `object` itself when it is a `PeriodicSyncEvent`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `PeriodicSyncEvent`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_periodic_sync_event(
     mumba_context *ctx, mumba_handle object, mumba_periodic_sync_event *result) {
     return mumba_web_cast(ctx, object, 0x8000026eu, 0, result);
@@ -55,7 +55,7 @@ static inline mumba_status mumba_periodic_sync_event_get_tag(
 /** `PeriodicSyncManager`. */
 typedef mumba_handle mumba_periodic_sync_manager;
 
-/** Gives `object` itself when it is a `PeriodicSyncManager`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `PeriodicSyncManager`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_periodic_sync_manager(
     mumba_context *ctx, mumba_handle object, mumba_periodic_sync_manager *result) {
     return mumba_web_cast(ctx, object, 0x8000026fu, 0, result);

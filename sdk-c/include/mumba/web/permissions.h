@@ -48,7 +48,7 @@ static inline mumba_status mumba_navigator_get_permissions(
 /** `PermissionStatus`. It is a `mumba_event_target` too. */
 typedef mumba_handle mumba_permission_status;
 
-/** Gives `object` itself when it is a `PermissionStatus`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `PermissionStatus`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_permission_status(
     mumba_context *ctx, mumba_handle object, mumba_permission_status *result) {
     return mumba_web_cast(ctx, object, 0x80000271u, 0, result);
@@ -88,7 +88,7 @@ static inline mumba_status mumba_permission_status_on_change(
 /** `Permissions`. */
 typedef mumba_handle mumba_permissions;
 
-/** Gives `object` itself when it is a `Permissions`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `Permissions`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_permissions(mumba_context *ctx, mumba_handle object, mumba_permissions *result) {
     return mumba_web_cast(ctx, object, 0x80000272u, 0, result);
 }

@@ -92,7 +92,7 @@ static inline mumba_status mumba_html_video_element_set_disable_picture_in_pictu
 /** `PictureInPictureEvent`. It is a `mumba_event` too. */
 typedef mumba_handle mumba_picture_in_picture_event;
 
-/** Gives `object` itself when it is a `PictureInPictureEvent`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `PictureInPictureEvent`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_picture_in_picture_event(
     mumba_context *ctx, mumba_handle object, mumba_picture_in_picture_event *result) {
     return mumba_web_cast(ctx, object, 0x80000273u, 0, result);
@@ -121,7 +121,7 @@ static inline mumba_status mumba_picture_in_picture_event_get_picture_in_picture
 /** `PictureInPictureWindow`. It is a `mumba_event_target` too. */
 typedef mumba_handle mumba_picture_in_picture_window;
 
-/** Gives `object` itself when it is a `PictureInPictureWindow`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `PictureInPictureWindow`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_picture_in_picture_window(
     mumba_context *ctx, mumba_handle object, mumba_picture_in_picture_window *result) {
     return mumba_web_cast(ctx, object, 0x80000274u, 0, result);

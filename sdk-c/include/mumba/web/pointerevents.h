@@ -455,7 +455,7 @@ static inline mumba_status mumba_mathml_element_set_onlostpointercapture(
 /** `MouseEvent`. It is a `mumba_ui_event` too. */
 typedef mumba_handle mumba_mouse_event;
 
-/** Gives `object` itself when it is a `MouseEvent`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `MouseEvent`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_mouse_event(mumba_context *ctx, mumba_handle object, mumba_mouse_event *result) {
     return mumba_web_cast(ctx, object, 0x8000021du, 0, result);
 }
@@ -813,7 +813,7 @@ static inline mumba_status mumba_navigator_get_max_touch_points(
 /** `PointerEvent`. It is a `mumba_mouse_event` too. */
 typedef mumba_handle mumba_pointer_event;
 
-/** Gives `object` itself when it is a `PointerEvent`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `PointerEvent`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_pointer_event(
     mumba_context *ctx, mumba_handle object, mumba_pointer_event *result) {
     return mumba_web_cast(ctx, object, 0x80000277u, 0, result);
@@ -1074,7 +1074,7 @@ typedef mumba_handle mumba_wheel_event;
 /** `WheelEvent.DOM_DELTA_PAGE` */
 #define MUMBA_WHEEL_EVENT_DOM_DELTA_PAGE ((uint32_t)2)
 
-/** Gives `object` itself when it is a `WheelEvent`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `WheelEvent`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_wheel_event(mumba_context *ctx, mumba_handle object, mumba_wheel_event *result) {
     return mumba_web_cast(ctx, object, 0x800003c4u, 0, result);
 }

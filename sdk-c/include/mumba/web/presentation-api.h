@@ -78,7 +78,7 @@ static inline mumba_status mumba_navigator_get_presentation(
 /** `Presentation`. */
 typedef mumba_handle mumba_presentation;
 
-/** Gives `object` itself when it is a `Presentation`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `Presentation`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_presentation(mumba_context *ctx, mumba_handle object, mumba_presentation *result) {
     return mumba_web_cast(ctx, object, 0x80000279u, 0, result);
 }
@@ -104,7 +104,7 @@ static inline mumba_status mumba_presentation_get_receiver(
 /** `PresentationAvailability`. It is a `mumba_event_target` too. */
 typedef mumba_handle mumba_presentation_availability;
 
-/** Gives `object` itself when it is a `PresentationAvailability`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `PresentationAvailability`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_presentation_availability(
     mumba_context *ctx, mumba_handle object, mumba_presentation_availability *result) {
     return mumba_web_cast(ctx, object, 0x8000027au, 0, result);
@@ -138,7 +138,7 @@ static inline mumba_status mumba_presentation_availability_on_change(
 /** `PresentationConnection`. It is a `mumba_event_target` too. */
 typedef mumba_handle mumba_presentation_connection;
 
-/** Gives `object` itself when it is a `PresentationConnection`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `PresentationConnection`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_presentation_connection(
     mumba_context *ctx, mumba_handle object, mumba_presentation_connection *result) {
     return mumba_web_cast(ctx, object, 0x8000027bu, 0, result);
@@ -301,7 +301,7 @@ static inline mumba_status mumba_presentation_connection_on_terminate(
 /** `PresentationConnectionAvailableEvent`. It is a `mumba_event` too. */
 typedef mumba_handle mumba_presentation_connection_available_event;
 
-/** Gives `object` itself when it is a `PresentationConnectionAvailableEvent`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `PresentationConnectionAvailableEvent`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_presentation_connection_available_event(
     mumba_context *ctx, mumba_handle object, mumba_presentation_connection_available_event *result) {
     return mumba_web_cast(ctx, object, 0x8000027cu, 0, result);
@@ -330,7 +330,7 @@ static inline mumba_status mumba_presentation_connection_available_event_get_con
 /** `PresentationConnectionCloseEvent`. It is a `mumba_event` too. */
 typedef mumba_handle mumba_presentation_connection_close_event;
 
-/** Gives `object` itself when it is a `PresentationConnectionCloseEvent`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `PresentationConnectionCloseEvent`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_presentation_connection_close_event(
     mumba_context *ctx, mumba_handle object, mumba_presentation_connection_close_event *result) {
     return mumba_web_cast(ctx, object, 0x8000027du, 0, result);
@@ -366,7 +366,7 @@ static inline mumba_status mumba_presentation_connection_close_event_get_message
 /** `PresentationConnectionList`. It is a `mumba_event_target` too. */
 typedef mumba_handle mumba_presentation_connection_list;
 
-/** Gives `object` itself when it is a `PresentationConnectionList`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `PresentationConnectionList`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_presentation_connection_list(
     mumba_context *ctx, mumba_handle object, mumba_presentation_connection_list *result) {
     return mumba_web_cast(ctx, object, 0x8000027eu, 0, result);
@@ -401,7 +401,7 @@ static inline mumba_status mumba_presentation_connection_list_on_connectionavail
 /** `PresentationReceiver`. */
 typedef mumba_handle mumba_presentation_receiver;
 
-/** Gives `object` itself when it is a `PresentationReceiver`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `PresentationReceiver`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_presentation_receiver(
     mumba_context *ctx, mumba_handle object, mumba_presentation_receiver *result) {
     return mumba_web_cast(ctx, object, 0x8000027fu, 0, result);
@@ -416,7 +416,7 @@ static inline mumba_status mumba_presentation_receiver_get_connection_list(
 /** `PresentationRequest`. It is a `mumba_event_target` too. */
 typedef mumba_handle mumba_presentation_request;
 
-/** Gives `object` itself when it is a `PresentationRequest`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `PresentationRequest`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_presentation_request(
     mumba_context *ctx, mumba_handle object, mumba_presentation_request *result) {
     return mumba_web_cast(ctx, object, 0x80000280u, 0, result);

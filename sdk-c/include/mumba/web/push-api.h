@@ -46,7 +46,7 @@ typedef mumba_name mumba_push_encryption_key_name;
 /** `PushEvent`. It is a `mumba_extendable_event` too. Not in windows: ServiceWorker. */
 typedef mumba_handle mumba_push_event;
 
-/** Gives `object` itself when it is a `PushEvent`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `PushEvent`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_push_event(mumba_context *ctx, mumba_handle object, mumba_push_event *result) {
     return mumba_web_cast(ctx, object, 0x80000288u, 0, result);
 }
@@ -84,7 +84,7 @@ static inline mumba_status mumba_push_event_get_data(
 /** `PushManager`. */
 typedef mumba_handle mumba_push_manager;
 
-/** Gives `object` itself when it is a `PushManager`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `PushManager`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_push_manager(mumba_context *ctx, mumba_handle object, mumba_push_manager *result) {
     return mumba_web_cast(ctx, object, 0x80000289u, 0, result);
 }
@@ -135,7 +135,7 @@ static inline mumba_status mumba_push_manager_permission_state_with_options(
 /** `PushMessageData`. Not in windows: ServiceWorker. */
 typedef mumba_handle mumba_push_message_data;
 
-/** Gives `object` itself when it is a `PushMessageData`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `PushMessageData`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_push_message_data(
     mumba_context *ctx, mumba_handle object, mumba_push_message_data *result) {
     return mumba_web_cast(ctx, object, 0x8000028au, 0, result);
@@ -174,7 +174,7 @@ static inline mumba_status mumba_push_message_data_text(
 /** `PushSubscription`. */
 typedef mumba_handle mumba_push_subscription;
 
-/** Gives `object` itself when it is a `PushSubscription`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `PushSubscription`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_push_subscription(
     mumba_context *ctx, mumba_handle object, mumba_push_subscription *result) {
     return mumba_web_cast(ctx, object, 0x8000028bu, 0, result);
@@ -221,7 +221,7 @@ static inline mumba_status mumba_push_subscription_to_json(
 /** `PushSubscriptionChangeEvent`. It is a `mumba_extendable_event` too. Not in windows: ServiceWorker. */
 typedef mumba_handle mumba_push_subscription_change_event;
 
-/** Gives `object` itself when it is a `PushSubscriptionChangeEvent`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `PushSubscriptionChangeEvent`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_push_subscription_change_event(
     mumba_context *ctx, mumba_handle object, mumba_push_subscription_change_event *result) {
     return mumba_web_cast(ctx, object, 0x8000028cu, 0, result);
@@ -274,7 +274,7 @@ static inline mumba_status mumba_push_subscription_change_event_get_old_subscrip
 /** `PushSubscriptionOptions`. */
 typedef mumba_handle mumba_push_subscription_options;
 
-/** Gives `object` itself when it is a `PushSubscriptionOptions`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `PushSubscriptionOptions`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_push_subscription_options(
     mumba_context *ctx, mumba_handle object, mumba_push_subscription_options *result) {
     return mumba_web_cast(ctx, object, 0x8000028du, 0, result);

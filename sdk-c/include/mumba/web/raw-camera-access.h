@@ -24,7 +24,7 @@ typedef mumba_handle mumba_xr_webgl_binding;
 /** `XRCamera`. */
 typedef mumba_handle mumba_xr_camera;
 
-/** Gives `object` itself when it is a `XRCamera`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `XRCamera`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_xr_camera(mumba_context *ctx, mumba_handle object, mumba_xr_camera *result) {
     return mumba_web_cast(ctx, object, 0x800003dfu, 0, result);
 }

@@ -63,7 +63,7 @@ static inline mumba_status mumba_html_media_element_set_disable_remote_playback(
 /** `RemotePlayback`. It is a `mumba_event_target` too. */
 typedef mumba_handle mumba_remote_playback;
 
-/** Gives `object` itself when it is a `RemotePlayback`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `RemotePlayback`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_remote_playback(
     mumba_context *ctx, mumba_handle object, mumba_remote_playback *result) {
     return mumba_web_cast(ctx, object, 0x800002b5u, 0, result);

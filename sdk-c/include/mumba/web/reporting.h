@@ -32,7 +32,7 @@ typedef mumba_handle mumba_reporting_observer_callback;
 /** `ReportingObserver`. */
 typedef mumba_handle mumba_reporting_observer;
 
-/** Gives `object` itself when it is a `ReportingObserver`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `ReportingObserver`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_reporting_observer(
     mumba_context *ctx, mumba_handle object, mumba_reporting_observer *result) {
     return mumba_web_cast(ctx, object, 0x800002b6u, 0, result);

@@ -30,7 +30,7 @@ typedef mumba_handle mumba_idle_request_callback;
 /** `IdleDeadline`. */
 typedef mumba_handle mumba_idle_deadline;
 
-/** Gives `object` itself when it is a `IdleDeadline`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `IdleDeadline`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_idle_deadline(
     mumba_context *ctx, mumba_handle object, mumba_idle_deadline *result) {
     return mumba_web_cast(ctx, object, 0x800001cdu, 0, result);

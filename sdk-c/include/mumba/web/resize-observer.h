@@ -44,7 +44,7 @@ typedef mumba_handle mumba_resize_observer_callback;
 /** `ResizeObserver`. */
 typedef mumba_handle mumba_resize_observer;
 
-/** Gives `object` itself when it is a `ResizeObserver`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `ResizeObserver`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_resize_observer(
     mumba_context *ctx, mumba_handle object, mumba_resize_observer *result) {
     return mumba_web_cast(ctx, object, 0x800002b8u, 0, result);
@@ -95,7 +95,7 @@ static inline mumba_status mumba_resize_observer_disconnect(mumba_context *ctx, 
 /** `ResizeObserverEntry`. */
 typedef mumba_handle mumba_resize_observer_entry;
 
-/** Gives `object` itself when it is a `ResizeObserverEntry`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `ResizeObserverEntry`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_resize_observer_entry(
     mumba_context *ctx, mumba_handle object, mumba_resize_observer_entry *result) {
     return mumba_web_cast(ctx, object, 0x800002b9u, 0, result);
@@ -134,7 +134,7 @@ static inline mumba_status mumba_resize_observer_entry_get_device_pixel_content_
 /** `ResizeObserverSize`. */
 typedef mumba_handle mumba_resize_observer_size;
 
-/** Gives `object` itself when it is a `ResizeObserverSize`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `ResizeObserverSize`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_resize_observer_size(
     mumba_context *ctx, mumba_handle object, mumba_resize_observer_size *result) {
     return mumba_web_cast(ctx, object, 0x800002bau, 0, result);

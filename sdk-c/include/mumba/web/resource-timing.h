@@ -57,7 +57,7 @@ static inline mumba_status mumba_performance_set_onresourcetimingbufferfull(
 /** `PerformanceResourceTiming`. It is a `mumba_performance_entry` too. */
 typedef mumba_handle mumba_performance_resource_timing;
 
-/** Gives `object` itself when it is a `PerformanceResourceTiming`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `PerformanceResourceTiming`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_performance_resource_timing(
     mumba_context *ctx, mumba_handle object, mumba_performance_resource_timing *result) {
     return mumba_web_cast(ctx, object, 0x80000269u, 0, result);

@@ -53,7 +53,7 @@ typedef mumba_handle mumba_scheduler_post_task_callback;
 /** `Scheduler`. */
 typedef mumba_handle mumba_scheduler;
 
-/** Gives `object` itself when it is a `Scheduler`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `Scheduler`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_scheduler(mumba_context *ctx, mumba_handle object, mumba_scheduler *result) {
     return mumba_web_cast(ctx, object, 0x8000031cu, 0, result);
 }
@@ -84,7 +84,7 @@ static inline mumba_status mumba_scheduler_yield(mumba_context *ctx, mumba_sched
 /** `TaskController`. It is a `mumba_abort_controller` too. */
 typedef mumba_handle mumba_task_controller;
 
-/** Gives `object` itself when it is a `TaskController`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `TaskController`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_task_controller(
     mumba_context *ctx, mumba_handle object, mumba_task_controller *result) {
     return mumba_web_cast(ctx, object, 0x80000355u, 0, result);
@@ -122,7 +122,7 @@ static inline mumba_status mumba_task_controller_set_priority(
 /** `TaskPriorityChangeEvent`. It is a `mumba_event` too. */
 typedef mumba_handle mumba_task_priority_change_event;
 
-/** Gives `object` itself when it is a `TaskPriorityChangeEvent`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `TaskPriorityChangeEvent`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_task_priority_change_event(
     mumba_context *ctx, mumba_handle object, mumba_task_priority_change_event *result) {
     return mumba_web_cast(ctx, object, 0x80000356u, 0, result);
@@ -151,7 +151,7 @@ static inline mumba_status mumba_task_priority_change_event_get_previous_priorit
 /** `TaskSignal`. It is a `mumba_abort_signal` too. */
 typedef mumba_handle mumba_task_signal;
 
-/** Gives `object` itself when it is a `TaskSignal`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `TaskSignal`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_task_signal(mumba_context *ctx, mumba_handle object, mumba_task_signal *result) {
     return mumba_web_cast(ctx, object, 0x80000357u, 0, result);
 }

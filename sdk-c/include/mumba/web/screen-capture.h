@@ -49,7 +49,8 @@ typedef mumba_name mumba_audio_selection_preference_enum;
 typedef mumba_name mumba_capture_start_focus_behavior;
 
 /** "focus-capturing-application" */
-#define MUMBA_CAPTURE_START_FOCUS_BEHAVIOR_FOCUS_CAPTURING_APPLICATION ((mumba_capture_start_focus_behavior)0x80000a36u)
+#define MUMBA_CAPTURE_START_FOCUS_BEHAVIOR_FOCUS_CAPTURING_APPLICATION \
+    ((mumba_capture_start_focus_behavior)0x80000a36u)
 /** "focus-captured-surface" */
 #define MUMBA_CAPTURE_START_FOCUS_BEHAVIOR_FOCUS_CAPTURED_SURFACE ((mumba_capture_start_focus_behavior)0x80000a35u)
 /** "no-focus-change" */
@@ -100,7 +101,7 @@ typedef mumba_name mumba_window_audio_preference_enum;
 /** `CaptureController`. It is a `mumba_event_target` too. */
 typedef mumba_handle mumba_capture_controller;
 
-/** Gives `object` itself when it is a `CaptureController`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `CaptureController`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_capture_controller(
     mumba_context *ctx, mumba_handle object, mumba_capture_controller *result) {
     return mumba_web_cast(ctx, object, 0x8000009du, 0, result);

@@ -67,7 +67,7 @@ static inline mumba_status mumba_screen_get_orientation(
 /** `ScreenOrientation`. It is a `mumba_event_target` too. */
 typedef mumba_handle mumba_screen_orientation;
 
-/** Gives `object` itself when it is a `ScreenOrientation`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `ScreenOrientation`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_screen_orientation(
     mumba_context *ctx, mumba_handle object, mumba_screen_orientation *result) {
     return mumba_web_cast(ctx, object, 0x80000321u, 0, result);

@@ -41,7 +41,7 @@ static inline mumba_status mumba_navigator_get_wake_lock(
 /** `WakeLock`. */
 typedef mumba_handle mumba_wake_lock;
 
-/** Gives `object` itself when it is a `WakeLock`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `WakeLock`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_wake_lock(mumba_context *ctx, mumba_handle object, mumba_wake_lock *result) {
     return mumba_web_cast(ctx, object, 0x800003a7u, 0, result);
 }
@@ -62,7 +62,7 @@ static inline mumba_status mumba_wake_lock_request_with_type(
 /** `WakeLockSentinel`. It is a `mumba_event_target` too. */
 typedef mumba_handle mumba_wake_lock_sentinel;
 
-/** Gives `object` itself when it is a `WakeLockSentinel`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `WakeLockSentinel`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_wake_lock_sentinel(
     mumba_context *ctx, mumba_handle object, mumba_wake_lock_sentinel *result) {
     return mumba_web_cast(ctx, object, 0x800003a8u, 0, result);

@@ -40,7 +40,7 @@ typedef mumba_name mumba_scroll_axis;
 /** `ScrollTimeline`. It is a `mumba_animation_timeline` too. */
 typedef mumba_handle mumba_scroll_timeline;
 
-/** Gives `object` itself when it is a `ScrollTimeline`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `ScrollTimeline`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_scroll_timeline(
     mumba_context *ctx, mumba_handle object, mumba_scroll_timeline *result) {
     return mumba_web_cast(ctx, object, 0x80000323u, 0, result);
@@ -82,7 +82,7 @@ static inline mumba_status mumba_scroll_timeline_get_axis(
 /** `ViewTimeline`. It is a `mumba_scroll_timeline` too. */
 typedef mumba_handle mumba_view_timeline;
 
-/** Gives `object` itself when it is a `ViewTimeline`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `ViewTimeline`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_view_timeline(
     mumba_context *ctx, mumba_handle object, mumba_view_timeline *result) {
     return mumba_web_cast(ctx, object, 0x80000392u, 0, result);

@@ -28,7 +28,7 @@ static inline mumba_status mumba_document_get_fragment_directive(
 /** `FragmentDirective`. */
 typedef mumba_handle mumba_fragment_directive;
 
-/** Gives `object` itself when it is a `FragmentDirective`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `FragmentDirective`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_fragment_directive(
     mumba_context *ctx, mumba_handle object, mumba_fragment_directive *result) {
     return mumba_web_cast(ctx, object, 0x8000011du, 0, result);

@@ -36,15 +36,20 @@ typedef mumba_name mumba_secure_payment_confirmation_availability;
 typedef mumba_name mumba_secure_payment_confirmation_availability;
 
 /** "available" */
-#define MUMBA_SECURE_PAYMENT_CONFIRMATION_AVAILABILITY_AVAILABLE ((mumba_secure_payment_confirmation_availability)0x80000555u)
+#define MUMBA_SECURE_PAYMENT_CONFIRMATION_AVAILABILITY_AVAILABLE \
+    ((mumba_secure_payment_confirmation_availability)0x80000555u)
 /** "unavailable-unknown-reason" */
-#define MUMBA_SECURE_PAYMENT_CONFIRMATION_AVAILABILITY_UNAVAILABLE_UNKNOWN_REASON ((mumba_secure_payment_confirmation_availability)0x8000169bu)
+#define MUMBA_SECURE_PAYMENT_CONFIRMATION_AVAILABILITY_UNAVAILABLE_UNKNOWN_REASON \
+    ((mumba_secure_payment_confirmation_availability)0x8000169bu)
 /** "unavailable-feature-not-enabled" */
-#define MUMBA_SECURE_PAYMENT_CONFIRMATION_AVAILABILITY_UNAVAILABLE_FEATURE_NOT_ENABLED ((mumba_secure_payment_confirmation_availability)0x80001698u)
+#define MUMBA_SECURE_PAYMENT_CONFIRMATION_AVAILABILITY_UNAVAILABLE_FEATURE_NOT_ENABLED \
+    ((mumba_secure_payment_confirmation_availability)0x80001698u)
 /** "unavailable-no-permission-policy" */
-#define MUMBA_SECURE_PAYMENT_CONFIRMATION_AVAILABILITY_UNAVAILABLE_NO_PERMISSION_POLICY ((mumba_secure_payment_confirmation_availability)0x80001699u)
+#define MUMBA_SECURE_PAYMENT_CONFIRMATION_AVAILABILITY_UNAVAILABLE_NO_PERMISSION_POLICY \
+    ((mumba_secure_payment_confirmation_availability)0x80001699u)
 /** "unavailable-no-user-verifying-platform-authenticator" */
-#define MUMBA_SECURE_PAYMENT_CONFIRMATION_AVAILABILITY_UNAVAILABLE_NO_USER_VERIFYING_PLATFORM_AUTHENTICATOR ((mumba_secure_payment_confirmation_availability)0x8000169au)
+#define MUMBA_SECURE_PAYMENT_CONFIRMATION_AVAILABILITY_UNAVAILABLE_NO_USER_VERIFYING_PLATFORM_AUTHENTICATOR \
+    ((mumba_secure_payment_confirmation_availability)0x8000169au)
 
 /**
  * `PaymentRequest.securePaymentConfirmationAvailability`. Gives promise<`SecurePaymentConfirmationAvailability`>.

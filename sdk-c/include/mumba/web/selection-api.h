@@ -134,7 +134,7 @@ static inline mumba_status mumba_svg_element_set_onselectionchange(
 /** `Selection`. */
 typedef mumba_handle mumba_selection;
 
-/** Gives `object` itself when it is a `Selection`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `Selection`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_selection(mumba_context *ctx, mumba_handle object, mumba_selection *result) {
     return mumba_web_cast(ctx, object, 0x80000325u, 0, result);
 }

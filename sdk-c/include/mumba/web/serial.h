@@ -62,7 +62,7 @@ static inline mumba_status mumba_navigator_get_serial(mumba_context *ctx, mumba_
 /** `Serial`. It is a `mumba_event_target` too. */
 typedef mumba_handle mumba_serial;
 
-/** Gives `object` itself when it is a `Serial`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `Serial`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_serial(mumba_context *ctx, mumba_handle object, mumba_serial *result) {
     return mumba_web_cast(ctx, object, 0x80000328u, 0, result);
 }
@@ -126,7 +126,7 @@ static inline mumba_status mumba_serial_on_disconnect(
 /** `SerialPort`. It is a `mumba_event_target` too. */
 typedef mumba_handle mumba_serial_port;
 
-/** Gives `object` itself when it is a `SerialPort`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `SerialPort`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_serial_port(mumba_context *ctx, mumba_handle object, mumba_serial_port *result) {
     return mumba_web_cast(ctx, object, 0x80000329u, 0, result);
 }

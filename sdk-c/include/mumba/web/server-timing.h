@@ -28,7 +28,7 @@ static inline mumba_status mumba_performance_resource_timing_get_server_timing(
 /** `PerformanceServerTiming`. */
 typedef mumba_handle mumba_performance_server_timing;
 
-/** Gives `object` itself when it is a `PerformanceServerTiming`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `PerformanceServerTiming`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_performance_server_timing(
     mumba_context *ctx, mumba_handle object, mumba_performance_server_timing *result) {
     return mumba_web_cast(ctx, object, 0x8000026bu, 0, result);

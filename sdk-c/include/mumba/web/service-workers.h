@@ -196,7 +196,7 @@ typedef mumba_name mumba_service_worker_update_via_cache;
 /** `Cache`. */
 typedef mumba_handle mumba_cache;
 
-/** Gives `object` itself when it is a `Cache`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `Cache`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_cache(mumba_context *ctx, mumba_handle object, mumba_cache *result) {
     return mumba_web_cast(ctx, object, 0x80000096u, 0, result);
 }
@@ -404,7 +404,7 @@ static inline mumba_status mumba_cache_keys_with_str_and_options(
 /** `CacheStorage`. */
 typedef mumba_handle mumba_cache_storage;
 
-/** Gives `object` itself when it is a `CacheStorage`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `CacheStorage`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_cache_storage(
     mumba_context *ctx, mumba_handle object, mumba_cache_storage *result) {
     return mumba_web_cast(ctx, object, 0x80000097u, 0, result);
@@ -479,7 +479,7 @@ static inline mumba_status mumba_cache_storage_keys(
 /** `Client`. Not in windows: ServiceWorker. */
 typedef mumba_handle mumba_client;
 
-/** Gives `object` itself when it is a `Client`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `Client`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_client(mumba_context *ctx, mumba_handle object, mumba_client *result) {
     return mumba_web_cast(ctx, object, 0x800000a4u, 0, result);
 }
@@ -537,7 +537,7 @@ static inline mumba_status mumba_client_post_message_with_options(
 /** `Clients`. Not in windows: ServiceWorker. */
 typedef mumba_handle mumba_clients;
 
-/** Gives `object` itself when it is a `Clients`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `Clients`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_clients(mumba_context *ctx, mumba_handle object, mumba_clients *result) {
     return mumba_web_cast(ctx, object, 0x800000a5u, 0, result);
 }
@@ -579,7 +579,7 @@ static inline mumba_status mumba_clients_claim(mumba_context *ctx, mumba_clients
 /** `ExtendableEvent`. It is a `mumba_event` too. Not in windows: ServiceWorker. */
 typedef mumba_handle mumba_extendable_event;
 
-/** Gives `object` itself when it is a `ExtendableEvent`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `ExtendableEvent`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_extendable_event(
     mumba_context *ctx, mumba_handle object, mumba_extendable_event *result) {
     return mumba_web_cast(ctx, object, 0x80000102u, 0, result);
@@ -622,7 +622,7 @@ static inline mumba_status mumba_extendable_event_wait_until(
 /** `ExtendableMessageEvent`. It is a `mumba_extendable_event` too. Not in windows: ServiceWorker. */
 typedef mumba_handle mumba_extendable_message_event;
 
-/** Gives `object` itself when it is a `ExtendableMessageEvent`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `ExtendableMessageEvent`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_extendable_message_event(
     mumba_context *ctx, mumba_handle object, mumba_extendable_message_event *result) {
     return mumba_web_cast(ctx, object, 0x80000103u, 0, result);
@@ -690,7 +690,7 @@ static inline mumba_status mumba_extendable_message_event_get_ports(
 /** `FetchEvent`. It is a `mumba_extendable_event` too. Not in windows: ServiceWorker. */
 typedef mumba_handle mumba_fetch_event;
 
-/** Gives `object` itself when it is a `FetchEvent`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `FetchEvent`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_fetch_event(mumba_context *ctx, mumba_handle object, mumba_fetch_event *result) {
     return mumba_web_cast(ctx, object, 0x80000109u, 0, result);
 }
@@ -748,7 +748,7 @@ static inline mumba_status mumba_fetch_event_respond_with(mumba_context *ctx, mu
 /** `InstallEvent`. It is a `mumba_extendable_event` too. Not in windows: ServiceWorker. */
 typedef mumba_handle mumba_install_event;
 
-/** Gives `object` itself when it is a `InstallEvent`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `InstallEvent`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_install_event(
     mumba_context *ctx, mumba_handle object, mumba_install_event *result) {
     return mumba_web_cast(ctx, object, 0x800001dbu, 0, result);
@@ -802,7 +802,7 @@ static inline mumba_status mumba_install_event_add_routes_with_router_rule_seque
 /** `NavigationPreloadManager`. */
 typedef mumba_handle mumba_navigation_preload_manager;
 
-/** Gives `object` itself when it is a `NavigationPreloadManager`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `NavigationPreloadManager`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_navigation_preload_manager(
     mumba_context *ctx, mumba_handle object, mumba_navigation_preload_manager *result) {
     return mumba_web_cast(ctx, object, 0x80000229u, 0, result);
@@ -843,7 +843,7 @@ static inline mumba_status mumba_navigator_get_service_worker(
 /** `ServiceWorker`. It is a `mumba_event_target` too. */
 typedef mumba_handle mumba_service_worker;
 
-/** Gives `object` itself when it is a `ServiceWorker`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `ServiceWorker`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_service_worker(
     mumba_context *ctx, mumba_handle object, mumba_service_worker *result) {
     return mumba_web_cast(ctx, object, 0x8000032au, 0, result);
@@ -921,7 +921,7 @@ static inline mumba_status mumba_service_worker_on_statechange(
 /** `ServiceWorkerContainer`. It is a `mumba_event_target` too. */
 typedef mumba_handle mumba_service_worker_container;
 
-/** Gives `object` itself when it is a `ServiceWorkerContainer`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `ServiceWorkerContainer`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_service_worker_container(
     mumba_context *ctx, mumba_handle object, mumba_service_worker_container *result) {
     return mumba_web_cast(ctx, object, 0x8000032bu, 0, result);
@@ -1062,7 +1062,7 @@ static inline mumba_status mumba_service_worker_container_on_messageerror(
 /** `ServiceWorkerGlobalScope`. It is a `mumba_worker_global_scope` too. Not in windows: ServiceWorker. */
 typedef mumba_handle mumba_service_worker_global_scope;
 
-/** Gives `object` itself when it is a `ServiceWorkerGlobalScope`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `ServiceWorkerGlobalScope`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_service_worker_global_scope(
     mumba_context *ctx, mumba_handle object, mumba_service_worker_global_scope *result) {
     return mumba_web_cast(ctx, object, 0x8000032cu, 0, result);
@@ -1288,7 +1288,7 @@ static inline mumba_status mumba_service_worker_global_scope_on_sync(
 /** `ServiceWorkerRegistration`. It is a `mumba_event_target` too. */
 typedef mumba_handle mumba_service_worker_registration;
 
-/** Gives `object` itself when it is a `ServiceWorkerRegistration`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `ServiceWorkerRegistration`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_service_worker_registration(
     mumba_context *ctx, mumba_handle object, mumba_service_worker_registration *result) {
     return mumba_web_cast(ctx, object, 0x8000032du, 0, result);
@@ -1369,7 +1369,7 @@ static inline mumba_status mumba_window_get_caches(mumba_context *ctx, mumba_win
 /** `WindowClient`. It is a `mumba_client` too. Not in windows: ServiceWorker. */
 typedef mumba_handle mumba_window_client;
 
-/** Gives `object` itself when it is a `WindowClient`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `WindowClient`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_window_client(
     mumba_context *ctx, mumba_handle object, mumba_window_client *result) {
     return mumba_web_cast(ctx, object, 0x800003c6u, 0, result);

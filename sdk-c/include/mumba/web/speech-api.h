@@ -129,7 +129,7 @@ typedef mumba_name mumba_speech_synthesis_error_code;
 /** `SpeechGrammar`. */
 typedef mumba_handle mumba_speech_grammar;
 
-/** Gives `object` itself when it is a `SpeechGrammar`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `SpeechGrammar`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_speech_grammar(
     mumba_context *ctx, mumba_handle object, mumba_speech_grammar *result) {
     return mumba_web_cast(ctx, object, 0x80000335u, 0, result);
@@ -161,7 +161,7 @@ static inline mumba_status mumba_speech_grammar_set_weight(mumba_context *ctx, m
 /** `SpeechGrammarList`. */
 typedef mumba_handle mumba_speech_grammar_list;
 
-/** Gives `object` itself when it is a `SpeechGrammarList`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `SpeechGrammarList`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_speech_grammar_list(
     mumba_context *ctx, mumba_handle object, mumba_speech_grammar_list *result) {
     return mumba_web_cast(ctx, object, 0x80000336u, 0, result);
@@ -233,7 +233,7 @@ static inline mumba_status mumba_speech_grammar_list_add_from_string_with_weight
 /** `SpeechRecognition`. It is a `mumba_event_target` too. */
 typedef mumba_handle mumba_speech_recognition;
 
-/** Gives `object` itself when it is a `SpeechRecognition`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `SpeechRecognition`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_speech_recognition(
     mumba_context *ctx, mumba_handle object, mumba_speech_recognition *result) {
     return mumba_web_cast(ctx, object, 0x80000337u, 0, result);
@@ -596,7 +596,7 @@ static inline mumba_status mumba_speech_recognition_on_start(
 /** `SpeechRecognitionErrorEvent`. It is a `mumba_event` too. */
 typedef mumba_handle mumba_speech_recognition_error_event;
 
-/** Gives `object` itself when it is a `SpeechRecognitionErrorEvent`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `SpeechRecognitionErrorEvent`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_speech_recognition_error_event(
     mumba_context *ctx, mumba_handle object, mumba_speech_recognition_error_event *result) {
     return mumba_web_cast(ctx, object, 0x80000338u, 0, result);
@@ -631,7 +631,7 @@ static inline mumba_status mumba_speech_recognition_error_event_get_message(
 /** `SpeechRecognitionEvent`. It is a `mumba_event` too. */
 typedef mumba_handle mumba_speech_recognition_event;
 
-/** Gives `object` itself when it is a `SpeechRecognitionEvent`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `SpeechRecognitionEvent`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_speech_recognition_event(
     mumba_context *ctx, mumba_handle object, mumba_speech_recognition_event *result) {
     return mumba_web_cast(ctx, object, 0x80000339u, 0, result);
@@ -666,7 +666,7 @@ static inline mumba_status mumba_speech_recognition_event_get_results(
 /** `SpeechRecognitionPhrase`. */
 typedef mumba_handle mumba_speech_recognition_phrase;
 
-/** Gives `object` itself when it is a `SpeechRecognitionPhrase`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `SpeechRecognitionPhrase`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_speech_recognition_phrase(
     mumba_context *ctx, mumba_handle object, mumba_speech_recognition_phrase *result) {
     return mumba_web_cast(ctx, object, 0x8000033au, 0, result);
@@ -712,7 +712,7 @@ static inline mumba_status mumba_speech_recognition_phrase_get_boost(
 /** `SpeechSynthesis`. It is a `mumba_event_target` too. */
 typedef mumba_handle mumba_speech_synthesis;
 
-/** Gives `object` itself when it is a `SpeechSynthesis`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `SpeechSynthesis`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_speech_synthesis(
     mumba_context *ctx, mumba_handle object, mumba_speech_synthesis *result) {
     return mumba_web_cast(ctx, object, 0x8000033bu, 0, result);
@@ -787,7 +787,7 @@ static inline mumba_status mumba_speech_synthesis_on_voiceschanged(
 /** `SpeechSynthesisErrorEvent`. It is a `mumba_speech_synthesis_event` too. */
 typedef mumba_handle mumba_speech_synthesis_error_event;
 
-/** Gives `object` itself when it is a `SpeechSynthesisErrorEvent`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `SpeechSynthesisErrorEvent`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_speech_synthesis_error_event(
     mumba_context *ctx, mumba_handle object, mumba_speech_synthesis_error_event *result) {
     return mumba_web_cast(ctx, object, 0x8000033cu, 0, result);
@@ -816,7 +816,7 @@ static inline mumba_status mumba_speech_synthesis_error_event_get_error(
 /** `SpeechSynthesisEvent`. It is a `mumba_event` too. */
 typedef mumba_handle mumba_speech_synthesis_event;
 
-/** Gives `object` itself when it is a `SpeechSynthesisEvent`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `SpeechSynthesisEvent`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_speech_synthesis_event(
     mumba_context *ctx, mumba_handle object, mumba_speech_synthesis_event *result) {
     return mumba_web_cast(ctx, object, 0x8000033du, 0, result);
@@ -869,7 +869,7 @@ static inline mumba_status mumba_speech_synthesis_event_get_name(
 /** `SpeechSynthesisUtterance`. It is a `mumba_event_target` too. */
 typedef mumba_handle mumba_speech_synthesis_utterance;
 
-/** Gives `object` itself when it is a `SpeechSynthesisUtterance`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `SpeechSynthesisUtterance`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_speech_synthesis_utterance(
     mumba_context *ctx, mumba_handle object, mumba_speech_synthesis_utterance *result) {
     return mumba_web_cast(ctx, object, 0x8000033eu, 0, result);
@@ -1105,7 +1105,7 @@ static inline mumba_status mumba_speech_synthesis_utterance_on_start(
 /** `SpeechSynthesisVoice`. */
 typedef mumba_handle mumba_speech_synthesis_voice;
 
-/** Gives `object` itself when it is a `SpeechSynthesisVoice`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `SpeechSynthesisVoice`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_speech_synthesis_voice(
     mumba_context *ctx, mumba_handle object, mumba_speech_synthesis_voice *result) {
     return mumba_web_cast(ctx, object, 0x8000033fu, 0, result);

@@ -35,7 +35,7 @@ static inline mumba_status mumba_navigator_get_storage_buckets(
 /** `StorageBucket`. */
 typedef mumba_handle mumba_storage_bucket;
 
-/** Gives `object` itself when it is a `StorageBucket`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `StorageBucket`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_storage_bucket(
     mumba_context *ctx, mumba_handle object, mumba_storage_bucket *result) {
     return mumba_web_cast(ctx, object, 0x80000343u, 0, result);
@@ -100,7 +100,7 @@ static inline mumba_status mumba_storage_bucket_get_directory(
 /** `StorageBucketManager`. */
 typedef mumba_handle mumba_storage_bucket_manager;
 
-/** Gives `object` itself when it is a `StorageBucketManager`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `StorageBucketManager`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_storage_bucket_manager(
     mumba_context *ctx, mumba_handle object, mumba_storage_bucket_manager *result) {
     return mumba_web_cast(ctx, object, 0x80000344u, 0, result);

@@ -30,7 +30,7 @@ static inline mumba_status mumba_navigator_get_storage(
 /** `StorageManager`. */
 typedef mumba_handle mumba_storage_manager;
 
-/** Gives `object` itself when it is a `StorageManager`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `StorageManager`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_storage_manager(
     mumba_context *ctx, mumba_handle object, mumba_storage_manager *result) {
     return mumba_web_cast(ctx, object, 0x80000346u, 0, result);

@@ -148,7 +148,7 @@ typedef mumba_handle mumba_underlying_source_start_callback;
 /** `ByteLengthQueuingStrategy`. */
 typedef mumba_handle mumba_byte_length_queuing_strategy;
 
-/** Gives `object` itself when it is a `ByteLengthQueuingStrategy`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `ByteLengthQueuingStrategy`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_byte_length_queuing_strategy(
     mumba_context *ctx, mumba_handle object, mumba_byte_length_queuing_strategy *result) {
     return mumba_web_cast(ctx, object, 0x80000057u, 0, result);
@@ -193,7 +193,7 @@ static inline mumba_status mumba_compression_stream_get_writable(
 /** `CountQueuingStrategy`. */
 typedef mumba_handle mumba_count_queuing_strategy;
 
-/** Gives `object` itself when it is a `CountQueuingStrategy`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `CountQueuingStrategy`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_count_queuing_strategy(
     mumba_context *ctx, mumba_handle object, mumba_count_queuing_strategy *result) {
     return mumba_web_cast(ctx, object, 0x800000b6u, 0, result);
@@ -238,7 +238,7 @@ static inline mumba_status mumba_decompression_stream_get_writable(
 /** `ReadableByteStreamController`. */
 typedef mumba_handle mumba_readable_byte_stream_controller;
 
-/** Gives `object` itself when it is a `ReadableByteStreamController`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `ReadableByteStreamController`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_readable_byte_stream_controller(
     mumba_context *ctx, mumba_handle object, mumba_readable_byte_stream_controller *result) {
     return mumba_web_cast(ctx, object, 0x800002adu, 0, result);
@@ -291,7 +291,7 @@ static inline mumba_status mumba_readable_byte_stream_controller_error_with_e(
 /** `ReadableStream`. */
 typedef mumba_handle mumba_readable_stream;
 
-/** Gives `object` itself when it is a `ReadableStream`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `ReadableStream`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_readable_stream(
     mumba_context *ctx, mumba_handle object, mumba_readable_stream *result) {
     return mumba_web_cast(ctx, object, 0x800002aeu, 0, result);
@@ -428,7 +428,7 @@ static inline mumba_status mumba_readable_stream_values_with_options(
 /** `ReadableStreamBYOBReader`. */
 typedef mumba_handle mumba_readable_stream_byob_reader;
 
-/** Gives `object` itself when it is a `ReadableStreamBYOBReader`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `ReadableStreamBYOBReader`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_readable_stream_byob_reader(
     mumba_context *ctx, mumba_handle object, mumba_readable_stream_byob_reader *result) {
     return mumba_web_cast(ctx, object, 0x800002afu, 0, result);
@@ -501,7 +501,7 @@ static inline mumba_status mumba_readable_stream_byob_reader_cancel_with_reason(
 /** `ReadableStreamBYOBRequest`. */
 typedef mumba_handle mumba_readable_stream_byob_request;
 
-/** Gives `object` itself when it is a `ReadableStreamBYOBRequest`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `ReadableStreamBYOBRequest`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_readable_stream_byob_request(
     mumba_context *ctx, mumba_handle object, mumba_readable_stream_byob_request *result) {
     return mumba_web_cast(ctx, object, 0x800002b0u, 0, result);
@@ -536,7 +536,7 @@ static inline mumba_status mumba_readable_stream_byob_request_respond_with_new_v
 /** `ReadableStreamDefaultController`. */
 typedef mumba_handle mumba_readable_stream_default_controller;
 
-/** Gives `object` itself when it is a `ReadableStreamDefaultController`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `ReadableStreamDefaultController`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_readable_stream_default_controller(
     mumba_context *ctx, mumba_handle object, mumba_readable_stream_default_controller *result) {
     return mumba_web_cast(ctx, object, 0x800002b1u, 0, result);
@@ -585,7 +585,7 @@ static inline mumba_status mumba_readable_stream_default_controller_error_with_e
 /** `ReadableStreamDefaultReader`. */
 typedef mumba_handle mumba_readable_stream_default_reader;
 
-/** Gives `object` itself when it is a `ReadableStreamDefaultReader`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `ReadableStreamDefaultReader`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_readable_stream_default_reader(
     mumba_context *ctx, mumba_handle object, mumba_readable_stream_default_reader *result) {
     return mumba_web_cast(ctx, object, 0x800002b2u, 0, result);
@@ -662,7 +662,7 @@ static inline mumba_status mumba_text_encoder_stream_get_writable(
 /** `TransformStream`. */
 typedef mumba_handle mumba_transform_stream;
 
-/** Gives `object` itself when it is a `TransformStream`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `TransformStream`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_transform_stream(
     mumba_context *ctx, mumba_handle object, mumba_transform_stream *result) {
     return mumba_web_cast(ctx, object, 0x8000036cu, 0, result);
@@ -733,7 +733,7 @@ static inline mumba_status mumba_transform_stream_get_writable(
 /** `TransformStreamDefaultController`. */
 typedef mumba_handle mumba_transform_stream_default_controller;
 
-/** Gives `object` itself when it is a `TransformStreamDefaultController`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `TransformStreamDefaultController`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_transform_stream_default_controller(
     mumba_context *ctx, mumba_handle object, mumba_transform_stream_default_controller *result) {
     return mumba_web_cast(ctx, object, 0x8000036du, 0, result);
@@ -782,7 +782,7 @@ static inline mumba_status mumba_transform_stream_default_controller_terminate(
 /** `WritableStream`. */
 typedef mumba_handle mumba_writable_stream;
 
-/** Gives `object` itself when it is a `WritableStream`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `WritableStream`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_writable_stream(
     mumba_context *ctx, mumba_handle object, mumba_writable_stream *result) {
     return mumba_web_cast(ctx, object, 0x800003cfu, 0, result);
@@ -857,7 +857,7 @@ static inline mumba_status mumba_writable_stream_get_writer(
 /** `WritableStreamDefaultController`. */
 typedef mumba_handle mumba_writable_stream_default_controller;
 
-/** Gives `object` itself when it is a `WritableStreamDefaultController`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `WritableStreamDefaultController`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_writable_stream_default_controller(
     mumba_context *ctx, mumba_handle object, mumba_writable_stream_default_controller *result) {
     return mumba_web_cast(ctx, object, 0x800003d0u, 0, result);
@@ -886,7 +886,7 @@ static inline mumba_status mumba_writable_stream_default_controller_error_with_e
 /** `WritableStreamDefaultWriter`. */
 typedef mumba_handle mumba_writable_stream_default_writer;
 
-/** Gives `object` itself when it is a `WritableStreamDefaultWriter`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `WritableStreamDefaultWriter`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_writable_stream_default_writer(
     mumba_context *ctx, mumba_handle object, mumba_writable_stream_default_writer *result) {
     return mumba_web_cast(ctx, object, 0x800003d1u, 0, result);

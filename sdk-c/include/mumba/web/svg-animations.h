@@ -28,7 +28,7 @@ typedef mumba_status (*mumba_event_listener)(mumba_context *ctx, void *user, mum
 /** `SVGAnimateElement`. It is a `mumba_svg_animation_element` too. */
 typedef mumba_handle mumba_svg_animate_element;
 
-/** Gives `object` itself when it is a `SVGAnimateElement`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `SVGAnimateElement`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_svg_animate_element(
     mumba_context *ctx, mumba_handle object, mumba_svg_animate_element *result) {
     return mumba_web_cast(ctx, object, 0x800002bfu, 0, result);
@@ -37,7 +37,7 @@ static inline mumba_status mumba_as_svg_animate_element(
 /** `SVGAnimateMotionElement`. It is a `mumba_svg_animation_element` too. */
 typedef mumba_handle mumba_svg_animate_motion_element;
 
-/** Gives `object` itself when it is a `SVGAnimateMotionElement`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `SVGAnimateMotionElement`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_svg_animate_motion_element(
     mumba_context *ctx, mumba_handle object, mumba_svg_animate_motion_element *result) {
     return mumba_web_cast(ctx, object, 0x800002c0u, 0, result);
@@ -46,7 +46,7 @@ static inline mumba_status mumba_as_svg_animate_motion_element(
 /** `SVGAnimateTransformElement`. It is a `mumba_svg_animation_element` too. */
 typedef mumba_handle mumba_svg_animate_transform_element;
 
-/** Gives `object` itself when it is a `SVGAnimateTransformElement`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `SVGAnimateTransformElement`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_svg_animate_transform_element(
     mumba_context *ctx, mumba_handle object, mumba_svg_animate_transform_element *result) {
     return mumba_web_cast(ctx, object, 0x800002c1u, 0, result);
@@ -55,7 +55,7 @@ static inline mumba_status mumba_as_svg_animate_transform_element(
 /** `SVGAnimationElement`. It is a `mumba_svg_element` too. */
 typedef mumba_handle mumba_svg_animation_element;
 
-/** Gives `object` itself when it is a `SVGAnimationElement`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `SVGAnimationElement`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_svg_animation_element(
     mumba_context *ctx, mumba_handle object, mumba_svg_animation_element *result) {
     return mumba_web_cast(ctx, object, 0x800002ceu, 0, result);
@@ -173,7 +173,7 @@ static inline mumba_status mumba_svg_animation_element_on_repeat(
 /** `SVGMPathElement`. It is a `mumba_svg_element` too. */
 typedef mumba_handle mumba_svg_m_path_element;
 
-/** Gives `object` itself when it is a `SVGMPathElement`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `SVGMPathElement`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_svg_m_path_element(
     mumba_context *ctx, mumba_handle object, mumba_svg_m_path_element *result) {
     return mumba_web_cast(ctx, object, 0x800002fau, 0, result);
@@ -212,7 +212,7 @@ static inline mumba_status mumba_svg_svg_element_set_current_time(
 /** `SVGSetElement`. It is a `mumba_svg_animation_element` too. */
 typedef mumba_handle mumba_svg_set_element;
 
-/** Gives `object` itself when it is a `SVGSetElement`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `SVGSetElement`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_svg_set_element(
     mumba_context *ctx, mumba_handle object, mumba_svg_set_element *result) {
     return mumba_web_cast(ctx, object, 0x8000030au, 0, result);

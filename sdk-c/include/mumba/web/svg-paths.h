@@ -23,7 +23,7 @@ typedef mumba_handle mumba_svg_path_element;
 /** `SVGPathElement`. It is a `mumba_svg_geometry_element` too. */
 typedef mumba_handle mumba_svg_path_element;
 
-/** Gives `object` itself when it is a `SVGPathElement`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `SVGPathElement`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_svg_path_element(
     mumba_context *ctx, mumba_handle object, mumba_svg_path_element *result) {
     return mumba_web_cast(ctx, object, 0x80000300u, 0, result);

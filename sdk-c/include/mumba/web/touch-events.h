@@ -35,7 +35,7 @@ typedef mumba_name mumba_touch_type;
 /** `Touch`. */
 typedef mumba_handle mumba_touch;
 
-/** Gives `object` itself when it is a `Touch`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `Touch`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_touch(mumba_context *ctx, mumba_handle object, mumba_touch *result) {
     return mumba_web_cast(ctx, object, 0x80000368u, 0, result);
 }
@@ -114,7 +114,7 @@ static inline mumba_status mumba_touch_get_force(mumba_context *ctx, mumba_touch
 /** `TouchEvent`. It is a `mumba_ui_event` too. */
 typedef mumba_handle mumba_touch_event;
 
-/** Gives `object` itself when it is a `TouchEvent`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `TouchEvent`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_touch_event(mumba_context *ctx, mumba_handle object, mumba_touch_event *result) {
     return mumba_web_cast(ctx, object, 0x80000369u, 0, result);
 }
@@ -184,7 +184,7 @@ static inline mumba_status mumba_touch_event_get_shift_key(mumba_context *ctx, m
 /** `TouchList`. */
 typedef mumba_handle mumba_touch_list;
 
-/** Gives `object` itself when it is a `TouchList`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `TouchList`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_touch_list(mumba_context *ctx, mumba_handle object, mumba_touch_list *result) {
     return mumba_web_cast(ctx, object, 0x8000036au, 0, result);
 }

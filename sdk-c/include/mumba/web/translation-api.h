@@ -33,7 +33,7 @@ typedef mumba_name mumba_availability;
 /** `LanguageDetector`. */
 typedef mumba_handle mumba_language_detector;
 
-/** Gives `object` itself when it is a `LanguageDetector`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `LanguageDetector`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_language_detector(
     mumba_context *ctx, mumba_handle object, mumba_language_detector *result) {
     return mumba_web_cast(ctx, object, 0x800001e8u, 0, result);
@@ -132,7 +132,7 @@ static inline mumba_status mumba_language_detector_get_input_quota(
 /** `Translator`. */
 typedef mumba_handle mumba_translator;
 
-/** Gives `object` itself when it is a `Translator`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `Translator`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_translator(mumba_context *ctx, mumba_handle object, mumba_translator *result) {
     return mumba_web_cast(ctx, object, 0x8000036fu, 0, result);
 }

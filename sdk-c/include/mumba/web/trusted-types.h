@@ -49,7 +49,7 @@ typedef mumba_handle mumba_create_script_url_callback;
 /** `TrustedHTML`. */
 typedef mumba_handle mumba_trusted_html;
 
-/** Gives `object` itself when it is a `TrustedHTML`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `TrustedHTML`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_trusted_html(mumba_context *ctx, mumba_handle object, mumba_trusted_html *result) {
     return mumba_web_cast(ctx, object, 0x80000371u, 0, result);
 }
@@ -69,7 +69,7 @@ static inline mumba_status mumba_trusted_html_to_json(
 /** `TrustedScript`. */
 typedef mumba_handle mumba_trusted_script;
 
-/** Gives `object` itself when it is a `TrustedScript`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `TrustedScript`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_trusted_script(
     mumba_context *ctx, mumba_handle object, mumba_trusted_script *result) {
     return mumba_web_cast(ctx, object, 0x80000372u, 0, result);
@@ -90,7 +90,7 @@ static inline mumba_status mumba_trusted_script_to_json(
 /** `TrustedScriptURL`. */
 typedef mumba_handle mumba_trusted_script_url;
 
-/** Gives `object` itself when it is a `TrustedScriptURL`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `TrustedScriptURL`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_trusted_script_url(
     mumba_context *ctx, mumba_handle object, mumba_trusted_script_url *result) {
     return mumba_web_cast(ctx, object, 0x80000373u, 0, result);
@@ -111,7 +111,7 @@ static inline mumba_status mumba_trusted_script_url_to_json(
 /** `TrustedTypePolicy`. */
 typedef mumba_handle mumba_trusted_type_policy;
 
-/** Gives `object` itself when it is a `TrustedTypePolicy`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `TrustedTypePolicy`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_trusted_type_policy(
     mumba_context *ctx, mumba_handle object, mumba_trusted_type_policy *result) {
     return mumba_web_cast(ctx, object, 0x80000374u, 0, result);
@@ -171,7 +171,7 @@ static inline mumba_status mumba_trusted_type_policy_create_script_url(
 /** `TrustedTypePolicyFactory`. */
 typedef mumba_handle mumba_trusted_type_policy_factory;
 
-/** Gives `object` itself when it is a `TrustedTypePolicyFactory`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `TrustedTypePolicyFactory`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_trusted_type_policy_factory(
     mumba_context *ctx, mumba_handle object, mumba_trusted_type_policy_factory *result) {
     return mumba_web_cast(ctx, object, 0x80000375u, 0, result);

@@ -32,7 +32,7 @@ static inline mumba_status mumba_navigator_get_user_agent_data(
 /** `NavigatorUAData`. */
 typedef mumba_handle mumba_navigator_ua_data;
 
-/** Gives `object` itself when it is a `NavigatorUAData`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `NavigatorUAData`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_navigator_ua_data(
     mumba_context *ctx, mumba_handle object, mumba_navigator_ua_data *result) {
     return mumba_web_cast(ctx, object, 0x8000022eu, 0, result);

@@ -34,7 +34,7 @@ typedef mumba_handle mumba_window;
 /** `CompositionEvent`. It is a `mumba_ui_event` too. */
 typedef mumba_handle mumba_composition_event;
 
-/** Gives `object` itself when it is a `CompositionEvent`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `CompositionEvent`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_composition_event(
     mumba_context *ctx, mumba_handle object, mumba_composition_event *result) {
     return mumba_web_cast(ctx, object, 0x800000aeu, 0, result);
@@ -127,7 +127,7 @@ static inline mumba_status mumba_composition_event_init_composition_event_with_b
 /** `FocusEvent`. It is a `mumba_ui_event` too. */
 typedef mumba_handle mumba_focus_event;
 
-/** Gives `object` itself when it is a `FocusEvent`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `FocusEvent`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_focus_event(mumba_context *ctx, mumba_handle object, mumba_focus_event *result) {
     return mumba_web_cast(ctx, object, 0x80000117u, 0, result);
 }
@@ -165,7 +165,7 @@ static inline mumba_status mumba_focus_event_get_related_target(
 /** `InputEvent`. It is a `mumba_ui_event` too. */
 typedef mumba_handle mumba_input_event;
 
-/** Gives `object` itself when it is a `InputEvent`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `InputEvent`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_input_event(mumba_context *ctx, mumba_handle object, mumba_input_event *result) {
     return mumba_web_cast(ctx, object, 0x800001dau, 0, result);
 }
@@ -224,7 +224,7 @@ typedef mumba_handle mumba_keyboard_event;
 /** `KeyboardEvent.DOM_KEY_LOCATION_NUMPAD` */
 #define MUMBA_KEYBOARD_EVENT_DOM_KEY_LOCATION_NUMPAD ((uint32_t)3)
 
-/** Gives `object` itself when it is a `KeyboardEvent`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `KeyboardEvent`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_keyboard_event(
     mumba_context *ctx, mumba_handle object, mumba_keyboard_event *result) {
     return mumba_web_cast(ctx, object, 0x800001e5u, 0, result);
@@ -465,7 +465,7 @@ static inline mumba_status mumba_keyboard_event_get_key_code(
 /** `TextEvent`. It is a `mumba_ui_event` too. */
 typedef mumba_handle mumba_text_event;
 
-/** Gives `object` itself when it is a `TextEvent`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `TextEvent`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_text_event(mumba_context *ctx, mumba_handle object, mumba_text_event *result) {
     return mumba_web_cast(ctx, object, 0x8000035du, 0, result);
 }
@@ -529,7 +529,7 @@ static inline mumba_status mumba_text_event_init_text_event_with_bubbles_and_can
 /** `UIEvent`. It is a `mumba_event` too. */
 typedef mumba_handle mumba_ui_event;
 
-/** Gives `object` itself when it is a `UIEvent`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `UIEvent`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_ui_event(mumba_context *ctx, mumba_handle object, mumba_ui_event *result) {
     return mumba_web_cast(ctx, object, 0x80000376u, 0, result);
 }

@@ -23,7 +23,7 @@ typedef mumba_handle mumba_url_search_params;
 /** `URL`. */
 typedef mumba_handle mumba_url;
 
-/** Gives `object` itself when it is a `URL`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `URL`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_url(mumba_context *ctx, mumba_handle object, mumba_url *result) {
     return mumba_web_cast(ctx, object, 0x8000000eu, 0, result);
 }
@@ -224,7 +224,7 @@ static inline mumba_status mumba_url_to_json(mumba_context *ctx, mumba_url self,
 /** `URLSearchParams`. */
 typedef mumba_handle mumba_url_search_params;
 
-/** Gives `object` itself when it is a `URLSearchParams`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `URLSearchParams`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_url_search_params(
     mumba_context *ctx, mumba_handle object, mumba_url_search_params *result) {
     return mumba_web_cast(ctx, object, 0x80000378u, 0, result);

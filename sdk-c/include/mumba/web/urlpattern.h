@@ -25,7 +25,7 @@ typedef mumba_handle mumba_url_pattern_result;
 /** `URLPattern`. */
 typedef mumba_handle mumba_url_pattern;
 
-/** Gives `object` itself when it is a `URLPattern`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `URLPattern`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_url_pattern(mumba_context *ctx, mumba_handle object, mumba_url_pattern *result) {
     return mumba_web_cast(ctx, object, 0x80000377u, 0, result);
 }

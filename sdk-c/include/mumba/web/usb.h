@@ -107,7 +107,7 @@ static inline mumba_status mumba_navigator_get_usb(mumba_context *ctx, mumba_nav
 /** `USB`. It is a `mumba_event_target` too. */
 typedef mumba_handle mumba_usb;
 
-/** Gives `object` itself when it is a `USB`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `USB`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_usb(mumba_context *ctx, mumba_handle object, mumba_usb *result) {
     return mumba_web_cast(ctx, object, 0x80000379u, 0, result);
 }
@@ -166,7 +166,7 @@ static inline mumba_status mumba_usb_on_disconnect(
 /** `USBAlternateInterface`. */
 typedef mumba_handle mumba_usb_alternate_interface;
 
-/** Gives `object` itself when it is a `USBAlternateInterface`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `USBAlternateInterface`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_usb_alternate_interface(
     mumba_context *ctx, mumba_handle object, mumba_usb_alternate_interface *result) {
     return mumba_web_cast(ctx, object, 0x8000037au, 0, result);
@@ -225,7 +225,7 @@ static inline mumba_status mumba_usb_alternate_interface_get_endpoints(
 /** `USBConfiguration`. */
 typedef mumba_handle mumba_usb_configuration;
 
-/** Gives `object` itself when it is a `USBConfiguration`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `USBConfiguration`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_usb_configuration(
     mumba_context *ctx, mumba_handle object, mumba_usb_configuration *result) {
     return mumba_web_cast(ctx, object, 0x8000037bu, 0, result);
@@ -265,7 +265,7 @@ static inline mumba_status mumba_usb_configuration_get_interfaces(
 /** `USBConnectionEvent`. It is a `mumba_event` too. */
 typedef mumba_handle mumba_usb_connection_event;
 
-/** Gives `object` itself when it is a `USBConnectionEvent`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `USBConnectionEvent`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_usb_connection_event(
     mumba_context *ctx, mumba_handle object, mumba_usb_connection_event *result) {
     return mumba_web_cast(ctx, object, 0x8000037cu, 0, result);
@@ -294,7 +294,7 @@ static inline mumba_status mumba_usb_connection_event_get_device(
 /** `USBDevice`. */
 typedef mumba_handle mumba_usb_device;
 
-/** Gives `object` itself when it is a `USBDevice`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `USBDevice`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_usb_device(mumba_context *ctx, mumba_handle object, mumba_usb_device *result) {
     return mumba_web_cast(ctx, object, 0x8000037du, 0, result);
 }
@@ -554,7 +554,7 @@ static inline mumba_status mumba_usb_device_reset(mumba_context *ctx, mumba_usb_
 /** `USBEndpoint`. */
 typedef mumba_handle mumba_usb_endpoint;
 
-/** Gives `object` itself when it is a `USBEndpoint`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `USBEndpoint`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_usb_endpoint(mumba_context *ctx, mumba_handle object, mumba_usb_endpoint *result) {
     return mumba_web_cast(ctx, object, 0x8000037eu, 0, result);
 }
@@ -601,7 +601,7 @@ static inline mumba_status mumba_usb_endpoint_get_packet_size(
 /** `USBInTransferResult`. */
 typedef mumba_handle mumba_usb_in_transfer_result;
 
-/** Gives `object` itself when it is a `USBInTransferResult`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `USBInTransferResult`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_usb_in_transfer_result(
     mumba_context *ctx, mumba_handle object, mumba_usb_in_transfer_result *result) {
     return mumba_web_cast(ctx, object, 0x8000037fu, 0, result);
@@ -647,7 +647,7 @@ static inline mumba_status mumba_usb_in_transfer_result_get_status(
 /** `USBInterface`. */
 typedef mumba_handle mumba_usb_interface;
 
-/** Gives `object` itself when it is a `USBInterface`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `USBInterface`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_usb_interface(
     mumba_context *ctx, mumba_handle object, mumba_usb_interface *result) {
     return mumba_web_cast(ctx, object, 0x80000380u, 0, result);
@@ -692,7 +692,7 @@ static inline mumba_status mumba_usb_interface_get_claimed(mumba_context *ctx, m
 /** `USBIsochronousInTransferPacket`. */
 typedef mumba_handle mumba_usb_isochronous_in_transfer_packet;
 
-/** Gives `object` itself when it is a `USBIsochronousInTransferPacket`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `USBIsochronousInTransferPacket`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_usb_isochronous_in_transfer_packet(
     mumba_context *ctx, mumba_handle object, mumba_usb_isochronous_in_transfer_packet *result) {
     return mumba_web_cast(ctx, object, 0x80000381u, 0, result);
@@ -739,7 +739,7 @@ static inline mumba_status mumba_usb_isochronous_in_transfer_packet_get_status(
 /** `USBIsochronousInTransferResult`. */
 typedef mumba_handle mumba_usb_isochronous_in_transfer_result;
 
-/** Gives `object` itself when it is a `USBIsochronousInTransferResult`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `USBIsochronousInTransferResult`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_usb_isochronous_in_transfer_result(
     mumba_context *ctx, mumba_handle object, mumba_usb_isochronous_in_transfer_result *result) {
     return mumba_web_cast(ctx, object, 0x80000382u, 0, result);
@@ -793,7 +793,7 @@ static inline mumba_status mumba_usb_isochronous_in_transfer_result_get_packets(
 /** `USBIsochronousOutTransferPacket`. */
 typedef mumba_handle mumba_usb_isochronous_out_transfer_packet;
 
-/** Gives `object` itself when it is a `USBIsochronousOutTransferPacket`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `USBIsochronousOutTransferPacket`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_usb_isochronous_out_transfer_packet(
     mumba_context *ctx, mumba_handle object, mumba_usb_isochronous_out_transfer_packet *result) {
     return mumba_web_cast(ctx, object, 0x80000383u, 0, result);
@@ -840,7 +840,7 @@ static inline mumba_status mumba_usb_isochronous_out_transfer_packet_get_status(
 /** `USBIsochronousOutTransferResult`. */
 typedef mumba_handle mumba_usb_isochronous_out_transfer_result;
 
-/** Gives `object` itself when it is a `USBIsochronousOutTransferResult`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `USBIsochronousOutTransferResult`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_usb_isochronous_out_transfer_result(
     mumba_context *ctx, mumba_handle object, mumba_usb_isochronous_out_transfer_result *result) {
     return mumba_web_cast(ctx, object, 0x80000384u, 0, result);
@@ -871,7 +871,7 @@ static inline mumba_status mumba_usb_isochronous_out_transfer_result_get_packets
 /** `USBOutTransferResult`. */
 typedef mumba_handle mumba_usb_out_transfer_result;
 
-/** Gives `object` itself when it is a `USBOutTransferResult`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `USBOutTransferResult`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_usb_out_transfer_result(
     mumba_context *ctx, mumba_handle object, mumba_usb_out_transfer_result *result) {
     return mumba_web_cast(ctx, object, 0x80000385u, 0, result);

@@ -120,7 +120,7 @@ static inline mumba_status mumba_performance_clear_measures_with_measure_name(
 /** `PerformanceMark`. It is a `mumba_performance_entry` too. */
 typedef mumba_handle mumba_performance_mark;
 
-/** Gives `object` itself when it is a `PerformanceMark`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `PerformanceMark`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_performance_mark(
     mumba_context *ctx, mumba_handle object, mumba_performance_mark *result) {
     return mumba_web_cast(ctx, object, 0x80000262u, 0, result);
@@ -161,7 +161,7 @@ static inline mumba_status mumba_performance_mark_get_detail(
 /** `PerformanceMeasure`. It is a `mumba_performance_entry` too. */
 typedef mumba_handle mumba_performance_measure;
 
-/** Gives `object` itself when it is a `PerformanceMeasure`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `PerformanceMeasure`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_performance_measure(
     mumba_context *ctx, mumba_handle object, mumba_performance_measure *result) {
     return mumba_web_cast(ctx, object, 0x80000263u, 0, result);

@@ -47,7 +47,7 @@ static inline mumba_status mumba_navigator_get_virtual_keyboard(
 /** `VirtualKeyboard`. It is a `mumba_event_target` too. */
 typedef mumba_handle mumba_virtual_keyboard;
 
-/** Gives `object` itself when it is a `VirtualKeyboard`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `VirtualKeyboard`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_virtual_keyboard(
     mumba_context *ctx, mumba_handle object, mumba_virtual_keyboard *result) {
     return mumba_web_cast(ctx, object, 0x80000396u, 0, result);

@@ -89,7 +89,7 @@ typedef mumba_name mumba_value_type;
 /** `Exception`. */
 typedef mumba_handle mumba_exception;
 
-/** Gives `object` itself when it is a `Exception`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `Exception`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_exception(mumba_context *ctx, mumba_handle object, mumba_exception *result) {
     return mumba_web_cast(ctx, object, 0x800003aau, 0x80000100u, result);
 }
@@ -149,7 +149,7 @@ static inline mumba_status mumba_exception_is(
 /** `Global`. */
 typedef mumba_handle mumba_global;
 
-/** Gives `object` itself when it is a `Global`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `Global`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_global(mumba_context *ctx, mumba_handle object, mumba_global *result) {
     return mumba_web_cast(ctx, object, 0x800003aau, 0x8000014fu, result);
 }
@@ -197,7 +197,7 @@ static inline mumba_status mumba_global_set_value(mumba_context *ctx, mumba_glob
 /** `Instance`. */
 typedef mumba_handle mumba_instance;
 
-/** Gives `object` itself when it is a `Instance`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `Instance`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_instance(mumba_context *ctx, mumba_handle object, mumba_instance *result) {
     return mumba_web_cast(ctx, object, 0x800003aau, 0x800001dcu, result);
 }
@@ -234,7 +234,7 @@ static inline mumba_status mumba_instance_get_exports(mumba_context *ctx, mumba_
 /** `Memory`. */
 typedef mumba_handle mumba_memory;
 
-/** Gives `object` itself when it is a `Memory`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `Memory`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_memory(mumba_context *ctx, mumba_handle object, mumba_memory *result) {
     return mumba_web_cast(ctx, object, 0x800003aau, 0x80000216u, result);
 }
@@ -279,7 +279,7 @@ static inline mumba_status mumba_memory_get_buffer(mumba_context *ctx, mumba_mem
 /** `Module`. */
 typedef mumba_handle mumba_module;
 
-/** Gives `object` itself when it is a `Module`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `Module`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_module(mumba_context *ctx, mumba_handle object, mumba_module *result) {
     return mumba_web_cast(ctx, object, 0x800003aau, 0x8000021cu, result);
 }
@@ -354,7 +354,7 @@ static inline mumba_status mumba_module_custom_sections(
 /** `Table`. */
 typedef mumba_handle mumba_table;
 
-/** Gives `object` itself when it is a `Table`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `Table`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_table(mumba_context *ctx, mumba_handle object, mumba_table *result) {
     return mumba_web_cast(ctx, object, 0x800003aau, 0x80000352u, result);
 }
@@ -432,7 +432,7 @@ static inline mumba_status mumba_table_get_length(mumba_context *ctx, mumba_tabl
 /** `Tag`. */
 typedef mumba_handle mumba_tag;
 
-/** Gives `object` itself when it is a `Tag`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `Tag`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_tag(mumba_context *ctx, mumba_handle object, mumba_tag *result) {
     return mumba_web_cast(ctx, object, 0x800003aau, 0x80000353u, result);
 }

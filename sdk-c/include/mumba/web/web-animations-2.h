@@ -84,7 +84,7 @@ static inline mumba_status mumba_animation_get_overall_progress(
 /** `AnimationPlaybackEvent`. It is a `mumba_event` too. */
 typedef mumba_handle mumba_animation_playback_event;
 
-/** Gives `object` itself when it is a `AnimationPlaybackEvent`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `AnimationPlaybackEvent`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_animation_playback_event(
     mumba_context *ctx, mumba_handle object, mumba_animation_playback_event *result) {
     return mumba_web_cast(ctx, object, 0x80000027u, 0, result);

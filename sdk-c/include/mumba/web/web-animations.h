@@ -119,7 +119,7 @@ typedef mumba_name mumba_playback_direction;
 /** `Animation`. It is a `mumba_event_target` too. */
 typedef mumba_handle mumba_animation;
 
-/** Gives `object` itself when it is a `Animation`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `Animation`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_animation(mumba_context *ctx, mumba_handle object, mumba_animation *result) {
     return mumba_web_cast(ctx, object, 0x80000024u, 0, result);
 }
@@ -333,7 +333,7 @@ static inline mumba_status mumba_animation_on_remove(
 /** `AnimationEffect`. */
 typedef mumba_handle mumba_animation_effect;
 
-/** Gives `object` itself when it is a `AnimationEffect`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `AnimationEffect`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_animation_effect(
     mumba_context *ctx, mumba_handle object, mumba_animation_effect *result) {
     return mumba_web_cast(ctx, object, 0x80000025u, 0, result);
@@ -367,7 +367,7 @@ static inline mumba_status mumba_animation_effect_update_timing_with_timing(
 /** `AnimationTimeline`. */
 typedef mumba_handle mumba_animation_timeline;
 
-/** Gives `object` itself when it is a `AnimationTimeline`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `AnimationTimeline`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_animation_timeline(
     mumba_context *ctx, mumba_handle object, mumba_animation_timeline *result) {
     return mumba_web_cast(ctx, object, 0x80000028u, 0, result);
@@ -387,7 +387,7 @@ static inline mumba_status mumba_document_get_animations(mumba_context *ctx, mum
 /** `DocumentTimeline`. It is a `mumba_animation_timeline` too. */
 typedef mumba_handle mumba_document_timeline;
 
-/** Gives `object` itself when it is a `DocumentTimeline`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `DocumentTimeline`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_document_timeline(
     mumba_context *ctx, mumba_handle object, mumba_document_timeline *result) {
     return mumba_web_cast(ctx, object, 0x800000e5u, 0, result);
@@ -457,7 +457,7 @@ static inline mumba_status mumba_element_get_animations_with_options(
 /** `KeyframeEffect`. It is a `mumba_animation_effect` too. */
 typedef mumba_handle mumba_keyframe_effect;
 
-/** Gives `object` itself when it is a `KeyframeEffect`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `KeyframeEffect`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_keyframe_effect(
     mumba_context *ctx, mumba_handle object, mumba_keyframe_effect *result) {
     return mumba_web_cast(ctx, object, 0x800001e7u, 0, result);

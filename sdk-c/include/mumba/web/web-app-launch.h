@@ -31,7 +31,7 @@ typedef mumba_handle mumba_launch_consumer;
 /** `LaunchParams`. */
 typedef mumba_handle mumba_launch_params;
 
-/** Gives `object` itself when it is a `LaunchParams`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `LaunchParams`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_launch_params(
     mumba_context *ctx, mumba_handle object, mumba_launch_params *result) {
     return mumba_web_cast(ctx, object, 0x800001eau, 0, result);
@@ -52,7 +52,7 @@ static inline mumba_status mumba_launch_params_get_files(
 /** `LaunchQueue`. */
 typedef mumba_handle mumba_launch_queue;
 
-/** Gives `object` itself when it is a `LaunchQueue`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `LaunchQueue`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_launch_queue(mumba_context *ctx, mumba_handle object, mumba_launch_queue *result) {
     return mumba_web_cast(ctx, object, 0x800001ebu, 0, result);
 }

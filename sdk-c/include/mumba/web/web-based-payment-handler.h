@@ -50,7 +50,7 @@ typedef mumba_name mumba_payment_delegation;
 /** `CanMakePaymentEvent`. It is a `mumba_extendable_event` too. Not in windows: ServiceWorker. */
 typedef mumba_handle mumba_can_make_payment_event;
 
-/** Gives `object` itself when it is a `CanMakePaymentEvent`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `CanMakePaymentEvent`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_can_make_payment_event(
     mumba_context *ctx, mumba_handle object, mumba_can_make_payment_event *result) {
     return mumba_web_cast(ctx, object, 0x80000098u, 0, result);
@@ -82,7 +82,7 @@ static inline mumba_status mumba_can_make_payment_event_respond_with(
 /** `PaymentManager`. */
 typedef mumba_handle mumba_payment_manager;
 
-/** Gives `object` itself when it is a `PaymentManager`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `PaymentManager`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_payment_manager(
     mumba_context *ctx, mumba_handle object, mumba_payment_manager *result) {
     return mumba_web_cast(ctx, object, 0x80000256u, 0, result);
@@ -116,7 +116,7 @@ static inline mumba_status mumba_payment_manager_enable_delegations(
 /** `PaymentRequestEvent`. It is a `mumba_extendable_event` too. Not in windows: ServiceWorker. */
 typedef mumba_handle mumba_payment_request_event;
 
-/** Gives `object` itself when it is a `PaymentRequestEvent`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `PaymentRequestEvent`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_payment_request_event(
     mumba_context *ctx, mumba_handle object, mumba_payment_request_event *result) {
     return mumba_web_cast(ctx, object, 0x80000259u, 0, result);

@@ -44,7 +44,7 @@ typedef mumba_handle mumba_lock_granted_callback;
 /** `Lock`. */
 typedef mumba_handle mumba_lock;
 
-/** Gives `object` itself when it is a `Lock`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `Lock`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_lock(mumba_context *ctx, mumba_handle object, mumba_lock *result) {
     return mumba_web_cast(ctx, object, 0x800001f0u, 0, result);
 }
@@ -62,7 +62,7 @@ static inline mumba_status mumba_lock_get_mode(mumba_context *ctx, mumba_lock se
 /** `LockManager`. */
 typedef mumba_handle mumba_lock_manager;
 
-/** Gives `object` itself when it is a `LockManager`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `LockManager`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_lock_manager(mumba_context *ctx, mumba_handle object, mumba_lock_manager *result) {
     return mumba_web_cast(ctx, object, 0x800001f1u, 0, result);
 }

@@ -30,7 +30,7 @@ typedef mumba_name mumba_otp_credential_transport_type;
 /** `OTPCredential`. It is a `mumba_credential` too. */
 typedef mumba_handle mumba_otp_credential;
 
-/** Gives `object` itself when it is a `OTPCredential`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `OTPCredential`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_otp_credential(
     mumba_context *ctx, mumba_handle object, mumba_otp_credential *result) {
     return mumba_web_cast(ctx, object, 0x80000241u, 0, result);

@@ -263,7 +263,7 @@ typedef mumba_handle mumba_decode_success_callback;
 /** `AnalyserNode`. It is a `mumba_audio_node` too. */
 typedef mumba_handle mumba_analyser_node;
 
-/** Gives `object` itself when it is a `AnalyserNode`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `AnalyserNode`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_analyser_node(
     mumba_context *ctx, mumba_handle object, mumba_analyser_node *result) {
     return mumba_web_cast(ctx, object, 0x80000023u, 0, result);
@@ -383,7 +383,7 @@ static inline mumba_status mumba_analyser_node_set_smoothing_time_constant(
 /** `AudioBuffer`. */
 typedef mumba_handle mumba_audio_buffer;
 
-/** Gives `object` itself when it is a `AudioBuffer`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `AudioBuffer`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_audio_buffer(mumba_context *ctx, mumba_handle object, mumba_audio_buffer *result) {
     return mumba_web_cast(ctx, object, 0x8000002du, 0, result);
 }
@@ -475,7 +475,7 @@ static inline mumba_status mumba_audio_buffer_copy_to_channel_with_buffer_offset
 /** `AudioBufferSourceNode`. It is a `mumba_audio_scheduled_source_node` too. */
 typedef mumba_handle mumba_audio_buffer_source_node;
 
-/** Gives `object` itself when it is a `AudioBufferSourceNode`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `AudioBufferSourceNode`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_audio_buffer_source_node(
     mumba_context *ctx, mumba_handle object, mumba_audio_buffer_source_node *result) {
     return mumba_web_cast(ctx, object, 0x8000002eu, 0, result);
@@ -603,7 +603,7 @@ static inline mumba_status mumba_audio_buffer_source_node_start_with_when_and_of
 /** `AudioContext`. It is a `mumba_base_audio_context` too. */
 typedef mumba_handle mumba_audio_context;
 
-/** Gives `object` itself when it is a `AudioContext`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `AudioContext`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_audio_context(
     mumba_context *ctx, mumba_handle object, mumba_audio_context *result) {
     return mumba_web_cast(ctx, object, 0x8000002fu, 0, result);
@@ -759,7 +759,7 @@ static inline mumba_status mumba_audio_context_on_sinkchange(
 /** `AudioDestinationNode`. It is a `mumba_audio_node` too. */
 typedef mumba_handle mumba_audio_destination_node;
 
-/** Gives `object` itself when it is a `AudioDestinationNode`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `AudioDestinationNode`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_audio_destination_node(
     mumba_context *ctx, mumba_handle object, mumba_audio_destination_node *result) {
     return mumba_web_cast(ctx, object, 0x80000032u, 0, result);
@@ -774,7 +774,7 @@ static inline mumba_status mumba_audio_destination_node_get_max_channel_count(
 /** `AudioListener`. */
 typedef mumba_handle mumba_audio_listener;
 
-/** Gives `object` itself when it is a `AudioListener`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `AudioListener`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_audio_listener(
     mumba_context *ctx, mumba_handle object, mumba_audio_listener *result) {
     return mumba_web_cast(ctx, object, 0x80000034u, 0, result);
@@ -860,7 +860,7 @@ static inline mumba_status mumba_audio_listener_set_orientation(
 /** `AudioNode`. It is a `mumba_event_target` too. */
 typedef mumba_handle mumba_audio_node;
 
-/** Gives `object` itself when it is a `AudioNode`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `AudioNode`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_audio_node(mumba_context *ctx, mumba_handle object, mumba_audio_node *result) {
     return mumba_web_cast(ctx, object, 0x80000035u, 0, result);
 }
@@ -1025,7 +1025,7 @@ static inline mumba_status mumba_audio_node_set_channel_interpretation(
 /** `AudioParam`. */
 typedef mumba_handle mumba_audio_param;
 
-/** Gives `object` itself when it is a `AudioParam`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `AudioParam`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_audio_param(mumba_context *ctx, mumba_handle object, mumba_audio_param *result) {
     return mumba_web_cast(ctx, object, 0x80000036u, 0, result);
 }
@@ -1140,7 +1140,7 @@ static inline mumba_status mumba_audio_param_cancel_and_hold_at_time(
 /** `AudioParamMap`. */
 typedef mumba_handle mumba_audio_param_map;
 
-/** Gives `object` itself when it is a `AudioParamMap`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `AudioParamMap`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_audio_param_map(
     mumba_context *ctx, mumba_handle object, mumba_audio_param_map *result) {
     return mumba_web_cast(ctx, object, 0x80000037u, 0, result);
@@ -1206,7 +1206,7 @@ static inline mumba_status mumba_audio_param_map_has(
 /** `AudioPlaybackStats`. */
 typedef mumba_handle mumba_audio_playback_stats;
 
-/** Gives `object` itself when it is a `AudioPlaybackStats`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `AudioPlaybackStats`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_audio_playback_stats(
     mumba_context *ctx, mumba_handle object, mumba_audio_playback_stats *result) {
     return mumba_web_cast(ctx, object, 0x80000038u, 0, result);
@@ -1263,7 +1263,7 @@ static inline mumba_status mumba_audio_playback_stats_to_json(
 /** `AudioProcessingEvent`. It is a `mumba_event` too. */
 typedef mumba_handle mumba_audio_processing_event;
 
-/** Gives `object` itself when it is a `AudioProcessingEvent`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `AudioProcessingEvent`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_audio_processing_event(
     mumba_context *ctx, mumba_handle object, mumba_audio_processing_event *result) {
     return mumba_web_cast(ctx, object, 0x80000039u, 0, result);
@@ -1304,7 +1304,7 @@ static inline mumba_status mumba_audio_processing_event_get_output_buffer(
 /** `AudioScheduledSourceNode`. It is a `mumba_audio_node` too. */
 typedef mumba_handle mumba_audio_scheduled_source_node;
 
-/** Gives `object` itself when it is a `AudioScheduledSourceNode`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `AudioScheduledSourceNode`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_audio_scheduled_source_node(
     mumba_context *ctx, mumba_handle object, mumba_audio_scheduled_source_node *result) {
     return mumba_web_cast(ctx, object, 0x8000003au, 0, result);
@@ -1360,7 +1360,7 @@ static inline mumba_status mumba_audio_scheduled_source_node_on_ended(
 /** `AudioSinkInfo`. */
 typedef mumba_handle mumba_audio_sink_info;
 
-/** Gives `object` itself when it is a `AudioSinkInfo`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `AudioSinkInfo`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_audio_sink_info(
     mumba_context *ctx, mumba_handle object, mumba_audio_sink_info *result) {
     return mumba_web_cast(ctx, object, 0x8000003bu, 0, result);
@@ -1375,7 +1375,7 @@ static inline mumba_status mumba_audio_sink_info_get_type(
 /** `AudioWorklet`. It is a `mumba_worklet` too. */
 typedef mumba_handle mumba_audio_worklet;
 
-/** Gives `object` itself when it is a `AudioWorklet`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `AudioWorklet`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_audio_worklet(
     mumba_context *ctx, mumba_handle object, mumba_audio_worklet *result) {
     return mumba_web_cast(ctx, object, 0x8000003cu, 0, result);
@@ -1384,7 +1384,7 @@ static inline mumba_status mumba_as_audio_worklet(
 /** `AudioWorkletGlobalScope`. It is a `mumba_worklet_global_scope` too. Not in windows: AudioWorklet. */
 typedef mumba_handle mumba_audio_worklet_global_scope;
 
-/** Gives `object` itself when it is a `AudioWorkletGlobalScope`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `AudioWorkletGlobalScope`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_audio_worklet_global_scope(
     mumba_context *ctx, mumba_handle object, mumba_audio_worklet_global_scope *result) {
     return mumba_web_cast(ctx, object, 0x8000003du, 0, result);
@@ -1421,7 +1421,7 @@ static inline mumba_status mumba_audio_worklet_global_scope_get_sample_rate(
 /** `AudioWorkletNode`. It is a `mumba_audio_node` too. */
 typedef mumba_handle mumba_audio_worklet_node;
 
-/** Gives `object` itself when it is a `AudioWorkletNode`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `AudioWorkletNode`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_audio_worklet_node(
     mumba_context *ctx, mumba_handle object, mumba_audio_worklet_node *result) {
     return mumba_web_cast(ctx, object, 0x8000003eu, 0, result);
@@ -1489,7 +1489,7 @@ static inline mumba_status mumba_audio_worklet_node_on_processorerror(
 /** `AudioWorkletProcessor`. Not in windows: AudioWorklet. */
 typedef mumba_handle mumba_audio_worklet_processor;
 
-/** Gives `object` itself when it is a `AudioWorkletProcessor`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `AudioWorkletProcessor`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_audio_worklet_processor(
     mumba_context *ctx, mumba_handle object, mumba_audio_worklet_processor *result) {
     return mumba_web_cast(ctx, object, 0x8000003fu, 0, result);
@@ -1514,7 +1514,7 @@ static inline mumba_status mumba_audio_worklet_processor_get_port(
 /** `BaseAudioContext`. It is a `mumba_event_target` too. */
 typedef mumba_handle mumba_base_audio_context;
 
-/** Gives `object` itself when it is a `BaseAudioContext`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `BaseAudioContext`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_base_audio_context(
     mumba_context *ctx, mumba_handle object, mumba_base_audio_context *result) {
     return mumba_web_cast(ctx, object, 0x8000004bu, 0, result);
@@ -1817,7 +1817,7 @@ static inline mumba_status mumba_base_audio_context_on_statechange(
 /** `BiquadFilterNode`. It is a `mumba_audio_node` too. */
 typedef mumba_handle mumba_biquad_filter_node;
 
-/** Gives `object` itself when it is a `BiquadFilterNode`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `BiquadFilterNode`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_biquad_filter_node(
     mumba_context *ctx, mumba_handle object, mumba_biquad_filter_node *result) {
     return mumba_web_cast(ctx, object, 0x80000052u, 0, result);
@@ -1899,7 +1899,7 @@ static inline mumba_status mumba_biquad_filter_node_get_frequency_response(
 /** `ChannelMergerNode`. It is a `mumba_audio_node` too. */
 typedef mumba_handle mumba_channel_merger_node;
 
-/** Gives `object` itself when it is a `ChannelMergerNode`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `ChannelMergerNode`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_channel_merger_node(
     mumba_context *ctx, mumba_handle object, mumba_channel_merger_node *result) {
     return mumba_web_cast(ctx, object, 0x8000009fu, 0, result);
@@ -1934,7 +1934,7 @@ static inline mumba_status mumba_channel_merger_node_new_with_options(
 /** `ChannelSplitterNode`. It is a `mumba_audio_node` too. */
 typedef mumba_handle mumba_channel_splitter_node;
 
-/** Gives `object` itself when it is a `ChannelSplitterNode`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `ChannelSplitterNode`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_channel_splitter_node(
     mumba_context *ctx, mumba_handle object, mumba_channel_splitter_node *result) {
     return mumba_web_cast(ctx, object, 0x800000a0u, 0, result);
@@ -1969,7 +1969,7 @@ static inline mumba_status mumba_channel_splitter_node_new_with_options(
 /** `ConstantSourceNode`. It is a `mumba_audio_scheduled_source_node` too. */
 typedef mumba_handle mumba_constant_source_node;
 
-/** Gives `object` itself when it is a `ConstantSourceNode`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `ConstantSourceNode`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_constant_source_node(
     mumba_context *ctx, mumba_handle object, mumba_constant_source_node *result) {
     return mumba_web_cast(ctx, object, 0x800000b0u, 0, result);
@@ -2010,7 +2010,7 @@ static inline mumba_status mumba_constant_source_node_get_offset(
 /** `ConvolverNode`. It is a `mumba_audio_node` too. */
 typedef mumba_handle mumba_convolver_node;
 
-/** Gives `object` itself when it is a `ConvolverNode`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `ConvolverNode`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_convolver_node(
     mumba_context *ctx, mumba_handle object, mumba_convolver_node *result) {
     return mumba_web_cast(ctx, object, 0x800000b2u, 0, result);
@@ -2069,7 +2069,7 @@ static inline mumba_status mumba_convolver_node_set_normalize(
 /** `DelayNode`. It is a `mumba_audio_node` too. */
 typedef mumba_handle mumba_delay_node;
 
-/** Gives `object` itself when it is a `DelayNode`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `DelayNode`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_delay_node(mumba_context *ctx, mumba_handle object, mumba_delay_node *result) {
     return mumba_web_cast(ctx, object, 0x800000d9u, 0, result);
 }
@@ -2108,7 +2108,7 @@ static inline mumba_status mumba_delay_node_get_delay_time(
 /** `DynamicsCompressorNode`. It is a `mumba_audio_node` too. */
 typedef mumba_handle mumba_dynamics_compressor_node;
 
-/** Gives `object` itself when it is a `DynamicsCompressorNode`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `DynamicsCompressorNode`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_dynamics_compressor_node(
     mumba_context *ctx, mumba_handle object, mumba_dynamics_compressor_node *result) {
     return mumba_web_cast(ctx, object, 0x800000e8u, 0, result);
@@ -2179,7 +2179,7 @@ static inline mumba_status mumba_dynamics_compressor_node_get_release(
 /** `GainNode`. It is a `mumba_audio_node` too. */
 typedef mumba_handle mumba_gain_node;
 
-/** Gives `object` itself when it is a `GainNode`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `GainNode`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_gain_node(mumba_context *ctx, mumba_handle object, mumba_gain_node *result) {
     return mumba_web_cast(ctx, object, 0x80000146u, 0, result);
 }
@@ -2218,7 +2218,7 @@ static inline mumba_status mumba_gain_node_get_gain(
 /** `IIRFilterNode`. It is a `mumba_audio_node` too. */
 typedef mumba_handle mumba_iir_filter_node;
 
-/** Gives `object` itself when it is a `IIRFilterNode`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `IIRFilterNode`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_iir_filter_node(
     mumba_context *ctx, mumba_handle object, mumba_iir_filter_node *result) {
     return mumba_web_cast(ctx, object, 0x800001c9u, 0, result);
@@ -2252,7 +2252,7 @@ static inline mumba_status mumba_iir_filter_node_get_frequency_response(
 /** `MediaElementAudioSourceNode`. It is a `mumba_audio_node` too. */
 typedef mumba_handle mumba_media_element_audio_source_node;
 
-/** Gives `object` itself when it is a `MediaElementAudioSourceNode`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `MediaElementAudioSourceNode`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_media_element_audio_source_node(
     mumba_context *ctx, mumba_handle object, mumba_media_element_audio_source_node *result) {
     return mumba_web_cast(ctx, object, 0x800001feu, 0, result);
@@ -2281,7 +2281,7 @@ static inline mumba_status mumba_media_element_audio_source_node_get_media_eleme
 /** `MediaStreamAudioDestinationNode`. It is a `mumba_audio_node` too. */
 typedef mumba_handle mumba_media_stream_audio_destination_node;
 
-/** Gives `object` itself when it is a `MediaStreamAudioDestinationNode`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `MediaStreamAudioDestinationNode`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_media_stream_audio_destination_node(
     mumba_context *ctx, mumba_handle object, mumba_media_stream_audio_destination_node *result) {
     return mumba_web_cast(ctx, object, 0x8000020fu, 0, result);
@@ -2322,7 +2322,7 @@ static inline mumba_status mumba_media_stream_audio_destination_node_get_stream(
 /** `MediaStreamAudioSourceNode`. It is a `mumba_audio_node` too. */
 typedef mumba_handle mumba_media_stream_audio_source_node;
 
-/** Gives `object` itself when it is a `MediaStreamAudioSourceNode`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `MediaStreamAudioSourceNode`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_media_stream_audio_source_node(
     mumba_context *ctx, mumba_handle object, mumba_media_stream_audio_source_node *result) {
     return mumba_web_cast(ctx, object, 0x80000210u, 0, result);
@@ -2351,7 +2351,7 @@ static inline mumba_status mumba_media_stream_audio_source_node_get_media_stream
 /** `OfflineAudioCompletionEvent`. It is a `mumba_event` too. */
 typedef mumba_handle mumba_offline_audio_completion_event;
 
-/** Gives `object` itself when it is a `OfflineAudioCompletionEvent`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `OfflineAudioCompletionEvent`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_offline_audio_completion_event(
     mumba_context *ctx, mumba_handle object, mumba_offline_audio_completion_event *result) {
     return mumba_web_cast(ctx, object, 0x80000244u, 0, result);
@@ -2380,7 +2380,7 @@ static inline mumba_status mumba_offline_audio_completion_event_get_rendered_buf
 /** `OfflineAudioContext`. It is a `mumba_base_audio_context` too. */
 typedef mumba_handle mumba_offline_audio_context;
 
-/** Gives `object` itself when it is a `OfflineAudioContext`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `OfflineAudioContext`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_offline_audio_context(
     mumba_context *ctx, mumba_handle object, mumba_offline_audio_context *result) {
     return mumba_web_cast(ctx, object, 0x80000245u, 0, result);
@@ -2469,7 +2469,7 @@ static inline mumba_status mumba_offline_audio_context_on_complete(
 /** `OscillatorNode`. It is a `mumba_audio_scheduled_source_node` too. */
 typedef mumba_handle mumba_oscillator_node;
 
-/** Gives `object` itself when it is a `OscillatorNode`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `OscillatorNode`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_oscillator_node(
     mumba_context *ctx, mumba_handle object, mumba_oscillator_node *result) {
     return mumba_web_cast(ctx, object, 0x8000024bu, 0, result);
@@ -2536,7 +2536,7 @@ static inline mumba_status mumba_oscillator_node_set_periodic_wave(
 /** `PannerNode`. It is a `mumba_audio_node` too. */
 typedef mumba_handle mumba_panner_node;
 
-/** Gives `object` itself when it is a `PannerNode`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `PannerNode`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_panner_node(mumba_context *ctx, mumba_handle object, mumba_panner_node *result) {
     return mumba_web_cast(ctx, object, 0x80000253u, 0, result);
 }
@@ -2721,7 +2721,7 @@ static inline mumba_status mumba_panner_node_set_orientation(
 /** `PeriodicWave`. */
 typedef mumba_handle mumba_periodic_wave;
 
-/** Gives `object` itself when it is a `PeriodicWave`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `PeriodicWave`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_periodic_wave(
     mumba_context *ctx, mumba_handle object, mumba_periodic_wave *result) {
     return mumba_web_cast(ctx, object, 0x80000270u, 0, result);
@@ -2756,7 +2756,7 @@ static inline mumba_status mumba_periodic_wave_new_with_options(
 /** `ScriptProcessorNode`. It is a `mumba_audio_node` too. */
 typedef mumba_handle mumba_script_processor_node;
 
-/** Gives `object` itself when it is a `ScriptProcessorNode`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `ScriptProcessorNode`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_script_processor_node(
     mumba_context *ctx, mumba_handle object, mumba_script_processor_node *result) {
     return mumba_web_cast(ctx, object, 0x80000322u, 0, result);
@@ -2790,7 +2790,7 @@ static inline mumba_status mumba_script_processor_node_on_audioprocess(
 /** `StereoPannerNode`. It is a `mumba_audio_node` too. */
 typedef mumba_handle mumba_stereo_panner_node;
 
-/** Gives `object` itself when it is a `StereoPannerNode`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `StereoPannerNode`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_stereo_panner_node(
     mumba_context *ctx, mumba_handle object, mumba_stereo_panner_node *result) {
     return mumba_web_cast(ctx, object, 0x80000341u, 0, result);
@@ -2831,7 +2831,7 @@ static inline mumba_status mumba_stereo_panner_node_get_pan(
 /** `WaveShaperNode`. It is a `mumba_audio_node` too. */
 typedef mumba_handle mumba_wave_shaper_node;
 
-/** Gives `object` itself when it is a `WaveShaperNode`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `WaveShaperNode`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_wave_shaper_node(
     mumba_context *ctx, mumba_handle object, mumba_wave_shaper_node *result) {
     return mumba_web_cast(ctx, object, 0x800003a9u, 0, result);

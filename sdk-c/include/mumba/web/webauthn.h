@@ -62,7 +62,7 @@ typedef mumba_handle mumba_unknown_credential_options;
 /** `AuthenticatorAssertionResponse`. It is a `mumba_authenticator_response` too. */
 typedef mumba_handle mumba_authenticator_assertion_response;
 
-/** Gives `object` itself when it is a `AuthenticatorAssertionResponse`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `AuthenticatorAssertionResponse`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_authenticator_assertion_response(
     mumba_context *ctx, mumba_handle object, mumba_authenticator_assertion_response *result) {
     return mumba_web_cast(ctx, object, 0x80000040u, 0, result);
@@ -89,7 +89,7 @@ static inline mumba_status mumba_authenticator_assertion_response_get_user_handl
 /** `AuthenticatorAttestationResponse`. It is a `mumba_authenticator_response` too. */
 typedef mumba_handle mumba_authenticator_attestation_response;
 
-/** Gives `object` itself when it is a `AuthenticatorAttestationResponse`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `AuthenticatorAttestationResponse`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_authenticator_attestation_response(
     mumba_context *ctx, mumba_handle object, mumba_authenticator_attestation_response *result) {
     return mumba_web_cast(ctx, object, 0x80000041u, 0, result);
@@ -128,7 +128,7 @@ static inline mumba_status mumba_authenticator_attestation_response_get_public_k
 /** `AuthenticatorResponse`. */
 typedef mumba_handle mumba_authenticator_response;
 
-/** Gives `object` itself when it is a `AuthenticatorResponse`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `AuthenticatorResponse`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_authenticator_response(
     mumba_context *ctx, mumba_handle object, mumba_authenticator_response *result) {
     return mumba_web_cast(ctx, object, 0x80000042u, 0, result);
@@ -143,7 +143,7 @@ static inline mumba_status mumba_authenticator_response_get_client_data_json(
 /** `PublicKeyCredential`. It is a `mumba_credential` too. */
 typedef mumba_handle mumba_public_key_credential;
 
-/** Gives `object` itself when it is a `PublicKeyCredential`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `PublicKeyCredential`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_public_key_credential(
     mumba_context *ctx, mumba_handle object, mumba_public_key_credential *result) {
     return mumba_web_cast(ctx, object, 0x80000287u, 0, result);

@@ -301,7 +301,7 @@ typedef mumba_handle mumba_web_codecs_error_callback;
 /** `AudioData`. */
 typedef mumba_handle mumba_audio_data;
 
-/** Gives `object` itself when it is a `AudioData`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `AudioData`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_audio_data(mumba_context *ctx, mumba_handle object, mumba_audio_data *result) {
     return mumba_web_cast(ctx, object, 0x80000030u, 0, result);
 }
@@ -384,7 +384,7 @@ static inline mumba_status mumba_audio_data_close(mumba_context *ctx, mumba_audi
 /** `AudioDecoder`. It is a `mumba_event_target` too. */
 typedef mumba_handle mumba_audio_decoder;
 
-/** Gives `object` itself when it is a `AudioDecoder`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `AudioDecoder`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_audio_decoder(
     mumba_context *ctx, mumba_handle object, mumba_audio_decoder *result) {
     return mumba_web_cast(ctx, object, 0x80000031u, 0, result);
@@ -480,7 +480,7 @@ static inline mumba_status mumba_audio_decoder_on_dequeue(
 /** `AudioEncoder`. It is a `mumba_event_target` too. */
 typedef mumba_handle mumba_audio_encoder;
 
-/** Gives `object` itself when it is a `AudioEncoder`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `AudioEncoder`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_audio_encoder(
     mumba_context *ctx, mumba_handle object, mumba_audio_encoder *result) {
     return mumba_web_cast(ctx, object, 0x80000033u, 0, result);
@@ -576,7 +576,7 @@ static inline mumba_status mumba_audio_encoder_on_dequeue(
 /** `EncodedAudioChunk`. */
 typedef mumba_handle mumba_encoded_audio_chunk;
 
-/** Gives `object` itself when it is a `EncodedAudioChunk`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `EncodedAudioChunk`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_encoded_audio_chunk(
     mumba_context *ctx, mumba_handle object, mumba_encoded_audio_chunk *result) {
     return mumba_web_cast(ctx, object, 0x800000f8u, 0, result);
@@ -633,7 +633,7 @@ static inline mumba_status mumba_encoded_audio_chunk_copy_to(
 /** `EncodedVideoChunk`. */
 typedef mumba_handle mumba_encoded_video_chunk;
 
-/** Gives `object` itself when it is a `EncodedVideoChunk`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `EncodedVideoChunk`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_encoded_video_chunk(
     mumba_context *ctx, mumba_handle object, mumba_encoded_video_chunk *result) {
     return mumba_web_cast(ctx, object, 0x800000f9u, 0, result);
@@ -690,7 +690,7 @@ static inline mumba_status mumba_encoded_video_chunk_copy_to(
 /** `ImageDecoder`. */
 typedef mumba_handle mumba_image_decoder;
 
-/** Gives `object` itself when it is a `ImageDecoder`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `ImageDecoder`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_image_decoder(
     mumba_context *ctx, mumba_handle object, mumba_image_decoder *result) {
     return mumba_web_cast(ctx, object, 0x800001d4u, 0, result);
@@ -771,7 +771,7 @@ static inline mumba_status mumba_image_decoder_is_type_supported(
 /** `ImageTrack`. */
 typedef mumba_handle mumba_image_track;
 
-/** Gives `object` itself when it is a `ImageTrack`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `ImageTrack`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_image_track(mumba_context *ctx, mumba_handle object, mumba_image_track *result) {
     return mumba_web_cast(ctx, object, 0x800001d5u, 0, result);
 }
@@ -806,7 +806,7 @@ static inline mumba_status mumba_image_track_set_selected(mumba_context *ctx, mu
 /** `ImageTrackList`. */
 typedef mumba_handle mumba_image_track_list;
 
-/** Gives `object` itself when it is a `ImageTrackList`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `ImageTrackList`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_image_track_list(
     mumba_context *ctx, mumba_handle object, mumba_image_track_list *result) {
     return mumba_web_cast(ctx, object, 0x800001d6u, 0, result);
@@ -845,7 +845,7 @@ static inline mumba_status mumba_image_track_list_get_selected_track(
 /** `VideoColorSpace`. */
 typedef mumba_handle mumba_video_color_space;
 
-/** Gives `object` itself when it is a `VideoColorSpace`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `VideoColorSpace`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_video_color_space(
     mumba_context *ctx, mumba_handle object, mumba_video_color_space *result) {
     return mumba_web_cast(ctx, object, 0x8000038du, 0, result);
@@ -905,7 +905,7 @@ static inline mumba_status mumba_video_color_space_to_json(
 /** `VideoDecoder`. It is a `mumba_event_target` too. */
 typedef mumba_handle mumba_video_decoder;
 
-/** Gives `object` itself when it is a `VideoDecoder`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `VideoDecoder`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_video_decoder(
     mumba_context *ctx, mumba_handle object, mumba_video_decoder *result) {
     return mumba_web_cast(ctx, object, 0x8000038eu, 0, result);
@@ -1001,7 +1001,7 @@ static inline mumba_status mumba_video_decoder_on_dequeue(
 /** `VideoEncoder`. It is a `mumba_event_target` too. */
 typedef mumba_handle mumba_video_encoder;
 
-/** Gives `object` itself when it is a `VideoEncoder`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `VideoEncoder`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_video_encoder(
     mumba_context *ctx, mumba_handle object, mumba_video_encoder *result) {
     return mumba_web_cast(ctx, object, 0x8000038fu, 0, result);
@@ -1106,7 +1106,7 @@ static inline mumba_status mumba_video_encoder_on_dequeue(
 /** `VideoFrame`. */
 typedef mumba_handle mumba_video_frame;
 
-/** Gives `object` itself when it is a `VideoFrame`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `VideoFrame`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_video_frame(mumba_context *ctx, mumba_handle object, mumba_video_frame *result) {
     return mumba_web_cast(ctx, object, 0x80000390u, 0, result);
 }

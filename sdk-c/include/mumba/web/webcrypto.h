@@ -66,7 +66,7 @@ typedef mumba_name mumba_key_type;
 /** `Crypto`. */
 typedef mumba_handle mumba_crypto;
 
-/** Gives `object` itself when it is a `Crypto`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `Crypto`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_crypto(mumba_context *ctx, mumba_handle object, mumba_crypto *result) {
     return mumba_web_cast(ctx, object, 0x800000bcu, 0, result);
 }
@@ -98,7 +98,7 @@ static inline mumba_status mumba_crypto_random_uuid(mumba_context *ctx, mumba_cr
 /** `CryptoKey`. */
 typedef mumba_handle mumba_crypto_key;
 
-/** Gives `object` itself when it is a `CryptoKey`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `CryptoKey`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_crypto_key(mumba_context *ctx, mumba_handle object, mumba_crypto_key *result) {
     return mumba_web_cast(ctx, object, 0x800000bdu, 0, result);
 }
@@ -129,7 +129,7 @@ static inline mumba_status mumba_crypto_key_get_usages(
 /** `SubtleCrypto`. */
 typedef mumba_handle mumba_subtle_crypto;
 
-/** Gives `object` itself when it is a `SubtleCrypto`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `SubtleCrypto`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_subtle_crypto(
     mumba_context *ctx, mumba_handle object, mumba_subtle_crypto *result) {
     return mumba_web_cast(ctx, object, 0x8000034du, 0, result);

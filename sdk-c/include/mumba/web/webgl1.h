@@ -1836,7 +1836,7 @@ static inline mumba_status mumba_webgl2_rendering_context_viewport(
 /** `WebGLActiveInfo`. */
 typedef mumba_handle mumba_webgl_active_info;
 
-/** Gives `object` itself when it is a `WebGLActiveInfo`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `WebGLActiveInfo`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_webgl_active_info(
     mumba_context *ctx, mumba_handle object, mumba_webgl_active_info *result) {
     return mumba_web_cast(ctx, object, 0x800003acu, 0, result);
@@ -1863,7 +1863,7 @@ static inline mumba_status mumba_webgl_active_info_get_name(
 /** `WebGLBuffer`. It is a `mumba_webgl_object` too. */
 typedef mumba_handle mumba_webgl_buffer;
 
-/** Gives `object` itself when it is a `WebGLBuffer`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `WebGLBuffer`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_webgl_buffer(mumba_context *ctx, mumba_handle object, mumba_webgl_buffer *result) {
     return mumba_web_cast(ctx, object, 0x800003adu, 0, result);
 }
@@ -1871,7 +1871,7 @@ static inline mumba_status mumba_as_webgl_buffer(mumba_context *ctx, mumba_handl
 /** `WebGLContextEvent`. It is a `mumba_event` too. */
 typedef mumba_handle mumba_webgl_context_event;
 
-/** Gives `object` itself when it is a `WebGLContextEvent`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `WebGLContextEvent`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_webgl_context_event(
     mumba_context *ctx, mumba_handle object, mumba_webgl_context_event *result) {
     return mumba_web_cast(ctx, object, 0x800003aeu, 0, result);
@@ -1912,7 +1912,7 @@ static inline mumba_status mumba_webgl_context_event_get_status_message(
 /** `WebGLFramebuffer`. It is a `mumba_webgl_object` too. */
 typedef mumba_handle mumba_webgl_framebuffer;
 
-/** Gives `object` itself when it is a `WebGLFramebuffer`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `WebGLFramebuffer`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_webgl_framebuffer(
     mumba_context *ctx, mumba_handle object, mumba_webgl_framebuffer *result) {
     return mumba_web_cast(ctx, object, 0x800003afu, 0, result);
@@ -1921,7 +1921,7 @@ static inline mumba_status mumba_as_webgl_framebuffer(
 /** `WebGLObject`. */
 typedef mumba_handle mumba_webgl_object;
 
-/** Gives `object` itself when it is a `WebGLObject`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `WebGLObject`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_webgl_object(mumba_context *ctx, mumba_handle object, mumba_webgl_object *result) {
     return mumba_web_cast(ctx, object, 0x800003b0u, 0, result);
 }
@@ -1929,7 +1929,7 @@ static inline mumba_status mumba_as_webgl_object(mumba_context *ctx, mumba_handl
 /** `WebGLProgram`. It is a `mumba_webgl_object` too. */
 typedef mumba_handle mumba_webgl_program;
 
-/** Gives `object` itself when it is a `WebGLProgram`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `WebGLProgram`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_webgl_program(
     mumba_context *ctx, mumba_handle object, mumba_webgl_program *result) {
     return mumba_web_cast(ctx, object, 0x800003b1u, 0, result);
@@ -1938,7 +1938,7 @@ static inline mumba_status mumba_as_webgl_program(
 /** `WebGLRenderbuffer`. It is a `mumba_webgl_object` too. */
 typedef mumba_handle mumba_webgl_renderbuffer;
 
-/** Gives `object` itself when it is a `WebGLRenderbuffer`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `WebGLRenderbuffer`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_webgl_renderbuffer(
     mumba_context *ctx, mumba_handle object, mumba_webgl_renderbuffer *result) {
     return mumba_web_cast(ctx, object, 0x800003b3u, 0, result);
@@ -2542,7 +2542,7 @@ typedef mumba_handle mumba_webgl_rendering_context;
 /** `WebGLRenderingContext.BROWSER_DEFAULT_WEBGL` */
 #define MUMBA_WEBGL_RENDERING_CONTEXT_BROWSER_DEFAULT_WEBGL ((uint32_t)37444)
 
-/** Gives `object` itself when it is a `WebGLRenderingContext`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `WebGLRenderingContext`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_webgl_rendering_context(
     mumba_context *ctx, mumba_handle object, mumba_webgl_rendering_context *result) {
     return mumba_web_cast(ctx, object, 0x800003b4u, 0, result);
@@ -4181,7 +4181,7 @@ static inline mumba_status mumba_webgl_rendering_context_uniform_matrix4fv_with_
 /** `WebGLShader`. It is a `mumba_webgl_object` too. */
 typedef mumba_handle mumba_webgl_shader;
 
-/** Gives `object` itself when it is a `WebGLShader`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `WebGLShader`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_webgl_shader(mumba_context *ctx, mumba_handle object, mumba_webgl_shader *result) {
     return mumba_web_cast(ctx, object, 0x800003b6u, 0, result);
 }
@@ -4189,7 +4189,7 @@ static inline mumba_status mumba_as_webgl_shader(mumba_context *ctx, mumba_handl
 /** `WebGLShaderPrecisionFormat`. */
 typedef mumba_handle mumba_webgl_shader_precision_format;
 
-/** Gives `object` itself when it is a `WebGLShaderPrecisionFormat`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `WebGLShaderPrecisionFormat`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_webgl_shader_precision_format(
     mumba_context *ctx, mumba_handle object, mumba_webgl_shader_precision_format *result) {
     return mumba_web_cast(ctx, object, 0x800003b7u, 0, result);
@@ -4216,7 +4216,7 @@ static inline mumba_status mumba_webgl_shader_precision_format_get_precision(
 /** `WebGLTexture`. It is a `mumba_webgl_object` too. */
 typedef mumba_handle mumba_webgl_texture;
 
-/** Gives `object` itself when it is a `WebGLTexture`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `WebGLTexture`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_webgl_texture(
     mumba_context *ctx, mumba_handle object, mumba_webgl_texture *result) {
     return mumba_web_cast(ctx, object, 0x800003b9u, 0, result);
@@ -4225,7 +4225,7 @@ static inline mumba_status mumba_as_webgl_texture(
 /** `WebGLUniformLocation`. */
 typedef mumba_handle mumba_webgl_uniform_location;
 
-/** Gives `object` itself when it is a `WebGLUniformLocation`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `WebGLUniformLocation`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_webgl_uniform_location(
     mumba_context *ctx, mumba_handle object, mumba_webgl_uniform_location *result) {
     return mumba_web_cast(ctx, object, 0x800003bcu, 0, result);

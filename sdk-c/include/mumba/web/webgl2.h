@@ -563,7 +563,7 @@ typedef mumba_handle mumba_webgl2_rendering_context;
 /** `WebGL2RenderingContext.MAX_CLIENT_WAIT_TIMEOUT_WEBGL` */
 #define MUMBA_WEBGL2_RENDERING_CONTEXT_MAX_CLIENT_WAIT_TIMEOUT_WEBGL ((uint32_t)37447)
 
-/** Gives `object` itself when it is a `WebGL2RenderingContext`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `WebGL2RenderingContext`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_webgl2_rendering_context(
     mumba_context *ctx, mumba_handle object, mumba_webgl2_rendering_context *result) {
     return mumba_web_cast(ctx, object, 0x800003abu, 0, result);
@@ -4099,7 +4099,7 @@ static inline mumba_status mumba_webgl2_rendering_context_read_pixels_with_buffe
 /** `WebGLQuery`. It is a `mumba_webgl_object` too. */
 typedef mumba_handle mumba_webgl_query;
 
-/** Gives `object` itself when it is a `WebGLQuery`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `WebGLQuery`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_webgl_query(mumba_context *ctx, mumba_handle object, mumba_webgl_query *result) {
     return mumba_web_cast(ctx, object, 0x800003b2u, 0, result);
 }
@@ -4107,7 +4107,7 @@ static inline mumba_status mumba_as_webgl_query(mumba_context *ctx, mumba_handle
 /** `WebGLSampler`. It is a `mumba_webgl_object` too. */
 typedef mumba_handle mumba_webgl_sampler;
 
-/** Gives `object` itself when it is a `WebGLSampler`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `WebGLSampler`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_webgl_sampler(
     mumba_context *ctx, mumba_handle object, mumba_webgl_sampler *result) {
     return mumba_web_cast(ctx, object, 0x800003b5u, 0, result);
@@ -4116,7 +4116,7 @@ static inline mumba_status mumba_as_webgl_sampler(
 /** `WebGLSync`. It is a `mumba_webgl_object` too. */
 typedef mumba_handle mumba_webgl_sync;
 
-/** Gives `object` itself when it is a `WebGLSync`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `WebGLSync`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_webgl_sync(mumba_context *ctx, mumba_handle object, mumba_webgl_sync *result) {
     return mumba_web_cast(ctx, object, 0x800003b8u, 0, result);
 }
@@ -4124,7 +4124,7 @@ static inline mumba_status mumba_as_webgl_sync(mumba_context *ctx, mumba_handle 
 /** `WebGLTransformFeedback`. It is a `mumba_webgl_object` too. */
 typedef mumba_handle mumba_webgl_transform_feedback;
 
-/** Gives `object` itself when it is a `WebGLTransformFeedback`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `WebGLTransformFeedback`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_webgl_transform_feedback(
     mumba_context *ctx, mumba_handle object, mumba_webgl_transform_feedback *result) {
     return mumba_web_cast(ctx, object, 0x800003bbu, 0, result);
@@ -4133,7 +4133,7 @@ static inline mumba_status mumba_as_webgl_transform_feedback(
 /** `WebGLVertexArrayObject`. It is a `mumba_webgl_object` too. */
 typedef mumba_handle mumba_webgl_vertex_array_object;
 
-/** Gives `object` itself when it is a `WebGLVertexArrayObject`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `WebGLVertexArrayObject`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_webgl_vertex_array_object(
     mumba_context *ctx, mumba_handle object, mumba_webgl_vertex_array_object *result) {
     return mumba_web_cast(ctx, object, 0x800003bdu, 0, result);

@@ -861,7 +861,7 @@ typedef mumba_name mumba_gpu_vertex_step_mode;
 /** `GPU`. */
 typedef mumba_handle mumba_gpu;
 
-/** Gives `object` itself when it is a `GPU`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `GPU`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_gpu(mumba_context *ctx, mumba_handle object, mumba_gpu *result) {
     return mumba_web_cast(ctx, object, 0x8000011eu, 0, result);
 }
@@ -894,7 +894,7 @@ static inline mumba_status mumba_gpu_get_wgsl_language_features(
 /** `GPUAdapter`. */
 typedef mumba_handle mumba_gpu_adapter;
 
-/** Gives `object` itself when it is a `GPUAdapter`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `GPUAdapter`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_gpu_adapter(mumba_context *ctx, mumba_handle object, mumba_gpu_adapter *result) {
     return mumba_web_cast(ctx, object, 0x8000011fu, 0, result);
 }
@@ -934,7 +934,7 @@ static inline mumba_status mumba_gpu_adapter_request_device_with_descriptor(
 /** `GPUAdapterInfo`. */
 typedef mumba_handle mumba_gpu_adapter_info;
 
-/** Gives `object` itself when it is a `GPUAdapterInfo`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `GPUAdapterInfo`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_gpu_adapter_info(
     mumba_context *ctx, mumba_handle object, mumba_gpu_adapter_info *result) {
     return mumba_web_cast(ctx, object, 0x80000120u, 0, result);
@@ -985,7 +985,7 @@ static inline mumba_status mumba_gpu_adapter_info_get_is_fallback_adapter(
 /** `GPUBindGroup`. */
 typedef mumba_handle mumba_gpu_bind_group;
 
-/** Gives `object` itself when it is a `GPUBindGroup`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `GPUBindGroup`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_gpu_bind_group(
     mumba_context *ctx, mumba_handle object, mumba_gpu_bind_group *result) {
     return mumba_web_cast(ctx, object, 0x80000121u, 0, result);
@@ -1006,7 +1006,7 @@ static inline mumba_status mumba_gpu_bind_group_set_label(
 /** `GPUBindGroupLayout`. */
 typedef mumba_handle mumba_gpu_bind_group_layout;
 
-/** Gives `object` itself when it is a `GPUBindGroupLayout`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `GPUBindGroupLayout`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_gpu_bind_group_layout(
     mumba_context *ctx, mumba_handle object, mumba_gpu_bind_group_layout *result) {
     return mumba_web_cast(ctx, object, 0x80000122u, 0, result);
@@ -1027,7 +1027,7 @@ static inline mumba_status mumba_gpu_bind_group_layout_set_label(
 /** `GPUBuffer`. */
 typedef mumba_handle mumba_gpu_buffer;
 
-/** Gives `object` itself when it is a `GPUBuffer`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `GPUBuffer`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_gpu_buffer(mumba_context *ctx, mumba_handle object, mumba_gpu_buffer *result) {
     return mumba_web_cast(ctx, object, 0x80000123u, 0, result);
 }
@@ -1144,7 +1144,7 @@ static inline mumba_status mumba_gpu_buffer_set_label(mumba_context *ctx, mumba_
 /** `GPUCanvasContext`. */
 typedef mumba_handle mumba_gpu_canvas_context;
 
-/** Gives `object` itself when it is a `GPUCanvasContext`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `GPUCanvasContext`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_gpu_canvas_context(
     mumba_context *ctx, mumba_handle object, mumba_gpu_canvas_context *result) {
     return mumba_web_cast(ctx, object, 0x80000125u, 0, result);
@@ -1197,7 +1197,7 @@ static inline mumba_status mumba_gpu_canvas_context_get_current_texture(
 /** `GPUCommandBuffer`. */
 typedef mumba_handle mumba_gpu_command_buffer;
 
-/** Gives `object` itself when it is a `GPUCommandBuffer`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `GPUCommandBuffer`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_gpu_command_buffer(
     mumba_context *ctx, mumba_handle object, mumba_gpu_command_buffer *result) {
     return mumba_web_cast(ctx, object, 0x80000127u, 0, result);
@@ -1218,7 +1218,7 @@ static inline mumba_status mumba_gpu_command_buffer_set_label(
 /** `GPUCommandEncoder`. */
 typedef mumba_handle mumba_gpu_command_encoder;
 
-/** Gives `object` itself when it is a `GPUCommandEncoder`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `GPUCommandEncoder`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_gpu_command_encoder(
     mumba_context *ctx, mumba_handle object, mumba_gpu_command_encoder *result) {
     return mumba_web_cast(ctx, object, 0x80000128u, 0, result);
@@ -1463,7 +1463,7 @@ static inline mumba_status mumba_gpu_command_encoder_insert_debug_marker(
 /** `GPUCompilationInfo`. */
 typedef mumba_handle mumba_gpu_compilation_info;
 
-/** Gives `object` itself when it is a `GPUCompilationInfo`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `GPUCompilationInfo`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_gpu_compilation_info(
     mumba_context *ctx, mumba_handle object, mumba_gpu_compilation_info *result) {
     return mumba_web_cast(ctx, object, 0x80000129u, 0, result);
@@ -1478,7 +1478,7 @@ static inline mumba_status mumba_gpu_compilation_info_get_messages(
 /** `GPUCompilationMessage`. */
 typedef mumba_handle mumba_gpu_compilation_message;
 
-/** Gives `object` itself when it is a `GPUCompilationMessage`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `GPUCompilationMessage`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_gpu_compilation_message(
     mumba_context *ctx, mumba_handle object, mumba_gpu_compilation_message *result) {
     return mumba_web_cast(ctx, object, 0x8000012au, 0, result);
@@ -1523,7 +1523,7 @@ static inline mumba_status mumba_gpu_compilation_message_get_length(
 /** `GPUComputePassEncoder`. */
 typedef mumba_handle mumba_gpu_compute_pass_encoder;
 
-/** Gives `object` itself when it is a `GPUComputePassEncoder`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `GPUComputePassEncoder`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_gpu_compute_pass_encoder(
     mumba_context *ctx, mumba_handle object, mumba_gpu_compute_pass_encoder *result) {
     return mumba_web_cast(ctx, object, 0x8000012bu, 0, result);
@@ -1655,7 +1655,7 @@ static inline mumba_status mumba_gpu_compute_pass_encoder_set_bind_group_with_dy
 /** `GPUComputePipeline`. */
 typedef mumba_handle mumba_gpu_compute_pipeline;
 
-/** Gives `object` itself when it is a `GPUComputePipeline`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `GPUComputePipeline`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_gpu_compute_pipeline(
     mumba_context *ctx, mumba_handle object, mumba_gpu_compute_pipeline *result) {
     return mumba_web_cast(ctx, object, 0x8000012cu, 0, result);
@@ -1684,7 +1684,7 @@ static inline mumba_status mumba_gpu_compute_pipeline_get_bind_group_layout(
 /** `GPUDevice`. It is a `mumba_event_target` too. */
 typedef mumba_handle mumba_gpu_device;
 
-/** Gives `object` itself when it is a `GPUDevice`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `GPUDevice`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_gpu_device(mumba_context *ctx, mumba_handle object, mumba_gpu_device *result) {
     return mumba_web_cast(ctx, object, 0x8000012du, 0, result);
 }
@@ -1911,7 +1911,7 @@ static inline mumba_status mumba_gpu_device_on_uncapturederror(
 /** `GPUDeviceLostInfo`. */
 typedef mumba_handle mumba_gpu_device_lost_info;
 
-/** Gives `object` itself when it is a `GPUDeviceLostInfo`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `GPUDeviceLostInfo`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_gpu_device_lost_info(
     mumba_context *ctx, mumba_handle object, mumba_gpu_device_lost_info *result) {
     return mumba_web_cast(ctx, object, 0x8000012eu, 0, result);
@@ -1932,7 +1932,7 @@ static inline mumba_status mumba_gpu_device_lost_info_get_message(
 /** `GPUError`. */
 typedef mumba_handle mumba_gpu_error;
 
-/** Gives `object` itself when it is a `GPUError`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `GPUError`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_gpu_error(mumba_context *ctx, mumba_handle object, mumba_gpu_error *result) {
     return mumba_web_cast(ctx, object, 0x8000012fu, 0, result);
 }
@@ -1945,7 +1945,7 @@ static inline mumba_status mumba_gpu_error_get_message(mumba_context *ctx, mumba
 /** `GPUExternalTexture`. */
 typedef mumba_handle mumba_gpu_external_texture;
 
-/** Gives `object` itself when it is a `GPUExternalTexture`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `GPUExternalTexture`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_gpu_external_texture(
     mumba_context *ctx, mumba_handle object, mumba_gpu_external_texture *result) {
     return mumba_web_cast(ctx, object, 0x80000130u, 0, result);
@@ -1966,7 +1966,7 @@ static inline mumba_status mumba_gpu_external_texture_set_label(
 /** `GPUInternalError`. It is a `mumba_gpu_error` too. */
 typedef mumba_handle mumba_gp_uinternal_error;
 
-/** Gives `object` itself when it is a `GPUInternalError`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `GPUInternalError`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_gp_uinternal_error(
     mumba_context *ctx, mumba_handle object, mumba_gp_uinternal_error *result) {
     return mumba_web_cast(ctx, object, 0x80000131u, 0, result);
@@ -1994,7 +1994,7 @@ static inline mumba_status mumba_gp_uinternal_error_new(
 /** `GPUOutOfMemoryError`. It is a `mumba_gpu_error` too. */
 typedef mumba_handle mumba_gpu_out_of_memory_error;
 
-/** Gives `object` itself when it is a `GPUOutOfMemoryError`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `GPUOutOfMemoryError`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_gpu_out_of_memory_error(
     mumba_context *ctx, mumba_handle object, mumba_gpu_out_of_memory_error *result) {
     return mumba_web_cast(ctx, object, 0x80000133u, 0, result);
@@ -2015,7 +2015,7 @@ static inline mumba_status mumba_gpu_out_of_memory_error_new(
 /** `GPUPipelineError`. It is a `mumba_dom_exception` too. */
 typedef mumba_handle mumba_gpu_pipeline_error;
 
-/** Gives `object` itself when it is a `GPUPipelineError`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `GPUPipelineError`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_gpu_pipeline_error(
     mumba_context *ctx, mumba_handle object, mumba_gpu_pipeline_error *result) {
     return mumba_web_cast(ctx, object, 0x80000134u, 0, result);
@@ -2064,7 +2064,7 @@ static inline mumba_status mumba_gpu_pipeline_error_get_reason(
 /** `GPUPipelineLayout`. */
 typedef mumba_handle mumba_gpu_pipeline_layout;
 
-/** Gives `object` itself when it is a `GPUPipelineLayout`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `GPUPipelineLayout`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_gpu_pipeline_layout(
     mumba_context *ctx, mumba_handle object, mumba_gpu_pipeline_layout *result) {
     return mumba_web_cast(ctx, object, 0x80000135u, 0, result);
@@ -2085,7 +2085,7 @@ static inline mumba_status mumba_gpu_pipeline_layout_set_label(
 /** `GPUQuerySet`. */
 typedef mumba_handle mumba_gpu_query_set;
 
-/** Gives `object` itself when it is a `GPUQuerySet`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `GPUQuerySet`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_gpu_query_set(
     mumba_context *ctx, mumba_handle object, mumba_gpu_query_set *result) {
     return mumba_web_cast(ctx, object, 0x80000136u, 0, result);
@@ -2123,7 +2123,7 @@ static inline mumba_status mumba_gpu_query_set_set_label(
 /** `GPUQueue`. */
 typedef mumba_handle mumba_gpu_queue;
 
-/** Gives `object` itself when it is a `GPUQueue`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `GPUQueue`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_gpu_queue(mumba_context *ctx, mumba_handle object, mumba_gpu_queue *result) {
     return mumba_web_cast(ctx, object, 0x80000137u, 0, result);
 }
@@ -2269,7 +2269,7 @@ static inline mumba_status mumba_gpu_queue_set_label(mumba_context *ctx, mumba_g
 /** `GPURenderBundle`. */
 typedef mumba_handle mumba_gpu_render_bundle;
 
-/** Gives `object` itself when it is a `GPURenderBundle`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `GPURenderBundle`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_gpu_render_bundle(
     mumba_context *ctx, mumba_handle object, mumba_gpu_render_bundle *result) {
     return mumba_web_cast(ctx, object, 0x80000138u, 0, result);
@@ -2290,7 +2290,7 @@ static inline mumba_status mumba_gpu_render_bundle_set_label(
 /** `GPURenderBundleEncoder`. */
 typedef mumba_handle mumba_gpu_render_bundle_encoder;
 
-/** Gives `object` itself when it is a `GPURenderBundleEncoder`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `GPURenderBundleEncoder`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_gpu_render_bundle_encoder(
     mumba_context *ctx, mumba_handle object, mumba_gpu_render_bundle_encoder *result) {
     return mumba_web_cast(ctx, object, 0x80000139u, 0, result);
@@ -2571,7 +2571,7 @@ static inline mumba_status mumba_gpu_render_bundle_encoder_draw_indexed_indirect
 /** `GPURenderPassEncoder`. */
 typedef mumba_handle mumba_gpu_render_pass_encoder;
 
-/** Gives `object` itself when it is a `GPURenderPassEncoder`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `GPURenderPassEncoder`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_gpu_render_pass_encoder(
     mumba_context *ctx, mumba_handle object, mumba_gpu_render_pass_encoder *result) {
     return mumba_web_cast(ctx, object, 0x8000013au, 0, result);
@@ -2922,7 +2922,7 @@ static inline mumba_status mumba_gpu_render_pass_encoder_draw_indexed_indirect(
 /** `GPURenderPipeline`. */
 typedef mumba_handle mumba_gpu_render_pipeline;
 
-/** Gives `object` itself when it is a `GPURenderPipeline`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `GPURenderPipeline`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_gpu_render_pipeline(
     mumba_context *ctx, mumba_handle object, mumba_gpu_render_pipeline *result) {
     return mumba_web_cast(ctx, object, 0x8000013bu, 0, result);
@@ -2951,7 +2951,7 @@ static inline mumba_status mumba_gpu_render_pipeline_get_bind_group_layout(
 /** `GPUSampler`. */
 typedef mumba_handle mumba_gpu_sampler;
 
-/** Gives `object` itself when it is a `GPUSampler`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `GPUSampler`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_gpu_sampler(mumba_context *ctx, mumba_handle object, mumba_gpu_sampler *result) {
     return mumba_web_cast(ctx, object, 0x8000013cu, 0, result);
 }
@@ -2970,7 +2970,7 @@ static inline mumba_status mumba_gpu_sampler_set_label(mumba_context *ctx, mumba
 /** `GPUShaderModule`. */
 typedef mumba_handle mumba_gpu_shader_module;
 
-/** Gives `object` itself when it is a `GPUShaderModule`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `GPUShaderModule`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_gpu_shader_module(
     mumba_context *ctx, mumba_handle object, mumba_gpu_shader_module *result) {
     return mumba_web_cast(ctx, object, 0x8000013du, 0, result);
@@ -3006,7 +3006,7 @@ static inline mumba_status mumba_gpu_shader_module_set_label(
 /** `GPUSupportedFeatures`. */
 typedef mumba_handle mumba_gpu_supported_features;
 
-/** Gives `object` itself when it is a `GPUSupportedFeatures`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `GPUSupportedFeatures`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_gpu_supported_features(
     mumba_context *ctx, mumba_handle object, mumba_gpu_supported_features *result) {
     return mumba_web_cast(ctx, object, 0x8000013fu, 0, result);
@@ -3064,7 +3064,7 @@ static inline mumba_status mumba_gpu_supported_features_has(
 /** `GPUSupportedLimits`. */
 typedef mumba_handle mumba_gpu_supported_limits;
 
-/** Gives `object` itself when it is a `GPUSupportedLimits`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `GPUSupportedLimits`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_gpu_supported_limits(
     mumba_context *ctx, mumba_handle object, mumba_gpu_supported_limits *result) {
     return mumba_web_cast(ctx, object, 0x80000140u, 0, result);
@@ -3283,7 +3283,7 @@ static inline mumba_status mumba_gpu_supported_limits_get_max_compute_workgroups
 /** `GPUTexture`. */
 typedef mumba_handle mumba_gpu_texture;
 
-/** Gives `object` itself when it is a `GPUTexture`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `GPUTexture`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_gpu_texture(mumba_context *ctx, mumba_handle object, mumba_gpu_texture *result) {
     return mumba_web_cast(ctx, object, 0x80000141u, 0, result);
 }
@@ -3388,7 +3388,7 @@ static inline mumba_status mumba_gpu_texture_set_label(mumba_context *ctx, mumba
 /** `GPUTextureView`. */
 typedef mumba_handle mumba_gpu_texture_view;
 
-/** Gives `object` itself when it is a `GPUTextureView`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `GPUTextureView`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_gpu_texture_view(
     mumba_context *ctx, mumba_handle object, mumba_gpu_texture_view *result) {
     return mumba_web_cast(ctx, object, 0x80000143u, 0, result);
@@ -3409,7 +3409,7 @@ static inline mumba_status mumba_gpu_texture_view_set_label(
 /** `GPUUncapturedErrorEvent`. It is a `mumba_event` too. */
 typedef mumba_handle mumba_gpu_uncaptured_error_event;
 
-/** Gives `object` itself when it is a `GPUUncapturedErrorEvent`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `GPUUncapturedErrorEvent`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_gpu_uncaptured_error_event(
     mumba_context *ctx, mumba_handle object, mumba_gpu_uncaptured_error_event *result) {
     return mumba_web_cast(ctx, object, 0x80000144u, 0, result);
@@ -3438,7 +3438,7 @@ static inline mumba_status mumba_gpu_uncaptured_error_event_get_error(
 /** `GPUValidationError`. It is a `mumba_gpu_error` too. */
 typedef mumba_handle mumba_gpu_validation_error;
 
-/** Gives `object` itself when it is a `GPUValidationError`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `GPUValidationError`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_gpu_validation_error(
     mumba_context *ctx, mumba_handle object, mumba_gpu_validation_error *result) {
     return mumba_web_cast(ctx, object, 0x80000145u, 0, result);
@@ -3464,7 +3464,7 @@ static inline mumba_status mumba_navigator_get_gpu(mumba_context *ctx, mumba_nav
 /** `WGSLLanguageFeatures`. */
 typedef mumba_handle mumba_wgsl_language_features;
 
-/** Gives `object` itself when it is a `WGSLLanguageFeatures`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `WGSLLanguageFeatures`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_wgsl_language_features(
     mumba_context *ctx, mumba_handle object, mumba_wgsl_language_features *result) {
     return mumba_web_cast(ctx, object, 0x800003a6u, 0, result);

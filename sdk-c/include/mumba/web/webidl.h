@@ -83,7 +83,7 @@ typedef mumba_handle mumba_dom_exception;
 /** `DOMException.DATA_CLONE_ERR` */
 #define MUMBA_DOM_EXCEPTION_DATA_CLONE_ERR ((uint16_t)25)
 
-/** Gives `object` itself when it is a `DOMException`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `DOMException`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_dom_exception(
     mumba_context *ctx, mumba_handle object, mumba_dom_exception *result) {
     return mumba_web_cast(ctx, object, 0x800000c3u, 0, result);
@@ -144,7 +144,7 @@ static inline mumba_status mumba_dom_exception_get_code(
 /** `QuotaExceededError`. It is a `mumba_dom_exception` too. */
 typedef mumba_handle mumba_quota_exceeded_error;
 
-/** Gives `object` itself when it is a `QuotaExceededError`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `QuotaExceededError`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_quota_exceeded_error(
     mumba_context *ctx, mumba_handle object, mumba_quota_exceeded_error *result) {
     return mumba_web_cast(ctx, object, 0x8000028fu, 0, result);

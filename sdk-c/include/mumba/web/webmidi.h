@@ -70,7 +70,7 @@ typedef mumba_name mumba_midi_port_type;
 /** `MIDIAccess`. It is a `mumba_event_target` too. */
 typedef mumba_handle mumba_midi_access;
 
-/** Gives `object` itself when it is a `MIDIAccess`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `MIDIAccess`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_midi_access(mumba_context *ctx, mumba_handle object, mumba_midi_access *result) {
     return mumba_web_cast(ctx, object, 0x800001f2u, 0, result);
 }
@@ -115,7 +115,7 @@ static inline mumba_status mumba_midi_access_on_statechange(
 /** `MIDIConnectionEvent`. It is a `mumba_event` too. */
 typedef mumba_handle mumba_midi_connection_event;
 
-/** Gives `object` itself when it is a `MIDIConnectionEvent`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `MIDIConnectionEvent`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_midi_connection_event(
     mumba_context *ctx, mumba_handle object, mumba_midi_connection_event *result) {
     return mumba_web_cast(ctx, object, 0x800001f3u, 0, result);
@@ -156,7 +156,7 @@ static inline mumba_status mumba_midi_connection_event_get_port(
 /** `MIDIInput`. It is a `mumba_midi_port` too. */
 typedef mumba_handle mumba_midi_input;
 
-/** Gives `object` itself when it is a `MIDIInput`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `MIDIInput`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_midi_input(mumba_context *ctx, mumba_handle object, mumba_midi_input *result) {
     return mumba_web_cast(ctx, object, 0x800001f4u, 0, result);
 }
@@ -183,7 +183,7 @@ static inline mumba_status mumba_midi_input_on_midimessage(
 /** `MIDIInputMap`. */
 typedef mumba_handle mumba_midi_input_map;
 
-/** Gives `object` itself when it is a `MIDIInputMap`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `MIDIInputMap`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_midi_input_map(
     mumba_context *ctx, mumba_handle object, mumba_midi_input_map *result) {
     return mumba_web_cast(ctx, object, 0x800001f5u, 0, result);
@@ -249,7 +249,7 @@ static inline mumba_status mumba_midi_input_map_has(
 /** `MIDIMessageEvent`. It is a `mumba_event` too. */
 typedef mumba_handle mumba_midi_message_event;
 
-/** Gives `object` itself when it is a `MIDIMessageEvent`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `MIDIMessageEvent`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_midi_message_event(
     mumba_context *ctx, mumba_handle object, mumba_midi_message_event *result) {
     return mumba_web_cast(ctx, object, 0x800001f6u, 0, result);
@@ -290,7 +290,7 @@ static inline mumba_status mumba_midi_message_event_get_data(
 /** `MIDIOutput`. It is a `mumba_midi_port` too. */
 typedef mumba_handle mumba_midi_output;
 
-/** Gives `object` itself when it is a `MIDIOutput`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `MIDIOutput`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_midi_output(mumba_context *ctx, mumba_handle object, mumba_midi_output *result) {
     return mumba_web_cast(ctx, object, 0x800001f7u, 0, result);
 }
@@ -323,7 +323,7 @@ static inline mumba_status mumba_midi_output_send_with_timestamp(
 /** `MIDIOutputMap`. */
 typedef mumba_handle mumba_midi_output_map;
 
-/** Gives `object` itself when it is a `MIDIOutputMap`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `MIDIOutputMap`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_midi_output_map(
     mumba_context *ctx, mumba_handle object, mumba_midi_output_map *result) {
     return mumba_web_cast(ctx, object, 0x800001f8u, 0, result);
@@ -389,7 +389,7 @@ static inline mumba_status mumba_midi_output_map_has(
 /** `MIDIPort`. It is a `mumba_event_target` too. */
 typedef mumba_handle mumba_midi_port;
 
-/** Gives `object` itself when it is a `MIDIPort`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `MIDIPort`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_midi_port(mumba_context *ctx, mumba_handle object, mumba_midi_port *result) {
     return mumba_web_cast(ctx, object, 0x800001f9u, 0, result);
 }

@@ -61,7 +61,7 @@ static inline mumba_status mumba_dedicated_worker_global_scope_set_onrtctransfor
 /** `RTCEncodedAudioFrame`. */
 typedef mumba_handle mumba_rtc_encoded_audio_frame;
 
-/** Gives `object` itself when it is a `RTCEncodedAudioFrame`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `RTCEncodedAudioFrame`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_rtc_encoded_audio_frame(
     mumba_context *ctx, mumba_handle object, mumba_rtc_encoded_audio_frame *result) {
     return mumba_web_cast(ctx, object, 0x80000298u, 0, result);
@@ -114,7 +114,7 @@ static inline mumba_status mumba_rtc_encoded_audio_frame_get_metadata(
 /** `RTCEncodedVideoFrame`. */
 typedef mumba_handle mumba_rtc_encoded_video_frame;
 
-/** Gives `object` itself when it is a `RTCEncodedVideoFrame`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `RTCEncodedVideoFrame`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_rtc_encoded_video_frame(
     mumba_context *ctx, mumba_handle object, mumba_rtc_encoded_video_frame *result) {
     return mumba_web_cast(ctx, object, 0x80000299u, 0, result);
@@ -185,7 +185,7 @@ static inline mumba_status mumba_rtc_rtp_receiver_set_transform(
 /** `RTCRtpScriptTransform`. */
 typedef mumba_handle mumba_rtc_rtp_script_transform;
 
-/** Gives `object` itself when it is a `RTCRtpScriptTransform`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `RTCRtpScriptTransform`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_rtc_rtp_script_transform(
     mumba_context *ctx, mumba_handle object, mumba_rtc_rtp_script_transform *result) {
     return mumba_web_cast(ctx, object, 0x800002a2u, 0, result);
@@ -283,7 +283,7 @@ static inline mumba_status mumba_rtc_rtp_script_transform_new_with_worker_and_pa
 /** `RTCRtpScriptTransformer`. It is a `mumba_event_target` too. Not in windows: DedicatedWorker. */
 typedef mumba_handle mumba_rtc_rtp_script_transformer;
 
-/** Gives `object` itself when it is a `RTCRtpScriptTransformer`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `RTCRtpScriptTransformer`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_rtc_rtp_script_transformer(
     mumba_context *ctx, mumba_handle object, mumba_rtc_rtp_script_transformer *result) {
     return mumba_web_cast(ctx, object, 0x800002a3u, 0, result);
@@ -328,7 +328,7 @@ static inline mumba_status mumba_rtc_rtp_sender_set_transform(
 /** `RTCTransformEvent`. It is a `mumba_event` too. Not in windows: DedicatedWorker. */
 typedef mumba_handle mumba_rtc_transform_event;
 
-/** Gives `object` itself when it is a `RTCTransformEvent`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `RTCTransformEvent`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_rtc_transform_event(
     mumba_context *ctx, mumba_handle object, mumba_rtc_transform_event *result) {
     return mumba_web_cast(ctx, object, 0x800002aau, 0, result);

@@ -394,7 +394,7 @@ typedef mumba_handle mumba_rtc_session_description_callback;
 /** `RTCCertificate`. */
 typedef mumba_handle mumba_rtc_certificate;
 
-/** Gives `object` itself when it is a `RTCCertificate`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `RTCCertificate`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_rtc_certificate(
     mumba_context *ctx, mumba_handle object, mumba_rtc_certificate *result) {
     return mumba_web_cast(ctx, object, 0x80000292u, 0, result);
@@ -415,7 +415,7 @@ static inline mumba_status mumba_rtc_certificate_get_fingerprints(
 /** `RTCDTMFSender`. It is a `mumba_event_target` too. */
 typedef mumba_handle mumba_rtc_dtmf_sender;
 
-/** Gives `object` itself when it is a `RTCDTMFSender`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `RTCDTMFSender`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_rtc_dtmf_sender(
     mumba_context *ctx, mumba_handle object, mumba_rtc_dtmf_sender *result) {
     return mumba_web_cast(ctx, object, 0x80000293u, 0, result);
@@ -482,7 +482,7 @@ static inline mumba_status mumba_rtc_dtmf_sender_on_tonechange(
 /** `RTCDTMFToneChangeEvent`. It is a `mumba_event` too. */
 typedef mumba_handle mumba_rtc_dtmf_tone_change_event;
 
-/** Gives `object` itself when it is a `RTCDTMFToneChangeEvent`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `RTCDTMFToneChangeEvent`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_rtc_dtmf_tone_change_event(
     mumba_context *ctx, mumba_handle object, mumba_rtc_dtmf_tone_change_event *result) {
     return mumba_web_cast(ctx, object, 0x80000294u, 0, result);
@@ -523,7 +523,7 @@ static inline mumba_status mumba_rtc_dtmf_tone_change_event_get_tone(
 /** `RTCDataChannel`. It is a `mumba_event_target` too. */
 typedef mumba_handle mumba_rtc_data_channel;
 
-/** Gives `object` itself when it is a `RTCDataChannel`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `RTCDataChannel`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_rtc_data_channel(
     mumba_context *ctx, mumba_handle object, mumba_rtc_data_channel *result) {
     return mumba_web_cast(ctx, object, 0x80000295u, 0, result);
@@ -765,7 +765,7 @@ static inline mumba_status mumba_rtc_data_channel_on_open(
 /** `RTCDataChannelEvent`. It is a `mumba_event` too. */
 typedef mumba_handle mumba_rtc_data_channel_event;
 
-/** Gives `object` itself when it is a `RTCDataChannelEvent`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `RTCDataChannelEvent`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_rtc_data_channel_event(
     mumba_context *ctx, mumba_handle object, mumba_rtc_data_channel_event *result) {
     return mumba_web_cast(ctx, object, 0x80000296u, 0, result);
@@ -794,7 +794,7 @@ static inline mumba_status mumba_rtc_data_channel_event_get_channel(
 /** `RTCDtlsTransport`. It is a `mumba_event_target` too. */
 typedef mumba_handle mumba_rtc_dtls_transport;
 
-/** Gives `object` itself when it is a `RTCDtlsTransport`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `RTCDtlsTransport`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_rtc_dtls_transport(
     mumba_context *ctx, mumba_handle object, mumba_rtc_dtls_transport *result) {
     return mumba_web_cast(ctx, object, 0x80000297u, 0, result);
@@ -859,7 +859,7 @@ static inline mumba_status mumba_rtc_dtls_transport_on_statechange(
 /** `RTCError`. It is a `mumba_dom_exception` too. */
 typedef mumba_handle mumba_rtc_error;
 
-/** Gives `object` itself when it is a `RTCError`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `RTCError`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_rtc_error(mumba_context *ctx, mumba_handle object, mumba_rtc_error *result) {
     return mumba_web_cast(ctx, object, 0x8000029au, 0, result);
 }
@@ -921,7 +921,7 @@ static inline mumba_status mumba_rtc_error_get_sent_alert(
 /** `RTCErrorEvent`. It is a `mumba_event` too. */
 typedef mumba_handle mumba_rtc_error_event;
 
-/** Gives `object` itself when it is a `RTCErrorEvent`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `RTCErrorEvent`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_rtc_error_event(
     mumba_context *ctx, mumba_handle object, mumba_rtc_error_event *result) {
     return mumba_web_cast(ctx, object, 0x8000029bu, 0, result);
@@ -949,7 +949,7 @@ static inline mumba_status mumba_rtc_error_event_get_error(
 /** `RTCIceCandidate`. */
 typedef mumba_handle mumba_rtc_ice_candidate;
 
-/** Gives `object` itself when it is a `RTCIceCandidate`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `RTCIceCandidate`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_rtc_ice_candidate(
     mumba_context *ctx, mumba_handle object, mumba_rtc_ice_candidate *result) {
     return mumba_web_cast(ctx, object, 0x8000029cu, 0, result);
@@ -1081,7 +1081,7 @@ static inline mumba_status mumba_rtc_ice_candidate_to_json(
 /** `RTCIceTransport`. It is a `mumba_event_target` too. */
 typedef mumba_handle mumba_rtc_ice_transport;
 
-/** Gives `object` itself when it is a `RTCIceTransport`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `RTCIceTransport`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_rtc_ice_transport(
     mumba_context *ctx, mumba_handle object, mumba_rtc_ice_transport *result) {
     return mumba_web_cast(ctx, object, 0x8000029du, 0, result);
@@ -1202,7 +1202,7 @@ static inline mumba_status mumba_rtc_ice_transport_on_statechange(
 /** `RTCPeerConnection`. It is a `mumba_event_target` too. */
 typedef mumba_handle mumba_rtc_peer_connection;
 
-/** Gives `object` itself when it is a `RTCPeerConnection`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `RTCPeerConnection`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_rtc_peer_connection(
     mumba_context *ctx, mumba_handle object, mumba_rtc_peer_connection *result) {
     return mumba_web_cast(ctx, object, 0x8000029eu, 0, result);
@@ -1772,7 +1772,7 @@ static inline mumba_status mumba_rtc_peer_connection_on_track(
 /** `RTCPeerConnectionIceErrorEvent`. It is a `mumba_event` too. */
 typedef mumba_handle mumba_rtc_peer_connection_ice_error_event;
 
-/** Gives `object` itself when it is a `RTCPeerConnectionIceErrorEvent`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `RTCPeerConnectionIceErrorEvent`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_rtc_peer_connection_ice_error_event(
     mumba_context *ctx, mumba_handle object, mumba_rtc_peer_connection_ice_error_event *result) {
     return mumba_web_cast(ctx, object, 0x8000029fu, 0, result);
@@ -1825,7 +1825,7 @@ static inline mumba_status mumba_rtc_peer_connection_ice_error_event_get_error_t
 /** `RTCPeerConnectionIceEvent`. It is a `mumba_event` too. */
 typedef mumba_handle mumba_rtc_peer_connection_ice_event;
 
-/** Gives `object` itself when it is a `RTCPeerConnectionIceEvent`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `RTCPeerConnectionIceEvent`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_rtc_peer_connection_ice_event(
     mumba_context *ctx, mumba_handle object, mumba_rtc_peer_connection_ice_event *result) {
     return mumba_web_cast(ctx, object, 0x800002a0u, 0, result);
@@ -1866,7 +1866,7 @@ static inline mumba_status mumba_rtc_peer_connection_ice_event_get_candidate(
 /** `RTCRtpReceiver`. */
 typedef mumba_handle mumba_rtc_rtp_receiver;
 
-/** Gives `object` itself when it is a `RTCRtpReceiver`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `RTCRtpReceiver`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_rtc_rtp_receiver(
     mumba_context *ctx, mumba_handle object, mumba_rtc_rtp_receiver *result) {
     return mumba_web_cast(ctx, object, 0x800002a1u, 0, result);
@@ -1935,7 +1935,7 @@ static inline mumba_status mumba_rtc_rtp_receiver_set_jitter_buffer_target(
 /** `RTCRtpSender`. */
 typedef mumba_handle mumba_rtc_rtp_sender;
 
-/** Gives `object` itself when it is a `RTCRtpSender`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `RTCRtpSender`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_rtc_rtp_sender(
     mumba_context *ctx, mumba_handle object, mumba_rtc_rtp_sender *result) {
     return mumba_web_cast(ctx, object, 0x800002a4u, 0, result);
@@ -2025,7 +2025,7 @@ static inline mumba_status mumba_rtc_rtp_sender_get_dtmf(
 /** `RTCRtpTransceiver`. */
 typedef mumba_handle mumba_rtc_rtp_transceiver;
 
-/** Gives `object` itself when it is a `RTCRtpTransceiver`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `RTCRtpTransceiver`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_rtc_rtp_transceiver(
     mumba_context *ctx, mumba_handle object, mumba_rtc_rtp_transceiver *result) {
     return mumba_web_cast(ctx, object, 0x800002a5u, 0, result);
@@ -2087,7 +2087,7 @@ static inline mumba_status mumba_rtc_rtp_transceiver_set_codec_preferences(
 /** `RTCSctpTransport`. It is a `mumba_event_target` too. */
 typedef mumba_handle mumba_rtc_sctp_transport;
 
-/** Gives `object` itself when it is a `RTCSctpTransport`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `RTCSctpTransport`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_rtc_sctp_transport(
     mumba_context *ctx, mumba_handle object, mumba_rtc_sctp_transport *result) {
     return mumba_web_cast(ctx, object, 0x800002a6u, 0, result);
@@ -2139,7 +2139,7 @@ static inline mumba_status mumba_rtc_sctp_transport_on_statechange(
 /** `RTCSessionDescription`. */
 typedef mumba_handle mumba_rtc_session_description;
 
-/** Gives `object` itself when it is a `RTCSessionDescription`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `RTCSessionDescription`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_rtc_session_description(
     mumba_context *ctx, mumba_handle object, mumba_rtc_session_description *result) {
     return mumba_web_cast(ctx, object, 0x800002a7u, 0, result);
@@ -2179,7 +2179,7 @@ static inline mumba_status mumba_rtc_session_description_to_json(
 /** `RTCStatsReport`. */
 typedef mumba_handle mumba_rtc_stats_report;
 
-/** Gives `object` itself when it is a `RTCStatsReport`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `RTCStatsReport`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_rtc_stats_report(
     mumba_context *ctx, mumba_handle object, mumba_rtc_stats_report *result) {
     return mumba_web_cast(ctx, object, 0x800002a8u, 0, result);
@@ -2245,7 +2245,7 @@ static inline mumba_status mumba_rtc_stats_report_has(
 /** `RTCTrackEvent`. It is a `mumba_event` too. */
 typedef mumba_handle mumba_rtc_track_event;
 
-/** Gives `object` itself when it is a `RTCTrackEvent`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `RTCTrackEvent`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_rtc_track_event(
     mumba_context *ctx, mumba_handle object, mumba_rtc_track_event *result) {
     return mumba_web_cast(ctx, object, 0x800002a9u, 0, result);

@@ -45,7 +45,7 @@ typedef mumba_name mumba_binary_type;
 /** `CloseEvent`. It is a `mumba_event` too. */
 typedef mumba_handle mumba_close_event;
 
-/** Gives `object` itself when it is a `CloseEvent`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `CloseEvent`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_close_event(mumba_context *ctx, mumba_handle object, mumba_close_event *result) {
     return mumba_web_cast(ctx, object, 0x800000aau, 0, result);
 }
@@ -102,7 +102,7 @@ typedef mumba_handle mumba_websocket;
 /** `WebSocket.CLOSED` */
 #define MUMBA_WEBSOCKET_CLOSED ((uint16_t)3)
 
-/** Gives `object` itself when it is a `WebSocket`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `WebSocket`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_websocket(mumba_context *ctx, mumba_handle object, mumba_websocket *result) {
     return mumba_web_cast(ctx, object, 0x800003bfu, 0, result);
 }

@@ -27,6 +27,7 @@ typedef mumba_handle mumba_web_transport_hash;
 typedef mumba_handle mumba_web_transport_options;
 typedef mumba_handle mumba_web_transport_send_options;
 typedef mumba_handle mumba_web_transport_send_stream_options;
+typedef mumba_handle mumba_writable_stream;
 typedef mumba_name mumba_readable_stream_type;
 typedef mumba_name mumba_web_transport_congestion_control;
 typedef mumba_name mumba_web_transport_error_source;
@@ -52,7 +53,7 @@ typedef mumba_name mumba_web_transport_error_source;
 /** `WebTransport`. */
 typedef mumba_handle mumba_web_transport;
 
-/** Gives `object` itself when it is a `WebTransport`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `WebTransport`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_web_transport(
     mumba_context *ctx, mumba_handle object, mumba_web_transport *result) {
     return mumba_web_cast(ctx, object, 0x800003c0u, 0, result);
@@ -140,13 +141,13 @@ static inline mumba_status mumba_web_transport_get_incoming_bidirectional_stream
     return mumba_get_handle(ctx, self, 0x80000c32u, result);
 }
 
-/** `WebTransport.createUnidirectionalStream`. Gives promise<an object>. Deferred. */
+/** `WebTransport.createUnidirectionalStream`. Gives promise<`WritableStream`>. Deferred. */
 static inline mumba_status mumba_web_transport_create_unidirectional_stream(
     mumba_context *ctx, mumba_web_transport self, mumba_promise *result) {
     return mumba_invoke(ctx, self, 0x800007c9u, NULL, 0, result);
 }
 
-/** `WebTransport.createUnidirectionalStream`. Gives promise<an object>. Deferred. */
+/** `WebTransport.createUnidirectionalStream`. Gives promise<`WritableStream`>. Deferred. */
 static inline mumba_status mumba_web_transport_create_unidirectional_stream_with_options(
     mumba_context *ctx, mumba_web_transport self, mumba_web_transport_send_stream_options options,
     mumba_promise *result) {
@@ -164,28 +165,28 @@ static inline mumba_status mumba_web_transport_get_incoming_unidirectional_strea
 /** `WebTransportBidirectionalStream`. */
 typedef mumba_handle mumba_web_transport_bidirectional_stream;
 
-/** Gives `object` itself when it is a `WebTransportBidirectionalStream`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `WebTransportBidirectionalStream`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_web_transport_bidirectional_stream(
     mumba_context *ctx, mumba_handle object, mumba_web_transport_bidirectional_stream *result) {
     return mumba_web_cast(ctx, object, 0x800003c1u, 0, result);
 }
 
-/** `WebTransportBidirectionalStream.readable`. Gives an object. Deferred. */
+/** `WebTransportBidirectionalStream.readable`. Deferred. */
 static inline mumba_status mumba_web_transport_bidirectional_stream_get_readable(
-    mumba_context *ctx, mumba_web_transport_bidirectional_stream self, mumba_object *result) {
+    mumba_context *ctx, mumba_web_transport_bidirectional_stream self, mumba_readable_stream *result) {
     return mumba_get_handle(ctx, self, 0x80001233u, result);
 }
 
-/** `WebTransportBidirectionalStream.writable`. Gives an object. Deferred. */
+/** `WebTransportBidirectionalStream.writable`. Deferred. */
 static inline mumba_status mumba_web_transport_bidirectional_stream_get_writable(
-    mumba_context *ctx, mumba_web_transport_bidirectional_stream self, mumba_object *result) {
+    mumba_context *ctx, mumba_web_transport_bidirectional_stream self, mumba_writable_stream *result) {
     return mumba_get_handle(ctx, self, 0x800017e6u, result);
 }
 
 /** `WebTransportDatagramDuplexStream`. */
 typedef mumba_handle mumba_web_transport_datagram_duplex_stream;
 
-/** Gives `object` itself when it is a `WebTransportDatagramDuplexStream`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `WebTransportDatagramDuplexStream`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_web_transport_datagram_duplex_stream(
     mumba_context *ctx, mumba_handle object, mumba_web_transport_datagram_duplex_stream *result) {
     return mumba_web_cast(ctx, object, 0x800003c2u, 0, result);
@@ -230,7 +231,7 @@ static inline mumba_status mumba_web_transport_datagram_duplex_stream_set_outgoi
 /** `WebTransportError`. It is a `mumba_dom_exception` too. */
 typedef mumba_handle mumba_web_transport_error;
 
-/** Gives `object` itself when it is a `WebTransportError`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `WebTransportError`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_web_transport_error(
     mumba_context *ctx, mumba_handle object, mumba_web_transport_error *result) {
     return mumba_web_cast(ctx, object, 0x800003c3u, 0, result);

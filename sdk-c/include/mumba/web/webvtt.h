@@ -55,7 +55,7 @@ typedef mumba_name mumba_direction_setting;
 /** `VTTCue`. It is a `mumba_text_track_cue` too. */
 typedef mumba_handle mumba_vtt_cue;
 
-/** Gives `object` itself when it is a `VTTCue`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `VTTCue`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_vtt_cue(mumba_context *ctx, mumba_handle object, mumba_vtt_cue *result) {
     return mumba_web_cast(ctx, object, 0x8000038bu, 0, result);
 }

@@ -60,7 +60,7 @@ typedef mumba_name mumba_xr_depth_usage;
 /** `XRCPUDepthInformation`. It is a `mumba_xr_depth_information` too. */
 typedef mumba_handle mumba_xr_cpu_depth_information;
 
-/** Gives `object` itself when it is a `XRCPUDepthInformation`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `XRCPUDepthInformation`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_xr_cpu_depth_information(
     mumba_context *ctx, mumba_handle object, mumba_xr_cpu_depth_information *result) {
     return mumba_web_cast(ctx, object, 0x800003deu, 0, result);
@@ -84,7 +84,7 @@ static inline mumba_status mumba_xr_cpu_depth_information_get_depth_in_meters(
 /** `XRDepthInformation`. */
 typedef mumba_handle mumba_xr_depth_information;
 
-/** Gives `object` itself when it is a `XRDepthInformation`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `XRDepthInformation`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_xr_depth_information(
     mumba_context *ctx, mumba_handle object, mumba_xr_depth_information *result) {
     return mumba_web_cast(ctx, object, 0x800003e0u, 0, result);
@@ -167,7 +167,7 @@ static inline mumba_status mumba_xr_webgl_binding_get_depth_information(
 /** `XRWebGLDepthInformation`. It is a `mumba_xr_depth_information` too. */
 typedef mumba_handle mumba_xr_webgl_depth_information;
 
-/** Gives `object` itself when it is a `XRWebGLDepthInformation`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `XRWebGLDepthInformation`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_xr_webgl_depth_information(
     mumba_context *ctx, mumba_handle object, mumba_xr_webgl_depth_information *result) {
     return mumba_web_cast(ctx, object, 0x800003ffu, 0, result);

@@ -121,7 +121,7 @@ static inline mumba_status mumba_xr_frame_fill_poses(
 /** `XRHand`. */
 typedef mumba_handle mumba_xr_hand;
 
-/** Gives `object` itself when it is a `XRHand`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `XRHand`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_xr_hand(mumba_context *ctx, mumba_handle object, mumba_xr_hand *result) {
     return mumba_web_cast(ctx, object, 0x800003e2u, 0, result);
 }
@@ -179,7 +179,7 @@ static inline mumba_status mumba_xr_input_source_get_hand(
 /** `XRJointPose`. It is a `mumba_xr_pose` too. */
 typedef mumba_handle mumba_xr_joint_pose;
 
-/** Gives `object` itself when it is a `XRJointPose`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `XRJointPose`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_xr_joint_pose(
     mumba_context *ctx, mumba_handle object, mumba_xr_joint_pose *result) {
     return mumba_web_cast(ctx, object, 0x800003e9u, 0, result);
@@ -193,7 +193,7 @@ static inline mumba_status mumba_xr_joint_pose_get_radius(mumba_context *ctx, mu
 /** `XRJointSpace`. It is a `mumba_xr_space` too. */
 typedef mumba_handle mumba_xr_joint_space;
 
-/** Gives `object` itself when it is a `XRJointSpace`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `XRJointSpace`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_xr_joint_space(
     mumba_context *ctx, mumba_handle object, mumba_xr_joint_space *result) {
     return mumba_web_cast(ctx, object, 0x800003eau, 0, result);

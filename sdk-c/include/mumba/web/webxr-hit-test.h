@@ -64,7 +64,7 @@ static inline mumba_status mumba_xr_frame_get_hit_test_results_for_transient_inp
 /** `XRHitTestResult`. */
 typedef mumba_handle mumba_xr_hit_test_result;
 
-/** Gives `object` itself when it is a `XRHitTestResult`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `XRHitTestResult`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_xr_hit_test_result(
     mumba_context *ctx, mumba_handle object, mumba_xr_hit_test_result *result) {
     return mumba_web_cast(ctx, object, 0x800003e3u, 0, result);
@@ -81,7 +81,7 @@ static inline mumba_status mumba_xr_hit_test_result_get_pose(
 /** `XRHitTestSource`. */
 typedef mumba_handle mumba_xr_hit_test_source;
 
-/** Gives `object` itself when it is a `XRHitTestSource`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `XRHitTestSource`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_xr_hit_test_source(
     mumba_context *ctx, mumba_handle object, mumba_xr_hit_test_source *result) {
     return mumba_web_cast(ctx, object, 0x800003e4u, 0, result);
@@ -95,7 +95,7 @@ static inline mumba_status mumba_xr_hit_test_source_cancel(mumba_context *ctx, m
 /** `XRRay`. */
 typedef mumba_handle mumba_xr_ray;
 
-/** Gives `object` itself when it is a `XRRay`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `XRRay`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_xr_ray(mumba_context *ctx, mumba_handle object, mumba_xr_ray *result) {
     return mumba_web_cast(ctx, object, 0x800003efu, 0, result);
 }
@@ -183,7 +183,7 @@ static inline mumba_status mumba_xr_session_request_hit_test_source_for_transien
 /** `XRTransientInputHitTestResult`. */
 typedef mumba_handle mumba_xr_transient_input_hit_test_result;
 
-/** Gives `object` itself when it is a `XRTransientInputHitTestResult`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `XRTransientInputHitTestResult`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_xr_transient_input_hit_test_result(
     mumba_context *ctx, mumba_handle object, mumba_xr_transient_input_hit_test_result *result) {
     return mumba_web_cast(ctx, object, 0x800003f8u, 0, result);
@@ -204,7 +204,7 @@ static inline mumba_status mumba_xr_transient_input_hit_test_result_get_results(
 /** `XRTransientInputHitTestSource`. */
 typedef mumba_handle mumba_xr_transient_input_hit_test_source;
 
-/** Gives `object` itself when it is a `XRTransientInputHitTestSource`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `XRTransientInputHitTestSource`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_xr_transient_input_hit_test_source(
     mumba_context *ctx, mumba_handle object, mumba_xr_transient_input_hit_test_source *result) {
     return mumba_web_cast(ctx, object, 0x800003f9u, 0, result);

@@ -51,7 +51,7 @@ static inline mumba_status mumba_xr_frame_get_light_estimate(
 /** `XRLightEstimate`. */
 typedef mumba_handle mumba_xr_light_estimate;
 
-/** Gives `object` itself when it is a `XRLightEstimate`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `XRLightEstimate`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_xr_light_estimate(
     mumba_context *ctx, mumba_handle object, mumba_xr_light_estimate *result) {
     return mumba_web_cast(ctx, object, 0x800003ecu, 0, result);
@@ -78,7 +78,7 @@ static inline mumba_status mumba_xr_light_estimate_get_primary_light_intensity(
 /** `XRLightProbe`. It is a `mumba_event_target` too. */
 typedef mumba_handle mumba_xr_light_probe;
 
-/** Gives `object` itself when it is a `XRLightProbe`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `XRLightProbe`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_xr_light_probe(
     mumba_context *ctx, mumba_handle object, mumba_xr_light_probe *result) {
     return mumba_web_cast(ctx, object, 0x800003edu, 0, result);

@@ -176,7 +176,7 @@ static inline mumba_status mumba_webgl_rendering_context_make_xr_compatible(
 /** `XRBoundedReferenceSpace`. It is a `mumba_xr_reference_space` too. */
 typedef mumba_handle mumba_xr_bounded_reference_space;
 
-/** Gives `object` itself when it is a `XRBoundedReferenceSpace`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `XRBoundedReferenceSpace`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_xr_bounded_reference_space(
     mumba_context *ctx, mumba_handle object, mumba_xr_bounded_reference_space *result) {
     return mumba_web_cast(ctx, object, 0x800003ddu, 0, result);
@@ -203,7 +203,7 @@ static inline mumba_status mumba_xr_depth_information_get_transform(
 /** `XRFrame`. */
 typedef mumba_handle mumba_xr_frame;
 
-/** Gives `object` itself when it is a `XRFrame`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `XRFrame`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_xr_frame(mumba_context *ctx, mumba_handle object, mumba_xr_frame *result) {
     return mumba_web_cast(ctx, object, 0x800003e1u, 0, result);
 }
@@ -234,7 +234,7 @@ static inline mumba_status mumba_xr_frame_get_pose(
 /** `XRInputSource`. */
 typedef mumba_handle mumba_xr_input_source;
 
-/** Gives `object` itself when it is a `XRInputSource`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `XRInputSource`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_xr_input_source(
     mumba_context *ctx, mumba_handle object, mumba_xr_input_source *result) {
     return mumba_web_cast(ctx, object, 0x800003e5u, 0, result);
@@ -273,7 +273,7 @@ static inline mumba_status mumba_xr_input_source_get_profiles(
 /** `XRInputSourceArray`. */
 typedef mumba_handle mumba_xr_input_source_array;
 
-/** Gives `object` itself when it is a `XRInputSourceArray`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `XRInputSourceArray`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_xr_input_source_array(
     mumba_context *ctx, mumba_handle object, mumba_xr_input_source_array *result) {
     return mumba_web_cast(ctx, object, 0x800003e6u, 0, result);
@@ -329,7 +329,7 @@ static inline mumba_status mumba_xr_input_source_array_get_at(
 /** `XRInputSourceEvent`. It is a `mumba_event` too. */
 typedef mumba_handle mumba_xr_input_source_event;
 
-/** Gives `object` itself when it is a `XRInputSourceEvent`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `XRInputSourceEvent`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_xr_input_source_event(
     mumba_context *ctx, mumba_handle object, mumba_xr_input_source_event *result) {
     return mumba_web_cast(ctx, object, 0x800003e7u, 0, result);
@@ -364,7 +364,7 @@ static inline mumba_status mumba_xr_input_source_event_get_input_source(
 /** `XRInputSourcesChangeEvent`. It is a `mumba_event` too. */
 typedef mumba_handle mumba_xr_input_sources_change_event;
 
-/** Gives `object` itself when it is a `XRInputSourcesChangeEvent`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `XRInputSourcesChangeEvent`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_xr_input_sources_change_event(
     mumba_context *ctx, mumba_handle object, mumba_xr_input_sources_change_event *result) {
     return mumba_web_cast(ctx, object, 0x800003e8u, 0, result);
@@ -405,7 +405,7 @@ static inline mumba_status mumba_xr_input_sources_change_event_get_removed(
 /** `XRLayer`. It is a `mumba_event_target` too. */
 typedef mumba_handle mumba_xr_layer;
 
-/** Gives `object` itself when it is a `XRLayer`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `XRLayer`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_xr_layer(mumba_context *ctx, mumba_handle object, mumba_xr_layer *result) {
     return mumba_web_cast(ctx, object, 0x800003ebu, 0, result);
 }
@@ -413,7 +413,7 @@ static inline mumba_status mumba_as_xr_layer(mumba_context *ctx, mumba_handle ob
 /** `XRPose`. */
 typedef mumba_handle mumba_xr_pose;
 
-/** Gives `object` itself when it is a `XRPose`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `XRPose`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_xr_pose(mumba_context *ctx, mumba_handle object, mumba_xr_pose *result) {
     return mumba_web_cast(ctx, object, 0x800003eeu, 0, result);
 }
@@ -432,7 +432,7 @@ static inline mumba_status mumba_xr_pose_get_emulated_position(mumba_context *ct
 /** `XRReferenceSpace`. It is a `mumba_xr_space` too. */
 typedef mumba_handle mumba_xr_reference_space;
 
-/** Gives `object` itself when it is a `XRReferenceSpace`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `XRReferenceSpace`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_xr_reference_space(
     mumba_context *ctx, mumba_handle object, mumba_xr_reference_space *result) {
     return mumba_web_cast(ctx, object, 0x800003f0u, 0, result);
@@ -469,7 +469,7 @@ static inline mumba_status mumba_xr_reference_space_on_reset(
 /** `XRReferenceSpaceEvent`. It is a `mumba_event` too. */
 typedef mumba_handle mumba_xr_reference_space_event;
 
-/** Gives `object` itself when it is a `XRReferenceSpaceEvent`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `XRReferenceSpaceEvent`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_xr_reference_space_event(
     mumba_context *ctx, mumba_handle object, mumba_xr_reference_space_event *result) {
     return mumba_web_cast(ctx, object, 0x800003f1u, 0, result);
@@ -504,7 +504,7 @@ static inline mumba_status mumba_xr_reference_space_event_get_transform(
 /** `XRRenderState`. */
 typedef mumba_handle mumba_xr_render_state;
 
-/** Gives `object` itself when it is a `XRRenderState`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `XRRenderState`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_xr_render_state(
     mumba_context *ctx, mumba_handle object, mumba_xr_render_state *result) {
     return mumba_web_cast(ctx, object, 0x800003f2u, 0, result);
@@ -537,7 +537,7 @@ static inline mumba_status mumba_xr_render_state_get_base_layer(
 /** `XRRigidTransform`. */
 typedef mumba_handle mumba_xr_rigid_transform;
 
-/** Gives `object` itself when it is a `XRRigidTransform`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `XRRigidTransform`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_xr_rigid_transform(
     mumba_context *ctx, mumba_handle object, mumba_xr_rigid_transform *result) {
     return mumba_web_cast(ctx, object, 0x800003f3u, 0, result);
@@ -605,7 +605,7 @@ static inline mumba_status mumba_xr_rigid_transform_get_inverse(
 /** `XRSession`. It is a `mumba_event_target` too. */
 typedef mumba_handle mumba_xr_session;
 
-/** Gives `object` itself when it is a `XRSession`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `XRSession`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_xr_session(mumba_context *ctx, mumba_handle object, mumba_xr_session *result) {
     return mumba_web_cast(ctx, object, 0x800003f4u, 0, result);
 }
@@ -864,7 +864,7 @@ static inline mumba_status mumba_xr_session_on_visibilitymaskchange(
 /** `XRSessionEvent`. It is a `mumba_event` too. */
 typedef mumba_handle mumba_xr_session_event;
 
-/** Gives `object` itself when it is a `XRSessionEvent`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `XRSessionEvent`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_xr_session_event(
     mumba_context *ctx, mumba_handle object, mumba_xr_session_event *result) {
     return mumba_web_cast(ctx, object, 0x800003f5u, 0, result);
@@ -893,7 +893,7 @@ static inline mumba_status mumba_xr_session_event_get_session(
 /** `XRSpace`. It is a `mumba_event_target` too. */
 typedef mumba_handle mumba_xr_space;
 
-/** Gives `object` itself when it is a `XRSpace`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `XRSpace`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_xr_space(mumba_context *ctx, mumba_handle object, mumba_xr_space *result) {
     return mumba_web_cast(ctx, object, 0x800003f6u, 0, result);
 }
@@ -901,7 +901,7 @@ static inline mumba_status mumba_as_xr_space(mumba_context *ctx, mumba_handle ob
 /** `XRSystem`. It is a `mumba_event_target` too. */
 typedef mumba_handle mumba_xr_system;
 
-/** Gives `object` itself when it is a `XRSystem`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `XRSystem`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_xr_system(mumba_context *ctx, mumba_handle object, mumba_xr_system *result) {
     return mumba_web_cast(ctx, object, 0x800003f7u, 0, result);
 }
@@ -954,7 +954,7 @@ static inline mumba_status mumba_xr_system_on_devicechange(
 /** `XRView`. */
 typedef mumba_handle mumba_xr_view;
 
-/** Gives `object` itself when it is a `XRView`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `XRView`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_xr_view(mumba_context *ctx, mumba_handle object, mumba_xr_view *result) {
     return mumba_web_cast(ctx, object, 0x800003fau, 0, result);
 }
@@ -998,7 +998,7 @@ static inline mumba_status mumba_xr_view_get_transform(
 /** `XRViewerPose`. It is a `mumba_xr_pose` too. */
 typedef mumba_handle mumba_xr_viewer_pose;
 
-/** Gives `object` itself when it is a `XRViewerPose`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `XRViewerPose`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_xr_viewer_pose(
     mumba_context *ctx, mumba_handle object, mumba_xr_viewer_pose *result) {
     return mumba_web_cast(ctx, object, 0x800003fbu, 0, result);
@@ -1013,7 +1013,7 @@ static inline mumba_status mumba_xr_viewer_pose_get_views(
 /** `XRViewport`. */
 typedef mumba_handle mumba_xr_viewport;
 
-/** Gives `object` itself when it is a `XRViewport`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `XRViewport`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_xr_viewport(mumba_context *ctx, mumba_handle object, mumba_xr_viewport *result) {
     return mumba_web_cast(ctx, object, 0x800003fcu, 0, result);
 }
@@ -1041,7 +1041,7 @@ static inline mumba_status mumba_xr_viewport_get_height(mumba_context *ctx, mumb
 /** `XRVisibilityMaskChangeEvent`. It is a `mumba_event` too. */
 typedef mumba_handle mumba_xr_visibility_mask_change_event;
 
-/** Gives `object` itself when it is a `XRVisibilityMaskChangeEvent`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `XRVisibilityMaskChangeEvent`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_xr_visibility_mask_change_event(
     mumba_context *ctx, mumba_handle object, mumba_xr_visibility_mask_change_event *result) {
     return mumba_web_cast(ctx, object, 0x800003fdu, 0, result);
@@ -1094,7 +1094,7 @@ static inline mumba_status mumba_xr_visibility_mask_change_event_get_indices(
 /** `XRWebGLLayer`. It is a `mumba_xr_layer` too. */
 typedef mumba_handle mumba_xr_webgl_layer;
 
-/** Gives `object` itself when it is a `XRWebGLLayer`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `XRWebGLLayer`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_xr_webgl_layer(
     mumba_context *ctx, mumba_handle object, mumba_xr_webgl_layer *result) {
     return mumba_web_cast(ctx, object, 0x80000400u, 0, result);

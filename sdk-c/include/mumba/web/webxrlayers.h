@@ -60,7 +60,7 @@ typedef mumba_name mumba_xr_texture_type;
 /** `XRWebGLBinding`. */
 typedef mumba_handle mumba_xr_webgl_binding;
 
-/** Gives `object` itself when it is a `XRWebGLBinding`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `XRWebGLBinding`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_xr_webgl_binding(
     mumba_context *ctx, mumba_handle object, mumba_xr_webgl_binding *result) {
     return mumba_web_cast(ctx, object, 0x800003feu, 0, result);

@@ -35,7 +35,7 @@ static inline mumba_status mumba_navigator_get_window_controls_overlay(
 /** `WindowControlsOverlay`. It is a `mumba_event_target` too. */
 typedef mumba_handle mumba_window_controls_overlay;
 
-/** Gives `object` itself when it is a `WindowControlsOverlay`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `WindowControlsOverlay`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_window_controls_overlay(
     mumba_context *ctx, mumba_handle object, mumba_window_controls_overlay *result) {
     return mumba_web_cast(ctx, object, 0x800003c7u, 0, result);
@@ -76,7 +76,7 @@ static inline mumba_status mumba_window_controls_overlay_on_geometrychange(
 /** `WindowControlsOverlayGeometryChangeEvent`. It is a `mumba_event` too. */
 typedef mumba_handle mumba_window_controls_overlay_geometry_change_event;
 
-/** Gives `object` itself when it is a `WindowControlsOverlayGeometryChangeEvent`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `WindowControlsOverlayGeometryChangeEvent`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_window_controls_overlay_geometry_change_event(
     mumba_context *ctx, mumba_handle object, mumba_window_controls_overlay_geometry_change_event *result) {
     return mumba_web_cast(ctx, object, 0x800003c8u, 0, result);

@@ -47,7 +47,7 @@ static inline mumba_status mumba_screen_set_onchange(
 /** `ScreenDetailed`. It is a `mumba_screen` too. */
 typedef mumba_handle mumba_screen_detailed;
 
-/** Gives `object` itself when it is a `ScreenDetailed`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `ScreenDetailed`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_screen_detailed(
     mumba_context *ctx, mumba_handle object, mumba_screen_detailed *result) {
     return mumba_web_cast(ctx, object, 0x8000031fu, 0, result);
@@ -104,7 +104,7 @@ static inline mumba_status mumba_screen_detailed_get_label(
 /** `ScreenDetails`. It is a `mumba_event_target` too. */
 typedef mumba_handle mumba_screen_details;
 
-/** Gives `object` itself when it is a `ScreenDetails`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `ScreenDetails`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_screen_details(
     mumba_context *ctx, mumba_handle object, mumba_screen_details *result) {
     return mumba_web_cast(ctx, object, 0x80000320u, 0, result);

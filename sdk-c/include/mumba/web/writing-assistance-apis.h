@@ -98,7 +98,7 @@ typedef mumba_handle mumba_create_monitor_callback;
 /** `CreateMonitor`. It is a `mumba_event_target` too. */
 typedef mumba_handle mumba_create_monitor;
 
-/** Gives `object` itself when it is a `CreateMonitor`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `CreateMonitor`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_create_monitor(
     mumba_context *ctx, mumba_handle object, mumba_create_monitor *result) {
     return mumba_web_cast(ctx, object, 0x800000b8u, 0, result);
@@ -131,7 +131,7 @@ static inline mumba_status mumba_language_detector_destroy(mumba_context *ctx, m
 /** `Summarizer`. */
 typedef mumba_handle mumba_summarizer;
 
-/** Gives `object` itself when it is a `Summarizer`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `Summarizer`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_summarizer(mumba_context *ctx, mumba_handle object, mumba_summarizer *result) {
     return mumba_web_cast(ctx, object, 0x8000034eu, 0, result);
 }

@@ -58,7 +58,7 @@ typedef mumba_name mumba_xml_http_request_response_type;
 /** `FormData`. */
 typedef mumba_handle mumba_form_data;
 
-/** Gives `object` itself when it is a `FormData`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `FormData`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_form_data(mumba_context *ctx, mumba_handle object, mumba_form_data *result) {
     return mumba_web_cast(ctx, object, 0x8000011bu, 0, result);
 }
@@ -218,7 +218,7 @@ static inline mumba_status mumba_form_data_for_each_with_this_arg(
 /** `ProgressEvent`. It is a `mumba_event` too. */
 typedef mumba_handle mumba_progress_event;
 
-/** Gives `object` itself when it is a `ProgressEvent`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `ProgressEvent`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_progress_event(
     mumba_context *ctx, mumba_handle object, mumba_progress_event *result) {
     return mumba_web_cast(ctx, object, 0x80000285u, 0, result);
@@ -281,7 +281,7 @@ typedef mumba_handle mumba_xml_http_request;
 /** `XMLHttpRequest.DONE` */
 #define MUMBA_XML_HTTP_REQUEST_DONE ((uint16_t)4)
 
-/** Gives `object` itself when it is a `XMLHttpRequest`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `XMLHttpRequest`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_xml_http_request(
     mumba_context *ctx, mumba_handle object, mumba_xml_http_request *result) {
     return mumba_web_cast(ctx, object, 0x800003d3u, 0, result);
@@ -529,7 +529,7 @@ static inline mumba_status mumba_xml_http_request_on_readystatechange(
 /** `XMLHttpRequestEventTarget`. It is a `mumba_event_target` too. */
 typedef mumba_handle mumba_xml_http_request_event_target;
 
-/** Gives `object` itself when it is a `XMLHttpRequestEventTarget`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `XMLHttpRequestEventTarget`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_xml_http_request_event_target(
     mumba_context *ctx, mumba_handle object, mumba_xml_http_request_event_target *result) {
     return mumba_web_cast(ctx, object, 0x800003d4u, 0, result);
@@ -671,7 +671,7 @@ static inline mumba_status mumba_xml_http_request_event_target_on_timeout(
 /** `XMLHttpRequestUpload`. It is a `mumba_xml_http_request_event_target` too. */
 typedef mumba_handle mumba_xml_http_request_upload;
 
-/** Gives `object` itself when it is a `XMLHttpRequestUpload`, else MUMBA_ERR_TYPE. Reads. */
+/** Gives `object` itself when it is of `XMLHttpRequestUpload`, else MUMBA_ERR_TYPE. Reads. */
 static inline mumba_status mumba_as_xml_http_request_upload(
     mumba_context *ctx, mumba_handle object, mumba_xml_http_request_upload *result) {
     return mumba_web_cast(ctx, object, 0x800003d5u, 0, result);

@@ -1,0 +1,70 @@
+//! Workers: contexts like a document's, whose decoder runs in another thread (`worker.js`), behind a proxy in the document
+//! (`worker_proxy.js`).
+
+use mumba_ffi::*;
+
+use super::callback::User;
+use super::entry::{enter, give, text, wanted};
+use super::failure::Failure;
+use super::instance::find;
+use super::page::Worker;
+
+/// Bytes of the name of a worker.
+const MOST_NAME_BYTES: usize = 256;
+
+pub(crate) unsafe extern "C" fn mumba_worker_create(
+    ctx: *mut mumba_context,
+    options: *const mumba_worker_settings,
+    result: *mut *mut mumba_context,
+) -> mumba_status {
+    enter(ctx, |instance| {
+        wanted(result, "worker")?;
+        instance.only_in_document("a worker cannot be started")?;
+        if options.is_null() {
+            return Err(Failure::null("options"));
+        }
+        // SAFETY: the structure begins with its size.
+        if unsafe { options.cast::<usize>().read() } < size_of::<mumba_worker_settings>() {
+            return Err(Failure::new(MUMBA_ERR_ARGUMENT, "`options->size` is too small"));
+        }
+        // SAFETY: the module gave a structure that is at least as long as the known one.
+        let options = unsafe { options.read() };
+        if !matches!(options.kind, MUMBA_WORKER_DEDICATED | MUMBA_WORKER_SHARED) {
+            let message = "`options->kind` is none of MUMBA_WORKER_…: service workers and worklets run scripts only";
+            return Err(Failure::new(MUMBA_ERR_ARGUMENT, message));
+        }
+        let name = text(&options.name)?;
+        if name.len() > MOST_NAME_BYTES {
+            return Err(Failure::new(MUMBA_ERR_LIMIT, "the name of a worker has at most 256 bytes"));
+        }
+        let made = instance.create_worker(&Worker { kind: options.kind, name });
+        let worker = made.map_err(|error| Failure::new(MUMBA_ERR_LIMIT, error.to_string()))?;
+        worker.set_on_ready(options.on_ready, User::new(options.user, options.drop));
+        // SAFETY: the module gave the place of the result.
+        unsafe { give(result, worker.id as *mut mumba_context, "worker") }
+    })
+}
+
+pub(crate) unsafe extern "C" fn mumba_worker_transfer(
+    ctx: *mut mumba_context,
+    value: mumba_handle,
+    transfer: bool,
+    worker: *mut mumba_context,
+    result: *mut mumba_handle,
+) -> mumba_status {
+    enter(ctx, |instance| {
+        wanted(result, "result")?;
+        let worker = instance.worker_of(worker as usize)?;
+        let handle = worker.take_over(instance.fetch(value)?, transfer)?;
+        // SAFETY: the module gave the place of the result.
+        unsafe { give(result, handle, "result") }
+    })
+}
+
+pub(crate) unsafe extern "C" fn mumba_worker_close(worker: *mut mumba_context) -> mumba_status {
+    // Held, since it goes out of the table.
+    let held = find(worker as usize);
+    let status = enter(worker, |instance| instance.close_worker());
+    drop(held);
+    status
+}

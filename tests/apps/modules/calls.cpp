@@ -1,0 +1,79 @@
+// Calls the service of the tests in each shape, with mumba.hpp. What came of it is on the page.
+#include <mumba.hpp>
+
+#include <memory>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace {
+
+using bytes = mumba::span<const unsigned char>;
+
+bytes of(std::string_view text) { return {reinterpret_cast<const unsigned char *>(text.data()), text.size()}; }
+
+/** A field of a message: a number below 2^14, or nothing. */
+unsigned number(bytes message) {
+    if (message.size() < 2) return 0;
+    return message.size() == 2 ? message[1] : (message[1] & 0x7fu) | static_cast<unsigned>(message[2]) << 7;
+}
+
+void show(mumba::context ctx, const char *id, std::string_view text) {
+    mumba::object element = ctx.document().call_object("createElement", "p");
+    element.set("id", id);
+    element.set("textContent", text);
+    ctx.document().get_object("body").call("append", element);
+}
+
+/** Tells how many of its kind live. */
+std::shared_ptr<int> alive = std::make_shared<int>(0);
+
+void start(mumba::context ctx) {
+    mumba::service_request unary;
+    unary.method = "test.v1.Test/Do";
+    unary.message = of("\x0a\x12say hello from C++");
+    unary.on_message = [=](bytes message) {
+        show(ctx, "answer", {reinterpret_cast<const char *>(message.data()) + 2, message.size() - 2});
+    };
+    ctx.call_service(std::move(unary)).keep();
+
+    mumba::service_request count;
+    count.method = "test.v1.Test/Count";
+    count.message = of("\x08\x64");
+    count.flags = MUMBA_CALL_SERVER_STREAMING;
+    auto sum = std::make_shared<unsigned>(0);
+    count.on_message = [=](bytes message) { *sum += number(message); };
+    count.on_end = [=](const mumba::call_end &end) {
+        show(ctx, "counted", std::to_string(*sum) + (end.ok() ? ", fine" : ", not fine"));
+    };
+    ctx.call_service(std::move(count)).keep();
+
+    mumba::service_request add;
+    add.method = "test.v1.Test/Sum";
+    add.flags = MUMBA_CALL_CLIENT_STREAMING;
+    add.on_message = [=](bytes message) { show(ctx, "added", std::to_string(number(message))); };
+    mumba::service_call adds = ctx.call_service(std::move(add));
+    for (unsigned char each = 1; each <= 10; each++) {
+        const std::vector<unsigned char> message{8, each};
+        if (!adds.send(message)) throw mumba::error("Error", "there is no room for ten messages");
+    }
+    adds.finish();
+    adds.keep();
+
+    mumba::service_request refused;
+    refused.method = "mumba.service.v1.App/Launch";
+    refused.on_end = [=](const mumba::call_end &end) { show(ctx, "refused", "code " + std::to_string(end.code())); };
+    ctx.call_service(std::move(refused)).keep();
+
+    // Cancelled at once: it never ends, and what it holds is freed.
+    mumba::service_request forgotten;
+    forgotten.method = "test.v1.Test/Count";
+    forgotten.flags = MUMBA_CALL_SERVER_STREAMING;
+    forgotten.on_end = [ctx, held = alive](const mumba::call_end &) { show(ctx, "forgotten", "ended"); };
+    { mumba::service_call call = ctx.call_service(std::move(forgotten)); }
+    show(ctx, "held", std::to_string(alive.use_count()));
+}
+
+} // namespace
+
+MUMBA_MODULE(start)

@@ -42,8 +42,10 @@ impl Stack {
         // What panics and takes backtraces is of no interest.
         let first =
             names.iter().rposition(|(_, name)| name.as_deref().is_some_and(is_machinery)).map_or(0, |at| at + 1);
+        let wraps = |name: &Option<String>| name.as_deref().is_some_and(is_wrapper);
+        let frames = names[first..].iter().filter(|(_, name)| !wraps(name));
         let mut text = String::from("backtrace (innermost first):");
-        for (number, (offset, name)) in names[first..].iter().enumerate() {
+        for (number, (offset, name)) in frames.enumerate() {
             let _ = match name {
                 Some(name) => write!(text, "\n{number:4}: {name}"),
                 None if *offset < 1 << 32 => write!(text, "\n{number:4}: module+{offset:#x}"),
@@ -71,6 +73,19 @@ fn is_machinery(name: &str) -> bool {
     // `catch_unwind` is of the outer frames.
     let outer = ["std::panicking::catch_unwind", "std::panicking::try"];
     PARTS.iter().any(|part| name.contains(part)) && !outer.iter().any(|part| name.contains(part))
+}
+
+/// What only calls a closure tells nothing.
+fn is_wrapper(name: &str) -> bool {
+    const PARTS: &[&str] = &[
+        "core::ops::function::Fn",
+        "std::panic::catch_unwind",
+        "std::panicking::catch_unwind",
+        "core::panic::unwind_safe::AssertUnwindSafe",
+        "__rust_try",
+        "core::future::poll_fn::PollFn",
+    ];
+    PARTS.iter().any(|part| name.contains(part))
 }
 
 /// The functions of this module, if they can be found.

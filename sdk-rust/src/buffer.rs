@@ -3,7 +3,7 @@
 use std::marker::PhantomData;
 use std::ops::{Deref, DerefMut};
 
-use crate::sys::{self, Borrow};
+use crate::sys::{self, Borrow, Plain};
 use crate::{Arg, FromValue, Object, Result, ToArg, Value};
 
 /// An `ArrayBuffer`, typed array or `DataView`, whose bytes can be had without a copy.
@@ -27,6 +27,23 @@ impl ArrayBuffer {
         let buffer = Self::new(bytes.len())?;
         buffer.write(0, bytes)?;
         Ok(buffer)
+    }
+
+    /// A typed array of these items, such as a `Float32Array` of `f32`.
+    ///
+    /// # Errors
+    /// As [`ArrayBuffer::new`].
+    pub fn of<T: Plain>(items: &[T]) -> Result<Self> {
+        let buffer = Self::copy_of(sys::bytes_of_items(items))?;
+        Ok(Self(crate::global(T::ARRAY).construct(&[Arg::object(&buffer.0)])))
+    }
+
+    /// A copy of the items of a typed array, or of its bytes as such items.
+    ///
+    /// # Errors
+    /// As [`ArrayBuffer::bytes`].
+    pub fn items<T: Plain>(&self) -> Result<Vec<T>> {
+        sys::buffer_items(&self.0)
     }
 
     /// An object that is a buffer or a view of one.

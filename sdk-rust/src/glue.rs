@@ -3,65 +3,80 @@
 use crate::name::well_known;
 use crate::{Arg, Args, EventStream, FromValue, Object, Result, Subscription, ToArg};
 
+#[inline]
 pub(crate) fn get<T: FromValue>(this: &Object, name: u32) -> Result<T> {
     T::get(this, well_known(name))
 }
 
+#[inline]
 pub(crate) fn get_object(this: &Object, name: u32) -> Object {
     this.get_object(well_known(name))
 }
 
+#[inline]
 pub(crate) fn set(this: &Object, name: u32, value: Arg<'_>) {
     this.set(well_known(name), value);
 }
 
+#[inline]
 pub(crate) fn invoke(this: &Object, name: u32, arguments: &[Arg<'_>]) {
     this.invoke(well_known(name), arguments);
 }
 
+#[inline]
 pub(crate) fn call(this: &Object, name: u32, arguments: &[Arg<'_>]) -> Object {
     this.call(well_known(name), arguments)
 }
 
+#[inline]
 pub(crate) fn read<T: FromValue>(this: &Object, name: u32, arguments: &[Arg<'_>]) -> Result<T> {
     this.call_as(well_known(name), arguments)
 }
 
+#[inline]
 pub(crate) fn get_index<T: FromValue>(this: &Object, index: u32) -> Result<T> {
     this.get_index(index)?.to()
 }
 
+#[inline]
 pub(crate) fn get_index_object(this: &Object, index: u32) -> Object {
     this.get_index_object(index)
 }
 
+#[inline]
 pub(crate) fn set_index(this: &Object, index: u32, value: Arg<'_>) {
     this.set_index(index, value);
 }
 
 // Names that are arguments may be what users type: those are not made known to the runtime.
 
+#[inline]
 pub(crate) fn get_named<T: FromValue>(this: &Object, name: Arg<'_>) -> Result<T> {
     crate::global("Reflect").call_as("get", &[Arg::object(this), name])
 }
 
+#[inline]
 pub(crate) fn get_named_object(this: &Object, name: Arg<'_>) -> Object {
     crate::global("Reflect").call("get", &[Arg::object(this), name])
 }
 
+#[inline]
 pub(crate) fn set_named(this: &Object, name: Arg<'_>, value: Arg<'_>) {
     crate::global("Reflect").invoke("set", &[Arg::object(this), name, value]);
 }
 
+#[inline]
 pub(crate) fn delete_named(this: &Object, name: Arg<'_>) {
     crate::global("Reflect").invoke("deleteProperty", &[Arg::object(this), name]);
 }
 
+#[inline]
 pub(crate) fn to_text(this: &Object) -> Result<String> {
     this.to_text()
 }
 
 /// The interface object of this path from the global object; one that nothing is an instance of for an empty path.
+#[inline]
 pub(crate) fn class(path: &[u32]) -> Object {
     let Some((first, rest)) = path.split_first() else { return Object::from_handle(0) };
     let outermost = crate::global(well_known(*first));
@@ -69,21 +84,25 @@ pub(crate) fn class(path: &[u32]) -> Object {
 }
 
 /// An array of these items.
+#[inline]
 pub(crate) fn list<T: ToArg>(items: &[T]) -> Object {
     let items: Vec<_> = items.iter().map(ToArg::to_arg).collect();
     Object::array(&items)
 }
 
 /// Arguments of which the last may come any number of times.
+#[inline]
 pub(crate) fn with_rest<'a, T: ToArg>(first: &[Arg<'a>], rest: &'a [T]) -> Vec<Arg<'a>> {
     first.iter().copied().chain(rest.iter().map(ToArg::to_arg)).collect()
 }
 
 /// What a callback is given from a place on.
+#[inline]
 pub(crate) fn rest<T: FromValue>(args: &Args<'_>, from: usize) -> Result<Vec<T>> {
     (from..args.len()).map(|index| args.get(index).to()).collect()
 }
 
+#[inline]
 pub(crate) fn listen<T: FromValue>(
     this: &Object,
     kind: u32,
@@ -92,6 +111,7 @@ pub(crate) fn listen<T: FromValue>(
     this.listen(well_known(kind), listener)
 }
 
+#[inline]
 pub(crate) fn events<T: FromValue + 'static>(this: &Object, kind: u32) -> Result<EventStream<T>> {
     this.events(well_known(kind))
 }

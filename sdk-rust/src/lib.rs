@@ -86,7 +86,7 @@ pub use panics::fail;
 pub use promise::{Promise, PromiseFuture, Resolver};
 pub use remote::{Remote, remote};
 pub use streams::ByteStream;
-pub use sys::{Arg, Args};
+pub use sys::{Arg, Args, Plain};
 pub use task::{Task, spawn_local, yield_now};
 pub use time::{Frames, Interval, NextFrame, Sleep, frames, interval, next_frame, sleep};
 pub use value::{FromValue, ToArg, Type, Value};
@@ -124,3 +124,34 @@ pub mod __private {
     pub use crate::panics::{Outcome, spawn_main};
     pub use crate::sys::{ABI, mumba_context, start};
 }
+
+/// What belongs to the page's thread stays there.
+///
+/// ```compile_fail
+/// fn sent<T: Send>() {}
+/// sent::<mumba::Object>();
+/// ```
+///
+/// ```compile_fail
+/// fn sent<T: Send>() {}
+/// sent::<mumba::Task<()>>();
+/// ```
+///
+/// ```compile_fail
+/// fn sent<T: Send>() {}
+/// sent::<mumba::Closure>();
+/// ```
+///
+/// ```compile_fail
+/// fn shared<T: Sync>() {}
+/// shared::<mumba::Value>();
+/// ```
+///
+/// ```
+/// fn both<T: Send + Sync>() {}
+/// both::<mumba::Remote>();
+/// both::<mumba::Error>();
+/// both::<mumba::service::Status>();
+/// ```
+#[cfg(doctest)]
+struct Threads;

@@ -1,4 +1,4 @@
-//! Native modules that tests compile from C and C++.
+//! Native modules that tests compile, from C, C++ and Rust.
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -36,6 +36,25 @@ fn build(home: &TestHome, compiler: &str, language: &[&str], source: &Path, flag
     let status = command.status().unwrap_or_else(|error| panic!("{compiler} can be started: {error}"));
     assert!(status.success(), "{} does not compile", source.display());
     module
+}
+
+/// The module in Rust of `sdk-rust/tests/module`, compiled once.
+///
+/// # Panics
+/// When cargo cannot build it.
+pub async fn rust_module() -> PathBuf {
+    static BUILT: tokio::sync::OnceCell<PathBuf> = tokio::sync::OnceCell::const_new();
+    BUILT.get_or_init(build_rust_module).await.clone()
+}
+
+async fn build_rust_module() -> PathBuf {
+    // A folder of its own: cargo keeps that of whoever runs the tests locked.
+    let target = checkout().join("target/sdk-rust");
+    let mut command = tokio::process::Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+    command.args(["build", "--quiet", "--package", "mumba-sdk-test-module", "--target-dir"]).arg(&target);
+    let status = command.current_dir(checkout()).status().await.expect("cargo can be started");
+    assert!(status.success(), "the module in Rust does not compile");
+    target.join("debug/libsdk_module.so")
 }
 
 /// An app whose view is a module.

@@ -67,6 +67,9 @@ absent! {
     mumba_service_call(Ctx, *const mumba_call, Out);
     mumba_service_send(Ctx, mumba_handle, mumba_bytes);
     mumba_service_finish(Ctx, mumba_handle);
+    mumba_worker_create(Ctx, *const mumba_worker_settings, *mut Ctx);
+    mumba_worker_transfer(Ctx, mumba_handle, bool, Ctx, Out);
+    mumba_worker_close(Ctx);
     mumba_object_create(Ctx, Out);
     mumba_array_create(Ctx, *const mumba_value, usize, Out);
     mumba_find_name(Ctx, mumba_string, *mut mumba_name);
@@ -88,3 +91,22 @@ extern "C" fn mumba_status_text(_: mumba_status) -> *const c_char {
 // SAFETY: as above.
 #[unsafe(no_mangle)]
 extern "C" fn mumba_string_free(_: mumba_string) {}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn every_function_of_the_abi_is_here() {
+        let own = include_str!("absent.rs");
+        let declared: Vec<&str> = include_str!("../../../ffi/src/functions.rs")
+            .lines()
+            .filter_map(|line| line.trim().strip_prefix("pub fn ")?.split('(').next())
+            .collect();
+        assert!(declared.len() > 50);
+        for name in declared {
+            assert!(
+                own.contains(&format!("    {name}(")) || own.contains(&format!("fn {name}(")),
+                "{name} is not here"
+            );
+        }
+    }
+}

@@ -28,6 +28,7 @@ mod permissions;
 mod pictures;
 mod routes;
 mod sdk_cpp;
+mod sdk_rust;
 mod services;
 mod session;
 mod templates;

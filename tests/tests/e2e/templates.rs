@@ -15,6 +15,7 @@ async fn make(folder: &Path, target: &str) {
     command.arg(target).current_dir(folder).stdin(Stdio::null()).kill_on_drop(true);
     // Crates that were built for one app need not be built for the next.
     command.env("CARGO_TARGET_DIR", Path::new(env!("CARGO_TARGET_TMPDIR")).join("templates"));
+    command.env("MUMBA_SDK", Path::new(env!("CARGO_MANIFEST_DIR")).join("../sdk-rust"));
     let output = tokio::time::timeout(BUILT_WITHIN, command.output()).await.expect("make ends in time").unwrap();
     let said = [output.stdout, output.stderr].map(|text| String::from_utf8_lossy(&text).into_owned()).concat();
     assert!(output.status.success(), "make {target} in {} failed:\n{said}", folder.display());
@@ -29,20 +30,22 @@ async fn made(host: &TestHost, name: &str, service: &str, view: &str) -> PathBuf
     for file in made["files"].as_array().unwrap() {
         assert!(folder.join(file.as_str().unwrap()).is_file(), "{file}");
     }
-    if service == "rust" {
-        // The crates of this checkout: they are there already.
-        let lock = Path::new(env!("CARGO_MANIFEST_DIR")).join("../Cargo.lock");
-        std::fs::copy(lock, folder.join("service/Cargo.lock")).unwrap();
+    for (written_in, part) in [(service, "service"), (view, "ui")] {
+        if written_in == "rust" {
+            // The crates of this checkout: they are there already.
+            let lock = Path::new(env!("CARGO_MANIFEST_DIR")).join("../Cargo.lock");
+            std::fs::copy(lock, folder.join(part).join("Cargo.lock")).unwrap();
+        }
     }
     make(&folder, "all").await;
     make(&folder, "check").await;
     folder.join("package")
 }
 
-/// The apps of this service with both kinds of view, in one host.
-async fn both_views_work(service: &str) {
+/// The apps of this service with each kind of view, in one host.
+async fn all_views_work(service: &str) {
     let host = TestHost::start().await;
-    for view in ["web", "native-c"] {
+    for view in ["web", "c", "rust"] {
         let name = format!("my-{service}-{view}");
         let package = made(&host, &name, service, view).await;
         host.cli(&["install", package.to_str().unwrap()]).await.succeeded();
@@ -64,22 +67,22 @@ async fn both_views_work(service: &str) {
 
 #[tokio::test]
 async fn new_apps_without_a_service_work() {
-    both_views_work("none").await;
+    all_views_work("none").await;
 }
 
 #[tokio::test]
 async fn new_apps_with_a_service_in_rust_work() {
-    both_views_work("rust").await;
+    all_views_work("rust").await;
 }
 
 #[tokio::test]
 async fn new_apps_with_a_service_in_go_work() {
-    both_views_work("go").await;
+    all_views_work("go").await;
 }
 
 #[tokio::test]
 async fn new_apps_with_a_service_in_python_work() {
-    both_views_work("python").await;
+    all_views_work("python").await;
 }
 
 #[tokio::test]

@@ -31,7 +31,10 @@ pub(crate) enum View {
     /// HTML, CSS and JavaScript
     Web,
     /// A module in C, and HTML
-    NativeC,
+    #[value(alias = "native-c")]
+    C,
+    /// A module in Rust, and HTML
+    Rust,
 }
 
 /// A file of a new app.
@@ -71,10 +74,20 @@ pub(crate) fn files(name: &AppName, service: Service, view: View) -> Vec<File> {
             add("ui/index.html", text!("web/alone.html"));
             add("ui/app.js", text!("web/alone.js"));
         }
-        (View::NativeC, _) => {
+        (View::C, _) => {
             add("ui/index.html", text!("native-c/index.html"));
             add("ui/main.c", if has_service { text!("native-c/service.c") } else { text!("native-c/alone.c") });
             add("ui/mumba.h", include_str!("../../../sdk-c/include/mumba.h"));
+        }
+        (View::Rust, true) => {
+            add("ui/index.html", text!("native-c/index.html"));
+            add("ui/Cargo.toml", text!("native-rust/service.toml.in"));
+            add("ui/src/lib.rs", text!("native-rust/src/service.rs"));
+        }
+        (View::Rust, false) => {
+            add("ui/index.html", text!("native-c/index.html"));
+            add("ui/Cargo.toml", text!("native-rust/alone.toml.in"));
+            add("ui/src/lib.rs", text!("native-rust/src/alone.rs"));
         }
     }
     if has_service {
@@ -142,7 +155,7 @@ fn manifest(service: Service, view: View) -> String {
     let has_service = service != Service::None;
     let view = match view {
         View::Web => text!("manifest/web.toml"),
-        View::NativeC => text!("manifest/native-c.toml"),
+        View::C | View::Rust => text!("manifest/native-c.toml"),
     };
     let (program, api) =
         if has_service { (text!("manifest/service.toml"), text!("manifest/api.toml")) } else { ("", "") };
@@ -154,7 +167,8 @@ fn makefile(service: Service, view: View) -> String {
         if service == Service::None { text!("make/native-c-alone.mk") } else { text!("make/native-c-service.mk") };
     let view = match view {
         View::Web => [text!("make/web.mk"), ""],
-        View::NativeC => [text!("make/native-c.mk"), module],
+        View::C => [text!("make/native-c.mk"), module],
+        View::Rust => [text!("make/native-rust.mk"), ""],
     };
     let service = match service {
         Service::Rust => text!("make/rust.mk"),
@@ -175,8 +189,9 @@ fn readme(service: Service, view: View) -> String {
     let for_view = match (view, service) {
         (View::Web, Service::None) => text!("readme/none.md"),
         (View::Web, _) => "",
-        (View::NativeC, Service::None) => text!("readme/native-c-alone.md"),
-        (View::NativeC, _) => text!("readme/native-c-service.md"),
+        (View::C, Service::None) => text!("readme/native-c-alone.md"),
+        (View::C, _) => text!("readme/native-c-service.md"),
+        (View::Rust, _) => text!("readme/native-rust.md"),
     };
     let parts = if service == Service::None { "" } else { text!("readme/parts-service.md") };
     [

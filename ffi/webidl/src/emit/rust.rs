@@ -380,9 +380,9 @@ impl Emitter<'_> {
         let _ = writeln!(out, "/// {what}. {manner} {}", mdn(&interface.mdn(function)));
         let object = function.takes_object() && interface.kind == InterfaceKind::Interface;
         let mut parameters: Vec<String> = if object { vec!["&self".to_owned()] } else { Vec::new() };
-        let arguments = Arguments::of(self.model, &function.arguments);
+        let arguments = Arguments::of(&function.arguments);
         parameters.extend(arguments.parameters.iter().cloned());
-        let result = result_type(self.model, &function.result);
+        let result = result_type(&function.result);
         let returns = match (function.deferred(), function.result == Type::Undefined) {
             (true, true) => String::new(),
             (true, false) => format!(" -> {result}"),
@@ -400,7 +400,7 @@ impl Emitter<'_> {
         let list = &arguments.list;
         let first = arguments.values.first().cloned().unwrap_or_default();
         let second = arguments.values.get(1).cloned().unwrap_or_default();
-        let wrap = |made: String| conversion(self.model, &function.result, made);
+        let wrap = |made: String| conversion(&function.result, made);
         Ok(match &function.action {
             Action::Get(member) | Action::GetStatic(member) => {
                 let name = self.name(member)?;
@@ -518,7 +518,7 @@ impl Emitter<'_> {
             specs_of(self.model, &ty, &mut needs);
             list.push(Argument { name: field.snake.clone(), ty, variadic: false });
         }
-        let arguments = Arguments::of(self.model, &list);
+        let arguments = Arguments::of(&list);
         let cfg = self.cfg(&spec.name, &[], &needs);
         let _ = writeln!(
             out,
@@ -551,7 +551,7 @@ impl Emitter<'_> {
         let mut needs = BTreeSet::new();
         specs_of(self.model, &setter.arguments[0].ty, &mut needs);
         let value = Argument { name: "value".to_owned(), ..setter.arguments[0].clone() };
-        let arguments = Arguments::of(self.model, &[value]);
+        let arguments = Arguments::of(&[value]);
         let default = field.default.as_ref().map(|value| format!(" When left out: `{value}`.")).unwrap_or_default();
         let cfg = self.cfg(&spec.name, &[&owner.spec], &needs);
         let _ = writeln!(out, "/// Sets `{}`.{default} Deferred.", field.name);
@@ -578,7 +578,7 @@ impl Emitter<'_> {
         let ty = field.ty.clone().nullable();
         specs_of(self.model, &ty, &mut needs);
         let cfg = self.cfg(&spec.name, &[], &needs);
-        let result = result_type(self.model, &ty);
+        let result = result_type(&ty);
         let _ = writeln!(out, "/// `{}.{}`. Reads.", dictionary.name, field.name);
         let name = identifier(name);
         let index = self.name(&field.name)?;
@@ -618,7 +618,7 @@ impl Emitter<'_> {
         let cfg = self.cfg(&spec.name, &[], &needs);
         let (mut types, mut values) = (Vec::new(), Vec::new());
         for (index, argument) in callback.arguments.iter().enumerate() {
-            let ty = result_type(self.model, &argument.ty);
+            let ty = result_type(&argument.ty);
             if argument.variadic {
                 types.push(format!("Vec<{ty}>"));
                 values.push(format!("glue::rest(&args, {index})?"));
@@ -629,7 +629,7 @@ impl Emitter<'_> {
         }
         let result = match callback.result {
             Type::Undefined => "()".to_owned(),
-            _ => result_type(self.model, &callback.result),
+            _ => result_type(&callback.result),
         };
         let (returns, give) = match result.as_str() {
             "()" => (String::new(), format!("run({});\nOk(())", values.join(", "))),
@@ -711,14 +711,14 @@ struct Arguments {
 }
 
 impl Arguments {
-    fn of(model: &Model, arguments: &[Argument]) -> Self {
+    fn of(arguments: &[Argument]) -> Self {
         let (mut parameters, mut lines, mut values) = (Vec::new(), String::new(), Vec::new());
         let mut rest = None;
         for argument in arguments {
             let name = identifier(&argument.name);
-            let ty = argument_type(model, &argument.ty);
+            let ty = argument_type(&argument.ty);
             if argument.variadic {
-                let item = types::item_type(model, &argument.ty);
+                let item = types::item_type(&argument.ty);
                 parameters.push(format!("{name}: &[{item}]"));
                 rest = Some(name);
                 continue;

@@ -289,6 +289,11 @@ async fn buffers() -> Outcome {
     same!(buffer.read(15, &mut two).map_err(|error| error.code()), Err(Code::Limit));
     same!(ArrayBuffer::copy_of(b"abc")?.to_vec()?, b"abc");
 
+    let floats = ArrayBuffer::of(&[1.5_f32, -2.0])?;
+    same!(floats.get_index(1)?.to::<f32>()?, -2.0);
+    same!(floats.items::<f32>()?, [1.5, -2.0]);
+    same!(floats.instance_of(&mumba::global("Float32Array"))?, true);
+
     // Whoever has the bytes keeps the page still.
     let twin = buffer.clone();
     let array = mumba::global("Uint8Array").construct(&[(&buffer).into()]);

@@ -48,8 +48,10 @@ use same;
 /// What a check that failed says.
 type Outcome = std::result::Result<(), Box<dyn std::error::Error>>;
 
+type Check = std::pin::Pin<Box<dyn Future<Output = Outcome>>>;
+
 /// Runs checks one after the other and shows the outcome as `passed 7`, or `failed` with the reasons.
-async fn report(checks: Vec<(&'static str, std::pin::Pin<Box<dyn Future<Output = Outcome>>>)>) {
+async fn report(checks: Vec<(&'static str, Check)>) {
     let (count, mut failed) = (checks.len(), Vec::new());
     for (name, check) in checks {
         tracing::debug!("checking {name}");

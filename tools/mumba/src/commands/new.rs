@@ -12,7 +12,7 @@ use crate::context::Context;
 use crate::error::{Error, Result};
 use crate::exit::Exit;
 use crate::output::STRONG;
-use crate::template::{self, File, Service};
+use crate::template::{self, File, Service, View};
 use crate::text::safe;
 
 pub(crate) fn run(args: NewArgs, context: &Context) -> Result<Exit> {
@@ -31,7 +31,8 @@ pub(crate) fn run(args: NewArgs, context: &Context) -> Result<Exit> {
     for file in &files {
         context.output.line(format_args!("  {}", file.path))?;
     }
-    let check = if args.service == Service::None { "" } else { "make check           # test it\n" };
+    let tested = args.service != Service::None || args.view == View::Rust;
+    let check = if !tested { "" } else { "make check           # test it\n" };
     context.output.note(format_args!(
         "\nNext, as README.md there says:\n\ncd {}\nmake                 # build it\n{check}mumba run package    # see it",
         quoted(&args.folder)

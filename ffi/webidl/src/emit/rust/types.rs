@@ -15,17 +15,17 @@ fn named(ty: &Type) -> Option<&str> {
 }
 
 /// What an argument of this type is.
-pub(super) fn argument_type(model: &Model, ty: &Type) -> String {
+pub(super) fn argument_type(ty: &Type) -> String {
     match ty {
         Type::Undefined => "()".to_owned(),
         Type::Boolean => "bool".to_owned(),
         Type::Number(number) => number_name(*number).to_owned(),
         Type::String(_) => "&str".to_owned(),
         Type::Enum(name) => camel(name),
-        Type::Promise(inner) => format!("&crate::Promise<{}>", result_type(model, inner)),
-        Type::Nullable(inner) if argument_type(model, inner) == "impl crate::ToArg" => "impl crate::ToArg".to_owned(),
-        Type::Nullable(inner) => format!("Option<{}>", argument_type(model, inner)),
-        list if is_list(list) => format!("&[{}]", item_type(model, inner_of(list))),
+        Type::Promise(inner) => format!("&crate::Promise<{}>", result_type(inner)),
+        Type::Nullable(inner) if argument_type(inner) == "impl crate::ToArg" => "impl crate::ToArg".to_owned(),
+        Type::Nullable(inner) => format!("Option<{}>", argument_type(inner)),
+        list if is_list(list) => format!("&[{}]", item_type(inner_of(list))),
         _ if named(ty).is_some() => format!("&{}", camel(named(ty).unwrap_or_default())),
         _ => match ty.class() {
             Class::String => "&str".to_owned(),
@@ -43,8 +43,8 @@ fn inner_of(ty: &Type) -> &Type {
 }
 
 /// What an item of a list that is an argument is.
-pub(super) fn item_type(model: &Model, ty: &Type) -> String {
-    match argument_type(model, ty) {
+pub(super) fn item_type(ty: &Type) -> String {
+    match argument_type(ty) {
         // Lists of lists are given as arrays, and anything as any value.
         plain if plain.starts_with("impl ") || is_list(ty.not_null()) => "crate::Value".to_owned(),
         plain => plain,
@@ -52,7 +52,7 @@ pub(super) fn item_type(model: &Model, ty: &Type) -> String {
 }
 
 /// What a result of this type is, without the `Result` of reads.
-pub(super) fn result_type(model: &Model, ty: &Type) -> String {
+pub(super) fn result_type(ty: &Type) -> String {
     match ty {
         Type::Undefined => "()".to_owned(),
         Type::Any => "crate::Value".to_owned(),
@@ -62,13 +62,13 @@ pub(super) fn result_type(model: &Model, ty: &Type) -> String {
         Type::Interface(name) | Type::Dictionary(name) | Type::Enum(name) => camel(name),
         Type::Buffer(_) => "crate::ArrayBuffer".to_owned(),
         Type::Sequence(inner) | Type::FrozenArray(inner) | Type::ObservableArray(inner) => {
-            format!("crate::List<{}>", result_type(model, inner))
+            format!("crate::List<{}>", result_type(inner))
         }
-        Type::Promise(inner) => format!("crate::Promise<{}>", result_type(model, inner)),
-        Type::Iterator(inner) => format!("crate::Iter<{}>", result_type(model, inner)),
-        Type::AsyncIterator(inner) => format!("crate::AsyncIter<{}>", result_type(model, inner)),
-        Type::Pair(first, second) => format!("({}, {})", result_type(model, first), result_type(model, second)),
-        Type::Nullable(inner) => match result_type(model, inner) {
+        Type::Promise(inner) => format!("crate::Promise<{}>", result_type(inner)),
+        Type::Iterator(inner) => format!("crate::Iter<{}>", result_type(inner)),
+        Type::AsyncIterator(inner) => format!("crate::AsyncIter<{}>", result_type(inner)),
+        Type::Pair(first, second) => format!("({}, {})", result_type(first), result_type(second)),
+        Type::Nullable(inner) => match result_type(inner) {
             any if any == "crate::Value" => any,
             other => format!("Option<{other}>"),
         },
@@ -81,11 +81,11 @@ pub(super) fn result_type(model: &Model, ty: &Type) -> String {
 }
 
 /// An expression of type `Object` as a result of this type, which travels as a handle.
-pub(super) fn conversion(model: &Model, ty: &Type, made: String) -> String {
+pub(super) fn conversion(ty: &Type, made: String) -> String {
     match ty {
         Type::Interface(name) => format!("<{} as crate::Interface>::from_object({made})", camel(name)),
         Type::Dictionary(name) => format!("{}::from_object({made})", camel(name)),
-        _ => match result_type(model, ty).split_once('<') {
+        _ => match result_type(ty).split_once('<') {
             Some((generic, _)) => format!("{generic}::from_object({made})"),
             None if matches!(ty, Type::Buffer(_)) => format!("crate::ArrayBuffer::from_object({made})"),
             // A pair is read.

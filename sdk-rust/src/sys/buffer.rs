@@ -1,0 +1,160 @@
+//! Memory that V8 and the module share, borrowed so that nothing takes it away meanwhile.
+
+use super::*;
+
+/// How many borrows of bytes there are. Only the context's thread has any.
+pub(super) static BORROWS: AtomicUsize = AtomicUsize::new(0);
+
+thread_local! {
+    /// What is borrowed, and whether to write.
+    static BORROWED: std::cell::RefCell<Vec<(Range<usize>, bool)>> = const { std::cell::RefCell::new(Vec::new()) };
+}
+
+/// Bytes of V8's memory. As long as it lives no script runs, and nobody else has the same bytes to write.
+pub(crate) struct Borrow {
+    data: *mut u8,
+    len: usize,
+    write: bool,
+}
+
+impl Borrow {
+    fn new(data: *mut u8, len: usize, write: bool) -> Result<Self> {
+        let range = data as usize..data as usize + len;
+        BORROWED.with_borrow_mut(|borrowed| {
+            let overlaps =
+                |other: &Range<usize>| range.start < other.end && other.start < range.end && !range.is_empty();
+            if borrowed.iter().any(|(other, writes)| (write || *writes) && overlaps(other)) {
+                return Err(Error::state("the bytes are borrowed already"));
+            }
+            borrowed.push((range, write));
+            BORROWS.store(borrowed.len(), Ordering::Relaxed);
+            Ok(Self { data, len, write })
+        })
+    }
+
+    pub(crate) fn bytes(&self) -> &[u8] {
+        if self.len == 0 {
+            return &[];
+        }
+        // SAFETY: the runtime gave these bytes, which stay until a script runs; none does while this lives.
+        unsafe { std::slice::from_raw_parts(self.data, self.len) }
+    }
+
+    pub(crate) fn bytes_mut(&mut self) -> &mut [u8] {
+        assert!(self.write, "borrowed for reading");
+        if self.len == 0 {
+            return &mut [];
+        }
+        // SAFETY: as above, and nobody else has borrowed any of them.
+        unsafe { std::slice::from_raw_parts_mut(self.data, self.len) }
+    }
+}
+
+impl Drop for Borrow {
+    fn drop(&mut self) {
+        let range = self.data as usize..self.data as usize + self.len;
+        let left = BORROWED.with_borrow_mut(|borrowed| {
+            if let Some(place) = borrowed.iter().position(|other| *other == (range.clone(), self.write)) {
+                borrowed.swap_remove(place);
+            }
+            borrowed.len()
+        });
+        BORROWS.store(left, Ordering::Relaxed);
+        if left == 0 {
+            let waiting = std::mem::take(&mut *WAITING.lock().unwrap_or_else(std::sync::PoisonError::into_inner));
+            waiting.into_iter().for_each(release);
+        }
+    }
+}
+
+/// Makes a buffer of zeros.
+pub(crate) fn buffer_create(len: usize) -> Result<Object> {
+    let mut handle = MUMBA_NONE;
+    let mut data = std::ptr::null_mut();
+    // SAFETY: the runtime writes a handle and a pointer.
+    check(unsafe { ffi::mumba_buffer_create(ctx(), len, &raw mut handle, &raw mut data) })?;
+    Ok(Object::from_handle(handle))
+}
+
+/// Borrows the bytes of a buffer or view.
+pub(crate) fn buffer_borrow(buffer: &Object, write: bool) -> Result<Borrow> {
+    let mut data = std::ptr::null_mut();
+    let mut len = 0;
+    // A script that is recorded runs before the bytes are looked for, and none while they are borrowed. So a second borrow
+    // is possible, as long as there is nothing to run: what is recorded was run for the first.
+    let ctx = CONTEXT.load(Ordering::Relaxed);
+    // SAFETY: the runtime writes a pointer and a length.
+    check(unsafe { ffi::mumba_buffer_data(ctx, buffer.handle(), &raw mut data, &raw mut len) })?;
+    Borrow::new(data.cast(), len, write)
+}
+
+/// Copies bytes out of a buffer or view.
+pub(crate) fn buffer_read(buffer: &Object, offset: usize, destination: &mut [u8]) -> Result<()> {
+    // SAFETY: the runtime writes so many bytes, or none.
+    check(unsafe {
+        ffi::mumba_buffer_read(ctx(), buffer.handle(), offset, destination.as_mut_ptr().cast(), destination.len())
+    })
+}
+
+/// Copies all bytes of a buffer or view.
+pub(crate) fn buffer_to_vec(buffer: &Object) -> Result<Vec<u8>> {
+    let borrow = buffer_borrow(buffer, false)?;
+    Ok(borrow.bytes().to_vec())
+}
+
+/// Copies bytes into a buffer or view.
+pub(crate) fn buffer_write(buffer: &Object, offset: usize, source: &[u8]) -> Result<()> {
+    // SAFETY: the bytes are valid during the call.
+    check(unsafe { ffi::mumba_buffer_write(ctx(), buffer.handle(), offset, source.as_ptr().cast(), source.len()) })
+}
+
+/// What typed arrays have as items.
+///
+/// # Safety
+/// Every pattern of bits is a value, and values have no padding.
+pub unsafe trait Plain: Copy + 'static {
+    /// The typed array of such items.
+    const ARRAY: &str;
+}
+
+macro_rules! plain {
+    ($($item:ident $array:literal)*) => { $(
+        // SAFETY: numbers are like that.
+        unsafe impl Plain for $item {
+            const ARRAY: &str = $array;
+        }
+    )* };
+}
+
+plain! {
+    i8 "Int8Array"
+    u8 "Uint8Array"
+    i16 "Int16Array"
+    u16 "Uint16Array"
+    i32 "Int32Array"
+    u32 "Uint32Array"
+    i64 "BigInt64Array"
+    u64 "BigUint64Array"
+    f32 "Float32Array"
+    f64 "Float64Array"
+}
+
+/// The bytes of items.
+pub(crate) fn bytes_of_items<T: Plain>(items: &[T]) -> &[u8] {
+    // SAFETY: plain items have no padding, so all of their bytes may be read.
+    unsafe { std::slice::from_raw_parts(items.as_ptr().cast(), size_of_val(items)) }
+}
+
+/// Copies items of a typed array, or of whatever bytes.
+pub(crate) fn buffer_items<T: Plain>(buffer: &Object) -> Result<Vec<T>> {
+    let borrow = buffer_borrow(buffer, false)?;
+    let bytes = borrow.bytes();
+    let count = bytes.len() / size_of::<T>();
+    let mut items = Vec::<T>::with_capacity(count);
+    // SAFETY: the vector has room for so many items, whose bytes are values whatever they are.
+    unsafe {
+        std::ptr::copy_nonoverlapping(bytes.as_ptr(), items.as_mut_ptr().cast::<u8>(), count * size_of::<T>());
+        items.set_len(count);
+    }
+    Ok(items)
+}

@@ -1,0 +1,116 @@
+//! The Rust SDK: a module in Rust (`sdk-rust/tests/module`) in the sandboxed renderer does what its launch says.
+
+use std::path::Path;
+
+use mumba_tests::module::{package, rust_module};
+use mumba_tests::proto::view::State;
+use mumba_tests::{Page, TestHost, proto, service};
+
+/// Launches the module with an argument.
+async fn launch(host: &TestHost, app: &str, argument: &str) -> proto::View {
+    let options = proto::LaunchOptions { arguments: vec![argument.to_owned()], ..Default::default() };
+    host.launch_with(app, options).await
+}
+
+/// Waits until the module says that all its checks passed.
+async fn all_pass(page: &Page, checks: usize) {
+    page.wait_for("/^(passed|failed) /.test(document.title)").await;
+    assert_eq!(page.eval("document.title").await, format!("passed {checks}"));
+}
+
+/// A host with the module as an app.
+async fn host_with_module() -> TestHost {
+    let host = TestHost::start().await;
+    host.install(package(&host, "rusty", &rust_module().await).path()).await;
+    host
+}
+
+#[tokio::test]
+async fn objects_closures_promises_tasks_threads_buffers_and_streams_work() {
+    let host = host_with_module().await;
+    let page = host.page(&launch(&host, "rusty", "check").await).await;
+    all_pass(&page, 12).await;
+    let line = host.wait_for_log("rusty", "a line of the module answer=42").await;
+    assert_eq!(line.source(), proto::log_line::Source::Module);
+    assert!(line.text.contains("check{number=1}"), "{}", line.text);
+}
+
+#[tokio::test]
+async fn the_generated_api_works() {
+    let host = host_with_module().await;
+    all_pass(&host.page(&launch(&host, "rusty", "web").await).await, 9).await;
+}
+
+#[tokio::test]
+async fn calls_to_the_service_of_every_shape_work() {
+    let host = TestHost::start().await;
+    let app = service::package(&host, "rusty", Path::new(env!("CARGO_BIN_EXE_test-service")), "");
+    let manifest = std::fs::read_to_string(app.path().join("mumba.toml")).unwrap();
+    let native = "kind = \"native\"\nmodule.\"x86_64-unknown-linux-gnu\" = \"lib/module.so\"\n";
+    let manifest = manifest.replace("kind = \"web\"\nstart = \"index.html\"\n", native);
+    let module = std::fs::read(rust_module().await).unwrap();
+    let app = app.write("mumba.toml", manifest).write("lib/module.so", module);
+    host.install(app.path()).await;
+    all_pass(&host.page(&launch(&host, "rusty", "service").await).await, 5).await;
+}
+
+#[tokio::test]
+async fn a_main_function_that_fails_gives_an_error_page_with_a_backtrace() {
+    let host = host_with_module().await;
+    let cases: [(&str, &[&str]); 3] = [
+        ("panic", &["failures.rs", "on purpose: main", "the_culprit", "sdk_module::main"]),
+        ("error", &["TypeError", "is not a function", "decoder.js", "sdk_module::failures::fail"]),
+        ("nonsense", &["unknown: nonsense"]),
+    ];
+    for (how, says) in cases {
+        let view = launch(&host, "rusty", how).await;
+        let view = host.wait_for_state(&view.id, State::Crashed).await;
+        for text in says {
+            assert!(view.error.contains(text), "{how} lacks {text}: {}", view.error);
+        }
+        host.wait_for_log("rusty", says[0]).await;
+        host.cli(&["close", &view.id]).await.succeeded();
+    }
+}
+
+#[tokio::test]
+async fn a_task_that_fails_takes_the_place_of_the_page() {
+    let host = host_with_module().await;
+    let cases: [(&str, &[&str]); 2] =
+        [("task", &["on purpose: task", "the_culprit"]), ("async", &["is not a function"])];
+    for (how, says) in cases {
+        let page = host.page(&launch(&host, "rusty", how).await).await;
+        page.wait_for("document.querySelector('#mumba-failed')").await;
+        let shown = page.eval("document.querySelector('#mumba-failed').textContent").await;
+        for text in says {
+            assert!(shown.as_str().unwrap().contains(text), "{how} lacks {text}: {shown}");
+        }
+        host.wait_for_log("rusty", says[0]).await;
+    }
+}
+
+#[tokio::test]
+async fn a_panic_in_a_callback_is_an_exception_and_the_view_goes_on() {
+    let host = host_with_module().await;
+    let page = host.page(&launch(&host, "rusty", "callback").await).await;
+    page.wait_for_value("document.title", "ready").await;
+    for _ in 0..2 {
+        let thrown =
+            page.eval("(() => { try { panics(); return 'nothing'; } catch (e) { return String(e); } })()").await;
+        assert_eq!(thrown, "Error: the module panicked: on purpose: callback");
+    }
+    assert_eq!(page.eval("document.querySelector('p').textContent").await, "the page is there");
+    let line = host.wait_for_log("rusty", "on purpose: callback").await;
+    assert!(line.text.contains("the_culprit"), "{}", line.text);
+}
+
+#[tokio::test]
+async fn panics_of_threads_and_caught_ones_hurt_nobody() {
+    let host = host_with_module().await;
+    let page = host.page(&launch(&host, "rusty", "thread").await).await;
+    page.wait_for_value("document.title", "thread Ok(true), asked true").await;
+    let line = host.wait_for_log("rusty", "on purpose: thread").await;
+    assert!(line.text.contains("the thread `worker` panicked"), "{}", line.text);
+    let page = host.page(&launch(&host, "rusty", "inside").await).await;
+    page.wait_for_value("document.title", "caught true, unwound true").await;
+}

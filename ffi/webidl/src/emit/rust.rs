@@ -43,7 +43,7 @@ pub struct Output {
 }
 
 /// Emits everything. `manifest` is the text of `sdk-rust/Cargo.toml`, in which the features are replaced. What comes out is
-/// to be formatted: see [`format`].
+/// to be formatted: see [`format()`].
 ///
 /// # Errors
 ///

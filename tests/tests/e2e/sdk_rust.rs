@@ -79,13 +79,16 @@ async fn a_task_that_fails_takes_the_place_of_the_page() {
     let cases: [(&str, &[&str]); 2] =
         [("task", &["on purpose: task", "the_culprit"]), ("async", &["is not a function"])];
     for (how, says) in cases {
-        let page = host.page(&launch(&host, "rusty", how).await).await;
+        let view = launch(&host, "rusty", how).await;
+        let page = host.page(&view).await;
         page.wait_for("document.querySelector('#mumba-failed')").await;
         let shown = page.eval("document.querySelector('#mumba-failed').textContent").await;
         for text in says {
             assert!(shown.as_str().unwrap().contains(text), "{how} lacks {text}: {shown}");
         }
         host.wait_for_log("rusty", says[0]).await;
+        // The next one has the same address.
+        host.cli(&["close", &view.id]).await.succeeded();
     }
 }
 
@@ -107,10 +110,12 @@ async fn a_panic_in_a_callback_is_an_exception_and_the_view_goes_on() {
 #[tokio::test]
 async fn panics_of_threads_and_caught_ones_hurt_nobody() {
     let host = host_with_module().await;
-    let page = host.page(&launch(&host, "rusty", "thread").await).await;
+    let view = launch(&host, "rusty", "thread").await;
+    let page = host.page(&view).await;
     page.wait_for_value("document.title", "thread Ok(true), asked true").await;
     let line = host.wait_for_log("rusty", "on purpose: thread").await;
     assert!(line.text.contains("the thread `worker` panicked"), "{}", line.text);
+    host.cli(&["close", &view.id]).await.succeeded();
     let page = host.page(&launch(&host, "rusty", "inside").await).await;
     page.wait_for_value("document.title", "caught true, unwound true").await;
 }

@@ -88,17 +88,25 @@ impl DebuggedView {
         }
     }
 
-    /// The host's process.
-    pub(crate) fn host_pid(&self) -> u32 {
-        self.host.id()
+    /// The processes of renderers.
+    pub(crate) fn renderers(&mut self) -> Result<Vec<u32>> {
+        let answer = self.ask("SystemInfo.getProcessInfo", json!({}), None)?;
+        let processes = answer["processInfo"].as_array().into_iter().flatten();
+        let renderers = processes.filter(|process| process["type"] == "renderer");
+        Ok(renderers.filter_map(|process| u32::try_from(process["id"].as_u64()?).ok()).collect())
     }
 
-    /// Calls a method of the page's DevTools, or of the browser's before there is a page.
+    /// Calls a method of the page's DevTools.
     pub(crate) fn call(&mut self, method: &str, parameters: Value) -> Result<Value> {
+        self.ask(method, parameters, self.session.clone())
+    }
+
+    /// Calls a method of a session, or of the browser itself.
+    fn ask(&mut self, method: &str, parameters: Value, session: Option<String>) -> Result<Value> {
         let id = self.next;
         self.next += 1;
         let mut message = json!({"id": id, "method": method, "params": parameters});
-        if let Some(session) = &self.session {
+        if let Some(session) = session {
             message["sessionId"] = json!(session);
         }
         let mut bytes = message.to_string().into_bytes();

@@ -5,7 +5,6 @@
 //! larger the renderer's own memory is in MB, after a garbage collection. Both compare with the state after as many operations
 //! before: what is kept for the next time is no leak.
 
-use std::fs;
 use std::time::Duration;
 
 use anyhow::{Context as _, Result, bail};
@@ -96,21 +95,17 @@ fn state(view: &mut DebuggedView) -> Result<State> {
         handles,
         nodes: number(&counters["nodes"])?,
         listeners: number(&counters["jsEventListeners"])?,
-        memory_mb: renderers_mb(view.host_pid())?,
+        memory_mb: renderers_mb(view)?,
     })
 }
 
-/// The memory of the renderers of a host.
-fn renderers_mb(host: u32) -> Result<f64> {
-    let mut sum = 0.0;
-    for pid in memory::tree(&[host])? {
-        let renders =
-            fs::read_to_string(format!("/proc/{pid}/cmdline")).is_ok_and(|line| line.contains("--type=renderer"));
-        if renders {
-            sum += memory::pss_mb(pid)?;
-        }
+/// The memory of the host's renderers.
+fn renderers_mb(view: &mut DebuggedView) -> Result<f64> {
+    let renderers = view.renderers()?;
+    if renderers.is_empty() {
+        bail!("the host has no renderer");
     }
-    if sum == 0.0 { bail!("the host has no renderer") } else { Ok(sum) }
+    renderers.into_iter().map(memory::pss_mb).sum()
 }
 
 fn number(value: &Value) -> Result<f64> {

@@ -144,7 +144,7 @@ fn tree_mb(roots: &[u32]) -> Result<f64> {
 }
 
 /// Processes and all their descendants.
-pub(crate) fn tree(roots: &[u32]) -> Result<Vec<u32>> {
+fn tree(roots: &[u32]) -> Result<Vec<u32>> {
     let mut children: HashMap<u32, Vec<u32>> = HashMap::new();
     for entry in fs::read_dir("/proc").context("cannot list processes")?.flatten() {
         let Some(pid) = entry.file_name().to_str().and_then(|name| name.parse::<u32>().ok()) else { continue };

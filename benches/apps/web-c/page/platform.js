@@ -64,7 +64,7 @@ const platform = {
     // Bytes that are the page's own already, and a place for those that come back.
     buffer_prepare(_, bytes) {
       this.mine = new Uint8Array(bytes).fill(7);
-      this.back = new Uint8Array(bytes);
+      this.back = new Uint8Array(bytes).fill(1);
     },
 
     buffer_copy(buffer) {

@@ -5,6 +5,9 @@
 //! | [`launch`] | `launch.cold`, `launch.warm` |
 //! | [`memory`] | `memory.first_app`, `memory.further_app`, `memory.eight_apps` |
 //! | [`dom`] | `dom.native.*` |
+//! | [`jsfb`] | `jsfb.c.*`, `jsfb.rust.*` |
+//! | [`platform`] | `dom.read_sync` and others of the generated API, `webgl.draw_calls`, `canvas.paths`, `buffer.*` |
+//! | [`leak`] | `leak.*` |
 //! | [`rpc`] | `rpc.page.unary`, `rpc.native.unary` |
 //! | [`between`] | `call.between_apps` |
 //! | [`service`] | `service.start` |
@@ -19,18 +22,23 @@
 #![forbid(unsafe_code)]
 
 mod between;
+mod cdp;
 mod chromium;
 mod dom;
+mod jsfb;
 mod launch;
+mod leak;
 mod memory;
 mod mumba;
 mod pages;
+mod platform;
 mod report;
 mod route;
 mod route_native;
 mod rpc;
 mod sample;
 mod service;
+mod trace;
 mod work;
 
 use std::path::PathBuf;
@@ -96,10 +104,13 @@ fn run(arguments: Arguments) -> Result<()> {
     let stage = std::env::var_os("MUMBA_STAGE").context("MUMBA_STAGE is not set: run `cargo xtask bench`")?;
     let bench = Bench { stage: stage.into(), quick: arguments.quick };
     let mut report = Report::new(arguments.json, arguments.filters);
-    let groups: [(&[&str], Measure); 8] = [
+    let groups: [(&[&str], Measure); 11] = [
         (launch::NAMES, launch::measure),
         (memory::NAMES, memory::measure),
         (dom::NAMES, dom::measure),
+        (jsfb::NAMES, jsfb::measure),
+        (platform::NAMES, platform::measure),
+        (leak::NAMES, leak::measure),
         (rpc::NAMES, rpc::measure),
         (between::NAMES, between::measure),
         (service::NAMES, service::measure),

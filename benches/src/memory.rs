@@ -140,6 +140,11 @@ fn settled(roots: &[u32]) -> Result<f64> {
 
 /// The proportional memory of processes and all their descendants, in MB.
 fn tree_mb(roots: &[u32]) -> Result<f64> {
+    tree(roots)?.into_iter().map(pss_mb).sum()
+}
+
+/// Processes and all their descendants.
+fn tree(roots: &[u32]) -> Result<Vec<u32>> {
     let mut children: HashMap<u32, Vec<u32>> = HashMap::new();
     for entry in fs::read_dir("/proc").context("cannot list processes")?.flatten() {
         let Some(pid) = entry.file_name().to_str().and_then(|name| name.parse::<u32>().ok()) else { continue };
@@ -147,18 +152,25 @@ fn tree_mb(roots: &[u32]) -> Result<f64> {
             children.entry(parent).or_default().push(pid);
         }
     }
-    let mut waiting = roots.to_vec();
-    let mut kilobytes = 0;
-    while let Some(pid) = waiting.pop() {
-        waiting.extend(children.get(&pid).into_iter().flatten());
-        let path = format!("/proc/{pid}/smaps_rollup");
-        match fs::read_to_string(&path) {
-            Ok(text) => kilobytes += pss_in(&text),
-            // It has ended.
-            Err(error) if matches!(error.raw_os_error(), Some(2 | 3)) => {}
-            Err(error) => bail!("cannot read {path}: {error}"),
-        }
+    let mut found = roots.to_vec();
+    let mut at = 0;
+    while let Some(pid) = found.get(at) {
+        let below = children.get(pid).cloned().unwrap_or_default();
+        found.extend(below);
+        at += 1;
     }
+    Ok(found)
+}
+
+/// The proportional memory of a process in MB; none when it has ended.
+pub(crate) fn pss_mb(pid: u32) -> Result<f64> {
+    let path = format!("/proc/{pid}/smaps_rollup");
+    let kilobytes = match fs::read_to_string(&path) {
+        Ok(text) => pss_in(&text),
+        // It has ended.
+        Err(error) if matches!(error.raw_os_error(), Some(2 | 3)) => 0,
+        Err(error) => bail!("cannot read {path}: {error}"),
+    };
     #[expect(clippy::cast_precision_loss, reason = "kilobytes are far below 2^52")]
     let megabytes = kilobytes as f64 * 1024.0 / 1e6;
     Ok(megabytes)

@@ -28,7 +28,8 @@ pub(crate) struct Figure {
 
 impl Figure {
     fn ratio(&self) -> f64 {
-        self.value / self.baseline
+        // Where there is to be nothing, such as leaks, nothing is as good as nothing.
+        if self.value == self.baseline { 1.0 } else { self.value / self.baseline }
     }
 
     /// The aim in words, and whether it is met.
@@ -166,6 +167,7 @@ mod tests {
         assert_eq!(figure(150.0, 10.0, Some(Aim::Value(150.0))).verdict(), ("≤ 150 ms".into(), "met"));
         assert_eq!(figure(13.0, 10.0, Some(Aim::Ratio(1.2))).verdict(), ("≤ 1.2 ×".into(), "missed"));
         assert_eq!(figure(1.0, 1.0, None).verdict(), (String::new(), ""));
+        assert_eq!(figure(0.0, 0.0, Some(Aim::Ratio(1.0))).verdict().1, "met");
     }
 
     #[test]

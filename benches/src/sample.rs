@@ -28,6 +28,14 @@ pub(crate) fn geometric_mean(numbers: &[f64]) -> f64 {
     (logarithms / count).exp()
 }
 
+/// The geometric mean of positive numbers, each with its weight.
+pub(crate) fn weighted_geometric_mean(numbers: impl Iterator<Item = (f64, f64)>) -> f64 {
+    let (weights, logarithms) = numbers.fold((0.0, 0.0), |(weights, logarithms), (weight, number)| {
+        (weights + weight, logarithms + weight * number.ln())
+    });
+    (logarithms / weights).exp()
+}
+
 /// The two sides of a figure, each with all that was measured.
 #[derive(Debug, Default)]
 pub(crate) struct Pair {
@@ -67,5 +75,11 @@ mod tests {
     #[test]
     fn the_geometric_mean_treats_twice_and_half_alike() {
         assert!((geometric_mean(&[2.0, 0.5]) - 1.0).abs() < 1e-12);
+    }
+
+    #[test]
+    fn weights_say_how_much_a_number_counts() {
+        let mean = weighted_geometric_mean([(3.0, 2.0), (1.0, 32.0)].into_iter());
+        assert!((mean - 4.0).abs() < 1e-12);
     }
 }

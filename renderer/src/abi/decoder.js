@@ -108,6 +108,16 @@
         return target[key](value(level, text, at));
       case 2:
         return target[key](value(level, text, at), value(level, text, at + 2));
+      // Drawing has many calls of these lengths: they are faster without an array.
+      case 3:
+        return target[key](value(level, text, at), value(level, text, at + 2), value(level, text, at + 4));
+      case 4:
+        return target[key](
+          value(level, text, at),
+          value(level, text, at + 2),
+          value(level, text, at + 4),
+          value(level, text, at + 6),
+        );
       default: {
         const method = target[key];
         if (typeof method !== 'function') throw new TypeError(`${key} is not a function`);

@@ -1,0 +1,252 @@
+/* The operations of js-framework-benchmark (keyed), natively: what rows.js does in JavaScript. */
+#include "module.h"
+
+#include <mumba/web/dom.h>
+#include <mumba/web/html.h>
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+/** A row: what it shows, and its element with the element of its label. */
+typedef struct row {
+    uint32_t id;
+    char label[64];
+    mumba_element row;
+    mumba_element text;
+} row;
+
+static struct {
+    mumba_element body;
+    mumba_element template;
+    row *rows;
+    size_t count;
+    size_t room;
+    /** The selected row; none without one. */
+    mumba_element selected;
+    uint32_t seed;
+    uint32_t next_id;
+    mumba_handle subscriptions[7];
+} state;
+
+static const char *const adjectives[] = {
+    "quick",  "bright", "little", "heavy",  "narrow", "quiet",  "ancient", "modest", "gentle",
+    "sturdy", "cheerful", "curious", "simple", "golden", "frozen", "hidden", "wooden", "clever",
+    "patient", "rapid", "silent", "hollow", "smooth", "distant", "humble",
+};
+static const char *const colours[] = {
+    "red", "orange", "amber", "green", "teal", "blue", "violet", "pink", "grey", "white", "black",
+};
+static const char *const nouns[] = {
+    "lantern", "bicycle", "harbour", "window", "teapot", "blanket", "orchard",
+    "compass", "ladder",  "river",   "pocket", "violin", "button",
+};
+
+static const char *word(const char *const *words, size_t count) {
+    state.seed = state.seed * 1664525u + 1013904223u;
+    return words[(state.seed >> 8) % count];
+}
+
+#define WORD(words) word(words, sizeof words / sizeof *words)
+
+static void forget(mumba_context *ctx, const row *gone) {
+    mumba_release(ctx, gone->text);
+    mumba_release(ctx, gone->row);
+}
+
+static void forget_all(mumba_context *ctx) {
+    for (size_t i = 0; i < state.count; i++) {
+        forget(ctx, &state.rows[i]);
+    }
+    state.count = 0;
+    state.selected = MUMBA_NONE;
+}
+
+static void clear(mumba_context *ctx) {
+    mumba_node_set_text_content(ctx, state.body, mumba_text(""));
+    forget_all(ctx);
+}
+
+static void make(mumba_context *ctx, row *made) {
+    mumba_node_clone_node_with_subtree(ctx, state.template, true, &made->row);
+    // These are there, as the template says: asked for as handles, nothing has to be read.
+    mumba_element number = MUMBA_NONE;
+    mumba_element cell = MUMBA_NONE;
+    mumba_get_handle(ctx, made->row, names.first_child, &number);
+    mumba_get_handle(ctx, number, names.next_sibling, &cell);
+    mumba_get_handle(ctx, cell, names.first_child, &made->text);
+    mumba_set(ctx, made->row, names.data_id, mumba_of_number(made->id));
+    char digits[16];
+    int len = snprintf(digits, sizeof digits, "%u", (unsigned)made->id);
+    mumba_node_set_text_content(ctx, number, mumba_string_of(digits, (size_t)len));
+    mumba_node_set_text_content(ctx, made->text, mumba_text(made->label));
+    mumba_release(ctx, number);
+    mumba_release(ctx, cell);
+    mumba_node_append_child(ctx, state.body, made->row, NULL);
+}
+
+static mumba_status append(mumba_context *ctx, size_t count) {
+    if (state.count + count > state.room) {
+        row *grown = realloc(state.rows, (state.count + count) * sizeof *grown);
+        if (!grown) {
+            return MUMBA_ERR_LIMIT;
+        }
+        state.rows = grown;
+        state.room = state.count + count;
+    }
+    for (size_t i = 0; i < count; i++) {
+        row *fresh = &state.rows[state.count++];
+        fresh->id = state.next_id++;
+        const char *adjective = WORD(adjectives);
+        const char *colour = WORD(colours);
+        const char *noun = WORD(nouns);
+        snprintf(fresh->label, sizeof fresh->label, "%s %s %s", adjective, colour, noun);
+        make(ctx, fresh);
+    }
+    return MUMBA_OK;
+}
+
+static mumba_status on_run(mumba_context *ctx, void *user, mumba_pointer_event event) {
+    (void)user, (void)event;
+    clear(ctx);
+    return append(ctx, 1000);
+}
+
+static mumba_status on_run_lots(mumba_context *ctx, void *user, mumba_pointer_event event) {
+    (void)user, (void)event;
+    clear(ctx);
+    return append(ctx, 10000);
+}
+
+static mumba_status on_add(mumba_context *ctx, void *user, mumba_pointer_event event) {
+    (void)user, (void)event;
+    return append(ctx, 1000);
+}
+
+static mumba_status on_update(mumba_context *ctx, void *user, mumba_pointer_event event) {
+    (void)user, (void)event;
+    for (size_t i = 0; i < state.count; i += 10) {
+        row *changed = &state.rows[i];
+        size_t len = strlen(changed->label);
+        snprintf(changed->label + len, sizeof changed->label - len, " !!!");
+        mumba_node_set_text_content(ctx, changed->text, mumba_text(changed->label));
+    }
+    return MUMBA_OK;
+}
+
+static mumba_status on_clear(mumba_context *ctx, void *user, mumba_pointer_event event) {
+    (void)user, (void)event;
+    clear(ctx);
+    return MUMBA_OK;
+}
+
+static mumba_status on_swap(mumba_context *ctx, void *user, mumba_pointer_event event) {
+    (void)user, (void)event;
+    if (state.count < 999) {
+        return MUMBA_OK;
+    }
+    row *rows = state.rows;
+    mumba_node_insert_before(ctx, state.body, rows[998].row, rows[2].row, NULL);
+    if (state.count > 999) {
+        mumba_node_insert_before(ctx, state.body, rows[1].row, rows[999].row, NULL);
+    } else {
+        mumba_node_append_child(ctx, state.body, rows[1].row, NULL);
+    }
+    row other = rows[1];
+    rows[1] = rows[998];
+    rows[998] = other;
+    return MUMBA_OK;
+}
+
+static void select_row(mumba_context *ctx, size_t index) {
+    if (state.selected != MUMBA_NONE) {
+        mumba_element_set_class_name(ctx, state.selected, mumba_text(""));
+    }
+    state.selected = state.rows[index].row;
+    mumba_element_set_class_name(ctx, state.selected, mumba_text("danger"));
+}
+
+static void remove_row(mumba_context *ctx, size_t index) {
+    row gone = state.rows[index];
+    mumba_element_remove(ctx, gone.row);
+    if (state.selected == gone.row) {
+        state.selected = MUMBA_NONE;
+    }
+    forget(ctx, &gone);
+    state.count--;
+    memmove(&state.rows[index], &state.rows[index + 1], (state.count - index) * sizeof gone);
+}
+
+/* A click somewhere in the rows. */
+static mumba_status on_row(mumba_context *ctx, void *user, mumba_pointer_event event) {
+    (void)user;
+    mumba_element target = MUMBA_NONE;
+    mumba_element clicked = MUMBA_NONE;
+    mumba_value row_selector = mumba_of_text("tr");
+    mumba_get_handle(ctx, event, names.target, &target);
+    mumba_invoke(ctx, target, names.closest, &row_selector, 1, &clicked);
+    double id = 0;
+    bool removes = false;
+    bool selects = false;
+    mumba_status status = mumba_get_number(ctx, clicked, names.data_id, &id);
+    if (status == MUMBA_OK) {
+        status = mumba_element_matches(ctx, target, mumba_text(".remove"), &removes);
+    }
+    if (status == MUMBA_OK && !removes) {
+        status = mumba_element_matches(ctx, target, mumba_text(".lbl"), &selects);
+    }
+    mumba_release(ctx, clicked);
+    mumba_release(ctx, target);
+    for (size_t i = 0; status == MUMBA_OK && i < state.count; i++) {
+        if (state.rows[i].id == (uint32_t)id) {
+            if (removes) {
+                remove_row(ctx, i);
+            } else if (selects) {
+                select_row(ctx, i);
+            }
+            break;
+        }
+    }
+    return status;
+}
+
+mumba_status rows_start(mumba_context *ctx, void *user, mumba_value self, const mumba_value *argv, size_t argc,
+                        mumba_value *result) {
+    (void)user, (void)self, (void)argv, (void)argc, (void)result;
+    static const struct {
+        const char *id;
+        mumba_pointer_event_listener listener;
+    } buttons[] = {
+        {"run", on_run},     {"runlots", on_run_lots}, {"add", on_add},   {"update", on_update},
+        {"clear", on_clear}, {"swaprows", on_swap},    {"tbody", on_row},
+    };
+    state.seed = 1;
+    state.next_id = 1;
+    state.body = module_element(ctx, "tbody");
+    mumba_document_create_element(ctx, MUMBA_DOCUMENT, mumba_text("tr"), &state.template);
+    mumba_element_set_inner_html(
+        ctx, state.template,
+        mumba_text("<td class=\"col-md-1\"></td><td class=\"col-md-4\"><a class=\"lbl\"></a></td><td class=\"col-md-1\">"
+                   "<a class=\"remove\"><span class=\"remove remove-icon\" aria-hidden=\"true\"></span></a></td>"
+                   "<td class=\"col-md-6\"></td>"));
+    mumba_status status = MUMBA_OK;
+    for (size_t i = 0; i < sizeof buttons / sizeof *buttons && status == MUMBA_OK; i++) {
+        mumba_element element = module_element(ctx, buttons[i].id);
+        status = mumba_element_on_click(ctx, element, buttons[i].listener, NULL, NULL, &state.subscriptions[i]);
+        mumba_release(ctx, element);
+    }
+    return status;
+}
+
+mumba_status rows_stop(mumba_context *ctx, void *user, mumba_value self, const mumba_value *argv, size_t argc,
+                       mumba_value *result) {
+    (void)user, (void)self, (void)argv, (void)argc, (void)result;
+    forget_all(ctx);
+    for (size_t i = 0; i < sizeof state.subscriptions / sizeof *state.subscriptions; i++) {
+        mumba_release(ctx, state.subscriptions[i]);
+        state.subscriptions[i] = MUMBA_NONE;
+    }
+    mumba_release(ctx, state.template);
+    mumba_release(ctx, state.body);
+    return MUMBA_OK;
+}

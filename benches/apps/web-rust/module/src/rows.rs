@@ -1,0 +1,198 @@
+//! The operations of js-framework-benchmark (keyed), natively: what `rows.js` does in JavaScript.
+
+use std::cell::RefCell;
+use std::fmt::Write as _;
+use std::rc::Rc;
+
+use mumba::web::{Document, Element, Node, PointerEvent, document};
+use mumba::{Cast as _, Error, Name, Object, Result, Subscription};
+
+const ADJECTIVES: [&str; 25] = [
+    "quick", "bright", "little", "heavy", "narrow", "quiet", "ancient", "modest", "gentle", "sturdy", "cheerful",
+    "curious", "simple", "golden", "frozen", "hidden", "wooden", "clever", "patient", "rapid", "silent", "hollow",
+    "smooth", "distant", "humble",
+];
+const COLOURS: [&str; 11] =
+    ["red", "orange", "amber", "green", "teal", "blue", "violet", "pink", "grey", "white", "black"];
+const NOUNS: [&str; 13] = [
+    "lantern", "bicycle", "harbour", "window", "teapot", "blanket", "orchard", "compass", "ladder", "river", "pocket",
+    "violin", "button",
+];
+
+const TEMPLATE: &str = concat!(
+    r#"<td class="col-md-1"></td><td class="col-md-4"><a class="lbl"></a></td><td class="col-md-1">"#,
+    r#"<a class="remove"><span class="remove remove-icon" aria-hidden="true"></span></a></td>"#,
+    r#"<td class="col-md-6"></td>"#,
+);
+
+/// The table while it is this module's.
+pub(crate) struct Rows {
+    _listeners: Vec<Subscription>,
+}
+
+/// A row: what it shows, and its element with the element of its label.
+struct Row {
+    id: u32,
+    label: String,
+    row: Element,
+    text: Element,
+}
+
+struct Table {
+    body: Element,
+    template: Element,
+    rows: Vec<Row>,
+    /// The id of the selected row.
+    selected: Option<u32>,
+    seed: u32,
+    next_id: u32,
+    names: Names,
+}
+
+/// Names of what is reached as an object without a read.
+struct Names {
+    data_id: Name,
+    first_child: Name,
+    next_sibling: Name,
+    target: Name,
+    closest: Name,
+}
+
+type Operation = fn(&mut Table);
+
+impl Rows {
+    /// Listens to the page's buttons, and to clicks in the table.
+    pub(crate) fn start() -> Result<Self> {
+        let document = document();
+        let template = document.create_element("tr");
+        template.set_inner_html(TEMPLATE);
+        let body = element(&document, "tbody")?;
+        let table = Rc::new(RefCell::new(Table {
+            body: body.clone(),
+            template,
+            rows: Vec::new(),
+            selected: None,
+            seed: 1,
+            next_id: 1,
+            names: Names {
+                data_id: Name::new("data_id"),
+                first_child: Name::new("firstChild"),
+                next_sibling: Name::new("nextSibling"),
+                target: Name::new("target"),
+                closest: Name::new("closest"),
+            },
+        }));
+        let buttons: [(&str, Operation); 6] = [
+            ("run", |table| table.fill(1000)),
+            ("runlots", |table| table.fill(10_000)),
+            ("add", |table| table.append(1000)),
+            ("update", Table::update),
+            ("clear", Table::clear),
+            ("swaprows", Table::swap),
+        ];
+        let mut listeners = Vec::new();
+        for (id, operation) in buttons {
+            let table = Rc::clone(&table);
+            listeners.push(element(&document, id)?.on_click(move |_| operation(&mut table.borrow_mut()))?);
+        }
+        listeners.push(body.on_click(move |event| {
+            if let Err(error) = table.borrow_mut().clicked(&event) {
+                mumba::fail(&error.to_string());
+            }
+        })?);
+        Ok(Self { _listeners: listeners })
+    }
+}
+
+fn element(document: &Document, id: &str) -> Result<Element> {
+    document.get_element_by_id(id)?.ok_or_else(|| Error::throw("NotFoundError", id))
+}
+
+impl Table {
+    fn word<'a>(&mut self, words: &[&'a str]) -> &'a str {
+        self.seed = self.seed.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+        words[(self.seed >> 8) as usize % words.len()]
+    }
+
+    fn fill(&mut self, count: usize) {
+        self.clear();
+        self.append(count);
+    }
+
+    fn append(&mut self, count: usize) {
+        self.rows.reserve(count);
+        let mut digits = String::new();
+        for _ in 0..count {
+            let id = self.next_id;
+            self.next_id += 1;
+            let (adjective, colour, noun) = (self.word(&ADJECTIVES), self.word(&COLOURS), self.word(&NOUNS));
+            let label = format!("{adjective} {colour} {noun}");
+            let row: Element = self.template.clone_node_with_subtree(true).unchecked_into();
+            // These are there, as the template says: taken as objects, nothing has to be read.
+            let number: Node = row.get_object(self.names.first_child).unchecked_into();
+            let cell: Object = number.get_object(self.names.next_sibling);
+            let text: Element = cell.get_object(self.names.first_child).unchecked_into();
+            row.set(self.names.data_id, id);
+            digits.clear();
+            let _ = write!(digits, "{id}");
+            number.set_text_content(Some(&digits));
+            text.set_text_content(Some(&label));
+            self.body.append_child(&row);
+            self.rows.push(Row { id, label, row, text });
+        }
+    }
+
+    fn update(&mut self) {
+        for row in self.rows.iter_mut().step_by(10) {
+            row.label.push_str(" !!!");
+            row.text.set_text_content(Some(&row.label));
+        }
+    }
+
+    fn clear(&mut self) {
+        self.body.set_text_content(Some(""));
+        self.rows.clear();
+        self.selected = None;
+    }
+
+    fn swap(&mut self) {
+        if self.rows.len() < 999 {
+            return;
+        }
+        self.body.insert_before(&self.rows[998].row, Some(&self.rows[2].row));
+        let next = self.rows.get(999).map(|row| &*row.row);
+        self.body.insert_before(&self.rows[1].row, next);
+        self.rows.swap(1, 998);
+    }
+
+    /// A click somewhere in the rows.
+    fn clicked(&mut self, event: &PointerEvent) -> Result<()> {
+        let target: Element = event.get_object(self.names.target).unchecked_into();
+        let id: u32 = target.call(self.names.closest, &["tr".into()]).get_as(self.names.data_id)?;
+        let Some(index) = self.rows.iter().position(|row| row.id == id) else { return Ok(()) };
+        if target.matches(".remove")? {
+            self.remove(index);
+        } else if target.matches(".lbl")? {
+            self.select(index);
+        }
+        Ok(())
+    }
+
+    fn select(&mut self, index: usize) {
+        if let Some(selected) = self.selected
+            && let Some(row) = self.rows.iter().find(|row| row.id == selected)
+        {
+            row.row.set_class_name("");
+        }
+        self.rows[index].row.set_class_name("danger");
+        self.selected = Some(self.rows[index].id);
+    }
+
+    fn remove(&mut self, index: usize) {
+        let gone = self.rows.remove(index);
+        gone.row.remove();
+        if self.selected == Some(gone.id) {
+            self.selected = None;
+        }
+    }
+}

@@ -150,7 +150,8 @@ mumba_status mumba_module_main(mumba_context *ctx) {
 
     mumba_element main_element = MUMBA_NONE;
     status = mumba_document_query_selector(ctx, MUMBA_DOCUMENT, mumba_text("main"), &main_element);
-    if (status != MUMBA_OK || main_element == MUMBA_NONE) return MUMBA_ERR_STATE;
+    /* Nor are the pages of the service, which the app can be opened at. */
+    if (status != MUMBA_OK || main_element == MUMBA_NONE) return status;
     const size_t count = sizeof parts / sizeof *parts;
     for (size_t at = 0; at < count; at++) {
         part *self = parts[at];

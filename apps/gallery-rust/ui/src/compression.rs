@@ -4,7 +4,7 @@ use futures::StreamExt as _;
 use mumba::web::{
     Blob, CompressionFormat, CompressionStream, DecompressionStream, Element, ReadableStream, ReadableWritablePair,
 };
-use mumba::{ByteStream, Object};
+use mumba::{ArrayBuffer, ByteStream, Object};
 
 use crate::{Outcome, note, same};
 
@@ -19,16 +19,16 @@ async fn all(stream: &ReadableStream) -> Result<Vec<u8>, Box<dyn std::error::Err
 }
 
 fn blob(bytes: &[u8]) -> Result<Blob, Box<dyn std::error::Error>> {
-    let buffer = mumba::ArrayBuffer::copy_of(bytes)?;
-    let object: &Object = buffer.as_ref();
-    Ok(Blob::new_with_blob_parts(&[object.clone()]))
+    let part: Object = ArrayBuffer::copy_of(bytes)?.into();
+    Ok(Blob::new_with_blob_parts(&[part.into()]))
 }
 
 pub(crate) async fn show(stage: Element) -> Outcome {
     let text = "Kein Wipfel rührt sich. ".repeat(1000);
     let packer = CompressionStream::new(CompressionFormat::Gzip);
-    let packed =
-        blob(text.as_bytes())?.stream().pipe_through(&ReadableWritablePair::new(&packer.readable(), &packer.writable()));
+    let packed = blob(text.as_bytes())?
+        .stream()
+        .pipe_through(&ReadableWritablePair::new(&packer.readable(), &packer.writable()));
     let packed = all(&packed).await?;
     same!(packed.starts_with(&[0x1f, 0x8b]), true);
     same!(packed.len() < text.len() / 20, true);

@@ -13,7 +13,8 @@ const STYLE: &str = ":host { display: inline-block; padding: 12px; margin: 6px; 
 /// What `super()` does in a script, and the shadow root.
 fn construct(constructor: &Object) -> mumba::Result<Value> {
     let base = mumba::global("HTMLElement");
-    let arguments = [(&base).into(), (&Object::array(&[])).into(), constructor.into()];
+    let none = Object::array(&[]);
+    let arguments = [(&base).into(), (&none).into(), constructor.into()];
     let element: Element = mumba::global("Reflect").call("construct", &arguments).unchecked_into();
     let root = element.attach_shadow(&ShadowRootInit::new(ShadowRootMode::Open));
     let sheet = CssStyleSheet::new();

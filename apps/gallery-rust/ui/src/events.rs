@@ -21,20 +21,14 @@ pub(crate) async fn show(stage: Element) -> Outcome {
 
     // From here on, what the user does is shown.
     mumba::spawn_local(async move {
-        let mut count = 0;
-        loop {
-            let said = futures::select! {
-                click = clicks.next() => match click {
-                    Some(click) => format!("click at {:?}", (click.client_x().ok(), click.client_y().ok())),
-                    None => return,
-                },
-                key = keys.next() => match key {
-                    Some(key) => format!("key {}", key.key().unwrap_or_default()),
-                    None => return,
-                },
-            };
-            count += 1;
-            note(&stage, &format!("{count}: {said}"));
+        let clicks = clicks.map(|click| match (click.client_x(), click.client_y()) {
+            (Ok(x), Ok(y)) => format!("click at {x}, {y}"),
+            _ => "click nowhere".to_owned(),
+        });
+        let keys = keys.map(|key| format!("key {}", key.key().unwrap_or_default()));
+        let mut both = futures::stream::select(clicks, keys).enumerate();
+        while let Some((count, said)) = both.next().await {
+            note(&stage, &format!("{}: {said}", count + 1));
         }
     })
     .detach();

@@ -15,9 +15,7 @@ mod webgl;
 use std::error::Error;
 use std::pin::Pin;
 
-use mumba::web::{
-    CanvasRenderingContext2d, Element, HtmlCanvasElement, ImageData, WebGl2RenderingContext, document,
-};
+use mumba::web::{CanvasRenderingContext2d, Element, HtmlCanvasElement, ImageData, Webgl2RenderingContext, document};
 use mumba::{ArrayBuffer, Cast as _};
 
 mumba::module!(main);
@@ -33,9 +31,12 @@ const PARTS: [(&str, &str, &str, Show); 7] = [
     ("webgl", "WebGL 2", "A triangle of three colours, from shaders; pixels are read back.", |stage| {
         Box::pin(webgl::show(stage))
     }),
-    ("audio", "Web Audio", "Off-line rendering is awaited; the samples are those of two tones that cancel out.", |stage| {
-        Box::pin(audio::show(stage))
-    }),
+    (
+        "audio",
+        "Web Audio",
+        "Off-line rendering is awaited; the samples are those of two tones that cancel out.",
+        |stage| Box::pin(audio::show(stage)),
+    ),
     ("files", "Private files (OPFS)", "Written, read, listed and removed, one await after the other.", |stage| {
         Box::pin(files::show(stage))
     }),
@@ -52,13 +53,15 @@ const PARTS: [(&str, &str, &str, Show); 7] = [
 
 /// Says what is not as it should be.
 macro_rules! same {
-    ($found:expr, $wanted:expr) => {{
-        let (found, wanted) = ($found, $wanted);
-        if found != wanted {
-            let place = concat!(file!(), ":", line!());
-            return Err(format!("{place}: {} is {found:?}, not {wanted:?}", stringify!($found)).into());
+    ($found:expr, $wanted:expr) => {
+        match (&$found, &$wanted) {
+            (found, wanted) if found == wanted => {}
+            (found, wanted) => {
+                let place = concat!(file!(), ":", line!());
+                return Err(format!("{place}: {} is {found:?}, not {wanted:?}", stringify!($found)).into());
+            }
         }
-    }};
+    };
 }
 pub(crate) use same;
 
@@ -108,7 +111,7 @@ fn drawing_of(canvas: &HtmlCanvasElement) -> Result<CanvasRenderingContext2d, Bo
     Ok(context.dyn_into().map_err(|_| "the context is one for two dimensions")?)
 }
 
-fn gl_of(canvas: &HtmlCanvasElement) -> Result<WebGl2RenderingContext, Box<dyn Error>> {
+fn gl_of(canvas: &HtmlCanvasElement) -> Result<Webgl2RenderingContext, Box<dyn Error>> {
     let context = canvas.get_context("webgl2")?.ok_or("there is WebGL 2")?;
     Ok(context.dyn_into().map_err(|_| "the context is one of WebGL 2")?)
 }

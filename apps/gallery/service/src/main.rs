@@ -41,10 +41,7 @@ impl Routes for Gallery {
 
     type SocketStream = ReceiverStream<Result<SocketMessage, Status>>;
 
-    async fn socket(
-        &self,
-        request: Request<Streaming<SocketMessage>>,
-    ) -> Result<Response<Self::SocketStream>, Status> {
+    async fn socket(&self, request: Request<Streaming<SocketMessage>>) -> Result<Response<Self::SocketStream>, Status> {
         let mut messages = request.into_inner();
         let Some(Content::Open(_)) = messages.message().await?.and_then(|first| first.content) else {
             return Err(Status::invalid_argument("the first message opens the socket"));

@@ -147,6 +147,20 @@ static mumba_status on_clipboard(mumba_context *ctx, void *user, mumba_clipboard
     return MUMBA_OK;
 }
 
+/* What is copied is up to the listener that cancels. */
+static mumba_status on_copy(mumba_context *ctx, void *user, mumba_clipboard_event event) {
+    part *self = user;
+    mumba_data_transfer data = MUMBA_NONE;
+    DID(self, mumba_clipboard_event_get_clipboard_data(ctx, event, &data));
+    if (data) {
+        DID(self, mumba_data_transfer_set_data(ctx, data, mumba_text("text/plain"), mumba_text("from native code")));
+        DID(self, mumba_event_prevent_default(ctx, event));
+        mumba_release(ctx, data);
+    }
+    heard(self, "clipboard", event, data ? "replaced" : "without data");
+    return MUMBA_OK;
+}
+
 static mumba_status on_composition(mumba_context *ctx, void *user, mumba_composition_event event) {
     part *self = user;
     mumba_string data;
@@ -345,6 +359,8 @@ static void show(part *self) {
     DID(self, mumba_element_on_wheel(page, stage, on_wheel, self, NULL, &subscription));
     DID(self, mumba_element_on_touchstart(page, stage, on_touch, self, NULL, &subscription));
     DID(self, mumba_element_on_paste(page, stage, on_clipboard, self, NULL, &subscription));
+    DID(self, mumba_element_on_copy(page, stage, on_copy, self, NULL, &subscription));
+    DID(self, mumba_element_on_cut(page, stage, on_copy, self, NULL, &subscription));
     DID(self, mumba_element_on_compositionupdate(page, stage, on_composition, self, NULL, &subscription));
     DID(self, mumba_element_on_dragenter(page, stage, on_drag, self, NULL, &subscription));
     DID(self, mumba_element_on_animationend(page, stage, on_animation, self, NULL, &subscription));

@@ -120,7 +120,7 @@ fn gl_of(canvas: &HtmlCanvasElement) -> Result<Webgl2RenderingContext, Box<dyn E
 fn pixel(drawing: &CanvasRenderingContext2d, x: i32, y: i32) -> Result<[u8; 4], Box<dyn Error>> {
     let image: ImageData = drawing.get_image_data(x, y, 1, 1);
     let mut pixel = [0; 4];
-    ArrayBuffer::from_object(image.data().into()).read(0, &mut pixel)?;
+    ArrayBuffer::from_object(image.data()).read(0, &mut pixel)?;
     Ok(pixel)
 }
 

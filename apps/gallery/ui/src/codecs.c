@@ -7,7 +7,8 @@ static mumba_html_canvas_element canvas;
 static mumba_video_decoder decoder;
 static unsigned decoded;
 
-static mumba_status on_frame(mumba_context *ctx, void *user, mumba_value this_value, const mumba_value *argv, size_t argc, mumba_value *result) {
+static mumba_status on_frame(mumba_context *ctx, void *user, mumba_value this_value,
+                             const mumba_value *argv, size_t argc, mumba_value *result) {
     (void)this_value, (void)result;
     part *self = user;
     if (!CHECK(self, argc > 0 && argv[0].kind == MUMBA_OBJECT)) return MUMBA_OK;
@@ -24,7 +25,8 @@ static mumba_status on_frame(mumba_context *ctx, void *user, mumba_value this_va
     return MUMBA_OK;
 }
 
-static mumba_status on_error(mumba_context *ctx, void *user, mumba_value this_value, const mumba_value *argv, size_t argc, mumba_value *result) {
+static mumba_status on_error(mumba_context *ctx, void *user, mumba_value this_value,
+                             const mumba_value *argv, size_t argc, mumba_value *result) {
     (void)ctx, (void)this_value, (void)argv, (void)argc, (void)result;
     CHECK((part *)user, !"the decoder gave an error");
     finish(user);

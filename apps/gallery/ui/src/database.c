@@ -90,7 +90,8 @@ static mumba_status on_open(mumba_context *ctx, void *user, mumba_event event) {
     mumba_idb_transaction writing = MUMBA_NONE;
     mumba_idb_object_store store = MUMBA_NONE;
     mumba_handle subscription = MUMBA_NONE;
-    DID(self, mumba_idb_database_transaction_with_str_and_mode(ctx, database, mumba_text("birds"), MUMBA_IDB_TRANSACTION_MODE_READWRITE, &writing));
+    DID(self, mumba_idb_database_transaction_with_str_and_mode(
+                  ctx, database, mumba_text("birds"), MUMBA_IDB_TRANSACTION_MODE_READWRITE, &writing));
     DID(self, mumba_idb_transaction_object_store(ctx, writing, mumba_text("birds"), &store));
     for (size_t at = 0; at < BIRDS; at++) {
         mumba_handle bird = MUMBA_NONE, request = MUMBA_NONE;

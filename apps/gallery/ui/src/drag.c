@@ -29,7 +29,8 @@ static mumba_status on_drop(mumba_context *ctx, void *user, mumba_drag_event eve
     mumba_string text;
     DID(self, mumba_event_prevent_default(ctx, event));
     DID(self, mumba_drag_event_get_data_transfer(ctx, event, &data));
-    if (!CHECK(self, data != MUMBA_NONE) || !DID(self, mumba_data_transfer_get_data(ctx, data, mumba_text("text/plain"), &text))) return MUMBA_OK;
+    if (!CHECK(self, data != MUMBA_NONE)) return MUMBA_OK;
+    if (!DID(self, mumba_data_transfer_get_data(ctx, data, mumba_text("text/plain"), &text))) return MUMBA_OK;
     char line[120];
     snprintf(line, sizeof line, "drop %u: %.80s", ++drops, text.ptr);
     DID(self, mumba_node_set_text_content(ctx, target, mumba_text(line)));
@@ -78,4 +79,7 @@ static void show(part *self) {
 }
 
 part drag_part = {
-    .id = "drag", .title = "Drag and drop", .about = "The card carries text that native code gives it; the place takes it. Try it.", .show = show};
+    .id = "drag",
+    .title = "Drag and drop",
+    .about = "The card carries text that native code gives it; the place takes it. Try it.",
+    .show = show};

@@ -5,6 +5,8 @@
 
 #include <mumba/web/cssom.h>
 
+static const char style[] = ":host { display: inline-block; padding: 10px; margin: 6px; background: #4fb286 } b { color: #fff }";
+
 static mumba_handle base, constructor, reflect;
 static unsigned constructed, connected, disconnected, changed;
 
@@ -26,7 +28,8 @@ static void show_count(part *self, mumba_element element, mumba_string count) {
 }
 
 /* `new`: makes an element of the base class whose class is this one, as `super()` does in a script. */
-static mumba_status on_construct(mumba_context *ctx, void *user, mumba_value this_value, const mumba_value *argv, size_t argc, mumba_value *result) {
+static mumba_status on_construct(mumba_context *ctx, void *user, mumba_value this_value,
+                                 const mumba_value *argv, size_t argc, mumba_value *result) {
     (void)this_value, (void)argv, (void)argc;
     part *self = user;
     mumba_handle none = MUMBA_NONE;
@@ -41,8 +44,7 @@ static mumba_status on_construct(mumba_context *ctx, void *user, mumba_value thi
     DID(self, mumba_shadow_root_init_set_mode(ctx, about, MUMBA_SHADOW_ROOT_MODE_OPEN));
     DID(self, mumba_element_attach_shadow(ctx, element, about, &root));
     DID(self, mumba_css_style_sheet_new(ctx, &sheet));
-    DID(self, mumba_css_style_sheet_replace_sync(
-                  ctx, sheet, mumba_text(":host { display: inline-block; padding: 10px; margin: 6px; background: #4fb286 } b { color: #fff }")));
+    DID(self, mumba_css_style_sheet_replace_sync(ctx, sheet, mumba_text(style)));
     DID(self, mumba_shadow_root_set_adopted_style_sheets(ctx, root, &sheet, 1));
     mumba_element badge = add(self, root, "b", NULL);
     add(self, root, "slot", NULL);
@@ -53,20 +55,23 @@ static mumba_status on_construct(mumba_context *ctx, void *user, mumba_value thi
     return MUMBA_OK;
 }
 
-static mumba_status on_connected(mumba_context *ctx, void *user, mumba_value this_value, const mumba_value *argv, size_t argc, mumba_value *result) {
+static mumba_status on_connected(mumba_context *ctx, void *user, mumba_value this_value,
+                                 const mumba_value *argv, size_t argc, mumba_value *result) {
     (void)ctx, (void)argv, (void)argc, (void)result;
     CHECK((part *)user, this_value.kind == MUMBA_OBJECT);
     connected++;
     return MUMBA_OK;
 }
 
-static mumba_status on_disconnected(mumba_context *ctx, void *user, mumba_value this_value, const mumba_value *argv, size_t argc, mumba_value *result) {
+static mumba_status on_disconnected(mumba_context *ctx, void *user, mumba_value this_value,
+                                    const mumba_value *argv, size_t argc, mumba_value *result) {
     (void)ctx, (void)user, (void)this_value, (void)argv, (void)argc, (void)result;
     disconnected++;
     return MUMBA_OK;
 }
 
-static mumba_status on_changed(mumba_context *ctx, void *user, mumba_value this_value, const mumba_value *argv, size_t argc, mumba_value *result) {
+static mumba_status on_changed(mumba_context *ctx, void *user, mumba_value this_value,
+                               const mumba_value *argv, size_t argc, mumba_value *result) {
     (void)ctx, (void)result;
     part *self = user;
     changed++;
@@ -118,7 +123,8 @@ static void show(part *self) {
     }
     /* The parser makes one too. */
     mumba_element box = add(self, self->stage, "div", NULL);
-    DID(self, mumba_element_set_inner_html(page, box, mumba_text("<gallery-badge count=2> cats</gallery-badge><gallery-badge></gallery-badge>")));
+    const char *more = "<gallery-badge count=2> cats</gallery-badge><gallery-badge></gallery-badge>";
+    DID(self, mumba_element_set_inner_html(page, box, mumba_text(more)));
     DID(self, mumba_flush(page));
     CHECK(self, constructed == 3 && connected == 3 && changed == 2);
     mumba_element last = MUMBA_NONE;

@@ -235,7 +235,8 @@ static void sent(part *self, mumba_event event, const char *wanted) {
     bool uncancelled = false;
     made_here[0] = 0;
     DID(self, mumba_event_target_dispatch_event(page, self->stage, event, &uncancelled));
-    if (!check_at(self, strcmp(made_here, wanted) == 0, wanted, __FILE__, __LINE__)) mumba_log(page, MUMBA_LOG_ERROR, mumba_text(made_here));
+    if (!check_at(self, strcmp(made_here, wanted) == 0, wanted, __FILE__, __LINE__))
+        mumba_log(page, MUMBA_LOG_ERROR, mumba_text(made_here));
     mumba_release(page, event);
 }
 
@@ -373,5 +374,6 @@ static void show(part *self) {
 
 part events_part = {.id = "events",
                     .title = "Typed events",
-                    .about = "Mouse, pointer, keyboard, input, focus, wheel, touch, clipboard, composition, drag, animation, transition, toggle, submit.",
+                    .about = "Mouse, pointer, keyboard, input, focus, wheel, touch, clipboard, composition, drag, animation, "
+                             "transition, toggle, submit.",
                     .show = show};

@@ -75,5 +75,6 @@ static void show(part *self) {
 
 part offline_part = {.id = "offline",
                      .title = "Service worker",
-                     .about = "It runs when no view does, so it is a script of the package. Where the service fails, it shows the stored page.",
+                     .about = "It runs when no view does, so it is a script of the package. Where the service fails, it shows the "
+                              "stored page.",
                      .show = show};

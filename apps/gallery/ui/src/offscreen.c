@@ -27,8 +27,8 @@ static void on_ready(mumba_context *ctx, void *user) {
         finish(self);
         return;
     }
-    /* `OffscreenCanvas.getContext` may give none, so it reads: and a worker's first context needs this thread, which waits then.
-     * So it is asked for without reading. */
+    /* `mumba_offscreen_canvas_get_context` reads, as its result may be none. A worker's first context may need this thread, which
+     * would be waiting then: so it is asked for without reading. */
     mumba_name get_context = 0;
     mumba_value kind = mumba_of_text("2d");
     mumba_offscreen_canvas_rendering_context_2d drawing = MUMBA_NONE;

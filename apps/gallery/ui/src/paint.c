@@ -31,5 +31,6 @@ static void show(part *self) {
 
 part paint_part = {.id = "paint",
                    .title = "CSS paint worklet",
-                   .about = "A worklet calls no native code: its painter is a script. Native code loads it and sets the property that it paints by.",
+                   .about = "A worklet calls no native code: its painter is a script. Native code loads it and sets the property "
+                            "that it paints by.",
                    .show = show};

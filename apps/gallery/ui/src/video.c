@@ -2,7 +2,8 @@
 
 #include <stdlib.h>
 
-static mumba_status on_chunk(mumba_context *ctx, void *user, mumba_value this_value, const mumba_value *argv, size_t argc, mumba_value *result) {
+static mumba_status on_chunk(mumba_context *ctx, void *user, mumba_value this_value,
+                             const mumba_value *argv, size_t argc, mumba_value *result) {
     (void)this_value, (void)result;
     video *of = user;
     part *self = of->self;
@@ -25,7 +26,8 @@ static mumba_status on_chunk(mumba_context *ctx, void *user, mumba_value this_va
     return MUMBA_OK;
 }
 
-static mumba_status on_error(mumba_context *ctx, void *user, mumba_value this_value, const mumba_value *argv, size_t argc, mumba_value *result) {
+static mumba_status on_error(mumba_context *ctx, void *user, mumba_value this_value,
+                             const mumba_value *argv, size_t argc, mumba_value *result) {
     (void)ctx, (void)this_value, (void)argv, (void)argc, (void)result;
     video *of = user;
     CHECK(of->self, !"the encoder gave an error");

@@ -60,7 +60,8 @@ static mumba_webgl_shader shader(part *self, mumba_handle gl, uint32_t kind, con
     DID(self, mumba_webgl2_rendering_context_shader_source(page, gl, made, mumba_text(source)));
     DID(self, mumba_webgl2_rendering_context_compile_shader(page, gl, made));
     mumba_value compiled;
-    if (DID(self, mumba_webgl2_rendering_context_get_shader_parameter(page, gl, made, MUMBA_WEBGL2_RENDERING_CONTEXT_COMPILE_STATUS, &compiled)))
+    if (DID(self, mumba_webgl2_rendering_context_get_shader_parameter(
+                      page, gl, made, MUMBA_WEBGL2_RENDERING_CONTEXT_COMPILE_STATUS, &compiled)))
         CHECK(self, compiled.kind == MUMBA_BOOL && compiled.as.boolean);
     return made;
 }
@@ -102,7 +103,8 @@ static void show(part *self) {
                   page, gl, program, shader(self, gl, MUMBA_WEBGL2_RENDERING_CONTEXT_FRAGMENT_SHADER, fragment_source)));
     DID(self, mumba_webgl2_rendering_context_link_program(page, gl, program));
     mumba_value linked;
-    if (DID(self, mumba_webgl2_rendering_context_get_program_parameter(page, gl, program, MUMBA_WEBGL2_RENDERING_CONTEXT_LINK_STATUS, &linked)))
+    if (DID(self, mumba_webgl2_rendering_context_get_program_parameter(
+                      page, gl, program, MUMBA_WEBGL2_RENDERING_CONTEXT_LINK_STATUS, &linked)))
         CHECK(self, linked.kind == MUMBA_BOOL && linked.as.boolean);
     DID(self, mumba_webgl2_rendering_context_use_program(page, gl, program));
 
@@ -121,8 +123,9 @@ static void show(part *self) {
         DID(self, mumba_webgl2_rendering_context_get_attrib_location(page, gl, program, mumba_text(inputs[input]), &at));
         if (!CHECK(self, at >= 0)) continue;
         DID(self, mumba_webgl2_rendering_context_enable_vertex_attrib_array(page, gl, (uint32_t)at));
-        DID(self, mumba_webgl2_rendering_context_vertex_attrib_pointer(page, gl, (uint32_t)at, 3, MUMBA_WEBGL2_RENDERING_CONTEXT_FLOAT, false,
-                                                                       FLOATS * sizeof(float), input * 3 * (int64_t)sizeof(float)));
+        DID(self, mumba_webgl2_rendering_context_vertex_attrib_pointer(
+                      page, gl, (uint32_t)at, 3, MUMBA_WEBGL2_RENDERING_CONTEXT_FLOAT, false, FLOATS * sizeof(float),
+                      input * 3 * (int64_t)sizeof(float)));
     }
     float matrix[16];
     turn(matrix, 0.6f, 0.5f);

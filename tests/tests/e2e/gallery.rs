@@ -122,7 +122,7 @@ async fn every_subject_of_the_gallery_in_c_is_drawn_and_right() {
     shows(&host, &view, &page, "#audio canvas", &wave, SAME).await;
     let frame = [(40, 50, [200, 30, 30]), (160, 50, [30, 60, 200])];
     shows(&host, &view, &page, "#codecs canvas", &frame, DECODED).await;
-    // The film is as wide as it is high; it was sought to its green half.
+    // The film is as wide as it is high; it was played, and ends green.
     shows(&host, &view, &page, "#media video", &[(100, 50, [30, 160, 60])], DECODED).await;
     shows(&host, &view, &page, "#media video", &[(20, 50, STAGE)], SAME).await;
     shows(&host, &view, &page, "#offline iframe", &[(150, 80, [0x24, 0x32, 0x4a])], SAME).await;

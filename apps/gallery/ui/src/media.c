@@ -100,10 +100,9 @@ static void make_film(const chunk *chunks, unsigned count) {
 }
 
 /* The film is red for its first half and green for its second. */
-static mumba_status on_seeked(mumba_context *ctx, void *user, mumba_event event) {
+static mumba_status on_ended(mumba_context *ctx, void *user, mumba_event event) {
     (void)ctx, (void)event;
     part *self = user;
-    if (self->over) return MUMBA_OK;
     CHECK(self, near(pixel_of(self, screen, 32, 32), (colour){30, 160, 60, 255}, 24));
     double length = 0;
     DID(self, mumba_html_media_element_get_duration(page, screen, &length));
@@ -112,6 +111,8 @@ static mumba_status on_seeked(mumba_context *ctx, void *user, mumba_event event)
     return MUMBA_OK;
 }
 
+static void on_playing(part *self, mumba_value value) { CHECK(self, value.kind == MUMBA_UNDEFINED); }
+
 static mumba_status on_first_frame(mumba_context *ctx, void *user, mumba_event event) {
     (void)ctx, (void)event;
     part *self = user;
@@ -119,7 +120,9 @@ static mumba_status on_first_frame(mumba_context *ctx, void *user, mumba_event e
     DID(self, mumba_html_video_element_get_video_width(page, screen, &width));
     CHECK(self, width == VIDEO_WIDTH);
     CHECK(self, near(pixel_of(self, screen, 32, 32), (colour){200, 30, 30, 255}, 24));
-    DID(self, mumba_html_media_element_set_current_time(page, screen, 0.75));
+    mumba_promise playing = MUMBA_NONE;
+    DID(self, mumba_html_media_element_play(page, screen, &playing));
+    THEN(self, playing, on_playing);
     return MUMBA_OK;
 }
 
@@ -170,7 +173,7 @@ static void show(part *self) {
     DID(self, mumba_media_source_new(page, &source));
     DID(self, mumba_media_source_on_sourceopen(page, source, on_open, self, NULL, &subscription));
     DID(self, mumba_html_element_on_loadeddata(page, screen, on_first_frame, self, NULL, &subscription));
-    DID(self, mumba_html_element_on_seeked(page, screen, on_seeked, self, NULL, &subscription));
+    DID(self, mumba_html_element_on_ended(page, screen, on_ended, self, NULL, &subscription));
     DID(self, mumba_html_media_element_set_muted(page, screen, true));
     mumba_string address;
     if (!DID(self, mumba_url_create_object_url(page, source, &address))) return;

@@ -15,6 +15,7 @@ mod crash;
 mod desktop;
 mod display;
 mod egress;
+mod gallery;
 mod install;
 mod isolation;
 mod languages;

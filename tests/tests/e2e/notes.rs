@@ -1,17 +1,50 @@
-//! The notes example, as a person uses it: real input events, several windows, and services and hosts that are killed.
+//! The notes example, as a person uses it: real input events, several windows, and services and hosts that are killed. Every
+//! test is of both of its views: the one in C and the one in Rust.
 
+use std::process::Command;
+
+use mumba_tests::module::checkout;
 use mumba_tests::processes::Process;
 use mumba_tests::proto::service_status::State;
-use mumba_tests::{Page, TestHost, proto, wait};
+use mumba_tests::{Page, Stage, TestHost, proto, wait};
 use serde_json::{Value, json};
 
 const TITLES: &str = "[...document.querySelectorAll('#list .item-title')].map(title => title.textContent)";
 const SAVED: &str = "document.querySelector('#state').textContent.startsWith('Saved')";
 
+/// Makes each function a test of each view, which is an app of its own.
+macro_rules! tests_of_each_view {
+    ($($test:ident,)*) => {
+        mod c {
+            $(#[tokio::test]
+            async fn $test() {
+                super::$test("notes").await;
+            })*
+        }
+
+        mod rust {
+            $(#[tokio::test]
+            async fn $test() {
+                super::$test("notes-rust").await;
+            })*
+        }
+    };
+}
+
+tests_of_each_view! {
+    notes_are_written_found_deleted_and_brought_back,
+    keys_do_what_the_buttons_do_and_everything_has_a_name,
+    light_and_dark_look_different,
+    a_second_view_sees_changes_as_they_happen,
+    a_killed_service_loses_no_saved_note_and_the_view_goes_on,
+    a_killed_host_loses_no_saved_note,
+    the_module_exports_its_two_functions_and_imports_only_the_abi_and_the_systems_libraries,
+}
+
 /// Opens notes on this host: the one window, or a further one.
-async fn open(host: &TestHost, arguments: &[&str]) -> proto::View {
+async fn open(host: &TestHost, app: &str, arguments: &[&str]) -> proto::View {
     let arguments = arguments.iter().map(|&argument| argument.to_owned()).collect();
-    let view = host.launch_with("notes", proto::LaunchOptions { arguments, ..Default::default() }).await;
+    let view = host.launch_with(app, proto::LaunchOptions { arguments, ..Default::default() }).await;
     assert_eq!((view.state(), view.error.as_str()), (proto::view::State::Ready, ""));
     view
 }
@@ -24,10 +57,10 @@ async fn page_of(host: &TestHost, view: &proto::View, known: &[&Page]) -> Page {
     .await
 }
 
-async fn start() -> (TestHost, Page) {
+async fn start(app: &str) -> (TestHost, Page) {
     let host = TestHost::start().await;
-    host.install(&host.stage().app("notes")).await;
-    let view = open(&host, &[]).await;
+    host.install(&host.stage().app(app)).await;
+    let view = open(&host, app, &[]).await;
     let page = page_of(&host, &view, &[]).await;
     page.wait_for("document.querySelector('#new')").await;
     (host, page)
@@ -47,9 +80,8 @@ async fn write(page: &Page, title: &str, text: &str) {
     page.wait_for(&format!("{TITLES}.includes({})", json!(title))).await;
 }
 
-#[tokio::test]
-async fn notes_are_written_found_deleted_and_brought_back() {
-    let (host, page) = start().await;
+async fn notes_are_written_found_deleted_and_brought_back(app: &str) {
+    let (host, page) = start(app).await;
     assert_eq!(page.eval("document.scripts.length").await, 0);
     write(&page, "Shopping", "apples and flour").await;
     write(&page, "Übung", "Sätze mit ß").await;
@@ -77,7 +109,7 @@ async fn notes_are_written_found_deleted_and_brought_back() {
     page.type_text(" more").await;
     page.wait_for("document.querySelector('#body').value.includes(' more')").await;
     page.wait_for(SAVED).await;
-    let second = page_of(&host, &open(&host, &["--new-window"]).await, &[&page]).await;
+    let second = page_of(&host, &open(&host, app, &["--new-window"]).await, &[&page]).await;
     second.wait_for(&format!("{TITLES}.includes({chosen})")).await;
     second
         .wait_for(
@@ -86,9 +118,8 @@ async fn notes_are_written_found_deleted_and_brought_back() {
         .await;
 }
 
-#[tokio::test]
-async fn keys_do_what_the_buttons_do_and_everything_has_a_name() {
-    let (_host, page) = start().await;
+async fn keys_do_what_the_buttons_do_and_everything_has_a_name(app: &str) {
+    let (_host, page) = start(app).await;
     page.eval("window.focus()").await;
     page.press("n", 2).await;
     page.wait_for("document.activeElement.id === 'title' || document.activeElement.id === 'body'").await;
@@ -127,9 +158,8 @@ async fn keys_do_what_the_buttons_do_and_everything_has_a_name() {
     }
 }
 
-#[tokio::test]
-async fn light_and_dark_look_different() {
-    let (_host, page) = start().await;
+async fn light_and_dark_look_different(app: &str) {
+    let (_host, page) = start(app).await;
     let background = "getComputedStyle(document.body).backgroundColor";
     let mut seen = Vec::new();
     for scheme in ["light", "dark"] {
@@ -141,10 +171,9 @@ async fn light_and_dark_look_different() {
     assert_ne!(seen[0], seen[1]);
 }
 
-#[tokio::test]
-async fn a_second_view_sees_changes_as_they_happen() {
-    let (host, first) = start().await;
-    let second = page_of(&host, &open(&host, &["--new-window"]).await, &[&first]).await;
+async fn a_second_view_sees_changes_as_they_happen(app: &str) {
+    let (host, first) = start(app).await;
+    let second = page_of(&host, &open(&host, app, &["--new-window"]).await, &[&first]).await;
     second.wait_for("document.querySelector('#new')").await;
     write(&first, "From the first", "one").await;
     second.wait_for_value(TITLES, json!(["From the first"])).await;
@@ -158,32 +187,53 @@ async fn a_second_view_sees_changes_as_they_happen() {
     second.wait_for_value(TITLES, json!(["From the second"])).await;
 
     // A launch without arguments brings a window to the front instead of opening another one.
-    let again = host.cli(&["launch", "notes", "--json"]).await.succeeded().json();
+    let again = host.cli(&["launch", app, "--json"]).await.succeeded().json();
     assert_eq!(again["views"].as_array().unwrap().len(), 1);
-    assert_eq!(host.views("notes").await.len(), 2);
+    assert_eq!(host.views(app).await.len(), 2);
 }
 
-#[tokio::test]
-async fn a_killed_service_loses_no_saved_note_and_the_view_goes_on() {
-    let (host, page) = start().await;
+async fn a_killed_service_loses_no_saved_note_and_the_view_goes_on(app: &str) {
+    let (host, page) = start(app).await;
     write(&page, "Before", "kept").await;
-    let service = host.app("notes").await.service.unwrap();
+    let service = host.app(app).await.service.unwrap();
     Process::of(service.pid).unwrap().kill();
-    let back = async || host.app("notes").await.service.unwrap();
+    let back = async || host.app(app).await.service.unwrap();
     wait::until_it_is("the service is back", back, |now| now.state() == State::Ready && now.pid != service.pid).await;
     page.wait_for_value(TITLES, json!(["Before"])).await;
     write(&page, "After", "too").await;
     page.wait_for_value(TITLES, json!(["After", "Before"])).await;
 }
 
-#[tokio::test]
-async fn a_killed_host_loses_no_saved_note() {
-    let (host, page) = start().await;
+async fn a_killed_host_loses_no_saved_note(app: &str) {
+    let (host, page) = start(app).await;
     for number in 1..=5 {
         write(&page, &format!("Note {number}"), "kept").await;
     }
     let home = host.kill().await;
     let host = TestHost::start_in(&home).await;
-    let page = page_of(&host, &open(&host, &[]).await, &[]).await;
+    let page = page_of(&host, &open(&host, app, &[]).await, &[]).await;
     page.wait_for_value(TITLES, json!(["Note 5", "Note 4", "Note 3", "Note 2", "Note 1"])).await;
+}
+
+async fn the_module_exports_its_two_functions_and_imports_only_the_abi_and_the_systems_libraries(app: &str) {
+    let module = Stage::find().app(app).join("lib/notes.so");
+    let symbols = |which: &str| {
+        let output = Command::new("nm").args(["--dynamic", which, "--format=posix"]).arg(&module).output().unwrap();
+        assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+        let lines = String::from_utf8(output.stdout).unwrap();
+        lines.lines().filter_map(|line| line.split(' ').next()).map(str::to_owned).collect::<Vec<_>>()
+    };
+    assert_eq!(symbols("--defined-only"), ["mumba_module_abi", "mumba_module_main"]);
+
+    let header = std::fs::read_to_string(checkout().join("sdk-c/include/mumba.h")).unwrap();
+    for name in symbols("--undefined-only") {
+        if name.starts_with("mumba_") {
+            assert!(header.contains(&format!("{name}(")), "{name} is not in mumba.h");
+        } else {
+            let weak = name.starts_with("_ITM_") || name == "__gmon_start__";
+            // Rust unwinds with the library of the C compiler.
+            let system = name.contains("@GLIBC_") || (app == "notes-rust" && name.contains("@GCC_"));
+            assert!(weak || system, "{name} is not of the C library: link it statically");
+        }
+    }
 }

@@ -71,18 +71,21 @@ async fn a_page_looks_like_its_picture() {
 #[tokio::test]
 async fn notes_look_like_their_picture_in_light_and_dark() {
     let host = TestHost::start().await;
-    host.install(&host.stage().app("notes")).await;
-    let size = proto::LaunchOptions { width: 800, height: 500, ..Default::default() };
-    let view = host.launch_with("notes", size).await;
-    let page = host.page(&view).await;
-    for scheme in ["light", "dark"] {
-        let features = serde_json::json!({"features": [
-            {"name": "prefers-color-scheme", "value": scheme},
-            {"name": "prefers-reduced-motion", "value": "reduce"},
-        ]});
-        page.call("Emulation.setEmulatedMedia", features).await;
-        page.wait_for("document.body.innerText.includes('No notes yet')").await;
-        compare(&host, &view.id, &format!("notes-{scheme}")).await;
+    // The view in C, and the one in Rust: one page, and so one picture.
+    for app in ["notes", "notes-rust"] {
+        host.install(&host.stage().app(app)).await;
+        let size = proto::LaunchOptions { width: 800, height: 500, ..Default::default() };
+        let view = host.launch_with(app, size).await;
+        let page = host.page(&view).await;
+        for scheme in ["light", "dark"] {
+            let features = serde_json::json!({"features": [
+                {"name": "prefers-color-scheme", "value": scheme},
+                {"name": "prefers-reduced-motion", "value": "reduce"},
+            ]});
+            page.call("Emulation.setEmulatedMedia", features).await;
+            page.wait_for("document.body.innerText.includes('No notes yet')").await;
+            compare(&host, &view.id, &format!("notes-{scheme}")).await;
+        }
     }
 }
 

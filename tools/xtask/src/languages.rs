@@ -42,6 +42,8 @@ pub(crate) struct Languages {
     present: Vec<Language>,
     /// Where Go was put, if not where everybody finds it.
     go: Option<PathBuf>,
+    /// The one app that is wanted, if not all are.
+    only: Option<PathBuf>,
 }
 
 impl Language {
@@ -66,13 +68,14 @@ impl Languages {
         Self::bring(workspace, &[Language::Go, Language::Python])
     }
 
-    /// Brings what one app needs.
+    /// Brings what one app needs, for that app alone.
     ///
     /// # Errors
     ///
     /// As [`Languages::all`].
     pub(crate) fn for_app(workspace: &Workspace, app: &Path) -> Result<Self> {
-        Self::bring(workspace, &Language::of_app(app).into_iter().collect::<Vec<_>>())
+        let languages = Self::bring(workspace, &Language::of_app(app).into_iter().collect::<Vec<_>>())?;
+        Ok(Self { only: Some(app.to_path_buf()), ..languages })
     }
 
     fn bring(workspace: &Workspace, wanted: &[Language]) -> Result<Self> {
@@ -80,12 +83,13 @@ impl Languages {
         if wanted.contains(&Language::Python) {
             bring_python().context("Python")?;
         }
-        Ok(Self { present: wanted.to_vec(), go })
+        Ok(Self { present: wanted.to_vec(), go, only: None })
     }
 
-    /// Whether an app can be built.
+    /// Whether an app can be built, and is wanted.
     pub(crate) fn suffice_for(&self, app: &Path) -> bool {
-        Language::of_app(app).is_none_or(|needed| self.present.contains(&needed))
+        self.only.as_deref().is_none_or(|only| only == app)
+            && Language::of_app(app).is_none_or(|needed| self.present.contains(&needed))
     }
 
     /// Lets a program find them.
@@ -190,11 +194,13 @@ mod tests {
     #[test]
     fn an_app_is_built_only_where_its_language_is() {
         let app = tempfile::tempdir().unwrap();
-        let (none, go) = (Languages::default(), Languages { present: vec![Language::Go], go: None });
+        let (none, go) = (Languages::default(), Languages { present: vec![Language::Go], ..Languages::default() });
         assert!(none.suffice_for(app.path()));
         fs::create_dir(app.path().join("service")).unwrap();
         fs::write(app.path().join("service/go.mod"), "module x").unwrap();
         assert!(!none.suffice_for(app.path()) && go.suffice_for(app.path()));
+        let one = Languages { only: Some(app.path().to_path_buf()), ..go.clone() };
+        assert!(one.suffice_for(app.path()) && !one.suffice_for(&app.path().join("another")));
         fs::remove_file(app.path().join("service/go.mod")).unwrap();
         fs::write(app.path().join("service/requirements.txt"), "").unwrap();
         assert!(!go.suffice_for(app.path()));
@@ -202,7 +208,8 @@ mod tests {
 
     #[test]
     fn a_fetched_go_is_found_first() {
-        let languages = Languages { present: vec![Language::Go], go: Some(PathBuf::from("/opt/some-go")) };
+        let go = Some(PathBuf::from("/opt/some-go"));
+        let languages = Languages { present: vec![Language::Go], go, only: None };
         let mut command = Command::new("true");
         languages.apply(&mut command);
         let path = command.get_envs().find(|(name, _)| *name == "PATH").and_then(|(_, value)| value).unwrap();

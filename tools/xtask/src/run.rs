@@ -26,8 +26,12 @@ pub(crate) struct Arguments {
 
 /// Runs the command.
 pub(crate) fn execute(workspace: &Workspace, arguments: &Arguments) -> Result<()> {
+    let examples = stage::examples(workspace);
+    if !examples.contains(&arguments.app) {
+        bail!("there is no example app {}; there are: {}", arguments.app, examples.join(", "));
+    }
     setup::ensure(workspace, Purpose::Run)?;
-    // Only what this app needs: the others are not built without their languages.
+    // The others are not built.
     let languages = Languages::for_app(workspace, &workspace.root.join("apps").join(&arguments.app))?;
     let account = Account::for_host()?;
     let profile = if arguments.release { Profile::Release } else { Profile::Dev };
@@ -37,9 +41,6 @@ pub(crate) fn execute(workspace: &Workspace, arguments: &Arguments) -> Result<()
     account::check_reachable(&account, &staged.program("cef/libcef.so"))?;
 
     let package = staged.app(&arguments.app);
-    if !package.is_dir() {
-        bail!("there is no example app {}; there are: {}", arguments.app, staged.apps().join(", "));
-    }
     let mumba = |words: &[&str]| {
         let mut command = account.command(&staged.program("mumba"));
         command.args(words);

@@ -66,14 +66,14 @@ impl Staged {
     pub(crate) fn app(&self, name: &str) -> PathBuf {
         self.folder.join("apps").join(name)
     }
-
-    /// The example apps in it.
-    pub(crate) fn apps(&self) -> Vec<String> {
-        names_in(&self.folder.join("apps"))
-    }
 }
 
-/// Builds the packages of the example apps whose languages are there, and stages them with the programs that cargo built.
+/// The example apps.
+pub(crate) fn examples(workspace: &Workspace) -> Vec<String> {
+    names_in(&workspace.root.join("apps"))
+}
+
+/// Builds the packages of the example apps that are wanted and whose languages are there, and stages them with the programs that cargo built.
 pub(crate) fn stage(workspace: &Workspace, profile: Profile, languages: &Languages) -> Result<Staged> {
     let trees = workspace.cache.join("stage");
     let tree = trees.join(key(&workspace.root));
@@ -116,8 +116,8 @@ pub(crate) fn share_package(workspace: &Workspace, package: &Path) -> Result<Pat
     Ok(shared)
 }
 
-/// Builds the package of every app in `sources`; returns the folder that holds them, `name` in cargo's target folder. What needs a
-/// language that is not there keeps the package that was built when it was.
+/// Builds the package of every app in `sources`; returns the folder that holds them, `name` in cargo's target folder. What is not
+/// wanted, or needs a language that is not there, keeps the package that was built when it was.
 fn build_packages(
     workspace: &Workspace,
     profile: Profile,

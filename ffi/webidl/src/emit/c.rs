@@ -436,7 +436,7 @@ impl Types {
 }
 
 /// The type of an argument or a result.
-fn c_type(model: &Model, ty: &Type) -> String {
+pub(crate) fn c_type(model: &Model, ty: &Type) -> String {
     match ty {
         Type::Boolean => "bool".into(),
         Type::Number(number) => number_type(*number).into(),
@@ -464,7 +464,7 @@ fn c_type(model: &Model, ty: &Type) -> String {
 }
 
 /// A string, or null: in C one whose pointer is null.
-fn is_nullable_string(ty: &Type) -> bool {
+pub(crate) fn is_nullable_string(ty: &Type) -> bool {
     matches!(ty, Type::Nullable(inner) if inner.class() == Class::String)
 }
 

@@ -1,0 +1,3 @@
+//! The generated API against JavaScript: what a page's script gets, the functions of C get too.
+
+mod attributes;

@@ -198,6 +198,14 @@ static mumba_status do_nothing(
     return MUMBA_OK;
 }
 
+/* The shortest WebAssembly module serves wherever bytes are wanted. */
+static mumba_status make_buffer(mumba_context *ctx, mumba_handle *result) {
+    void *data = NULL;
+    mumba_status status = mumba_buffer_create(ctx, 8, result, &data);
+    if (status == MUMBA_OK) memcpy(data, "\0asm\1\0\0\0", 8);
+    return status;
+}
+
 /* What is recorded may still fail; that shows when the object is used. What is refused at once is a defect of the table. */
 static void made(mumba_context *ctx, mumba_status status) {
     if (status != MUMBA_OK) mumba_log(ctx, MUMBA_LOG_ERROR, mumba_text(mumba_status_text(status)));

@@ -235,7 +235,7 @@ impl Emitter<'_> {
             Type::Promise(_) => self.held("mumba_promise_create(ctx, &{}, NULL)", "new Promise(() => {})"),
             Type::Object | Type::Record(..) => self.held("mumba_object_create(ctx, &{})", "{}"),
             Type::Buffer(Buffer::ArrayBuffer) => {
-                self.held("mumba_buffer_create(ctx, 8, &{}, NULL)", "new ArrayBuffer(8)")
+                self.held("make_buffer(ctx, &{})", "makeBuffer()")
             }
             Type::Union(members) if ty.class() == Class::Handle => {
                 let handles = members.iter().filter(|member| !is_list(member));
@@ -314,7 +314,10 @@ impl Emitter<'_> {
             }
             Type::Nullable(inner) if !is_list(inner) => match inner.as_ref() {
                 Type::String(_) => vec![Sample::text("x")],
-                _ if ty.class() == Class::NullableHandle => vec![self.sample(inner, DEPTH)],
+                // Null comes last: handlers of the body are the window's, and must not stay.
+                _ if ty.class() == Class::NullableHandle => {
+                    return self.sample(inner, DEPTH).into_iter().chain(self.sample(ty, DEPTH)).collect();
+                }
                 Type::Number(_) => vec![Sample::plain("mumba_of_number(2)", "2")],
                 Type::Boolean => vec![Sample::plain("mumba_of_bool(true)", "true")],
                 _ => Vec::new(),

@@ -11,7 +11,7 @@
  *   with `mumba_value_clear`, strings with `mumba_string_free`.
  * - Lists are given as items and their number, copied, and come back as arrays: read those with `mumba_array_length`,
  *   `mumba_get_index` and `mumba_get_index_handle`. A list that may be null is null when its pointer is.
- * - Values of enums are names; reading one that was unknown when the headers were made gives 0.
+ * - Values of enums are names; reading one that was unknown when the headers were made gives another name, or 0.
  * - Optional arguments, overloads and unions have a function each: `foo`, `foo_with_options`, `foo_with_str`.
  * - Integers of 64 bits are numbers of JavaScript, which are exact up to 53 bits. Numbers outside a type's range become its
  *   nearest value; those that are none become 0.

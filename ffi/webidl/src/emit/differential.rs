@@ -19,6 +19,8 @@ use crate::model::*;
 pub struct Given {
     /// The text for arguments that are strings, by interface: `URL`, `https://example/`.
     pub texts: BTreeMap<String, String>,
+    /// Which constructor is called, where it is not the first one: `new_with_x`.
+    pub constructors: BTreeMap<String, String>,
     /// Values of arguments and members that are numbers, by name: `sample_rate`.
     pub numbers: BTreeMap<String, u32>,
     /// What is made where an interface is wanted of which nothing can be made itself, by interface: `Node`, `Text`.
@@ -177,11 +179,13 @@ impl Emitter<'_> {
             return None;
         }
         let text = self.given.texts.get(name).cloned();
+        let wanted = given.constructors.get(name);
         let constructors = interface.functions.iter().filter(|function| function.action == Action::Construct);
-        for constructor in constructors {
+        for constructor in constructors.filter(|constructor| wanted.is_none_or(|wanted| *wanted == constructor.name)) {
             let arguments: Option<Vec<Sample>> = (constructor.arguments.iter())
                 .map(|argument| match (&text, &argument.ty) {
                     (Some(text), Type::String(_)) => Sample::text(text),
+                    (Some(text), Type::Enum(name)) => self.value(name, text),
                     _ if argument.variadic => Sample::plain("NULL, 0", ""),
                     _ => self.named(&argument.name, &argument.ty, depth - 1),
                 })
@@ -202,6 +206,13 @@ impl Emitter<'_> {
         None
     }
 
+    /// A value of an enum.
+    fn value(&self, name: &str, wanted: &str) -> Option<Sample> {
+        let one = &self.model.enums[name];
+        let (value, snake) = one.values.iter().find(|(value, _)| value == wanted)?;
+        Sample::plain(format!("MUMBA_{}_{snake}", one.snake).to_uppercase(), format!("{value:?}"))
+    }
+
     /// A value for an argument or a member.
     fn named(&mut self, name: &str, ty: &Type, depth: usize) -> Option<Sample> {
         match (ty, self.given.numbers.get(name)) {
@@ -217,9 +228,8 @@ impl Emitter<'_> {
             Type::Number(_) => Sample::plain("1", "1"),
             Type::String(_) => Sample::text("x"),
             Type::Enum(name) => {
-                let one = &self.model.enums[name];
-                let (value, snake) = one.values.first()?;
-                Sample::plain(format!("MUMBA_{}_{snake}", one.snake).to_uppercase(), format!("{value:?}"))
+                let (first, _) = self.model.enums[name].values.first()?;
+                self.value(name, first)
             }
             Type::Any => Sample::plain("mumba_of_text(\"x\")", "\"x\""),
             Type::Nullable(inner) if is_list(inner) => Sample::plain("NULL, 0", "null"),
@@ -304,13 +314,7 @@ impl Emitter<'_> {
             Type::Number(_) => vec![Sample::plain("7", "7"), Sample::plain("0", "0")],
             Type::String(_) => vec![Sample::text(""), Sample::text("ä 2 <b>&amp;</b>")],
             Type::Enum(name) => {
-                let one = &self.model.enums[name];
-                let values = one.values.iter().skip(1);
-                values
-                    .map(|(value, snake)| {
-                        Sample::plain(format!("MUMBA_{}_{snake}", one.snake).to_uppercase(), format!("{value:?}"))
-                    })
-                    .collect()
+                self.model.enums[name].values.iter().skip(1).map(|(value, _)| self.value(name, value)).collect()
             }
             Type::Nullable(inner) if !is_list(inner) => match inner.as_ref() {
                 Type::String(_) => vec![Sample::text("x")],

@@ -1,6 +1,6 @@
 //! Every attribute of every interface whose objects can be made: get, set, get.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 use mumba_tests::module::{checkout, compile, package};
@@ -58,6 +58,7 @@ async fn every_attribute_of_every_object_that_can_be_made_is_the_same_in_c_and_i
     let mut left_out = tables.left_out.clone();
     left_out.extend(given.varying.iter().map(|(label, reason)| (label.clone(), format!("only its type: {reason}"))));
     let mut differences = Vec::new();
+    let mut refused: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
     let mut compared = 0;
     for interface in &tables.made {
         let native = told(&page, "native", interface).await;
@@ -77,11 +78,15 @@ async fn every_attribute_of_every_object_that_can_be_made_is_the_same_in_c_and_i
             if !same {
                 differences.push(format!("{interface}: {label} {step}: {value} in C, {} in JavaScript", script.2));
             } else if let Some(status) = value.get("status") {
-                left_out.insert(label.clone(), status.as_str().unwrap_or_default().to_owned());
+                refused.entry(label.clone()).or_default().insert(format!("{interface}: {}", status.as_str().unwrap()));
             } else if let (Some(threw), "make") = (value.get("threw"), step.as_str()) {
-                left_out.insert(label.clone(), format!("making one throws {}", threw[0]));
+                left_out.insert(label.clone(), format!("making one throws {}: {}", threw[0].as_str().unwrap(), threw[1].as_str().unwrap()));
             }
         }
+    }
+    for (label, whose) in refused {
+        let first = whose.first().unwrap();
+        left_out.insert(label, format!("cannot be read of {} objects, such as {first}", whose.len()));
     }
     let strange: BTreeMap<String, String> = serde_json::from_value(page.eval("strangeValues").await).unwrap();
     for (label, value) in strange {

@@ -68,8 +68,9 @@ static void quote(growing *to, const char *text, size_t length) {
 static growing outcomes[OPERATIONS], heard, settled[OPERATIONS], report;
 static uint64_t last_serials[OPERATIONS];
 static size_t operation, operation_count;
-/* How many listeners run: what their commands fail with is told to them. */
+/* How many listeners run, and the last command before the innermost one: what their own commands fail with is heard. */
 static int inside;
+static uint64_t before;
 
 static void tell_error(growing *to, mumba_status status, mumba_string name, mumba_string message) {
     if (status == MUMBA_ERR_DEPENDENCY) {
@@ -100,7 +101,10 @@ static void tell_status(mumba_context *ctx, growing *to, mumba_status status) {
 /* A deferred command failed: whose was it? */
 static void failed(mumba_context *ctx, void *user, const mumba_error *error) {
     (void)ctx, (void)user;
-    if (inside) return;
+    if (inside && error->serial > before) {
+        tell_error(&heard, error->code, error->name, error->message);
+        return;
+    }
     for (size_t i = 0; i < operation; i++) {
         if (error->serial > last_serials[i]) continue;
         if (!outcomes[i].length) tell_error(&outcomes[i], error->code, error->name, error->message);
@@ -113,9 +117,9 @@ static void failed(mumba_context *ctx, void *user, const mumba_error *error) {
 
 static void tell(const char *text) { say(&outcomes[operation], text); }
 
-/* The operation is recorded. Nothing told means that all is well. */
+/* The operation is recorded. Nothing told means that all is well. Of several commands, the first that fails counts. */
 static void done(mumba_context *ctx, mumba_status status) {
-    if (status != MUMBA_OK) tell_status(ctx, &outcomes[operation], status);
+    if (status != MUMBA_OK && !outcomes[operation].length) tell_status(ctx, &outcomes[operation], status);
 }
 
 static void keep(mumba_context *ctx, mumba_handle *place, mumba_handle handle) {
@@ -134,7 +138,9 @@ static mumba_status listen(
     bool prevented = false;
     mumba_event_target target = MUMBA_NONE;
     int kind = (int)(intptr_t)user;
+    uint64_t outside = before;
     inside++;
+    mumba_last_serial(ctx, &before);
     mumba_status status = mumba_event_get_type(ctx, event, &type);
     if (status == MUMBA_OK) status = mumba_event_get_event_phase(ctx, event, &phase);
     if (status == MUMBA_OK) status = mumba_event_get_default_prevented(ctx, event, &prevented);
@@ -152,9 +158,9 @@ static mumba_status listen(
     if (kind == 3) mumba_event_stop_immediate_propagation(ctx, event);
     if (kind == 5 && target) mumba_element_set_attribute(ctx, target, mumba_text("heard"), type);
     if (kind == 6 && target) mumba_element_remove(ctx, target);
-    status = mumba_flush(ctx);
-    if (status != MUMBA_OK) tell_status(ctx, &heard, status);
+    mumba_flush(ctx);
     inside--;
+    before = outside;
     mumba_string_free(type);
     mumba_string_free(name);
     if (target) mumba_release(ctx, target);
@@ -294,14 +300,8 @@ static void run_one(mumba_context *ctx, unsigned code, unsigned a, unsigned b, u
     case 23: {
         USE(x, nodes, a)
         mumba_node_list list = MUMBA_NONE;
-        mumba_status made = mumba_element_query_selector_all(ctx, x, T(SELECTORS, b), &list);
-        /* What the first of two commands fails with is what the operation fails with. */
-        if (made == MUMBA_OK) made = mumba_flush(ctx);
-        if (made != MUMBA_OK) {
-            if (!outcomes[operation].length) done(ctx, made);
-        } else {
-            NUMBER(uint32_t, mumba_node_list_get_length(ctx, list, &read));
-        }
+        done(ctx, mumba_element_query_selector_all(ctx, x, T(SELECTORS, b), &list));
+        NUMBER(uint32_t, mumba_node_list_get_length(ctx, list, &read));
         if (list) mumba_release(ctx, list);
         break;
     }

@@ -135,7 +135,11 @@ impl Emitter<'_> {
 
     fn enums(&mut self, spec: &Spec, body: &mut String) -> Result<()> {
         for one in self.model.enums.values().filter(|one| one.spec == spec.name) {
-            let _ = writeln!(body, "/** `{}`. Reading a value that is none of these gives another name, or 0. */", one.name);
+            let _ = writeln!(
+                body,
+                "/** `{}`. Reading a value that is none of these gives another name, or 0. */",
+                one.name
+            );
             let _ = writeln!(body, "typedef mumba_name mumba_{};\n", one.snake);
             for (value, name) in &one.values {
                 let macro_name = format!("MUMBA_{}_{}", one.snake, name).to_uppercase();

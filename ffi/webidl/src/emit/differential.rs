@@ -244,9 +244,7 @@ impl Emitter<'_> {
             }
             Type::Promise(_) => self.held("mumba_promise_create(ctx, &{}, NULL)", "new Promise(() => {})"),
             Type::Object | Type::Record(..) => self.held("mumba_object_create(ctx, &{})", "{}"),
-            Type::Buffer(Buffer::ArrayBuffer) => {
-                self.held("make_buffer(ctx, &{})", "makeBuffer()")
-            }
+            Type::Buffer(Buffer::ArrayBuffer) => self.held("make_buffer(ctx, &{})", "makeBuffer()"),
             Type::Union(members) if ty.class() == Class::Handle => {
                 let handles = members.iter().filter(|member| !is_list(member));
                 for member in handles {
@@ -307,7 +305,9 @@ impl Emitter<'_> {
     fn samples(&mut self, ty: &Type) -> Vec<Sample> {
         let more = match ty {
             Type::Boolean => vec![Sample::plain("false", "false")],
-            Type::Number(Number::F32 | Number::F64) => vec![Sample::plain("-0.5", "-0.5"), Sample::plain("4096", "4096")],
+            Type::Number(Number::F32 | Number::F64) => {
+                vec![Sample::plain("-0.5", "-0.5"), Sample::plain("4096", "4096")]
+            }
             Type::Number(Number::I8 | Number::I16 | Number::I32 | Number::I64) => {
                 vec![Sample::plain("-7", "-7"), Sample::plain("0", "0")]
             }
@@ -326,7 +326,9 @@ impl Emitter<'_> {
                 Type::Boolean => vec![Sample::plain("mumba_of_bool(true)", "true")],
                 _ => Vec::new(),
             },
-            Type::Any => vec![Sample::plain("mumba_of_number(0.5)", "0.5"), Sample::plain("mumba_undefined()", "undefined")],
+            Type::Any => {
+                vec![Sample::plain("mumba_of_number(0.5)", "0.5"), Sample::plain("mumba_undefined()", "undefined")]
+            }
             _ => Vec::new(),
         };
         self.sample(ty, DEPTH).into_iter().chain(more.into_iter().flatten()).collect()
@@ -346,9 +348,10 @@ impl Emitter<'_> {
             let (read_c, read_js) = self.read(interface, getter, name, &label);
             c.push_str(&read_c);
             js.push_str(&read_js);
-            let setters = interface.functions.iter().filter(
-                |setter| matches!(&setter.action, Action::Set(set) | Action::SetStatic(set) if set == name),
-            );
+            let setters = interface
+                .functions
+                .iter()
+                .filter(|setter| matches!(&setter.action, Action::Set(set) | Action::SetStatic(set) if set == name));
             for setter in setters {
                 let samples = self.samples(&setter.arguments[0].ty);
                 if samples.is_empty() {
@@ -384,18 +387,14 @@ impl Emitter<'_> {
             Class::String => ("STRING", String::new()),
             Class::Name => {
                 let Type::Enum(name) = ty else { unreachable!("only enums travel as names") };
-                let values: Vec<&str> =
-                    self.model.enums[name].values.iter().map(|(value, _)| value.as_str()).collect();
+                let values: Vec<&str> = self.model.enums[name].values.iter().map(|(value, _)| value.as_str()).collect();
                 ("NAME", format!(", {values:?}"))
             }
             Class::Handle => ("HANDLE", String::new()),
             Class::NullableHandle => ("HANDLE_OR_NONE", String::new()),
         };
-        let (object, target) = if getter.takes_object() {
-            ("object, ", "object".to_owned())
-        } else {
-            ("", interface.path.join("."))
-        };
+        let (object, target) =
+            if getter.takes_object() { ("object, ", "object".to_owned()) } else { ("", interface.path.join(".")) };
         let c_type = c_type(self.model, ty);
         (
             format!(

@@ -80,7 +80,10 @@ async fn every_attribute_of_every_object_that_can_be_made_is_the_same_in_c_and_i
             } else if let Some(status) = value.get("status") {
                 refused.entry(label.clone()).or_default().insert(format!("{interface}: {}", status.as_str().unwrap()));
             } else if let (Some(threw), "make") = (value.get("threw"), step.as_str()) {
-                left_out.insert(label.clone(), format!("making one throws {}: {}", threw[0].as_str().unwrap(), threw[1].as_str().unwrap()));
+                left_out.insert(
+                    label.clone(),
+                    format!("making one throws {}: {}", threw[0].as_str().unwrap(), threw[1].as_str().unwrap()),
+                );
             }
         }
     }

@@ -1,4 +1,5 @@
 //! From the model to the files of each language.
 
 pub mod c;
+pub mod differential;
 pub mod rust;

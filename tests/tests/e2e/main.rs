@@ -13,6 +13,7 @@ mod carried;
 mod cli;
 mod crash;
 mod desktop;
+mod differential;
 mod display;
 mod egress;
 mod gallery;

@@ -135,7 +135,11 @@ impl Emitter<'_> {
 
     fn enums(&mut self, spec: &Spec, body: &mut String) -> Result<()> {
         for one in self.model.enums.values().filter(|one| one.spec == spec.name) {
-            let _ = writeln!(body, "/** `{}`. Reading gives 0 for a value that is none of these. */", one.name);
+            let _ = writeln!(
+                body,
+                "/** `{}`. Reading a value that is none of these gives another name, or 0. */",
+                one.name
+            );
             let _ = writeln!(body, "typedef mumba_name mumba_{};\n", one.snake);
             for (value, name) in &one.values {
                 let macro_name = format!("MUMBA_{}_{}", one.snake, name).to_uppercase();
@@ -438,7 +442,7 @@ impl Types {
 }
 
 /// The type of an argument or a result.
-fn c_type(model: &Model, ty: &Type) -> String {
+pub(crate) fn c_type(model: &Model, ty: &Type) -> String {
     match ty {
         Type::Boolean => "bool".into(),
         Type::Number(number) => number_type(*number).into(),
@@ -466,7 +470,7 @@ fn c_type(model: &Model, ty: &Type) -> String {
 }
 
 /// A string, or null: in C one whose pointer is null.
-fn is_nullable_string(ty: &Type) -> bool {
+pub(crate) fn is_nullable_string(ty: &Type) -> bool {
     matches!(ty, Type::Nullable(inner) if inner.class() == Class::String)
 }
 

@@ -4,7 +4,7 @@ typedef mumba_handle mumba_base;
 typedef mumba_handle mumba_options;
 typedef mumba_name mumba_behavior;
 
-/** `Behavior`. Reading gives 0 for a value that is none of these. */
+/** `Behavior`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_behavior;
 
 /** "auto" */

@@ -2,7 +2,7 @@
 typedef mumba_handle mumba_a;
 typedef mumba_name mumba_mode;
 
-/** `Mode`. Reading gives 0 for a value that is none of these. */
+/** `Mode`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_mode;
 
 /** "no-cors" */

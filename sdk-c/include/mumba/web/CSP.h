@@ -21,7 +21,7 @@ typedef mumba_handle mumba_security_policy_violation_event;
 typedef mumba_handle mumba_security_policy_violation_event_init;
 typedef mumba_name mumba_security_policy_violation_event_disposition;
 
-/** `SecurityPolicyViolationEventDisposition`. Reading gives 0 for a value that is none of these. */
+/** `SecurityPolicyViolationEventDisposition`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_security_policy_violation_event_disposition;
 
 /** "enforce" */

@@ -34,7 +34,7 @@ typedef mumba_name mumba_ending_type;
 /** Gets a `mumba_progress_event`, which lives until it returns. */
 typedef mumba_status (*mumba_progress_event_listener)(mumba_context *ctx, void *user, mumba_progress_event event);
 
-/** `EndingType`. Reading gives 0 for a value that is none of these. */
+/** `EndingType`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_ending_type;
 
 /** "transparent" */

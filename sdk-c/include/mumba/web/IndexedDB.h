@@ -51,7 +51,7 @@ typedef mumba_status (*mumba_event_listener)(mumba_context *ctx, void *user, mum
 /** Gets a `mumba_idb_version_change_event`, which lives until it returns. */
 typedef mumba_status (*mumba_idb_version_change_event_listener)(mumba_context *ctx, void *user, mumba_idb_version_change_event event);
 
-/** `IDBCursorDirection`. Reading gives 0 for a value that is none of these. */
+/** `IDBCursorDirection`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_idb_cursor_direction;
 
 /** "next" */
@@ -63,7 +63,7 @@ typedef mumba_name mumba_idb_cursor_direction;
 /** "prevunique" */
 #define MUMBA_IDB_CURSOR_DIRECTION_PREVUNIQUE ((mumba_idb_cursor_direction)0x800011a5u)
 
-/** `IDBRequestReadyState`. Reading gives 0 for a value that is none of these. */
+/** `IDBRequestReadyState`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_idb_request_ready_state;
 
 /** "pending" */
@@ -71,7 +71,7 @@ typedef mumba_name mumba_idb_request_ready_state;
 /** "done" */
 #define MUMBA_IDB_REQUEST_READY_STATE_DONE ((mumba_idb_request_ready_state)0x800008fau)
 
-/** `IDBTransactionDurability`. Reading gives 0 for a value that is none of these. */
+/** `IDBTransactionDurability`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_idb_transaction_durability;
 
 /** "default" */
@@ -81,7 +81,7 @@ typedef mumba_name mumba_idb_transaction_durability;
 /** "relaxed" */
 #define MUMBA_IDB_TRANSACTION_DURABILITY_RELAXED ((mumba_idb_transaction_durability)0x80001272u)
 
-/** `IDBTransactionMode`. Reading gives 0 for a value that is none of these. */
+/** `IDBTransactionMode`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_idb_transaction_mode;
 
 /** "readonly" */

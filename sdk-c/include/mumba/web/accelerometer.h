@@ -22,7 +22,7 @@ typedef mumba_handle mumba_gravity_sensor;
 typedef mumba_handle mumba_linear_acceleration_sensor;
 typedef mumba_name mumba_accelerometer_local_coordinate_system;
 
-/** `AccelerometerLocalCoordinateSystem`. Reading gives 0 for a value that is none of these. */
+/** `AccelerometerLocalCoordinateSystem`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_accelerometer_local_coordinate_system;
 
 /** "device" */

@@ -24,7 +24,7 @@ typedef mumba_handle mumba_css_numeric_value;
 typedef mumba_handle mumba_timeline_range_offset;
 typedef mumba_name mumba_animation_trigger_behavior;
 
-/** `AnimationTriggerBehavior`. Reading gives 0 for a value that is none of these. */
+/** `AnimationTriggerBehavior`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_animation_trigger_behavior;
 
 /** "once" */

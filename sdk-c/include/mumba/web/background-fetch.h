@@ -38,7 +38,7 @@ typedef mumba_name mumba_background_fetch_result;
 /** Gets a `mumba_event`, which lives until it returns. */
 typedef mumba_status (*mumba_event_listener)(mumba_context *ctx, void *user, mumba_event event);
 
-/** `BackgroundFetchFailureReason`. Reading gives 0 for a value that is none of these. */
+/** `BackgroundFetchFailureReason`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_background_fetch_failure_reason;
 
 /** "" */
@@ -55,7 +55,7 @@ typedef mumba_name mumba_background_fetch_failure_reason;
 #define MUMBA_BACKGROUND_FETCH_FAILURE_REASON_DOWNLOAD_TOTAL_EXCEEDED \
     ((mumba_background_fetch_failure_reason)0x800008feu)
 
-/** `BackgroundFetchResult`. Reading gives 0 for a value that is none of these. */
+/** `BackgroundFetchResult`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_background_fetch_result;
 
 /** "" */

@@ -30,7 +30,7 @@ typedef mumba_handle mumba_data_transfer;
 typedef mumba_handle mumba_navigator;
 typedef mumba_name mumba_presentation_style;
 
-/** `PresentationStyle`. Reading gives 0 for a value that is none of these. */
+/** `PresentationStyle`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_presentation_style;
 
 /** "unspecified" */

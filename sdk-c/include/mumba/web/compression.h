@@ -20,7 +20,7 @@ typedef mumba_handle mumba_compression_stream;
 typedef mumba_handle mumba_decompression_stream;
 typedef mumba_name mumba_compression_format;
 
-/** `CompressionFormat`. Reading gives 0 for a value that is none of these. */
+/** `CompressionFormat`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_compression_format;
 
 /** "brotli" */

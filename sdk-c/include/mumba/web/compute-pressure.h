@@ -23,13 +23,13 @@ typedef mumba_handle mumba_pressure_update_callback;
 typedef mumba_name mumba_pressure_source;
 typedef mumba_name mumba_pressure_state;
 
-/** `PressureSource`. Reading gives 0 for a value that is none of these. */
+/** `PressureSource`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_pressure_source;
 
 /** "cpu" */
 #define MUMBA_PRESSURE_SOURCE_CPU ((mumba_pressure_source)0x80000764u)
 
-/** `PressureState`. Reading gives 0 for a value that is none of these. */
+/** `PressureState`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_pressure_state;
 
 /** "nominal" */

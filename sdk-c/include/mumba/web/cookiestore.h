@@ -35,7 +35,7 @@ typedef mumba_name mumba_cookie_same_site;
 /** Gets a `mumba_cookie_change_event`, which lives until it returns. */
 typedef mumba_status (*mumba_cookie_change_event_listener)(mumba_context *ctx, void *user, mumba_cookie_change_event event);
 
-/** `CookieSameSite`. Reading gives 0 for a value that is none of these. */
+/** `CookieSameSite`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_cookie_same_site;
 
 /** "strict" */

@@ -31,7 +31,7 @@ typedef mumba_handle mumba_password_credential;
 typedef mumba_handle mumba_password_credential_data;
 typedef mumba_name mumba_credential_mediation_requirement;
 
-/** `CredentialMediationRequirement`. Reading gives 0 for a value that is none of these. */
+/** `CredentialMediationRequirement`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_credential_mediation_requirement;
 
 /** "silent" */

@@ -25,7 +25,7 @@ typedef mumba_handle mumba_font_face_set_load_event_init;
 typedef mumba_handle mumba_worker_global_scope;
 typedef mumba_name mumba_font_face_load_status;
 
-/** `FontFaceLoadStatus`. Reading gives 0 for a value that is none of these. */
+/** `FontFaceLoadStatus`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_font_face_load_status;
 
 /** "unloaded" */

@@ -26,7 +26,7 @@ typedef mumba_handle mumba_highlights_from_point_options;
 typedef mumba_handle mumba_shadow_root;
 typedef mumba_name mumba_highlight_type;
 
-/** `HighlightType`. Reading gives 0 for a value that is none of these. */
+/** `HighlightType`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_highlight_type;
 
 /** "highlight" */

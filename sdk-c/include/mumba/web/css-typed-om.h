@@ -57,7 +57,7 @@ typedef mumba_handle mumba_svg_element;
 typedef mumba_name mumba_css_math_operator;
 typedef mumba_name mumba_css_numeric_base_type;
 
-/** `CSSMathOperator`. Reading gives 0 for a value that is none of these. */
+/** `CSSMathOperator`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_css_math_operator;
 
 /** "sum" */
@@ -75,7 +75,7 @@ typedef mumba_name mumba_css_math_operator;
 /** "clamp" */
 #define MUMBA_CSS_MATH_OPERATOR_CLAMP ((mumba_css_math_operator)0x80000671u)
 
-/** `CSSNumericBaseType`. Reading gives 0 for a value that is none of these. */
+/** `CSSNumericBaseType`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_css_numeric_base_type;
 
 /** "length" */

@@ -51,7 +51,7 @@ typedef mumba_status (*mumba_event_listener)(mumba_context *ctx, void *user, mum
 /** Gets a `mumba_media_query_list_event`, which lives until it returns. */
 typedef mumba_status (*mumba_media_query_list_event_listener)(mumba_context *ctx, void *user, mumba_media_query_list_event event);
 
-/** `ScrollBehavior`. Reading gives 0 for a value that is none of these. */
+/** `ScrollBehavior`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_scroll_behavior;
 
 /** "auto" */
@@ -61,7 +61,7 @@ typedef mumba_name mumba_scroll_behavior;
 /** "smooth" */
 #define MUMBA_SCROLL_BEHAVIOR_SMOOTH ((mumba_scroll_behavior)0x800014c9u)
 
-/** `ScrollIntoViewContainer`. Reading gives 0 for a value that is none of these. */
+/** `ScrollIntoViewContainer`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_scroll_into_view_container;
 
 /** "all" */
@@ -69,7 +69,7 @@ typedef mumba_name mumba_scroll_into_view_container;
 /** "nearest" */
 #define MUMBA_SCROLL_INTO_VIEW_CONTAINER_NEAREST ((mumba_scroll_into_view_container)0x80000ed6u)
 
-/** `ScrollLogicalPosition`. Reading gives 0 for a value that is none of these. */
+/** `ScrollLogicalPosition`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_scroll_logical_position;
 
 /** "start" */

@@ -26,14 +26,14 @@ typedef mumba_handle mumba_digital_credential_request_options;
 typedef mumba_name mumba_digital_credential_issuance_protocol;
 typedef mumba_name mumba_digital_credential_presentation_protocol;
 
-/** `DigitalCredentialIssuanceProtocol`. Reading gives 0 for a value that is none of these. */
+/** `DigitalCredentialIssuanceProtocol`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_digital_credential_issuance_protocol;
 
 /** "openid4vci-v1" */
 #define MUMBA_DIGITAL_CREDENTIAL_ISSUANCE_PROTOCOL_OPENID4VCI_V1 \
     ((mumba_digital_credential_issuance_protocol)0x8000105bu)
 
-/** `DigitalCredentialPresentationProtocol`. Reading gives 0 for a value that is none of these. */
+/** `DigitalCredentialPresentationProtocol`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_digital_credential_presentation_protocol;
 
 /** "openid4vp-v1-unsigned" */

@@ -170,7 +170,7 @@ typedef mumba_status (*mumba_wheel_event_listener)(mumba_context *ctx, void *use
 /** Gets a `mumba_xr_session_event`, which lives until it returns. */
 typedef mumba_status (*mumba_xr_session_event_listener)(mumba_context *ctx, void *user, mumba_xr_session_event event);
 
-/** `ShadowRootMode`. Reading gives 0 for a value that is none of these. */
+/** `ShadowRootMode`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_shadow_root_mode;
 
 /** "open" */
@@ -178,7 +178,7 @@ typedef mumba_name mumba_shadow_root_mode;
 /** "closed" */
 #define MUMBA_SHADOW_ROOT_MODE_CLOSED ((mumba_shadow_root_mode)0x800006afu)
 
-/** `SlotAssignmentMode`. Reading gives 0 for a value that is none of these. */
+/** `SlotAssignmentMode`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_slot_assignment_mode;
 
 /** "manual" */

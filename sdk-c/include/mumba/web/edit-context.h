@@ -45,7 +45,7 @@ typedef mumba_status (*mumba_text_format_update_event_listener)(mumba_context *c
 /** Gets a `mumba_text_update_event`, which lives until it returns. */
 typedef mumba_status (*mumba_text_update_event_listener)(mumba_context *ctx, void *user, mumba_text_update_event event);
 
-/** `UnderlineStyle`. Reading gives 0 for a value that is none of these. */
+/** `UnderlineStyle`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_underline_style;
 
 /** "none" */
@@ -59,7 +59,7 @@ typedef mumba_name mumba_underline_style;
 /** "wavy" */
 #define MUMBA_UNDERLINE_STYLE_WAVY ((mumba_underline_style)0x800017b7u)
 
-/** `UnderlineThickness`. Reading gives 0 for a value that is none of these. */
+/** `UnderlineThickness`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_underline_thickness;
 
 /** "none" */

@@ -44,7 +44,7 @@ typedef mumba_status (*mumba_event_listener)(mumba_context *ctx, void *user, mum
 /** Gets a `mumba_media_key_message_event`, which lives until it returns. */
 typedef mumba_status (*mumba_media_key_message_event_listener)(mumba_context *ctx, void *user, mumba_media_key_message_event event);
 
-/** `MediaKeyMessageType`. Reading gives 0 for a value that is none of these. */
+/** `MediaKeyMessageType`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_media_key_message_type;
 
 /** "license-request" */
@@ -56,7 +56,7 @@ typedef mumba_name mumba_media_key_message_type;
 /** "individualization-request" */
 #define MUMBA_MEDIA_KEY_MESSAGE_TYPE_INDIVIDUALIZATION_REQUEST ((mumba_media_key_message_type)0x80000c43u)
 
-/** `MediaKeySessionClosedReason`. Reading gives 0 for a value that is none of these. */
+/** `MediaKeySessionClosedReason`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_media_key_session_closed_reason;
 
 /** "internal-error" */
@@ -72,7 +72,7 @@ typedef mumba_name mumba_media_key_session_closed_reason;
 /** "resource-evicted" */
 #define MUMBA_MEDIA_KEY_SESSION_CLOSED_REASON_RESOURCE_EVICTED ((mumba_media_key_session_closed_reason)0x80001300u)
 
-/** `MediaKeySessionType`. Reading gives 0 for a value that is none of these. */
+/** `MediaKeySessionType`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_media_key_session_type;
 
 /** "temporary" */
@@ -80,7 +80,7 @@ typedef mumba_name mumba_media_key_session_type;
 /** "persistent-license" */
 #define MUMBA_MEDIA_KEY_SESSION_TYPE_PERSISTENT_LICENSE ((mumba_media_key_session_type)0x80001107u)
 
-/** `MediaKeyStatus`. Reading gives 0 for a value that is none of these. */
+/** `MediaKeyStatus`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_media_key_status;
 
 /** "usable" */
@@ -100,7 +100,7 @@ typedef mumba_name mumba_media_key_status;
 /** "internal-error" */
 #define MUMBA_MEDIA_KEY_STATUS_INTERNAL_ERROR ((mumba_media_key_status)0x80000c9fu)
 
-/** `MediaKeysRequirement`. Reading gives 0 for a value that is none of these. */
+/** `MediaKeysRequirement`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_media_keys_requirement;
 
 /** "required" */

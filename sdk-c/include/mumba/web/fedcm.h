@@ -39,7 +39,7 @@ typedef mumba_handle mumba_identity_user_info;
 typedef mumba_name mumba_identity_credential_request_options_context;
 typedef mumba_name mumba_identity_credential_request_options_mode;
 
-/** `IdentityCredentialRequestOptionsContext`. Reading gives 0 for a value that is none of these. */
+/** `IdentityCredentialRequestOptionsContext`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_identity_credential_request_options_context;
 
 /** "signin" */
@@ -55,7 +55,7 @@ typedef mumba_name mumba_identity_credential_request_options_context;
 #define MUMBA_IDENTITY_CREDENTIAL_REQUEST_OPTIONS_CONTEXT_CONTINUE \
     ((mumba_identity_credential_request_options_context)0x80000738u)
 
-/** `IdentityCredentialRequestOptionsMode`. Reading gives 0 for a value that is none of these. */
+/** `IdentityCredentialRequestOptionsMode`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_identity_credential_request_options_mode;
 
 /** "active" */

@@ -25,7 +25,7 @@ typedef mumba_handle mumba_navigator;
 typedef mumba_handle mumba_window;
 typedef mumba_name mumba_fence_reporting_destination;
 
-/** `FenceReportingDestination`. Reading gives 0 for a value that is none of these. */
+/** `FenceReportingDestination`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_fence_reporting_destination;
 
 /** "buyer" */

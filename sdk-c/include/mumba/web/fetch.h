@@ -41,7 +41,7 @@ typedef mumba_name mumba_request_priority;
 typedef mumba_name mumba_request_redirect;
 typedef mumba_name mumba_response_type;
 
-/** `RequestCache`. Reading gives 0 for a value that is none of these. */
+/** `RequestCache`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_request_cache;
 
 /** "default" */
@@ -57,7 +57,7 @@ typedef mumba_name mumba_request_cache;
 /** "only-if-cached" */
 #define MUMBA_REQUEST_CACHE_ONLY_IF_CACHED ((mumba_request_cache)0x80000fc4u)
 
-/** `RequestCredentials`. Reading gives 0 for a value that is none of these. */
+/** `RequestCredentials`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_request_credentials;
 
 /** "omit" */
@@ -67,7 +67,7 @@ typedef mumba_name mumba_request_credentials;
 /** "include" */
 #define MUMBA_REQUEST_CREDENTIALS_INCLUDE ((mumba_request_credentials)0x80000c2eu)
 
-/** `RequestDestination`. Reading gives 0 for a value that is none of these. */
+/** `RequestDestination`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_request_destination;
 
 /** "" */
@@ -115,13 +115,13 @@ typedef mumba_name mumba_request_destination;
 /** "xslt" */
 #define MUMBA_REQUEST_DESTINATION_XSLT ((mumba_request_destination)0x800017f8u)
 
-/** `RequestDuplex`. Reading gives 0 for a value that is none of these. */
+/** `RequestDuplex`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_request_duplex;
 
 /** "half" */
 #define MUMBA_REQUEST_DUPLEX_HALF ((mumba_request_duplex)0x80000b9au)
 
-/** `RequestMode`. Reading gives 0 for a value that is none of these. */
+/** `RequestMode`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_request_mode;
 
 /** "navigate" */
@@ -133,7 +133,7 @@ typedef mumba_name mumba_request_mode;
 /** "cors" */
 #define MUMBA_REQUEST_MODE_CORS ((mumba_request_mode)0x8000075fu)
 
-/** `RequestPriority`. Reading gives 0 for a value that is none of these. */
+/** `RequestPriority`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_request_priority;
 
 /** "high" */
@@ -143,7 +143,7 @@ typedef mumba_name mumba_request_priority;
 /** "auto" */
 #define MUMBA_REQUEST_PRIORITY_AUTO ((mumba_request_priority)0x80000542u)
 
-/** `RequestRedirect`. Reading gives 0 for a value that is none of these. */
+/** `RequestRedirect`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_request_redirect;
 
 /** "follow" */
@@ -153,7 +153,7 @@ typedef mumba_name mumba_request_redirect;
 /** "manual" */
 #define MUMBA_REQUEST_REDIRECT_MANUAL ((mumba_request_redirect)0x80000dd4u)
 
-/** `ResponseType`. Reading gives 0 for a value that is none of these. */
+/** `ResponseType`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_response_type;
 
 /** "basic" */

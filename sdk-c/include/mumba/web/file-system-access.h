@@ -32,7 +32,7 @@ typedef mumba_name mumba_file_system_permission_mode;
 typedef mumba_name mumba_permission_state;
 typedef mumba_name mumba_well_known_directory;
 
-/** `FileSystemPermissionMode`. Reading gives 0 for a value that is none of these. */
+/** `FileSystemPermissionMode`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_file_system_permission_mode;
 
 /** "read" */
@@ -40,7 +40,7 @@ typedef mumba_name mumba_file_system_permission_mode;
 /** "readwrite" */
 #define MUMBA_FILE_SYSTEM_PERMISSION_MODE_READWRITE ((mumba_file_system_permission_mode)0x80001237u)
 
-/** `WellKnownDirectory`. Reading gives 0 for a value that is none of these. */
+/** `WellKnownDirectory`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_well_known_directory;
 
 /** "desktop" */

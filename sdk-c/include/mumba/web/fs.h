@@ -33,7 +33,7 @@ typedef mumba_handle mumba_write_params;
 typedef mumba_name mumba_file_system_handle_kind;
 typedef mumba_name mumba_write_command_type;
 
-/** `FileSystemHandleKind`. Reading gives 0 for a value that is none of these. */
+/** `FileSystemHandleKind`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_file_system_handle_kind;
 
 /** "file" */
@@ -41,7 +41,7 @@ typedef mumba_name mumba_file_system_handle_kind;
 /** "directory" */
 #define MUMBA_FILE_SYSTEM_HANDLE_KIND_DIRECTORY ((mumba_file_system_handle_kind)0x800008c2u)
 
-/** `WriteCommandType`. Reading gives 0 for a value that is none of these. */
+/** `WriteCommandType`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_write_command_type;
 
 /** "write" */

@@ -24,7 +24,7 @@ typedef mumba_handle mumba_shadow_root;
 typedef mumba_name mumba_fullscreen_keyboard_lock;
 typedef mumba_name mumba_fullscreen_navigation_ui;
 
-/** `FullscreenKeyboardLock`. Reading gives 0 for a value that is none of these. */
+/** `FullscreenKeyboardLock`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_fullscreen_keyboard_lock;
 
 /** "browser" */
@@ -32,7 +32,7 @@ typedef mumba_name mumba_fullscreen_keyboard_lock;
 /** "none" */
 #define MUMBA_FULLSCREEN_KEYBOARD_LOCK_NONE ((mumba_fullscreen_keyboard_lock)0x80000f06u)
 
-/** `FullscreenNavigationUI`. Reading gives 0 for a value that is none of these. */
+/** `FullscreenNavigationUI`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_fullscreen_navigation_ui;
 
 /** "auto" */

@@ -31,7 +31,7 @@ typedef mumba_name mumba_gamepad_haptic_effect_type;
 typedef mumba_name mumba_gamepad_haptics_result;
 typedef mumba_name mumba_gamepad_mapping_type;
 
-/** `GamepadHapticEffectType`. Reading gives 0 for a value that is none of these. */
+/** `GamepadHapticEffectType`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_gamepad_haptic_effect_type;
 
 /** "dual-rumble" */
@@ -39,7 +39,7 @@ typedef mumba_name mumba_gamepad_haptic_effect_type;
 /** "trigger-rumble" */
 #define MUMBA_GAMEPAD_HAPTIC_EFFECT_TYPE_TRIGGER_RUMBLE ((mumba_gamepad_haptic_effect_type)0x8000167au)
 
-/** `GamepadHapticsResult`. Reading gives 0 for a value that is none of these. */
+/** `GamepadHapticsResult`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_gamepad_haptics_result;
 
 /** "complete" */
@@ -47,7 +47,7 @@ typedef mumba_name mumba_gamepad_haptics_result;
 /** "preempted" */
 #define MUMBA_GAMEPAD_HAPTICS_RESULT_PREEMPTED ((mumba_gamepad_haptics_result)0x80001178u)
 
-/** `GamepadMappingType`. Reading gives 0 for a value that is none of these. */
+/** `GamepadMappingType`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_gamepad_mapping_type;
 
 /** "" */

@@ -27,7 +27,7 @@ typedef mumba_name mumba_permission_state;
 /** Gets a `mumba_event`, which lives until it returns. */
 typedef mumba_status (*mumba_event_listener)(mumba_context *ctx, void *user, mumba_event event);
 
-/** `ActivationBlockersMixinBlockerReason`. Reading gives 0 for a value that is none of these. */
+/** `ActivationBlockersMixinBlockerReason`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_activation_blockers_mixin_blocker_reason;
 
 /** "" */

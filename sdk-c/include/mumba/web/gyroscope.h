@@ -20,7 +20,7 @@ typedef mumba_handle mumba_gyroscope;
 typedef mumba_handle mumba_gyroscope_sensor_options;
 typedef mumba_name mumba_gyroscope_local_coordinate_system;
 
-/** `GyroscopeLocalCoordinateSystem`. Reading gives 0 for a value that is none of these. */
+/** `GyroscopeLocalCoordinateSystem`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_gyroscope_local_coordinate_system;
 
 /** "device" */

@@ -38,7 +38,7 @@ typedef mumba_status (*mumba_hid_connection_event_listener)(mumba_context *ctx, 
 /** Gets a `mumba_hid_input_report_event`, which lives until it returns. */
 typedef mumba_status (*mumba_hid_input_report_event_listener)(mumba_context *ctx, void *user, mumba_hid_input_report_event event);
 
-/** `HIDUnitSystem`. Reading gives 0 for a value that is none of these. */
+/** `HIDUnitSystem`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_hid_unit_system;
 
 /** "none" */

@@ -450,7 +450,7 @@ typedef mumba_status (*mumba_wheel_event_listener)(mumba_context *ctx, void *use
 /** Gets a `mumba_xr_session_event`, which lives until it returns. */
 typedef mumba_status (*mumba_xr_session_event_listener)(mumba_context *ctx, void *user, mumba_xr_session_event event);
 
-/** `CanPlayTypeResult`. Reading gives 0 for a value that is none of these. */
+/** `CanPlayTypeResult`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_can_play_type_result;
 
 /** "" */
@@ -460,7 +460,7 @@ typedef mumba_name mumba_can_play_type_result;
 /** "probably" */
 #define MUMBA_CAN_PLAY_TYPE_RESULT_PROBABLY ((mumba_can_play_type_result)0x800011b8u)
 
-/** `CanvasColorType`. Reading gives 0 for a value that is none of these. */
+/** `CanvasColorType`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_canvas_color_type;
 
 /** "unorm8" */
@@ -468,7 +468,7 @@ typedef mumba_name mumba_canvas_color_type;
 /** "float16" */
 #define MUMBA_CANVAS_COLOR_TYPE_FLOAT16 ((mumba_canvas_color_type)0x80000a28u)
 
-/** `CanvasDirection`. Reading gives 0 for a value that is none of these. */
+/** `CanvasDirection`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_canvas_direction;
 
 /** "ltr" */
@@ -478,7 +478,7 @@ typedef mumba_name mumba_canvas_direction;
 /** "inherit" */
 #define MUMBA_CANVAS_DIRECTION_INHERIT ((mumba_canvas_direction)0x80000c46u)
 
-/** `CanvasFillRule`. Reading gives 0 for a value that is none of these. */
+/** `CanvasFillRule`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_canvas_fill_rule;
 
 /** "nonzero" */
@@ -486,7 +486,7 @@ typedef mumba_name mumba_canvas_fill_rule;
 /** "evenodd" */
 #define MUMBA_CANVAS_FILL_RULE_EVENODD ((mumba_canvas_fill_rule)0x800009a8u)
 
-/** `CanvasFontKerning`. Reading gives 0 for a value that is none of these. */
+/** `CanvasFontKerning`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_canvas_font_kerning;
 
 /** "auto" */
@@ -496,7 +496,7 @@ typedef mumba_name mumba_canvas_font_kerning;
 /** "none" */
 #define MUMBA_CANVAS_FONT_KERNING_NONE ((mumba_canvas_font_kerning)0x80000f06u)
 
-/** `CanvasFontStretch`. Reading gives 0 for a value that is none of these. */
+/** `CanvasFontStretch`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_canvas_font_stretch;
 
 /** "ultra-condensed" */
@@ -518,7 +518,7 @@ typedef mumba_name mumba_canvas_font_stretch;
 /** "ultra-expanded" */
 #define MUMBA_CANVAS_FONT_STRETCH_ULTRA_EXPANDED ((mumba_canvas_font_stretch)0x80001695u)
 
-/** `CanvasFontVariantCaps`. Reading gives 0 for a value that is none of these. */
+/** `CanvasFontVariantCaps`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_canvas_font_variant_caps;
 
 /** "normal" */
@@ -536,7 +536,7 @@ typedef mumba_name mumba_canvas_font_variant_caps;
 /** "titling-caps" */
 #define MUMBA_CANVAS_FONT_VARIANT_CAPS_TITLING_CAPS ((mumba_canvas_font_variant_caps)0x8000161fu)
 
-/** `CanvasLineCap`. Reading gives 0 for a value that is none of these. */
+/** `CanvasLineCap`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_canvas_line_cap;
 
 /** "butt" */
@@ -546,7 +546,7 @@ typedef mumba_name mumba_canvas_line_cap;
 /** "square" */
 #define MUMBA_CANVAS_LINE_CAP_SQUARE ((mumba_canvas_line_cap)0x80001509u)
 
-/** `CanvasLineJoin`. Reading gives 0 for a value that is none of these. */
+/** `CanvasLineJoin`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_canvas_line_join;
 
 /** "round" */
@@ -556,7 +556,7 @@ typedef mumba_name mumba_canvas_line_join;
 /** "miter" */
 #define MUMBA_CANVAS_LINE_JOIN_MITER ((mumba_canvas_line_join)0x80000e89u)
 
-/** `CanvasTextAlign`. Reading gives 0 for a value that is none of these. */
+/** `CanvasTextAlign`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_canvas_text_align;
 
 /** "start" */
@@ -570,7 +570,7 @@ typedef mumba_name mumba_canvas_text_align;
 /** "center" */
 #define MUMBA_CANVAS_TEXT_ALIGN_CENTER ((mumba_canvas_text_align)0x80000638u)
 
-/** `CanvasTextBaseline`. Reading gives 0 for a value that is none of these. */
+/** `CanvasTextBaseline`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_canvas_text_baseline;
 
 /** "top" */
@@ -586,7 +586,7 @@ typedef mumba_name mumba_canvas_text_baseline;
 /** "bottom" */
 #define MUMBA_CANVAS_TEXT_BASELINE_BOTTOM ((mumba_canvas_text_baseline)0x800005d8u)
 
-/** `CanvasTextRendering`. Reading gives 0 for a value that is none of these. */
+/** `CanvasTextRendering`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_canvas_text_rendering;
 
 /** "auto" */
@@ -598,7 +598,7 @@ typedef mumba_name mumba_canvas_text_rendering;
 /** "geometricPrecision" */
 #define MUMBA_CANVAS_TEXT_RENDERING_GEOMETRIC_PRECISION ((mumba_canvas_text_rendering)0x80000aa3u)
 
-/** `ColorSpaceConversion`. Reading gives 0 for a value that is none of these. */
+/** `ColorSpaceConversion`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_color_space_conversion;
 
 /** "none" */
@@ -606,7 +606,7 @@ typedef mumba_name mumba_color_space_conversion;
 /** "default" */
 #define MUMBA_COLOR_SPACE_CONVERSION_DEFAULT ((mumba_color_space_conversion)0x8000082bu)
 
-/** `DOMParserSupportedType`. Reading gives 0 for a value that is none of these. */
+/** `DOMParserSupportedType`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_dom_parser_supported_type;
 
 /** "text/html" */
@@ -620,7 +620,7 @@ typedef mumba_name mumba_dom_parser_supported_type;
 /** "image/svg+xml" */
 #define MUMBA_DOM_PARSER_SUPPORTED_TYPE_IMAGE_SVG_XML ((mumba_dom_parser_supported_type)0x80000c15u)
 
-/** `DocumentReadyState`. Reading gives 0 for a value that is none of these. */
+/** `DocumentReadyState`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_document_ready_state;
 
 /** "loading" */
@@ -630,7 +630,7 @@ typedef mumba_name mumba_document_ready_state;
 /** "complete" */
 #define MUMBA_DOCUMENT_READY_STATE_COMPLETE ((mumba_document_ready_state)0x800006e8u)
 
-/** `DocumentVisibilityState`. Reading gives 0 for a value that is none of these. */
+/** `DocumentVisibilityState`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_document_visibility_state;
 
 /** "visible" */
@@ -638,7 +638,7 @@ typedef mumba_name mumba_document_visibility_state;
 /** "hidden" */
 #define MUMBA_DOCUMENT_VISIBILITY_STATE_HIDDEN ((mumba_document_visibility_state)0x80000bd1u)
 
-/** `ImageDataPixelFormat`. Reading gives 0 for a value that is none of these. */
+/** `ImageDataPixelFormat`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_image_data_pixel_format;
 
 /** "rgba-unorm8" */
@@ -646,7 +646,7 @@ typedef mumba_name mumba_image_data_pixel_format;
 /** "rgba-float16" */
 #define MUMBA_IMAGE_DATA_PIXEL_FORMAT_RGBA_FLOAT16 ((mumba_image_data_pixel_format)0x80001339u)
 
-/** `ImageOrientation`. Reading gives 0 for a value that is none of these. */
+/** `ImageOrientation`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_image_orientation;
 
 /** "from-image" */
@@ -654,7 +654,7 @@ typedef mumba_name mumba_image_orientation;
 /** "flipY" */
 #define MUMBA_IMAGE_ORIENTATION_FLIP_Y ((mumba_image_orientation)0x80000a26u)
 
-/** `ImageSmoothingQuality`. Reading gives 0 for a value that is none of these. */
+/** `ImageSmoothingQuality`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_image_smoothing_quality;
 
 /** "low" */
@@ -664,7 +664,7 @@ typedef mumba_name mumba_image_smoothing_quality;
 /** "high" */
 #define MUMBA_IMAGE_SMOOTHING_QUALITY_HIGH ((mumba_image_smoothing_quality)0x80000bd4u)
 
-/** `NavigationFocusReset`. Reading gives 0 for a value that is none of these. */
+/** `NavigationFocusReset`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_navigation_focus_reset;
 
 /** "after-transition" */
@@ -672,7 +672,7 @@ typedef mumba_name mumba_navigation_focus_reset;
 /** "manual" */
 #define MUMBA_NAVIGATION_FOCUS_RESET_MANUAL ((mumba_navigation_focus_reset)0x80000dd4u)
 
-/** `NavigationHistoryBehavior`. Reading gives 0 for a value that is none of these. */
+/** `NavigationHistoryBehavior`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_navigation_history_behavior;
 
 /** "auto" */
@@ -682,7 +682,7 @@ typedef mumba_name mumba_navigation_history_behavior;
 /** "replace" */
 #define MUMBA_NAVIGATION_HISTORY_BEHAVIOR_REPLACE ((mumba_navigation_history_behavior)0x800012aau)
 
-/** `NavigationScrollBehavior`. Reading gives 0 for a value that is none of these. */
+/** `NavigationScrollBehavior`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_navigation_scroll_behavior;
 
 /** "after-transition" */
@@ -690,7 +690,7 @@ typedef mumba_name mumba_navigation_scroll_behavior;
 /** "manual" */
 #define MUMBA_NAVIGATION_SCROLL_BEHAVIOR_MANUAL ((mumba_navigation_scroll_behavior)0x80000dd4u)
 
-/** `NavigationType`. Reading gives 0 for a value that is none of these. */
+/** `NavigationType`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_navigation_type;
 
 /** "push" */
@@ -702,7 +702,7 @@ typedef mumba_name mumba_navigation_type;
 /** "traverse" */
 #define MUMBA_NAVIGATION_TYPE_TRAVERSE ((mumba_navigation_type)0x80001674u)
 
-/** `OffscreenRenderingContextId`. Reading gives 0 for a value that is none of these. */
+/** `OffscreenRenderingContextId`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_offscreen_rendering_context_id;
 
 /** "2d" */
@@ -716,7 +716,7 @@ typedef mumba_name mumba_offscreen_rendering_context_id;
 /** "webgpu" */
 #define MUMBA_OFFSCREEN_RENDERING_CONTEXT_ID_WEBGPU ((mumba_offscreen_rendering_context_id)0x800017bfu)
 
-/** `PredefinedColorSpace`. Reading gives 0 for a value that is none of these. */
+/** `PredefinedColorSpace`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_predefined_color_space;
 
 /** "srgb" */
@@ -728,7 +728,7 @@ typedef mumba_name mumba_predefined_color_space;
 /** "display-p3-linear" */
 #define MUMBA_PREDEFINED_COLOR_SPACE_DISPLAY_P3_LINEAR ((mumba_predefined_color_space)0x800008dau)
 
-/** `PremultiplyAlpha`. Reading gives 0 for a value that is none of these. */
+/** `PremultiplyAlpha`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_premultiply_alpha;
 
 /** "none" */
@@ -738,7 +738,7 @@ typedef mumba_name mumba_premultiply_alpha;
 /** "default" */
 #define MUMBA_PREMULTIPLY_ALPHA_DEFAULT ((mumba_premultiply_alpha)0x8000082bu)
 
-/** `ResizeQuality`. Reading gives 0 for a value that is none of these. */
+/** `ResizeQuality`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_resize_quality;
 
 /** "pixelated" */
@@ -750,13 +750,13 @@ typedef mumba_name mumba_resize_quality;
 /** "high" */
 #define MUMBA_RESIZE_QUALITY_HIGH ((mumba_resize_quality)0x80000bd4u)
 
-/** `SanitizerPresets`. Reading gives 0 for a value that is none of these. */
+/** `SanitizerPresets`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_sanitizer_presets;
 
 /** "default" */
 #define MUMBA_SANITIZER_PRESETS_DEFAULT ((mumba_sanitizer_presets)0x8000082bu)
 
-/** `ScrollRestoration`. Reading gives 0 for a value that is none of these. */
+/** `ScrollRestoration`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_scroll_restoration;
 
 /** "auto" */
@@ -764,7 +764,7 @@ typedef mumba_name mumba_scroll_restoration;
 /** "manual" */
 #define MUMBA_SCROLL_RESTORATION_MANUAL ((mumba_scroll_restoration)0x80000dd4u)
 
-/** `SelectionMode`. Reading gives 0 for a value that is none of these. */
+/** `SelectionMode`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_selection_mode;
 
 /** "select" */
@@ -776,7 +776,7 @@ typedef mumba_name mumba_selection_mode;
 /** "preserve" */
 #define MUMBA_SELECTION_MODE_PRESERVE ((mumba_selection_mode)0x80001190u)
 
-/** `TextTrackKind`. Reading gives 0 for a value that is none of these. */
+/** `TextTrackKind`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_text_track_kind;
 
 /** "subtitles" */
@@ -790,7 +790,7 @@ typedef mumba_name mumba_text_track_kind;
 /** "metadata" */
 #define MUMBA_TEXT_TRACK_KIND_METADATA ((mumba_text_track_kind)0x80000e61u)
 
-/** `TextTrackMode`. Reading gives 0 for a value that is none of these. */
+/** `TextTrackMode`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_text_track_mode;
 
 /** "disabled" */
@@ -800,7 +800,7 @@ typedef mumba_name mumba_text_track_mode;
 /** "showing" */
 #define MUMBA_TEXT_TRACK_MODE_SHOWING ((mumba_text_track_mode)0x8000149bu)
 
-/** `WorkerType`. Reading gives 0 for a value that is none of these. */
+/** `WorkerType`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_worker_type;
 
 /** "classic" */

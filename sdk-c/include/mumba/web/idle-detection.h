@@ -28,7 +28,7 @@ typedef mumba_name mumba_user_idle_state;
 /** Gets a `mumba_event`, which lives until it returns. */
 typedef mumba_status (*mumba_event_listener)(mumba_context *ctx, void *user, mumba_event event);
 
-/** `ScreenIdleState`. Reading gives 0 for a value that is none of these. */
+/** `ScreenIdleState`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_screen_idle_state;
 
 /** "locked" */
@@ -36,7 +36,7 @@ typedef mumba_name mumba_screen_idle_state;
 /** "unlocked" */
 #define MUMBA_SCREEN_IDLE_STATE_UNLOCKED ((mumba_screen_idle_state)0x800016ddu)
 
-/** `UserIdleState`. Reading gives 0 for a value that is none of these. */
+/** `UserIdleState`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_user_idle_state;
 
 /** "active" */

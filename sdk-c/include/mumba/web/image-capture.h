@@ -35,7 +35,7 @@ typedef mumba_handle mumba_point_2d;
 typedef mumba_name mumba_fill_light_mode;
 typedef mumba_name mumba_red_eye_reduction;
 
-/** `FillLightMode`. Reading gives 0 for a value that is none of these. */
+/** `FillLightMode`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_fill_light_mode;
 
 /** "auto" */
@@ -45,7 +45,7 @@ typedef mumba_name mumba_fill_light_mode;
 /** "flash" */
 #define MUMBA_FILL_LIGHT_MODE_FLASH ((mumba_fill_light_mode)0x80000a20u)
 
-/** `RedEyeReduction`. Reading gives 0 for a value that is none of these. */
+/** `RedEyeReduction`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_red_eye_reduction;
 
 /** "never" */

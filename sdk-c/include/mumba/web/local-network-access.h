@@ -20,7 +20,7 @@ typedef mumba_handle mumba_request;
 typedef mumba_handle mumba_request_init;
 typedef mumba_name mumba_ip_address_space;
 
-/** `IPAddressSpace`. Reading gives 0 for a value that is none of these. */
+/** `IPAddressSpace`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_ip_address_space;
 
 /** "public" */

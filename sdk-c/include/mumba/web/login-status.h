@@ -20,7 +20,7 @@ typedef mumba_handle mumba_navigator;
 typedef mumba_handle mumba_navigator_login;
 typedef mumba_name mumba_login_status;
 
-/** `LoginStatus`. Reading gives 0 for a value that is none of these. */
+/** `LoginStatus`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_login_status;
 
 /** "logged-in" */

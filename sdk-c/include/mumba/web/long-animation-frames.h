@@ -22,7 +22,7 @@ typedef mumba_handle mumba_window;
 typedef mumba_name mumba_script_invoker_type;
 typedef mumba_name mumba_script_window_attribution;
 
-/** `ScriptInvokerType`. Reading gives 0 for a value that is none of these. */
+/** `ScriptInvokerType`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_script_invoker_type;
 
 /** "classic-script" */
@@ -38,7 +38,7 @@ typedef mumba_name mumba_script_invoker_type;
 /** "reject-promise" */
 #define MUMBA_SCRIPT_INVOKER_TYPE_REJECT_PROMISE ((mumba_script_invoker_type)0x8000126bu)
 
-/** `ScriptWindowAttribution`. Reading gives 0 for a value that is none of these. */
+/** `ScriptWindowAttribution`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_script_window_attribution;
 
 /** "self" */

@@ -23,7 +23,7 @@ typedef mumba_handle mumba_prompt_response_object;
 typedef mumba_handle mumba_window;
 typedef mumba_name mumba_app_banner_prompt_outcome;
 
-/** `AppBannerPromptOutcome`. Reading gives 0 for a value that is none of these. */
+/** `AppBannerPromptOutcome`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_app_banner_prompt_outcome;
 
 /** "accepted" */

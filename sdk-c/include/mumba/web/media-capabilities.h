@@ -37,7 +37,7 @@ typedef mumba_name mumba_media_encoding_type;
 typedef mumba_name mumba_media_keys_requirement;
 typedef mumba_name mumba_transfer_function;
 
-/** `ColorGamut`. Reading gives 0 for a value that is none of these. */
+/** `ColorGamut`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_color_gamut;
 
 /** "srgb" */
@@ -47,7 +47,7 @@ typedef mumba_name mumba_color_gamut;
 /** "rec2020" */
 #define MUMBA_COLOR_GAMUT_REC2020 ((mumba_color_gamut)0x8000123fu)
 
-/** `HdrMetadataType`. Reading gives 0 for a value that is none of these. */
+/** `HdrMetadataType`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_hdr_metadata_type;
 
 /** "smpteSt2086" */
@@ -57,7 +57,7 @@ typedef mumba_name mumba_hdr_metadata_type;
 /** "smpteSt2094-40" */
 #define MUMBA_HDR_METADATA_TYPE_SMPTE_ST2094_40 ((mumba_hdr_metadata_type)0x800014cfu)
 
-/** `MediaDecodingType`. Reading gives 0 for a value that is none of these. */
+/** `MediaDecodingType`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_media_decoding_type;
 
 /** "file" */
@@ -67,7 +67,7 @@ typedef mumba_name mumba_media_decoding_type;
 /** "webrtc" */
 #define MUMBA_MEDIA_DECODING_TYPE_WEBRTC ((mumba_media_decoding_type)0x800017c9u)
 
-/** `MediaEncodingType`. Reading gives 0 for a value that is none of these. */
+/** `MediaEncodingType`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_media_encoding_type;
 
 /** "record" */
@@ -75,7 +75,7 @@ typedef mumba_name mumba_media_encoding_type;
 /** "webrtc" */
 #define MUMBA_MEDIA_ENCODING_TYPE_WEBRTC ((mumba_media_encoding_type)0x800017c9u)
 
-/** `TransferFunction`. Reading gives 0 for a value that is none of these. */
+/** `TransferFunction`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_transfer_function;
 
 /** "srgb" */

@@ -30,7 +30,7 @@ typedef mumba_name mumba_ready_state;
 /** Gets a `mumba_event`, which lives until it returns. */
 typedef mumba_status (*mumba_event_listener)(mumba_context *ctx, void *user, mumba_event event);
 
-/** `AppendMode`. Reading gives 0 for a value that is none of these. */
+/** `AppendMode`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_append_mode;
 
 /** "segments" */
@@ -38,7 +38,7 @@ typedef mumba_name mumba_append_mode;
 /** "sequence" */
 #define MUMBA_APPEND_MODE_SEQUENCE ((mumba_append_mode)0x8000140cu)
 
-/** `EndOfStreamError`. Reading gives 0 for a value that is none of these. */
+/** `EndOfStreamError`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_end_of_stream_error;
 
 /** "network" */
@@ -46,7 +46,7 @@ typedef mumba_name mumba_end_of_stream_error;
 /** "decode" */
 #define MUMBA_END_OF_STREAM_ERROR_DECODE ((mumba_end_of_stream_error)0x80000820u)
 
-/** `ReadyState`. Reading gives 0 for a value that is none of these. */
+/** `ReadyState`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_ready_state;
 
 /** "closed" */

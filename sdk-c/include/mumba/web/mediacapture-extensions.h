@@ -36,7 +36,7 @@ typedef mumba_handle mumba_video_frame_metadata;
 typedef mumba_name mumba_get_user_media_semantics;
 typedef mumba_name mumba_segment_type;
 
-/** `GetUserMediaSemantics`. Reading gives 0 for a value that is none of these. */
+/** `GetUserMediaSemantics`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_get_user_media_semantics;
 
 /** "browser-chooses" */
@@ -44,7 +44,7 @@ typedef mumba_name mumba_get_user_media_semantics;
 /** "user-chooses" */
 #define MUMBA_GET_USER_MEDIA_SEMANTICS_USER_CHOOSES ((mumba_get_user_media_semantics)0x80001732u)
 
-/** `SegmentType`. Reading gives 0 for a value that is none of these. */
+/** `SegmentType`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_segment_type;
 
 /** "human-face" */

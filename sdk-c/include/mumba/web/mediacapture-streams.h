@@ -50,7 +50,7 @@ typedef mumba_status (*mumba_event_listener)(mumba_context *ctx, void *user, mum
 /** Gets a `mumba_media_stream_track_event`, which lives until it returns. */
 typedef mumba_status (*mumba_media_stream_track_event_listener)(mumba_context *ctx, void *user, mumba_media_stream_track_event event);
 
-/** `MediaDeviceKind`. Reading gives 0 for a value that is none of these. */
+/** `MediaDeviceKind`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_media_device_kind;
 
 /** "audioinput" */
@@ -60,7 +60,7 @@ typedef mumba_name mumba_media_device_kind;
 /** "videoinput" */
 #define MUMBA_MEDIA_DEVICE_KIND_VIDEOINPUT ((mumba_media_device_kind)0x80001780u)
 
-/** `MediaStreamTrackState`. Reading gives 0 for a value that is none of these. */
+/** `MediaStreamTrackState`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_media_stream_track_state;
 
 /** "live" */

@@ -30,7 +30,7 @@ typedef mumba_name mumba_media_session_action;
 typedef mumba_name mumba_media_session_enter_picture_in_picture_reason;
 typedef mumba_name mumba_media_session_playback_state;
 
-/** `MediaSessionAction`. Reading gives 0 for a value that is none of these. */
+/** `MediaSessionAction`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_media_session_action;
 
 /** "play" */
@@ -68,7 +68,7 @@ typedef mumba_name mumba_media_session_action;
 /** "voiceactivity" */
 #define MUMBA_MEDIA_SESSION_ACTION_VOICEACTIVITY ((mumba_media_session_action)0x800017a1u)
 
-/** `MediaSessionEnterPictureInPictureReason`. Reading gives 0 for a value that is none of these. */
+/** `MediaSessionEnterPictureInPictureReason`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_media_session_enter_picture_in_picture_reason;
 
 /** "other" */
@@ -81,7 +81,7 @@ typedef mumba_name mumba_media_session_enter_picture_in_picture_reason;
 #define MUMBA_MEDIA_SESSION_ENTER_PICTURE_IN_PICTURE_REASON_CONTENTOCCLUDED \
     ((mumba_media_session_enter_picture_in_picture_reason)0x80000731u)
 
-/** `MediaSessionPlaybackState`. Reading gives 0 for a value that is none of these. */
+/** `MediaSessionPlaybackState`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_media_session_playback_state;
 
 /** "none" */

@@ -37,7 +37,7 @@ typedef mumba_status (*mumba_error_event_listener)(mumba_context *ctx, void *use
 /** Gets a `mumba_event`, which lives until it returns. */
 typedef mumba_status (*mumba_event_listener)(mumba_context *ctx, void *user, mumba_event event);
 
-/** `BitrateMode`. Reading gives 0 for a value that is none of these. */
+/** `BitrateMode`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_bitrate_mode;
 
 /** "constant" */
@@ -45,7 +45,7 @@ typedef mumba_name mumba_bitrate_mode;
 /** "variable" */
 #define MUMBA_BITRATE_MODE_VARIABLE ((mumba_bitrate_mode)0x80001757u)
 
-/** `RecordingState`. Reading gives 0 for a value that is none of these. */
+/** `RecordingState`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_recording_state;
 
 /** "inactive" */

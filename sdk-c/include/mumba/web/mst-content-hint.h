@@ -20,7 +20,7 @@ typedef mumba_handle mumba_media_stream_track;
 typedef mumba_handle mumba_rtc_rtp_send_parameters;
 typedef mumba_name mumba_rtc_degradation_preference;
 
-/** `RTCDegradationPreference`. Reading gives 0 for a value that is none of these. */
+/** `RTCDegradationPreference`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_rtc_degradation_preference;
 
 /** "maintain-framerate" */

@@ -25,7 +25,7 @@ typedef mumba_handle mumba_performance_timing_confidence;
 typedef mumba_name mumba_navigation_timing_type;
 typedef mumba_name mumba_performance_timing_confidence_value;
 
-/** `NavigationTimingType`. Reading gives 0 for a value that is none of these. */
+/** `NavigationTimingType`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_navigation_timing_type;
 
 /** "navigate" */
@@ -35,7 +35,7 @@ typedef mumba_name mumba_navigation_timing_type;
 /** "back_forward" */
 #define MUMBA_NAVIGATION_TIMING_TYPE_BACK_FORWARD ((mumba_navigation_timing_type)0x80000561u)
 
-/** `PerformanceTimingConfidenceValue`. Reading gives 0 for a value that is none of these. */
+/** `PerformanceTimingConfidenceValue`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_performance_timing_confidence_value;
 
 /** "high" */

@@ -26,7 +26,7 @@ typedef mumba_name mumba_effective_connection_type;
 /** Gets a `mumba_event`, which lives until it returns. */
 typedef mumba_status (*mumba_event_listener)(mumba_context *ctx, void *user, mumba_event event);
 
-/** `EffectiveConnectionType`. Reading gives 0 for a value that is none of these. */
+/** `EffectiveConnectionType`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_effective_connection_type;
 
 /** "2g" */

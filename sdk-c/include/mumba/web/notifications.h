@@ -33,7 +33,7 @@ typedef mumba_name mumba_notification_permission;
 /** Gets a `mumba_event`, which lives until it returns. */
 typedef mumba_status (*mumba_event_listener)(mumba_context *ctx, void *user, mumba_event event);
 
-/** `NotificationDirection`. Reading gives 0 for a value that is none of these. */
+/** `NotificationDirection`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_notification_direction;
 
 /** "auto" */
@@ -43,7 +43,7 @@ typedef mumba_name mumba_notification_direction;
 /** "rtl" */
 #define MUMBA_NOTIFICATION_DIRECTION_RTL ((mumba_notification_direction)0x80001373u)
 
-/** `NotificationPermission`. Reading gives 0 for a value that is none of these. */
+/** `NotificationPermission`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_notification_permission;
 
 /** "default" */

@@ -23,7 +23,7 @@ typedef mumba_handle mumba_orientation_sensor_options;
 typedef mumba_handle mumba_relative_orientation_sensor;
 typedef mumba_name mumba_orientation_sensor_local_coordinate_system;
 
-/** `OrientationSensorLocalCoordinateSystem`. Reading gives 0 for a value that is none of these. */
+/** `OrientationSensorLocalCoordinateSystem`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_orientation_sensor_local_coordinate_system;
 
 /** "device" */

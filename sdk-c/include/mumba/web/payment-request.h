@@ -45,7 +45,7 @@ typedef mumba_status (*mumba_payment_method_change_event_listener)(mumba_context
 /** Gets a `mumba_payment_request_update_event`, which lives until it returns. */
 typedef mumba_status (*mumba_payment_request_update_event_listener)(mumba_context *ctx, void *user, mumba_payment_request_update_event event);
 
-/** `PaymentComplete`. Reading gives 0 for a value that is none of these. */
+/** `PaymentComplete`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_payment_complete;
 
 /** "fail" */
@@ -55,7 +55,7 @@ typedef mumba_name mumba_payment_complete;
 /** "unknown" */
 #define MUMBA_PAYMENT_COMPLETE_UNKNOWN ((mumba_payment_complete)0x800016d7u)
 
-/** `PaymentShippingType`. Reading gives 0 for a value that is none of these. */
+/** `PaymentShippingType`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_payment_shipping_type;
 
 /** "shipping" */

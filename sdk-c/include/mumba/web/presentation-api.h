@@ -47,7 +47,7 @@ typedef mumba_status (*mumba_presentation_connection_available_event_listener)(m
 /** Gets a `mumba_presentation_connection_close_event`, which lives until it returns. */
 typedef mumba_status (*mumba_presentation_connection_close_event_listener)(mumba_context *ctx, void *user, mumba_presentation_connection_close_event event);
 
-/** `PresentationConnectionCloseReason`. Reading gives 0 for a value that is none of these. */
+/** `PresentationConnectionCloseReason`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_presentation_connection_close_reason;
 
 /** "error" */
@@ -57,7 +57,7 @@ typedef mumba_name mumba_presentation_connection_close_reason;
 /** "wentaway" */
 #define MUMBA_PRESENTATION_CONNECTION_CLOSE_REASON_WENTAWAY ((mumba_presentation_connection_close_reason)0x800017cbu)
 
-/** `PresentationConnectionState`. Reading gives 0 for a value that is none of these. */
+/** `PresentationConnectionState`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_presentation_connection_state;
 
 /** "connecting" */

@@ -35,7 +35,7 @@ typedef mumba_handle mumba_service_worker_registration;
 typedef mumba_name mumba_permission_state;
 typedef mumba_name mumba_push_encryption_key_name;
 
-/** `PushEncryptionKeyName`. Reading gives 0 for a value that is none of these. */
+/** `PushEncryptionKeyName`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_push_encryption_key_name;
 
 /** "p256dh" */

@@ -15,7 +15,7 @@
 
 #include <mumba/web/support.h>
 
-/** `ReferrerPolicy`. Reading gives 0 for a value that is none of these. */
+/** `ReferrerPolicy`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_referrer_policy;
 
 /** "" */

@@ -25,7 +25,7 @@ typedef mumba_handle mumba_resize_observer_options;
 typedef mumba_handle mumba_resize_observer_size;
 typedef mumba_name mumba_resize_observer_box_options;
 
-/** `ResizeObserverBoxOptions`. Reading gives 0 for a value that is none of these. */
+/** `ResizeObserverBoxOptions`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_resize_observer_box_options;
 
 /** "border-box" */

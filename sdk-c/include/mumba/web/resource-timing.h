@@ -21,7 +21,7 @@ typedef mumba_handle mumba_performance;
 typedef mumba_handle mumba_performance_resource_timing;
 typedef mumba_name mumba_render_blocking_status_type;
 
-/** `RenderBlockingStatusType`. Reading gives 0 for a value that is none of these. */
+/** `RenderBlockingStatusType`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_render_blocking_status_type;
 
 /** "blocking" */

@@ -21,7 +21,7 @@ typedef mumba_handle mumba_shared_worker_options;
 typedef mumba_handle mumba_storage_access_types;
 typedef mumba_name mumba_same_site_cookies_type;
 
-/** `SameSiteCookiesType`. Reading gives 0 for a value that is none of these. */
+/** `SameSiteCookiesType`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_same_site_cookies_type;
 
 /** "all" */

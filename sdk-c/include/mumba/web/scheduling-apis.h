@@ -34,7 +34,7 @@ typedef mumba_name mumba_task_priority;
 /** Gets a `mumba_task_priority_change_event`, which lives until it returns. */
 typedef mumba_status (*mumba_task_priority_change_event_listener)(mumba_context *ctx, void *user, mumba_task_priority_change_event event);
 
-/** `TaskPriority`. Reading gives 0 for a value that is none of these. */
+/** `TaskPriority`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_task_priority;
 
 /** "user-blocking" */

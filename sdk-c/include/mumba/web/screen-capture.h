@@ -39,13 +39,13 @@ typedef mumba_name mumba_window_audio_preference_enum;
 /** Gets a `mumba_event`, which lives until it returns. */
 typedef mumba_status (*mumba_event_listener)(mumba_context *ctx, void *user, mumba_event event);
 
-/** `AudioSelectionPreferenceEnum`. Reading gives 0 for a value that is none of these. */
+/** `AudioSelectionPreferenceEnum`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_audio_selection_preference_enum;
 
 /** "preferred" */
 #define MUMBA_AUDIO_SELECTION_PREFERENCE_ENUM_PREFERRED ((mumba_audio_selection_preference_enum)0x8000117fu)
 
-/** `CaptureStartFocusBehavior`. Reading gives 0 for a value that is none of these. */
+/** `CaptureStartFocusBehavior`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_capture_start_focus_behavior;
 
 /** "focus-capturing-application" */
@@ -56,7 +56,7 @@ typedef mumba_name mumba_capture_start_focus_behavior;
 /** "no-focus-change" */
 #define MUMBA_CAPTURE_START_FOCUS_BEHAVIOR_NO_FOCUS_CHANGE ((mumba_capture_start_focus_behavior)0x80000ef0u)
 
-/** `MonitorTypeSurfacesEnum`. Reading gives 0 for a value that is none of these. */
+/** `MonitorTypeSurfacesEnum`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_monitor_type_surfaces_enum;
 
 /** "include" */
@@ -64,7 +64,7 @@ typedef mumba_name mumba_monitor_type_surfaces_enum;
 /** "exclude" */
 #define MUMBA_MONITOR_TYPE_SURFACES_ENUM_EXCLUDE ((mumba_monitor_type_surfaces_enum)0x800009b2u)
 
-/** `SelfCapturePreferenceEnum`. Reading gives 0 for a value that is none of these. */
+/** `SelfCapturePreferenceEnum`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_self_capture_preference_enum;
 
 /** "include" */
@@ -72,7 +72,7 @@ typedef mumba_name mumba_self_capture_preference_enum;
 /** "exclude" */
 #define MUMBA_SELF_CAPTURE_PREFERENCE_ENUM_EXCLUDE ((mumba_self_capture_preference_enum)0x800009b2u)
 
-/** `SurfaceSwitchingPreferenceEnum`. Reading gives 0 for a value that is none of these. */
+/** `SurfaceSwitchingPreferenceEnum`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_surface_switching_preference_enum;
 
 /** "include" */
@@ -80,7 +80,7 @@ typedef mumba_name mumba_surface_switching_preference_enum;
 /** "exclude" */
 #define MUMBA_SURFACE_SWITCHING_PREFERENCE_ENUM_EXCLUDE ((mumba_surface_switching_preference_enum)0x800009b2u)
 
-/** `SystemAudioPreferenceEnum`. Reading gives 0 for a value that is none of these. */
+/** `SystemAudioPreferenceEnum`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_system_audio_preference_enum;
 
 /** "include" */
@@ -88,7 +88,7 @@ typedef mumba_name mumba_system_audio_preference_enum;
 /** "exclude" */
 #define MUMBA_SYSTEM_AUDIO_PREFERENCE_ENUM_EXCLUDE ((mumba_system_audio_preference_enum)0x800009b2u)
 
-/** `WindowAudioPreferenceEnum`. Reading gives 0 for a value that is none of these. */
+/** `WindowAudioPreferenceEnum`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_window_audio_preference_enum;
 
 /** "system" */

@@ -26,7 +26,7 @@ typedef mumba_name mumba_orientation_type;
 /** Gets a `mumba_event`, which lives until it returns. */
 typedef mumba_status (*mumba_event_listener)(mumba_context *ctx, void *user, mumba_event event);
 
-/** `OrientationLockType`. Reading gives 0 for a value that is none of these. */
+/** `OrientationLockType`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_orientation_lock_type;
 
 /** "any" */
@@ -46,7 +46,7 @@ typedef mumba_name mumba_orientation_lock_type;
 /** "landscape-secondary" */
 #define MUMBA_ORIENTATION_LOCK_TYPE_LANDSCAPE_SECONDARY ((mumba_orientation_lock_type)0x80000d34u)
 
-/** `OrientationType`. Reading gives 0 for a value that is none of these. */
+/** `OrientationType`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_orientation_type;
 
 /** "portrait-primary" */

@@ -25,7 +25,7 @@ typedef mumba_handle mumba_view_timeline;
 typedef mumba_handle mumba_view_timeline_options;
 typedef mumba_name mumba_scroll_axis;
 
-/** `ScrollAxis`. Reading gives 0 for a value that is none of these. */
+/** `ScrollAxis`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_scroll_axis;
 
 /** "block" */

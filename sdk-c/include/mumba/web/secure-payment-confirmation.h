@@ -32,7 +32,7 @@ typedef mumba_handle mumba_public_key_credential_parameters;
 typedef mumba_handle mumba_secure_payment_confirmation_request;
 typedef mumba_name mumba_secure_payment_confirmation_availability;
 
-/** `SecurePaymentConfirmationAvailability`. Reading gives 0 for a value that is none of these. */
+/** `SecurePaymentConfirmationAvailability`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_secure_payment_confirmation_availability;
 
 /** "available" */

@@ -36,7 +36,7 @@ typedef mumba_name mumba_parity_type;
 /** Gets a `mumba_event`, which lives until it returns. */
 typedef mumba_status (*mumba_event_listener)(mumba_context *ctx, void *user, mumba_event event);
 
-/** `FlowControlType`. Reading gives 0 for a value that is none of these. */
+/** `FlowControlType`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_flow_control_type;
 
 /** "none" */
@@ -44,7 +44,7 @@ typedef mumba_name mumba_flow_control_type;
 /** "hardware" */
 #define MUMBA_FLOW_CONTROL_TYPE_HARDWARE ((mumba_flow_control_type)0x80000ba4u)
 
-/** `ParityType`. Reading gives 0 for a value that is none of these. */
+/** `ParityType`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_parity_type;
 
 /** "none" */

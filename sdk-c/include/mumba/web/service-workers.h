@@ -123,7 +123,7 @@ typedef mumba_status (*mumba_push_subscription_change_event_listener)(mumba_cont
 /** Gets a `mumba_sync_event`, which lives until it returns. */
 typedef mumba_status (*mumba_sync_event_listener)(mumba_context *ctx, void *user, mumba_sync_event event);
 
-/** `ClientType`. Reading gives 0 for a value that is none of these. */
+/** `ClientType`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_client_type;
 
 /** "window" */
@@ -135,7 +135,7 @@ typedef mumba_name mumba_client_type;
 /** "all" */
 #define MUMBA_CLIENT_TYPE_ALL ((mumba_client_type)0x80000464u)
 
-/** `FrameType`. Reading gives 0 for a value that is none of these. */
+/** `FrameType`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_frame_type;
 
 /** "auxiliary" */
@@ -147,7 +147,7 @@ typedef mumba_name mumba_frame_type;
 /** "none" */
 #define MUMBA_FRAME_TYPE_NONE ((mumba_frame_type)0x80000f06u)
 
-/** `RouterSourceEnum`. Reading gives 0 for a value that is none of these. */
+/** `RouterSourceEnum`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_router_source_enum;
 
 /** "cache" */
@@ -159,7 +159,7 @@ typedef mumba_name mumba_router_source_enum;
 /** "race-network-and-fetch-handler" */
 #define MUMBA_ROUTER_SOURCE_ENUM_RACE_NETWORK_AND_FETCH_HANDLER ((mumba_router_source_enum)0x8000120au)
 
-/** `RunningStatus`. Reading gives 0 for a value that is none of these. */
+/** `RunningStatus`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_running_status;
 
 /** "running" */
@@ -167,7 +167,7 @@ typedef mumba_name mumba_running_status;
 /** "not-running" */
 #define MUMBA_RUNNING_STATUS_NOT_RUNNING ((mumba_running_status)0x80000f0eu)
 
-/** `ServiceWorkerState`. Reading gives 0 for a value that is none of these. */
+/** `ServiceWorkerState`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_service_worker_state;
 
 /** "parsed" */
@@ -183,7 +183,7 @@ typedef mumba_name mumba_service_worker_state;
 /** "redundant" */
 #define MUMBA_SERVICE_WORKER_STATE_REDUNDANT ((mumba_service_worker_state)0x80001257u)
 
-/** `ServiceWorkerUpdateViaCache`. Reading gives 0 for a value that is none of these. */
+/** `ServiceWorkerUpdateViaCache`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_service_worker_update_via_cache;
 
 /** "imports" */

@@ -56,7 +56,7 @@ typedef mumba_status (*mumba_speech_synthesis_error_event_listener)(mumba_contex
 /** Gets a `mumba_speech_synthesis_event`, which lives until it returns. */
 typedef mumba_status (*mumba_speech_synthesis_event_listener)(mumba_context *ctx, void *user, mumba_speech_synthesis_event event);
 
-/** `AvailabilityStatus`. Reading gives 0 for a value that is none of these. */
+/** `AvailabilityStatus`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_availability_status;
 
 /** "unavailable" */
@@ -68,7 +68,7 @@ typedef mumba_name mumba_availability_status;
 /** "available" */
 #define MUMBA_AVAILABILITY_STATUS_AVAILABLE ((mumba_availability_status)0x80000555u)
 
-/** `SpeechRecognitionErrorCode`. Reading gives 0 for a value that is none of these. */
+/** `SpeechRecognitionErrorCode`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_speech_recognition_error_code;
 
 /** "no-speech" */
@@ -88,7 +88,7 @@ typedef mumba_name mumba_speech_recognition_error_code;
 /** "phrases-not-supported" */
 #define MUMBA_SPEECH_RECOGNITION_ERROR_CODE_PHRASES_NOT_SUPPORTED ((mumba_speech_recognition_error_code)0x8000110fu)
 
-/** `SpeechRecognitionQuality`. Reading gives 0 for a value that is none of these. */
+/** `SpeechRecognitionQuality`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_speech_recognition_quality;
 
 /** "command" */
@@ -98,7 +98,7 @@ typedef mumba_name mumba_speech_recognition_quality;
 /** "conversation" */
 #define MUMBA_SPEECH_RECOGNITION_QUALITY_CONVERSATION ((mumba_speech_recognition_quality)0x80000747u)
 
-/** `SpeechSynthesisErrorCode`. Reading gives 0 for a value that is none of these. */
+/** `SpeechSynthesisErrorCode`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_speech_synthesis_error_code;
 
 /** "canceled" */

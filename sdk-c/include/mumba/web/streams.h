@@ -61,13 +61,13 @@ typedef mumba_handle mumba_writable_stream_default_writer;
 typedef mumba_name mumba_readable_stream_reader_mode;
 typedef mumba_name mumba_readable_stream_type;
 
-/** `ReadableStreamReaderMode`. Reading gives 0 for a value that is none of these. */
+/** `ReadableStreamReaderMode`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_readable_stream_reader_mode;
 
 /** "byob" */
 #define MUMBA_READABLE_STREAM_READER_MODE_BYOB ((mumba_readable_stream_reader_mode)0x80000603u)
 
-/** `ReadableStreamType`. Reading gives 0 for a value that is none of these. */
+/** `ReadableStreamType`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_readable_stream_type;
 
 /** "bytes" */

@@ -11,7 +11,7 @@
  *   with `mumba_value_clear`, strings with `mumba_string_free`.
  * - Lists are given as items and their number, copied, and come back as arrays: read those with `mumba_array_length`,
  *   `mumba_get_index` and `mumba_get_index_handle`. A list that may be null is null when its pointer is.
- * - Values of enums are names; reading one that was unknown when the headers were made gives 0.
+ * - Values of enums are names; reading one that was unknown when the headers were made gives another name, or 0.
  * - Optional arguments, overloads and unions have a function each: `foo`, `foo_with_options`, `foo_with_str`.
  * - Integers of 64 bits are numbers of JavaScript, which are exact up to 53 bits. Numbers outside a type's range become its
  *   nearest value; those that are none become 0.
@@ -93,6 +93,8 @@ static inline double mumba_web_within(double number, double least, double greate
 
 /** Room for `count` arguments: `few`, which has 16, or memory to be freed. Null when there is none. */
 static inline mumba_value *mumba_web_arguments(mumba_value *few, size_t count) {
+    /* Compilers warn of what a function is given and nobody wrote, though it reads none of it. */
+    if (count == 0) few[0] = mumba_undefined();
     if (count <= 16) return few;
     if (count > (size_t)-1 / sizeof(mumba_value)) return NULL;
     return (mumba_value *)malloc(count * sizeof(mumba_value));

@@ -24,7 +24,7 @@ typedef mumba_handle mumba_touch_init;
 typedef mumba_handle mumba_touch_list;
 typedef mumba_name mumba_touch_type;
 
-/** `TouchType`. Reading gives 0 for a value that is none of these. */
+/** `TouchType`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_touch_type;
 
 /** "direct" */

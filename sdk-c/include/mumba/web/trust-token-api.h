@@ -25,7 +25,7 @@ typedef mumba_name mumba_operation_type;
 typedef mumba_name mumba_refresh_policy;
 typedef mumba_name mumba_token_version;
 
-/** `OperationType`. Reading gives 0 for a value that is none of these. */
+/** `OperationType`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_operation_type;
 
 /** "token-request" */
@@ -35,7 +35,7 @@ typedef mumba_name mumba_operation_type;
 /** "token-redemption" */
 #define MUMBA_OPERATION_TYPE_TOKEN_REDEMPTION ((mumba_operation_type)0x80001635u)
 
-/** `RefreshPolicy`. Reading gives 0 for a value that is none of these. */
+/** `RefreshPolicy`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_refresh_policy;
 
 /** "none" */
@@ -43,7 +43,7 @@ typedef mumba_name mumba_refresh_policy;
 /** "refresh" */
 #define MUMBA_REFRESH_POLICY_REFRESH ((mumba_refresh_policy)0x80001262u)
 
-/** `TokenVersion`. Reading gives 0 for a value that is none of these. */
+/** `TokenVersion`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_token_version;
 
 /** "1" */

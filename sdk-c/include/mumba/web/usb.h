@@ -49,7 +49,7 @@ typedef mumba_name mumba_usb_transfer_status;
 /** Gets a `mumba_usb_connection_event`, which lives until it returns. */
 typedef mumba_status (*mumba_usb_connection_event_listener)(mumba_context *ctx, void *user, mumba_usb_connection_event event);
 
-/** `USBDirection`. Reading gives 0 for a value that is none of these. */
+/** `USBDirection`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_usb_direction;
 
 /** "in" */
@@ -57,7 +57,7 @@ typedef mumba_name mumba_usb_direction;
 /** "out" */
 #define MUMBA_USB_DIRECTION_OUT ((mumba_usb_direction)0x8000107eu)
 
-/** `USBEndpointType`. Reading gives 0 for a value that is none of these. */
+/** `USBEndpointType`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_usb_endpoint_type;
 
 /** "bulk" */
@@ -67,7 +67,7 @@ typedef mumba_name mumba_usb_endpoint_type;
 /** "isochronous" */
 #define MUMBA_USB_ENDPOINT_TYPE_ISOCHRONOUS ((mumba_usb_endpoint_type)0x80000cf8u)
 
-/** `USBRecipient`. Reading gives 0 for a value that is none of these. */
+/** `USBRecipient`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_usb_recipient;
 
 /** "device" */
@@ -79,7 +79,7 @@ typedef mumba_name mumba_usb_recipient;
 /** "other" */
 #define MUMBA_USB_RECIPIENT_OTHER ((mumba_usb_recipient)0x8000107cu)
 
-/** `USBRequestType`. Reading gives 0 for a value that is none of these. */
+/** `USBRequestType`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_usb_request_type;
 
 /** "standard" */
@@ -89,7 +89,7 @@ typedef mumba_name mumba_usb_request_type;
 /** "vendor" */
 #define MUMBA_USB_REQUEST_TYPE_VENDOR ((mumba_usb_request_type)0x8000175au)
 
-/** `USBTransferStatus`. Reading gives 0 for a value that is none of these. */
+/** `USBTransferStatus`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_usb_transfer_status;
 
 /** "ok" */

@@ -22,7 +22,7 @@ typedef mumba_handle mumba_element;
 typedef mumba_handle mumba_element_internals;
 typedef mumba_name mumba_aria_notify_priority;
 
-/** `AriaNotifyPriority`. Reading gives 0 for a value that is none of these. */
+/** `AriaNotifyPriority`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_aria_notify_priority;
 
 /** "normal" */

@@ -38,7 +38,7 @@ typedef mumba_name mumba_import_export_kind;
 typedef mumba_name mumba_table_kind;
 typedef mumba_name mumba_value_type;
 
-/** `AddressType`. Reading gives 0 for a value that is none of these. */
+/** `AddressType`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_address_type;
 
 /** "i32" */
@@ -46,7 +46,7 @@ typedef mumba_name mumba_address_type;
 /** "i64" */
 #define MUMBA_ADDRESS_TYPE_I64 ((mumba_address_type)0x80000bedu)
 
-/** `ImportExportKind`. Reading gives 0 for a value that is none of these. */
+/** `ImportExportKind`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_import_export_kind;
 
 /** "function" */
@@ -60,7 +60,7 @@ typedef mumba_name mumba_import_export_kind;
 /** "tag" */
 #define MUMBA_IMPORT_EXPORT_KIND_TAG ((mumba_import_export_kind)0x800015bcu)
 
-/** `TableKind`. Reading gives 0 for a value that is none of these. */
+/** `TableKind`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_table_kind;
 
 /** "externref" */
@@ -68,7 +68,7 @@ typedef mumba_name mumba_table_kind;
 /** "anyfunc" */
 #define MUMBA_TABLE_KIND_ANYFUNC ((mumba_table_kind)0x8000049fu)
 
-/** `ValueType`. Reading gives 0 for a value that is none of these. */
+/** `ValueType`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_value_type;
 
 /** "i32" */

@@ -31,7 +31,7 @@ typedef mumba_handle mumba_optional_effect_timing;
 typedef mumba_handle mumba_timeline_range_offset;
 typedef mumba_name mumba_iteration_composite_operation;
 
-/** `IterationCompositeOperation`. Reading gives 0 for a value that is none of these. */
+/** `IterationCompositeOperation`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_iteration_composite_operation;
 
 /** "replace" */

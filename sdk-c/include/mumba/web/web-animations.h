@@ -46,7 +46,7 @@ typedef mumba_name mumba_playback_direction;
 /** Gets a `mumba_animation_playback_event`, which lives until it returns. */
 typedef mumba_status (*mumba_animation_playback_event_listener)(mumba_context *ctx, void *user, mumba_animation_playback_event event);
 
-/** `AnimationPlayState`. Reading gives 0 for a value that is none of these. */
+/** `AnimationPlayState`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_animation_play_state;
 
 /** "idle" */
@@ -58,7 +58,7 @@ typedef mumba_name mumba_animation_play_state;
 /** "finished" */
 #define MUMBA_ANIMATION_PLAY_STATE_FINISHED ((mumba_animation_play_state)0x80000a19u)
 
-/** `AnimationReplaceState`. Reading gives 0 for a value that is none of these. */
+/** `AnimationReplaceState`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_animation_replace_state;
 
 /** "active" */
@@ -68,7 +68,7 @@ typedef mumba_name mumba_animation_replace_state;
 /** "persisted" */
 #define MUMBA_ANIMATION_REPLACE_STATE_PERSISTED ((mumba_animation_replace_state)0x80001106u)
 
-/** `CompositeOperation`. Reading gives 0 for a value that is none of these. */
+/** `CompositeOperation`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_composite_operation;
 
 /** "replace" */
@@ -78,7 +78,7 @@ typedef mumba_name mumba_composite_operation;
 /** "accumulate" */
 #define MUMBA_COMPOSITE_OPERATION_ACCUMULATE ((mumba_composite_operation)0x80000418u)
 
-/** `CompositeOperationOrAuto`. Reading gives 0 for a value that is none of these. */
+/** `CompositeOperationOrAuto`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_composite_operation_or_auto;
 
 /** "replace" */
@@ -90,7 +90,7 @@ typedef mumba_name mumba_composite_operation_or_auto;
 /** "auto" */
 #define MUMBA_COMPOSITE_OPERATION_OR_AUTO_AUTO ((mumba_composite_operation_or_auto)0x80000542u)
 
-/** `FillMode`. Reading gives 0 for a value that is none of these. */
+/** `FillMode`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_fill_mode;
 
 /** "none" */
@@ -104,7 +104,7 @@ typedef mumba_name mumba_fill_mode;
 /** "auto" */
 #define MUMBA_FILL_MODE_AUTO ((mumba_fill_mode)0x80000542u)
 
-/** `PlaybackDirection`. Reading gives 0 for a value that is none of these. */
+/** `PlaybackDirection`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_playback_direction;
 
 /** "normal" */

@@ -35,7 +35,7 @@ typedef mumba_handle mumba_service_worker_registration;
 typedef mumba_handle mumba_window_client;
 typedef mumba_name mumba_payment_delegation;
 
-/** `PaymentDelegation`. Reading gives 0 for a value that is none of these. */
+/** `PaymentDelegation`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_payment_delegation;
 
 /** "shippingAddress" */

@@ -27,7 +27,7 @@ typedef mumba_handle mumba_navigator;
 typedef mumba_handle mumba_worker_navigator;
 typedef mumba_name mumba_lock_mode;
 
-/** `LockMode`. Reading gives 0 for a value that is none of these. */
+/** `LockMode`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_lock_mode;
 
 /** "shared" */

@@ -21,7 +21,7 @@ typedef mumba_handle mumba_otp_credential;
 typedef mumba_handle mumba_otp_credential_request_options;
 typedef mumba_name mumba_otp_credential_transport_type;
 
-/** `OTPCredentialTransportType`. Reading gives 0 for a value that is none of these. */
+/** `OTPCredentialTransportType`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_otp_credential_transport_type;
 
 /** "sms" */

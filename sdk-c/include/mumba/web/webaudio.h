@@ -118,7 +118,7 @@ typedef mumba_status (*mumba_event_listener)(mumba_context *ctx, void *user, mum
 /** Gets a `mumba_offline_audio_completion_event`, which lives until it returns. */
 typedef mumba_status (*mumba_offline_audio_completion_event_listener)(mumba_context *ctx, void *user, mumba_offline_audio_completion_event event);
 
-/** `AudioContextLatencyCategory`. Reading gives 0 for a value that is none of these. */
+/** `AudioContextLatencyCategory`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_audio_context_latency_category;
 
 /** "balanced" */
@@ -128,7 +128,7 @@ typedef mumba_name mumba_audio_context_latency_category;
 /** "playback" */
 #define MUMBA_AUDIO_CONTEXT_LATENCY_CATEGORY_PLAYBACK ((mumba_audio_context_latency_category)0x80001132u)
 
-/** `AudioContextRenderSizeCategory`. Reading gives 0 for a value that is none of these. */
+/** `AudioContextRenderSizeCategory`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_audio_context_render_size_category;
 
 /** "default" */
@@ -136,7 +136,7 @@ typedef mumba_name mumba_audio_context_render_size_category;
 /** "hardware" */
 #define MUMBA_AUDIO_CONTEXT_RENDER_SIZE_CATEGORY_HARDWARE ((mumba_audio_context_render_size_category)0x80000ba4u)
 
-/** `AudioContextState`. Reading gives 0 for a value that is none of these. */
+/** `AudioContextState`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_audio_context_state;
 
 /** "suspended" */
@@ -148,13 +148,13 @@ typedef mumba_name mumba_audio_context_state;
 /** "interrupted" */
 #define MUMBA_AUDIO_CONTEXT_STATE_INTERRUPTED ((mumba_audio_context_state)0x80000ca1u)
 
-/** `AudioSinkType`. Reading gives 0 for a value that is none of these. */
+/** `AudioSinkType`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_audio_sink_type;
 
 /** "none" */
 #define MUMBA_AUDIO_SINK_TYPE_NONE ((mumba_audio_sink_type)0x80000f06u)
 
-/** `AutomationRate`. Reading gives 0 for a value that is none of these. */
+/** `AutomationRate`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_automation_rate;
 
 /** "a-rate" */
@@ -162,7 +162,7 @@ typedef mumba_name mumba_automation_rate;
 /** "k-rate" */
 #define MUMBA_AUTOMATION_RATE_K_RATE ((mumba_automation_rate)0x80000d0du)
 
-/** `BiquadFilterType`. Reading gives 0 for a value that is none of these. */
+/** `BiquadFilterType`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_biquad_filter_type;
 
 /** "lowpass" */
@@ -182,7 +182,7 @@ typedef mumba_name mumba_biquad_filter_type;
 /** "allpass" */
 #define MUMBA_BIQUAD_FILTER_TYPE_ALLPASS ((mumba_biquad_filter_type)0x80000472u)
 
-/** `ChannelCountMode`. Reading gives 0 for a value that is none of these. */
+/** `ChannelCountMode`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_channel_count_mode;
 
 /** "max" */
@@ -192,7 +192,7 @@ typedef mumba_name mumba_channel_count_mode;
 /** "explicit" */
 #define MUMBA_CHANNEL_COUNT_MODE_EXPLICIT ((mumba_channel_count_mode)0x800009c7u)
 
-/** `ChannelInterpretation`. Reading gives 0 for a value that is none of these. */
+/** `ChannelInterpretation`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_channel_interpretation;
 
 /** "speakers" */
@@ -200,7 +200,7 @@ typedef mumba_name mumba_channel_interpretation;
 /** "discrete" */
 #define MUMBA_CHANNEL_INTERPRETATION_DISCRETE ((mumba_channel_interpretation)0x800008d3u)
 
-/** `DistanceModelType`. Reading gives 0 for a value that is none of these. */
+/** `DistanceModelType`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_distance_model_type;
 
 /** "linear" */
@@ -210,7 +210,7 @@ typedef mumba_name mumba_distance_model_type;
 /** "exponential" */
 #define MUMBA_DISTANCE_MODEL_TYPE_EXPONENTIAL ((mumba_distance_model_type)0x800009c9u)
 
-/** `OscillatorType`. Reading gives 0 for a value that is none of these. */
+/** `OscillatorType`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_oscillator_type;
 
 /** "sine" */
@@ -224,7 +224,7 @@ typedef mumba_name mumba_oscillator_type;
 /** "custom" */
 #define MUMBA_OSCILLATOR_TYPE_CUSTOM ((mumba_oscillator_type)0x800007ffu)
 
-/** `OverSampleType`. Reading gives 0 for a value that is none of these. */
+/** `OverSampleType`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_over_sample_type;
 
 /** "none" */
@@ -234,7 +234,7 @@ typedef mumba_name mumba_over_sample_type;
 /** "4x" */
 #define MUMBA_OVER_SAMPLE_TYPE_4X ((mumba_over_sample_type)0x8000001bu)
 
-/** `PanningModelType`. Reading gives 0 for a value that is none of these. */
+/** `PanningModelType`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_panning_model_type;
 
 /** "equalpower" */

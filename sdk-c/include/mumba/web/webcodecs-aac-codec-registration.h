@@ -20,7 +20,7 @@ typedef mumba_handle mumba_aac_encoder_config;
 typedef mumba_handle mumba_audio_encoder_config;
 typedef mumba_name mumba_aac_bitstream_format;
 
-/** `AacBitstreamFormat`. Reading gives 0 for a value that is none of these. */
+/** `AacBitstreamFormat`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_aac_bitstream_format;
 
 /** "aac" */

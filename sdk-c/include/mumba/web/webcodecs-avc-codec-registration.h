@@ -22,7 +22,7 @@ typedef mumba_handle mumba_video_encoder_encode_options;
 typedef mumba_handle mumba_video_encoder_encode_options_for_avc;
 typedef mumba_name mumba_avc_bitstream_format;
 
-/** `AvcBitstreamFormat`. Reading gives 0 for a value that is none of these. */
+/** `AvcBitstreamFormat`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_avc_bitstream_format;
 
 /** "annexb" */

@@ -22,7 +22,7 @@ typedef mumba_handle mumba_video_encoder_encode_options;
 typedef mumba_handle mumba_video_encoder_encode_options_for_hevc;
 typedef mumba_name mumba_hevc_bitstream_format;
 
-/** `HevcBitstreamFormat`. Reading gives 0 for a value that is none of these. */
+/** `HevcBitstreamFormat`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_hevc_bitstream_format;
 
 /** "annexb" */

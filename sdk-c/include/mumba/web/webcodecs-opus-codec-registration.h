@@ -22,7 +22,7 @@ typedef mumba_name mumba_opus_application;
 typedef mumba_name mumba_opus_bitstream_format;
 typedef mumba_name mumba_opus_signal;
 
-/** `OpusApplication`. Reading gives 0 for a value that is none of these. */
+/** `OpusApplication`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_opus_application;
 
 /** "voip" */
@@ -32,7 +32,7 @@ typedef mumba_name mumba_opus_application;
 /** "lowdelay" */
 #define MUMBA_OPUS_APPLICATION_LOWDELAY ((mumba_opus_application)0x80000dabu)
 
-/** `OpusBitstreamFormat`. Reading gives 0 for a value that is none of these. */
+/** `OpusBitstreamFormat`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_opus_bitstream_format;
 
 /** "opus" */
@@ -40,7 +40,7 @@ typedef mumba_name mumba_opus_bitstream_format;
 /** "ogg" */
 #define MUMBA_OPUS_BITSTREAM_FORMAT_OGG ((mumba_opus_bitstream_format)0x80000f33u)
 
-/** `OpusSignal`. Reading gives 0 for a value that is none of these. */
+/** `OpusSignal`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_opus_signal;
 
 /** "auto" */

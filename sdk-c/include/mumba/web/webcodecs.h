@@ -92,7 +92,7 @@ typedef mumba_name mumba_video_transfer_characteristics;
 /** Gets a `mumba_event`, which lives until it returns. */
 typedef mumba_status (*mumba_event_listener)(mumba_context *ctx, void *user, mumba_event event);
 
-/** `AlphaOption`. Reading gives 0 for a value that is none of these. */
+/** `AlphaOption`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_alpha_option;
 
 /** "keep" */
@@ -100,7 +100,7 @@ typedef mumba_name mumba_alpha_option;
 /** "discard" */
 #define MUMBA_ALPHA_OPTION_DISCARD ((mumba_alpha_option)0x800008ccu)
 
-/** `AudioSampleFormat`. Reading gives 0 for a value that is none of these. */
+/** `AudioSampleFormat`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_audio_sample_format;
 
 /** "u8" */
@@ -120,7 +120,7 @@ typedef mumba_name mumba_audio_sample_format;
 /** "f32-planar" */
 #define MUMBA_AUDIO_SAMPLE_FORMAT_F32_PLANAR ((mumba_audio_sample_format)0x800009e2u)
 
-/** `CodecState`. Reading gives 0 for a value that is none of these. */
+/** `CodecState`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_codec_state;
 
 /** "unconfigured" */
@@ -130,7 +130,7 @@ typedef mumba_name mumba_codec_state;
 /** "closed" */
 #define MUMBA_CODEC_STATE_CLOSED ((mumba_codec_state)0x800006afu)
 
-/** `EncodedAudioChunkType`. Reading gives 0 for a value that is none of these. */
+/** `EncodedAudioChunkType`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_encoded_audio_chunk_type;
 
 /** "key" */
@@ -138,7 +138,7 @@ typedef mumba_name mumba_encoded_audio_chunk_type;
 /** "delta" */
 #define MUMBA_ENCODED_AUDIO_CHUNK_TYPE_DELTA ((mumba_encoded_audio_chunk_type)0x8000085fu)
 
-/** `EncodedVideoChunkType`. Reading gives 0 for a value that is none of these. */
+/** `EncodedVideoChunkType`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_encoded_video_chunk_type;
 
 /** "key" */
@@ -146,7 +146,7 @@ typedef mumba_name mumba_encoded_video_chunk_type;
 /** "delta" */
 #define MUMBA_ENCODED_VIDEO_CHUNK_TYPE_DELTA ((mumba_encoded_video_chunk_type)0x8000085fu)
 
-/** `HardwareAcceleration`. Reading gives 0 for a value that is none of these. */
+/** `HardwareAcceleration`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_hardware_acceleration;
 
 /** "no-preference" */
@@ -156,7 +156,7 @@ typedef mumba_name mumba_hardware_acceleration;
 /** "prefer-software" */
 #define MUMBA_HARDWARE_ACCELERATION_PREFER_SOFTWARE ((mumba_hardware_acceleration)0x8000117au)
 
-/** `LatencyMode`. Reading gives 0 for a value that is none of these. */
+/** `LatencyMode`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_latency_mode;
 
 /** "quality" */
@@ -164,7 +164,7 @@ typedef mumba_name mumba_latency_mode;
 /** "realtime" */
 #define MUMBA_LATENCY_MODE_REALTIME ((mumba_latency_mode)0x8000123cu)
 
-/** `VideoColorPrimaries`. Reading gives 0 for a value that is none of these. */
+/** `VideoColorPrimaries`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_video_color_primaries;
 
 /** "bt709" */
@@ -178,7 +178,7 @@ typedef mumba_name mumba_video_color_primaries;
 /** "smpte432" */
 #define MUMBA_VIDEO_COLOR_PRIMARIES_SMPTE432 ((mumba_video_color_primaries)0x800014ccu)
 
-/** `VideoEncoderBitrateMode`. Reading gives 0 for a value that is none of these. */
+/** `VideoEncoderBitrateMode`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_video_encoder_bitrate_mode;
 
 /** "constant" */
@@ -188,7 +188,7 @@ typedef mumba_name mumba_video_encoder_bitrate_mode;
 /** "quantizer" */
 #define MUMBA_VIDEO_ENCODER_BITRATE_MODE_QUANTIZER ((mumba_video_encoder_bitrate_mode)0x800011ebu)
 
-/** `VideoMatrixCoefficients`. Reading gives 0 for a value that is none of these. */
+/** `VideoMatrixCoefficients`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_video_matrix_coefficients;
 
 /** "rgb" */
@@ -202,7 +202,7 @@ typedef mumba_name mumba_video_matrix_coefficients;
 /** "bt2020-ncl" */
 #define MUMBA_VIDEO_MATRIX_COEFFICIENTS_BT2020_NCL ((mumba_video_matrix_coefficients)0x800005eeu)
 
-/** `VideoPixelFormat`. Reading gives 0 for a value that is none of these. */
+/** `VideoPixelFormat`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_video_pixel_format;
 
 /** "I420" */
@@ -252,7 +252,7 @@ typedef mumba_name mumba_video_pixel_format;
 /** "BGRX" */
 #define MUMBA_VIDEO_PIXEL_FORMAT_BGRX ((mumba_video_pixel_format)0x80000044u)
 
-/** `VideoTransferCharacteristics`. Reading gives 0 for a value that is none of these. */
+/** `VideoTransferCharacteristics`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_video_transfer_characteristics;
 
 /** "bt709" */

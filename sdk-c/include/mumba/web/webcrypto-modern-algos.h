@@ -18,7 +18,7 @@
 /* Types that are used below. */
 typedef mumba_handle mumba_json_web_key;
 
-/** `KeyFormat`. Reading gives 0 for a value that is none of these. */
+/** `KeyFormat`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_key_format;
 
 /** "raw-public" */
@@ -38,7 +38,7 @@ typedef mumba_name mumba_key_format;
 /** "jwk" */
 #define MUMBA_KEY_FORMAT_JWK ((mumba_key_format)0x80000d0bu)
 
-/** `KeyUsage`. Reading gives 0 for a value that is none of these. */
+/** `KeyUsage`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_key_usage;
 
 /** "encrypt" */

@@ -53,7 +53,7 @@ typedef mumba_name mumba_key_format;
 typedef mumba_name mumba_key_type;
 typedef mumba_name mumba_key_usage;
 
-/** `KeyType`. Reading gives 0 for a value that is none of these. */
+/** `KeyType`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_key_type;
 
 /** "public" */

@@ -40,7 +40,7 @@ typedef mumba_handle mumba_webgl_uniform_location;
 typedef mumba_name mumba_predefined_color_space;
 typedef mumba_name mumba_webgl_power_preference;
 
-/** `WebGLPowerPreference`. Reading gives 0 for a value that is none of these. */
+/** `WebGLPowerPreference`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_webgl_power_preference;
 
 /** "default" */

@@ -164,7 +164,7 @@ typedef mumba_name mumba_predefined_color_space;
 /** Gets a `mumba_gpu_uncaptured_error_event`, which lives until it returns. */
 typedef mumba_status (*mumba_gpu_uncaptured_error_event_listener)(mumba_context *ctx, void *user, mumba_gpu_uncaptured_error_event event);
 
-/** `GPUAddressMode`. Reading gives 0 for a value that is none of these. */
+/** `GPUAddressMode`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_gpu_address_mode;
 
 /** "clamp-to-edge" */
@@ -174,13 +174,13 @@ typedef mumba_name mumba_gpu_address_mode;
 /** "mirror-repeat" */
 #define MUMBA_GPU_ADDRESS_MODE_MIRROR_REPEAT ((mumba_gpu_address_mode)0x80000e88u)
 
-/** `GPUAutoLayoutMode`. Reading gives 0 for a value that is none of these. */
+/** `GPUAutoLayoutMode`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_gpu_auto_layout_mode;
 
 /** "auto" */
 #define MUMBA_GPU_AUTO_LAYOUT_MODE_AUTO ((mumba_gpu_auto_layout_mode)0x80000542u)
 
-/** `GPUBlendFactor`. Reading gives 0 for a value that is none of these. */
+/** `GPUBlendFactor`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_gpu_blend_factor;
 
 /** "zero" */
@@ -218,7 +218,7 @@ typedef mumba_name mumba_gpu_blend_factor;
 /** "one-minus-src1-alpha" */
 #define MUMBA_GPU_BLEND_FACTOR_ONE_MINUS_SRC1_ALPHA ((mumba_gpu_blend_factor)0x80000f95u)
 
-/** `GPUBlendOperation`. Reading gives 0 for a value that is none of these. */
+/** `GPUBlendOperation`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_gpu_blend_operation;
 
 /** "add" */
@@ -232,7 +232,7 @@ typedef mumba_name mumba_gpu_blend_operation;
 /** "max" */
 #define MUMBA_GPU_BLEND_OPERATION_MAX ((mumba_gpu_blend_operation)0x80000e04u)
 
-/** `GPUBufferBindingType`. Reading gives 0 for a value that is none of these. */
+/** `GPUBufferBindingType`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_gpu_buffer_binding_type;
 
 /** "uniform" */
@@ -242,7 +242,7 @@ typedef mumba_name mumba_gpu_buffer_binding_type;
 /** "read-only-storage" */
 #define MUMBA_GPU_BUFFER_BINDING_TYPE_READ_ONLY_STORAGE ((mumba_gpu_buffer_binding_type)0x80001229u)
 
-/** `GPUBufferMapState`. Reading gives 0 for a value that is none of these. */
+/** `GPUBufferMapState`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_gpu_buffer_map_state;
 
 /** "unmapped" */
@@ -252,7 +252,7 @@ typedef mumba_name mumba_gpu_buffer_map_state;
 /** "mapped" */
 #define MUMBA_GPU_BUFFER_MAP_STATE_MAPPED ((mumba_gpu_buffer_map_state)0x80000ddau)
 
-/** `GPUCanvasAlphaMode`. Reading gives 0 for a value that is none of these. */
+/** `GPUCanvasAlphaMode`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_gpu_canvas_alpha_mode;
 
 /** "opaque" */
@@ -260,7 +260,7 @@ typedef mumba_name mumba_gpu_canvas_alpha_mode;
 /** "premultiplied" */
 #define MUMBA_GPU_CANVAS_ALPHA_MODE_PREMULTIPLIED ((mumba_gpu_canvas_alpha_mode)0x80001184u)
 
-/** `GPUCanvasToneMappingMode`. Reading gives 0 for a value that is none of these. */
+/** `GPUCanvasToneMappingMode`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_gpu_canvas_tone_mapping_mode;
 
 /** "standard" */
@@ -268,7 +268,7 @@ typedef mumba_name mumba_gpu_canvas_tone_mapping_mode;
 /** "extended" */
 #define MUMBA_GPU_CANVAS_TONE_MAPPING_MODE_EXTENDED ((mumba_gpu_canvas_tone_mapping_mode)0x800009d3u)
 
-/** `GPUCompareFunction`. Reading gives 0 for a value that is none of these. */
+/** `GPUCompareFunction`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_gpu_compare_function;
 
 /** "never" */
@@ -288,7 +288,7 @@ typedef mumba_name mumba_gpu_compare_function;
 /** "always" */
 #define MUMBA_GPU_COMPARE_FUNCTION_ALWAYS ((mumba_gpu_compare_function)0x80000483u)
 
-/** `GPUCompilationMessageType`. Reading gives 0 for a value that is none of these. */
+/** `GPUCompilationMessageType`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_gpu_compilation_message_type;
 
 /** "error" */
@@ -298,7 +298,7 @@ typedef mumba_name mumba_gpu_compilation_message_type;
 /** "info" */
 #define MUMBA_GPU_COMPILATION_MESSAGE_TYPE_INFO ((mumba_gpu_compilation_message_type)0x80000c45u)
 
-/** `GPUCullMode`. Reading gives 0 for a value that is none of these. */
+/** `GPUCullMode`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_gpu_cull_mode;
 
 /** "none" */
@@ -308,7 +308,7 @@ typedef mumba_name mumba_gpu_cull_mode;
 /** "back" */
 #define MUMBA_GPU_CULL_MODE_BACK ((mumba_gpu_cull_mode)0x80000560u)
 
-/** `GPUDeviceLostReason`. Reading gives 0 for a value that is none of these. */
+/** `GPUDeviceLostReason`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_gpu_device_lost_reason;
 
 /** "unknown" */
@@ -316,7 +316,7 @@ typedef mumba_name mumba_gpu_device_lost_reason;
 /** "destroyed" */
 #define MUMBA_GPU_DEVICE_LOST_REASON_DESTROYED ((mumba_gpu_device_lost_reason)0x8000089cu)
 
-/** `GPUErrorFilter`. Reading gives 0 for a value that is none of these. */
+/** `GPUErrorFilter`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_gpu_error_filter;
 
 /** "validation" */
@@ -326,7 +326,7 @@ typedef mumba_name mumba_gpu_error_filter;
 /** "internal" */
 #define MUMBA_GPU_ERROR_FILTER_INTERNAL ((mumba_gpu_error_filter)0x80000c9eu)
 
-/** `GPUFeatureName`. Reading gives 0 for a value that is none of these. */
+/** `GPUFeatureName`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_gpu_feature_name;
 
 /** "atomic-vec2u-min-max" */
@@ -380,7 +380,7 @@ typedef mumba_name mumba_gpu_feature_name;
 /** "texture-compression-unaligned" */
 #define MUMBA_GPU_FEATURE_NAME_TEXTURE_COMPRESSION_UNALIGNED ((mumba_gpu_feature_name)0x800015fau)
 
-/** `GPUFilterMode`. Reading gives 0 for a value that is none of these. */
+/** `GPUFilterMode`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_gpu_filter_mode;
 
 /** "nearest" */
@@ -388,7 +388,7 @@ typedef mumba_name mumba_gpu_filter_mode;
 /** "linear" */
 #define MUMBA_GPU_FILTER_MODE_LINEAR ((mumba_gpu_filter_mode)0x80000d6du)
 
-/** `GPUFrontFace`. Reading gives 0 for a value that is none of these. */
+/** `GPUFrontFace`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_gpu_front_face;
 
 /** "ccw" */
@@ -396,7 +396,7 @@ typedef mumba_name mumba_gpu_front_face;
 /** "cw" */
 #define MUMBA_GPU_FRONT_FACE_CW ((mumba_gpu_front_face)0x80000805u)
 
-/** `GPUIndexFormat`. Reading gives 0 for a value that is none of these. */
+/** `GPUIndexFormat`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_gpu_index_format;
 
 /** "uint16" */
@@ -404,7 +404,7 @@ typedef mumba_name mumba_gpu_index_format;
 /** "uint32" */
 #define MUMBA_GPU_INDEX_FORMAT_UINT32 ((mumba_gpu_index_format)0x8000168du)
 
-/** `GPULoadOp`. Reading gives 0 for a value that is none of these. */
+/** `GPULoadOp`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_gpu_load_op;
 
 /** "load" */
@@ -412,7 +412,7 @@ typedef mumba_name mumba_gpu_load_op;
 /** "clear" */
 #define MUMBA_GPU_LOAD_OP_CLEAR ((mumba_gpu_load_op)0x80000679u)
 
-/** `GPUMipmapFilterMode`. Reading gives 0 for a value that is none of these. */
+/** `GPUMipmapFilterMode`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_gpu_mipmap_filter_mode;
 
 /** "nearest" */
@@ -420,7 +420,7 @@ typedef mumba_name mumba_gpu_mipmap_filter_mode;
 /** "linear" */
 #define MUMBA_GPU_MIPMAP_FILTER_MODE_LINEAR ((mumba_gpu_mipmap_filter_mode)0x80000d6du)
 
-/** `GPUPipelineErrorReason`. Reading gives 0 for a value that is none of these. */
+/** `GPUPipelineErrorReason`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_gpu_pipeline_error_reason;
 
 /** "validation" */
@@ -428,7 +428,7 @@ typedef mumba_name mumba_gpu_pipeline_error_reason;
 /** "internal" */
 #define MUMBA_GPU_PIPELINE_ERROR_REASON_INTERNAL ((mumba_gpu_pipeline_error_reason)0x80000c9eu)
 
-/** `GPUPowerPreference`. Reading gives 0 for a value that is none of these. */
+/** `GPUPowerPreference`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_gpu_power_preference;
 
 /** "low-power" */
@@ -436,7 +436,7 @@ typedef mumba_name mumba_gpu_power_preference;
 /** "high-performance" */
 #define MUMBA_GPU_POWER_PREFERENCE_HIGH_PERFORMANCE ((mumba_gpu_power_preference)0x80000bd5u)
 
-/** `GPUPrimitiveTopology`. Reading gives 0 for a value that is none of these. */
+/** `GPUPrimitiveTopology`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_gpu_primitive_topology;
 
 /** "point-list" */
@@ -450,7 +450,7 @@ typedef mumba_name mumba_gpu_primitive_topology;
 /** "triangle-strip" */
 #define MUMBA_GPU_PRIMITIVE_TOPOLOGY_TRIANGLE_STRIP ((mumba_gpu_primitive_topology)0x80001678u)
 
-/** `GPUQueryType`. Reading gives 0 for a value that is none of these. */
+/** `GPUQueryType`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_gpu_query_type;
 
 /** "occlusion" */
@@ -458,7 +458,7 @@ typedef mumba_name mumba_gpu_query_type;
 /** "timestamp" */
 #define MUMBA_GPU_QUERY_TYPE_TIMESTAMP ((mumba_gpu_query_type)0x80001617u)
 
-/** `GPUSamplerBindingType`. Reading gives 0 for a value that is none of these. */
+/** `GPUSamplerBindingType`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_gpu_sampler_binding_type;
 
 /** "filtering" */
@@ -468,7 +468,7 @@ typedef mumba_name mumba_gpu_sampler_binding_type;
 /** "comparison" */
 #define MUMBA_GPU_SAMPLER_BINDING_TYPE_COMPARISON ((mumba_gpu_sampler_binding_type)0x800006e2u)
 
-/** `GPUStencilOperation`. Reading gives 0 for a value that is none of these. */
+/** `GPUStencilOperation`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_gpu_stencil_operation;
 
 /** "keep" */
@@ -488,7 +488,7 @@ typedef mumba_name mumba_gpu_stencil_operation;
 /** "decrement-wrap" */
 #define MUMBA_GPU_STENCIL_OPERATION_DECREMENT_WRAP ((mumba_gpu_stencil_operation)0x80000829u)
 
-/** `GPUStorageTextureAccess`. Reading gives 0 for a value that is none of these. */
+/** `GPUStorageTextureAccess`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_gpu_storage_texture_access;
 
 /** "write-only" */
@@ -498,7 +498,7 @@ typedef mumba_name mumba_gpu_storage_texture_access;
 /** "read-write" */
 #define MUMBA_GPU_STORAGE_TEXTURE_ACCESS_READ_WRITE ((mumba_gpu_storage_texture_access)0x8000122au)
 
-/** `GPUStoreOp`. Reading gives 0 for a value that is none of these. */
+/** `GPUStoreOp`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_gpu_store_op;
 
 /** "store" */
@@ -506,7 +506,7 @@ typedef mumba_name mumba_gpu_store_op;
 /** "discard" */
 #define MUMBA_GPU_STORE_OP_DISCARD ((mumba_gpu_store_op)0x800008ccu)
 
-/** `GPUTextureAspect`. Reading gives 0 for a value that is none of these. */
+/** `GPUTextureAspect`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_gpu_texture_aspect;
 
 /** "all" */
@@ -516,7 +516,7 @@ typedef mumba_name mumba_gpu_texture_aspect;
 /** "depth-only" */
 #define MUMBA_GPU_TEXTURE_ASPECT_DEPTH_ONLY ((mumba_gpu_texture_aspect)0x8000086au)
 
-/** `GPUTextureDimension`. Reading gives 0 for a value that is none of these. */
+/** `GPUTextureDimension`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_gpu_texture_dimension;
 
 /** "1d" */
@@ -526,7 +526,7 @@ typedef mumba_name mumba_gpu_texture_dimension;
 /** "3d" */
 #define MUMBA_GPU_TEXTURE_DIMENSION_3D ((mumba_gpu_texture_dimension)0x80000018u)
 
-/** `GPUTextureFormat`. Reading gives 0 for a value that is none of these. */
+/** `GPUTextureFormat`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_gpu_texture_format;
 
 /** "r8unorm" */
@@ -732,7 +732,7 @@ typedef mumba_name mumba_gpu_texture_format;
 /** "astc-12x12-unorm-srgb" */
 #define MUMBA_GPU_TEXTURE_FORMAT_ASTC_12X12_UNORM_SRGB ((mumba_gpu_texture_format)0x80000508u)
 
-/** `GPUTextureSampleType`. Reading gives 0 for a value that is none of these. */
+/** `GPUTextureSampleType`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_gpu_texture_sample_type;
 
 /** "float" */
@@ -746,7 +746,7 @@ typedef mumba_name mumba_gpu_texture_sample_type;
 /** "uint" */
 #define MUMBA_GPU_TEXTURE_SAMPLE_TYPE_UINT ((mumba_gpu_texture_sample_type)0x80001689u)
 
-/** `GPUTextureViewDimension`. Reading gives 0 for a value that is none of these. */
+/** `GPUTextureViewDimension`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_gpu_texture_view_dimension;
 
 /** "1d" */
@@ -762,7 +762,7 @@ typedef mumba_name mumba_gpu_texture_view_dimension;
 /** "3d" */
 #define MUMBA_GPU_TEXTURE_VIEW_DIMENSION_3D ((mumba_gpu_texture_view_dimension)0x80000018u)
 
-/** `GPUVertexFormat`. Reading gives 0 for a value that is none of these. */
+/** `GPUVertexFormat`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_gpu_vertex_format;
 
 /** "uint8" */
@@ -850,7 +850,7 @@ typedef mumba_name mumba_gpu_vertex_format;
 /** "snorm10-10-10-2" */
 #define MUMBA_GPU_VERTEX_FORMAT_SNORM10_10_10_2 ((mumba_gpu_vertex_format)0x800014d6u)
 
-/** `GPUVertexStepMode`. Reading gives 0 for a value that is none of these. */
+/** `GPUVertexStepMode`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_gpu_vertex_step_mode;
 
 /** "vertex" */

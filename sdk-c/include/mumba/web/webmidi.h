@@ -41,7 +41,7 @@ typedef mumba_status (*mumba_midi_connection_event_listener)(mumba_context *ctx,
 /** Gets a `mumba_midi_message_event`, which lives until it returns. */
 typedef mumba_status (*mumba_midi_message_event_listener)(mumba_context *ctx, void *user, mumba_midi_message_event event);
 
-/** `MIDIPortConnectionState`. Reading gives 0 for a value that is none of these. */
+/** `MIDIPortConnectionState`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_midi_port_connection_state;
 
 /** "open" */
@@ -51,7 +51,7 @@ typedef mumba_name mumba_midi_port_connection_state;
 /** "pending" */
 #define MUMBA_MIDI_PORT_CONNECTION_STATE_PENDING ((mumba_midi_port_connection_state)0x800010f6u)
 
-/** `MIDIPortDeviceState`. Reading gives 0 for a value that is none of these. */
+/** `MIDIPortDeviceState`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_midi_port_device_state;
 
 /** "disconnected" */
@@ -59,7 +59,7 @@ typedef mumba_name mumba_midi_port_device_state;
 /** "connected" */
 #define MUMBA_MIDI_PORT_DEVICE_STATE_CONNECTED ((mumba_midi_port_device_state)0x80000711u)
 
-/** `MIDIPortType`. Reading gives 0 for a value that is none of these. */
+/** `MIDIPortType`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_midi_port_type;
 
 /** "input" */

@@ -37,7 +37,7 @@ typedef mumba_handle mumba_writable_stream;
 typedef mumba_name mumba_encoded_video_chunk_type;
 typedef mumba_name mumba_rtc_rtp_script_transform_type;
 
-/** `RTCRtpScriptTransformType`. Reading gives 0 for a value that is none of these. */
+/** `RTCRtpScriptTransformType`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_rtc_rtp_script_transform_type;
 
 /** "sframe" */

@@ -20,7 +20,7 @@ typedef mumba_handle mumba_rtc_data_channel_init;
 typedef mumba_handle mumba_rtc_rtp_encoding_parameters;
 typedef mumba_name mumba_rtc_priority_type;
 
-/** `RTCPriorityType`. Reading gives 0 for a value that is none of these. */
+/** `RTCPriorityType`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_rtc_priority_type;
 
 /** "very-low" */

@@ -15,7 +15,7 @@
 
 #include <mumba/web/support.h>
 
-/** `RTCStatsType`. Reading gives 0 for a value that is none of these. */
+/** `RTCStatsType`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_rtc_stats_type;
 
 /** "codec" */

@@ -129,7 +129,7 @@ typedef mumba_status (*mumba_rtc_peer_connection_ice_event_listener)(mumba_conte
 /** Gets a `mumba_rtc_track_event`, which lives until it returns. */
 typedef mumba_status (*mumba_rtc_track_event_listener)(mumba_context *ctx, void *user, mumba_rtc_track_event event);
 
-/** `RTCBundlePolicy`. Reading gives 0 for a value that is none of these. */
+/** `RTCBundlePolicy`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_rtc_bundle_policy;
 
 /** "balanced" */
@@ -139,7 +139,7 @@ typedef mumba_name mumba_rtc_bundle_policy;
 /** "max-bundle" */
 #define MUMBA_RTC_BUNDLE_POLICY_MAX_BUNDLE ((mumba_rtc_bundle_policy)0x80000e06u)
 
-/** `RTCDataChannelState`. Reading gives 0 for a value that is none of these. */
+/** `RTCDataChannelState`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_rtc_data_channel_state;
 
 /** "connecting" */
@@ -151,7 +151,7 @@ typedef mumba_name mumba_rtc_data_channel_state;
 /** "closed" */
 #define MUMBA_RTC_DATA_CHANNEL_STATE_CLOSED ((mumba_rtc_data_channel_state)0x800006afu)
 
-/** `RTCDtlsTransportState`. Reading gives 0 for a value that is none of these. */
+/** `RTCDtlsTransportState`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_rtc_dtls_transport_state;
 
 /** "new" */
@@ -165,7 +165,7 @@ typedef mumba_name mumba_rtc_dtls_transport_state;
 /** "failed" */
 #define MUMBA_RTC_DTLS_TRANSPORT_STATE_FAILED ((mumba_rtc_dtls_transport_state)0x800009eau)
 
-/** `RTCErrorDetailType`. Reading gives 0 for a value that is none of these. */
+/** `RTCErrorDetailType`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_rtc_error_detail_type;
 
 /** "data-channel-failure" */
@@ -183,7 +183,7 @@ typedef mumba_name mumba_rtc_error_detail_type;
 /** "hardware-encoder-error" */
 #define MUMBA_RTC_ERROR_DETAIL_TYPE_HARDWARE_ENCODER_ERROR ((mumba_rtc_error_detail_type)0x80000ba6u)
 
-/** `RTCIceCandidateType`. Reading gives 0 for a value that is none of these. */
+/** `RTCIceCandidateType`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_rtc_ice_candidate_type;
 
 /** "host" */
@@ -195,7 +195,7 @@ typedef mumba_name mumba_rtc_ice_candidate_type;
 /** "relay" */
 #define MUMBA_RTC_ICE_CANDIDATE_TYPE_RELAY ((mumba_rtc_ice_candidate_type)0x80001273u)
 
-/** `RTCIceComponent`. Reading gives 0 for a value that is none of these. */
+/** `RTCIceComponent`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_rtc_ice_component;
 
 /** "rtp" */
@@ -203,7 +203,7 @@ typedef mumba_name mumba_rtc_ice_component;
 /** "rtcp" */
 #define MUMBA_RTC_ICE_COMPONENT_RTCP ((mumba_rtc_ice_component)0x80001370u)
 
-/** `RTCIceConnectionState`. Reading gives 0 for a value that is none of these. */
+/** `RTCIceConnectionState`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_rtc_ice_connection_state;
 
 /** "closed" */
@@ -221,7 +221,7 @@ typedef mumba_name mumba_rtc_ice_connection_state;
 /** "connected" */
 #define MUMBA_RTC_ICE_CONNECTION_STATE_CONNECTED ((mumba_rtc_ice_connection_state)0x80000711u)
 
-/** `RTCIceGathererState`. Reading gives 0 for a value that is none of these. */
+/** `RTCIceGathererState`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_rtc_ice_gatherer_state;
 
 /** "new" */
@@ -231,7 +231,7 @@ typedef mumba_name mumba_rtc_ice_gatherer_state;
 /** "complete" */
 #define MUMBA_RTC_ICE_GATHERER_STATE_COMPLETE ((mumba_rtc_ice_gatherer_state)0x800006e8u)
 
-/** `RTCIceGatheringState`. Reading gives 0 for a value that is none of these. */
+/** `RTCIceGatheringState`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_rtc_ice_gathering_state;
 
 /** "new" */
@@ -241,7 +241,7 @@ typedef mumba_name mumba_rtc_ice_gathering_state;
 /** "complete" */
 #define MUMBA_RTC_ICE_GATHERING_STATE_COMPLETE ((mumba_rtc_ice_gathering_state)0x800006e8u)
 
-/** `RTCIceProtocol`. Reading gives 0 for a value that is none of these. */
+/** `RTCIceProtocol`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_rtc_ice_protocol;
 
 /** "udp" */
@@ -249,7 +249,7 @@ typedef mumba_name mumba_rtc_ice_protocol;
 /** "tcp" */
 #define MUMBA_RTC_ICE_PROTOCOL_TCP ((mumba_rtc_ice_protocol)0x800015d1u)
 
-/** `RTCIceRole`. Reading gives 0 for a value that is none of these. */
+/** `RTCIceRole`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_rtc_ice_role;
 
 /** "unknown" */
@@ -259,7 +259,7 @@ typedef mumba_name mumba_rtc_ice_role;
 /** "controlled" */
 #define MUMBA_RTC_ICE_ROLE_CONTROLLED ((mumba_rtc_ice_role)0x80000742u)
 
-/** `RTCIceServerTransportProtocol`. Reading gives 0 for a value that is none of these. */
+/** `RTCIceServerTransportProtocol`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_rtc_ice_server_transport_protocol;
 
 /** "udp" */
@@ -269,7 +269,7 @@ typedef mumba_name mumba_rtc_ice_server_transport_protocol;
 /** "tls" */
 #define MUMBA_RTC_ICE_SERVER_TRANSPORT_PROTOCOL_TLS ((mumba_rtc_ice_server_transport_protocol)0x80001621u)
 
-/** `RTCIceTcpCandidateType`. Reading gives 0 for a value that is none of these. */
+/** `RTCIceTcpCandidateType`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_rtc_ice_tcp_candidate_type;
 
 /** "active" */
@@ -279,7 +279,7 @@ typedef mumba_name mumba_rtc_ice_tcp_candidate_type;
 /** "so" */
 #define MUMBA_RTC_ICE_TCP_CANDIDATE_TYPE_SO ((mumba_rtc_ice_tcp_candidate_type)0x800014ddu)
 
-/** `RTCIceTransportPolicy`. Reading gives 0 for a value that is none of these. */
+/** `RTCIceTransportPolicy`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_rtc_ice_transport_policy;
 
 /** "relay" */
@@ -287,7 +287,7 @@ typedef mumba_name mumba_rtc_ice_transport_policy;
 /** "all" */
 #define MUMBA_RTC_ICE_TRANSPORT_POLICY_ALL ((mumba_rtc_ice_transport_policy)0x80000464u)
 
-/** `RTCIceTransportState`. Reading gives 0 for a value that is none of these. */
+/** `RTCIceTransportState`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_rtc_ice_transport_state;
 
 /** "closed" */
@@ -305,7 +305,7 @@ typedef mumba_name mumba_rtc_ice_transport_state;
 /** "connected" */
 #define MUMBA_RTC_ICE_TRANSPORT_STATE_CONNECTED ((mumba_rtc_ice_transport_state)0x80000711u)
 
-/** `RTCPeerConnectionState`. Reading gives 0 for a value that is none of these. */
+/** `RTCPeerConnectionState`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_rtc_peer_connection_state;
 
 /** "closed" */
@@ -321,13 +321,13 @@ typedef mumba_name mumba_rtc_peer_connection_state;
 /** "connected" */
 #define MUMBA_RTC_PEER_CONNECTION_STATE_CONNECTED ((mumba_rtc_peer_connection_state)0x80000711u)
 
-/** `RTCRtcpMuxPolicy`. Reading gives 0 for a value that is none of these. */
+/** `RTCRtcpMuxPolicy`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_rtc_rtcp_mux_policy;
 
 /** "require" */
 #define MUMBA_RTC_RTCP_MUX_POLICY_REQUIRE ((mumba_rtc_rtcp_mux_policy)0x800012e5u)
 
-/** `RTCRtpTransceiverDirection`. Reading gives 0 for a value that is none of these. */
+/** `RTCRtpTransceiverDirection`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_rtc_rtp_transceiver_direction;
 
 /** "sendrecv" */
@@ -341,7 +341,7 @@ typedef mumba_name mumba_rtc_rtp_transceiver_direction;
 /** "stopped" */
 #define MUMBA_RTC_RTP_TRANSCEIVER_DIRECTION_STOPPED ((mumba_rtc_rtp_transceiver_direction)0x80001558u)
 
-/** `RTCSctpTransportState`. Reading gives 0 for a value that is none of these. */
+/** `RTCSctpTransportState`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_rtc_sctp_transport_state;
 
 /** "connecting" */
@@ -351,7 +351,7 @@ typedef mumba_name mumba_rtc_sctp_transport_state;
 /** "closed" */
 #define MUMBA_RTC_SCTP_TRANSPORT_STATE_CLOSED ((mumba_rtc_sctp_transport_state)0x800006afu)
 
-/** `RTCSdpType`. Reading gives 0 for a value that is none of these. */
+/** `RTCSdpType`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_rtc_sdp_type;
 
 /** "offer" */
@@ -363,7 +363,7 @@ typedef mumba_name mumba_rtc_sdp_type;
 /** "rollback" */
 #define MUMBA_RTC_SDP_TYPE_ROLLBACK ((mumba_rtc_sdp_type)0x80001359u)
 
-/** `RTCSignalingState`. Reading gives 0 for a value that is none of these. */
+/** `RTCSignalingState`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_rtc_signaling_state;
 
 /** "stable" */

@@ -34,7 +34,7 @@ typedef mumba_status (*mumba_event_listener)(mumba_context *ctx, void *user, mum
 /** Gets a `mumba_message_event`, which lives until it returns. */
 typedef mumba_status (*mumba_message_event_listener)(mumba_context *ctx, void *user, mumba_message_event event);
 
-/** `BinaryType`. Reading gives 0 for a value that is none of these. */
+/** `BinaryType`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_binary_type;
 
 /** "blob" */

@@ -32,7 +32,7 @@ typedef mumba_name mumba_readable_stream_type;
 typedef mumba_name mumba_web_transport_congestion_control;
 typedef mumba_name mumba_web_transport_error_source;
 
-/** `WebTransportCongestionControl`. Reading gives 0 for a value that is none of these. */
+/** `WebTransportCongestionControl`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_web_transport_congestion_control;
 
 /** "default" */
@@ -42,7 +42,7 @@ typedef mumba_name mumba_web_transport_congestion_control;
 /** "low-latency" */
 #define MUMBA_WEB_TRANSPORT_CONGESTION_CONTROL_LOW_LATENCY ((mumba_web_transport_congestion_control)0x80000da9u)
 
-/** `WebTransportErrorSource`. Reading gives 0 for a value that is none of these. */
+/** `WebTransportErrorSource`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_web_transport_error_source;
 
 /** "stream" */

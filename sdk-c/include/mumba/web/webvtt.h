@@ -22,7 +22,7 @@ typedef mumba_name mumba_align_setting;
 typedef mumba_name mumba_auto_keyword;
 typedef mumba_name mumba_direction_setting;
 
-/** `AlignSetting`. Reading gives 0 for a value that is none of these. */
+/** `AlignSetting`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_align_setting;
 
 /** "start" */
@@ -36,13 +36,13 @@ typedef mumba_name mumba_align_setting;
 /** "right" */
 #define MUMBA_ALIGN_SETTING_RIGHT ((mumba_align_setting)0x8000134bu)
 
-/** `AutoKeyword`. Reading gives 0 for a value that is none of these. */
+/** `AutoKeyword`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_auto_keyword;
 
 /** "auto" */
 #define MUMBA_AUTO_KEYWORD_AUTO ((mumba_auto_keyword)0x80000542u)
 
-/** `DirectionSetting`. Reading gives 0 for a value that is none of these. */
+/** `DirectionSetting`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_direction_setting;
 
 /** "" */

@@ -21,7 +21,7 @@ typedef mumba_handle mumba_xr_view;
 typedef mumba_name mumba_xr_environment_blend_mode;
 typedef mumba_name mumba_xr_interaction_mode;
 
-/** `XREnvironmentBlendMode`. Reading gives 0 for a value that is none of these. */
+/** `XREnvironmentBlendMode`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_xr_environment_blend_mode;
 
 /** "opaque" */
@@ -31,7 +31,7 @@ typedef mumba_name mumba_xr_environment_blend_mode;
 /** "additive" */
 #define MUMBA_XR_ENVIRONMENT_BLEND_MODE_ADDITIVE ((mumba_xr_environment_blend_mode)0x8000044bu)
 
-/** `XRInteractionMode`. Reading gives 0 for a value that is none of these. */
+/** `XRInteractionMode`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_xr_interaction_mode;
 
 /** "screen-space" */

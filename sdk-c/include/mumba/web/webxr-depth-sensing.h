@@ -31,7 +31,7 @@ typedef mumba_name mumba_xr_depth_data_format;
 typedef mumba_name mumba_xr_depth_type;
 typedef mumba_name mumba_xr_depth_usage;
 
-/** `XRDepthDataFormat`. Reading gives 0 for a value that is none of these. */
+/** `XRDepthDataFormat`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_xr_depth_data_format;
 
 /** "luminance-alpha" */
@@ -41,7 +41,7 @@ typedef mumba_name mumba_xr_depth_data_format;
 /** "unsigned-short" */
 #define MUMBA_XR_DEPTH_DATA_FORMAT_UNSIGNED_SHORT ((mumba_xr_depth_data_format)0x800016f0u)
 
-/** `XRDepthType`. Reading gives 0 for a value that is none of these. */
+/** `XRDepthType`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_xr_depth_type;
 
 /** "raw" */
@@ -49,7 +49,7 @@ typedef mumba_name mumba_xr_depth_type;
 /** "smooth" */
 #define MUMBA_XR_DEPTH_TYPE_SMOOTH ((mumba_xr_depth_type)0x800014c9u)
 
-/** `XRDepthUsage`. Reading gives 0 for a value that is none of these. */
+/** `XRDepthUsage`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_xr_depth_usage;
 
 /** "cpu-optimized" */

@@ -29,7 +29,7 @@ typedef mumba_handle mumba_xr_session;
 typedef mumba_handle mumba_xr_session_init;
 typedef mumba_name mumba_xr_dom_overlay_type;
 
-/** `XRDOMOverlayType`. Reading gives 0 for a value that is none of these. */
+/** `XRDOMOverlayType`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_xr_dom_overlay_type;
 
 /** "screen" */

@@ -25,7 +25,7 @@ typedef mumba_handle mumba_xr_joint_space;
 typedef mumba_handle mumba_xr_space;
 typedef mumba_name mumba_xr_hand_joint;
 
-/** `XRHandJoint`. Reading gives 0 for a value that is none of these. */
+/** `XRHandJoint`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_xr_hand_joint;
 
 /** "wrist" */

@@ -34,7 +34,7 @@ typedef mumba_handle mumba_xr_transient_input_hit_test_result;
 typedef mumba_handle mumba_xr_transient_input_hit_test_source;
 typedef mumba_name mumba_xr_hit_test_trackable_type;
 
-/** `XRHitTestTrackableType`. Reading gives 0 for a value that is none of these. */
+/** `XRHitTestTrackableType`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_xr_hit_test_trackable_type;
 
 /** "point" */

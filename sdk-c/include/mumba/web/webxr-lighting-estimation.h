@@ -32,7 +32,7 @@ typedef mumba_name mumba_xr_reflection_format;
 /** Gets a `mumba_event`, which lives until it returns. */
 typedef mumba_status (*mumba_event_listener)(mumba_context *ctx, void *user, mumba_event event);
 
-/** `XRReflectionFormat`. Reading gives 0 for a value that is none of these. */
+/** `XRReflectionFormat`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_xr_reflection_format;
 
 /** "srgba8" */

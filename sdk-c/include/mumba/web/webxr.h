@@ -84,7 +84,7 @@ typedef mumba_status (*mumba_xr_session_event_listener)(mumba_context *ctx, void
 /** Gets a `mumba_xr_visibility_mask_change_event`, which lives until it returns. */
 typedef mumba_status (*mumba_xr_visibility_mask_change_event_listener)(mumba_context *ctx, void *user, mumba_xr_visibility_mask_change_event event);
 
-/** `XREye`. Reading gives 0 for a value that is none of these. */
+/** `XREye`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_xr_eye;
 
 /** "none" */
@@ -94,7 +94,7 @@ typedef mumba_name mumba_xr_eye;
 /** "right" */
 #define MUMBA_XR_EYE_RIGHT ((mumba_xr_eye)0x8000134bu)
 
-/** `XRHandedness`. Reading gives 0 for a value that is none of these. */
+/** `XRHandedness`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_xr_handedness;
 
 /** "none" */
@@ -104,7 +104,7 @@ typedef mumba_name mumba_xr_handedness;
 /** "right" */
 #define MUMBA_XR_HANDEDNESS_RIGHT ((mumba_xr_handedness)0x8000134bu)
 
-/** `XRReferenceSpaceType`. Reading gives 0 for a value that is none of these. */
+/** `XRReferenceSpaceType`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_xr_reference_space_type;
 
 /** "viewer" */
@@ -118,7 +118,7 @@ typedef mumba_name mumba_xr_reference_space_type;
 /** "unbounded" */
 #define MUMBA_XR_REFERENCE_SPACE_TYPE_UNBOUNDED ((mumba_xr_reference_space_type)0x8000169cu)
 
-/** `XRSessionMode`. Reading gives 0 for a value that is none of these. */
+/** `XRSessionMode`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_xr_session_mode;
 
 /** "inline" */
@@ -128,7 +128,7 @@ typedef mumba_name mumba_xr_session_mode;
 /** "immersive-ar" */
 #define MUMBA_XR_SESSION_MODE_IMMERSIVE_AR ((mumba_xr_session_mode)0x80000c1fu)
 
-/** `XRTargetRayMode`. Reading gives 0 for a value that is none of these. */
+/** `XRTargetRayMode`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_xr_target_ray_mode;
 
 /** "gaze" */
@@ -140,7 +140,7 @@ typedef mumba_name mumba_xr_target_ray_mode;
 /** "transient-pointer" */
 #define MUMBA_XR_TARGET_RAY_MODE_TRANSIENT_POINTER ((mumba_xr_target_ray_mode)0x80001667u)
 
-/** `XRVisibilityState`. Reading gives 0 for a value that is none of these. */
+/** `XRVisibilityState`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_xr_visibility_state;
 
 /** "visible" */

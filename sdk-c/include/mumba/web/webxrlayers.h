@@ -35,7 +35,7 @@ typedef mumba_handle mumba_xr_webgl_binding;
 typedef mumba_name mumba_xr_layer_layout;
 typedef mumba_name mumba_xr_texture_type;
 
-/** `XRLayerLayout`. Reading gives 0 for a value that is none of these. */
+/** `XRLayerLayout`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_xr_layer_layout;
 
 /** "default" */
@@ -49,7 +49,7 @@ typedef mumba_name mumba_xr_layer_layout;
 /** "stereo-top-bottom" */
 #define MUMBA_XR_LAYER_LAYOUT_STEREO_TOP_BOTTOM ((mumba_xr_layer_layout)0x80001552u)
 
-/** `XRTextureType`. Reading gives 0 for a value that is none of these. */
+/** `XRTextureType`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_xr_texture_type;
 
 /** "texture" */

@@ -37,7 +37,7 @@ typedef mumba_name mumba_summarizer_type;
 /** Gets a `mumba_progress_event`, which lives until it returns. */
 typedef mumba_status (*mumba_progress_event_listener)(mumba_context *ctx, void *user, mumba_progress_event event);
 
-/** `Availability`. Reading gives 0 for a value that is none of these. */
+/** `Availability`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_availability;
 
 /** "unavailable" */
@@ -49,7 +49,7 @@ typedef mumba_name mumba_availability;
 /** "available" */
 #define MUMBA_AVAILABILITY_AVAILABLE ((mumba_availability)0x80000555u)
 
-/** `PerformancePreference`. Reading gives 0 for a value that is none of these. */
+/** `PerformancePreference`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_performance_preference;
 
 /** "auto" */
@@ -59,7 +59,7 @@ typedef mumba_name mumba_performance_preference;
 /** "capability" */
 #define MUMBA_PERFORMANCE_PREFERENCE_CAPABILITY ((mumba_performance_preference)0x80000629u)
 
-/** `SummarizerFormat`. Reading gives 0 for a value that is none of these. */
+/** `SummarizerFormat`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_summarizer_format;
 
 /** "plain-text" */
@@ -67,7 +67,7 @@ typedef mumba_name mumba_summarizer_format;
 /** "markdown" */
 #define MUMBA_SUMMARIZER_FORMAT_MARKDOWN ((mumba_summarizer_format)0x80000df5u)
 
-/** `SummarizerLength`. Reading gives 0 for a value that is none of these. */
+/** `SummarizerLength`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_summarizer_length;
 
 /** "short" */
@@ -77,7 +77,7 @@ typedef mumba_name mumba_summarizer_length;
 /** "long" */
 #define MUMBA_SUMMARIZER_LENGTH_LONG ((mumba_summarizer_length)0x80000d9cu)
 
-/** `SummarizerType`. Reading gives 0 for a value that is none of these. */
+/** `SummarizerType`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_summarizer_type;
 
 /** "tldr" */

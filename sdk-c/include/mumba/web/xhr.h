@@ -39,7 +39,7 @@ typedef mumba_status (*mumba_event_listener)(mumba_context *ctx, void *user, mum
 /** Gets a `mumba_progress_event`, which lives until it returns. */
 typedef mumba_status (*mumba_progress_event_listener)(mumba_context *ctx, void *user, mumba_progress_event event);
 
-/** `XMLHttpRequestResponseType`. Reading gives 0 for a value that is none of these. */
+/** `XMLHttpRequestResponseType`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_xml_http_request_response_type;
 
 /** "" */

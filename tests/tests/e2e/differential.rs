@@ -1,0 +1,4 @@
+//! The generated API against JavaScript: what a page's script gets, the functions of C get too.
+
+mod attributes;
+mod programs;

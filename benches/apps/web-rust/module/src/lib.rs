@@ -1,4 +1,4 @@
-//! Gives the page `window.native`, whose `start` and `stop` hand the table of `rows.js` to this module: see [`rows`].
+//! Gives the page `window.native`, whose `start` and `stop` hand the table of `rows.js` to this module: see `rows`.
 #![forbid(unsafe_code)]
 
 mod rows;

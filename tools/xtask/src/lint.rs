@@ -102,24 +102,20 @@ fn checks(workspace: &Workspace, advisories: bool) -> Result<Vec<(&'static str, 
         command.env("CARGO_TARGET_DIR", &workspace.target);
         checks.push(("C header", command));
     }
-    let own = |arguments: &[&str]| {
-        let mut command =
-            process::program(&std::env::current_exe().context("cannot find out where xtask itself lies")?);
-        command.args(arguments).current_dir(&workspace.root);
-        Ok::<_, anyhow::Error>(command)
-    };
+    // Through cargo: a check before may have built this program anew.
+    let own = |arguments: &[&str]| cargo(&[&["xtask"], arguments].concat());
     if abi::is_possible() {
-        checks.push(("ABI", own(&["abi"])?));
+        checks.push(("ABI", own(&["abi"])));
     } else {
         eprintln!("==> ABI: skipped, since abidiff is not installed (Debian: abigail-tools)");
     }
     if docs::has_doxygen() {
-        checks.push(("C reference", own(&["docs", "--only", "c"])?));
+        checks.push(("C reference", own(&["docs", "--only", "c"])));
     } else {
         eprintln!("==> C reference: skipped, since doxygen is not installed");
     }
     if gn::is_possible() {
-        checks.push(("GN build", own(&["gn", "check"])?));
+        checks.push(("GN build", own(&["gn", "check"])));
     } else {
         eprintln!("==> GN build: skipped, since gn or ninja is not installed (Debian: generate-ninja, ninja-build)");
     }

@@ -108,7 +108,7 @@ impl ProcessEvents for Events {
 }
 
 /// Threads for everything but Chromium: one for every two processors, which Chromium needs too. Every event wakes a further thread to look for
-/// work, as long as there is one: on two processors that made a call to a service take half as long again.
+/// work, as long as there is one: on two processors that made a native call to a service slower by a tenth to a third.
 fn runtime() -> io::Result<Runtime> {
     let processors = std::thread::available_parallelism().map_or(1, usize::from);
     let workers = (processors / 2).clamp(1, 4);

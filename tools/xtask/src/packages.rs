@@ -57,6 +57,7 @@ const RUN_PROGRAMS: &[(&str, &str)] = &[("bwrap", "bubblewrap")];
 
 /// Programs for the build.
 const BUILD_PROGRAMS: &[(&str, &str)] = &[
+    ("c++", "g++"),
     ("cc", "gcc"),
     ("git", "git"),
     ("make", "make"),
@@ -64,11 +65,14 @@ const BUILD_PROGRAMS: &[(&str, &str)] = &[
     ("protoc-c", "protobuf-c-compiler"),
 ];
 
-/// Headers of the C library, and those that the example apps include.
-const BUILD_FILES: &[(&str, &str)] =
-    &[("/usr/include/stdio.h", "libc6-dev"), ("/usr/include/protobuf-c/protobuf-c.h", "libprotobuf-c-dev")];
+/// Headers of the C library, of libtorrent, and those that the example apps include.
+const BUILD_FILES: &[(&str, &str)] = &[
+    ("/usr/include/stdio.h", "libc6-dev"),
+    ("/usr/include/libtorrent/version.hpp", "libtorrent-rasterbar-dev"),
+    ("/usr/include/protobuf-c/protobuf-c.h", "libprotobuf-c-dev"),
+];
 
-/// Programs that only tests start: a display without a screen, a C++ compiler for the header, a network of their own, a hand
+/// Programs that only tests start: a display without a screen, a C compiler with sanitizers, a network of their own, a hand
 /// that types, what a desktop has, what brings and bundles the clients of npm, and what the C SDK is built, compared and
 /// documented with.
 const TEST_PROGRAMS: &[(&str, &str)] = &[
@@ -79,7 +83,6 @@ const TEST_PROGRAMS: &[(&str, &str)] = &[
     ("gn", "generate-ninja"),
     ("ninja", "ninja-build"),
     ("Xvfb", "xvfb"),
-    ("c++", "g++"),
     ("dbus-daemon", "dbus-daemon"),
     ("desktop-file-validate", "desktop-file-utils"),
     ("ip", "iproute2"),

@@ -33,7 +33,7 @@ impl Release {
 }
 
 /// Library, Debian's package, and whether that has "t64" in its name now.
-const PACKAGES: [(&str, &str, bool); 30] = [
+const PACKAGES: [(&str, &str, bool); 31] = [
     ("libasound.so", "libasound2", true),
     ("libatk-1.0.so", "libatk1.0-0", true),
     ("libatk-bridge-2.0.so", "libatk-bridge2.0-0", true),
@@ -54,6 +54,7 @@ const PACKAGES: [(&str, &str, bool); 30] = [
     ("libnssutil3.so", "libnss3", false),
     ("libpango-1.0.so", "libpango-1.0-0", false),
     ("libsmime3.so", "libnss3", false),
+    ("libtorrent-rasterbar.so", "libtorrent-rasterbar2.0", true),
     ("libudev.so", "libudev1", false),
     ("libX11.so", "libx11-6", false),
     ("libXcomposite.so", "libxcomposite1", false),

@@ -1,0 +1,115 @@
+// Opening, configuring and closing a session.
+
+#include <libtorrent/bdecode.hpp>
+#include <libtorrent/ip_filter.hpp>
+#include <libtorrent/posix_disk_io.hpp>
+#include <libtorrent/session_params.hpp>
+#include <libtorrent/session_stats.hpp>
+#include <libtorrent/settings_pack.hpp>
+
+#include "mumba-libtorrent/cpp/convert.h"
+
+namespace mumba_torrent {
+
+namespace {
+
+constexpr lt::save_state_flags_t saved_state = lt::session_handle::save_dht_state;
+
+lt::settings_pack pack_of(rust::Slice<Setting const> settings) {
+	lt::settings_pack pack;
+	for (Setting const& setting : settings) {
+		int const index = lt::setting_by_name(std::string(setting.name));
+		int const type = index & lt::settings_pack::type_mask;
+		bool const fits = index >= 0
+			&& ((setting.kind == SettingKind::Text && type == lt::settings_pack::string_type_base)
+				|| (setting.kind == SettingKind::Number && type == lt::settings_pack::int_type_base)
+				|| (setting.kind == SettingKind::Flag && type == lt::settings_pack::bool_type_base));
+		if (!fits) throw Failure{own_fault(("this libtorrent has no such setting: " + std::string(setting.name)).c_str())};
+		switch (setting.kind) {
+			case SettingKind::Text: pack.set_str(index, std::string(setting.text)); break;
+			case SettingKind::Number: pack.set_int(index, setting.number); break;
+			default: pack.set_bool(index, setting.number != 0);
+		}
+	}
+	return pack;
+}
+
+} // namespace
+
+Gate::Pass::Pass(Gate& gate) : lock_(gate.mutex_), session_(gate.session_.get()) {
+	if (session_ == nullptr) throw Failure{{"mumba", 2, "the session is closed"}};
+}
+
+void Gate::close() {
+	std::unique_lock<std::shared_mutex> lock(mutex_);
+	session_.reset();
+}
+
+Session::Session(std::unique_ptr<lt::session> session)
+	: gate_(std::make_shared<Gate>(std::move(session))), signal_(std::make_shared<Signal>()) {
+	gate_->enter()->set_alert_notify([signal = signal_] {
+		std::lock_guard<std::mutex> lock(signal->mutex);
+		signal->alerts = true;
+		signal->changed.notify_one();
+	});
+}
+
+void Session::close() const noexcept { gate_->close(); }
+
+bool Session::wait_for_alerts() const noexcept {
+	std::unique_lock<std::mutex> lock(signal_->mutex);
+	signal_->changed.wait(lock, [this] { return signal_->alerts || signal_->stopped; });
+	signal_->alerts = false;
+	return !signal_->stopped;
+}
+
+void Session::stop_waiting() const noexcept {
+	std::lock_guard<std::mutex> lock(signal_->mutex);
+	signal_->stopped = true;
+	signal_->changed.notify_one();
+}
+
+void Session::apply(rust::Slice<Setting const> settings, Fault& fault) const noexcept {
+	guarded(fault, [&] { gate_->enter()->apply_settings(pack_of(settings)); });
+}
+
+std::unique_ptr<Bytes> Session::state(Fault& fault) const noexcept {
+	return guarded(fault, [&] {
+		auto const pass = gate_->enter();
+		auto const buffer = lt::write_session_params_buf(pass->session_state(saved_state), saved_state);
+		return std::make_unique<Bytes>(buffer.begin(), buffer.end());
+	});
+}
+
+void Session::set_address_filter(rust::Slice<AddressRule const> rules, Fault& fault) const noexcept {
+	guarded(fault, [&] {
+		lt::ip_filter filter;
+		for (AddressRule const& rule : rules) {
+			filter.add_rule(address_of(rule.first), address_of(rule.last), rule.blocked ? lt::ip_filter::blocked : 0);
+		}
+		gate_->enter()->set_ip_filter(std::move(filter));
+	});
+}
+
+void Session::post_stats(Fault& fault) const noexcept {
+	guarded(fault, [&] { gate_->enter()->post_session_stats(); });
+}
+
+std::shared_ptr<Session> open_session(rust::Slice<Setting const> settings, rust::Slice<std::uint8_t const> state
+	, Fault& fault) noexcept {
+	return guarded(fault, [&] {
+		lt::session_params params;
+		if (!state.empty()) params = lt::read_session_params(span_of(state), saved_state);
+		params.settings = pack_of(settings);
+		// The back end that maps files into memory has lost data: see the decision record.
+		params.disk_io_constructor = lt::posix_disk_io_constructor;
+		return std::make_shared<Session>(std::make_unique<lt::session>(std::move(params)));
+	});
+}
+
+std::int32_t find_metric(rust::Str name) noexcept {
+	Fault ignored;
+	return guarded(ignored, [&] { return lt::find_metric_idx({name.data(), name.size()}); });
+}
+
+} // namespace mumba_torrent

@@ -1,0 +1,227 @@
+//! A DHT of several sessions.
+
+use std::net::SocketAddr;
+
+use ed25519_dalek::{Signer as _, SigningKey};
+use futures::StreamExt as _;
+use futures::future::join_all;
+use mumba_libtorrent::dht::{MutableItem, Signer};
+use mumba_libtorrent::{Error, Session, Settings};
+
+use crate::kit::{own_address, session, soon};
+
+struct Key(SigningKey);
+
+impl Key {
+    fn new() -> Key {
+        Key(SigningKey::from_bytes(&std::array::from_fn(|_| fastrand::u8(..))))
+    }
+}
+
+impl Signer for Key {
+    fn public_key(&self) -> [u8; 32] {
+        self.0.verifying_key().to_bytes()
+    }
+
+    fn sign(&self, message: &[u8]) -> Result<[u8; 64], Box<dyn std::error::Error + Send + Sync>> {
+        Ok(self.0.sign(message).to_bytes())
+    }
+}
+
+/// Sessions whose nodes all know each other.
+async fn network(size: usize) -> Vec<Session> {
+    let opening = (0..size).map(|_| async { Session::open(&Settings::loopback(own_address()), &[]).await.unwrap() });
+    let sessions = soon("opening sessions", join_all(opening)).await;
+    let nodes: Vec<SocketAddr> = sessions.iter().map(|session| session.dht_address().unwrap()).collect();
+    for session in &sessions {
+        for node in nodes.iter().filter(|node| Some(**node) != session.dht_address()) {
+            session.dht().add_node(*node).await.unwrap();
+        }
+    }
+    for session in &sessions {
+        knows(session, size - 1).await;
+    }
+    sessions
+}
+
+/// Waits until a node knows so many others.
+async fn knows(session: &Session, nodes: usize) {
+    let known = async {
+        while session.dht().nodes().await.unwrap().len() < nodes {
+            tokio::task::yield_now().await;
+        }
+    };
+    soon("nodes to know each other", known).await;
+}
+
+/// What a lookup finds first, and at its end.
+async fn lookup(session: &Session, key: [u8; 32], salt: &[u8]) -> (Option<MutableItem>, Option<MutableItem>) {
+    let mut answers = session.dht().get(key, salt).await.unwrap();
+    let first = soon("an answer", answers.next()).await;
+    let newest = soon("the end of a lookup", answers.newest()).await;
+    let end = newest.or_else(|| first.clone());
+    (first, end)
+}
+
+#[tokio::test]
+async fn immutable_items_are_found_by_everybody() {
+    let sessions = network(8).await;
+    let value = b"d5:hello5:worlde";
+    let target = soon("a put", sessions[0].dht().put_immutable(value)).await.unwrap();
+    for session in &sessions {
+        let found = soon("a get", session.dht().get_immutable(target)).await.unwrap();
+        assert_eq!(found.as_deref(), Some(&value[..]));
+    }
+    assert_eq!(soon("a get", sessions[1].dht().get_immutable([9; 20])).await.unwrap(), None);
+    let kept: u64 =
+        join_all(sessions.iter().map(|session| session.stats())).await.into_iter().map(|s| s.unwrap().dht_items).sum();
+    assert!(kept >= 1, "nobody says to keep it");
+}
+
+#[tokio::test]
+async fn a_mutable_item_put_by_one_is_read_by_all_and_the_higher_sequence_wins() {
+    let sessions = network(8).await;
+    let key = Key::new();
+    let first = soon("a put", sessions[0].dht().publish(&key, b"", 0, b"3:one")).await.unwrap();
+    assert_eq!(first.sequence, 1);
+    for session in &sessions {
+        let (_, found) = lookup(session, key.public_key(), b"").await;
+        assert_eq!(found.as_ref(), Some(&first));
+    }
+    let second = soon("a put", sessions[3].dht().publish(&key, b"", first.sequence, b"3:two")).await.unwrap();
+    for session in &sessions {
+        let (_, found) = lookup(session, key.public_key(), b"").await;
+        assert_eq!(found.as_ref(), Some(&second));
+    }
+    let (_, other_salt) = lookup(&sessions[1], key.public_key(), b"other").await;
+    assert_eq!(other_salt, None);
+    let salted = soon("a put", sessions[2].dht().publish(&key, b"other", 0, b"i7e")).await.unwrap();
+    assert_eq!(lookup(&sessions[4], key.public_key(), b"other").await.1, Some(salted));
+    assert_eq!(lookup(&sessions[4], key.public_key(), b"").await.1, Some(second));
+}
+
+#[tokio::test]
+async fn refused_puts_are_noticed() {
+    let sessions = network(6).await;
+    let key = Key::new();
+    let current = MutableItem::sign(&key, b"s", 5, b"7:current").unwrap();
+    let took = soon("a put", sessions[0].dht().put(&current)).await.unwrap();
+    assert!(took > 0);
+    // Older, and of the same number but another value.
+    for (sequence, value) in [(4, b"3:old"), (5, b"3:two")] {
+        let item = MutableItem::sign(&key, b"s", sequence, value).unwrap();
+        let error = soon("a put", sessions[1].dht().put(&item)).await.unwrap_err();
+        assert!(matches!(error, Error::Superseded { ours, found: 5 } if ours == sequence), "{sequence}: {error}");
+    }
+    // Signed with another key.
+    let forged = MutableItem::sign(&Key::new(), b"s", 9, b"6:forged").unwrap();
+    let forged = MutableItem::new(key.public_key(), b"s", 9, b"6:forged", forged.signature).unwrap();
+    let error = soon("a put", sessions[1].dht().put(&forged)).await.unwrap_err();
+    assert!(matches!(error, Error::NotStored { .. }), "{error}");
+    // Signed with this key, but for another salt.
+    let moved = MutableItem::new(key.public_key(), b"t", 5, b"7:current", current.signature).unwrap();
+    let error = soon("a put", sessions[1].dht().put(&moved)).await.unwrap_err();
+    assert!(matches!(error, Error::NotStored { .. }), "{error}");
+    for session in &sessions {
+        assert_eq!(lookup(session, key.public_key(), b"s").await.1.as_ref(), Some(&current));
+    }
+}
+
+#[tokio::test]
+async fn anybody_can_store_an_item_again() {
+    let sessions = network(6).await;
+    let key = Key::new();
+    let item = soon("a put", sessions[0].dht().publish(&key, b"", 41, b"4:item")).await.unwrap();
+    let (_, read) = lookup(&sessions[5], key.public_key(), b"").await;
+    let read = read.unwrap();
+    let copy = MutableItem::new(read.key, &read.salt, read.sequence, &read.value, read.signature).unwrap();
+    assert_eq!(copy, item);
+    assert!(soon("a put", sessions[5].dht().put(&copy)).await.unwrap() > 0);
+    assert_eq!(lookup(&sessions[2], key.public_key(), b"").await.1, Some(item));
+}
+
+#[tokio::test]
+async fn the_first_answer_comes_while_dead_nodes_are_waited_for() {
+    let mut sessions = network(8).await;
+    let key = Key::new();
+    let item = soon("a put", sessions[0].dht().publish(&key, b"", 0, b"4:item")).await.unwrap();
+    for session in sessions.drain(4..) {
+        session.close().await;
+    }
+    let mut answers = sessions[1].dht().get(key.public_key(), b"").await.unwrap();
+    assert_eq!(soon("the first answer", answers.next()).await, Some(item));
+    // Dropped before its end. The next one still ends, and is not ended by this one's end.
+    drop(answers);
+    let (first, newest) = lookup(&sessions[1], key.public_key(), b"").await;
+    assert_eq!((first.is_some(), newest.is_some()), (true, true));
+}
+
+#[tokio::test]
+async fn lookups_at_the_same_time_all_have_their_answer() {
+    let sessions = network(6).await;
+    let keys: Vec<Key> = (0..4).map(|_| Key::new()).collect();
+    let puts = keys.iter().enumerate().map(|(index, key)| {
+        let value = format!("i{index}e");
+        let dht = sessions[index].dht();
+        async move { dht.publish(key, b"", 0, value.as_bytes()).await.unwrap() }
+    });
+    let items = soon("puts", join_all(puts)).await;
+    let gets = (0..40).map(|number| {
+        let key = keys[number % keys.len()].public_key();
+        let session = &sessions[5];
+        async move { lookup(session, key, b"").await.1 }
+    });
+    let found = soon("gets", join_all(gets)).await;
+    for (number, found) in found.into_iter().enumerate() {
+        assert_eq!(found.as_ref(), Some(&items[number % items.len()]));
+    }
+}
+
+#[tokio::test]
+async fn what_is_announced_is_found() {
+    let sessions = network(6).await;
+    let info_hash = [0xab; 20];
+    sessions[0].dht().announce(info_hash, 4242).await.unwrap();
+    let found = async {
+        loop {
+            let mut answers = sessions[1].dht().get_peers(info_hash).await.unwrap();
+            let peers = tokio::time::timeout(std::time::Duration::from_secs(1), answers.next()).await;
+            if let Some(peer) = peers.ok().flatten().and_then(|peers| peers.first().copied()) {
+                return peer;
+            }
+        }
+    };
+    let peer = soon("a peer", found).await;
+    assert_eq!(peer, SocketAddr::new(sessions[0].dht_address().unwrap().ip(), 4242));
+}
+
+#[tokio::test]
+async fn nodes_are_counted_and_remembered() {
+    let sessions = network(6).await;
+    let stats = soon("stats", sessions[0].stats()).await.unwrap();
+    assert!(stats.dht_nodes >= 5, "{stats:?}");
+    let id = sessions[0].dht().node_id().await.unwrap();
+    assert!(sessions[1].dht().nodes().await.unwrap().iter().any(|(other, _)| *other == id));
+    let state = sessions[0].state().await.unwrap();
+    let heir = soon("opening", Session::open(&Settings::loopback(own_address()), &state)).await.unwrap();
+    knows(&heir, 1).await;
+}
+
+#[tokio::test]
+async fn a_session_without_a_dht_says_so() {
+    let session = session().await;
+    assert!(matches!(session.dht().get([1; 32], b"").await.err(), Some(Error::NoDht)));
+    assert!(matches!(session.dht().get_immutable([1; 20]).await, Err(Error::NoDht)));
+    assert!(matches!(session.dht().publish(&Key::new(), b"", 0, b"i1e").await, Err(Error::NoDht)));
+    assert!(matches!(session.dht().publish(&Key::new(), b"", i64::MAX, b"i1e").await, Err(Error::Invalid(_))));
+    assert!(matches!(session.dht().get([1; 32], &[0; 65]).await.err(), Some(Error::Invalid(_))));
+}
+
+#[tokio::test]
+async fn a_node_that_is_alone_stores_nothing() {
+    let alone = soon("opening", Session::open(&Settings::loopback(own_address()), &[])).await.unwrap();
+    let error = soon("a put", alone.dht().publish(&Key::new(), b"", 0, b"i1e")).await.unwrap_err();
+    assert!(matches!(error, Error::NotStored { .. }), "{error}");
+    let error = soon("a put", alone.dht().put_immutable(b"i1e")).await.unwrap_err();
+    assert!(matches!(error, Error::NotStored { .. }), "{error}");
+}

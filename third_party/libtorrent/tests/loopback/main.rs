@@ -1,0 +1,10 @@
+//! Real sessions of libtorrent on one machine. Each listens on an address of its own below 127.0.0.0/8, at any port.
+
+mod create;
+mod dht;
+mod exchange;
+mod hostile;
+mod kit;
+mod lifecycle;
+mod peers;
+mod transfer;

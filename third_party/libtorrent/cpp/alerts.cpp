@@ -34,7 +34,7 @@ bool session_alert(lt::alert const* alert, AlertSink& sink) {
 			sink.listening(endpoint_of(a.address, std::uint16_t(a.port)), udp);
 		})
 		|| on<lt::listen_failed_alert>(alert, [&](auto const& a) {
-			sink.listen_failed(text(a.listen_interface()), fault_of(a.error));
+			sink.listen_failed(text(a.listen_interface()), failure_of(a.error, "it cannot be listened on"));
 		})
 		|| on<lt::session_error_alert>(alert, [&](auto const& a) { sink.session_failed(fault_of(a.error)); })
 		|| on<lt::external_ip_alert>(alert, [&](auto const& a) {
@@ -55,13 +55,13 @@ bool torrent_alert(lt::alert const* alert, AlertSink& sink) {
 			sink.torrent_deleted(hashes_of(a.info_hashes), {});
 		})
 		|| on<lt::torrent_delete_failed_alert>(alert, [&](auto const& a) {
-			sink.torrent_deleted(hashes_of(a.info_hashes), fault_of(a.error));
+			sink.torrent_deleted(hashes_of(a.info_hashes), failure_of(a.error, "not all files were deleted"));
 		})
 		|| on<lt::torrent_error_alert>(alert, [&](auto const& a) {
-			sink.torrent_failed(id_of(a), text(a.filename()), fault_of(a.error));
+			sink.torrent_failed(id_of(a), text(a.filename()), failure_of(a.error, "it stopped"));
 		})
 		|| on<lt::file_error_alert>(alert, [&](auto const& a) {
-			sink.torrent_failed(id_of(a), text(a.filename()), fault_of(a.error));
+			sink.torrent_failed(id_of(a), text(a.filename()), failure_of(a.error, "it stopped"));
 		})
 		|| on<lt::torrent_checked_alert>(alert, [&](auto const& a) { sink.torrent_checked(id_of(a)); })
 		|| on<lt::torrent_finished_alert>(alert, [&](auto const& a) { sink.torrent_finished(id_of(a)); })
@@ -78,7 +78,7 @@ bool torrent_alert(lt::alert const* alert, AlertSink& sink) {
 			sink.resume_data(id_of(a), slice_of(lt::write_resume_data_buf(a.params)), {});
 		})
 		|| on<lt::save_resume_data_failed_alert>(alert, [&](auto const& a) {
-			sink.resume_data(id_of(a), {}, fault_of(a.error));
+			sink.resume_data(id_of(a), {}, failure_of(a.error, "there is nothing to save"));
 		});
 }
 
@@ -88,13 +88,13 @@ bool storage_alert(lt::alert const* alert, AlertSink& sink) {
 			sink.file_renamed(id_of(a), int(a.index), text(a.new_name()), {});
 		})
 		|| on<lt::file_rename_failed_alert>(alert, [&](auto const& a) {
-			sink.file_renamed(id_of(a), int(a.index), {}, fault_of(a.error));
+			sink.file_renamed(id_of(a), int(a.index), {}, failure_of(a.error, "it keeps its name"));
 		})
 		|| on<lt::storage_moved_alert>(alert, [&](auto const& a) {
 			sink.storage_moved(id_of(a), text(a.storage_path()), {});
 		})
 		|| on<lt::storage_moved_failed_alert>(alert, [&](auto const& a) {
-			sink.storage_moved(id_of(a), text(a.file_path()), fault_of(a.error));
+			sink.storage_moved(id_of(a), text(a.file_path()), failure_of(a.error, "there is such a file already"));
 		})
 		|| on<lt::read_piece_alert>(alert, [&](auto const& a) {
 			rust::Slice<std::uint8_t const> bytes;

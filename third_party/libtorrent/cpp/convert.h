@@ -27,6 +27,11 @@ inline Fault fault_of(lt::error_code const& error) {
 // The binding's own refusals.
 inline Fault own_fault(char const* what) { return {"mumba", 1, what}; }
 
+// Of an alert that is there because something failed: libtorrent sometimes does not say why.
+inline Fault failure_of(lt::error_code const& error, char const* otherwise) {
+	return error ? fault_of(error) : own_fault(otherwise);
+}
+
 // Thrown where libtorrent reports a failure as a value.
 struct Failure {
 	Fault fault;

@@ -123,7 +123,8 @@ Status Torrent::status(Fault& fault) const noexcept {
 		status.moving = from.moving_storage;
 		status.needs_resume_data = from.need_save_resume;
 		status.progress_ppm = from.progress_ppm;
-		status.total = from.total;
+		// libtorrent's own figure is 0 of a torrent that is complete.
+		if (from.has_metadata) status.total = handle_.torrent_file()->total_size();
 		status.done = from.total_done;
 		status.wanted = from.total_wanted;
 		status.wanted_done = from.total_wanted_done;

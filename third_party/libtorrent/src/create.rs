@@ -100,6 +100,10 @@ impl CreateTorrent {
         if files.iter().all(|file| file.size == 0) {
             return Err(wrong(&folder, "a torrent needs at least one file that is not empty"));
         }
+        let single = matches!(&self.files[..], [file] if !file.path.contains('/'));
+        if single && self.version == Version::V2 {
+            return Err(wrong(&folder, "a v2 torrent of one file has no folder: add another file, or make it hybrid"));
+        }
         let piece_length = i32::try_from(self.piece_bytes).unwrap_or(i32::MAX);
         let (v1, v2) = (self.version != Version::V2, self.version != Version::V1);
         Ok(ffi::CreateSpec { parent: parent.to_owned(), files, piece_length, v1, v2 })

@@ -8,6 +8,7 @@
 use std::net::SocketAddr;
 use std::pin::Pin;
 use std::sync::Arc;
+use std::sync::atomic::Ordering;
 use std::task::{Context, Poll};
 use std::time::Duration;
 
@@ -27,6 +28,9 @@ pub const MAX_SALT_BYTES: usize = 64;
 
 /// A lookup whose nodes are half of them dead takes 15 s.
 const LOOKUP_LIMIT: Duration = Duration::from_secs(60);
+/// libtorrent does not say when the DHT starts.
+const START_POLL: Duration = Duration::from_millis(10);
+const START_LIMIT: Duration = Duration::from_secs(30);
 const NODES_LIMIT: Duration = Duration::from_secs(10);
 
 /// The number of a node, which says where in the DHT it is.
@@ -157,10 +161,25 @@ impl Dht {
         Dht { core }
     }
 
+    /// Waits until it runs: libtorrent starts it when it knows the addresses of the bootstrap nodes, and forgets what it is asked
+    /// before.
     async fn require(&self) -> Result<()> {
+        let started = async {
+            while !self.is_running().await? {
+                if !self.core.has_dht.load(Ordering::Relaxed) {
+                    return Err(Error::NoDht);
+                }
+                sleep(START_POLL).await;
+            }
+            Ok(())
+        };
+        within(START_LIMIT, "starting the DHT", started).await
+    }
+
+    async fn is_running(&self) -> Result<bool> {
         let running =
             self.core.query(|| "cannot ask for the DHT".to_owned(), |session, fault| session.dht_running(fault));
-        if running.await? { Ok(()) } else { Err(Error::NoDht) }
+        running.await
     }
 
     /// Tells it of a node.

@@ -2,13 +2,14 @@
 //!
 //! libtorrent repairs what is wrong in a torrent: it drops `..` from paths, makes absolute ones relative, renames. A
 //! repaired torrent is still one that somebody made to deceive, so [`Metainfo::parse`] refuses it and says why. What passes
-//! is then read by libtorrent, which also checks piece layers against the files' roots (BEP 52), and
-//! whose names must be those that were checked.
+//! is then read by libtorrent, whose names must be those that were checked.
 
 use std::collections::HashSet;
 use std::fmt;
 use std::str::FromStr;
 use std::sync::Arc;
+
+use sha2::{Digest as _, Sha256};
 
 use crate::bencode::{self, Extent, Value};
 use crate::bridge::{call, ffi};
@@ -400,7 +401,7 @@ impl<'a> Info<'a> {
         let mut checked = Info { v2, piece_bytes, paths: HashSet::new(), folders: HashSet::new(), roots: Vec::new() };
         if v2 {
             let tree = info.get("file tree").ok_or(Refusal::Key("file tree"))?;
-            checked.check_tree(name, tree, bounds)?;
+            checked.check_tree(name, tree, info.get("files").is_some(), bounds)?;
         } else if !v1 {
             return Err(Refusal::Key("pieces"));
         }
@@ -480,10 +481,19 @@ impl<'a> Info<'a> {
     }
 
     /// Walks the file tree of BEP 52: folders are dictionaries, a file is one with a single key that is empty.
-    fn check_tree(&mut self, name: &str, tree: &'a Value<'a>, bounds: &Bounds) -> std::result::Result<(), Refusal> {
+    fn check_tree(
+        &mut self,
+        name: &str,
+        tree: &'a Value<'a>,
+        in_folder: bool,
+        bounds: &Bounds,
+    ) -> std::result::Result<(), Refusal> {
         let root = tree.dictionary().ok_or(Refusal::Key("file tree"))?;
-        // A torrent of one file has the file in the place of the folder.
-        let single = root.len() == 1 && tree.get(name).and_then(|entry| entry.get("")).is_some();
+        // As libtorrent reads it: one file is all there is, and there is no folder.
+        let is_file = |entry: &Value<'_>| {
+            entry.dictionary().is_some_and(|parts| parts.len() == 1 && parts.contains_key(&b""[..]))
+        };
+        let single = !in_folder && root.len() == 1 && root.values().all(is_file);
         let start = if single { String::new() } else { name.to_owned() };
         let mut total = 0;
         let mut open = vec![(start, tree, 0)];
@@ -525,10 +535,35 @@ impl<'a> Info<'a> {
             if layer.len() as u64 != pieces * SHA256_BYTES as u64 {
                 return Err(wrong("has not one hash for each of its pieces"));
             }
+            if merkle_root(layer, self.piece_bytes)[..] != root[..] {
+                return Err(wrong("is not that of its root hash"));
+            }
             used.insert(*root);
         }
         if used.len() == layers.len() { Ok(()) } else { Err(Refusal::StrayPieceLayer) }
     }
+}
+
+/// The root of a file's tree (BEP 52), of the hashes of its pieces.
+fn merkle_root(layer: &[u8], piece_bytes: i64) -> [u8; SHA256_BYTES] {
+    let parent = |left: &[u8], right: &[u8]| -> [u8; SHA256_BYTES] {
+        Sha256::new().chain_update(left).chain_update(right).finalize().into()
+    };
+    // Beyond the end of the file lie pieces whose blocks all have the hash 0.
+    let mut beyond = [0; SHA256_BYTES];
+    for _ in 0..(piece_bytes / BLOCK_BYTES).ilog2() {
+        beyond = parent(&beyond, &beyond);
+    }
+    let (hashes, _) = layer.as_chunks::<SHA256_BYTES>();
+    let mut hashes = hashes.to_vec();
+    while hashes.len() > 1 {
+        if hashes.len() % 2 == 1 {
+            hashes.push(beyond);
+        }
+        hashes = hashes.chunks(2).map(|pair| parent(&pair[0], &pair[1])).collect();
+        beyond = parent(&beyond, &beyond);
+    }
+    hashes.first().copied().unwrap_or(beyond)
 }
 
 /// A file's or folder's name.

@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 use std::pin::Pin;
+use std::sync::atomic::AtomicBool;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::task::{Context, Poll};
 
@@ -21,6 +22,8 @@ const ANSWERS_KEPT: usize = 256;
 /// What a session, its torrents and the alerts' thread share.
 pub(crate) struct Core {
     pub(crate) session: SharedPtr<ffi::Session>,
+    /// The settings ask for a DHT, which runs soon.
+    pub(crate) has_dht: AtomicBool,
     listeners: Mutex<Listeners>,
 }
 
@@ -50,7 +53,12 @@ impl<T> Future for Expected<T> {
 impl Core {
     pub(crate) fn new(session: SharedPtr<ffi::Session>) -> Core {
         let (sender, _) = broadcast::channel(ALERTS_KEPT);
-        Core { session, listeners: Mutex::new(Listeners { subscribers: Some(sender), ..Listeners::default() }) }
+        let has_dht = AtomicBool::new(false);
+        Core {
+            session,
+            has_dht,
+            listeners: Mutex::new(Listeners { subscribers: Some(sender), ..Listeners::default() }),
+        }
     }
 
     fn listeners(&self) -> MutexGuard<'_, Listeners> {

@@ -10,7 +10,7 @@ use crate::alerts::{Alert, Alerts, TorrentId, address_of, endpoint_of};
 use crate::bridge::{call, ffi};
 use crate::error::{Error, Fault, Result, within};
 use crate::extension::{AcceptPeer, Direction, Exchange, ExchangePeers, halves, packet_bytes};
-use crate::metainfo::{InfoHashes, Magnet, Metainfo};
+use crate::metainfo::{InfoHashes, Magnet, Metainfo, Refusal};
 use crate::pump::{Core, Expected};
 use crate::session::{ANSWER_LIMIT, bytes_of};
 
@@ -543,7 +543,12 @@ impl Torrent {
 
     /// Waits for its `info` dictionary.
     pub(crate) async fn info(&self) -> Result<Vec<u8>> {
-        let received = self.expect(|alert| matches!(alert, Alert::MetadataReceived(_)).then_some(Ok(())));
+        let received = self.expect(|alert| match alert {
+            Alert::MetadataReceived(_) => Some(Ok(())),
+            // They have the right hash, and libtorrent can make nothing of them.
+            Alert::Failed { fault, .. } => Some(Err(Refusal::Libtorrent(fault.clone()).into())),
+            _ => None,
+        });
         if !self.status().await?.has_metadata {
             received.await?;
         }

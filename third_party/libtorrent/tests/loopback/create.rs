@@ -138,7 +138,10 @@ async fn what_cannot_be_packed_is_named() {
         assert!(matches!(error, Error::Path { .. }) && error.to_string().contains(reason), "{path}: {error}");
     }
 
-    let torrent = CreateTorrent::from_files(&content.folder, file("large.bin"), Version::V2).piece_bytes(20_000);
+    let alone = create(CreateTorrent::from_files(&content.folder, file("large.bin"), Version::V2), |_| ()).await;
+    assert!(alone.unwrap_err().to_string().contains("has no folder"));
+    let two = [file("large.bin"), file("middle.bin")].concat();
+    let torrent = CreateTorrent::from_files(&content.folder, two, Version::V2).piece_bytes(20_000);
     let error = create(torrent, |_| ()).await.unwrap_err();
     assert_eq!(error.fault().unwrap().category, "libtorrent", "{error}");
     let twice = [file("large.bin"), file("large.bin")].concat();

@@ -2,6 +2,7 @@
 
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use cxx::SharedPtr;
@@ -397,6 +398,8 @@ pub struct Torrent {
     id: TorrentId,
     hashes: InfoHashes,
     name: String,
+    /// libtorrent answers for a moment longer.
+    removed: AtomicBool,
     exchange: Mutex<Option<ExchangePeers>>,
 }
 
@@ -432,7 +435,7 @@ impl Torrent {
             .await?;
         let hashes = hashes.ok_or(Error::Closed)?.into();
         let exchange = Mutex::new(user(raw.clone()));
-        Ok(Torrent { core, raw, id: TorrentId(id), hashes, name, exchange })
+        Ok(Torrent { core, raw, id: TorrentId(id), hashes, name, removed: AtomicBool::new(false), exchange })
     }
 
     async fn query<T: Send + 'static>(
@@ -440,6 +443,9 @@ impl Torrent {
         what: &str,
         function: impl FnOnce(&ffi::Torrent, &mut ffi::Fault) -> T + Send + 'static,
     ) -> Result<T> {
+        if self.removed.load(Ordering::Relaxed) {
+            return Err(if self.core.is_closed() { Error::Closed } else { Error::Removed });
+        }
         let raw = self.raw.clone();
         self.core.query(|| format!("'{}': cannot {what}", self.name), move |_, fault| function(&raw, fault)).await
     }
@@ -800,6 +806,7 @@ impl Torrent {
         let id = self.id;
         let removed = self.core.expect(move |alert| (*alert == Alert::Removed(id)).then_some(Ok(())));
         self.query("remove it", |torrent, fault| torrent.remove(false, fault)).await?;
+        self.removed.store(true, Ordering::Relaxed);
         within(ANSWER_LIMIT, "removing a torrent", removed).await
     }
 
@@ -819,6 +826,7 @@ impl Torrent {
             _ => None,
         });
         self.query("delete it", |torrent, fault| torrent.remove(true, fault)).await?;
+        self.removed.store(true, Ordering::Relaxed);
         within(ANSWER_LIMIT, "deleting a torrent's files", deleted).await
     }
 

@@ -1,5 +1,7 @@
 //! Real sessions of libtorrent on one machine. Each listens on an address of its own below 127.0.0.0/8, at any port.
 
+#![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
+
 mod create;
 mod dht;
 mod exchange;

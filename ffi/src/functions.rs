@@ -26,6 +26,11 @@ unsafe extern "C" {
     /// Writes a line to the app's log, `level` being `MUMBA_LOG_…`.
     pub fn mumba_log(ctx: *mut mumba_context, level: u32, text: mumba_string) -> mumba_status;
 
+    /// Fails the view: `text` goes to the app's log, and a page that shows it takes the place of the document, as when
+    /// `mumba_module_main` fails. From now on no function of the module is called but drop functions; whatever still runs of it had
+    /// better return. After the first call it does nothing. With a worker's context it fails the view too. Since version 1.2.
+    pub fn mumba_fail(ctx: *mut mumba_context, text: mumba_string) -> mumba_status;
+
     // Handles, names, values.
 
     /// Gives a second handle to what `handle` holds. Each is released on its own. A timer, subscription or call in
@@ -360,7 +365,8 @@ unsafe extern "C" {
     /// this one. Releasing the handle cancels the call; after `on_end` it is released by itself. `result` may be null, unless messages
     /// are to be sent.
     ///
-    /// With `MUMBA_CALL_SERVER_STREAMING` the service waits for the module: at most 1 MiB of messages is on its way to `on_message`.
+    /// With `MUMBA_CALL_SERVER_STREAMING` the service waits for the module: at most 1 MiB of messages is on its way to `on_message`, or,
+    /// with `MUMBA_CALL_MANUAL_FLOW`, was not said to be taken.
     pub fn mumba_service_call(
         ctx: *mut mumba_context,
         call: *const mumba_call,
@@ -374,6 +380,11 @@ unsafe extern "C" {
 
     /// No further message of the call follows. Its answer still comes. Since version 1.1.
     pub fn mumba_service_finish(ctx: *mut mumba_context, call: mumba_handle) -> mumba_status;
+
+    /// Says of a call that was made with `MUMBA_CALL_MANUAL_FLOW` that so many more messages of its answer were taken, the eldest first:
+    /// the service may send others. `MUMBA_ERR_ARGUMENT` when fewer came that were not taken, `MUMBA_ERR_STATE` for other calls. Since
+    /// version 1.2.
+    pub fn mumba_service_take(ctx: *mut mumba_context, call: mumba_handle, count: usize) -> mumba_status;
 
     // Workers.
 

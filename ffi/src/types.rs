@@ -242,13 +242,50 @@ pub type mumba_error_fn =
 pub type mumba_message_fn =
     Option<unsafe extern "C" fn(ctx: *mut mumba_context, user: *mut c_void, message: mumba_bytes)>;
 
+// The status codes of gRPC, with which calls to the service end. None is a `mumba_status`.
+
+/// The call went well. Since version 1.2.
+pub const MUMBA_STATUS_OK: u32 = 0;
+/// It was cancelled. Since version 1.2.
+pub const MUMBA_STATUS_CANCELLED: u32 = 1;
+/// The service failed in a way that it does not name. Since version 1.2.
+pub const MUMBA_STATUS_UNKNOWN: u32 = 2;
+/// The request is wrong in itself. Since version 1.2.
+pub const MUMBA_STATUS_INVALID_ARGUMENT: u32 = 3;
+/// Its time is over. Since version 1.2.
+pub const MUMBA_STATUS_DEADLINE_EXCEEDED: u32 = 4;
+/// What was asked for is not there. Since version 1.2.
+pub const MUMBA_STATUS_NOT_FOUND: u32 = 5;
+/// What was to be made is there already. Since version 1.2.
+pub const MUMBA_STATUS_ALREADY_EXISTS: u32 = 6;
+/// The caller may not do this; the manifest does not list the service, for example. Since version 1.2.
+pub const MUMBA_STATUS_PERMISSION_DENIED: u32 = 7;
+/// Too large or too many. Since version 1.2.
+pub const MUMBA_STATUS_RESOURCE_EXHAUSTED: u32 = 8;
+/// Not possible in the present state. Since version 1.2.
+pub const MUMBA_STATUS_FAILED_PRECONDITION: u32 = 9;
+/// It got into the way of another call. Since version 1.2.
+pub const MUMBA_STATUS_ABORTED: u32 = 10;
+/// Beyond the end of what is there. Since version 1.2.
+pub const MUMBA_STATUS_OUT_OF_RANGE: u32 = 11;
+/// The service has no such method. Since version 1.2.
+pub const MUMBA_STATUS_UNIMPLEMENTED: u32 = 12;
+/// A defect. Since version 1.2.
+pub const MUMBA_STATUS_INTERNAL: u32 = 13;
+/// The service does not run, or ended. Since version 1.2.
+pub const MUMBA_STATUS_UNAVAILABLE: u32 = 14;
+/// Data is lost or damaged. Since version 1.2.
+pub const MUMBA_STATUS_DATA_LOSS: u32 = 15;
+/// The service wants to know who calls. Since version 1.2.
+pub const MUMBA_STATUS_UNAUTHENTICATED: u32 = 16;
+
 /// How a call to the service ended. Strings and bytes belong to the runtime.
 #[repr(C)]
 #[derive(Clone, Copy, Debug)]
 pub struct mumba_call_end {
     /// `sizeof(mumba_call_end)` of the runtime.
     pub size: usize,
-    /// A gRPC status code; 0 is OK.
+    /// A gRPC status code, `MUMBA_STATUS_…`: 0 is OK. A service may give others.
     pub code: u32,
     /// 0.
     pub reserved: u32,
@@ -267,6 +304,10 @@ pub const MUMBA_CALL_SERVER_STREAMING: u32 = 1;
 
 /// The method takes a stream of messages: `request` is empty, and they follow with `mumba_service_send`.
 pub const MUMBA_CALL_CLIENT_STREAMING: u32 = 2;
+
+/// With `MUMBA_CALL_SERVER_STREAMING`: a message of the answer counts as taken when `mumba_service_take` says so, not when `on_message`
+/// returns. For whoever keeps messages to look at them later. Since version 1.2.
+pub const MUMBA_CALL_MANUAL_FLOW: u32 = 4;
 
 /// A worker of this document alone (`Worker`).
 pub const MUMBA_WORKER_DEDICATED: u32 = 1;
@@ -307,9 +348,9 @@ pub struct mumba_call {
     pub method: mumba_string,
     /// The encoded request message. Copied.
     pub request: mumba_bytes,
-    /// 0 for none. When it passes, the call ends with the gRPC status DEADLINE_EXCEEDED (4).
+    /// 0 for none. When it passes, the call ends with `MUMBA_STATUS_DEADLINE_EXCEEDED`.
     pub timeout_ms: u32,
-    /// `MUMBA_CALL_SERVER_STREAMING`, `MUMBA_CALL_CLIENT_STREAMING`, both or 0.
+    /// `MUMBA_CALL_…`, any of them or 0.
     pub flags: u32,
     /// Called for each message of the answer: once, or any number of times with `MUMBA_CALL_SERVER_STREAMING`.
     pub on_message: mumba_message_fn,

@@ -27,6 +27,9 @@ use crate::views::{View, ViewState};
 /// Frames of one view that may have a bridge.
 const MAX_FRAMES: usize = 256;
 
+/// What a view says whose native module did not start.
+const CANNOT_BE_USED: &str = "Its native module cannot be used";
+
 /// How the native module of a view fares.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 enum ModuleState {
@@ -200,7 +203,7 @@ fn welcome(host: &Arc<Host>, view: &Arc<View>, frame: Frame, frame_id: String, c
     host.tokio.spawn(async move {
         match tokio::task::spawn_blocking(move || app.read_module()).await {
             Ok(Ok(module)) => welcome.module = module.unwrap_or_default().into(),
-            Ok(Err(error)) => return fail_module(&view, error.to_string()),
+            Ok(Err(error)) => return fail_module(&view, CANNOT_BE_USED, error.to_string()),
             Err(_) => return,
         }
         welcome.module_name = module_name;
@@ -208,13 +211,14 @@ fn welcome(host: &Arc<Host>, view: &Arc<View>, frame: Frame, frame_id: String, c
     });
 }
 
-fn fail_module(view: &Arc<View>, detail: String) {
+fn fail_module(view: &Arc<View>, headline: &'static str, detail: String) {
     let view = Arc::clone(view);
-    ui_thread::post(move || view.show_failure(ViewState::Crashed, "Its native module cannot be used", &detail));
+    ui_thread::post(move || view.show_failure(ViewState::Crashed, headline, &detail));
 }
 
 fn module_report(view: &Arc<View>, frame: &Frame, report: ModuleReport) {
-    if frame.is_main() == 0 || view.bridges.lock().module == ModuleState::None {
+    let state = view.bridges.lock().module;
+    if frame.is_main() == 0 || state == ModuleState::None {
         return;
     }
     match report {
@@ -223,6 +227,9 @@ fn module_report(view: &Arc<View>, frame: &Frame, report: ModuleReport) {
             view.bridges.lock().module = ModuleState::Running;
             view.mark_ready();
         }
-        ModuleReport::Failed(error) => fail_module(view, error),
+        ModuleReport::Failed(error) => {
+            let ran = state == ModuleState::Running;
+            fail_module(view, if ran { "Its native module failed" } else { CANNOT_BE_USED }, error);
+        }
     }
 }

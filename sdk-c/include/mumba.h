@@ -163,6 +163,91 @@ typedef struct mumba_context mumba_context;
 #define MUMBA_LOG_ERROR 4
 
 /**
+ * The call went well. Since version 1.2.
+ */
+#define MUMBA_STATUS_OK 0
+
+/**
+ * It was cancelled. Since version 1.2.
+ */
+#define MUMBA_STATUS_CANCELLED 1
+
+/**
+ * The service failed in a way that it does not name. Since version 1.2.
+ */
+#define MUMBA_STATUS_UNKNOWN 2
+
+/**
+ * The request is wrong in itself. Since version 1.2.
+ */
+#define MUMBA_STATUS_INVALID_ARGUMENT 3
+
+/**
+ * Its time is over. Since version 1.2.
+ */
+#define MUMBA_STATUS_DEADLINE_EXCEEDED 4
+
+/**
+ * What was asked for is not there. Since version 1.2.
+ */
+#define MUMBA_STATUS_NOT_FOUND 5
+
+/**
+ * What was to be made is there already. Since version 1.2.
+ */
+#define MUMBA_STATUS_ALREADY_EXISTS 6
+
+/**
+ * The caller may not do this; the manifest does not list the service, for example. Since version 1.2.
+ */
+#define MUMBA_STATUS_PERMISSION_DENIED 7
+
+/**
+ * Too large or too many. Since version 1.2.
+ */
+#define MUMBA_STATUS_RESOURCE_EXHAUSTED 8
+
+/**
+ * Not possible in the present state. Since version 1.2.
+ */
+#define MUMBA_STATUS_FAILED_PRECONDITION 9
+
+/**
+ * It got into the way of another call. Since version 1.2.
+ */
+#define MUMBA_STATUS_ABORTED 10
+
+/**
+ * Beyond the end of what is there. Since version 1.2.
+ */
+#define MUMBA_STATUS_OUT_OF_RANGE 11
+
+/**
+ * The service has no such method. Since version 1.2.
+ */
+#define MUMBA_STATUS_UNIMPLEMENTED 12
+
+/**
+ * A defect. Since version 1.2.
+ */
+#define MUMBA_STATUS_INTERNAL 13
+
+/**
+ * The service does not run, or ended. Since version 1.2.
+ */
+#define MUMBA_STATUS_UNAVAILABLE 14
+
+/**
+ * Data is lost or damaged. Since version 1.2.
+ */
+#define MUMBA_STATUS_DATA_LOSS 15
+
+/**
+ * The service wants to know who calls. Since version 1.2.
+ */
+#define MUMBA_STATUS_UNAUTHENTICATED 16
+
+/**
  * The method answers with a stream of messages.
  */
 #define MUMBA_CALL_SERVER_STREAMING 1
@@ -171,6 +256,12 @@ typedef struct mumba_context mumba_context;
  * The method takes a stream of messages: `request` is empty, and they follow with `mumba_service_send`.
  */
 #define MUMBA_CALL_CLIENT_STREAMING 2
+
+/**
+ * With `MUMBA_CALL_SERVER_STREAMING`: a message of the answer counts as taken when `mumba_service_take` says so, not when `on_message`
+ * returns. For whoever keeps messages to look at them later. Since version 1.2.
+ */
+#define MUMBA_CALL_MANUAL_FLOW 4
 
 /**
  * A worker of this document alone (`Worker`).
@@ -396,7 +487,7 @@ typedef struct mumba_call_end {
      */
     size_t size;
     /**
-     * A gRPC status code; 0 is OK.
+     * A gRPC status code, `MUMBA_STATUS_…`: 0 is OK. A service may give others.
      */
     uint32_t code;
     /**
@@ -440,11 +531,11 @@ typedef struct mumba_call {
      */
     struct mumba_bytes request;
     /**
-     * 0 for none. When it passes, the call ends with the gRPC status DEADLINE_EXCEEDED (4).
+     * 0 for none. When it passes, the call ends with `MUMBA_STATUS_DEADLINE_EXCEEDED`.
      */
     uint32_t timeout_ms;
     /**
-     * `MUMBA_CALL_SERVER_STREAMING`, `MUMBA_CALL_CLIENT_STREAMING`, both or 0.
+     * `MUMBA_CALL_…`, any of them or 0.
      */
     uint32_t flags;
     /**
@@ -612,6 +703,14 @@ extern mumba_status mumba_view_get(mumba_context *ctx, struct mumba_view *view);
  * Writes a line to the app's log, `level` being `MUMBA_LOG_…`.
  */
 extern mumba_status mumba_log(mumba_context *ctx, uint32_t level, struct mumba_string text);
+
+/**
+ * Fails the view: `text` goes to the app's log, and a page that shows it takes the place of the document, as when
+ * `mumba_module_main` fails. From now on no function of the module is called but drop functions; whatever still runs of it had
+ * better return. After the first call it does nothing. With a worker's context it fails the view too. Since version 1.2.
+ */
+extern mumba_status mumba_fail(mumba_context *ctx,
+                               struct mumba_string text);
 
 /**
  * Gives a second handle to what `handle` holds. Each is released on its own. A timer, subscription or call in
@@ -933,7 +1032,8 @@ extern mumba_status mumba_on_event(mumba_context *ctx,
  * this one. Releasing the handle cancels the call; after `on_end` it is released by itself. `result` may be null, unless messages
  * are to be sent.
  *
- * With `MUMBA_CALL_SERVER_STREAMING` the service waits for the module: at most 1 MiB of messages is on its way to `on_message`.
+ * With `MUMBA_CALL_SERVER_STREAMING` the service waits for the module: at most 1 MiB of messages is on its way to `on_message`, or,
+ * with `MUMBA_CALL_MANUAL_FLOW`, was not said to be taken.
  */
 extern mumba_status mumba_service_call(mumba_context *ctx,
                                        const struct mumba_call *call,
@@ -952,6 +1052,15 @@ extern mumba_status mumba_service_send(mumba_context *ctx,
  * No further message of the call follows. Its answer still comes. Since version 1.1.
  */
 extern mumba_status mumba_service_finish(mumba_context *ctx, mumba_handle call);
+
+/**
+ * Says of a call that was made with `MUMBA_CALL_MANUAL_FLOW` that so many more messages of its answer were taken, the eldest first:
+ * the service may send others. `MUMBA_ERR_ARGUMENT` when fewer came that were not taken, `MUMBA_ERR_STATE` for other calls. Since
+ * version 1.2.
+ */
+extern mumba_status mumba_service_take(mumba_context *ctx,
+                                       mumba_handle call,
+                                       size_t count);
 
 /**
  * Starts a worker and gives a context for it. The functions of this header work with it as with the document's, on the same thread, and act

@@ -37,6 +37,13 @@ mumba_status mumba_log(
     __builtin_trap();
 }
 
+mumba_status mumba_fail(
+    mumba_context *ctx,
+    struct mumba_string text)
+{
+    __builtin_trap();
+}
+
 mumba_status mumba_retain(
     mumba_context *ctx,
     mumba_handle handle,
@@ -458,6 +465,14 @@ mumba_status mumba_service_send(
 mumba_status mumba_service_finish(
     mumba_context *ctx,
     mumba_handle call)
+{
+    __builtin_trap();
+}
+
+mumba_status mumba_service_take(
+    mumba_context *ctx,
+    mumba_handle call,
+    size_t count)
 {
     __builtin_trap();
 }

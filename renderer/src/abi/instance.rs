@@ -77,6 +77,8 @@ pub(crate) struct Instance {
     /// How often the module's code is on the stack.
     pub(crate) busy: Cell<u32>,
     pub(crate) unload_told: Cell<bool>,
+    /// The module gave up: see `mumba_fail`.
+    pub(crate) failed: Cell<bool>,
 }
 
 /// A result of the page, copied.
@@ -189,6 +191,7 @@ impl Instance {
             pending: RefCell::new(None),
             busy: Cell::new(0),
             unload_told: Cell::new(false),
+            failed: Cell::new(false),
         });
         INSTANCES.with_borrow_mut(|instances| instances.insert(id, Rc::clone(&instance)));
         task::open(id);

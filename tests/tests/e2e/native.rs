@@ -198,6 +198,26 @@ async fn a_module_that_cannot_be_used_says_why_and_hurts_no_other_app() {
 }
 
 #[tokio::test]
+async fn a_module_may_give_up_and_is_called_no_more() {
+    let (host, bystander) = with_bystander(HostOptions::default()).await;
+    for (how, headline) in
+        [("GIVE_UP", "Its native module cannot be used"), ("GIVE_UP_LATER", "Its native module failed")]
+    {
+        host.install(failing(&host, how).await.path()).await;
+        let view = host.launch("fails").await;
+        let view = host.wait_for_state(&view.id, State::Crashed).await;
+        assert_eq!(view.error, format!("{headline}: it gives up"));
+        for line in ["no function runs", "what it gave was dropped", &view.error] {
+            host.wait_for_log("fails", line).await;
+        }
+        let said: Vec<String> = host.logs("fails").await.into_iter().map(|line| line.text).collect();
+        assert!(!said.iter().any(|line| line.contains("should not") || line.contains("second")), "{said:?}");
+        assert_eq!(host.page(&bystander).await.eval("document.title").await, "Bystander");
+        host.cli(&["close", &view.id]).await.succeeded();
+    }
+}
+
+#[tokio::test]
 async fn a_module_that_crashes_later_can_be_reloaded() {
     let (host, bystander) = with_bystander(HostOptions::default()).await;
     host.install(failing(&host, "CRASH_LATER").await.path()).await;

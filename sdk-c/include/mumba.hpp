@@ -49,6 +49,7 @@ namespace mumba {
 
 class context;
 class object;
+class timer;
 class value;
 
 /** So many things in a row that belong to somebody else. */
@@ -1001,8 +1002,8 @@ public:
     /** Looks at what mumba.h gave. */
     explicit call_end(const mumba_call_end &end) noexcept : end_(end) {}
     /** Whether it went well. */
-    bool ok() const noexcept { return end_.code == 0; }
-    /** A gRPC status code; 0 is OK. */
+    bool ok() const noexcept { return end_.code == MUMBA_STATUS_OK; }
+    /** A gRPC status code: `MUMBA_STATUS_…`. */
     std::uint32_t code() const noexcept { return end_.code; }
     /** What the service said about it. */
     std::string_view message() const noexcept { return detail::view(end_.message); }
@@ -1034,6 +1035,10 @@ public:
     void finish() const { check(try_finish()); }
     /** As finish(). */
     mumba_status try_finish() const noexcept { return mumba_service_finish(ctx_, handle_); }
+    /** So many more messages of the answer were taken, of a call with `MUMBA_CALL_MANUAL_FLOW`. */
+    void take(std::size_t count) const { check(try_take(count)); }
+    /** As take(). */
+    mumba_status try_take(std::size_t count) const noexcept { return mumba_service_take(ctx_, handle_, count); }
 };
 
 /** What a call to the service consists of. */
@@ -1176,6 +1181,8 @@ public:
     void log(std::uint32_t level, std::string_view text) const noexcept {
         mumba_log(ctx_, level, detail::c_string(text));
     }
+    /** Fails the view: a page with this text takes the place of the document, and no function of the module is called any more. */
+    void fail(std::string_view text) const noexcept { mumba_fail(ctx_, detail::c_string(text)); }
     /** Which view and app this is; the strings live as long as the context. */
     mumba_view view() const {
         mumba_view found{};
@@ -1273,6 +1280,8 @@ public:
     template <class F> mumba_status try_every(subscription &timer, double delay_ms, F run) const noexcept {
         return try_timer(timer, delay_ms, true, std::move(run));
     }
+    /** A timer that runs `run()` whenever it is set: see mumba::timer. */
+    template <class F> timer make_timer(F run) const;
     /** Runs `run(time_ms)` or `run()` before the next frame is drawn. */
     template <class F> subscription next_frame(F run) const {
         subscription frame;
@@ -1325,6 +1334,35 @@ private:
 
     mumba_context *ctx_;
 };
+
+/** A timer that can be set anew as often as wanted, and runs the same function each time. It ends with this object. */
+class [[nodiscard]] timer {
+public:
+    /** None. */
+    timer() noexcept = default;
+    /** One that is not set yet. */
+    timer(mumba_context *ctx, std::function<void()> run) noexcept : ctx_(ctx), run_(std::move(run)) {}
+    /** Runs the function in so many milliseconds, and not when it would have run before. */
+    void after(double delay_ms) { context(ctx_).check(try_after(delay_ms)); }
+    /** As after(). */
+    mumba_status try_after(double delay_ms) noexcept { return context(ctx_).try_after(set_, delay_ms, run_); }
+    /** Runs the function every so many milliseconds, and not when it would have run before. */
+    void every(double delay_ms) { context(ctx_).check(try_every(delay_ms)); }
+    /** As every(). */
+    mumba_status try_every(double delay_ms) noexcept { return context(ctx_).try_every(set_, delay_ms, run_); }
+    /** Runs it no more, until it is set again. */
+    void stop() noexcept { set_.reset(); }
+
+private:
+    mumba_context *ctx_ = nullptr;
+    std::function<void()> run_;
+    subscription set_;
+};
+
+template <class F> timer context::make_timer(F run) const {
+    // A std::function is copied, and the function need not be.
+    return mumba::timer(ctx_, [shared = std::make_shared<F>(std::move(run))] { (*shared)(); });
+}
 
 inline context invocation::context() const noexcept { return mumba::context(ctx_); }
 
@@ -1418,18 +1456,9 @@ template <class F> mumba_status run_main(mumba_context *ctx, F start) noexcept {
     detail::guarded([&] { start(context(ctx)); },
                     [&](std::string_view name, std::string_view message, mumba_status code) {
                         status = code;
-                        mumba_error told{};
-                        told.size = sizeof told;
-                        if (mumba_error_get(ctx, &told) == MUMBA_OK && told.code == code &&
-                            detail::view(told.message) == message) {
-                            return;
-                        }
-                        // The runtime shows the text of the last error: an exception in JavaScript makes it ours.
-                        status = MUMBA_ERR_EXCEPTION;
-                        const error thrown(name.empty() ? std::string_view("Error") : name, message);
-                        function raise = context(ctx).make_function([&thrown] { throw thrown; });
-                        value nothing;
-                        raise.try_invoke(nothing);
+                        std::string text(name);
+                        if (!name.empty()) text.append(": ");
+                        mumba_fail(ctx, detail::c_string(text.append(message)));
                     });
     if (status != MUMBA_OK) return status;
     return mumba_flush(ctx);

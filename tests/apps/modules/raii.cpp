@@ -1,6 +1,7 @@
 // What mumba.hpp promises, tried in a renderer. Says in the title how many checks passed; with FAIL defined, fails instead.
 #include <mumba.hpp>
 
+#include <exception>
 #include <memory>
 #include <stdexcept>
 #include <string>
@@ -200,6 +201,51 @@ void buffers(context ctx) {
     EXPECT(thrown([&] { buffer.write(7, some); }) != "nothing");
 }
 
+/** Exceptions are thrown, unwound and caught inside the module, on its own threads too. */
+void unwinding(context ctx) {
+    static int live = 0;
+    auto deeper = [](auto &self, int depth) -> int {
+        counted here(live);
+        if (depth == 0) throw std::out_of_range("at the bottom");
+        return self(self, depth - 1) + live;
+    };
+    auto bottom = [&] {
+        const int before = live;
+        try {
+            deeper(deeper, 50);
+        } catch (const std::logic_error &error) {
+            if (live != before) throw;
+            throw std::runtime_error(std::string("passed on: ") + error.what());
+        }
+    };
+    try {
+        bottom();
+        EXPECT(false);
+    } catch (const std::exception &error) {
+        EXPECT(std::string(error.what()) == "passed on: at the bottom");
+    }
+    EXPECT(live == 0);
+    std::exception_ptr carried;
+    std::thread([&] {
+        try {
+            bottom();
+        } catch (...) {
+            carried = std::current_exception();
+        }
+    }).join();
+    try {
+        std::rethrow_exception(carried);
+    } catch (const std::runtime_error &error) {
+        EXPECT(std::string(error.what()) == "passed on: at the bottom");
+    }
+    EXPECT(live == 0);
+    // Through the page: what a function throws is caught by the one that called it, two levels further out.
+    mumba::function inner = ctx.make_function([&] { bottom(); });
+    mumba::function outer = ctx.make_function([&] { counted here(live); inner(); });
+    EXPECT(thrown([&] { outer(); }) == "Error: passed on: at the bottom");
+    EXPECT(live == 0);
+}
+
 void later(context ctx) {
     static int live = 0;
     auto done = [ctx] {
@@ -207,7 +253,7 @@ void later(context ctx) {
         say(ctx);
     };
     auto [promise, settle] = ctx.make_promise();
-    waiting = 7;
+    waiting = 9;
     promise.then([=, count = counted(live)](value_view v) { EXPECT(v.as_string() == "fine"); done(); }, [] {}).keep();
     settle.resolve("fine");
     auto [bad, refuse] = ctx.make_promise();
@@ -223,12 +269,27 @@ void later(context ctx) {
     // What a task throws is written to the log.
     ctx.post([=] { throw std::runtime_error("thrown in a task"); });
     ctx.after(50, [=] { EXPECT(live == 0); done(); }).keep();
+    // What a timer was set to before does not count.
+    static mumba::timer again = ctx.make_timer([=, runs = std::make_unique<int>(0)] {
+        if (++*runs < 3) return again.after(1);
+        if (*runs == 3) return again.every(2);
+        again.stop();
+        done();
+    });
+    again.after(3'600'000);
+    again.every(3'600'000);
+    again.after(1);
+    static mumba::timer never = ctx.make_timer([=] { expect(ctx, false, "it was stopped"); });
+    never.after(1);
+    never.stop();
+    ctx.after(20, [=] { never = mumba::timer(); done(); }).keep();
 }
 
 [[maybe_unused]] void start(context ctx) {
     objects(ctx);
     errors(ctx);
     functions(ctx);
+    unwinding(ctx);
     events(ctx);
     buffers(ctx);
     later(ctx);

@@ -12,7 +12,7 @@ fn source(name: &str) -> PathBuf {
 }
 
 #[tokio::test]
-async fn objects_release_lambdas_are_freed_and_exceptions_become_javascripts() {
+async fn objects_release_lambdas_are_freed_exceptions_unwind_and_become_javascripts() {
     let host = TestHost::start().await;
     let module = compile_cpp(&host, &source("raii.cpp"), &["-pthread"]);
     host.install(package(&host, "raii", &module).path()).await;
@@ -52,8 +52,11 @@ async fn a_cpp_module_calls_its_service_in_every_shape() {
         ("answer", "hello from C++"),
         ("counted", "5050, fine"),
         ("added", "55"),
-        // The manifest does not list it: PERMISSION_DENIED.
-        ("refused", "code 7"),
+        // The manifest does not list it.
+        ("refused", "permission denied"),
+        ("paced", "20000, 20000, fine"),
+        ("held-up", "yes"),
+        ("not-manual", "refused"),
     ] {
         page.wait_for_value(&format!("document.querySelector('#{id}')?.textContent"), text).await;
     }

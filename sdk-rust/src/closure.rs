@@ -5,8 +5,7 @@ use crate::{Arg, Args, FromValue, Object, Result, ToArg, Value, sys};
 /// A function of JavaScript that runs a closure of Rust: an event listener, or whatever else is wanted.
 ///
 /// It runs until this is dropped, and then frees what it captured; JavaScript that still holds it calls a function that does
-/// nothing. A panic in it becomes an exception of JavaScript, and a line with a backtrace in the log. Called while it runs, it
-/// throws.
+/// nothing. A panic in it fails the view, and is an exception for the script that called. Called while it runs, it throws.
 #[derive(Debug)]
 #[must_use = "it ends when it is dropped"]
 pub struct Closure {

@@ -1,14 +1,11 @@
 //! Events of the page: closures that listen, and streams.
 
-use std::cell::RefCell;
-use std::collections::VecDeque;
-use std::marker::PhantomData;
 use std::pin::Pin;
-use std::rc::Rc;
-use std::task::{Context, Poll, Waker};
+use std::task::{Context, Poll};
 
 use futures_core::Stream;
 
+use crate::inbox::Inbox;
 use crate::{Closure, FromValue, Name, Object, Result};
 
 /// A listener that is removed when this is dropped.
@@ -58,48 +55,25 @@ impl Object {
     /// # Errors
     /// [`Code::Context`](crate::Code::Context) when the document is gone.
     pub fn events<T: FromValue + 'static>(&self, kind: impl Into<Name>) -> Result<EventStream<T>> {
-        let shared = Rc::new(RefCell::new(Shared { events: VecDeque::new(), waker: None }));
-        let told = Rc::clone(&shared);
-        let subscription = self.listen(kind, move |event: T| {
-            let waker = {
-                let mut shared = told.borrow_mut();
-                shared.events.push_back(event);
-                shared.waker.take()
-            };
-            if let Some(waker) = waker {
-                waker.wake();
-            }
-        })?;
-        Ok(EventStream { shared, _subscription: subscription, _event: PhantomData })
+        let events = Inbox::default();
+        let inbox = events.clone();
+        let subscription = self.listen(kind, move |event: T| inbox.push(event))?;
+        Ok(EventStream { events, _subscription: subscription })
     }
-}
-
-#[derive(Debug)]
-struct Shared<T> {
-    events: VecDeque<T>,
-    waker: Option<Waker>,
 }
 
 /// Events as a stream: see [`Object::events`]. Events that nobody took yet are kept; dropping it removes the listener.
 #[derive(Debug)]
 #[must_use = "the listener is removed when this is dropped"]
 pub struct EventStream<T> {
-    shared: Rc<RefCell<Shared<T>>>,
+    events: Inbox<T>,
     _subscription: Subscription,
-    _event: PhantomData<T>,
 }
 
 impl<T> Stream for EventStream<T> {
     type Item = T;
 
     fn poll_next(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<T>> {
-        let mut shared = self.shared.borrow_mut();
-        match shared.events.pop_front() {
-            Some(event) => Poll::Ready(Some(event)),
-            None => {
-                shared.waker = Some(context.waker().clone());
-                Poll::Pending
-            }
-        }
+        self.events.poll(context).map(Some)
     }
 }

@@ -21,7 +21,7 @@
 //! - [`Object`] is anything of the page, [`Value`] any value; [`Error`] says what JavaScript threw.
 //! - [`spawn_local`] runs futures on the page's thread; a [`Promise`] is awaited, events are [`EventStream`]s, callbacks are
 //!   [`Closure`]s, which end when they are dropped.
-//! - [`sleep`], [`next_frame`] and [`life_cycle`] follow the page's time; [`remote`] hands work over from other threads.
+//! - [`sleep`], [`Timer`], [`next_frame`] and [`life_cycle`] follow the page's time; [`remote`] hands work over from other threads.
 //! - [`service`] calls the app's service.
 //! - `web` is the whole web platform with its types, generated from WebIDL; its features are named by specifications: `dom`,
 //!   `html` …
@@ -54,6 +54,7 @@ mod event;
     reason = "which of it is used depends on the features"
 )]
 mod glue;
+mod inbox;
 mod life;
 mod list;
 mod log;
@@ -88,7 +89,7 @@ pub use remote::{Remote, remote};
 pub use streams::ByteStream;
 pub use sys::{Arg, Args, Plain};
 pub use task::{Task, spawn_local, yield_now};
-pub use time::{Frames, Interval, NextFrame, Sleep, frames, interval, next_frame, sleep};
+pub use time::{Frames, Interval, NextFrame, Sleep, Timer, frames, interval, next_frame, sleep};
 pub use value::{FromValue, ToArg, Type, Value};
 pub use view::{View, document, flush, global, on_error, view, window};
 

@@ -52,8 +52,7 @@ static CONTEXT: AtomicPtr<mumba_context> = AtomicPtr::new(std::ptr::null_mut());
 /// What a module's `mumba_module_main` calls.
 pub fn start(ctx: *mut mumba_context, main: impl FnOnce() -> Result<(), String>) -> mumba_status {
     CONTEXT.store(ctx, Ordering::Release);
-    let status = enter(|| panics::run_main(main));
-    status.unwrap_or(MUMBA_ERR_EXCEPTION)
+    enter(|| panics::run_main(main)).unwrap_or(MUMBA_ERR_EXCEPTION)
 }
 
 fn ctx_of_any_thread() -> *mut mumba_context {
@@ -98,12 +97,15 @@ pub(crate) fn this_is_the_main_thread() {
     MAIN_THREAD.set(true);
 }
 
-/// Runs code that the runtime called: no panic leaves it, and tasks that it woke run before it returns.
+/// Runs code that the runtime called: a panic does not leave it, but ends the view, and tasks that it woke run before it
+/// returns.
 fn enter<T>(run: impl FnOnce() -> T) -> std::thread::Result<T> {
-    let entered = task::enter();
+    // A task that panics is caught where tasks run.
+    let _entered = task::enter();
     let outcome = catch_unwind(AssertUnwindSafe(run));
-    // A task that panics is caught there.
-    drop(entered);
+    if let Err(panic) = &outcome {
+        panics::fail_with(&**panic);
+    }
     outcome
 }
 
@@ -380,6 +382,12 @@ pub(crate) fn view() -> Result<(String, String, String, Vec<String>)> {
             [&view.view_id, &view.app_id, &view.app_name].map(|text| text_of(text).to_owned());
         Ok((view_id, app_id, app_name, arguments.collect()))
     }
+}
+
+/// Ends the view.
+pub(crate) fn fail(text: &str) {
+    // SAFETY: the text is valid during the call.
+    deferred("mumba_fail", unsafe { ffi::mumba_fail(CONTEXT.load(Ordering::Relaxed), lend(text)) });
 }
 
 /// Writes to the log. On another thread than the context's it does nothing, and gives false.

@@ -75,3 +75,11 @@ pub(crate) fn service_finish(call: &Pending) -> Result<()> {
     // SAFETY: nothing is pointed to.
     check(unsafe { ffi::mumba_service_finish(ctx(), call.handle) })
 }
+
+/// Says that so many more messages of an answer were taken.
+pub(crate) fn service_take(call: &Pending, count: usize) {
+    // SAFETY: nothing is pointed to. It runs no script, so that it may be called while bytes are borrowed.
+    deferred("mumba_service_take", unsafe {
+        ffi::mumba_service_take(CONTEXT.load(Ordering::Relaxed), call.handle, count)
+    });
+}

@@ -37,10 +37,9 @@ pub(crate) async fn show(stage: Element) -> Outcome {
     same!(gl.get_program_parameter(&program, Webgl2RenderingContext::LINK_STATUS)?.to::<bool>()?, true);
     gl.use_program(Some(&program));
 
-    let bytes: Vec<u8> = CORNERS.as_flattened().iter().flat_map(|number| number.to_ne_bytes()).collect();
     let buffer = gl.create_buffer();
     gl.bind_buffer(Webgl2RenderingContext::ARRAY_BUFFER, Some(&buffer));
-    let memory = ArrayBuffer::copy_of(&bytes)?;
+    let memory = ArrayBuffer::of(CORNERS.as_flattened())?;
     gl.buffer_data_with_buffer_source(
         Webgl2RenderingContext::ARRAY_BUFFER,
         Some(memory.as_ref()),
@@ -56,8 +55,8 @@ pub(crate) async fn show(stage: Element) -> Outcome {
     gl.draw_arrays(Webgl2RenderingContext::TRIANGLES, 0, 3);
 
     let read = |x, y| -> Result<[u8; 4], Box<dyn std::error::Error>> {
-        let buffer = ArrayBuffer::new(4)?;
-        let view = mumba::global("Uint8Array").construct(&[(&buffer).into()]);
+        let mut pixel = [0_u8; 4];
+        let memory = ArrayBuffer::of(&pixel)?;
         gl.read_pixels_with_buffer_source(
             x,
             y,
@@ -65,10 +64,9 @@ pub(crate) async fn show(stage: Element) -> Outcome {
             1,
             Webgl2RenderingContext::RGBA,
             Webgl2RenderingContext::UNSIGNED_BYTE,
-            Some(&view),
+            Some(memory.as_ref()),
         );
-        let mut pixel = [0; 4];
-        buffer.read(0, &mut pixel)?;
+        memory.read(0, &mut pixel)?;
         Ok(pixel)
     };
     same!(near(read(3, 97)?, [26, 26, 26, 255], 2), true);

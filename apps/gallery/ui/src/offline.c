@@ -36,10 +36,9 @@ static void ask(part *self) {
     if (asked) return;
     asked = true;
     frame = MUMBA_NONE;
-    mumba_handle subscription = MUMBA_NONE;
     DID(self, mumba_document_create_element(page, MUMBA_DOCUMENT, mumba_text("iframe"), &frame));
     DID(self, mumba_html_iframe_element_set_src(page, frame, mumba_text("/live/up")));
-    DID(self, mumba_element_on_load(page, frame, on_load, self, NULL, &subscription));
+    DID(self, mumba_element_on_load(page, frame, on_load, self, NULL, NULL));
     DID(self, mumba_element_append_with_node(page, self->stage, &frame, 1));
 }
 
@@ -63,11 +62,11 @@ static void on_ready(part *self, mumba_value value) {
 }
 
 static void show(part *self) {
-    mumba_handle subscription = MUMBA_NONE, navigator = MUMBA_NONE;
+    mumba_handle navigator = MUMBA_NONE;
     mumba_promise registered = MUMBA_NONE, ready = MUMBA_NONE;
     DID(self, mumba_window_get_navigator(page, MUMBA_WINDOW, &navigator));
     DID(self, mumba_navigator_get_service_worker(page, navigator, &container));
-    DID(self, mumba_service_worker_container_on_controllerchange(page, container, on_control, self, NULL, &subscription));
+    DID(self, mumba_service_worker_container_on_controllerchange(page, container, on_control, self, NULL, NULL));
     DID(self, mumba_service_worker_container_register(page, container, mumba_text("/offline.js"), &registered));
     DID(self, mumba_service_worker_container_get_ready(page, container, &ready));
     THEN(self, ready, on_ready);

@@ -65,7 +65,7 @@ enum Command {
     Gn(gn::Arguments),
     /// Install the C SDK, as packagers do
     Sdk(sdk::Arguments),
-    /// Write what is generated from WebIDL: the C headers of the web, the table of well-known names
+    /// Write what is generated from WebIDL: the web's API in C and Rust, the table of well-known names
     Generate(webidl::GenerateArguments),
     /// Show how much of what Chromium exposes is generated, and what is missing and why
     WebCoverage(webidl::CoverageArguments),

@@ -88,7 +88,7 @@ fn hook(info: &PanicHookInfo<'_>) {
         None => "a thread ".to_owned(),
     };
     let place = info.location().map(|place| format!(" at {place}")).unwrap_or_default();
-    let text = format!("{by}panicked{place}:\n{}", payload_text(info.payload()));
+    let text = format!("{by}panicked{place}: {}", payload_text(info.payload()));
     if sys::is_main_thread() {
         let text = format!("{text}\n\n{}", stack.describe());
         log::error(&text);

@@ -43,6 +43,7 @@
 mod backtrace;
 mod buffer;
 mod closure;
+mod element;
 mod error;
 mod event;
 #[cfg(feature = "web-core")]
@@ -71,11 +72,16 @@ mod value;
 mod view;
 #[cfg(feature = "web-core")]
 pub mod web;
+mod worker;
 
-pub use buffer::{ArrayBuffer, Bytes, BytesMut};
+pub use buffer::{
+    ArrayBuffer, BigInt64Array, BigUint64Array, Bytes, BytesMut, Float16Array, Float32Array, Float64Array, Int8Array,
+    Int16Array, Int32Array, TypedArray, Uint8Array, Uint8ClampedArray, Uint16Array, Uint32Array,
+};
 pub use closure::Closure;
+pub use element::{CustomElement, define_element};
 pub use error::{Code, Error, Result};
-pub use event::{EventStream, Subscription};
+pub use event::{EventStream, ListenerOptions, Subscription};
 pub use life::{LifeCycle, LifeCycleEvent, life_cycle};
 pub use list::{AsyncIter, Iter, List};
 #[cfg(feature = "tracing")]
@@ -86,11 +92,12 @@ pub use panics::fail;
 pub use promise::{Promise, PromiseFuture, Resolver};
 pub use remote::{Remote, remote};
 pub use streams::ByteStream;
-pub use sys::{Arg, Args, Plain};
+pub use sys::{Arg, Args, Clamped, Float16, Plain};
 pub use task::{Task, spawn_local, yield_now};
 pub use time::{Frames, Interval, NextFrame, Sleep, frames, interval, next_frame, sleep};
 pub use value::{FromValue, ToArg, Type, Value};
 pub use view::{View, document, flush, global, on_error, view, window};
+pub use worker::Worker;
 
 /// Makes this crate a module whose view is what the function does.
 ///

@@ -6,6 +6,7 @@ use std::pin::Pin;
 use std::task::{Context, Poll};
 
 use futures_core::Stream;
+use futures_core::stream::FusedStream;
 
 use crate::{Arg, FromValue, Object, Promise, PromiseFuture, Result, ToArg, Value};
 
@@ -136,5 +137,11 @@ impl<T: FromValue> Stream for AsyncIter<T> {
         let next = result.and_then(|result| item(&result)).transpose();
         this.ended = !matches!(next, Some(Ok(_)));
         Poll::Ready(next)
+    }
+}
+
+impl<T: FromValue> FusedStream for AsyncIter<T> {
+    fn is_terminated(&self) -> bool {
+        self.ended
     }
 }

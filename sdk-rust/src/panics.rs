@@ -130,7 +130,7 @@ pub(crate) fn error_of(panic: &(dyn Any + Send)) -> Error {
 
 /// Ends the view because of a panic, which was logged.
 pub(crate) fn fail_with(panic: &(dyn Any + Send)) {
-    show(&text_of(panic));
+    sys::Context::document().run(|| show(&text_of(panic)));
 }
 
 /// Ends the view: the text goes to the app's log and takes the place of the page. Tasks end; other callbacks still run, so
@@ -138,7 +138,7 @@ pub(crate) fn fail_with(panic: &(dyn Any + Send)) {
 pub fn fail(text: &str) {
     if sys::is_main_thread() {
         log::error(text);
-        show(text);
+        sys::Context::document().run(|| show(text));
     } else {
         let text = text.to_owned();
         let _ = sys::post_task(Box::new(move || fail(&text)));

@@ -5,6 +5,7 @@ use std::pin::Pin;
 use std::task::{Context, Poll};
 
 use futures_core::Stream;
+use futures_core::stream::FusedStream;
 
 use crate::{Error, FromValue, Object, Promise, PromiseFuture, Result, Value, sys};
 
@@ -51,6 +52,12 @@ impl Stream for ByteStream {
         // After an error nothing more comes.
         this.ended = !matches!(item, Some(Ok(_)));
         Poll::Ready(item)
+    }
+}
+
+impl FusedStream for ByteStream {
+    fn is_terminated(&self) -> bool {
+        self.ended
     }
 }
 

@@ -16,6 +16,10 @@ impl ArrayBuffer {
     /// # Errors
     /// [`Code::Limit`](crate::Code::Limit) when it is too large, or there is no memory for it.
     pub fn new(len: usize) -> Result<Self> {
+        if len == 0 {
+            // The runtime makes none without bytes.
+            return Ok(Self(crate::global("ArrayBuffer").construct(&[0.into()])));
+        }
         sys::buffer_create(len).map(Self)
     }
 
@@ -25,7 +29,9 @@ impl ArrayBuffer {
     /// As [`ArrayBuffer::new`].
     pub fn copy_of(bytes: &[u8]) -> Result<Self> {
         let buffer = Self::new(bytes.len())?;
-        buffer.write(0, bytes)?;
+        if !bytes.is_empty() {
+            buffer.write(0, bytes)?;
+        }
         Ok(buffer)
     }
 

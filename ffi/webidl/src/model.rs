@@ -463,6 +463,12 @@ impl Type {
         }
     }
 
+    /// Whether it is that of attributes such as `onclick`.
+    #[must_use]
+    pub fn is_event_handler(&self) -> bool {
+        matches!(self.not_null(), Self::Callback(name) if name.ends_with("EventHandlerNonNull"))
+    }
+
     /// The type without [`Type::Nullable`] around it.
     #[must_use]
     pub fn not_null(&self) -> &Self {
@@ -490,8 +496,8 @@ impl Function {
     #[must_use]
     pub fn deferred_twin(&self) -> Option<Self> {
         let result = match (&self.result, self.result.class()) {
-            // Nobody goes on from a callback.
-            _ if matches!(self.result.not_null(), Type::Callback(_) | Type::CallbackInterface(_)) => return None,
+            // Nobody goes on from an event handler.
+            _ if self.result.is_event_handler() => return None,
             (Type::Any, _) => Type::Object,
             (result, Class::NullableHandle) => result.not_null().clone(),
             _ => return None,

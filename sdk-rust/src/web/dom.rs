@@ -8641,6 +8641,12 @@ impl NodeIterator {
         glue::get(self, 2575)
     }
 
+    /// `NodeIterator.filter`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/NodeIterator/filter)
+    #[inline]
+    pub fn filter_deferred(&self) -> crate::Object {
+        glue::get_object(self, 2575)
+    }
+
     /// `NodeIterator.nextNode()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/NodeIterator/nextNode)
     #[inline]
     pub fn next_node(&self) -> crate::Result<Option<Node>> {
@@ -11116,6 +11122,12 @@ impl TreeWalker {
     #[inline]
     pub fn filter(&self) -> crate::Result<Option<crate::Object>> {
         glue::get(self, 2575)
+    }
+
+    /// `TreeWalker.filter`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/TreeWalker/filter)
+    #[inline]
+    pub fn filter_deferred(&self) -> crate::Object {
+        glue::get_object(self, 2575)
     }
 
     /// `TreeWalker.currentNode`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/TreeWalker/currentNode)

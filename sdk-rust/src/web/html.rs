@@ -1481,6 +1481,12 @@ impl CustomElementRegistry {
         glue::read(self, 2726, &[crate::ToArg::to_arg(&name)])
     }
 
+    /// `CustomElementRegistry.get()`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/CustomElementRegistry/get)
+    #[inline]
+    pub fn get_deferred(&self, name: &str) -> crate::Object {
+        glue::call(self, 2726, &[crate::ToArg::to_arg(&name)])
+    }
+
     /// `CustomElementRegistry.getName()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CustomElementRegistry/getName)
     #[inline]
     pub fn get_name(&self, constructor: &crate::Object) -> crate::Result<Option<String>> {

@@ -81,7 +81,7 @@ fn handled(model: &Model, entries: &[&EventEntry], exposures: &BTreeMap<&str, &E
         *count += entry.targets.len().max(1);
     }
     for interface in model.interfaces.values() {
-        let written = interface.functions.iter().filter(|function| is_handler(&function.result));
+        let written = interface.functions.iter().filter(|function| function.result.is_event_handler());
         let written = written.map(|function| function.member.as_str());
         let exposed = exposures.get(interface.name.as_str()).and_then(|exposure| exposure.members.get("attribute"));
         let unwritten = exposed.into_iter().flatten().map(String::as_str).filter(|name| !interface.covers(name));
@@ -163,10 +163,6 @@ fn common(model: &Model, a: &str, b: &str) -> String {
     }
     let up = model.ancestors(a).find(|ancestor| model.inherits(b, &ancestor.name));
     up.map_or_else(|| "Event".to_owned(), |ancestor| ancestor.name.clone())
-}
-
-fn is_handler(ty: &Type) -> bool {
-    matches!(ty.not_null(), Type::Callback(name) if name.ends_with("EventHandlerNonNull"))
 }
 
 /// Whether WebIDL has an attribute for the event that the model does not have.

@@ -6961,6 +6961,12 @@ static inline mumba_status mumba_node_iterator_get_filter(
     return mumba_web_get_or_none(ctx, self, 0x80000a0fu, result);
 }
 
+/** `NodeIterator.filter`. Gives `NodeFilter`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_node_iterator_get_filter_deferred(
+    mumba_context *ctx, mumba_node_iterator self, mumba_node_filter *result) {
+    return mumba_get_handle(ctx, self, 0x80000a0fu, result);
+}
+
 /** `NodeIterator.nextNode`. Gives `Node` or none. Reads. */
 static inline mumba_status mumba_node_iterator_next_node(
     mumba_context *ctx, mumba_node_iterator self, mumba_node *result) {
@@ -8575,6 +8581,12 @@ static inline mumba_status mumba_tree_walker_get_what_to_show(
 static inline mumba_status mumba_tree_walker_get_filter(
     mumba_context *ctx, mumba_tree_walker self, mumba_node_filter *result) {
     return mumba_web_get_or_none(ctx, self, 0x80000a0fu, result);
+}
+
+/** `TreeWalker.filter`. Gives `NodeFilter`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_tree_walker_get_filter_deferred(
+    mumba_context *ctx, mumba_tree_walker self, mumba_node_filter *result) {
+    return mumba_get_handle(ctx, self, 0x80000a0fu, result);
 }
 
 /** `TreeWalker.currentNode`. Deferred. */

@@ -2337,6 +2337,18 @@ static inline mumba_status mumba_custom_element_registry_get(
     return mumba_web_call_or_none(ctx, self, 0x80000aa6u, argv, 1, result);
 }
 
+/**
+ * `CustomElementRegistry.get`. Gives `CustomElementConstructor`. Deferred: what the handle holds may turn out to be
+ * null.
+ */
+static inline mumba_status mumba_custom_element_registry_get_deferred(
+    mumba_context *ctx, mumba_custom_element_registry self, mumba_string name,
+    mumba_custom_element_constructor *result) {
+    mumba_value argv[1];
+    argv[0] = mumba_of_string(name);
+    return mumba_invoke(ctx, self, 0x80000aa6u, argv, 1, result);
+}
+
 /** `CustomElementRegistry.getName`. Gives a string or none. Reads. */
 static inline mumba_status mumba_custom_element_registry_get_name(
     mumba_context *ctx, mumba_custom_element_registry self, mumba_custom_element_constructor constructor,

@@ -108,7 +108,7 @@ async fn reactions() -> Outcome {
     holder.set_inner_html("<x-badge id=late count=7></x-badge>");
     mumba::flush()?;
     same!(told(), ["count: None → Some(\"7\")", "connected late"]);
-    let class = window().custom_elements().get("x-badge")?.to::<Object>()?;
+    let class = window().custom_elements().get_deferred("x-badge");
     let made = class.construct(&[]);
     same!(made.get_string("localName")?, "x-badge");
     holder.remove();
@@ -247,7 +247,7 @@ async fn errors() -> Outcome {
     let error = mumba::define_element::<Badge>().err().ok_or("it is defined already")?;
     same!(error.is_exception("NotSupportedError"), true);
     mumba::define_element::<Broken>()?;
-    let class = window().custom_elements().get("x-broken")?.to::<Object>()?;
+    let class = window().custom_elements().get_deferred("x-broken");
     let made = mumba::global("Reflect").call_read("construct", &[(&class).into(), (&Object::array(&[])).into()]);
     same!(made.err().map(|error| error.is_exception("RangeError")), Some(true));
     Ok(())

@@ -229,8 +229,10 @@ async fn typed_arrays() -> Outcome {
     same!(mumba::BigInt64Array::of(&[-1, i64::MAX])?.items()?, [-1, i64::MAX]);
     // What the platform takes and gives.
     let colours: Vec<mumba::Clamped> = [0, 128, 255, 255].map(mumba::Clamped).to_vec();
-    let image = ImageData::new_with_data_and_sw(&mumba::Uint8ClampedArray::of(&colours)?, 1);
-    same!(image.data().to_vec()?, [0, 128, 255, 255]);
+    let pixels = mumba::Uint8ClampedArray::of(&colours)?;
+    let image = ImageData::new_with_buffer_source(&pixels, 1);
+    same!(mumba::Uint8ClampedArray::from_object(image.data()).items()?, colours);
+    same!(mumba::Float64Array::of(&[])?.is_empty()?, true);
     Ok(())
 }
 

@@ -513,9 +513,14 @@ static inline mumba_status mumba_web_view_over(
 /** An `ArrayBuffer` of these bytes, which are copied once, into V8's memory. Not with a worker's context. */
 static inline mumba_status mumba_array_buffer_new(
     mumba_context *ctx, const void *bytes, size_t len, mumba_array_buffer *result) {
+    mumba_value argv[1];
     void *data = NULL;
-    mumba_status status = mumba_buffer_create(ctx, len, result, &data);
-    if (status == MUMBA_OK && len > 0) memcpy(data, bytes, len);
+    mumba_status status;
+    argv[0] = mumba_of_number(0);
+    /* The runtime makes none without bytes. */
+    if (len == 0) return mumba_web_construct(ctx, @ArrayBuffer@, argv, 1, result);
+    status = mumba_buffer_create(ctx, len, result, &data);
+    if (status == MUMBA_OK) memcpy(data, bytes, len);
     return status;
 }
 

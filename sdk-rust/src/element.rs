@@ -12,6 +12,9 @@ use crate::{Arg, Args, Closure, Error, Interface, Object, Result, Value};
 /// Functions get the element, and change what they keep through cells: they may be called while another of them runs. An error
 /// becomes an exception, which the page reports.
 ///
+/// The value is dropped when its element is collected. One that holds an object of the element's own tree, such as its shadow
+/// root, keeps the element for as long as the document lives: where elements come and go, ask the element for such objects.
+///
 /// ```no_run
 /// use mumba::{Object, Result};
 ///

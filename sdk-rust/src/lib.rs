@@ -22,7 +22,8 @@
 //! - [`spawn_local`] runs futures on the page's thread; a [`Promise`] is awaited, events are [`EventStream`]s, callbacks are
 //!   [`Closure`]s, which end when they are dropped.
 //! - [`sleep`], [`next_frame`] and [`life_cycle`] follow the page's time; [`remote`] hands work over from other threads.
-//! - [`service`] calls the app's service.
+//! - [`service`] calls the app's service; a [`Worker`] is a context of its own, driven from here.
+//! - [`CustomElement`] is a class of elements; [`TypedArray`] and [`ArrayBuffer`] are memory that V8 and the module share.
 //! - `web` is the whole web platform with its types, generated from WebIDL; its features are named by specifications: `dom`,
 //!   `html` …
 //! - A panic, or an error that [`module!`]'s function returns, becomes the view's error page, with a backtrace.

@@ -6,6 +6,7 @@ use std::pin::Pin;
 use std::task::{Context, Poll};
 
 use futures_core::Stream;
+use futures_core::stream::FusedStream;
 
 use crate::{Arg, FromValue, Object, Promise, PromiseFuture, Result, ToArg, Value};
 
@@ -156,5 +157,11 @@ impl Steps {
     /// Whether no further step comes.
     pub(crate) fn have_ended(&self) -> bool {
         self.ended
+    }
+}
+
+impl<T: FromValue> FusedStream for AsyncIter<T> {
+    fn is_terminated(&self) -> bool {
+        self.steps.have_ended()
     }
 }

@@ -4,6 +4,7 @@ use std::pin::Pin;
 use std::task::{Context, Poll};
 
 use futures_core::Stream;
+use futures_core::stream::FusedStream;
 
 use crate::list::Steps;
 use crate::{ArrayBuffer, FromValue, Object, Result, Value};
@@ -30,6 +31,12 @@ impl Stream for ByteStream {
         let Self { reader, steps } = &mut *self;
         let step = steps.poll::<ArrayBuffer>(|| reader.call("read", &[]), context);
         step.map(|step| step.map(|piece| piece?.to_vec()))
+    }
+}
+
+impl FusedStream for ByteStream {
+    fn is_terminated(&self) -> bool {
+        self.steps.have_ended()
     }
 }
 

@@ -1,7 +1,7 @@
 //! All that touches the C ABI: the one place of this crate with `unsafe` code, but for the one line that says of a type
 //! that it is an object and nothing else ([`crate::interface!`]).
 //!
-//! There is one context, since a module is loaded anew for each document. Pointers and handles that are wrong are refused
+//! There is one document, since a module is loaded anew for each, and the contexts of its workers (`context.rs`). Pointers and handles that are wrong are refused
 //! by the runtime, never followed; so are calls on another thread. What remains to be kept here is what the runtime cannot
 //! see: that functions get the `user` pointer that they were given for, that no panic leaves Rust, and that no script runs
 //! while the bytes of a buffer are borrowed.
@@ -17,9 +17,9 @@ use std::sync::atomic::{AtomicPtr, AtomicUsize, Ordering};
 use mumba_ffi::functions as ffi;
 pub use mumba_ffi::mumba_context;
 use mumba_ffi::{
-    MUMBA_BOOL, MUMBA_ERR_EXCEPTION, MUMBA_ERR_LIMIT, MUMBA_NAME, MUMBA_NONE, MUMBA_NULL, MUMBA_NUMBER, MUMBA_OBJECT,
-    MUMBA_OK, MUMBA_STRING, MUMBA_UNDEFINED, mumba_bytes, mumba_call, mumba_call_end, mumba_error, mumba_string,
-    mumba_value, mumba_value_as, mumba_view,
+    MUMBA_BOOL, MUMBA_ERR_BAD_HANDLE, MUMBA_ERR_EXCEPTION, MUMBA_ERR_LIMIT, MUMBA_NAME, MUMBA_NONE, MUMBA_NULL,
+    MUMBA_NUMBER, MUMBA_OBJECT, MUMBA_OK, MUMBA_STRING, MUMBA_UNDEFINED, mumba_bytes, mumba_call, mumba_call_end,
+    mumba_error, mumba_string, mumba_value, mumba_value_as, mumba_view, mumba_worker_settings,
 };
 pub(crate) use mumba_ffi::{mumba_handle, mumba_name, mumba_status};
 
@@ -29,13 +29,16 @@ use crate::{Object, Value, panics, task};
 #[cfg(any(test, feature = "no-runtime"))]
 mod absent;
 mod buffer;
+mod context;
 mod functions;
 mod page;
 mod service;
 mod stack;
 
-pub use buffer::Plain;
 pub(crate) use buffer::*;
+pub use buffer::{Clamped, Float16, Plain};
+use context::elsewhere;
+pub(crate) use context::{Context, worker_close, worker_create, worker_transfer};
 pub use functions::Args;
 pub(crate) use functions::*;
 pub(crate) use page::*;
@@ -47,16 +50,14 @@ pub const ABI: u32 = mumba_ffi::MUMBA_ABI_VERSION;
 
 // ---- The context ----
 
-static CONTEXT: AtomicPtr<mumba_context> = AtomicPtr::new(std::ptr::null_mut());
-
 /// What a module's `mumba_module_main` calls.
 pub fn start(ctx: *mut mumba_context, main: impl FnOnce() -> Result<(), String>) -> mumba_status {
-    CONTEXT.store(ctx, Ordering::Release);
-    enter(|| panics::run_main(main)).unwrap_or(MUMBA_ERR_EXCEPTION)
+    context::begin(ctx);
+    enter(ctx, || panics::run_main(main)).unwrap_or(MUMBA_ERR_EXCEPTION)
 }
 
 fn ctx_of_any_thread() -> *mut mumba_context {
-    CONTEXT.load(Ordering::Acquire)
+    Context::document().0
 }
 
 /// The context for a call that may run scripts.
@@ -68,7 +69,7 @@ fn ctx() -> *mut mumba_context {
     if BORROWS.load(Ordering::Relaxed) != 0 {
         borrowed();
     }
-    CONTEXT.load(Ordering::Relaxed)
+    Context::current().0
 }
 
 /// Whether the page may be worked on now.
@@ -97,12 +98,12 @@ pub(crate) fn this_is_the_main_thread() {
     MAIN_THREAD.set(true);
 }
 
-/// Runs code that the runtime called: a panic does not leave it, but ends the view, and tasks that it woke run before it
-/// returns.
-fn enter<T>(run: impl FnOnce() -> T) -> std::thread::Result<T> {
+/// Runs code that the runtime called with a context: a panic does not leave it, but ends the view, and tasks that it woke run
+/// before it returns.
+fn enter<T>(ctx: *mut mumba_context, run: impl FnOnce() -> T) -> std::thread::Result<T> {
     // A task that panics is caught where tasks run.
     let _entered = task::enter();
-    let outcome = catch_unwind(AssertUnwindSafe(run));
+    let outcome = catch_unwind(AssertUnwindSafe(|| Context(ctx).run(run)));
     if let Err(panic) = &outcome {
         panics::fail_with(&**panic);
     }
@@ -251,7 +252,7 @@ fn last_error(status: mumba_status) -> Error {
     let text = unsafe { CStr::from_ptr(ffi::mumba_status_text(status)) }.to_string_lossy();
     let mut error = blank_error();
     // SAFETY: the structure carries its size; its strings are copied before the next call.
-    let told = unsafe { ffi::mumba_error_get(CONTEXT.load(Ordering::Relaxed), &raw mut error) };
+    let told = unsafe { ffi::mumba_error_get(Context::current().0, &raw mut error) };
     if told != MUMBA_OK || error.code != status {
         return Error::new(status, "", &text, "");
     }
@@ -327,7 +328,10 @@ pub(crate) fn release(handle: mumba_handle) {
         return;
     }
     // SAFETY: the runtime refuses what is not valid.
-    unsafe { ffi::mumba_release(CONTEXT.load(Ordering::Relaxed), handle) };
+    let release = |ctx| unsafe { ffi::mumba_release(ctx, handle) };
+    if release(Context::current().0) == MUMBA_ERR_BAD_HANDLE {
+        elsewhere(release);
+    }
 }
 
 /// A second handle to the same.
@@ -336,8 +340,14 @@ pub(crate) fn retain(handle: mumba_handle) -> Object {
     if handle <= mumba_ffi::MUMBA_DOCUMENT {
         return Object::from_handle(handle);
     }
-    // SAFETY: the runtime writes a handle.
-    deferred_object("mumba_retain", |result| unsafe { ffi::mumba_retain(ctx(), handle, result) })
+    deferred_object("mumba_retain", |result| {
+        // SAFETY: the runtime writes a handle.
+        let retain = |ctx| unsafe { ffi::mumba_retain(ctx, handle, result) };
+        match retain(ctx()) {
+            MUMBA_ERR_BAD_HANDLE => elsewhere(retain),
+            status => status,
+        }
+    })
 }
 
 /// The number of a name.
@@ -387,13 +397,13 @@ pub(crate) fn view() -> Result<(String, String, String, Vec<String>)> {
 /// Ends the view.
 pub(crate) fn fail(text: &str) {
     // SAFETY: the text is valid during the call.
-    deferred("mumba_fail", unsafe { ffi::mumba_fail(CONTEXT.load(Ordering::Relaxed), lend(text)) });
+    deferred("mumba_fail", unsafe { ffi::mumba_fail(Context::document().0, lend(text)) });
 }
 
 /// Writes to the log. On another thread than the context's it does nothing, and gives false.
 pub(crate) fn log(level: u32, text: &str) -> bool {
     // SAFETY: the text is valid during the call.
-    unsafe { ffi::mumba_log(CONTEXT.load(Ordering::Relaxed), level, lend(text)) == MUMBA_OK }
+    unsafe { ffi::mumba_log(ctx_of_any_thread(), level, lend(text)) == MUMBA_OK }
 }
 
 // ---- Casts ----

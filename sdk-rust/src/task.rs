@@ -193,9 +193,11 @@ pub fn spawn_local<T: 'static>(future: impl Future<Output = T> + 'static) -> Tas
     let shared = Rc::new(RefCell::new(Shared { result: None, waker: None, detached: false }));
     let given = Rc::clone(&shared);
     let mut future = Box::pin(future);
+    // A task that a worker's code spawned is the worker's.
+    let here = sys::Context::current();
     // The panic of a task is for whoever awaits it, and else for the view.
     let runs = std::future::poll_fn(move |context| {
-        let polled = catch_unwind(AssertUnwindSafe(|| future.as_mut().poll(context)));
+        let polled = catch_unwind(AssertUnwindSafe(|| here.run(|| future.as_mut().poll(context))));
         let result = match polled {
             Ok(Poll::Pending) => return Poll::Pending,
             Ok(Poll::Ready(value)) => Ok(value),

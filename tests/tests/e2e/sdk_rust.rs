@@ -38,7 +38,19 @@ async fn objects_closures_promises_tasks_threads_buffers_and_streams_work() {
 #[tokio::test]
 async fn the_generated_api_works() {
     let host = host_with_module().await;
-    all_pass(&host.page(&launch(&host, "rusty", "web").await).await, 9).await;
+    all_pass(&host.page(&launch(&host, "rusty", "web").await).await, 13).await;
+}
+
+#[tokio::test]
+async fn element_classes_written_in_rust_work() {
+    let host = host_with_module().await;
+    all_pass(&host.page(&launch(&host, "rusty", "elements").await).await, 5).await;
+}
+
+#[tokio::test]
+async fn workers_are_contexts_of_their_own() {
+    let host = host_with_module().await;
+    all_pass(&host.page(&launch(&host, "rusty", "workers").await).await, 6).await;
 }
 
 #[tokio::test]

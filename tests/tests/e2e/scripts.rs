@@ -1,6 +1,7 @@
 //! Service workers and worklets that a native module recorded: what they do with the module and without it.
 
 use std::path::Path;
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 use mumba_tests::module::{checkout, compile, package};
 use mumba_tests::{Package, Page, TestHost, proto, wait};
@@ -12,9 +13,12 @@ fn script(host: &TestHost, name: &str) -> Package {
     package(host, name, &module).write("offline.html", OFFLINE)
 }
 
+/// Opens a view. Documents are told apart by their URL.
 async fn open(host: &TestHost, app: &str, path: &str, arguments: &[&str]) -> (proto::View, Page) {
+    static OPENED: AtomicUsize = AtomicUsize::new(0);
     let arguments = arguments.iter().map(|argument| (*argument).to_owned()).collect();
-    let options = proto::LaunchOptions { path: path.to_owned(), arguments, ..Default::default() };
+    let path = format!("{path}?{}", OPENED.fetch_add(1, Ordering::Relaxed));
+    let options = proto::LaunchOptions { path, arguments, ..Default::default() };
     let view = host.launch_with(app, options).await;
     let page = host.page(&view).await;
     (view, page)
@@ -45,7 +49,7 @@ async fn title(host: &TestHost, app: &str, page: &Page, begins: &str) -> String 
 
 /// Has the module of a document register its service worker, and waits until it answers for that document.
 async fn registered(host: &TestHost, app: &str, version: &str) -> (proto::View, Page) {
-    let (view, page) = open(host, app, "", &["worker", version]).await;
+    let (view, page) = open(host, app, "/", &["worker", version]).await;
     assert_eq!(title(host, app, &page, "registered").await, "registered, 0 failed");
     let asked = "navigator.serviceWorker.controller && fetch('/version').then((answer) => answer.text())";
     page.wait_for_value(asked, version).await;
@@ -61,7 +65,7 @@ async fn text(page: &Page, path: &str) -> String {
 async fn what_makes_no_sense_in_a_script_is_refused_and_an_audio_worklet_runs() {
     let host = TestHost::start().await;
     host.install(script(&host, "checks").path()).await;
-    let page = launch(&host, "checks", "", &["checks"]).await;
+    let page = launch(&host, "checks", "/", &["checks"]).await;
     let said = title(&host, "checks", &page, "script: ").await;
     assert!(said.ends_with(", 0 failed"), "{said}");
 }
@@ -90,7 +94,7 @@ async fn a_service_worker_calls_native_code_while_a_document_lives() {
 
     // Another document that records the same answers when the first one is gone; one that does not, does not.
     let (_, second) = registered(&host, "native", "one").await;
-    let silent = launch(&host, "native", "", &["silent"]).await;
+    let silent = launch(&host, "native", "/", &["silent"]).await;
     silent.wait_for("navigator.serviceWorker.controller !== null").await;
     host.cli(&["close", &first.id]).await.succeeded();
     assert_eq!(text(&second, "/native/c").await, "C answers /c");
@@ -144,10 +148,10 @@ async fn another_recording_is_an_update_and_the_same_one_is_none() {
     page.wait_for_value("fetch('/version').then((answer) => answer.text())", "two").await;
     assert_eq!(page.eval("window.updates").await, 1);
 
-    let page = launch(&host, "updated", "", &["unregister"]).await;
+    let page = launch(&host, "updated", "/", &["unregister"]).await;
     title(&host, "updated", &page, "unregistered").await;
     host.cli(&["close", "updated"]).await.succeeded();
-    let page = launch(&host, "updated", "", &["none"]).await;
+    let page = launch(&host, "updated", "/", &["none"]).await;
     assert_eq!(page.eval("navigator.serviceWorker.getRegistrations().then((all) => all.length)").await, 0);
     assert_eq!(page.eval("fetch('/version').then((answer) => answer.status)").await, 404);
 }

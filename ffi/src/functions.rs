@@ -451,5 +451,6 @@ unsafe extern "C" {
     /// `mumba_service_worker_container_register_with_options` with the scope "/", or `mumba_worklet_add_module`. `name` has up to 64 letters a to z, digits and
     /// dashes. A script of the same kind and name is replaced; the host keeps it for the browser, over restarts too. The promise is rejected when the host does not
     /// take it: more than 1 MiB. Since version 1.2.
-    pub fn mumba_script_publish(script: *mut mumba_context, name: mumba_string, url: *mut mumba_handle) -> mumba_status;
+    pub fn mumba_script_publish(script: *mut mumba_context, name: mumba_string, url: *mut mumba_handle)
+    -> mumba_status;
 }

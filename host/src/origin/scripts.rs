@@ -154,7 +154,15 @@ mod tests {
         assert_eq!(status("paint-worklet/a.js", Destination::Other), 200);
         assert_eq!(status("service-worker/a.js", Destination::Other), 403);
         assert_eq!(status("paint-worklet/a.js", Destination::ServiceWorker), 403);
-        for path in ["audio-worklet/a.js", "paint-worklet/b.js", "paint-worklet/../a.js", "a.js", "", "x/a.js", "paint-worklet/a"] {
+        for path in [
+            "audio-worklet/a.js",
+            "paint-worklet/b.js",
+            "paint-worklet/../a.js",
+            "a.js",
+            "",
+            "x/a.js",
+            "paint-worklet/a",
+        ] {
             assert_eq!(status(path, Destination::Other), 404, "{path}");
         }
         let scope = scripts.answer("service-worker/a.js", Destination::ServiceWorker);

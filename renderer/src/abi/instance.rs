@@ -536,7 +536,10 @@ impl Instance {
         let serial = level.first_serial();
         level.clear();
         recorder.handles.settle();
-        Ran { failures: added.err().map(|failure| Failure { serial, ..failure }).into_iter().collect(), ..Ran::default() }
+        Ran {
+            failures: added.err().map(|failure| Failure { serial, ..failure }).into_iter().collect(),
+            ..Ran::default()
+        }
     }
 
     fn answer(&self, incoming: Incoming, returned: Option<&V8Value>) -> Answer {

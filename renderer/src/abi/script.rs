@@ -99,9 +99,9 @@ impl Script {
 
     fn cannot_call(&self) -> Option<&'static str> {
         match self.kind {
-            ScriptKind::PaintWorklet => {
-                Some("a paint worklet calls no native code: it hears of nothing but the CSS properties that it asks for")
-            }
+            ScriptKind::PaintWorklet => Some(
+                "a paint worklet calls no native code: it hears of nothing but the CSS properties that it asks for",
+            ),
             ScriptKind::AudioWorklet => Some(
                 "an audio worklet calls no native code: it must not wait. Send messages by the `port` of its processor, whose other end is the node's",
             ),

@@ -149,7 +149,9 @@ pub(crate) unsafe extern "C" fn mumba_promise_then(
     result: *mut mumba_handle,
 ) -> mumba_status {
     later(ctx, settled.map(Function::Settled), (user, drop), result, |instance, entry| {
-        instance.not_in_script("the module cannot wait for a promise (MUMBA_STEP_AWAIT can, in a function of the script)")?;
+        instance.not_in_script(
+            "the module cannot wait for a promise (MUMBA_STEP_AWAIT can, in a function of the script)",
+        )?;
         instance.record(|recorder| {
             let handle = recorder.allocate(Role::Settlement(entry))?;
             let value = super::callback::object_value(promise);

@@ -44,10 +44,9 @@ pub(crate) unsafe extern "C" fn mumba_release(ctx: *mut mumba_context, handle: m
                 None => instance.remove_entry(entry),
                 Some(_) => instance.document().into_iter().for_each(|document| document.remove_entry(entry)),
             },
-            Role::Timer(entry)
-            | Role::Frame(entry)
-            | Role::Settlement(entry)
-            | Role::Subscription(entry) => instance.remove_entry(entry),
+            Role::Timer(entry) | Role::Frame(entry) | Role::Settlement(entry) | Role::Subscription(entry) => {
+                instance.remove_entry(entry)
+            }
             Role::Call(id) => cancel(instance, id),
         }
         Ok(())

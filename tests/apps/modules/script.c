@@ -8,6 +8,7 @@
 #include <mumba/web/dom.h>
 #include <mumba/web/fetch.h>
 #include <mumba/web/html.h>
+#include <mumba/web/push-api.h>
 #include <mumba/web/service-workers.h>
 #include <mumba/web/webaudio.h>
 
@@ -367,6 +368,27 @@ static mumba_status on_message(mumba_context *ctx, void *user, mumba_extendable_
     return MUMBA_OK;
 }
 
+static mumba_status on_push(mumba_context *ctx, void *user, mumba_push_event event) {
+    (void)user;
+    mumba_push_message_data data = MUMBA_NONE;
+    mumba_promise nothing = MUMBA_NONE;
+    mumba_handle resolver = MUMBA_NONE;
+    mumba_string said;
+    char text[128];
+    CHECK(ctx == page && mumba_push_event_get_data(page, event, &data) == MUMBA_OK && data != MUMBA_NONE);
+    CHECK(mumba_push_message_data_text(page, data, &said) == MUMBA_OK);
+    CHECK(mumba_promise_create(page, &nothing, &resolver) == MUMBA_OK);
+    CHECK(mumba_extendable_event_wait_until(page, event, nothing) == MUMBA_OK);
+    CHECK(mumba_promise_settle(page, resolver, false, mumba_undefined()) == MUMBA_OK);
+    snprintf(text, sizeof text, "pushed %s, %u failed", said.ptr, (unsigned)failed);
+    mumba_string_free(said);
+    mumba_release(page, data);
+    mumba_release(page, nothing);
+    mumba_release(page, resolver);
+    title(text);
+    return MUMBA_OK;
+}
+
 static mumba_handle begin_listener(mumba_event *event) {
     mumba_handle function = 0;
     RECORD(mumba_script_function(script, 0, event, 1, NULL, &function));
@@ -461,6 +483,7 @@ static void record_worker(const char *version) {
 
     RECORD(mumba_service_worker_global_scope_on_fetch(script, MUMBA_WINDOW, on_fetch, NULL, NULL, NULL));
     RECORD(mumba_service_worker_global_scope_on_message(script, MUMBA_WINDOW, on_message, NULL, NULL, NULL));
+    RECORD(mumba_service_worker_global_scope_on_push(script, MUMBA_WINDOW, on_push, NULL, NULL, NULL));
 }
 
 static mumba_service_worker_container container(void) {

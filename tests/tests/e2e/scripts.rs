@@ -91,15 +91,20 @@ async fn a_service_worker_calls_native_code_while_a_document_lives() {
     assert_eq!(text(&page, "/offline.html").await, OFFLINE);
     page.eval("navigator.serviceWorker.controller.postMessage('a word'); 1").await;
     assert_eq!(title(&host, "native", &page, "heard").await, "heard a word, 0 failed");
+    page.call("ServiceWorker.enable", serde_json::json!({})).await;
+    let origin = page.eval("location.origin").await;
+    let push = serde_json::json!({ "origin": origin, "registrationId": "0", "data": "from afar" });
+    page.call("ServiceWorker.deliverPushMessage", push).await;
+    assert_eq!(title(&host, "native", &page, "pushed").await, "pushed from afar, 0 failed");
 
     // Another document that records the same answers when the first one is gone; one that does not, does not.
-    let (_, second) = registered(&host, "native", "one").await;
+    let (other, second) = registered(&host, "native", "one").await;
     let silent = launch(&host, "native", "/", &["silent"]).await;
     silent.wait_for("navigator.serviceWorker.controller !== null").await;
     host.cli(&["close", &first.id]).await.succeeded();
     assert_eq!(text(&second, "/native/c").await, "C answers /c");
     assert_eq!(text(&silent, "/native/d").await, "C answers /d");
-    second.eval("location.replace('/offline.html'); 1").await;
+    host.cli(&["close", &other.id]).await.succeeded();
     let nobody = "NotFoundError: no document of the app answers";
     let alone = async || text(&silent, "/native/e").await;
     wait::until_it_is("nobody answers", alone, |answer| answer.starts_with(nobody)).await;
@@ -123,7 +128,10 @@ async fn a_recorded_page_is_there_when_the_service_is_gone() {
     app.change("mumba.toml", manifest);
     host.install(app.path()).await;
     let page = launch(&host, "offline", "/page", &["none"]).await;
-    assert_eq!(page.eval("[document.title, document.body.textContent, location.pathname]").await, serde_json::json!(["Offline", "Nobody is there", "/page"]));
+    assert_eq!(
+        page.eval("[document.title, document.body.textContent, location.pathname]").await,
+        serde_json::json!(["Offline", "Nobody is there", "/page"])
+    );
 
     // Over a restart of the host too: the browser keeps the worker, and the host its script.
     drop(page);
@@ -163,7 +171,7 @@ async fn a_script_is_the_own_origins_and_serves_as_nothing_else() {
     let (_, page) = registered(&host, "owner", "one").await;
     let own = "/.well-known/mumba/script/service-worker/worker.js";
     let status = format!("fetch('{own}').then((answer) => answer.status)");
-    assert_eq!(page.eval(&status).await, 403, "no page reads it, which would be told what the user's module recorded");
+    assert_eq!(page.eval(&status).await, 403, "it is no page's to read");
     let worker = format!(
         "new Promise((done) => {{ const worker = new Worker('{own}'); worker.onerror = () => done('refused'); \
          worker.onmessage = () => done('ran'); setTimeout(() => done('nothing'), 5000) }})"
@@ -175,9 +183,11 @@ async fn a_script_is_the_own_origins_and_serves_as_nothing_else() {
     let id = host.app("owner").await.id;
     host.install(Package::web(&host, "other", "<!doctype html><title>other</title>").path()).await;
     let other = host.page(&host.launch("other").await).await;
-    let theirs = format!("fetch('https://{id}.localhost{own}', {{ mode: 'no-cors' }}).then(() => 'read', () => 'refused')");
+    let theirs =
+        format!("fetch('https://{id}.localhost{own}', {{ mode: 'no-cors' }}).then(() => 'read', () => 'refused')");
     assert_eq!(other.eval(&theirs).await, "refused");
-    let register = format!("navigator.serviceWorker.register('{own}', {{ scope: '/' }}).then(() => 'ran', (error) => error.name)");
+    let register =
+        format!("navigator.serviceWorker.register('{own}', {{ scope: '/' }}).then(() => 'ran', (error) => error.name)");
     assert_eq!(other.eval(&register).await, "TypeError");
     // The rules of the origin hold in it.
     let reach = "navigator.serviceWorker.controller ? fetch('https://example.com/').then(() => 'reached', () => 'refused') : 'no worker'";

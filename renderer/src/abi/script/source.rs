@@ -549,12 +549,15 @@ mod tests {
 
     #[test]
     fn commands_become_statements_and_slots_variables() {
-        let script = text("é\"\n", &[
-            (op::GET, &[900, 1, 1]),
-            (op::INVOKE_RESULT, &[901, 900, 0, 2, tag::STRING, 3, tag::NUMBER, 1]),
-            (op::SET, &[901, 3, tag::NUMBER, 0]),
-            (op::INVOKE, &[901, 2, 1, tag::SLOT, 900]),
-        ]);
+        let script = text(
+            "é\"\n",
+            &[
+                (op::GET, &[900, 1, 1]),
+                (op::INVOKE_RESULT, &[901, 900, 0, 2, tag::STRING, 3, tag::NUMBER, 1]),
+                (op::SET, &[901, 3, tag::NUMBER, 0]),
+                (op::INVOKE, &[901, 2, 1, tag::SLOT, 900]),
+            ],
+        );
         let wanted = "let v1 = globalThis.fetch;\nlet v2 = v1(\"é\\\"\\n\", (-2));\n\
                       v2[\"--dots \\\"\\u2028\"] = 0.5;\nv2.then(v1);\n";
         assert_eq!(script, wanted);
@@ -562,14 +565,18 @@ mod tests {
 
     #[test]
     fn a_slot_that_is_used_again_is_another_variable() {
-        let script = text("", &[
-            (op::MAKE_OBJECT, &[900]),
-            (op::RELEASE, &[900]),
-            (op::MAKE_ARRAY, &[900, 0]),
-            (op::MAKE_PROMISE, &[901, 902]),
-            (op::SETTLE, &[902, 1, tag::SLOT, 900]),
-        ]);
-        let wanted = "let v1 = {};\nlet v2 = [];\nlet v4;\nlet v3 = new Promise((a, b) => { v4 = [a, b]; });\nv4[1](v2);\n";
+        let script = text(
+            "",
+            &[
+                (op::MAKE_OBJECT, &[900]),
+                (op::RELEASE, &[900]),
+                (op::MAKE_ARRAY, &[900, 0]),
+                (op::MAKE_PROMISE, &[901, 902]),
+                (op::SETTLE, &[902, 1, tag::SLOT, 900]),
+            ],
+        );
+        let wanted =
+            "let v1 = {};\nlet v2 = [];\nlet v4;\nlet v3 = new Promise((a, b) => { v4 = [a, b]; });\nv4[1](v2);\n";
         assert_eq!(script, wanted);
         let mut source = Source::new();
         let released: [(u32, &[u32]); 3] = [(op::MAKE_OBJECT, &[900]), (op::RELEASE, &[900]), (op::REMOVE, &[900])];
@@ -581,11 +588,15 @@ mod tests {
         let mut source = Source::new();
         source.begin_function(true, &[900, 901], Some(902), 903);
         let step = |step: u32, operand: u32| [step, 1, tag::SLOT, operand];
-        add(&mut source, "", &[
-            (script_op::STEP, &step(MUMBA_STEP_IF, 900)),
-            (script_op::STEP_RESULT, &[904, MUMBA_STEP_AWAIT, 1, tag::SLOT, 901]),
-            (script_op::STEP, &step(MUMBA_STEP_RETURN, 904)),
-        ])
+        add(
+            &mut source,
+            "",
+            &[
+                (script_op::STEP, &step(MUMBA_STEP_IF, 900)),
+                (script_op::STEP_RESULT, &[904, MUMBA_STEP_AWAIT, 1, tag::SLOT, 901]),
+                (script_op::STEP, &step(MUMBA_STEP_RETURN, 904)),
+            ],
+        )
         .unwrap();
         assert!(!source.is_whole());
         assert_eq!(source.otherwise(), Ok(vec![904]));

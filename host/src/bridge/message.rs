@@ -289,6 +289,13 @@ mod tests {
             })),
             encode(proto::to_host::Message::Log(proto::Log { level: 9, text: "a line\n".repeat(30) })),
             encode(proto::to_host::Message::ModuleStatus(proto::ModuleStatus { state: 3, error: "why".to_owned() })),
+            encode(proto::to_host::Message::PublishScript(proto::PublishScript {
+                context_id: 1,
+                publication_id: 2,
+                kind: 1,
+                name: "offline".to_owned(),
+                text: "text".to_owned(),
+            })),
         ];
         let mut seed = 0x9e37_79b9_7f4a_7c15_u64;
         let mut random = move |below: usize| {
@@ -317,6 +324,10 @@ mod tests {
                 Ok(FromFrame::Log { text, .. } | FromFrame::Module(ModuleReport::Failed(text))) => {
                     taken += 1;
                     assert!(text.len() <= bytes.len(), "{bytes:?}");
+                }
+                Ok(FromFrame::Publish(script)) => {
+                    taken += 1;
+                    assert!(scripts::is_name(&script.name) && script.text.len() <= bytes.len(), "{bytes:?}");
                 }
                 Ok(_) => taken += 1,
                 Err(Malformed) => refused += 1,

@@ -1234,7 +1234,7 @@ extern mumba_status mumba_script_step(mumba_context *script,
 
 /**
  * Has the host serve what was recorded so far to pages and workers of the app, and gives a promise, in the document's context, of its URL: for
- * `mumba_service_worker_container_register_with_options` with the scope "/", or `mumba_worklet_add_module`. `name` has up to 64 letters a to z, digits and
+ * `ServiceWorkerContainer.register` with the scope "/", or `Worklet.addModule`. `name` has up to 64 letters a to z, digits and
  * dashes. A script of the same kind and name is replaced; the host keeps it for the browser, over restarts too. The promise is rejected when the host does not
  * take it: more than 1 MiB. Since version 1.2.
  */

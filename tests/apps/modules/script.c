@@ -1,7 +1,8 @@
 /* Records scripts for service workers and worklets. The first argument of the launch says what it does:
  *
  *   checks         whatever is refused, and an audio worklet; the title says how many checks passed
- *   worker VERSION registers a service worker that knows VERSION; the title says when it was registered
+ *   worker VERSION registers a service worker that knows VERSION; the title says when it was registered. With a further argument,
+ *                  `stuck`, what is asked of this document at /native/stuck is never answered
  *   unregister     takes its registration back; the title says so
  */
 #include <mumba.h>
@@ -277,6 +278,7 @@ static void refusals(void) {
 /* A service worker. */
 
 static unsigned asked, heard, dropped;
+static bool stuck;
 
 static void on_drop(void *user) {
     (void)user;
@@ -315,6 +317,10 @@ static mumba_status on_ask(mumba_context *ctx, void *user, mumba_value self, con
         CHECK(mumba_promise_create(page, &answer, &resolver) == MUMBA_OK);
         CHECK(mumba_request_text(page, argv[0].as.object, &text) == MUMBA_OK);
         CHECK(mumba_promise_then(page, text, on_text, (void *)(uintptr_t)resolver, NULL, NULL) == MUMBA_OK);
+    } else if (stuck && strstr(url.ptr, "stuck")) {
+        mumba_handle resolver = MUMBA_NONE;
+        CHECK(mumba_promise_create(page, &answer, &resolver) == MUMBA_OK);
+        title("stuck");
     } else if (strstr(url.ptr, "fail")) {
         mumba_throw(page, mumba_text("RangeError"), mumba_text("not today"));
         status = MUMBA_ERR_STATE;
@@ -538,6 +544,7 @@ mumba_status mumba_module_main(mumba_context *ctx) {
     const char *what = view.argument_count > 0 ? view.arguments[0].ptr : "checks";
     if (strcmp(what, "worker") == 0) {
         CHECK(mumba_script_create(page, MUMBA_SCRIPT_SERVICE_WORKER, &script) == MUMBA_OK);
+        stuck = view.argument_count > 2;
         record_worker(view.argument_count > 1 ? view.arguments[1].ptr : "none");
         RECORD(mumba_script_publish(script, mumba_text("worker"), &promise));
         CHECK(mumba_promise_then(page, promise, on_published, NULL, NULL, NULL) == MUMBA_OK);

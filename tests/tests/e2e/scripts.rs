@@ -49,7 +49,12 @@ async fn title(host: &TestHost, app: &str, page: &Page, begins: &str) -> String 
 
 /// Has the module of a document register its service worker, and waits until it answers for that document.
 async fn registered(host: &TestHost, app: &str, version: &str) -> (proto::View, Page) {
-    let (view, page) = open(host, app, "/", &["worker", version]).await;
+    registered_with(host, app, &[version]).await
+}
+
+async fn registered_with(host: &TestHost, app: &str, arguments: &[&str]) -> (proto::View, Page) {
+    let version = arguments[0];
+    let (view, page) = open(host, app, "/", &[&["worker"], arguments].concat()).await;
     assert_eq!(title(host, app, &page, "registered").await, "registered, 0 failed");
     let asked = "navigator.serviceWorker.controller && fetch('/version').then((answer) => answer.text())";
     page.wait_for_value(asked, version).await;
@@ -74,7 +79,7 @@ async fn what_makes_no_sense_in_a_script_is_refused_and_an_audio_worklet_runs() 
 async fn a_service_worker_calls_native_code_while_a_document_lives() {
     let host = TestHost::start().await;
     host.install(script(&host, "native").path()).await;
-    let (first, page) = registered(&host, "native", "one").await;
+    let (first, page) = registered_with(&host, "native", &["one", "stuck"]).await;
 
     // A function that the script calls: at once, by a promise, and one that fails.
     let answer = page.eval("fetch('/native/a').then(async (answer) => [answer.status, await answer.text()])").await;
@@ -101,7 +106,10 @@ async fn a_service_worker_calls_native_code_while_a_document_lives() {
     let (other, second) = registered(&host, "native", "one").await;
     let silent = launch(&host, "native", "/", &["silent"]).await;
     silent.wait_for("navigator.serviceWorker.controller !== null").await;
+    silent.eval("window.answer = fetch('/native/stuck').then((answer) => answer.text()); 1").await;
+    title(&host, "native", &page, "stuck").await;
     host.cli(&["close", &first.id]).await.succeeded();
+    assert_eq!(silent.eval("window.answer").await, "C answers /stuck", "the next document goes on");
     assert_eq!(text(&second, "/native/c").await, "C answers /c");
     assert_eq!(text(&silent, "/native/d").await, "C answers /d");
     host.cli(&["close", &other.id]).await.succeeded();

@@ -415,7 +415,53 @@ unsafe extern "C" {
         result: *mut mumba_handle,
     ) -> mumba_status;
 
-    /// Ends a worker and its context: the drop functions of its callbacks run, and nothing of it is called any more. A shared worker
-    /// goes on for others. Since version 1.2.
+    /// Ends a worker or the recording of a script, and its context: the drop functions of its callbacks run, and nothing of it is called any more. A shared
+    /// worker goes on for others. Since version 1.2.
     pub fn mumba_worker_close(worker: *mut mumba_context) -> mumba_status;
+
+    // Scripts: what runs where no native code can, recorded.
+
+    /// Begins a script of `kind`, `MUMBA_SCRIPT_…`, and gives a context that records it. What is deferred in this header, in the generated ones too, is
+    /// deferred with it: it becomes part of the script, which runs wherever and whenever the browser starts it, with no native code. `MUMBA_WINDOW` is the
+    /// global scope there. Exceptions are JavaScript's: one that no `MUMBA_STEP_TRY` catches ends the function, or the script.
+    ///
+    /// Nothing of it runs while it is recorded, so nothing can be read: reads, `mumba_promise_then`, timers, frames, buffers and calls to the service
+    /// give `MUMBA_ERR_STATE`. A handle that was given within a block (a function, an `if`, a loop) is released at the end of it.
+    ///
+    /// A function that `mumba_callback_create` makes for a service worker runs in a document of the app, with the document's context: in the one that
+    /// recorded the same script first of those that live. In the worker it gives a promise of what it returned, which may be a promise itself; a `Request` or
+    /// `Response` becomes one of the other side, any other object is copied (structured clone). As a listener it gets an object with the event's
+    /// members, `respondWith` and `waitUntil` included. Where no document lives, an event goes on as if nobody listened, and any other call is rejected with a
+    /// "NotFoundError". For worklets there are no such functions: `MUMBA_ERR_STATE`.
+    ///
+    /// It ends with the document, or with `mumba_worker_close`; what was published stays. Since version 1.2.
+    pub fn mumba_script_create(ctx: *mut mumba_context, kind: u32, script: *mut *mut mumba_context) -> mumba_status;
+
+    /// Begins a function of a script: what follows, until its `MUMBA_STEP_END`, is its body. `flags` is 0 or `MUMBA_FUNCTION_ASYNC`. It gives a handle to each of
+    /// its first `count` arguments, to its `this` where `this_value` is not null, and to the function itself, which may be used within. Since version 1.2.
+    pub fn mumba_script_function(
+        script: *mut mumba_context,
+        flags: u32,
+        arguments: *mut mumba_handle,
+        count: usize,
+        this_value: *mut mumba_handle,
+        function: *mut mumba_handle,
+    ) -> mumba_status;
+
+    /// A step of a script that only a script has: `step` is `MUMBA_STEP_…`, which says how many operands it takes and whether it has a result.
+    /// `MUMBA_ERR_STATE` where it has no place, such as an `else` without its `if`. Since version 1.2.
+    pub fn mumba_script_step(
+        script: *mut mumba_context,
+        step: u32,
+        operands: *const mumba_value,
+        count: usize,
+        result: *mut mumba_handle,
+    ) -> mumba_status;
+
+    /// Has the host serve what was recorded so far to pages and workers of the app, and gives a promise, in the document's context, of its URL: for
+    /// `ServiceWorkerContainer.register` with the scope "/", or `Worklet.addModule`. `name` has up to 64 letters a to z, digits and
+    /// dashes. A script of the same kind and name is replaced; the host keeps it for the browser, over restarts too. The promise is rejected when the host does not
+    /// take it: more than 1 MiB. Since version 1.2.
+    pub fn mumba_script_publish(script: *mut mumba_context, name: mumba_string, url: *mut mumba_handle)
+    -> mumba_status;
 }

@@ -335,6 +335,91 @@ pub struct mumba_worker_settings {
     pub drop: mumba_drop_fn,
 }
 
+/// The script of a service worker, for `mumba_script_create`. Functions of the module that it calls run in a document of the app.
+pub const MUMBA_SCRIPT_SERVICE_WORKER: u32 = 1;
+/// A script for `CSS.paintWorklet`.
+pub const MUMBA_SCRIPT_PAINT_WORKLET: u32 = 2;
+/// A script for the `audioWorklet` of an audio context.
+pub const MUMBA_SCRIPT_AUDIO_WORKLET: u32 = 3;
+
+/// The function that is recorded is an `async` one: it gives a promise, and may wait with `MUMBA_STEP_AWAIT`.
+pub const MUMBA_FUNCTION_ASYNC: u32 = 1;
+
+/// Ends the block that was begun last: a function (which gives `undefined` where no other step returned), an `if` or `else`, a loop, a `catch`.
+pub const MUMBA_STEP_END: u32 = 1;
+/// Begins a block that runs if the operand is true.
+pub const MUMBA_STEP_IF: u32 = 2;
+/// Ends the block of an `if`, and begins the one that runs otherwise.
+pub const MUMBA_STEP_ELSE: u32 = 3;
+/// Begins a block that runs again and again, until it is left.
+pub const MUMBA_STEP_LOOP: u32 = 4;
+/// Leaves the loop.
+pub const MUMBA_STEP_BREAK: u32 = 5;
+/// Begins the next round of the loop.
+pub const MUMBA_STEP_CONTINUE: u32 = 6;
+/// Begins a block whose exceptions are caught. `MUMBA_STEP_CATCH` must follow.
+pub const MUMBA_STEP_TRY: u32 = 7;
+/// Ends the block of a `try`, and begins the one that runs when it threw. The result, which may be null, is what was thrown.
+pub const MUMBA_STEP_CATCH: u32 = 8;
+/// Leaves the function, which gives the operand.
+pub const MUMBA_STEP_RETURN: u32 = 9;
+/// Throws the operand.
+pub const MUMBA_STEP_THROW: u32 = 10;
+/// Waits for the operand, a promise; in an `async` function. The result, which may be null, is its value.
+pub const MUMBA_STEP_AWAIT: u32 = 11;
+/// From now on the handle that is the first operand holds the second.
+pub const MUMBA_STEP_ASSIGN: u32 = 12;
+/// `a[b] = c`
+pub const MUMBA_STEP_PUT: u32 = 13;
+/// A class, derived from the operand where there is one. Its methods are set on its `prototype`, its static members on itself.
+pub const MUMBA_STEP_CLASS: u32 = 14;
+/// `a[b]`
+pub const MUMBA_STEP_INDEX: u32 = 32;
+/// `a + b`
+pub const MUMBA_STEP_ADD: u32 = 33;
+/// `a - b`
+pub const MUMBA_STEP_SUBTRACT: u32 = 34;
+/// `a * b`
+pub const MUMBA_STEP_MULTIPLY: u32 = 35;
+/// `a / b`
+pub const MUMBA_STEP_DIVIDE: u32 = 36;
+/// `a % b`
+pub const MUMBA_STEP_REMAINDER: u32 = 37;
+/// `a === b`
+pub const MUMBA_STEP_EQUAL: u32 = 38;
+/// `a !== b`
+pub const MUMBA_STEP_NOT_EQUAL: u32 = 39;
+/// `a < b`
+pub const MUMBA_STEP_LESS: u32 = 40;
+/// `a <= b`
+pub const MUMBA_STEP_LESS_OR_EQUAL: u32 = 41;
+/// `a > b`
+pub const MUMBA_STEP_GREATER: u32 = 42;
+/// `a >= b`
+pub const MUMBA_STEP_GREATER_OR_EQUAL: u32 = 43;
+/// `a & b`
+pub const MUMBA_STEP_BIT_AND: u32 = 44;
+/// `a | b`
+pub const MUMBA_STEP_BIT_OR: u32 = 45;
+/// `a ^ b`
+pub const MUMBA_STEP_BIT_XOR: u32 = 46;
+/// `a << b`
+pub const MUMBA_STEP_SHIFT_LEFT: u32 = 47;
+/// `a >> b`
+pub const MUMBA_STEP_SHIFT_RIGHT: u32 = 48;
+/// `a >>> b`
+pub const MUMBA_STEP_SHIFT_RIGHT_UNSIGNED: u32 = 49;
+/// `a instanceof b`
+pub const MUMBA_STEP_INSTANCE_OF: u32 = 50;
+/// `a in b`
+pub const MUMBA_STEP_IN: u32 = 51;
+/// `!a`
+pub const MUMBA_STEP_NOT: u32 = 64;
+/// `-a`
+pub const MUMBA_STEP_NEGATE: u32 = 65;
+/// `typeof a`
+pub const MUMBA_STEP_TYPE_OF: u32 = 66;
+
 /// There is room for messages of a call again.
 pub type mumba_drained_fn = Option<unsafe extern "C" fn(ctx: *mut mumba_context, user: *mut c_void)>;
 

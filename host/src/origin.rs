@@ -21,6 +21,7 @@ mod own;
 mod package;
 mod prelude;
 mod routes;
+pub mod scripts;
 mod sockets;
 pub(crate) mod table;
 mod uploads;
@@ -38,6 +39,7 @@ use url::Url;
 use crate::host::Host;
 use body::{Body, Request, Response};
 use notifications::Notifications;
+use scripts::Scripts;
 use sockets::Sockets;
 use table::{Match, Table};
 use uploads::Uploads;
@@ -78,6 +80,7 @@ struct Scene {
     uploads: Arc<Uploads>,
     sockets: Arc<Sockets>,
     notifications: Arc<Notifications>,
+    scripts: Scripts,
     /// What the service is told of who calls.
     caller: Caller,
 }
@@ -96,11 +99,12 @@ pub struct AppOrigin {
     uploads: Arc<Uploads>,
     sockets: Arc<Sockets>,
     notifications: Arc<Notifications>,
+    scripts: Scripts,
 }
 
 impl AppOrigin {
-    /// Serves `app`, whose service is `host`'s.
-    pub fn new(app: Arc<App>, host: Weak<Host>) -> Self {
+    /// Serves `app`, whose service is `host`'s, and the scripts that its module published.
+    pub fn new(app: Arc<App>, host: Weak<Host>, scripts: Scripts) -> Self {
         Self {
             host_name: app.id.host_name(),
             served: RwLock::new(Served::new(app)),
@@ -108,7 +112,13 @@ impl AppOrigin {
             uploads: Arc::default(),
             sockets: Arc::default(),
             notifications: Arc::default(),
+            scripts,
         }
+    }
+
+    /// The scripts that the app's module published.
+    pub fn scripts(&self) -> Scripts {
+        self.scripts.clone()
     }
 
     /// Serves another release of the same app from now on.
@@ -133,6 +143,7 @@ impl AppOrigin {
             uploads: Arc::clone(&self.uploads),
             sockets: Arc::clone(&self.sockets),
             notifications: Arc::clone(&self.notifications),
+            scripts: self.scripts.clone(),
         }
     }
 

@@ -112,6 +112,12 @@ pub(crate) fn received(frame: &Frame, payload: &[u8]) {
                 document.api.call_event(&event);
             }
         }
+        Message::ScriptPublished(published) => {
+            let instance = find(published.context_id).and_then(|document| document.instance.borrow().clone());
+            if let Some(instance) = instance {
+                instance.script_published(&published);
+            }
+        }
         Message::CallCredit(credit) => {
             let Some(document) = find(credit.context_id) else { return };
             let instance = document.instance.borrow().clone();

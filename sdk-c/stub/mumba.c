@@ -500,3 +500,40 @@ mumba_status mumba_worker_close(
 {
     __builtin_trap();
 }
+
+mumba_status mumba_script_create(
+    mumba_context *ctx,
+    uint32_t kind,
+    mumba_context **script)
+{
+    __builtin_trap();
+}
+
+mumba_status mumba_script_function(
+    mumba_context *script,
+    uint32_t flags,
+    mumba_handle *arguments,
+    size_t count,
+    mumba_handle *this_value,
+    mumba_handle *function)
+{
+    __builtin_trap();
+}
+
+mumba_status mumba_script_step(
+    mumba_context *script,
+    uint32_t step,
+    const struct mumba_value *operands,
+    size_t count,
+    mumba_handle *result)
+{
+    __builtin_trap();
+}
+
+mumba_status mumba_script_publish(
+    mumba_context *script,
+    struct mumba_string name,
+    mumba_handle *url)
+{
+    __builtin_trap();
+}

@@ -497,7 +497,8 @@ pub(crate) fn object_value(object: mumba_handle) -> mumba_value {
     mumba_value { kind: MUMBA_OBJECT, reserved: 0, r#as: mumba_value_as { object } }
 }
 
-fn string_value(with_zero: &[u8]) -> mumba_value {
+/// A string that [`with_zero`](super::failure::with_zero) made.
+pub(crate) fn string_value(with_zero: &[u8]) -> mumba_value {
     let string = super::failure::lend(with_zero);
     mumba_value { kind: MUMBA_STRING, reserved: 0, r#as: mumba_value_as { string } }
 }

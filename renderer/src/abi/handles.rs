@@ -150,6 +150,14 @@ impl Handles {
         Ok((slot, role))
     }
 
+    /// Makes the handles of these slots invalid, those that still are valid.
+    pub(crate) fn release_slots(&mut self, slots: &[u32]) {
+        for slot in slots {
+            let handle = self.handle(*slot);
+            let _ = self.release(handle, false);
+        }
+    }
+
     /// Changes what a handle stands for.
     pub(crate) fn set_role(&mut self, handle: mumba_handle, role: Role) {
         if let Ok((slot, _)) = self.find(handle) {

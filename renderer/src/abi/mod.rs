@@ -9,7 +9,7 @@
 //! | [`page`] | the decoder and the memory shared with it |
 //! | [`handles`] | generational handles |
 //! | [`callback`] | functions of the module that the page calls |
-//! | [`write`], [`read`], [`buffer`], [`task`], [`call`], [`worker`], [`error`] | the functions by subject |
+//! | [`write`], [`read`], [`buffer`], [`task`], [`call`], [`worker`], [`script`], [`error`] | the functions by subject |
 //! | [`failure`] | what went wrong |
 
 pub(crate) mod buffer;
@@ -26,6 +26,7 @@ pub(crate) mod opcodes;
 pub(crate) mod page;
 pub(crate) mod read;
 pub(crate) mod recorder;
+pub(crate) mod script;
 pub(crate) mod stream;
 pub(crate) mod table;
 pub(crate) mod task;

@@ -69,6 +69,16 @@ pub(crate) mod op {
     }
 }
 
+/// Commands of scripts alone, which no decoder runs: see `script/source.rs`.
+pub(crate) mod script_op {
+    /// A step without a result: the step, the number of its operands, the operands.
+    pub(crate) const STEP: u32 = 200;
+    /// A step with a result.
+    pub(crate) const STEP_RESULT: u32 = 201;
+    /// A function of the module that a service worker calls: its number.
+    pub(crate) const NATIVE: u32 = 202;
+}
+
 /// Kinds of operands: the low three bits of the first of their two words.
 #[cfg_attr(not(test), expect(dead_code, reason = "the list of names is for tests"))]
 pub(crate) mod tag {
@@ -99,8 +109,12 @@ pub(crate) mod action {
         START = 7,
         FETCH = 9,
     }
-    /// To a worker's proxy only: end the worker.
+    /// To a worker's proxy and to a script's end in the document only: end it.
     pub(crate) const CLOSE: u32 = 10;
+    /// To a script's end in the document only: keep a function of the module.
+    pub(crate) const FUNCTION: u32 = 11;
+    /// To a script's end in the document only: answer calls, under the name that is given.
+    pub(crate) const SERVE: u32 = 12;
     /// In a worker only, from its script: fill the slots of arguments.
     #[cfg(test)]
     pub(crate) const LOAD: u32 = 8;

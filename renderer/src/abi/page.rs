@@ -30,6 +30,14 @@ const WORKER_URL: &str = "/.well-known/mumba/worker.js";
 /// A worker that does not answer a read within this is taken for one that hangs.
 const WORKER_ANSWERS_WITHIN_MS: u32 = 10_000;
 
+/// The document's end of a script.
+const SCRIPT_DOCUMENT: &str = concat!(
+    "(function (native, controlBuffer) {\n'use strict';\n",
+    include_str!("script/values.js"),
+    include_str!("script/document.js"),
+    "});\n",
+);
+
 /// A worker to be started.
 #[derive(Debug)]
 pub(crate) struct Worker<'a> {
@@ -71,6 +79,11 @@ impl Page {
         let wait = v8_value_create_uint(WORKER_ANSWERS_WITHIN_MS);
         let more = [text(WORKER_URL), text(worker.name), kind, wait];
         Self::with_script(context, native, "mumba:worker_proxy.js", include_str!("worker_proxy.js"), &more)
+    }
+
+    /// What keeps the functions that a script calls, in the document, whose context must be entered.
+    pub(crate) fn of_script(context: V8Context, native: V8Handler) -> Result<Self, PageError> {
+        Self::with_script(context, native, "mumba:script/document.js", SCRIPT_DOCUMENT, &[])
     }
 
     fn with_script(

@@ -126,6 +126,18 @@ impl Level {
         self.used.numbers as u32
     }
 
+    /// What was recorded: words, numbers, text.
+    pub(crate) fn recorded(&self) -> (&[u32], &[f64], &[u8]) {
+        // SAFETY: so much of each area was written, and nothing writes to it while the level is borrowed.
+        unsafe {
+            (
+                std::slice::from_raw_parts(self.words, self.used.words),
+                std::slice::from_raw_parts(self.numbers, self.used.numbers),
+                std::slice::from_raw_parts(self.text, self.used.text),
+            )
+        }
+    }
+
     /// The serial number of the first command.
     pub(crate) fn first_serial(&self) -> u64 {
         self.first_serial

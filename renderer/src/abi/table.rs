@@ -43,6 +43,7 @@ table! {
     }
     call::{ mumba_service_call, mumba_service_send, mumba_service_finish, mumba_service_take }
     worker::{ mumba_worker_create, mumba_worker_transfer, mumba_worker_close }
+    script::{ mumba_script_create, mumba_script_function, mumba_script_step, mumba_script_publish }
 }
 
 #[cfg(test)]

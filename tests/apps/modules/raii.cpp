@@ -253,7 +253,7 @@ void later(context ctx) {
         say(ctx);
     };
     auto [promise, settle] = ctx.make_promise();
-    waiting = 9;
+    waiting = 10;
     promise.then([=, count = counted(live)](value_view v) { EXPECT(v.as_string() == "fine"); done(); }, [] {}).keep();
     settle.resolve("fine");
     auto [bad, refuse] = ctx.make_promise();
@@ -285,6 +285,41 @@ void later(context ctx) {
     ctx.after(20, [=] { never = mumba::timer(); done(); }).keep();
 }
 
+/* A script that is recorded, and run by the document, which can say what came of it. */
+void scripts(context ctx) {
+    mumba::script script = ctx.make_script(MUMBA_SCRIPT_PAINT_WORKLET);
+    context scope = script.context();
+    object fits = script.method(2, [&](object &self, mumba::span<object> arguments) {
+        object sum = scope.hold(0);
+        script.loop([&] {
+            script.when(script.operate(MUMBA_STEP_GREATER_OR_EQUAL, sum, arguments[0]), [&] { script.step(MUMBA_STEP_BREAK); });
+            script.step(MUMBA_STEP_ASSIGN, sum, script.operate(MUMBA_STEP_ADD, sum, arguments[1]));
+        });
+        script.attempt([&] { scope.window().call("unheardOf"); },
+                       [&](object &thrown) { script.step(MUMBA_STEP_ASSIGN, sum, script.operate(MUMBA_STEP_ADD, sum, thrown.get_object("name"))); });
+        script.when(script.operate(MUMBA_STEP_EQUAL, self.get_object("wanted"), sum), [&] { script.step(MUMBA_STEP_RETURN, true); },
+                    [&] { script.step(MUMBA_STEP_RETURN, false); });
+    });
+    object holder = scope.make_object();
+    holder.set("wanted", "10TypeError");
+    holder.set("fits", fits);
+    scope.window().set("fitted", holder.call_object("fits", 9, 2));
+    EXPECT(thrown([&] { script.step(MUMBA_STEP_BREAK); }) != "nothing");
+    EXPECT(thrown([&] { script.publish(ctx, "No Name"); }) != "nothing");
+    object url = script.publish(ctx, "raii");
+    url.then([=](value_view found) {
+           EXPECT(found.as_string() == "/.well-known/mumba/script/paint-worklet/raii.js");
+           object element = ctx.document().call_object("createElement", "script");
+           element.set("src", found.as_string());
+           element.on("load", [=] {
+               EXPECT(ctx.window().get_value("fitted").is_bool() && ctx.window().get_value("fitted").as_bool());
+               --waiting;
+               say(ctx);
+           }).keep();
+           ctx.document().get_object("body").call("append", element);
+       }, [=] { expect(ctx, false, "the script was not published"); }).keep();
+}
+
 [[maybe_unused]] void start(context ctx) {
     objects(ctx);
     errors(ctx);
@@ -293,6 +328,7 @@ void later(context ctx) {
     events(ctx);
     buffers(ctx);
     later(ctx);
+    scripts(ctx);
     EXPECT(context::current().get() == ctx.get());
 }
 

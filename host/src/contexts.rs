@@ -217,8 +217,12 @@ impl Contexts {
 
     /// Lets the app's context go. With `forget` its profile goes too.
     pub fn remove(&self, app: &AppId, forget: bool) {
-        let entry = self.entries().remove(app);
-        self.proxy.release(app);
+        let entry = {
+            let mut entries = self.entries();
+            // With the entries locked: a context that is made anew meanwhile must not lose its proxy to another app.
+            self.proxy.release(app);
+            entries.remove(app)
+        };
         if forget && let Err(error) = self.profiles.forget(app) {
             tracing::warn!(%app, %error, "the profile of a removed app cannot be forgotten");
         }

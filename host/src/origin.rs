@@ -37,7 +37,7 @@ use mumba_services::Caller;
 use url::Url;
 
 use crate::host::Host;
-use body::{Body, Request, Response};
+use body::{Body, Budget, Request, Response};
 use notifications::Notifications;
 use scripts::Scripts;
 use sockets::Sockets;
@@ -89,6 +89,11 @@ impl Scene {
     fn app(&self) -> &Arc<App> {
         &self.served.app
     }
+
+    /// Whether the app's own pages ask, and not another app.
+    fn is_own(&self) -> bool {
+        matches!(self.caller, Caller::View { .. })
+    }
 }
 
 /// The origin of one app. The app behind it can change (an update, a changed development folder); the origin stays.
@@ -99,6 +104,7 @@ pub struct AppOrigin {
     uploads: Arc<Uploads>,
     sockets: Arc<Sockets>,
     notifications: Arc<Notifications>,
+    bodies: Budget,
     scripts: Scripts,
 }
 
@@ -112,6 +118,7 @@ impl AppOrigin {
             uploads: Arc::default(),
             sockets: Arc::default(),
             notifications: Arc::default(),
+            bodies: Budget::default(),
             scripts,
         }
     }
@@ -183,7 +190,7 @@ impl AppOrigin {
         let destination = request.destination;
         let request_initiator = request.initiator.clone();
         let scene = self.scene();
-        let mut request = match head::request(request, &url) {
+        let mut request = match head::request(request, &url, &self.bodies) {
             Ok(request) => request,
             Err(refused) => return now(*refused),
         };
@@ -255,7 +262,8 @@ fn dispatch(scene: Scene, request: Request, destination: Destination) -> Reply {
             prelude::into_worker(destination, response).await
         })),
         Match::None if apis::takes(&scene, &request) => Reply::Later(Box::pin(apis::answer(scene, request))),
-        Match::None => Reply::Now(package::answer(scene.app(), destination, &request)),
+        Match::None if scene.is_own() => Reply::Now(package::answer(scene.app(), destination, &request)),
+        Match::None => Reply::Now(body::text(404, "The app has no such route, and this calls no method of an API.")),
         Match::OtherMethods(allowed) => {
             let mut response = body::text(405, "The route does not take this method.");
             if let Ok(allowed) = allowed.parse() {

@@ -423,7 +423,9 @@ uint32_t mumba_module_abi(void) { return MUMBA_ABI_VERSION; }
 mumba_status mumba_module_main(mumba_context *ctx) {
     CHECK(constructed == 41 && per_thread == 5);
     CHECK(mumba_abi_version() == MUMBA_ABI_VERSION);
+#ifndef __SANITIZE_ADDRESS__ /* Sanitizers do without the sandbox. */
     CHECK(fopen("/etc/passwd", "r") == NULL);
+#endif
     mumba_view view = {.size = sizeof view};
     CHECK(mumba_view_get(ctx, &view) == MUMBA_OK && view.app_id.len == 52 && view.view_id.len > 0);
     CHECK(mumba_get_handle(ctx, MUMBA_DOCUMENT, name(ctx, "body"), &body) == MUMBA_OK);

@@ -51,9 +51,12 @@ async fn a_c_module_drives_the_page_and_calls_its_service() {
 
 #[tokio::test]
 async fn the_generated_headers_of_the_web_do_what_they_say() {
-    let host = TestHost::start().await;
-    let module = compile(&host, &source("web.c"), &["-fvisibility=hidden"]);
-    host.install(package(&host, "web", &module).path()).await;
+    web_headers(&TestHost::start().await).await;
+}
+
+pub(super) async fn web_headers(host: &TestHost) {
+    let module = compile(host, &source("web.c"), &["-fvisibility=hidden"]);
+    host.install(package(host, "web", &module).path()).await;
     let page = host.page(&host.launch("web").await).await;
     // What did not work, if anything.
     page.wait_for_value("document.title || null", "all is well").await;
@@ -85,9 +88,12 @@ async fn a_module_drives_workers() {
 
 #[tokio::test]
 async fn the_whole_abi_works_in_a_renderer() {
-    let host = TestHost::start().await;
-    let module = compile(&host, &checkout().join("renderer/tests/modules/selftest.c"), &["-pthread"]);
-    host.install(package(&host, "selftest", &module).path()).await;
+    selftest(&TestHost::start().await).await;
+}
+
+pub(super) async fn selftest(host: &TestHost) {
+    let module = compile(host, &checkout().join("renderer/tests/modules/selftest.c"), &["-pthread"]);
+    host.install(package(host, "selftest", &module).path()).await;
     let view = host.launch("selftest").await;
     let page = host.page(&view).await;
     page.wait_for("document.title.startsWith('selftest: ')").await;

@@ -13,9 +13,12 @@ fn source(name: &str) -> PathBuf {
 
 #[tokio::test]
 async fn objects_release_lambdas_are_freed_exceptions_unwind_and_become_javascripts() {
-    let host = TestHost::start().await;
-    let module = compile_cpp(&host, &source("raii.cpp"), &["-pthread"]);
-    host.install(package(&host, "raii", &module).path()).await;
+    raii(&TestHost::start().await).await;
+}
+
+pub(super) async fn raii(host: &TestHost) {
+    let module = compile_cpp(host, &source("raii.cpp"), &["-pthread"]);
+    host.install(package(host, "raii", &module).path()).await;
     let page = host.page(&host.launch("raii").await).await;
     page.wait_for("document.title.startsWith('raii: ')").await;
     let said: Vec<String> = host.logs("raii").await.into_iter().map(|line| line.text).collect();

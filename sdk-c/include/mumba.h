@@ -1390,9 +1390,12 @@ static inline mumba_string mumba_text(const char *text) {
 
 /** `undefined`. */
 static inline mumba_value mumba_undefined(void) {
+    // Member by member: compilers keep it in registers, and need not read in one piece what was written in several.
     mumba_value value;
-    memset(&value, 0, sizeof value);
     value.kind = MUMBA_UNDEFINED;
+    value.reserved = 0;
+    value.as.string.ptr = NULL;
+    value.as.string.len = 0;
     return value;
 }
 

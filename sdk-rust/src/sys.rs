@@ -123,35 +123,42 @@ impl<'a> Arg<'a> {
     /// `null`.
     pub const NULL: Arg<'static> = Arg::of(MUMBA_NULL, mumba_value_as { object: 0 });
 
+    #[inline]
     const fn of(kind: u32, value: mumba_value_as) -> Self {
         Self(mumba_value { kind, reserved: 0, r#as: value }, PhantomData)
     }
 
     /// A boolean.
+    #[inline]
     pub const fn bool(value: bool) -> Self {
         Self::of(MUMBA_BOOL, mumba_value_as { boolean: value as u32 })
     }
 
     /// A number.
+    #[inline]
     pub const fn number(number: f64) -> Self {
         Self::of(MUMBA_NUMBER, mumba_value_as { number })
     }
 
     /// A string.
+    #[inline]
     pub const fn str(text: &'a str) -> Self {
         Self::of(MUMBA_STRING, mumba_value_as { string: lend(text) })
     }
 
     /// What an object holds.
+    #[inline]
     pub fn object(object: &'a Object) -> Self {
         Self::of(MUMBA_OBJECT, mumba_value_as { object: object.handle() })
     }
 
     /// The string that a name stands for.
+    #[inline]
     pub const fn name(name: crate::Name) -> Self {
         Self::of(MUMBA_NAME, mumba_value_as { name: name.number() })
     }
 
+    #[inline]
     fn raw(list: &[Self]) -> *const mumba_value {
         list.as_ptr().cast()
     }
@@ -174,6 +181,7 @@ impl std::fmt::Debug for Arg<'_> {
     }
 }
 
+#[inline]
 const fn lend(text: &str) -> mumba_string {
     mumba_string { ptr: text.as_ptr().cast(), len: text.len() }
 }
@@ -209,6 +217,7 @@ fn take_string(string: mumba_string) -> String {
 }
 
 /// Takes over a value that a read gave.
+#[inline]
 fn take_value(value: &mumba_value) -> Value {
     // SAFETY: the kind says which field was written.
     unsafe {

@@ -458,7 +458,7 @@ impl Instance {
             let (slot, _) = recorder.handles.releasable(handle)?;
             let nested = recorder.running > 0;
             if !nested {
-                recorder.plain(op::RELEASE, &[slot])?;
+                recorder.plain_release(slot)?;
             }
             Ok(recorder.handles.release(handle, nested)?.1)
         })

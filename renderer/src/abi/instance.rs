@@ -22,6 +22,7 @@ use super::opcodes::{action, op};
 use super::page::{Page, PageError, Worker, text_of};
 use super::recorder::{Recorder, SHORT_FORMS};
 use super::script::{Publication, Script};
+use super::sites::Shape;
 use super::stream::{Fault, Size};
 use super::task;
 use crate::bridge::Bridge;
@@ -279,6 +280,7 @@ impl Instance {
                     self.make_room(needs)?;
                 }
                 Err(Fault::Unused(index)) => self.use_well_known(index)?,
+                Err(Fault::Due(name, shape)) => self.make_site(name, shape),
                 Err(fault) => return Err(fault.into()),
             }
         }
@@ -523,7 +525,7 @@ impl Instance {
         };
         for slot in unsent {
             // Without room for a release the page keeps the value a little longer: no more than that.
-            let _ = self.record(|recorder| recorder.plain(op::RELEASE, &[slot]));
+            let _ = self.record(|recorder| recorder.plain_release(slot));
         }
         Ran { answer, failures, returned, numbers }
     }
@@ -681,6 +683,15 @@ impl Instance {
         let number = self.intern(text)?;
         self.recorder.borrow_mut().names.used(index, number);
         Ok(())
+    }
+
+    /// Has the decoder make a site. Without one, commands of this shape go on as before.
+    #[cold]
+    fn make_site(&self, name: mumba_name, shape: Shape) {
+        let text = self.names.borrow().iter().find_map(|(text, number)| (*number == name).then(|| text.clone()));
+        let number = self.recorder.borrow().sites.next();
+        let made = number.zip(text).is_some_and(|(number, text)| self.page.define_site(number, &shape.source(&text)));
+        self.recorder.borrow_mut().sites.add(name, shape, made);
     }
 
     /// Puts a V8 value behind a new handle, at once.

@@ -6,6 +6,7 @@
 //! | [`entry`] | how a call comes in: thread, context, panics |
 //! | [`instance`] | one module in one document; recording, flushing, reading |
 //! | [`recorder`], [`stream`], [`opcodes`], [`control`] | the command stream and the control block |
+//! | [`sites`] | code for commands that come often |
 //! | [`page`] | the decoder and the memory shared with it |
 //! | [`handles`] | generational handles |
 //! | [`callback`] | functions of the module that the page calls |
@@ -27,6 +28,7 @@ pub(crate) mod page;
 pub(crate) mod read;
 pub(crate) mod recorder;
 pub(crate) mod script;
+pub(crate) mod sites;
 pub(crate) mod stream;
 pub(crate) mod table;
 pub(crate) mod task;

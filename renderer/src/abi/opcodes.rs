@@ -33,6 +33,7 @@ pub(crate) mod op {
         SET_CLASS_BY_NAME = 18,
         SET_ATTRIBUTE_BY_NAMES = 19,
         SET_ATTRIBUTE_TEXT = 20,
+        SITE = 21,
         READ = 64,
         READ_INDEX = 65,
         READ_INVOKE = 66,
@@ -61,7 +62,11 @@ pub(crate) mod op {
         CREATE_ELEMENT_BY_NAME = 143,
         MAKE_OBJECT = 144,
         MAKE_ARRAY = 145,
+        SITE_RESULT = 146,
     }
+
+    /// From this one on, the slot of a result comes first.
+    pub(crate) const FIRST_WITH_RESULT: u32 = 128;
 
     /// Every opcode.
     pub(crate) fn all() -> impl Iterator<Item = u32> {
@@ -108,6 +113,7 @@ pub(crate) mod action {
         STORE = 6,
         START = 7,
         FETCH = 9,
+        DEFINE_SITE = 11,
     }
     /// To a worker's proxy and to a script's end in the document only: end it.
     pub(crate) const CLOSE: u32 = 10;

@@ -685,11 +685,11 @@ impl Instance {
         Ok(())
     }
 
-    /// Has the decoder make a site. Without one, commands of this shape go on as before.
+    /// Has the decoder make a site. Without one, commands of this shape go on as before. A script has no decoder, and no sites.
     #[cold]
     fn make_site(&self, name: mumba_name, shape: Shape) {
         let text = self.names.borrow().iter().find_map(|(text, number)| (*number == name).then(|| text.clone()));
-        let number = self.recorder.borrow().sites.next();
+        let number = self.recorder.borrow().sites.next().filter(|_| self.script.is_none());
         let made = number.zip(text).is_some_and(|(number, text)| self.page.define_site(number, &shape.source(&text)));
         self.recorder.borrow_mut().sites.add(name, shape, made);
     }

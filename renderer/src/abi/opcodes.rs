@@ -77,7 +77,7 @@ pub(crate) mod op {
 /// Commands of scripts alone, which no decoder runs: see `script/source.rs`.
 pub(crate) mod script_op {
     /// A step without a result: the step, the number of its operands, the operands.
-    pub(crate) const STEP: u32 = 200;
+    pub(crate) const STEP: u32 = 63;
     /// A step with a result.
     pub(crate) const STEP_RESULT: u32 = 201;
     /// A function of the module that a service worker calls: its number.
@@ -118,9 +118,9 @@ pub(crate) mod action {
     /// To a worker's proxy and to a script's end in the document only: end it.
     pub(crate) const CLOSE: u32 = 10;
     /// To a script's end in the document only: keep a function of the module.
-    pub(crate) const FUNCTION: u32 = 11;
+    pub(crate) const FUNCTION: u32 = 12;
     /// To a script's end in the document only: answer calls, under the name that is given.
-    pub(crate) const SERVE: u32 = 12;
+    pub(crate) const SERVE: u32 = 13;
     /// In a worker only, from its script: fill the slots of arguments.
     #[cfg(test)]
     pub(crate) const LOAD: u32 = 8;

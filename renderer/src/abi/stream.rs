@@ -15,7 +15,7 @@ use super::opcodes::{op, tag};
 use super::sites::{Shape, Site};
 
 /// The slot of results that nobody wants.
-const DISCARDED: u32 = 0;
+pub(crate) const DISCARDED: u32 = 0;
 
 /// Sizes of a level's three areas.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

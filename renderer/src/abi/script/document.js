@@ -80,10 +80,10 @@ return function run(argument) {
     case /* CLOSE */ 10:
       stop();
       break;
-    case /* FUNCTION */ 11:
+    case /* FUNCTION */ 12:
       functions.push(argument);
       break;
-    case /* SERVE */ 12:
+    case /* SERVE */ 13:
       stop();
       serve(argument);
       break;

@@ -11,6 +11,7 @@ use std::fmt::Write as _;
 use mumba_ffi::*;
 
 use crate::abi::opcodes::{op, script_op, tag};
+use crate::abi::stream::DISCARDED;
 
 /// The most bytes that a script may have before it is published.
 pub(crate) const MOST_BYTES: usize = mumba_proto::bridge::BRIDGE_SCRIPT_BYTES;
@@ -104,6 +105,9 @@ impl Source {
     /// A variable for the value in a slot, which belongs to the present block.
     fn variable(&mut self, slot: u32) -> u32 {
         self.made += 1;
+        if slot == DISCARDED {
+            return self.made;
+        }
         self.variables.insert(slot, self.made);
         if let Some(block) = self.blocks.last_mut() {
             block.slots.push(slot);
@@ -125,8 +129,10 @@ impl Source {
                 self.line(&format!("let v{resolver};"));
                 self.line(&format!("let v{promise} = new Promise((a, b) => {{ v{resolver} = [a, b]; }});"));
             }
-            Statement::Release(slot) => {
-                self.variables.remove(&slot);
+            Statement::Release(slots) => {
+                for slot in slots {
+                    self.variables.remove(&slot);
+                }
             }
             Statement::Begin(line, kind) => {
                 self.line(&line);
@@ -227,7 +233,7 @@ enum Statement {
     Result(u32, String),
     /// The slots of a promise and of what settles it.
     Promise(u32, u32),
-    Release(u32),
+    Release(Vec<u32>),
     Begin(String, Kind),
 }
 
@@ -314,6 +320,11 @@ impl Operands<'_> {
         Ok(format!("{target}{member}({arguments})"))
     }
 
+    /// All words that are left.
+    fn rest(&mut self) -> Vec<u32> {
+        std::mem::take(&mut self.words).to_vec()
+    }
+
     fn step(&mut self) -> Result<Step, Broken> {
         let (step, count) = (self.word()?, self.word()?);
         let values: Result<Vec<_>, _> = (0..count).map(|_| self.value()).collect();
@@ -329,7 +340,7 @@ struct Step {
 
 fn statement(opcode: u32, operands: &mut Operands<'_>) -> Result<Statement, Broken> {
     let o = operands;
-    if opcode >= 128 && opcode != script_op::STEP {
+    if opcode >= op::FIRST_WITH_RESULT {
         let slot = o.word()?;
         if opcode == op::MAKE_PROMISE {
             return Ok(Statement::Promise(slot, o.word()?));
@@ -352,7 +363,7 @@ fn statement(opcode: u32, operands: &mut Operands<'_>) -> Result<Statement, Brok
         op::DELETE => format!("delete {}{};", o.slot()?, o.member()?),
         op::INVOKE => format!("{};", o.call()?),
         op::SETTLE => format!("{}[{}]({});", o.slot()?, u32::from(o.word()? != 0), o.value()?),
-        op::RELEASE => return Ok(Statement::Release(o.word()?)),
+        op::RELEASE => return Ok(Statement::Release(o.rest())),
         script_op::STEP => return o.step()?.statement(),
         _ => return Err(Broken),
     }))
@@ -578,9 +589,22 @@ mod tests {
         let wanted =
             "let v1 = {};\nlet v2 = [];\nlet v4;\nlet v3 = new Promise((a, b) => { v4 = [a, b]; });\nv4[1](v2);\n";
         assert_eq!(script, wanted);
+        for released in [900, 901] {
+            let mut source = Source::new();
+            let made: [(u32, &[u32]); 3] =
+                [(op::MAKE_OBJECT, &[900]), (op::MAKE_OBJECT, &[901]), (op::RELEASE, &[900, 901])];
+            assert_eq!(add(&mut source, "", &made), Ok(()));
+            assert_eq!(add(&mut source, "", &[(op::REMOVE, &[released])]), Err(Broken));
+        }
+    }
+
+    #[test]
+    fn a_result_that_nobody_wants_is_in_no_slot() {
         let mut source = Source::new();
-        let released: [(u32, &[u32]); 3] = [(op::MAKE_OBJECT, &[900]), (op::RELEASE, &[900]), (op::REMOVE, &[900])];
-        assert_eq!(add(&mut source, "", &released), Err(Broken));
+        source.begin_function(false, &[], None, 900);
+        add(&mut source, "", &[(op::GET, &[DISCARDED, 1, 1]), (op::MAKE_PROMISE, &[DISCARDED, 901])]).unwrap();
+        assert_eq!(source.end(), Ok(vec![901]));
+        assert_eq!(add(&mut source, "", &[(op::REMOVE, &[DISCARDED])]), Err(Broken));
     }
 
     #[test]

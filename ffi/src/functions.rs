@@ -460,8 +460,8 @@ unsafe extern "C" {
 
     /// Has the host serve what was recorded so far to pages and workers of the app, and gives a promise, in the document's context, of its URL: for
     /// `ServiceWorkerContainer.register` with the scope "/", or `Worklet.addModule`. `name` has up to 64 letters a to z, digits and
-    /// dashes. A script of the same kind and name is replaced; the host keeps it for the browser, over restarts too. The promise is rejected when the host does not
-    /// take it: more than 1 MiB. Since version 1.2.
+    /// dashes. A script of the same kind and name is replaced, and has another URL if it is another one; the host keeps it for the browser, over
+    /// restarts too. The promise is rejected when the host does not take it. At most 1 MiB: `MUMBA_ERR_LIMIT`. Since version 1.2.
     pub fn mumba_script_publish(script: *mut mumba_context, name: mumba_string, url: *mut mumba_handle)
     -> mumba_status;
 }

@@ -48,6 +48,8 @@ pub(crate) struct Script {
 pub(crate) struct Publication {
     pub(crate) id: u64,
     resolver: mumba_handle,
+    /// Part of the URL: another text has another one, so that whoever registers it again gets it at once.
+    version: u64,
 }
 
 fn kind_of(kind: u32) -> Option<ScriptKind> {
@@ -216,7 +218,9 @@ impl Instance {
 
     fn settle_publication(&self, publication: Publication, published: &ScriptPublished) -> Result<(), Failure> {
         let served = published.error.is_empty();
-        let lent = super::failure::with_zero(if served { &published.path } else { &published.error }.as_bytes());
+        let said =
+            if served { format!("{}?{:016x}", published.path, publication.version) } else { published.error.clone() };
+        let lent = super::failure::with_zero(said.as_bytes());
         let mut value = string_value(&lent);
         if !served {
             let name = self.intern("Error")?;
@@ -376,11 +380,12 @@ pub(crate) unsafe extern "C" fn mumba_script_publish(
         }
         let document = instance.document().ok_or_else(|| Failure::new(MUMBA_ERR_CONTEXT, "the document is gone"))?;
         let (promise, resolver) = document.promise()?;
+        let version = fnv(whole.as_bytes());
         let id = document.next_publication();
         if !document.bridge.publish_script(id, script.kind, name, whole) {
             return Err(Failure::new(MUMBA_ERR_LIMIT, "the script does not fit into a message to the host"));
         }
-        document.publications.borrow_mut().push(Publication { id, resolver });
+        document.publications.borrow_mut().push(Publication { id, resolver, version });
         if !lock.is_empty() {
             instance.serve_script(&lock);
         }

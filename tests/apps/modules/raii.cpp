@@ -308,7 +308,7 @@ void scripts(context ctx) {
     EXPECT(thrown([&] { script.publish(ctx, "No Name"); }) != "nothing");
     object url = script.publish(ctx, "raii");
     url.then([=](value_view found) {
-           EXPECT(found.as_string() == "/.well-known/mumba/script/paint-worklet/raii.js");
+           EXPECT(found.as_string().find("/.well-known/mumba/script/paint-worklet/raii.js?") == 0);
            object element = ctx.document().call_object("createElement", "script");
            element.set("src", found.as_string());
            element.on("load", [=] {

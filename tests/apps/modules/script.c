@@ -119,7 +119,7 @@ static void on_sound_published(mumba_context *ctx, void *user, mumba_status stat
     (void)ctx, (void)user;
     CHECK(status == MUMBA_OK && value.kind == MUMBA_STRING);
     if (status != MUMBA_OK) return finish();
-    CHECK(strcmp(value.as.string.ptr, "/.well-known/mumba/script/audio-worklet/half.js") == 0);
+    CHECK(strstr(value.as.string.ptr, "/.well-known/mumba/script/audio-worklet/half.js?") == value.as.string.ptr);
     mumba_audio_worklet worklet = MUMBA_NONE;
     mumba_promise loaded = MUMBA_NONE;
     CHECK(mumba_offline_audio_context_new_with_number_of_channels_and_length_and_sample_rate(page, 1, 512, 44100, &sound) == MUMBA_OK);

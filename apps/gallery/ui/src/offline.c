@@ -55,7 +55,7 @@ static void on_ready(part *self, mumba_value value) {
     mumba_service_worker_registration registration = keep(self, value);
     DID(self, mumba_service_worker_registration_get_active(page, registration, &active));
     if (CHECK(self, active != MUMBA_NONE) && DID(self, mumba_service_worker_get_script_url(page, active, &script))) {
-        CHECK(self, script.len > 11 && text_is(mumba_string_of(script.ptr + script.len - 11, 11), "/offline.js"));
+        CHECK(self, strstr(script.ptr, "/offline.js?") != NULL);
         mumba_string_free(script);
     }
     DID(self, mumba_service_worker_container_get_controller(page, container, &controller));

@@ -332,46 +332,53 @@ impl Level {
             let limit = Fault::Limit("the call has too many arguments, or too much text: at most 256 MiB");
             return Err(if needs.fits(Size::MOST) { Fault::Full(needs) } else { limit });
         }
-        let (used, start) = (self.used, self.used.words);
-        let mut command = Command { level: self, used, start };
+        let mut command = Command { before: self.used, level: self };
         command.word(opcode | (needs.words as u32) << 8);
         Ok(command)
     }
 }
 
 /// A command being written. Dropping it forgets it.
+///
+/// What is used of the level is counted there, one number at a time: a copy that is put back whole would be read in larger pieces than
+/// it was written in, for which processors wait.
 #[derive(Debug)]
 pub(crate) struct Command<'a> {
     level: &'a mut Level,
-    used: Used,
-    start: usize,
+    before: Used,
+}
+
+impl Drop for Command<'_> {
+    fn drop(&mut self) {
+        self.level.used = self.before;
+    }
 }
 
 impl Command<'_> {
     /// Adds a word.
     #[inline]
     pub(crate) fn word(&mut self, word: u32) {
-        debug_assert!(self.used.words < self.level.size.words);
+        debug_assert!(self.level.used.words < self.level.size.words);
         // SAFETY: `begin` made sure that the command's words fit.
-        unsafe { self.level.words.add(self.used.words).write(word) };
-        self.used.words += 1;
+        unsafe { self.level.words.add(self.level.used.words).write(word) };
+        self.level.used.words += 1;
     }
 
     /// Adds a number and gives its place.
     #[inline]
     pub(crate) fn number(&mut self, number: f64) -> u32 {
-        debug_assert!(self.used.numbers < self.level.size.numbers);
-        let place = self.used.numbers;
+        debug_assert!(self.level.used.numbers < self.level.size.numbers);
+        let place = self.level.used.numbers;
         // SAFETY: `begin` made sure that the command's numbers fit.
         unsafe { self.level.numbers.add(place).write(number) };
-        self.used.numbers += 1;
+        self.level.used.numbers += 1;
         place as u32
     }
 
     /// Adds those of the values that are numbers, from an even word on, and a word before or behind them.
     pub(crate) fn aligned_numbers(&mut self, values: &[mumba_value]) {
-        let mut place = self.used.words.next_multiple_of(2);
-        self.used.words += 1;
+        let mut place = self.level.used.words.next_multiple_of(2);
+        self.level.used.words += 1;
         for value in values {
             if value.kind == MUMBA_NUMBER {
                 debug_assert!(place + 2 <= self.level.size.words);
@@ -379,7 +386,7 @@ impl Command<'_> {
                 // together are. The kind says that the number is set.
                 unsafe { self.level.words.add(place).cast::<f64>().write(value.r#as.number) };
                 place += 2;
-                self.used.words += 2;
+                self.level.used.words += 2;
             }
         }
     }
@@ -388,15 +395,15 @@ impl Command<'_> {
     #[inline]
     pub(crate) fn text(&mut self, bytes: &[u8]) -> Result<(u32, u32), Fault> {
         let text = std::str::from_utf8(bytes).map_err(|_| Fault::Utf8)?;
-        debug_assert!(self.used.text + bytes.len() <= self.level.size.text);
+        debug_assert!(self.level.used.text + bytes.len() <= self.level.size.text);
         // SAFETY: `begin` made sure that the command's text fits; the source is the module's, not this area.
         unsafe {
-            std::ptr::copy_nonoverlapping(bytes.as_ptr(), self.level.text.add(self.used.text), bytes.len());
+            std::ptr::copy_nonoverlapping(bytes.as_ptr(), self.level.text.add(self.level.used.text), bytes.len());
         }
-        let start = self.used.units;
-        self.used.text += bytes.len();
-        self.used.units += utf16_units(text);
-        Ok((start as u32, self.used.units as u32))
+        let start = self.level.used.units;
+        self.level.used.text += bytes.len();
+        self.level.used.units += utf16_units(text);
+        Ok((start as u32, self.level.used.units as u32))
     }
 
     /// Adds an operand: two words.
@@ -439,11 +446,12 @@ impl Command<'_> {
     /// The command counts.
     #[inline]
     pub(crate) fn commit(self, serial: u64) {
-        if self.start == 0 {
+        if self.before.words == 0 {
             self.level.first_serial = serial;
         }
-        self.level.used = self.used;
-        self.level.last = self.start;
+        self.level.last = self.before.words;
+        // It is not dropped: nothing is put back.
+        std::mem::forget(self);
     }
 }
 

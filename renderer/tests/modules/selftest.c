@@ -286,6 +286,7 @@ static void often(mumba_context *ctx) {
     CHECK(mumba_flush(ctx) == MUMBA_ERR_EXCEPTION && told == 1 && told_serial == threw);
     mumba_error error = {.size = sizeof error};
     CHECK(mumba_error_get(ctx, &error) == MUMBA_OK && strcmp(error.name.ptr, "RangeError") == 0);
+    CHECK(strstr(error.stack.ptr, "mumba:sites.js") != NULL);
     CHECK(mumba_get_number(ctx, taker, name(ctx, "taken"), &number) == MUMBA_OK && number == OFTEN + 6);
     CHECK(mumba_invoke(ctx, taker, name(ctx, "unheardOf"), NULL, 0, &nothing) == MUMBA_OK);
     CHECK(mumba_flush(ctx) == MUMBA_ERR_EXCEPTION);

@@ -22,6 +22,9 @@ pub(crate) struct Arguments {
     /// Leave out the checks of `cargo xtask lint`
     #[arg(long)]
     no_lint: bool,
+    /// Run the tests this often, each time in another order, until one fails
+    #[arg(long, default_value_t = 1, value_name = "N", value_parser = clap::value_parser!(u32).range(1..))]
+    times: u32,
     /// Only the tests whose names contain this
     filter: Option<String>,
 }
@@ -50,7 +53,15 @@ pub(crate) fn execute(workspace: &Workspace, arguments: &Arguments) -> Result<()
     let staged = process::step("Stage", || stage::stage(workspace, Profile::Dev, &languages))?;
     account::check_reachable(&account, &staged.program("mumba-host"))?;
     account::check_reachable(&account, &staged.program("cef/libcef.so"))?;
-    let counts = process::step("Tests", || run_tests(workspace, arguments, &account, &staged, &languages))?;
+    let mut counts = Counts::default();
+    for time in 1..=arguments.times {
+        let step =
+            if arguments.times == 1 { "Tests".to_owned() } else { format!("Tests, {time} of {}", arguments.times) };
+        counts = process::step(&step, || run_tests(workspace, arguments, &account, &staged, &languages))?;
+        if counts.failed > 0 {
+            break;
+        }
+    }
     let failed_checks =
         if arguments.no_lint || arguments.filter.is_some() { Vec::new() } else { lint::check_all(workspace, false)? };
 
@@ -77,6 +88,12 @@ fn run_tests(
 ) -> Result<Counts> {
     let mut command = process::cargo(workspace);
     command.args(["test", "--workspace", "--locked", "--no-fail-fast"]).args(&arguments.filter);
+    if arguments.times > 1 {
+        // The option is unstable. Only the test programs are told so: all would be built anew if the compiler were.
+        command.args(["--config", "target.'cfg(unix)'.runner = 'env RUSTC_BOOTSTRAP=1'"]);
+        // Examples in documentation have no order.
+        command.args(["--lib", "--bins", "--tests", "--", "-Z", "unstable-options", "--shuffle"]);
+    }
     languages.apply(&mut command);
     command.env("MUMBA_NPM_CLIENTS", npm::clients(workspace)?);
     command.env("MUMBA_STAGE", &staged.folder).stdout(Stdio::piped());

@@ -181,7 +181,12 @@ async fn end() -> Outcome {
     drop(object);
     // What a worker's function keeps may be another worker, which ends when the function is dropped elsewhere.
     let (outer, inner) = (Worker::dedicated("outer")?, Worker::dedicated("inner")?);
-    let keeps = outer.run(|| Closure::with_args(move |_| Ok(inner.run(|| ()))))?;
+    let keeps = outer.run(|| {
+        Closure::with_args(move |_| {
+            inner.run(mumba::flush)?;
+            Ok(())
+        })
+    })?;
     drop(keeps);
     Ok(())
 }

@@ -12,7 +12,7 @@ use crate::{Closure, FromValue, Name, Object, Result};
 
 /// How to listen. What it does not say is as the platform has it.
 ///
-/// ```
+/// ```no_run
 /// let options = mumba::ListenerOptions::new().capture().passive(false);
 /// ```
 #[derive(Clone, Debug, Default)]

@@ -7,7 +7,7 @@ use std::task::{Poll, Waker};
 use mumba_ffi::{MUMBA_WORKER_DEDICATED, MUMBA_WORKER_SHARED};
 
 use crate::sys::{self, Context};
-use crate::{Error, Object, Result};
+use crate::{Object, Result};
 
 /// A worker of the page, which ends when this is dropped.
 ///
@@ -18,9 +18,8 @@ use crate::{Error, Object, Result};
 /// ```no_run
 /// # async fn example() -> mumba::Result<()> {
 /// let worker = mumba::Worker::dedicated("sums")?;
-/// worker.ready().await?;
+/// worker.ready().await;
 /// let sum = worker.run(|| {
-///     let numbers = mumba::Object::array(&[1.into(), 2.into()]);
 ///     mumba::global("Math").call_as::<f64>("max", &[1.into(), 2.into()])
 /// })?;
 /// # let _ = sum;
@@ -42,38 +41,8 @@ pub struct Worker {
 
 #[derive(Debug, Default)]
 struct Start {
-    state: State,
+    ready: bool,
     waiting: Vec<Waker>,
-}
-
-#[derive(Debug, Default, Clone, Copy, PartialEq)]
-enum State {
-    #[default]
-    Starting,
-    Ready,
-    Ended,
-}
-
-/// Tells how the start went, once.
-struct Told(Rc<RefCell<Start>>);
-
-impl Told {
-    fn tell(&self, state: State) {
-        let waiting = {
-            let mut start = self.0.borrow_mut();
-            if start.state == State::Starting {
-                start.state = state;
-            }
-            std::mem::take(&mut start.waiting)
-        };
-        waiting.into_iter().for_each(Waker::wake);
-    }
-}
-
-impl Drop for Told {
-    fn drop(&mut self) {
-        self.tell(State::Ended);
-    }
 }
 
 impl Worker {
@@ -96,28 +65,31 @@ impl Worker {
 
     fn start(kind: u32, name: &str) -> Result<Self> {
         let start = Rc::new(RefCell::new(Start::default()));
-        let told = Told(Rc::clone(&start));
-        let context = sys::worker_create(kind, name, Box::new(move || told.tell(State::Ready)))?;
+        let told = Rc::clone(&start);
+        let ready = move || {
+            let waiting = {
+                let mut start = told.borrow_mut();
+                start.ready = true;
+                std::mem::take(&mut start.waiting)
+            };
+            waiting.into_iter().for_each(Waker::wake);
+        };
+        let context = sys::worker_create(kind, name, Box::new(ready))?;
         Ok(Self { context, start })
     }
 
-    /// Waits until it runs, so that it can be read from.
-    ///
-    /// # Errors
-    /// [`Code::State`](crate::Code::State) when it ended before.
-    pub async fn ready(&self) -> Result<()> {
+    /// Waits until it runs, so that it can be read from. One that cannot be started tells its [`on_error`](crate::on_error),
+    /// which is set within [`run`](Worker::run).
+    pub async fn ready(&self) {
         std::future::poll_fn(|context| {
             let mut start = self.start.borrow_mut();
-            match start.state {
-                State::Starting => {
-                    start.waiting.push(context.waker().clone());
-                    Poll::Pending
-                }
-                State::Ready => Poll::Ready(Ok(())),
-                State::Ended => Poll::Ready(Err(Error::state("the worker ended before it ran"))),
+            if start.ready {
+                return Poll::Ready(());
             }
+            start.waiting.push(context.waker().clone());
+            Poll::Pending
         })
-        .await
+        .await;
     }
 
     /// Runs something on this thread whose calls go to the worker: [`window`](crate::window) is the worker's global object,

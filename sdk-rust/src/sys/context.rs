@@ -56,13 +56,13 @@ pub(super) fn begin(ctx: *mut mumba_context) {
 pub(super) fn elsewhere(ask: impl Fn(*mut mumba_context) -> mumba_status) -> mumba_status {
     let current = Context::current().0;
     let document = Context::document().0;
-    WORKERS.with_borrow(|workers| {
-        let others = std::iter::once(document).chain(workers.iter().copied()).filter(|ctx| *ctx != current);
-        others.map(ask).find(|status| *status == MUMBA_OK).unwrap_or(MUMBA_ERR_BAD_HANDLE)
-    })
+    // What is released may end a worker.
+    let workers = WORKERS.with_borrow(Clone::clone);
+    let others = std::iter::once(document).chain(workers).filter(|ctx| *ctx != current);
+    others.map(ask).find(|status| *status == MUMBA_OK).unwrap_or(MUMBA_ERR_BAD_HANDLE)
 }
 
-/// Starts a worker. `ready` runs when the worker does, or is dropped.
+/// Starts a worker. `ready` runs when the worker does.
 pub(crate) fn worker_create(kind: u32, name: &str, ready: Box<dyn FnOnce()>) -> Result<Context> {
     type Ready = std::cell::RefCell<Option<Box<dyn FnOnce()>>>;
     unsafe extern "C" fn on_ready(ctx: *mut mumba_context, user: *mut c_void) {

@@ -26,7 +26,7 @@ async fn contexts() -> Outcome {
     // Writes wait until it runs; reads are refused.
     worker.run(|| mumba::window().set("early", 1));
     same!(worker.run(|| mumba::window().get_number("early")).map_err(|error| error.code()), Err(Code::State));
-    worker.ready().await?;
+    worker.ready().await;
     same!(worker.run(|| mumba::window().get_number("early"))?, 1.0);
     same!(mumba::window().has("early")?, false);
     let scope = || mumba::window().get_object("constructor").get_string("name");
@@ -50,7 +50,7 @@ async fn contexts() -> Outcome {
 
 async fn functions() -> Outcome {
     let worker = Worker::dedicated("functions")?;
-    worker.ready().await?;
+    worker.ready().await;
     let (told, calls) = (Rc::new(RefCell::new(Vec::new())), Rc::new(Cell::new(0)));
     let (telling, counting) = (Rc::clone(&told), Rc::clone(&calls));
     // A function that the worker calls works with the worker.
@@ -94,7 +94,7 @@ async fn functions() -> Outcome {
 
 async fn transfers() -> Outcome {
     let worker = Worker::dedicated("transfers")?;
-    worker.ready().await?;
+    worker.ready().await;
     let buffer = ArrayBuffer::copy_of(&[7, 8, 9])?;
     let copied = worker.copy(&buffer)?;
     let moved = worker.transfer(&buffer)?;
@@ -143,7 +143,7 @@ async fn shared() -> Outcome {
         mumba::window().invoke("setTimeout", &[(&timer).into(), 0.into(), 3.into()]);
         Ok::<_, mumba::Error>(timer)
     })?;
-    worker.ready().await?;
+    worker.ready().await;
     same!(worker.run(|| mumba::window().get_number("x")).map_err(|error| error.code()), Err(Code::State));
     while heard.get() != 3.0 {
         mumba::sleep(Duration::from_millis(1)).await;
@@ -179,8 +179,14 @@ async fn end() -> Outcome {
     worker.close();
     same!(dropped.get(), true);
     drop(object);
-    // One that ends before it runs is not waited for in vain.
-    let brief = Rc::new(Worker::dedicated("brief")?);
-    drop(brief);
+    // What a worker's function keeps may be another worker, which ends when the function is dropped elsewhere.
+    let (outer, inner) = (Worker::dedicated("outer")?, Worker::dedicated("inner")?);
+    let keeps = outer.run(|| {
+        Closure::with_args(move |_| {
+            inner.run(mumba::flush)?;
+            Ok(())
+        })
+    })?;
+    drop(keeps);
     Ok(())
 }

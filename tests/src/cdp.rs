@@ -162,6 +162,6 @@ mod tests {
         }
         answers.write_all(b"{\"id\":1,\"result\":{\"value\":\"a\\ud800b\"}}\0").unwrap();
         let answer = asking.await.unwrap();
-        assert!(matches!(&answer, Err(CdpError::Unreadable(why)) if why.contains("surrogate")), "{answer:?}");
+        assert!(matches!(answer, Err(CdpError::Unreadable(_))), "{answer:?}");
     }
 }

@@ -113,16 +113,28 @@ static mumba_status on_ended(mumba_context *ctx, void *user, mumba_event event) 
 
 static void on_playing(part *self, mumba_value value) { CHECK(self, value.kind == MUMBA_UNDEFINED); }
 
+/* The first picture is loaded, and drawn soon: until then there is nothing to be seen of it. */
+static void look(mumba_context *ctx, void *user, double time_ms) {
+    (void)time_ms;
+    part *self = user;
+    const colour seen = pixel_of(self, screen, 32, 32);
+    if (seen.alpha == 0) {
+        DID(self, mumba_request_frame(ctx, look, self, NULL, NULL));
+        return;
+    }
+    CHECK(self, near(seen, (colour){200, 30, 30, 255}, 24));
+    mumba_promise playing = MUMBA_NONE;
+    DID(self, mumba_html_media_element_play(page, screen, &playing));
+    THEN(self, playing, on_playing);
+}
+
 static mumba_status on_first_frame(mumba_context *ctx, void *user, mumba_event event) {
-    (void)ctx, (void)event;
+    (void)event;
     part *self = user;
     uint32_t width = 0;
     DID(self, mumba_html_video_element_get_video_width(page, screen, &width));
     CHECK(self, width == VIDEO_WIDTH);
-    CHECK(self, near(pixel_of(self, screen, 32, 32), (colour){200, 30, 30, 255}, 24));
-    mumba_promise playing = MUMBA_NONE;
-    DID(self, mumba_html_media_element_play(page, screen, &playing));
-    THEN(self, playing, on_playing);
+    look(ctx, self, 0);
     return MUMBA_OK;
 }
 

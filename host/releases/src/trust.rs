@@ -290,7 +290,12 @@ impl TrustedApp {
             if pointer.is_some_and(|found| found.pointer.root.map(|(_, digest)| digest) != Some(signed.digest())) {
                 return Err(refused(Attack::MixAndMatch, "the root record is not the one that the pointer names"));
             }
-            next.accept_root(signed, now)?;
+            // What has no pointer may be from before the newest roles: these decide.
+            let address_key = BTreeSet::from([self.address.into()]);
+            let is_former = pointer.is_none() && signed.verify(&address_key, 1)?.version < self.root_version();
+            if !is_former {
+                next.accept_root(signed, now)?;
+            }
         }
         if let Some(found) = pointer {
             // Against the roles as they are now: the pointer's own root record may have changed them.

@@ -306,6 +306,13 @@ fn a_compromised_key_loses_its_role_by_rotation() {
     let stolen = second.bundle(&Signed::sign(&release, &[&secret(2)]).unwrap());
     assert_refused(install(&rotated, &second.item(&release, later(2)), &stolen, later(2)), Attack::ArbitrarySoftware);
     install_next(&rotated, &second, 2, later(2)).unwrap();
+    // A stick from before: what the keys of today signed counts, what a key signed that was taken back does not.
+    let (_, from_a_stick) = first.publish(2, NOW);
+    assert_refused(rotated.see_bundle_without_pointer(&from_a_stick, later(2)), Attack::ArbitrarySoftware);
+    let renewed = Publisher { root_version: 2, former: Some(first.root_digest()), ..first.clone() };
+    let (renewed, _) = state.see_item(&renewed.root_item(later(1)), later(1)).unwrap();
+    let (renewed, _) = renewed.see_bundle_without_pointer(&from_a_stick, later(2)).unwrap();
+    assert_eq!((renewed.root_version(), renewed.newest_release().unwrap().0), (2, 2));
     // The pointer key cannot give roles.
     let own =
         MutableItem::sign(second.item(&release, NOW).name, 3, &ItemValue::Root(second.signed_root(NOW)), &secret(6));

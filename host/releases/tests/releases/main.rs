@@ -4,5 +4,6 @@
 
 mod attacks;
 mod bytes;
+mod histories;
 mod publisher;
 mod single_file;

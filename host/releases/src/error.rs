@@ -112,6 +112,9 @@ pub enum Error {
     /// The manifest, or the folder that it is in, is not valid.
     #[error(transparent)]
     Package(#[from] mumba_apps::Error),
+    /// No passphrase could be asked for.
+    #[error("no passphrase was given: {0}")]
+    NoPassphrase(#[source] io::Error),
     /// The passphrase is wrong, or the file was changed.
     #[error("{}: the passphrase is wrong, or the file is damaged", path.display())]
     WrongPassphrase {

@@ -143,7 +143,7 @@ impl KeyStore {
         if self.key_file(name).exists() {
             return Err(Error::KeyExists { name: name.to_string() });
         }
-        let passphrase = self.new_passphrase(Prompt::New(name), ask)?;
+        let passphrase = new_passphrase(Prompt::New(name), ask)?;
         let key = SecretKey::generate()?;
         self.put(name, &key, &passphrase)?;
         Ok(StoredKey { name: name.clone(), public: key.public() })
@@ -185,7 +185,7 @@ impl KeyStore {
     pub fn unlock(&self, name: &KeyName, ask: Ask<'_>) -> Result<SecretKey> {
         let sealed = self.sealed_key(name)?;
         let path = self.key_file(name);
-        let passphrase = self.ask(Prompt::Unlock(name), ask)?;
+        let passphrase = ask(Prompt::Unlock(name)).map_err(Error::NoPassphrase)?;
         let seed = sealed.open(passphrase.0.as_bytes()).ok_or_else(|| Error::WrongPassphrase { path: path.clone() })?;
         let seed: &[u8; 32] = seed.as_slice().try_into().map_err(|_| Error::path(&path, "this is no key"))?;
         let key = SecretKey::from_seed(seed);
@@ -210,7 +210,7 @@ impl KeyStore {
             }
             keys.insert(name.to_string(), key.seed());
         }
-        let passphrase = self.new_passphrase(Prompt::NewBackup, ask)?;
+        let passphrase = new_passphrase(Prompt::NewBackup, ask)?;
         let seeds = keys.iter().map(|(name, seed)| (name.as_str(), Some(Value::bytes(seed.as_slice()))));
         // The encoded seeds are wiped; the encoder's values only borrow them.
         let content =
@@ -228,7 +228,7 @@ impl KeyStore {
     pub fn restore(&self, file: &Path, ask: Ask<'_>) -> Result<Vec<StoredKey>> {
         let damaged = || Error::path(file, "this is no backup of keys");
         let sealed = Sealed::decode(sealed::BACKUP, &read(file)?)?;
-        let passphrase = self.ask(Prompt::UnlockBackup, ask)?;
+        let passphrase = ask(Prompt::UnlockBackup).map_err(Error::NoPassphrase)?;
         let content = sealed.open(passphrase.0.as_bytes());
         let content = content.ok_or_else(|| Error::WrongPassphrase { path: file.to_owned() })?;
         let mut fields =
@@ -397,22 +397,17 @@ impl KeyStore {
         let temporary = write_beside(&path, bytes).map_err(failed)?;
         fs::rename(&temporary, &path).and_then(|()| sync_folder(&path)).map_err(failed)
     }
-
-    fn ask(&self, prompt: Prompt<'_>, ask: Ask<'_>) -> Result<Passphrase> {
-        ask(prompt).map_err(|source| Error::io(&self.folder, "ask for the passphrase of a key in", source))
-    }
-
-    fn new_passphrase(&self, prompt: Prompt<'_>, ask: Ask<'_>) -> Result<Passphrase> {
-        let passphrase = self.ask(prompt, ask)?;
-        if passphrase.0.chars().count() < MIN_PASSPHRASE {
-            return Err(Error::Invalid(format!(
-                "a passphrase must have at least {MIN_PASSPHRASE} characters; several words are best"
-            )));
-        }
-        Ok(passphrase)
-    }
 }
 
+fn new_passphrase(prompt: Prompt<'_>, ask: Ask<'_>) -> Result<Passphrase> {
+    let passphrase = ask(prompt).map_err(Error::NoPassphrase)?;
+    if passphrase.0.chars().count() < MIN_PASSPHRASE {
+        return Err(Error::Invalid(format!(
+            "a passphrase must have at least {MIN_PASSPHRASE} characters; several words are best"
+        )));
+    }
+    Ok(passphrase)
+}
 const ROOT: &str = "root";
 const MOVED: &str = "moved";
 

@@ -19,9 +19,12 @@ enum Shown {
 fn shown() -> impl Strategy<Value = Shown> {
     let (second, sequence, published) = (any::<bool>(), 1..6_u64, 0..50_u64);
     prop_oneof![
-        (second.clone(), sequence.clone(), published.clone())
-            .prop_map(|(second, sequence, published)| Shown::Release { second, sequence, published }),
-        (second.clone(), sequence).prop_map(|(second, sequence)| Shown::Records { second, sequence }),
+        (second, sequence.clone(), published.clone()).prop_map(|(second, sequence, published)| Shown::Release {
+            second,
+            sequence,
+            published
+        }),
+        (second, sequence).prop_map(|(second, sequence)| Shown::Records { second, sequence }),
         (second, published).prop_map(|(second, published)| Shown::Roles { second, published }),
     ]
 }

@@ -49,7 +49,8 @@ impl<'a> Value<'a> {
         text
     }
 
-    fn write(&self, text: &mut Vec<u8>) {
+    /// Appends the text.
+    pub(crate) fn write(&self, text: &mut Vec<u8>) {
         match self {
             Value::Integer(number) => text.extend_from_slice(format!("i{number}e").as_bytes()),
             Value::Bytes(bytes) => write_bytes(bytes, text),

@@ -212,10 +212,10 @@ impl KeyStore {
         }
         let passphrase = new_passphrase(Prompt::NewBackup, ask)?;
         let seeds = keys.iter().map(|(name, seed)| (name.as_str(), Some(Value::bytes(seed.as_slice()))));
-        // The encoded seeds are wiped; the encoder's values only borrow them.
-        let content =
-            Value::dictionary([("keys", Some(Value::dictionary(seeds))), ("records", Some(Value::List(records)))]);
-        let content = Zeroizing::new(content.encode());
+        let seeds = Value::dictionary(seeds);
+        // Large enough from the beginning: a buffer that grows leaves seeds where it was.
+        let mut content = Zeroizing::new(Vec::with_capacity(MAX_FILE_BYTES as usize));
+        Value::dictionary([("keys", Some(seeds)), ("records", Some(Value::List(records)))]).write(&mut content);
         let sealed = Sealed::seal(sealed::BACKUP, [0; 32], &content, passphrase.0.as_bytes(), self.cost)?;
         write_new(file, &sealed.encode()).map_err(|source| Error::io(file, "write", source))
     }
@@ -408,6 +408,7 @@ fn new_passphrase(prompt: Prompt<'_>, ask: Ask<'_>) -> Result<Passphrase> {
     }
     Ok(passphrase)
 }
+
 const ROOT: &str = "root";
 const MOVED: &str = "moved";
 

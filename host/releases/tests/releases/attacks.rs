@@ -3,8 +3,8 @@
 
 use crate::publisher::{NOW, Publisher, later, secret};
 use mumba_releases::{
-    Attack, Bundle, Error, ItemName, ItemValue, MutableItem, Platform, PublicKey, Release, Result, Seen, Signed, Time,
-    TrustedApp,
+    Attack, Bundle, Error, FileEntry, FileList, ItemName, ItemValue, MutableItem, Platform, PublicKey, Release, Result,
+    Seen, Signed, Time, TrustedApp,
 };
 
 /// Takes an item and, where it is a pointer, the records.
@@ -246,6 +246,21 @@ fn mix_and_match_is_refused() {
         });
         assert_refused(result, Attack::MixAndMatch);
     }
+    // Another release of the same number, signed too, and a file list that differs in nothing but a hash.
+    let release = honest.release(2, later(1));
+    let other = Release { replaces: Some(crate::publisher::digest(9)), ..release.clone() };
+    let twin = honest.bundle(&Signed::sign(&other, &[&secret(1)]).unwrap());
+    assert_refused(install(&state, &item, &twin, later(1)), Attack::MixAndMatch);
+    let (_, release) = verified(&state, &item, &bundle, later(1));
+    let list = bundle.get("any.files").unwrap();
+    let files = release.part(&Platform::Any, list).unwrap().files().files().to_vec();
+    let changed = files.into_iter().map(|file| match file.path.as_str() {
+        "index.html" => FileEntry { digest: crate::publisher::digest(9), ..file },
+        _ => file,
+    });
+    let changed = FileList::new(changed.collect()).unwrap().encode();
+    assert_eq!(changed.len(), list.len());
+    assert_refused(release.part(&Platform::Any, &changed), Attack::MixAndMatch);
     // The records without the roles that the pointer goes by.
     let next = Publisher { root_version: 2, former: Some(honest.root_digest()), ..honest.clone() };
     let (item, bundle) = next.publish(3, later(2));
@@ -306,6 +321,13 @@ fn a_compromised_key_loses_its_role_by_rotation() {
     let stolen = second.bundle(&Signed::sign(&release, &[&secret(2)]).unwrap());
     assert_refused(install(&rotated, &second.item(&release, later(2)), &stolen, later(2)), Attack::ArbitrarySoftware);
     install_next(&rotated, &second, 2, later(2)).unwrap();
+    // Nor for those who do not know the new roles yet: these come with the records.
+    let unaware = Publisher { pointer: 5, ..second.clone() };
+    let ItemValue::Pointer(pointer) = second.pointer(&second.release(2, later(2)), later(2)) else { panic!() };
+    let stolen = unaware.sign_item(&ItemValue::Pointer(pointer), later(2));
+    let (_, records) = second.publish(2, later(2));
+    state.see_item(&stolen, later(2)).unwrap();
+    assert_refused(install(&state, &stolen, &records, later(2)), Attack::KeyCompromise);
     // A stick from before: what the keys of today signed counts, what a key signed that was taken back does not.
     let (_, from_a_stick) = first.publish(2, NOW);
     assert_refused(rotated.see_bundle_without_pointer(&from_a_stick, later(2)), Attack::ArbitrarySoftware);
@@ -330,6 +352,10 @@ fn a_compromised_key_loses_its_role_by_rotation() {
         &lone.pointer(&Release { replaces: Some(crate::publisher::digest(9)), ..lone.release(1, NOW) }, NOW),
         NOW,
     );
+    assert_refused(state.see_item(&twin, NOW), Attack::KeyCompromise);
+    let ItemValue::Pointer(mut pointer) = lone.pointer(&lone.release(1, NOW), NOW) else { panic!() };
+    pointer.expires = later(crate::publisher::POINTER_SECONDS + 1);
+    let twin = lone.sign_item(&ItemValue::Pointer(pointer), NOW);
     assert_refused(state.see_item(&twin, NOW), Attack::KeyCompromise);
 }
 

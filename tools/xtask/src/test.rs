@@ -25,6 +25,9 @@ pub(crate) struct Arguments {
     /// Only the tests of native modules in C and C++, with these modules under AddressSanitizer and UndefinedBehaviorSanitizer
     #[arg(long)]
     sanitized_modules: bool,
+    /// Run the tests this often, each time in another order, until one fails
+    #[arg(long, default_value_t = 1, value_name = "N", value_parser = clap::value_parser!(u32).range(1..))]
+    times: u32,
     /// Only the tests whose names contain this
     filter: Option<String>,
 }
@@ -72,7 +75,15 @@ pub(crate) fn execute(workspace: &Workspace, arguments: &Arguments) -> Result<()
     let staged = process::step("Stage", || stage::stage(workspace, Profile::Dev, &languages))?;
     account::check_reachable(&account, &staged.program("mumba-host"))?;
     account::check_reachable(&account, &staged.program("cef/libcef.so"))?;
-    let counts = process::step("Tests", || run_tests(workspace, arguments, &account, &staged, &languages))?;
+    let mut counts = Counts::default();
+    for time in 1..=arguments.times {
+        let step =
+            if arguments.times == 1 { "Tests".to_owned() } else { format!("Tests, {time} of {}", arguments.times) };
+        counts = process::step(&step, || run_tests(workspace, arguments, &account, &staged, &languages))?;
+        if counts.failed > 0 {
+            break;
+        }
+    }
     let only_some = arguments.filter.is_some() || arguments.sanitized_modules;
     let failed_checks = if arguments.no_lint || only_some { Vec::new() } else { lint::check_all(workspace, false)? };
 
@@ -99,15 +110,28 @@ fn run_tests(
 ) -> Result<Counts> {
     let mut command = process::cargo(workspace);
     command.args(["test", "--locked", "--no-fail-fast"]);
+    let mut for_programs = Vec::new();
+    if arguments.times > 1 {
+        // The option is unstable. Only the test programs are told so: all would be built anew if the compiler were.
+        command.args(["--config", "target.'cfg(unix)'.runner = 'env RUSTC_BOOTSTRAP=1'"]);
+        for_programs.extend(["-Z", "unstable-options", "--shuffle"]);
+    }
     if arguments.sanitized_modules {
-        command.args(["--package", "mumba-tests", "--test", "e2e", "--"]).env("MUMBA_TEST_SANITIZED", "1");
+        command.args(["--package", "mumba-tests", "--test", "e2e"]).env("MUMBA_TEST_SANITIZED", "1");
         match &arguments.filter {
-            Some(filter) => command.arg(filter),
-            None => command.args(TESTS_OF_MODULES),
-        };
-        command.args(NOT_SANITIZED.iter().flat_map(|name| ["--skip", name]));
+            Some(filter) => for_programs.push(filter.as_str()),
+            None => for_programs.extend(TESTS_OF_MODULES),
+        }
+        for_programs.extend(NOT_SANITIZED.iter().flat_map(|name| ["--skip", name]));
     } else {
         command.arg("--workspace").args(&arguments.filter);
+        if arguments.times > 1 {
+            // Examples in documentation have no order.
+            command.args(["--lib", "--bins", "--tests"]);
+        }
+    }
+    if !for_programs.is_empty() {
+        command.arg("--").args(for_programs);
     }
     languages.apply(&mut command);
     command.env("MUMBA_NPM_CLIENTS", npm::clients(workspace)?);

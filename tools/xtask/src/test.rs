@@ -22,12 +22,12 @@ pub(crate) struct Arguments {
     /// Leave out the checks of `cargo xtask lint`
     #[arg(long)]
     no_lint: bool,
-    /// Run the tests this often, each time in another order, until one fails
-    #[arg(long, default_value_t = 1, value_name = "N", value_parser = clap::value_parser!(u32).range(1..))]
-    times: u32,
     /// Only the tests of native modules in C and C++, with these modules under AddressSanitizer and UndefinedBehaviorSanitizer
     #[arg(long)]
     sanitized_modules: bool,
+    /// Run the tests this often, each time in another order, until one fails
+    #[arg(long, default_value_t = 1, value_name = "N", value_parser = clap::value_parser!(u32).range(1..))]
+    times: u32,
     /// Only the tests whose names contain this
     filter: Option<String>,
 }
@@ -110,27 +110,29 @@ fn run_tests(
 ) -> Result<Counts> {
     let mut command = process::cargo(workspace);
     command.args(["test", "--locked", "--no-fail-fast"]);
-    let shuffled = arguments.times > 1;
-    if shuffled {
-        // The option below is unstable. Only the test programs are told so: all would be built anew if the compiler were.
+    let mut for_programs = Vec::new();
+    if arguments.times > 1 {
+        // The option is unstable. Only the test programs are told so: all would be built anew if the compiler were.
         command.args(["--config", "target.'cfg(unix)'.runner = 'env RUSTC_BOOTSTRAP=1'"]);
+        for_programs.extend(["-Z", "unstable-options", "--shuffle"]);
     }
-    let mut options: Vec<&str> = if shuffled { vec!["-Z", "unstable-options", "--shuffle"] } else { Vec::new() };
     if arguments.sanitized_modules {
         command.args(["--package", "mumba-tests", "--test", "e2e"]).env("MUMBA_TEST_SANITIZED", "1");
         match &arguments.filter {
-            Some(filter) => options.push(filter),
-            None => options.extend(TESTS_OF_MODULES),
+            Some(filter) => for_programs.push(filter.as_str()),
+            None => for_programs.extend(TESTS_OF_MODULES),
         }
-        options.extend(NOT_SANITIZED.iter().flat_map(|name| ["--skip", name]));
+        for_programs.extend(NOT_SANITIZED.iter().flat_map(|name| ["--skip", name]));
     } else {
         command.arg("--workspace").args(&arguments.filter);
-        if shuffled {
+        if arguments.times > 1 {
             // Examples in documentation have no order.
             command.args(["--lib", "--bins", "--tests"]);
         }
     }
-    command.arg("--").args(options);
+    if !for_programs.is_empty() {
+        command.arg("--").args(for_programs);
+    }
     languages.apply(&mut command);
     command.env("MUMBA_NPM_CLIENTS", npm::clients(workspace)?);
     command.env("MUMBA_STAGE", &staged.folder).stdout(Stdio::piped());

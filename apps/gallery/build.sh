@@ -44,5 +44,5 @@ mkdir -p "$out/bin" "$out/lib"
 # -C leaves a file alone that is the same already, so that whoever watches the folder sees real changes only.
 install -C -m 755 "$target/$folder/gallery-service" "$out/bin/gallery-service"
 install -C -m 644 "$target/gallery-ui/gallery.so" "$out/lib/gallery.so"
-install -C -m 644 "$here/mumba.toml" "$here/ui/index.html" "$here/ui/style.css" "$here/ui/icon.svg" "$here/ui/paint.js" \
-    "$here/ui/offline.js" "$here/ui/offline.html" "$out/"
+install -C -m 644 "$here/mumba.toml" "$here/ui/index.html" "$here/ui/style.css" "$here/ui/icon.svg" \
+    "$here/ui/offline.html" "$out/"

@@ -26,6 +26,11 @@ unsafe extern "C" {
     /// Writes a line to the app's log, `level` being `MUMBA_LOG_…`.
     pub fn mumba_log(ctx: *mut mumba_context, level: u32, text: mumba_string) -> mumba_status;
 
+    /// Fails the view: `text` goes to the app's log, and a page that shows it takes the place of the document, as when
+    /// `mumba_module_main` fails. From now on no function of the module is called but drop functions; whatever still runs of it had
+    /// better return. After the first call it does nothing. With a worker's context it fails the view too. Since version 1.2.
+    pub fn mumba_fail(ctx: *mut mumba_context, text: mumba_string) -> mumba_status;
+
     // Handles, names, values.
 
     /// Gives a second handle to what `handle` holds. Each is released on its own. A timer, subscription or call in
@@ -360,7 +365,8 @@ unsafe extern "C" {
     /// this one. Releasing the handle cancels the call; after `on_end` it is released by itself. `result` may be null, unless messages
     /// are to be sent.
     ///
-    /// With `MUMBA_CALL_SERVER_STREAMING` the service waits for the module: at most 1 MiB of messages is on its way to `on_message`.
+    /// With `MUMBA_CALL_SERVER_STREAMING` the service waits for the module: at most 1 MiB of messages is on its way to `on_message`, or,
+    /// with `MUMBA_CALL_MANUAL_FLOW`, was not said to be taken.
     pub fn mumba_service_call(
         ctx: *mut mumba_context,
         call: *const mumba_call,
@@ -374,6 +380,11 @@ unsafe extern "C" {
 
     /// No further message of the call follows. Its answer still comes. Since version 1.1.
     pub fn mumba_service_finish(ctx: *mut mumba_context, call: mumba_handle) -> mumba_status;
+
+    /// Says of a call that was made with `MUMBA_CALL_MANUAL_FLOW` that so many more messages of its answer were taken, the eldest first:
+    /// the service may send others. `MUMBA_ERR_ARGUMENT` when fewer came that were not taken, `MUMBA_ERR_STATE` for other calls. Since
+    /// version 1.2.
+    pub fn mumba_service_take(ctx: *mut mumba_context, call: mumba_handle, count: usize) -> mumba_status;
 
     // Workers.
 
@@ -404,7 +415,53 @@ unsafe extern "C" {
         result: *mut mumba_handle,
     ) -> mumba_status;
 
-    /// Ends a worker and its context: the drop functions of its callbacks run, and nothing of it is called any more. A shared worker
-    /// goes on for others. Since version 1.2.
+    /// Ends a worker or the recording of a script, and its context: the drop functions of its callbacks run, and nothing of it is called any more. A shared
+    /// worker goes on for others. Since version 1.2.
     pub fn mumba_worker_close(worker: *mut mumba_context) -> mumba_status;
+
+    // Scripts: what runs where no native code can, recorded.
+
+    /// Begins a script of `kind`, `MUMBA_SCRIPT_…`, and gives a context that records it. What is deferred in this header, in the generated ones too, is
+    /// deferred with it: it becomes part of the script, which runs wherever and whenever the browser starts it, with no native code. `MUMBA_WINDOW` is the
+    /// global scope there. Exceptions are JavaScript's: one that no `MUMBA_STEP_TRY` catches ends the function, or the script.
+    ///
+    /// Nothing of it runs while it is recorded, so nothing can be read: reads, `mumba_promise_then`, timers, frames, buffers and calls to the service
+    /// give `MUMBA_ERR_STATE`. A handle that was given within a block (a function, an `if`, a loop) is released at the end of it.
+    ///
+    /// A function that `mumba_callback_create` makes for a service worker runs in a document of the app, with the document's context: in the one that
+    /// recorded the same script first of those that live. In the worker it gives a promise of what it returned, which may be a promise itself; a `Request` or
+    /// `Response` becomes one of the other side, any other object is copied (structured clone). As a listener it gets an object with the event's
+    /// members, `respondWith` and `waitUntil` included. Where no document lives, an event goes on as if nobody listened, and any other call is rejected with a
+    /// "NotFoundError". For worklets there are no such functions: `MUMBA_ERR_STATE`.
+    ///
+    /// It ends with the document, or with `mumba_worker_close`; what was published stays. Since version 1.2.
+    pub fn mumba_script_create(ctx: *mut mumba_context, kind: u32, script: *mut *mut mumba_context) -> mumba_status;
+
+    /// Begins a function of a script: what follows, until its `MUMBA_STEP_END`, is its body. `flags` is 0 or `MUMBA_FUNCTION_ASYNC`. It gives a handle to each of
+    /// its first `count` arguments, to its `this` where `this_value` is not null, and to the function itself, which may be used within. Since version 1.2.
+    pub fn mumba_script_function(
+        script: *mut mumba_context,
+        flags: u32,
+        arguments: *mut mumba_handle,
+        count: usize,
+        this_value: *mut mumba_handle,
+        function: *mut mumba_handle,
+    ) -> mumba_status;
+
+    /// A step of a script that only a script has: `step` is `MUMBA_STEP_…`, which says how many operands it takes and whether it has a result.
+    /// `MUMBA_ERR_STATE` where it has no place, such as an `else` without its `if`. Since version 1.2.
+    pub fn mumba_script_step(
+        script: *mut mumba_context,
+        step: u32,
+        operands: *const mumba_value,
+        count: usize,
+        result: *mut mumba_handle,
+    ) -> mumba_status;
+
+    /// Has the host serve what was recorded so far to pages and workers of the app, and gives a promise, in the document's context, of its URL: for
+    /// `ServiceWorkerContainer.register` with the scope "/", or `Worklet.addModule`. `name` has up to 64 letters a to z, digits and
+    /// dashes. A script of the same kind and name is replaced, and has another URL if it is another one; the host keeps it for the browser, over
+    /// restarts too. The promise is rejected when the host does not take it. At most 1 MiB: `MUMBA_ERR_LIMIT`. Since version 1.2.
+    pub fn mumba_script_publish(script: *mut mumba_context, name: mumba_string, url: *mut mumba_handle)
+    -> mumba_status;
 }

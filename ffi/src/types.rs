@@ -242,13 +242,50 @@ pub type mumba_error_fn =
 pub type mumba_message_fn =
     Option<unsafe extern "C" fn(ctx: *mut mumba_context, user: *mut c_void, message: mumba_bytes)>;
 
+// The status codes of gRPC, with which calls to the service end. None is a `mumba_status`.
+
+/// The call went well. Since version 1.2.
+pub const MUMBA_STATUS_OK: u32 = 0;
+/// It was cancelled. Since version 1.2.
+pub const MUMBA_STATUS_CANCELLED: u32 = 1;
+/// The service failed in a way that it does not name. Since version 1.2.
+pub const MUMBA_STATUS_UNKNOWN: u32 = 2;
+/// The request is wrong in itself. Since version 1.2.
+pub const MUMBA_STATUS_INVALID_ARGUMENT: u32 = 3;
+/// Its time is over. Since version 1.2.
+pub const MUMBA_STATUS_DEADLINE_EXCEEDED: u32 = 4;
+/// What was asked for is not there. Since version 1.2.
+pub const MUMBA_STATUS_NOT_FOUND: u32 = 5;
+/// What was to be made is there already. Since version 1.2.
+pub const MUMBA_STATUS_ALREADY_EXISTS: u32 = 6;
+/// The caller may not do this; the manifest does not list the service, for example. Since version 1.2.
+pub const MUMBA_STATUS_PERMISSION_DENIED: u32 = 7;
+/// Too large or too many. Since version 1.2.
+pub const MUMBA_STATUS_RESOURCE_EXHAUSTED: u32 = 8;
+/// Not possible in the present state. Since version 1.2.
+pub const MUMBA_STATUS_FAILED_PRECONDITION: u32 = 9;
+/// It got into the way of another call. Since version 1.2.
+pub const MUMBA_STATUS_ABORTED: u32 = 10;
+/// Beyond the end of what is there. Since version 1.2.
+pub const MUMBA_STATUS_OUT_OF_RANGE: u32 = 11;
+/// The service has no such method. Since version 1.2.
+pub const MUMBA_STATUS_UNIMPLEMENTED: u32 = 12;
+/// A defect. Since version 1.2.
+pub const MUMBA_STATUS_INTERNAL: u32 = 13;
+/// The service does not run, or ended. Since version 1.2.
+pub const MUMBA_STATUS_UNAVAILABLE: u32 = 14;
+/// Data is lost or damaged. Since version 1.2.
+pub const MUMBA_STATUS_DATA_LOSS: u32 = 15;
+/// The service wants to know who calls. Since version 1.2.
+pub const MUMBA_STATUS_UNAUTHENTICATED: u32 = 16;
+
 /// How a call to the service ended. Strings and bytes belong to the runtime.
 #[repr(C)]
 #[derive(Clone, Copy, Debug)]
 pub struct mumba_call_end {
     /// `sizeof(mumba_call_end)` of the runtime.
     pub size: usize,
-    /// A gRPC status code; 0 is OK.
+    /// A gRPC status code, `MUMBA_STATUS_…`: 0 is OK. A service may give others.
     pub code: u32,
     /// 0.
     pub reserved: u32,
@@ -267,6 +304,10 @@ pub const MUMBA_CALL_SERVER_STREAMING: u32 = 1;
 
 /// The method takes a stream of messages: `request` is empty, and they follow with `mumba_service_send`.
 pub const MUMBA_CALL_CLIENT_STREAMING: u32 = 2;
+
+/// With `MUMBA_CALL_SERVER_STREAMING`: a message of the answer counts as taken when `mumba_service_take` says so, not when `on_message`
+/// returns. For whoever keeps messages to look at them later. Since version 1.2.
+pub const MUMBA_CALL_MANUAL_FLOW: u32 = 4;
 
 /// A worker of this document alone (`Worker`).
 pub const MUMBA_WORKER_DEDICATED: u32 = 1;
@@ -294,6 +335,91 @@ pub struct mumba_worker_settings {
     pub drop: mumba_drop_fn,
 }
 
+/// The script of a service worker, for `mumba_script_create`. Functions of the module that it calls run in a document of the app.
+pub const MUMBA_SCRIPT_SERVICE_WORKER: u32 = 1;
+/// A script for `CSS.paintWorklet`.
+pub const MUMBA_SCRIPT_PAINT_WORKLET: u32 = 2;
+/// A script for the `audioWorklet` of an audio context.
+pub const MUMBA_SCRIPT_AUDIO_WORKLET: u32 = 3;
+
+/// The function that is recorded is an `async` one: it gives a promise, and may wait with `MUMBA_STEP_AWAIT`.
+pub const MUMBA_FUNCTION_ASYNC: u32 = 1;
+
+/// Ends the block that was begun last: a function (which gives `undefined` where no other step returned), an `if` or `else`, a loop, a `catch`.
+pub const MUMBA_STEP_END: u32 = 1;
+/// Begins a block that runs if the operand is true.
+pub const MUMBA_STEP_IF: u32 = 2;
+/// Ends the block of an `if`, and begins the one that runs otherwise.
+pub const MUMBA_STEP_ELSE: u32 = 3;
+/// Begins a block that runs again and again, until it is left.
+pub const MUMBA_STEP_LOOP: u32 = 4;
+/// Leaves the loop.
+pub const MUMBA_STEP_BREAK: u32 = 5;
+/// Begins the next round of the loop.
+pub const MUMBA_STEP_CONTINUE: u32 = 6;
+/// Begins a block whose exceptions are caught. `MUMBA_STEP_CATCH` must follow.
+pub const MUMBA_STEP_TRY: u32 = 7;
+/// Ends the block of a `try`, and begins the one that runs when it threw. The result, which may be null, is what was thrown.
+pub const MUMBA_STEP_CATCH: u32 = 8;
+/// Leaves the function, which gives the operand.
+pub const MUMBA_STEP_RETURN: u32 = 9;
+/// Throws the operand.
+pub const MUMBA_STEP_THROW: u32 = 10;
+/// Waits for the operand, a promise; in an `async` function. The result, which may be null, is its value.
+pub const MUMBA_STEP_AWAIT: u32 = 11;
+/// From now on the handle that is the first operand holds the second.
+pub const MUMBA_STEP_ASSIGN: u32 = 12;
+/// `a[b] = c`
+pub const MUMBA_STEP_PUT: u32 = 13;
+/// A class, derived from the operand where there is one. Its methods are set on its `prototype`, its static members on itself.
+pub const MUMBA_STEP_CLASS: u32 = 14;
+/// `a[b]`
+pub const MUMBA_STEP_INDEX: u32 = 32;
+/// `a + b`
+pub const MUMBA_STEP_ADD: u32 = 33;
+/// `a - b`
+pub const MUMBA_STEP_SUBTRACT: u32 = 34;
+/// `a * b`
+pub const MUMBA_STEP_MULTIPLY: u32 = 35;
+/// `a / b`
+pub const MUMBA_STEP_DIVIDE: u32 = 36;
+/// `a % b`
+pub const MUMBA_STEP_REMAINDER: u32 = 37;
+/// `a === b`
+pub const MUMBA_STEP_EQUAL: u32 = 38;
+/// `a !== b`
+pub const MUMBA_STEP_NOT_EQUAL: u32 = 39;
+/// `a < b`
+pub const MUMBA_STEP_LESS: u32 = 40;
+/// `a <= b`
+pub const MUMBA_STEP_LESS_OR_EQUAL: u32 = 41;
+/// `a > b`
+pub const MUMBA_STEP_GREATER: u32 = 42;
+/// `a >= b`
+pub const MUMBA_STEP_GREATER_OR_EQUAL: u32 = 43;
+/// `a & b`
+pub const MUMBA_STEP_BIT_AND: u32 = 44;
+/// `a | b`
+pub const MUMBA_STEP_BIT_OR: u32 = 45;
+/// `a ^ b`
+pub const MUMBA_STEP_BIT_XOR: u32 = 46;
+/// `a << b`
+pub const MUMBA_STEP_SHIFT_LEFT: u32 = 47;
+/// `a >> b`
+pub const MUMBA_STEP_SHIFT_RIGHT: u32 = 48;
+/// `a >>> b`
+pub const MUMBA_STEP_SHIFT_RIGHT_UNSIGNED: u32 = 49;
+/// `a instanceof b`
+pub const MUMBA_STEP_INSTANCE_OF: u32 = 50;
+/// `a in b`
+pub const MUMBA_STEP_IN: u32 = 51;
+/// `!a`
+pub const MUMBA_STEP_NOT: u32 = 64;
+/// `-a`
+pub const MUMBA_STEP_NEGATE: u32 = 65;
+/// `typeof a`
+pub const MUMBA_STEP_TYPE_OF: u32 = 66;
+
 /// There is room for messages of a call again.
 pub type mumba_drained_fn = Option<unsafe extern "C" fn(ctx: *mut mumba_context, user: *mut c_void)>;
 
@@ -307,9 +433,9 @@ pub struct mumba_call {
     pub method: mumba_string,
     /// The encoded request message. Copied.
     pub request: mumba_bytes,
-    /// 0 for none. When it passes, the call ends with the gRPC status DEADLINE_EXCEEDED (4).
+    /// 0 for none. When it passes, the call ends with `MUMBA_STATUS_DEADLINE_EXCEEDED`.
     pub timeout_ms: u32,
-    /// `MUMBA_CALL_SERVER_STREAMING`, `MUMBA_CALL_CLIENT_STREAMING`, both or 0.
+    /// `MUMBA_CALL_…`, any of them or 0.
     pub flags: u32,
     /// Called for each message of the answer: once, or any number of times with `MUMBA_CALL_SERVER_STREAMING`.
     pub on_message: mumba_message_fn,

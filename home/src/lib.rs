@@ -231,6 +231,11 @@ impl Home {
         self.logs_dir().join("host.log")
     }
 
+    /// The user's keys, which sign what the user publishes.
+    pub fn keys_dir(&self) -> PathBuf {
+        self.state.join("keys")
+    }
+
     /// Installed releases and the data of apps.
     pub fn apps_dir(&self) -> PathBuf {
         self.state.join("apps")

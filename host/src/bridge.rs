@@ -27,6 +27,9 @@ use crate::views::{View, ViewState};
 /// Frames of one view that may have a bridge.
 const MAX_FRAMES: usize = 256;
 
+/// What a view says whose native module did not start.
+const CANNOT_BE_USED: &str = "Its native module cannot be used";
+
 /// How the native module of a view fares.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 enum ModuleState {
@@ -147,6 +150,10 @@ pub fn received(host: &Arc<Host>, view: &Arc<View>, frame: Frame, payload: &[u8]
             }
         }
         FromFrame::Cancel { context_id, call_id } => calls::cancel(view, &(frame_id, context_id, call_id)),
+        FromFrame::Publish(script) => publish(host, view, frame, script),
+        FromFrame::NotPublished { context_id, publication_id, reason } => {
+            send_published(&frame, context_id, publication_id, Err(reason));
+        }
         FromFrame::Log { level, text } => host.log_module(view, level, &text),
         FromFrame::Pong { serial } => {
             let mut bridges = view.bridges.lock();
@@ -200,7 +207,7 @@ fn welcome(host: &Arc<Host>, view: &Arc<View>, frame: Frame, frame_id: String, c
     host.tokio.spawn(async move {
         match tokio::task::spawn_blocking(move || app.read_module()).await {
             Ok(Ok(module)) => welcome.module = module.unwrap_or_default().into(),
-            Ok(Err(error)) => return fail_module(&view, error.to_string()),
+            Ok(Err(error)) => return fail_module(&view, CANNOT_BE_USED, error.to_string()),
             Err(_) => return,
         }
         welcome.module_name = module_name;
@@ -208,13 +215,45 @@ fn welcome(host: &Arc<Host>, view: &Arc<View>, frame: Frame, frame_id: String, c
     });
 }
 
-fn fail_module(view: &Arc<View>, detail: String) {
+/// Serves a script of the view's native module from now on.
+fn publish(host: &Arc<Host>, view: &Arc<View>, frame: Frame, script: proto::PublishScript) {
+    let (context_id, publication_id) = (script.context_id, script.publication_id);
+    let has_module = frame.is_main() != 0 && view.bridges.lock().module != ModuleState::None;
+    let scripts = host.contexts.scripts(&view.app().id).filter(|_| has_module);
+    let Some(scripts) = scripts else {
+        let reason = "only the native module of a view publishes scripts".to_owned();
+        return send_published(&frame, context_id, publication_id, Err(reason));
+    };
+    let app = view.app().id;
+    host.tokio.spawn(async move {
+        let kept = tokio::task::spawn_blocking(move || {
+            scripts.publish(script.kind(), &script.name, &script.text).map_err(|error| {
+                tracing::warn!(%app, name = script.name, %error, "a script of a module cannot be kept");
+                "the host cannot keep the script".to_owned()
+            })
+        });
+        let Ok(published) = kept.await else { return };
+        send_published(&frame, context_id, publication_id, published);
+    });
+}
+
+fn send_published(frame: &Frame, context_id: u64, publication_id: u64, published: Result<String, String>) {
+    let (path, error) = match published {
+        Ok(path) => (path, String::new()),
+        Err(error) => (String::new(), error),
+    };
+    let published = proto::ScriptPublished { context_id, publication_id, path, error };
+    send(frame, proto::to_frame::Message::ScriptPublished(published));
+}
+
+fn fail_module(view: &Arc<View>, headline: &'static str, detail: String) {
     let view = Arc::clone(view);
-    ui_thread::post(move || view.show_failure(ViewState::Crashed, "Its native module cannot be used", &detail));
+    ui_thread::post(move || view.show_failure(ViewState::Crashed, headline, &detail));
 }
 
 fn module_report(view: &Arc<View>, frame: &Frame, report: ModuleReport) {
-    if frame.is_main() == 0 || view.bridges.lock().module == ModuleState::None {
+    let state = view.bridges.lock().module;
+    if frame.is_main() == 0 || state == ModuleState::None {
         return;
     }
     match report {
@@ -223,6 +262,9 @@ fn module_report(view: &Arc<View>, frame: &Frame, report: ModuleReport) {
             view.bridges.lock().module = ModuleState::Running;
             view.mark_ready();
         }
-        ModuleReport::Failed(error) => fail_module(view, error),
+        ModuleReport::Failed(error) => {
+            let ran = state == ModuleState::Running;
+            fail_module(view, if ran { "Its native module failed" } else { CANNOT_BE_USED }, error);
+        }
     }
 }

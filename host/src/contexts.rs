@@ -2,6 +2,7 @@
 //! early, so that a launch does not wait for a profile to load.
 
 use std::collections::HashMap;
+use std::path::Path;
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError, Weak};
 
 use mumba_apps::manifest::WebPermission;
@@ -17,6 +18,7 @@ use tokio::sync::watch;
 use crate::egress::{self, OriginOnly};
 use crate::host::Host;
 use crate::origin::AppOrigin;
+use crate::origin::scripts::Scripts;
 use crate::profiles::Profiles;
 use crate::ui_thread;
 
@@ -99,7 +101,10 @@ impl Contexts {
             }
         }
         let host = self.host.get().cloned().unwrap_or_default();
-        let origin = Arc::new(AppOrigin::new(Arc::clone(app), host));
+        let profile = self.profiles.folder(&app.id);
+        // Without a profile the app gets no context, and nobody asks for its scripts.
+        let scripts = Scripts::of_profile(profile.as_deref().unwrap_or(Path::new("")));
+        let origin = Arc::new(AppOrigin::new(Arc::clone(app), host, scripts));
         let egress = Arc::new(OriginOnly::new(app.id.host_name()));
         let (sender, receiver) = watch::channel(State::Loading);
         let entry = Entry {
@@ -111,7 +116,7 @@ impl Contexts {
         let part = self.part(app, &entry);
         entries.insert(app.id, entry);
         drop(entries);
-        let profile = match self.profiles.folder(&app.id) {
+        let profile = match profile {
             Ok(profile) => profile,
             Err(error) => {
                 sender.send_replace(State::Failed(format!("its profile folder cannot be made: {error}")));
@@ -174,6 +179,11 @@ impl Contexts {
         self.entries().get(app).map(|entry| entry.origin.app())
     }
 
+    /// The scripts of an app's module.
+    pub fn scripts(&self, app: &AppId) -> Option<Scripts> {
+        self.entries().get(app).map(|entry| entry.origin.scripts())
+    }
+
     /// What concerns the permissions of an app, for the UI thread. What does not need Chromium is in force now.
     fn part(&self, app: &Arc<App>, entry: &Entry) -> Part {
         // Calls between apps are no matter of a context: no other app need be found.
@@ -207,8 +217,12 @@ impl Contexts {
 
     /// Lets the app's context go. With `forget` its profile goes too.
     pub fn remove(&self, app: &AppId, forget: bool) {
-        let entry = self.entries().remove(app);
-        self.proxy.release(app);
+        let entry = {
+            let mut entries = self.entries();
+            // With the entries locked: a context that is made anew meanwhile must not lose its proxy to another app.
+            self.proxy.release(app);
+            entries.remove(app)
+        };
         if forget && let Err(error) = self.profiles.forget(app) {
             tracing::warn!(%app, %error, "the profile of a removed app cannot be forgotten");
         }

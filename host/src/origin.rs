@@ -21,6 +21,7 @@ mod own;
 mod package;
 mod prelude;
 mod routes;
+pub mod scripts;
 mod sockets;
 pub(crate) mod table;
 mod uploads;
@@ -36,8 +37,9 @@ use mumba_services::Caller;
 use url::Url;
 
 use crate::host::Host;
-use body::{Body, Request, Response};
+use body::{Body, Budget, Request, Response};
 use notifications::Notifications;
+use scripts::Scripts;
 use sockets::Sockets;
 use table::{Match, Table};
 use uploads::Uploads;
@@ -78,6 +80,7 @@ struct Scene {
     uploads: Arc<Uploads>,
     sockets: Arc<Sockets>,
     notifications: Arc<Notifications>,
+    scripts: Scripts,
     /// What the service is told of who calls.
     caller: Caller,
 }
@@ -85,6 +88,11 @@ struct Scene {
 impl Scene {
     fn app(&self) -> &Arc<App> {
         &self.served.app
+    }
+
+    /// Whether the app's own pages ask, and not another app.
+    fn is_own(&self) -> bool {
+        matches!(self.caller, Caller::View { .. })
     }
 }
 
@@ -96,11 +104,13 @@ pub struct AppOrigin {
     uploads: Arc<Uploads>,
     sockets: Arc<Sockets>,
     notifications: Arc<Notifications>,
+    bodies: Budget,
+    scripts: Scripts,
 }
 
 impl AppOrigin {
-    /// Serves `app`, whose service is `host`'s.
-    pub fn new(app: Arc<App>, host: Weak<Host>) -> Self {
+    /// Serves `app`, whose service is `host`'s, and the scripts that its module published.
+    pub fn new(app: Arc<App>, host: Weak<Host>, scripts: Scripts) -> Self {
         Self {
             host_name: app.id.host_name(),
             served: RwLock::new(Served::new(app)),
@@ -108,7 +118,14 @@ impl AppOrigin {
             uploads: Arc::default(),
             sockets: Arc::default(),
             notifications: Arc::default(),
+            bodies: Budget::default(),
+            scripts,
         }
+    }
+
+    /// The scripts that the app's module published.
+    pub fn scripts(&self) -> Scripts {
+        self.scripts.clone()
     }
 
     /// Serves another release of the same app from now on.
@@ -133,6 +150,7 @@ impl AppOrigin {
             uploads: Arc::clone(&self.uploads),
             sockets: Arc::clone(&self.sockets),
             notifications: Arc::clone(&self.notifications),
+            scripts: self.scripts.clone(),
         }
     }
 
@@ -172,7 +190,7 @@ impl AppOrigin {
         let destination = request.destination;
         let request_initiator = request.initiator.clone();
         let scene = self.scene();
-        let mut request = match head::request(request, &url) {
+        let mut request = match head::request(request, &url, &self.bodies) {
             Ok(request) => request,
             Err(refused) => return now(*refused),
         };
@@ -244,7 +262,8 @@ fn dispatch(scene: Scene, request: Request, destination: Destination) -> Reply {
             prelude::into_worker(destination, response).await
         })),
         Match::None if apis::takes(&scene, &request) => Reply::Later(Box::pin(apis::answer(scene, request))),
-        Match::None => Reply::Now(package::answer(scene.app(), destination, &request)),
+        Match::None if scene.is_own() => Reply::Now(package::answer(scene.app(), destination, &request)),
+        Match::None => Reply::Now(body::text(404, "The app has no such route, and this calls no method of an API.")),
         Match::OtherMethods(allowed) => {
             let mut response = body::text(405, "The route does not take this method.");
             if let Ok(allowed) = allowed.parse() {

@@ -54,8 +54,11 @@ pub async fn show(host: Weak<Host>, prompts: Prompts) {
         }
         if current.is_none()
             && let Some(pending) = queue.pop_front()
-            && !matches!(pending.question.kind, Kind::Files { .. })
         {
+            if let Kind::Files { .. } = pending.question.kind {
+                // No page can choose files: it is put at a terminal.
+                continue;
+            }
             let context = match &windows {
                 Some(context) => Some(context.clone()),
                 None => make_context(Handle::current()).await,

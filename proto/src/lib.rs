@@ -27,6 +27,9 @@ pub mod bridge {
     /// What a message counts besides its length, so that many small ones are bounded too.
     pub const BRIDGE_MESSAGE_COST_BYTES: u64 = 256;
 
+    /// What the text of a script that a native module recorded may have.
+    pub const BRIDGE_SCRIPT_BYTES: usize = 1 << 20;
+
     /// What a message of this length counts.
     pub fn message_cost(length: usize) -> u64 {
         length as u64 + BRIDGE_MESSAGE_COST_BYTES

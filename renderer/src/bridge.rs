@@ -4,8 +4,8 @@ use std::cell::{Cell, RefCell};
 
 use cef::Frame;
 use mumba_proto::bridge::{
-    Call, CallCredit, CallMessage, CancelCall, Hello, Log, ModuleStatus, Pong, ToHost, module_status::State,
-    to_host::Message,
+    Call, CallCredit, CallMessage, CancelCall, Hello, Log, ModuleStatus, Pong, PublishScript, ScriptKind, ToHost,
+    module_status::State, to_host::Message,
 };
 use prost::Message as _;
 
@@ -107,6 +107,17 @@ impl Bridge {
     /// Tells how the module fares.
     pub(crate) fn module_status(&self, state: State, error: &str) {
         self.send(Message::ModuleStatus(ModuleStatus { state: state.into(), error: error.to_owned() }));
+    }
+
+    /// Has the host serve a script; false when it cannot be sent.
+    pub(crate) fn publish_script(&self, publication_id: u64, kind: ScriptKind, name: &str, text: String) -> bool {
+        self.send(Message::PublishScript(PublishScript {
+            context_id: self.context_id,
+            publication_id,
+            kind: kind.into(),
+            name: name.to_owned(),
+            text,
+        }))
     }
 
     /// Writes a line to the app's log.

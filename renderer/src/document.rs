@@ -112,6 +112,12 @@ pub(crate) fn received(frame: &Frame, payload: &[u8]) {
                 document.api.call_event(&event);
             }
         }
+        Message::ScriptPublished(published) => {
+            let instance = find(published.context_id).and_then(|document| document.instance.borrow().clone());
+            if let Some(instance) = instance {
+                instance.script_published(&published);
+            }
+        }
         Message::CallCredit(credit) => {
             let Some(document) = find(credit.context_id) else { return };
             let instance = document.instance.borrow().clone();
@@ -162,7 +168,8 @@ impl Instance {
     pub(crate) fn start(&self) {
         let Some((name, bytes)) = self.pending.borrow_mut().take() else { return };
         self.bridge.module_status(State::Starting, "");
-        let loaded = self.in_module(|_| Module::load(&name, &bytes));
+        // Its constructors run.
+        let Some(loaded) = self.in_module(|_| Module::load(&name, &bytes)) else { return };
         drop(bytes);
         let main = match loaded {
             Ok(module) => {
@@ -170,21 +177,34 @@ impl Instance {
                 *self.module.borrow_mut() = Some(module);
                 main
             }
-            Err(error) => return self.bridge.module_status(State::Failed, &error.to_string()),
+            Err(error) => return self.fail(&error.to_string()),
         };
         // SAFETY: the module exports this function for this purpose and stays loaded.
-        let status = self.in_module(|ctx| unsafe { main(ctx) });
+        let Some(status) = self.in_module(|ctx| unsafe { main(ctx) }) else { return };
         self.flush_all();
+        if self.failed.get() {
+            return;
+        }
         if status == MUMBA_OK {
             return self.bridge.module_status(State::Running, "");
         }
-        let last = self.last_error.borrow();
         let mut text = format!("`mumba_module_main` of `{name}` failed: {}", status_text(status).to_string_lossy());
-        if last.as_error().code == status {
-            text.push_str(": ");
-            text.push_str(&last.message());
+        {
+            let last = self.last_error.borrow();
+            if last.as_error().code == status {
+                text.push_str(": ");
+                text.push_str(&last.message());
+            }
         }
-        self.bridge.module_status(State::Failed, &text);
+        self.fail(&text);
+    }
+
+    /// The module gives up: the host shows the text in the place of the document. No function of the module is called from now
+    /// on but those that drop something.
+    pub(crate) fn fail(&self, text: &str) {
+        if !self.failed.replace(true) {
+            self.bridge.module_status(State::Failed, text);
+        }
     }
 }
 

@@ -163,6 +163,91 @@ typedef struct mumba_context mumba_context;
 #define MUMBA_LOG_ERROR 4
 
 /**
+ * The call went well. Since version 1.2.
+ */
+#define MUMBA_STATUS_OK 0
+
+/**
+ * It was cancelled. Since version 1.2.
+ */
+#define MUMBA_STATUS_CANCELLED 1
+
+/**
+ * The service failed in a way that it does not name. Since version 1.2.
+ */
+#define MUMBA_STATUS_UNKNOWN 2
+
+/**
+ * The request is wrong in itself. Since version 1.2.
+ */
+#define MUMBA_STATUS_INVALID_ARGUMENT 3
+
+/**
+ * Its time is over. Since version 1.2.
+ */
+#define MUMBA_STATUS_DEADLINE_EXCEEDED 4
+
+/**
+ * What was asked for is not there. Since version 1.2.
+ */
+#define MUMBA_STATUS_NOT_FOUND 5
+
+/**
+ * What was to be made is there already. Since version 1.2.
+ */
+#define MUMBA_STATUS_ALREADY_EXISTS 6
+
+/**
+ * The caller may not do this; the manifest does not list the service, for example. Since version 1.2.
+ */
+#define MUMBA_STATUS_PERMISSION_DENIED 7
+
+/**
+ * Too large or too many. Since version 1.2.
+ */
+#define MUMBA_STATUS_RESOURCE_EXHAUSTED 8
+
+/**
+ * Not possible in the present state. Since version 1.2.
+ */
+#define MUMBA_STATUS_FAILED_PRECONDITION 9
+
+/**
+ * It got into the way of another call. Since version 1.2.
+ */
+#define MUMBA_STATUS_ABORTED 10
+
+/**
+ * Beyond the end of what is there. Since version 1.2.
+ */
+#define MUMBA_STATUS_OUT_OF_RANGE 11
+
+/**
+ * The service has no such method. Since version 1.2.
+ */
+#define MUMBA_STATUS_UNIMPLEMENTED 12
+
+/**
+ * A defect. Since version 1.2.
+ */
+#define MUMBA_STATUS_INTERNAL 13
+
+/**
+ * The service does not run, or ended. Since version 1.2.
+ */
+#define MUMBA_STATUS_UNAVAILABLE 14
+
+/**
+ * Data is lost or damaged. Since version 1.2.
+ */
+#define MUMBA_STATUS_DATA_LOSS 15
+
+/**
+ * The service wants to know who calls. Since version 1.2.
+ */
+#define MUMBA_STATUS_UNAUTHENTICATED 16
+
+/**
  * The method answers with a stream of messages.
  */
 #define MUMBA_CALL_SERVER_STREAMING 1
@@ -171,6 +256,12 @@ typedef struct mumba_context mumba_context;
  * The method takes a stream of messages: `request` is empty, and they follow with `mumba_service_send`.
  */
 #define MUMBA_CALL_CLIENT_STREAMING 2
+
+/**
+ * With `MUMBA_CALL_SERVER_STREAMING`: a message of the answer counts as taken when `mumba_service_take` says so, not when `on_message`
+ * returns. For whoever keeps messages to look at them later. Since version 1.2.
+ */
+#define MUMBA_CALL_MANUAL_FLOW 4
 
 /**
  * A worker of this document alone (`Worker`).
@@ -182,6 +273,211 @@ typedef struct mumba_context mumba_context;
  * read from its context, and its functions tell what it has to say.
  */
 #define MUMBA_WORKER_SHARED 2
+
+/**
+ * The script of a service worker, for `mumba_script_create`. Functions of the module that it calls run in a document of the app.
+ */
+#define MUMBA_SCRIPT_SERVICE_WORKER 1
+
+/**
+ * A script for `CSS.paintWorklet`.
+ */
+#define MUMBA_SCRIPT_PAINT_WORKLET 2
+
+/**
+ * A script for the `audioWorklet` of an audio context.
+ */
+#define MUMBA_SCRIPT_AUDIO_WORKLET 3
+
+/**
+ * The function that is recorded is an `async` one: it gives a promise, and may wait with `MUMBA_STEP_AWAIT`.
+ */
+#define MUMBA_FUNCTION_ASYNC 1
+
+/**
+ * Ends the block that was begun last: a function (which gives `undefined` where no other step returned), an `if` or `else`, a loop, a `catch`.
+ */
+#define MUMBA_STEP_END 1
+
+/**
+ * Begins a block that runs if the operand is true.
+ */
+#define MUMBA_STEP_IF 2
+
+/**
+ * Ends the block of an `if`, and begins the one that runs otherwise.
+ */
+#define MUMBA_STEP_ELSE 3
+
+/**
+ * Begins a block that runs again and again, until it is left.
+ */
+#define MUMBA_STEP_LOOP 4
+
+/**
+ * Leaves the loop.
+ */
+#define MUMBA_STEP_BREAK 5
+
+/**
+ * Begins the next round of the loop.
+ */
+#define MUMBA_STEP_CONTINUE 6
+
+/**
+ * Begins a block whose exceptions are caught. `MUMBA_STEP_CATCH` must follow.
+ */
+#define MUMBA_STEP_TRY 7
+
+/**
+ * Ends the block of a `try`, and begins the one that runs when it threw. The result, which may be null, is what was thrown.
+ */
+#define MUMBA_STEP_CATCH 8
+
+/**
+ * Leaves the function, which gives the operand.
+ */
+#define MUMBA_STEP_RETURN 9
+
+/**
+ * Throws the operand.
+ */
+#define MUMBA_STEP_THROW 10
+
+/**
+ * Waits for the operand, a promise; in an `async` function. The result, which may be null, is its value.
+ */
+#define MUMBA_STEP_AWAIT 11
+
+/**
+ * From now on the handle that is the first operand holds the second.
+ */
+#define MUMBA_STEP_ASSIGN 12
+
+/**
+ * `a[b] = c`
+ */
+#define MUMBA_STEP_PUT 13
+
+/**
+ * A class, derived from the operand where there is one. Its methods are set on its `prototype`, its static members on itself.
+ */
+#define MUMBA_STEP_CLASS 14
+
+/**
+ * `a[b]`
+ */
+#define MUMBA_STEP_INDEX 32
+
+/**
+ * `a + b`
+ */
+#define MUMBA_STEP_ADD 33
+
+/**
+ * `a - b`
+ */
+#define MUMBA_STEP_SUBTRACT 34
+
+/**
+ * `a * b`
+ */
+#define MUMBA_STEP_MULTIPLY 35
+
+/**
+ * `a / b`
+ */
+#define MUMBA_STEP_DIVIDE 36
+
+/**
+ * `a % b`
+ */
+#define MUMBA_STEP_REMAINDER 37
+
+/**
+ * `a === b`
+ */
+#define MUMBA_STEP_EQUAL 38
+
+/**
+ * `a !== b`
+ */
+#define MUMBA_STEP_NOT_EQUAL 39
+
+/**
+ * `a < b`
+ */
+#define MUMBA_STEP_LESS 40
+
+/**
+ * `a <= b`
+ */
+#define MUMBA_STEP_LESS_OR_EQUAL 41
+
+/**
+ * `a > b`
+ */
+#define MUMBA_STEP_GREATER 42
+
+/**
+ * `a >= b`
+ */
+#define MUMBA_STEP_GREATER_OR_EQUAL 43
+
+/**
+ * `a & b`
+ */
+#define MUMBA_STEP_BIT_AND 44
+
+/**
+ * `a | b`
+ */
+#define MUMBA_STEP_BIT_OR 45
+
+/**
+ * `a ^ b`
+ */
+#define MUMBA_STEP_BIT_XOR 46
+
+/**
+ * `a << b`
+ */
+#define MUMBA_STEP_SHIFT_LEFT 47
+
+/**
+ * `a >> b`
+ */
+#define MUMBA_STEP_SHIFT_RIGHT 48
+
+/**
+ * `a >>> b`
+ */
+#define MUMBA_STEP_SHIFT_RIGHT_UNSIGNED 49
+
+/**
+ * `a instanceof b`
+ */
+#define MUMBA_STEP_INSTANCE_OF 50
+
+/**
+ * `a in b`
+ */
+#define MUMBA_STEP_IN 51
+
+/**
+ * `!a`
+ */
+#define MUMBA_STEP_NOT 64
+
+/**
+ * `-a`
+ */
+#define MUMBA_STEP_NEGATE 65
+
+/**
+ * `typeof a`
+ */
+#define MUMBA_STEP_TYPE_OF 66
 
 /**
  * What a call came to: `MUMBA_OK` or one of `MUMBA_ERR_…`. `mumba_error_get` tells more, `mumba_status_text` names it.
@@ -396,7 +692,7 @@ typedef struct mumba_call_end {
      */
     size_t size;
     /**
-     * A gRPC status code; 0 is OK.
+     * A gRPC status code, `MUMBA_STATUS_…`: 0 is OK. A service may give others.
      */
     uint32_t code;
     /**
@@ -440,11 +736,11 @@ typedef struct mumba_call {
      */
     struct mumba_bytes request;
     /**
-     * 0 for none. When it passes, the call ends with the gRPC status DEADLINE_EXCEEDED (4).
+     * 0 for none. When it passes, the call ends with `MUMBA_STATUS_DEADLINE_EXCEEDED`.
      */
     uint32_t timeout_ms;
     /**
-     * `MUMBA_CALL_SERVER_STREAMING`, `MUMBA_CALL_CLIENT_STREAMING`, both or 0.
+     * `MUMBA_CALL_…`, any of them or 0.
      */
     uint32_t flags;
     /**
@@ -612,6 +908,14 @@ extern mumba_status mumba_view_get(mumba_context *ctx, struct mumba_view *view);
  * Writes a line to the app's log, `level` being `MUMBA_LOG_…`.
  */
 extern mumba_status mumba_log(mumba_context *ctx, uint32_t level, struct mumba_string text);
+
+/**
+ * Fails the view: `text` goes to the app's log, and a page that shows it takes the place of the document, as when
+ * `mumba_module_main` fails. From now on no function of the module is called but drop functions; whatever still runs of it had
+ * better return. After the first call it does nothing. With a worker's context it fails the view too. Since version 1.2.
+ */
+extern mumba_status mumba_fail(mumba_context *ctx,
+                               struct mumba_string text);
 
 /**
  * Gives a second handle to what `handle` holds. Each is released on its own. A timer, subscription or call in
@@ -933,7 +1237,8 @@ extern mumba_status mumba_on_event(mumba_context *ctx,
  * this one. Releasing the handle cancels the call; after `on_end` it is released by itself. `result` may be null, unless messages
  * are to be sent.
  *
- * With `MUMBA_CALL_SERVER_STREAMING` the service waits for the module: at most 1 MiB of messages is on its way to `on_message`.
+ * With `MUMBA_CALL_SERVER_STREAMING` the service waits for the module: at most 1 MiB of messages is on its way to `on_message`, or,
+ * with `MUMBA_CALL_MANUAL_FLOW`, was not said to be taken.
  */
 extern mumba_status mumba_service_call(mumba_context *ctx,
                                        const struct mumba_call *call,
@@ -952,6 +1257,15 @@ extern mumba_status mumba_service_send(mumba_context *ctx,
  * No further message of the call follows. Its answer still comes. Since version 1.1.
  */
 extern mumba_status mumba_service_finish(mumba_context *ctx, mumba_handle call);
+
+/**
+ * Says of a call that was made with `MUMBA_CALL_MANUAL_FLOW` that so many more messages of its answer were taken, the eldest first:
+ * the service may send others. `MUMBA_ERR_ARGUMENT` when fewer came that were not taken, `MUMBA_ERR_STATE` for other calls. Since
+ * version 1.2.
+ */
+extern mumba_status mumba_service_take(mumba_context *ctx,
+                                       mumba_handle call,
+                                       size_t count);
 
 /**
  * Starts a worker and gives a context for it. The functions of this header work with it as with the document's, on the same thread, and act
@@ -981,10 +1295,61 @@ extern mumba_status mumba_worker_transfer(mumba_context *ctx,
                                           mumba_handle *result);
 
 /**
- * Ends a worker and its context: the drop functions of its callbacks run, and nothing of it is called any more. A shared worker
- * goes on for others. Since version 1.2.
+ * Ends a worker or the recording of a script, and its context: the drop functions of its callbacks run, and nothing of it is called any more. A shared
+ * worker goes on for others. Since version 1.2.
  */
 extern mumba_status mumba_worker_close(mumba_context *worker);
+
+/**
+ * Begins a script of `kind`, `MUMBA_SCRIPT_…`, and gives a context that records it. What is deferred in this header, in the generated ones too, is
+ * deferred with it: it becomes part of the script, which runs wherever and whenever the browser starts it, with no native code. `MUMBA_WINDOW` is the
+ * global scope there. Exceptions are JavaScript's: one that no `MUMBA_STEP_TRY` catches ends the function, or the script.
+ *
+ * Nothing of it runs while it is recorded, so nothing can be read: reads, `mumba_promise_then`, timers, frames, buffers and calls to the service
+ * give `MUMBA_ERR_STATE`. A handle that was given within a block (a function, an `if`, a loop) is released at the end of it.
+ *
+ * A function that `mumba_callback_create` makes for a service worker runs in a document of the app, with the document's context: in the one that
+ * recorded the same script first of those that live. In the worker it gives a promise of what it returned, which may be a promise itself; a `Request` or
+ * `Response` becomes one of the other side, any other object is copied (structured clone). As a listener it gets an object with the event's
+ * members, `respondWith` and `waitUntil` included. Where no document lives, an event goes on as if nobody listened, and any other call is rejected with a
+ * "NotFoundError". For worklets there are no such functions: `MUMBA_ERR_STATE`.
+ *
+ * It ends with the document, or with `mumba_worker_close`; what was published stays. Since version 1.2.
+ */
+extern mumba_status mumba_script_create(mumba_context *ctx,
+                                        uint32_t kind,
+                                        mumba_context **script);
+
+/**
+ * Begins a function of a script: what follows, until its `MUMBA_STEP_END`, is its body. `flags` is 0 or `MUMBA_FUNCTION_ASYNC`. It gives a handle to each of
+ * its first `count` arguments, to its `this` where `this_value` is not null, and to the function itself, which may be used within. Since version 1.2.
+ */
+extern mumba_status mumba_script_function(mumba_context *script,
+                                          uint32_t flags,
+                                          mumba_handle *arguments,
+                                          size_t count,
+                                          mumba_handle *this_value,
+                                          mumba_handle *function);
+
+/**
+ * A step of a script that only a script has: `step` is `MUMBA_STEP_…`, which says how many operands it takes and whether it has a result.
+ * `MUMBA_ERR_STATE` where it has no place, such as an `else` without its `if`. Since version 1.2.
+ */
+extern mumba_status mumba_script_step(mumba_context *script,
+                                      uint32_t step,
+                                      const struct mumba_value *operands,
+                                      size_t count,
+                                      mumba_handle *result);
+
+/**
+ * Has the host serve what was recorded so far to pages and workers of the app, and gives a promise, in the document's context, of its URL: for
+ * `ServiceWorkerContainer.register` with the scope "/", or `Worklet.addModule`. `name` has up to 64 letters a to z, digits and
+ * dashes. A script of the same kind and name is replaced, and has another URL if it is another one; the host keeps it for the browser, over
+ * restarts too. The promise is rejected when the host does not take it. At most 1 MiB: `MUMBA_ERR_LIMIT`. Since version 1.2.
+ */
+extern mumba_status mumba_script_publish(mumba_context *script,
+                                         struct mumba_string name,
+                                         mumba_handle *url);
 
 #ifdef __cplusplus
 }  // extern "C"
@@ -1025,9 +1390,12 @@ static inline mumba_string mumba_text(const char *text) {
 
 /** `undefined`. */
 static inline mumba_value mumba_undefined(void) {
+    // Member by member: compilers keep it in registers, and need not read in one piece what was written in several.
     mumba_value value;
-    memset(&value, 0, sizeof value);
     value.kind = MUMBA_UNDEFINED;
+    value.reserved = 0;
+    value.as.string.ptr = NULL;
+    value.as.string.len = 0;
     return value;
 }
 
@@ -1081,6 +1449,89 @@ static inline mumba_value mumba_of_name(mumba_name name) {
     value.kind = MUMBA_NAME;
     value.as.name = name;
     return value;
+}
+
+/** Ends a block of a script. */
+static inline mumba_status mumba_script_end(mumba_context *script) {
+    return mumba_script_step(script, MUMBA_STEP_END, NULL, 0, NULL);
+}
+
+/** Begins a block of a script that runs if `condition` is true. */
+static inline mumba_status mumba_script_if(mumba_context *script, mumba_value condition) {
+    return mumba_script_step(script, MUMBA_STEP_IF, &condition, 1, NULL);
+}
+
+/** Begins the block that runs otherwise. */
+static inline mumba_status mumba_script_else(mumba_context *script) {
+    return mumba_script_step(script, MUMBA_STEP_ELSE, NULL, 0, NULL);
+}
+
+/** Begins a block of a script that runs until it is left. */
+static inline mumba_status mumba_script_loop(mumba_context *script) {
+    return mumba_script_step(script, MUMBA_STEP_LOOP, NULL, 0, NULL);
+}
+
+/** Leaves the loop, unless `condition` is true. */
+static inline mumba_status mumba_script_while(mumba_context *script, mumba_value condition) {
+    mumba_handle over = MUMBA_NONE;
+    mumba_value operand;
+    mumba_status status = mumba_script_step(script, MUMBA_STEP_NOT, &condition, 1, &over);
+    operand = mumba_of_handle(over);
+    if (status == MUMBA_OK) status = mumba_script_step(script, MUMBA_STEP_IF, &operand, 1, NULL);
+    if (status == MUMBA_OK) status = mumba_script_step(script, MUMBA_STEP_BREAK, NULL, 0, NULL);
+    return status == MUMBA_OK ? mumba_script_end(script) : status;
+}
+
+/** Begins a block of a script whose exceptions are caught. */
+static inline mumba_status mumba_script_try(mumba_context *script) {
+    return mumba_script_step(script, MUMBA_STEP_TRY, NULL, 0, NULL);
+}
+
+/** Begins the block that runs when something was thrown, which `thrown` is; it may be null. */
+static inline mumba_status mumba_script_catch(mumba_context *script, mumba_handle *thrown) {
+    return mumba_script_step(script, MUMBA_STEP_CATCH, NULL, 0, thrown);
+}
+
+/** Leaves the function of a script, which gives `value`. */
+static inline mumba_status mumba_script_return(mumba_context *script, mumba_value value) {
+    return mumba_script_step(script, MUMBA_STEP_RETURN, &value, 1, NULL);
+}
+
+/** Waits for a promise in an `async` function of a script. `result` may be null. */
+static inline mumba_status mumba_script_await(mumba_context *script, mumba_value promise, mumba_handle *result) {
+    return mumba_script_step(script, MUMBA_STEP_AWAIT, &promise, 1, result);
+}
+
+/** From now on `variable` holds `value`. */
+static inline mumba_status mumba_script_assign(mumba_context *script, mumba_handle variable, mumba_value value) {
+    mumba_value operands[2];
+    operands[0] = mumba_of_handle(variable);
+    operands[1] = value;
+    return mumba_script_step(script, MUMBA_STEP_ASSIGN, operands, 2, NULL);
+}
+
+/** `object[key] = value` */
+static inline mumba_status mumba_script_put(mumba_context *script, mumba_handle object, mumba_value key, mumba_value value) {
+    mumba_value operands[3];
+    operands[0] = mumba_of_handle(object);
+    operands[1] = key;
+    operands[2] = value;
+    return mumba_script_step(script, MUMBA_STEP_PUT, operands, 3, NULL);
+}
+
+/** An operator with two operands: `MUMBA_STEP_INDEX`, `MUMBA_STEP_ADD` and so on. */
+static inline mumba_status mumba_script_operator(mumba_context *script, uint32_t step, mumba_value a, mumba_value b,
+                                                 mumba_handle *result) {
+    mumba_value operands[2];
+    operands[0] = a;
+    operands[1] = b;
+    return mumba_script_step(script, step, operands, 2, result);
+}
+
+/** A class; `base` may be MUMBA_NONE. */
+static inline mumba_status mumba_script_class(mumba_context *script, mumba_handle base, mumba_handle *result) {
+    mumba_value operand = mumba_of_handle(base);
+    return mumba_script_step(script, MUMBA_STEP_CLASS, &operand, base == MUMBA_NONE ? 0 : 1, result);
 }
 
 #endif /* MUMBA_H */

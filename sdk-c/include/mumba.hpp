@@ -43,12 +43,15 @@
 #include <string_view>
 #include <type_traits>
 #include <utility>
+#include <vector>
 
 /** Everything of mumba.hpp. */
 namespace mumba {
 
 class context;
 class object;
+class script;
+class timer;
 class value;
 
 /** So many things in a row that belong to somebody else. */
@@ -1001,8 +1004,8 @@ public:
     /** Looks at what mumba.h gave. */
     explicit call_end(const mumba_call_end &end) noexcept : end_(end) {}
     /** Whether it went well. */
-    bool ok() const noexcept { return end_.code == 0; }
-    /** A gRPC status code; 0 is OK. */
+    bool ok() const noexcept { return end_.code == MUMBA_STATUS_OK; }
+    /** A gRPC status code: `MUMBA_STATUS_…`. */
     std::uint32_t code() const noexcept { return end_.code; }
     /** What the service said about it. */
     std::string_view message() const noexcept { return detail::view(end_.message); }
@@ -1034,6 +1037,10 @@ public:
     void finish() const { check(try_finish()); }
     /** As finish(). */
     mumba_status try_finish() const noexcept { return mumba_service_finish(ctx_, handle_); }
+    /** So many more messages of the answer were taken, of a call with `MUMBA_CALL_MANUAL_FLOW`. */
+    void take(std::size_t count) const { check(try_take(count)); }
+    /** As take(). */
+    mumba_status try_take(std::size_t count) const noexcept { return mumba_service_take(ctx_, handle_, count); }
 };
 
 /** What a call to the service consists of. */
@@ -1176,6 +1183,8 @@ public:
     void log(std::uint32_t level, std::string_view text) const noexcept {
         mumba_log(ctx_, level, detail::c_string(text));
     }
+    /** Fails the view: a page with this text takes the place of the document, and no function of the module is called any more. */
+    void fail(std::string_view text) const noexcept { mumba_fail(ctx_, detail::c_string(text)); }
     /** Which view and app this is; the strings live as long as the context. */
     mumba_view view() const {
         mumba_view found{};
@@ -1273,6 +1282,8 @@ public:
     template <class F> mumba_status try_every(subscription &timer, double delay_ms, F run) const noexcept {
         return try_timer(timer, delay_ms, true, std::move(run));
     }
+    /** A timer that runs `run()` whenever it is set: see mumba::timer. */
+    template <class F> timer make_timer(F run) const;
     /** Runs `run(time_ms)` or `run()` before the next frame is drawn. */
     template <class F> subscription next_frame(F run) const {
         subscription frame;
@@ -1297,6 +1308,10 @@ public:
             return mumba_on_event(ctx_, detail::run_event<F>, user, detail::box<F>::drop, given);
         });
     }
+    /** Begins a script of `kind`, `MUMBA_SCRIPT_…`. */
+    class script make_script(std::uint32_t kind) const;
+    /** As make_script(). */
+    mumba_status try_make_script(class script &made, std::uint32_t kind) const noexcept;
     /** Calls a method of the app's service. */
     class service_call call_service(service_request request) const {
         class service_call call;
@@ -1326,7 +1341,194 @@ private:
     mumba_context *ctx_;
 };
 
+/** A timer that can be set anew as often as wanted, and runs the same function each time. It ends with this object. */
+class [[nodiscard]] timer {
+public:
+    /** None. */
+    timer() noexcept = default;
+    /** One that is not set yet. */
+    timer(mumba_context *ctx, std::function<void()> run) noexcept : ctx_(ctx), run_(std::move(run)) {}
+    /** Runs the function in so many milliseconds, and not when it would have run before. */
+    void after(double delay_ms) { context(ctx_).check(try_after(delay_ms)); }
+    /** As after(). */
+    mumba_status try_after(double delay_ms) noexcept { return context(ctx_).try_after(set_, delay_ms, run_); }
+    /** Runs the function every so many milliseconds, and not when it would have run before. */
+    void every(double delay_ms) { context(ctx_).check(try_every(delay_ms)); }
+    /** As every(). */
+    mumba_status try_every(double delay_ms) noexcept { return context(ctx_).try_every(set_, delay_ms, run_); }
+    /** Runs it no more, until it is set again. */
+    void stop() noexcept { set_.reset(); }
+
+private:
+    mumba_context *ctx_ = nullptr;
+    std::function<void()> run_;
+    subscription set_;
+};
+
+template <class F> timer context::make_timer(F run) const {
+    // A std::function is copied, and the function need not be.
+    return mumba::timer(ctx_, [shared = std::make_shared<F>(std::move(run))] { (*shared)(); });
+}
+
 inline context invocation::context() const noexcept { return mumba::context(ctx_); }
+
+/**
+ * Records what a service worker or a worklet does, where no native code can be: see mumba_script_create. What is deferred becomes part of
+ * the script. The recording ends with this object, which releases nothing that was published.
+ *
+ * ```cpp
+ * mumba::script script = ctx.make_script(MUMBA_SCRIPT_SERVICE_WORKER);
+ * mumba::object listener = script.function(1, [&](mumba::span<mumba::object> arguments) {
+ *     arguments[0].call("respondWith", script.context().global("Response").construct("recorded in C++"));
+ * });
+ * script.context().window().call("addEventListener", "fetch", listener);
+ * mumba::object url = script.publish(ctx, "worker");
+ * ```
+ */
+class script {
+public:
+    /** No script. */
+    script() noexcept = default;
+    /** Takes what mumba_script_create gave. */
+    explicit script(mumba_context *taken) noexcept : ctx_(taken) {}
+    /** Takes the other's recording. */
+    script(script &&other) noexcept : ctx_(std::exchange(other.ctx_, nullptr)) {}
+    /** Takes the other's recording. */
+    script &operator=(script &&other) noexcept {
+        std::swap(ctx_, other.ctx_);
+        return *this;
+    }
+    script(const script &) = delete;
+    script &operator=(const script &) = delete;
+    ~script() {
+        if (ctx_) mumba_worker_close(ctx_);
+    }
+
+    /** What records: window() is the global scope of the script. */
+    class context context() const noexcept { return mumba::context(ctx_); }
+    /** Leaves the recording until the document goes, so that its functions stay. */
+    void keep() noexcept { ctx_ = nullptr; }
+
+    /** A step with a result: an operator, `MUMBA_STEP_AWAIT`, `MUMBA_STEP_CLASS`. */
+    template <class... A> object operate(std::uint32_t step, const A &...operands) const {
+        object result;
+        context().check(try_operate(result, step, operands...));
+        return result;
+    }
+    /** As operate(). */
+    template <class... A> mumba_status try_operate(object &result, std::uint32_t step, const A &...operands) const noexcept {
+        mumba_handle given = MUMBA_NONE;
+        mumba_status status = run(step, &given, operands...);
+        if (status == MUMBA_OK) result = object(ctx_, given);
+        return status;
+    }
+    /** A step without a result, such as `MUMBA_STEP_RETURN` or `MUMBA_STEP_ASSIGN`. */
+    template <class... A> void step(std::uint32_t step, const A &...operands) const {
+        context().check(try_step(step, operands...));
+    }
+    /** As step(). */
+    template <class... A> mumba_status try_step(std::uint32_t step, const A &...operands) const noexcept {
+        return run(step, nullptr, operands...);
+    }
+
+    /** A function whose body is what `record(arguments)` records, which gets its first `count` arguments. */
+    template <class F> object function(std::size_t count, F record) const {
+        return begin(0, count, nullptr, std::move(record));
+    }
+    /** As function(), but an `async` one. */
+    template <class F> object async_function(std::size_t count, F record) const {
+        return begin(MUMBA_FUNCTION_ASYNC, count, nullptr, std::move(record));
+    }
+    /** As function(), with what `this` is: `record(self, arguments)`. */
+    template <class F> object method(std::size_t count, F record) const {
+        mumba_handle self = MUMBA_NONE;
+        return begin(0, count, &self, [&](span<object> arguments) {
+            object held(ctx_, self);
+            record(held, arguments);
+        });
+    }
+    /** What `record()` records runs if the condition is true. */
+    template <class F> void when(const argument &condition, F record) const {
+        step(MUMBA_STEP_IF, condition);
+        record();
+        step(MUMBA_STEP_END);
+    }
+    /** What `record()` records runs if the condition is true, else what `otherwise()` records. */
+    template <class F, class G> void when(const argument &condition, F record, G otherwise) const {
+        step(MUMBA_STEP_IF, condition);
+        record();
+        step(MUMBA_STEP_ELSE);
+        otherwise();
+        step(MUMBA_STEP_END);
+    }
+    /** What `record()` records runs until `MUMBA_STEP_BREAK` leaves it. */
+    template <class F> void loop(F record) const {
+        step(MUMBA_STEP_LOOP);
+        record();
+        step(MUMBA_STEP_END);
+    }
+    /** What `record()` records runs, and when that throws, what `caught(thrown)` records. */
+    template <class F, class G> void attempt(F record, G caught) const {
+        step(MUMBA_STEP_TRY);
+        record();
+        {
+            object thrown = operate(MUMBA_STEP_CATCH);
+            caught(thrown);
+        }
+        step(MUMBA_STEP_END);
+    }
+
+    /** Has the host serve what was recorded; gives a promise, in the document's context, of the URL. */
+    object publish(class context page, std::string_view name) const {
+        object url;
+        context().check(try_publish(page, name, url));
+        return url;
+    }
+    /** As publish(). */
+    mumba_status try_publish(class context page, std::string_view name, object &url) const noexcept {
+        mumba_handle given = MUMBA_NONE;
+        mumba_status status = mumba_script_publish(ctx_, detail::c_string(name), &given);
+        if (status == MUMBA_OK) url = object(page.get(), given);
+        return status;
+    }
+
+private:
+    template <class... A> mumba_status run(std::uint32_t step, mumba_handle *result, const A &...operands) const noexcept {
+        // An argument is a value of mumba.h and nothing else.
+        const std::array<argument, sizeof...(A)> list{argument(operands)...};
+        return mumba_script_step(ctx_, step, reinterpret_cast<const mumba_value *>(list.data()), list.size(), result);
+    }
+
+    template <class F> object begin(std::uint32_t flags, std::size_t count, mumba_handle *self, F record) const {
+        std::vector<mumba_handle> given(count);
+        mumba_handle made = MUMBA_NONE;
+        context().check(mumba_script_function(ctx_, flags, given.data(), count, self, &made));
+        object function(ctx_, made);
+        {
+            std::vector<object> arguments;
+            arguments.reserve(count);
+            for (mumba_handle argument : given) arguments.emplace_back(ctx_, argument);
+            record(span<object>(arguments));
+        }
+        step(MUMBA_STEP_END);
+        return function;
+    }
+
+    mumba_context *ctx_ = nullptr;
+};
+
+inline class script context::make_script(std::uint32_t kind) const {
+    class script made;
+    check(try_make_script(made, kind));
+    return made;
+}
+
+inline mumba_status context::try_make_script(class script &made, std::uint32_t kind) const noexcept {
+    mumba_context *given = nullptr;
+    mumba_status status = mumba_script_create(ctx_, kind, &given);
+    if (status == MUMBA_OK) made = mumba::script(given);
+    return status;
+}
 
 template <class F, class G>
 mumba_status object::try_then(subscription &waiting, F fulfilled, G rejected) const noexcept {
@@ -1418,18 +1620,9 @@ template <class F> mumba_status run_main(mumba_context *ctx, F start) noexcept {
     detail::guarded([&] { start(context(ctx)); },
                     [&](std::string_view name, std::string_view message, mumba_status code) {
                         status = code;
-                        mumba_error told{};
-                        told.size = sizeof told;
-                        if (mumba_error_get(ctx, &told) == MUMBA_OK && told.code == code &&
-                            detail::view(told.message) == message) {
-                            return;
-                        }
-                        // The runtime shows the text of the last error: an exception in JavaScript makes it ours.
-                        status = MUMBA_ERR_EXCEPTION;
-                        const error thrown(name.empty() ? std::string_view("Error") : name, message);
-                        function raise = context(ctx).make_function([&thrown] { throw thrown; });
-                        value nothing;
-                        raise.try_invoke(nothing);
+                        std::string text(name);
+                        if (!name.empty()) text.append(": ");
+                        mumba_fail(ctx, detail::c_string(text.append(message)));
                     });
     if (status != MUMBA_OK) return status;
     return mumba_flush(ctx);

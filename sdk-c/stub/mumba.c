@@ -37,6 +37,13 @@ mumba_status mumba_log(
     __builtin_trap();
 }
 
+mumba_status mumba_fail(
+    mumba_context *ctx,
+    struct mumba_string text)
+{
+    __builtin_trap();
+}
+
 mumba_status mumba_retain(
     mumba_context *ctx,
     mumba_handle handle,
@@ -462,6 +469,14 @@ mumba_status mumba_service_finish(
     __builtin_trap();
 }
 
+mumba_status mumba_service_take(
+    mumba_context *ctx,
+    mumba_handle call,
+    size_t count)
+{
+    __builtin_trap();
+}
+
 mumba_status mumba_worker_create(
     mumba_context *ctx,
     const struct mumba_worker_settings *settings,
@@ -482,6 +497,43 @@ mumba_status mumba_worker_transfer(
 
 mumba_status mumba_worker_close(
     mumba_context *worker)
+{
+    __builtin_trap();
+}
+
+mumba_status mumba_script_create(
+    mumba_context *ctx,
+    uint32_t kind,
+    mumba_context **script)
+{
+    __builtin_trap();
+}
+
+mumba_status mumba_script_function(
+    mumba_context *script,
+    uint32_t flags,
+    mumba_handle *arguments,
+    size_t count,
+    mumba_handle *this_value,
+    mumba_handle *function)
+{
+    __builtin_trap();
+}
+
+mumba_status mumba_script_step(
+    mumba_context *script,
+    uint32_t step,
+    const struct mumba_value *operands,
+    size_t count,
+    mumba_handle *result)
+{
+    __builtin_trap();
+}
+
+mumba_status mumba_script_publish(
+    mumba_context *script,
+    struct mumba_string name,
+    mumba_handle *url)
 {
     __builtin_trap();
 }

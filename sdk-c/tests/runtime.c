@@ -357,6 +357,11 @@ mumba_status mumba_error_get(mumba_context *ctx, mumba_error *error) {
     return MUMBA_OK;
 }
 
+mumba_status mumba_fail(mumba_context *ctx, mumba_string text) {
+    fprintf(stderr, "the view failed: %.*s\n", (int)text.len, text.ptr);
+    return enter(ctx);
+}
+
 mumba_status mumba_throw(mumba_context *ctx, mumba_string name, mumba_string message) {
     free(at.thrown_name);
     free(at.thrown_message);

@@ -75,9 +75,13 @@ fn is_machinery(name: &str) -> bool {
     PARTS.iter().any(|part| name.contains(part)) && !outer.iter().any(|part| name.contains(part))
 }
 
-/// What only calls a closure tells nothing.
+/// What only calls a closure or a task tells nothing.
 fn is_wrapper(name: &str) -> bool {
     const PARTS: &[&str] = &[
+        "mumba::closure::Closure",
+        "mumba::sys::",
+        "mumba::task::",
+        "core::option::Option<T>::map",
         "core::ops::function::Fn",
         "std::panic::catch_unwind",
         "std::panicking::catch_unwind",

@@ -3,7 +3,7 @@
 use std::marker::PhantomData;
 use std::ops::{Deref, DerefMut};
 
-use crate::sys::{self, Borrow, Plain};
+use crate::sys::{self, Borrow, Clamped, Float16, Plain};
 use crate::{Arg, FromValue, Object, Result, ToArg, Value};
 
 /// An `ArrayBuffer`, typed array or `DataView`, whose bytes can be had without a copy.
@@ -16,6 +16,10 @@ impl ArrayBuffer {
     /// # Errors
     /// [`Code::Limit`](crate::Code::Limit) when it is too large, or there is no memory for it.
     pub fn new(len: usize) -> Result<Self> {
+        if len == 0 {
+            // The runtime makes none without bytes.
+            return Ok(Self(crate::global("ArrayBuffer").construct(&[0.into()])));
+        }
         sys::buffer_create(len).map(Self)
     }
 
@@ -25,7 +29,9 @@ impl ArrayBuffer {
     /// As [`ArrayBuffer::new`].
     pub fn copy_of(bytes: &[u8]) -> Result<Self> {
         let buffer = Self::new(bytes.len())?;
-        buffer.write(0, bytes)?;
+        if !bytes.is_empty() {
+            buffer.write(0, bytes)?;
+        }
         Ok(buffer)
     }
 
@@ -131,6 +137,158 @@ impl ToArg for ArrayBuffer {
 impl FromValue for ArrayBuffer {
     fn from_value(value: Value) -> Result<Self> {
         Object::from_value(value).map(Self)
+    }
+}
+
+/// A typed array, such as a `Float32Array` of `f32`. It is an [`ArrayBuffer`] too, which has its bytes.
+///
+/// ```no_run
+/// # fn example() -> mumba::Result<()> {
+/// let points = mumba::Float32Array::of(&[0.0, 0.5, 1.0])?;
+/// assert_eq!(points.items()?, [0.0, 0.5, 1.0]);
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Debug)]
+pub struct TypedArray<T> {
+    buffer: ArrayBuffer,
+    _items: PhantomData<fn() -> T>,
+}
+
+/// An `Int8Array`.
+pub type Int8Array = TypedArray<i8>;
+/// An `Int16Array`.
+pub type Int16Array = TypedArray<i16>;
+/// An `Int32Array`.
+pub type Int32Array = TypedArray<i32>;
+/// A `Uint8Array`.
+pub type Uint8Array = TypedArray<u8>;
+/// A `Uint8ClampedArray`.
+pub type Uint8ClampedArray = TypedArray<Clamped>;
+/// A `Uint16Array`.
+pub type Uint16Array = TypedArray<u16>;
+/// A `Uint32Array`.
+pub type Uint32Array = TypedArray<u32>;
+/// A `BigInt64Array`.
+pub type BigInt64Array = TypedArray<i64>;
+/// A `BigUint64Array`.
+pub type BigUint64Array = TypedArray<u64>;
+/// A `Float16Array`.
+pub type Float16Array = TypedArray<Float16>;
+/// A `Float32Array`.
+pub type Float32Array = TypedArray<f32>;
+/// A `Float64Array`.
+pub type Float64Array = TypedArray<f64>;
+
+impl<T> TypedArray<T> {
+    /// An object that is such an array.
+    pub fn from_object(object: Object) -> Self {
+        Self { buffer: ArrayBuffer(object), _items: PhantomData }
+    }
+}
+
+impl<T: Plain> TypedArray<T> {
+    /// An array of these items, which are copied once, into V8's memory. Not for workers.
+    ///
+    /// # Errors
+    /// As [`ArrayBuffer::new`].
+    pub fn of(items: &[T]) -> Result<Self> {
+        ArrayBuffer::of(items).map(|array| Self::from_object(array.0))
+    }
+
+    /// An array of so many items of a buffer, from a byte on. Deferred.
+    pub fn over(buffer: &ArrayBuffer, offset: usize, len: usize) -> Self {
+        Self::from_object(crate::global(T::ARRAY).construct(&[buffer.to_arg(), offset.into(), len.into()]))
+    }
+
+    /// How many items it has. Reads.
+    ///
+    /// # Errors
+    /// When it is no typed array.
+    pub fn len(&self) -> Result<usize> {
+        self.get_number("length").map(|length| length as usize)
+    }
+
+    /// Whether it has none. Reads.
+    ///
+    /// # Errors
+    /// When it is no typed array.
+    pub fn is_empty(&self) -> Result<bool> {
+        self.len().map(|len| len == 0)
+    }
+
+    /// A copy of its items.
+    ///
+    /// # Errors
+    /// As [`ArrayBuffer::bytes`].
+    pub fn items(&self) -> Result<Vec<T>> {
+        self.buffer.items()
+    }
+
+    /// Copies items out of it, from a place on.
+    ///
+    /// # Errors
+    /// As [`ArrayBuffer::read`].
+    pub fn read_items(&self, first: usize, items: &mut [T]) -> Result<()> {
+        self.buffer.read(first.saturating_mul(size_of::<T>()), sys::bytes_of_items_mut(items))
+    }
+
+    /// Copies items into it, from a place on.
+    ///
+    /// # Errors
+    /// As [`ArrayBuffer::write`].
+    pub fn write_items(&self, first: usize, items: &[T]) -> Result<()> {
+        self.buffer.write(first.saturating_mul(size_of::<T>()), sys::bytes_of_items(items))
+    }
+}
+
+impl<T> Clone for TypedArray<T> {
+    fn clone(&self) -> Self {
+        Self::from_object(self.buffer.0.clone())
+    }
+}
+
+impl<T> Deref for TypedArray<T> {
+    type Target = ArrayBuffer;
+
+    fn deref(&self) -> &ArrayBuffer {
+        &self.buffer
+    }
+}
+
+impl<T> DerefMut for TypedArray<T> {
+    fn deref_mut(&mut self) -> &mut ArrayBuffer {
+        &mut self.buffer
+    }
+}
+
+impl<T> AsRef<Object> for TypedArray<T> {
+    fn as_ref(&self) -> &Object {
+        &self.buffer.0
+    }
+}
+
+impl<T> From<TypedArray<T>> for Object {
+    fn from(array: TypedArray<T>) -> Self {
+        array.buffer.0
+    }
+}
+
+impl<T> From<TypedArray<T>> for Value {
+    fn from(array: TypedArray<T>) -> Self {
+        Value::Object(array.into())
+    }
+}
+
+impl<T> ToArg for TypedArray<T> {
+    fn to_arg(&self) -> Arg<'_> {
+        self.buffer.to_arg()
+    }
+}
+
+impl<T> FromValue for TypedArray<T> {
+    fn from_value(value: Value) -> Result<Self> {
+        Object::from_value(value).map(Self::from_object)
     }
 }
 

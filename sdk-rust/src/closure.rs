@@ -1,12 +1,12 @@
 //! Functions of Rust that JavaScript calls.
 
-use crate::{Arg, Args, FromValue, Object, Result, ToArg, Value, sys};
+use crate::{Arg, Args, Error, FromValue, Object, Result, ToArg, Value, sys};
 
 /// A function of JavaScript that runs a closure of Rust: an event listener, or whatever else is wanted.
 ///
 /// It runs until this is dropped, and then frees what it captured; JavaScript that still holds it calls a function that does
-/// nothing. A panic in it becomes an exception of JavaScript, and a line with a backtrace in the log. Called while it runs, it
-/// throws.
+/// nothing. A panic in it fails the view, and is an exception for the script that called. Called while it runs, it throws,
+/// unless it is [reentrant](Closure::reentrant).
 #[derive(Debug)]
 #[must_use = "it ends when it is dropped"]
 pub struct Closure {
@@ -19,6 +19,17 @@ impl Closure {
     /// # Errors
     /// [`Code::Context`](crate::Code::Context) when the document is gone.
     pub fn with_args<R: Into<Value>>(mut run: impl FnMut(Args<'_>) -> Result<R> + 'static) -> Result<Self> {
+        let run = sys::Reentrant::new(Box::new(move |args: Args<'_>| run(args)));
+        Self::reentrant(move |args| {
+            run.with(|run| run(args)).unwrap_or_else(|| Err(Error::state("the closure is running already")))
+        })
+    }
+
+    /// Makes one that may be called while it runs: an element's constructor, for example, which may make such elements.
+    ///
+    /// # Errors
+    /// As [`Closure::with_args`].
+    pub fn reentrant<R: Into<Value>>(run: impl Fn(Args<'_>) -> Result<R> + 'static) -> Result<Self> {
         let function = sys::callback_create(Box::new(move |args| run(args).map(Into::into)))?;
         Ok(Self { function })
     }

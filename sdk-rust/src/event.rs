@@ -1,15 +1,76 @@
 //! Events of the page: closures that listen, and streams.
 
-use std::cell::RefCell;
-use std::collections::VecDeque;
-use std::marker::PhantomData;
 use std::pin::Pin;
-use std::rc::Rc;
-use std::task::{Context, Poll, Waker};
+use std::task::{self, Poll};
 
 use futures_core::Stream;
+use futures_core::stream::FusedStream;
 
+use crate::inbox::Inbox;
+use crate::sys::Context;
 use crate::{Closure, FromValue, Name, Object, Result};
+
+/// How to listen. What it does not say is as the platform has it.
+///
+/// ```no_run
+/// let options = mumba::ListenerOptions::new().capture().passive(false);
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct ListenerOptions {
+    capture: bool,
+    once: bool,
+    passive: Option<bool>,
+    signal: Option<Object>,
+}
+
+impl ListenerOptions {
+    /// What the platform does without options.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Hears of events on their way down to what they are fired at, before it.
+    pub fn capture(mut self) -> Self {
+        self.capture = true;
+        self
+    }
+
+    /// Hears of one event.
+    pub fn once(mut self) -> Self {
+        self.once = true;
+        self
+    }
+
+    /// Whether it never cancels an event, so that scrolling need not wait for it.
+    pub fn passive(mut self, passive: bool) -> Self {
+        self.passive = Some(passive);
+        self
+    }
+
+    /// An `AbortSignal` that removes the listener.
+    pub fn signal(mut self, signal: &impl AsRef<Object>) -> Self {
+        self.signal = Some(signal.as_ref().clone());
+        self
+    }
+
+    /// The third argument of `addEventListener`.
+    fn object(&self) -> Object {
+        let options = Object::new();
+        if self.capture {
+            options.set("capture", true);
+        }
+        if self.once {
+            options.set("once", true);
+        }
+        if let Some(passive) = self.passive {
+            options.set("passive", passive);
+        }
+        if let Some(signal) = &self.signal {
+            options.set("signal", signal);
+        }
+        options
+    }
+}
 
 /// A listener that is removed when this is dropped.
 #[derive(Debug)]
@@ -17,7 +78,10 @@ use crate::{Closure, FromValue, Name, Object, Result};
 pub struct Subscription {
     target: Object,
     kind: Name,
+    /// To its target, one that captures is another listener than one that does not.
+    capture: bool,
     listener: Option<Closure>,
+    context: Context,
 }
 
 impl Subscription {
@@ -32,7 +96,8 @@ impl Subscription {
 impl Drop for Subscription {
     fn drop(&mut self) {
         if let Some(listener) = self.listener.take() {
-            self.target.invoke("removeEventListener", &[self.kind.into(), (&listener).into()]);
+            let arguments = [self.kind.into(), (&listener).into(), self.capture.into()];
+            self.context.run(|| self.target.invoke("removeEventListener", &arguments));
         }
     }
 }
@@ -49,7 +114,26 @@ impl Object {
     ) -> Result<Subscription> {
         let (kind, listener) = (kind.into(), Closure::new(listener)?);
         self.invoke("addEventListener", &[kind.into(), (&listener).into()]);
-        Ok(Subscription { target: self.clone(), kind, listener: Some(listener) })
+        Ok(self.subscription(kind, false, listener))
+    }
+
+    /// As [`Object::listen`], in the way that the options say.
+    ///
+    /// # Errors
+    /// As [`Object::listen`].
+    pub fn listen_with<T: FromValue>(
+        &self,
+        kind: impl Into<Name>,
+        options: &ListenerOptions,
+        listener: impl FnMut(T) + 'static,
+    ) -> Result<Subscription> {
+        let (kind, listener) = (kind.into(), Closure::new(listener)?);
+        self.invoke("addEventListener", &[kind.into(), (&listener).into(), (&options.object()).into()]);
+        Ok(self.subscription(kind, options.capture, listener))
+    }
+
+    fn subscription(&self, kind: Name, capture: bool, listener: Closure) -> Subscription {
+        Subscription { target: self.clone(), kind, capture, listener: Some(listener), context: Context::current() }
     }
 
     /// Events of a kind as a stream. A task that waits for the next one goes on before the event's dispatch goes on, so it
@@ -58,48 +142,44 @@ impl Object {
     /// # Errors
     /// [`Code::Context`](crate::Code::Context) when the document is gone.
     pub fn events<T: FromValue + 'static>(&self, kind: impl Into<Name>) -> Result<EventStream<T>> {
-        let shared = Rc::new(RefCell::new(Shared { events: VecDeque::new(), waker: None }));
-        let told = Rc::clone(&shared);
-        let subscription = self.listen(kind, move |event: T| {
-            let waker = {
-                let mut shared = told.borrow_mut();
-                shared.events.push_back(event);
-                shared.waker.take()
-            };
-            if let Some(waker) = waker {
-                waker.wake();
-            }
-        })?;
-        Ok(EventStream { shared, _subscription: subscription, _event: PhantomData })
+        self.events_with(kind, &ListenerOptions::new())
     }
-}
 
-#[derive(Debug)]
-struct Shared<T> {
-    events: VecDeque<T>,
-    waker: Option<Waker>,
+    /// As [`Object::events`], in the way that the options say.
+    ///
+    /// # Errors
+    /// As [`Object::events`].
+    pub fn events_with<T: FromValue + 'static>(
+        &self,
+        kind: impl Into<Name>,
+        options: &ListenerOptions,
+    ) -> Result<EventStream<T>> {
+        let events = Inbox::default();
+        let inbox = events.clone();
+        let subscription = self.listen_with(kind, options, move |event: T| inbox.push(event))?;
+        Ok(EventStream { events, _subscription: subscription })
+    }
 }
 
 /// Events as a stream: see [`Object::events`]. Events that nobody took yet are kept; dropping it removes the listener.
 #[derive(Debug)]
 #[must_use = "the listener is removed when this is dropped"]
 pub struct EventStream<T> {
-    shared: Rc<RefCell<Shared<T>>>,
+    events: Inbox<T>,
     _subscription: Subscription,
-    _event: PhantomData<T>,
 }
 
 impl<T> Stream for EventStream<T> {
     type Item = T;
 
-    fn poll_next(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<T>> {
-        let mut shared = self.shared.borrow_mut();
-        match shared.events.pop_front() {
-            Some(event) => Poll::Ready(Some(event)),
-            None => {
-                shared.waker = Some(context.waker().clone());
-                Poll::Pending
-            }
-        }
+    fn poll_next(self: Pin<&mut Self>, context: &mut task::Context<'_>) -> Poll<Option<T>> {
+        self.events.poll(context).map(Some)
+    }
+}
+
+/// Events go on as long as somebody listens.
+impl<T> FusedStream for EventStream<T> {
+    fn is_terminated(&self) -> bool {
+        false
     }
 }

@@ -1,7 +1,7 @@
 //! What the generated code of `web` calls. Names are indices of the table of well-known names.
 
 use crate::name::well_known;
-use crate::{Arg, Args, EventStream, FromValue, Object, Result, Subscription, ToArg};
+use crate::{Arg, Args, EventStream, FromValue, ListenerOptions, Object, Result, Subscription, ToArg};
 
 #[inline]
 pub(crate) fn get<T: FromValue>(this: &Object, name: u32) -> Result<T> {
@@ -109,6 +109,16 @@ pub(crate) fn listen<T: FromValue>(
     listener: impl FnMut(T) + 'static,
 ) -> Result<Subscription> {
     this.listen(well_known(kind), listener)
+}
+
+#[inline]
+pub(crate) fn listen_with<T: FromValue>(
+    this: &Object,
+    kind: u32,
+    options: &ListenerOptions,
+    listener: impl FnMut(T) + 'static,
+) -> Result<Subscription> {
+    this.listen_with(well_known(kind), options, listener)
 }
 
 #[inline]

@@ -21,8 +21,9 @@
 //! - [`Object`] is anything of the page, [`Value`] any value; [`Error`] says what JavaScript threw.
 //! - [`spawn_local`] runs futures on the page's thread; a [`Promise`] is awaited, events are [`EventStream`]s, callbacks are
 //!   [`Closure`]s, which end when they are dropped.
-//! - [`sleep`], [`next_frame`] and [`life_cycle`] follow the page's time; [`remote`] hands work over from other threads.
-//! - [`service`] calls the app's service.
+//! - [`sleep`], [`Timer`], [`next_frame`] and [`life_cycle`] follow the page's time; [`remote`] hands work over from other threads.
+//! - [`service`] calls the app's service; a [`Worker`] is a context of its own, driven from here.
+//! - [`CustomElement`] is a class of elements; [`TypedArray`] and [`ArrayBuffer`] are memory that V8 and the module share.
 //! - `web` is the whole web platform with its types, generated from WebIDL; its features are named by specifications: `dom`,
 //!   `html` …
 //! - A panic, or an error that [`module!`]'s function returns, becomes the view's error page, with a backtrace.
@@ -43,6 +44,7 @@
 mod backtrace;
 mod buffer;
 mod closure;
+mod element;
 mod error;
 mod event;
 #[cfg(feature = "web-core")]
@@ -54,6 +56,7 @@ mod event;
     reason = "which of it is used depends on the features"
 )]
 mod glue;
+mod inbox;
 mod life;
 mod list;
 mod log;
@@ -71,11 +74,16 @@ mod value;
 mod view;
 #[cfg(feature = "web-core")]
 pub mod web;
+mod worker;
 
-pub use buffer::{ArrayBuffer, Bytes, BytesMut};
+pub use buffer::{
+    ArrayBuffer, BigInt64Array, BigUint64Array, Bytes, BytesMut, Float16Array, Float32Array, Float64Array, Int8Array,
+    Int16Array, Int32Array, TypedArray, Uint8Array, Uint8ClampedArray, Uint16Array, Uint32Array,
+};
 pub use closure::Closure;
+pub use element::{CustomElement, define_element};
 pub use error::{Code, Error, Result};
-pub use event::{EventStream, Subscription};
+pub use event::{EventStream, ListenerOptions, Subscription};
 pub use life::{LifeCycle, LifeCycleEvent, life_cycle};
 pub use list::{AsyncIter, Iter, List};
 #[cfg(feature = "tracing")]
@@ -86,11 +94,12 @@ pub use panics::fail;
 pub use promise::{Promise, PromiseFuture, Resolver};
 pub use remote::{Remote, remote};
 pub use streams::ByteStream;
-pub use sys::{Arg, Args, Plain};
+pub use sys::{Arg, Args, Clamped, Float16, Plain};
 pub use task::{Task, spawn_local, yield_now};
-pub use time::{Frames, Interval, NextFrame, Sleep, frames, interval, next_frame, sleep};
+pub use time::{Frames, Interval, NextFrame, Sleep, Timer, frames, interval, next_frame, sleep};
 pub use value::{FromValue, ToArg, Type, Value};
 pub use view::{View, document, flush, global, on_error, view, window};
+pub use worker::Worker;
 
 /// Makes this crate a module whose view is what the function does.
 ///

@@ -1,14 +1,13 @@
 //! The life of the document.
 
 use std::cell::{Cell, RefCell};
-use std::collections::VecDeque;
 use std::pin::Pin;
-use std::rc::{Rc, Weak};
-use std::task::{Context, Poll, Waker};
+use std::task::{Context, Poll};
 
 use futures_core::Stream;
 use mumba_ffi::{MUMBA_EVENT_HIDDEN, MUMBA_EVENT_LOAD, MUMBA_EVENT_UNLOAD, MUMBA_EVENT_VISIBLE};
 
+use crate::inbox::Inbox;
 use crate::{sys, task};
 
 /// What happens to the document.
@@ -27,19 +26,19 @@ pub enum LifeCycleEvent {
 
 /// What happens to the document, from now on. A document that has loaded already gives [`LifeCycleEvent::Load`] at once.
 pub fn life_cycle() -> LifeCycle {
-    let shared = Rc::new(RefCell::new(Shared::default()));
+    let events = Inbox::default();
     if LOADED.get() {
-        shared.borrow_mut().events.push_back(LifeCycleEvent::Load);
+        events.push(LifeCycleEvent::Load);
     }
     LISTENERS.with_borrow_mut(|listeners| {
-        listeners.retain(|listener| listener.strong_count() > 0);
-        listeners.push(Rc::downgrade(&shared));
+        listeners.retain(Inbox::is_shared);
+        listeners.push(events.clone());
     });
-    LifeCycle { shared }
+    LifeCycle { events }
 }
 
 thread_local! {
-    static LISTENERS: RefCell<Vec<Weak<RefCell<Shared>>>> = const { RefCell::new(Vec::new()) };
+    static LISTENERS: RefCell<Vec<Inbox<LifeCycleEvent>>> = const { RefCell::new(Vec::new()) };
     static LOADED: Cell<bool> = const { Cell::new(false) };
 }
 
@@ -54,54 +53,35 @@ fn tell(event: u32) {
     if event == LifeCycleEvent::Load {
         LOADED.set(true);
     }
-    let listeners = LISTENERS.with_borrow(|listeners| listeners.iter().filter_map(Weak::upgrade).collect::<Vec<_>>());
-    for listener in listeners {
-        let waker = {
-            let mut shared = listener.borrow_mut();
-            shared.events.push_back(event);
-            shared.waker.take()
-        };
-        if let Some(waker) = waker {
-            waker.wake();
-        }
-    }
-}
-
-#[derive(Debug, Default)]
-struct Shared {
-    events: VecDeque<LifeCycleEvent>,
-    waker: Option<Waker>,
+    let listeners = LISTENERS.with_borrow_mut(|listeners| {
+        listeners.retain(Inbox::is_shared);
+        listeners.clone()
+    });
+    listeners.iter().for_each(|listener| listener.push(event));
 }
 
 /// A stream of what happens to the document: see [`life_cycle`].
 #[derive(Debug)]
 #[must_use = "it ends when it is dropped"]
 pub struct LifeCycle {
-    shared: Rc<RefCell<Shared>>,
+    events: Inbox<LifeCycleEvent>,
 }
 
 impl Stream for LifeCycle {
     type Item = LifeCycleEvent;
 
     fn poll_next(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<LifeCycleEvent>> {
-        let mut shared = self.shared.borrow_mut();
-        match shared.events.pop_front() {
-            Some(event) => Poll::Ready(Some(event)),
-            None => {
-                shared.waker = Some(context.waker().clone());
-                Poll::Pending
-            }
-        }
+        self.events.poll(context).map(Some)
     }
 }
 
-/// Subscribes once, for all listeners, and ends every task when the context goes, so that what they hold is dropped while
+/// Subscribes once, for all listeners, and drops every task when the context goes, so that what they hold is dropped while
 /// the module is there.
 pub(crate) fn watch() {
     struct End;
     impl Drop for End {
         fn drop(&mut self) {
-            task::end_all();
+            task::drop_all();
         }
     }
     // The subscription lasts as long as the context; what it captured is dropped with it.

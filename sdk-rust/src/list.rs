@@ -6,6 +6,7 @@ use std::pin::Pin;
 use std::task::{Context, Poll};
 
 use futures_core::Stream;
+use futures_core::stream::FusedStream;
 
 use crate::{Arg, FromValue, Object, Promise, PromiseFuture, Result, ToArg, Value};
 
@@ -65,7 +66,7 @@ holder! {
     /// An iterator of the page. As an iterator of Rust it ends after an error.
     Iter(ended: bool);
     /// An asynchronous iterator of the page, as a stream. It ends after an error.
-    AsyncIter(ended: bool, next: Option<PromiseFuture<Object>>);
+    AsyncIter(steps: Steps);
 }
 
 impl<T: FromValue> List<T> {
@@ -124,17 +125,43 @@ impl<T: FromValue> Stream for AsyncIter<T> {
     type Item = Result<T>;
 
     fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Result<T>>> {
+        let Self { object, steps, .. } = &mut *self;
+        steps.poll(|| object.call("next", &[]), context)
+    }
+}
+
+/// Asks again and again for a promise of `{ done, value }`, until one is done or fails.
+#[derive(Debug, Default)]
+pub(crate) struct Steps {
+    ended: bool,
+    next: Option<PromiseFuture<Object>>,
+}
+
+impl Steps {
+    pub(crate) fn poll<T: FromValue>(
+        &mut self,
+        ask: impl FnOnce() -> Object,
+        context: &mut Context<'_>,
+    ) -> Poll<Option<Result<T>>> {
         if self.ended {
             return Poll::Ready(None);
         }
-        let this = &mut *self;
-        let object = &this.object;
-        let next =
-            this.next.get_or_insert_with(|| Promise::<Object>::from_object(object.call("next", &[])).into_future());
+        let next = self.next.get_or_insert_with(|| Promise::<Object>::from_object(ask()).into_future());
         let Poll::Ready(result) = Pin::new(next).poll(context) else { return Poll::Pending };
-        this.next = None;
+        self.next = None;
         let next = result.and_then(|result| item(&result)).transpose();
-        this.ended = !matches!(next, Some(Ok(_)));
+        self.ended = !matches!(next, Some(Ok(_)));
         Poll::Ready(next)
+    }
+
+    /// Whether no further step comes.
+    pub(crate) fn have_ended(&self) -> bool {
+        self.ended
+    }
+}
+
+impl<T: FromValue> FusedStream for AsyncIter<T> {
+    fn is_terminated(&self) -> bool {
+        self.steps.have_ended()
     }
 }

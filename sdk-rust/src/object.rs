@@ -14,26 +14,31 @@ pub struct Object {
 }
 
 impl Object {
+    #[inline]
     pub(crate) fn from_handle(handle: sys::mumba_handle) -> Self {
         Self { handle, _here: PhantomData }
     }
 
     /// The handle of the C ABI that it owns.
+    #[inline]
     pub fn handle(&self) -> u64 {
         self.handle
     }
 
     /// `{}`. Deferred.
+    #[inline]
     pub fn new() -> Self {
         sys::object_create()
     }
 
     /// An array. Deferred.
+    #[inline]
     pub fn array(items: &[Arg<'_>]) -> Self {
         sys::array_create(items)
     }
 
     /// Holds a value, for example a long string that is used many times. Deferred.
+    #[inline]
     pub fn hold(value: Arg<'_>) -> Self {
         sys::hold(value)
     }
@@ -42,6 +47,7 @@ impl Object {
     ///
     /// # Errors
     /// When the call that was to give it failed.
+    #[inline]
     pub fn value(&self) -> Result<Value> {
         sys::value_of(self)
     }
@@ -50,6 +56,7 @@ impl Object {
     ///
     /// # Errors
     /// When JavaScript throws.
+    #[inline]
     pub fn get(&self, name: impl Into<Name>) -> Result<Value> {
         sys::get(self, name.into().number())
     }
@@ -58,6 +65,7 @@ impl Object {
     ///
     /// # Errors
     /// When JavaScript throws, or the value is of another type.
+    #[inline]
     pub fn get_as<T: FromValue>(&self, name: impl Into<Name>) -> Result<T> {
         T::get(self, name.into())
     }
@@ -66,6 +74,7 @@ impl Object {
     ///
     /// # Errors
     /// When JavaScript throws, or the value is of another type.
+    #[inline]
     pub fn get_number(&self, name: impl Into<Name>) -> Result<f64> {
         sys::get_number(self, name.into().number())
     }
@@ -74,6 +83,7 @@ impl Object {
     ///
     /// # Errors
     /// When JavaScript throws, or the value is of another type.
+    #[inline]
     pub fn get_bool(&self, name: impl Into<Name>) -> Result<bool> {
         sys::get_bool(self, name.into().number())
     }
@@ -82,11 +92,13 @@ impl Object {
     ///
     /// # Errors
     /// When JavaScript throws, or the value is of another type.
+    #[inline]
     pub fn get_string(&self, name: impl Into<Name>) -> Result<String> {
         sys::get_string(self, name.into().number())
     }
 
     /// `this[name]`, which is an object. Deferred.
+    #[inline]
     pub fn get_object(&self, name: impl Into<Name>) -> Object {
         sys::get_object(self, name.into().number())
     }
@@ -95,26 +107,31 @@ impl Object {
     ///
     /// # Errors
     /// When JavaScript throws.
+    #[inline]
     pub fn get_index(&self, index: u32) -> Result<Value> {
         sys::get_index(self, index)
     }
 
     /// `this[index]`, which is an object. Deferred.
+    #[inline]
     pub fn get_index_object(&self, index: u32) -> Object {
         sys::get_index_object(self, index)
     }
 
     /// `this[name] = value`. Deferred.
+    #[inline]
     pub fn set(&self, name: impl Into<Name>, value: impl ToArg) {
         sys::set(self, name.into().number(), value.to_arg());
     }
 
     /// `this[index] = value`. Deferred.
+    #[inline]
     pub fn set_index(&self, index: u32, value: impl ToArg) {
         sys::set_index(self, index, value.to_arg());
     }
 
     /// `delete this[name]`. Deferred.
+    #[inline]
     pub fn delete(&self, name: impl Into<Name>) {
         sys::delete(self, name.into().number());
     }
@@ -123,16 +140,19 @@ impl Object {
     ///
     /// # Errors
     /// When JavaScript throws.
+    #[inline]
     pub fn has(&self, name: impl Into<Name>) -> Result<bool> {
         sys::has(self, name.into().number())
     }
 
     /// `this[name](…arguments)`, of which nothing is wanted. Deferred.
+    #[inline]
     pub fn invoke(&self, name: impl Into<Name>, arguments: &[Arg<'_>]) {
         sys::invoke(self, name.into().number(), arguments);
     }
 
     /// `this[name](…arguments)`, which gives an object. Deferred.
+    #[inline]
     pub fn call(&self, name: impl Into<Name>, arguments: &[Arg<'_>]) -> Object {
         sys::invoke_object(self, name.into().number(), arguments)
     }
@@ -141,6 +161,7 @@ impl Object {
     ///
     /// # Errors
     /// When JavaScript throws.
+    #[inline]
     pub fn call_read(&self, name: impl Into<Name>, arguments: &[Arg<'_>]) -> Result<Value> {
         sys::invoke_read(self, name.into().number(), arguments)
     }
@@ -149,6 +170,7 @@ impl Object {
     ///
     /// # Errors
     /// When JavaScript throws, or the value is of another type.
+    #[inline]
     pub fn call_as<T: FromValue>(&self, name: impl Into<Name>, arguments: &[Arg<'_>]) -> Result<T> {
         T::from_value(self.call_read(name, arguments)?)
     }
@@ -157,11 +179,13 @@ impl Object {
     ///
     /// # Errors
     /// When JavaScript throws.
+    #[inline]
     pub fn apply(&self, arguments: &[Arg<'_>]) -> Result<Value> {
         sys::invoke_read(self, 0, arguments)
     }
 
     /// `new this(…arguments)`. Deferred.
+    #[inline]
     pub fn construct(&self, arguments: &[Arg<'_>]) -> Object {
         sys::construct(self, arguments)
     }
@@ -170,6 +194,7 @@ impl Object {
     ///
     /// # Errors
     /// When JavaScript throws.
+    #[inline]
     pub fn to_text(&self) -> Result<String> {
         sys::to_text(self)
     }
@@ -178,6 +203,7 @@ impl Object {
     ///
     /// # Errors
     /// When the call that was to give it failed.
+    #[inline]
     pub fn type_of(&self) -> Result<Type> {
         Type::of(sys::type_of(self)?)
     }
@@ -186,6 +212,7 @@ impl Object {
     ///
     /// # Errors
     /// When JavaScript throws.
+    #[inline]
     pub fn instance_of(&self, constructor: &Object) -> Result<bool> {
         sys::instance_of(self, constructor)
     }
@@ -194,24 +221,28 @@ impl Object {
     ///
     /// # Errors
     /// When the call that was to give one of them failed.
+    #[inline]
     pub fn same(&self, other: &Object) -> Result<bool> {
         sys::same(self, other)
     }
 }
 
 impl Default for Object {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
 }
 
 impl Clone for Object {
+    #[inline]
     fn clone(&self) -> Self {
         sys::retain(self.handle)
     }
 }
 
 impl Drop for Object {
+    #[inline]
     fn drop(&mut self) {
         sys::release(self.handle);
     }
@@ -224,12 +255,14 @@ impl std::fmt::Debug for Object {
 }
 
 impl AsRef<Object> for Object {
+    #[inline]
     fn as_ref(&self) -> &Object {
         self
     }
 }
 
 impl ToArg for Object {
+    #[inline]
     fn to_arg(&self) -> Arg<'_> {
         Arg::object(self)
     }
@@ -256,6 +289,7 @@ unsafe impl Interface for Object {
         crate::global("Object")
     }
 
+    #[inline]
     fn from_object(object: Object) -> Self {
         object
     }
@@ -293,6 +327,7 @@ pub trait Cast: AsRef<Object> + Into<Object> {
     }
 
     /// As another interface, without looking. Calls on what is none give errors.
+    #[inline]
     fn unchecked_ref<T: Interface>(&self) -> &T {
         sys::cast_ref(self.as_ref())
     }
@@ -326,12 +361,14 @@ macro_rules! interface {
     };
     (@up $name:ident, $ancestor:ty) => {
         impl AsRef<$ancestor> for $name {
+            #[inline]
             fn as_ref(&self) -> &$ancestor {
                 $crate::Cast::unchecked_ref(self)
             }
         }
 
         impl From<$name> for $ancestor {
+            #[inline]
             fn from(value: $name) -> Self {
                 $crate::Interface::from_object(value.into())
             }
@@ -346,36 +383,42 @@ macro_rules! interface {
         impl std::ops::Deref for $name {
             type Target = $inner;
 
+            #[inline]
             fn deref(&self) -> &$inner {
                 &self.0
             }
         }
 
         impl AsRef<$crate::Object> for $name {
+            #[inline]
             fn as_ref(&self) -> &$crate::Object {
                 self.0.as_ref()
             }
         }
 
         impl From<$name> for $crate::Object {
+            #[inline]
             fn from(value: $name) -> Self {
                 value.0.into()
             }
         }
 
         impl From<$name> for $crate::Value {
+            #[inline]
             fn from(value: $name) -> Self {
                 $crate::Value::Object(value.into())
             }
         }
 
         impl $crate::ToArg for $name {
+            #[inline]
             fn to_arg(&self) -> $crate::Arg<'_> {
                 $crate::Arg::object(self.as_ref())
             }
         }
 
         impl $crate::FromValue for $name {
+            #[inline]
             fn from_value(value: $crate::Value) -> $crate::Result<Self> {
                 Ok($crate::Interface::from_object($crate::FromValue::from_value(value)?))
             }
@@ -388,6 +431,7 @@ macro_rules! interface {
                 $global
             }
 
+            #[inline]
             fn from_object(object: $crate::Object) -> Self {
                 Self($crate::Interface::from_object(object))
             }

@@ -1,21 +1,19 @@
-//! Panics and errors that nobody takes: they are logged with a backtrace, and end the view with an error page.
+//! Panics and errors that nobody takes: they end the view with an error page, which has their backtrace.
 
 use std::any::Any;
-use std::cell::{Cell, RefCell};
+use std::cell::RefCell;
 use std::fmt::Display;
 use std::future::Future;
-use std::panic::{AssertUnwindSafe, PanicHookInfo, catch_unwind};
+use std::panic::PanicHookInfo;
 
 use mumba_ffi::{MUMBA_ERR_EXCEPTION, MUMBA_OK, mumba_status};
 
 use crate::backtrace::Stack;
-use crate::{Closure, Error, life, log, sys, task};
+use crate::{Error, life, log, sys, task};
 
 thread_local! {
     /// What the last panic of this thread said, with its backtrace.
     static LAST: RefCell<Option<String>> = const { RefCell::new(None) };
-    /// Whether the page's error page is shown.
-    static FAILED: Cell<bool> = const { Cell::new(false) };
 }
 
 /// What a module's main function may give.
@@ -56,27 +54,19 @@ impl<E: Display + 'static> Outcome for Result<(), E> {
     }
 }
 
-/// Runs a module's main function.
+/// Runs a module's main function. What it fails with is the view's error; the status is then of no account.
 pub(crate) fn run_main(main: impl FnOnce() -> Result<(), String>) -> mumba_status {
     sys::this_is_the_main_thread();
     std::panic::set_hook(Box::new(hook));
     log::install();
     life::watch();
-    let text = match catch_unwind(AssertUnwindSafe(main)) {
-        Ok(Ok(())) => return MUMBA_OK,
-        Ok(Err(text)) => {
-            log::error(&text);
-            text
+    match main() {
+        Ok(()) => MUMBA_OK,
+        Err(text) => {
+            fail(&text);
+            MUMBA_ERR_EXCEPTION
         }
-        Err(panic) => text_of(&*panic),
-    };
-    task::end_all();
-    // The runtime shows the last error of a module that does not start: an exception says what we want.
-    let thrower = Closure::with_args(move |_| Err::<(), _>(Error::throw("Error", &text)));
-    if let Ok(thrower) = thrower {
-        let _ = thrower.as_ref().apply(&[]);
     }
-    MUMBA_ERR_EXCEPTION
 }
 
 /// Runs an asynchronous main function; an error of it ends the view.
@@ -98,7 +88,7 @@ fn hook(info: &PanicHookInfo<'_>) {
         None => "a thread ".to_owned(),
     };
     let place = info.location().map(|place| format!(" at {place}")).unwrap_or_default();
-    let text = format!("{by}panicked{place}:\n{}", payload_text(info.payload()));
+    let text = format!("{by}panicked{place}: {}", payload_text(info.payload()));
     if sys::is_main_thread() {
         let text = format!("{text}\n\n{}", stack.describe());
         log::error(&text);
@@ -128,44 +118,19 @@ pub(crate) fn error_of(panic: &(dyn Any + Send)) -> Error {
     Error::throw("Error", &format!("the module panicked: {}", payload_text(panic)))
 }
 
-/// Ends the view because of a panic, which was logged.
+/// Ends the view because of a panic.
 pub(crate) fn fail_with(panic: &(dyn Any + Send)) {
-    show(&text_of(panic));
+    fail(&text_of(panic));
 }
 
-/// Ends the view: the text goes to the app's log and takes the place of the page. Tasks end; other callbacks still run, so
-/// whoever calls this does nothing more. On another thread it does so soon.
+/// Ends the view: the text goes to the app's log, and a page that shows it takes the place of the document. Tasks, closures and
+/// whatever else waits never run again; what runs now had better return. On another thread it does so soon.
 pub fn fail(text: &str) {
     if sys::is_main_thread() {
-        log::error(text);
-        show(text);
+        task::end();
+        sys::fail(text);
     } else {
         let text = text.to_owned();
         let _ = sys::post_task(Box::new(move || fail(&text)));
     }
-}
-
-/// Puts the text in the place of the page. The first text stays.
-fn show(text: &str) {
-    if FAILED.replace(true) {
-        return;
-    }
-    let document = crate::document();
-    let make = |tag: &str, style: &str, text: &str| {
-        let made = document.call("createElement", &[tag.into()]);
-        made.invoke("setAttribute", &["style".into(), style.into()]);
-        made.set("textContent", text);
-        made
-    };
-    let app = crate::view().map(|view| view.app_name).unwrap_or_default();
-    let body = make("body", "all:initial;display:block;margin:32px;font:15px/1.5 system-ui,sans-serif;color:#222;", "");
-    let heading = make("h1", "font-size:20px;margin:0 0 16px", &format!("The view of {app} failed"));
-    let style = "white-space:pre-wrap;overflow-wrap:anywhere;font:13px/1.5 monospace;margin:0";
-    let about = make("pre", style, text);
-    about.set("id", "mumba-failed");
-    body.invoke("append", &[(&heading).into(), (&about).into()]);
-    document.set("title", format!("{app} failed"));
-    document.set("body", &body);
-    let _ = crate::flush();
-    task::end_all();
 }

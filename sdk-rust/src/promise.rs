@@ -1,12 +1,11 @@
 //! Promises of JavaScript.
 
-use std::cell::RefCell;
 use std::future::{Future, IntoFuture};
 use std::marker::PhantomData;
 use std::pin::Pin;
-use std::rc::Rc;
-use std::task::{Context, Poll, Waker};
+use std::task::{Context, Poll};
 
+use crate::inbox::Inbox;
 use crate::sys::{self, Pending};
 use crate::{Arg, FromValue, Object, Result, ToArg, Value};
 
@@ -101,49 +100,25 @@ impl<T: FromValue> IntoFuture for Promise<T> {
     type IntoFuture = PromiseFuture<T>;
 
     fn into_future(self) -> PromiseFuture<T> {
-        let slot = Rc::new(RefCell::new(Slot::default()));
-        let settled = Rc::clone(&slot);
-        let waiting = sys::promise_then(
-            &self.object,
-            Box::new(move |result| {
-                let waker = {
-                    let mut slot = settled.borrow_mut();
-                    slot.result = Some(result);
-                    slot.waker.take()
-                };
-                if let Some(waker) = waker {
-                    waker.wake();
-                }
-            }),
-        );
-        let waiting = match waiting {
-            Ok(waiting) => Some(waiting),
-            Err(error) => {
-                slot.borrow_mut().result = Some(Err(error));
-                None
-            }
-        };
-        PromiseFuture { slot, waiting, _value: PhantomData }
+        let settled = Inbox::default();
+        let inbox = settled.clone();
+        let waiting = sys::promise_then(&self.object, Box::new(move |result| inbox.push(result)));
+        let waiting = waiting.inspect_err(|error| settled.push(Err(error.clone()))).ok();
+        PromiseFuture { settled, waiting, _value: PhantomData }
     }
-}
-
-#[derive(Default)]
-struct Slot {
-    result: Option<Result<Value>>,
-    waker: Option<Waker>,
 }
 
 /// Waits for a [`Promise`]. Dropping it forgets the promise, which goes on by itself.
 #[must_use = "it does nothing unless it is awaited"]
 pub struct PromiseFuture<T> {
-    slot: Rc<RefCell<Slot>>,
+    settled: Inbox<Result<Value>>,
     waiting: Option<Pending>,
     _value: PhantomData<fn() -> T>,
 }
 
 impl<T> std::fmt::Debug for PromiseFuture<T> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("PromiseFuture").field("settled", &self.slot.borrow().result.is_some()).finish()
+        f.debug_struct("PromiseFuture").field("settled", &self.settled.has_any()).finish()
     }
 }
 
@@ -151,15 +126,7 @@ impl<T: FromValue> Future for PromiseFuture<T> {
     type Output = Result<T>;
 
     fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Result<T>> {
-        let result = {
-            let mut slot = self.slot.borrow_mut();
-            let result = slot.result.take();
-            if result.is_none() {
-                slot.waker = Some(context.waker().clone());
-            }
-            result
-        };
-        let Some(result) = result else { return Poll::Pending };
+        let Poll::Ready(result) = self.settled.poll(context) else { return Poll::Pending };
         if let Some(waiting) = &mut self.waiting {
             waiting.ran();
         }

@@ -20,11 +20,7 @@ impl Remote {
     /// # Errors
     /// [`Code::Context`](crate::Code::Context) when the document is gone: then it never runs.
     pub fn run(self, run: impl FnOnce() + Send + 'static) -> Result<()> {
-        sys::post_task(Box::new(move || {
-            if let Err(panic) = std::panic::catch_unwind(std::panic::AssertUnwindSafe(run)) {
-                crate::panics::fail_with(&*panic);
-            }
-        }))
+        sys::post_task(Box::new(run))
     }
 
     /// Runs a function on the page's thread and waits for what it gives.

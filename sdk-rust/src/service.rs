@@ -24,7 +24,7 @@ use std::task::{Context, Poll, Waker};
 use std::time::Duration;
 
 use futures_core::Stream;
-use mumba_ffi::{MUMBA_CALL_CLIENT_STREAMING, MUMBA_CALL_SERVER_STREAMING};
+use mumba_ffi::*;
 
 use crate::Error;
 use crate::sys::{self, CallEvents, Pending};
@@ -34,12 +34,94 @@ mod messages;
 #[cfg(feature = "prost")]
 pub use messages::{MessageSender, Messages};
 
+/// The status codes of gRPC, with which a call fails.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[repr(u32)]
+#[non_exhaustive]
+pub enum Code {
+    /// It was cancelled.
+    Cancelled = MUMBA_STATUS_CANCELLED,
+    /// The service failed in a way that it does not name, or with a code that gRPC does not know.
+    Unknown = MUMBA_STATUS_UNKNOWN,
+    /// The request is wrong in itself.
+    InvalidArgument = MUMBA_STATUS_INVALID_ARGUMENT,
+    /// Its time is over.
+    DeadlineExceeded = MUMBA_STATUS_DEADLINE_EXCEEDED,
+    /// What was asked for is not there.
+    NotFound = MUMBA_STATUS_NOT_FOUND,
+    /// What was to be made is there already.
+    AlreadyExists = MUMBA_STATUS_ALREADY_EXISTS,
+    /// The caller may not do this; the manifest does not list the service, for example.
+    PermissionDenied = MUMBA_STATUS_PERMISSION_DENIED,
+    /// Too large or too many.
+    ResourceExhausted = MUMBA_STATUS_RESOURCE_EXHAUSTED,
+    /// Not possible in the present state.
+    FailedPrecondition = MUMBA_STATUS_FAILED_PRECONDITION,
+    /// It got into the way of another call.
+    Aborted = MUMBA_STATUS_ABORTED,
+    /// Beyond the end of what is there.
+    OutOfRange = MUMBA_STATUS_OUT_OF_RANGE,
+    /// The service has no such method.
+    Unimplemented = MUMBA_STATUS_UNIMPLEMENTED,
+    /// A defect.
+    Internal = MUMBA_STATUS_INTERNAL,
+    /// The service does not run, or ended.
+    Unavailable = MUMBA_STATUS_UNAVAILABLE,
+    /// Data is lost or damaged.
+    DataLoss = MUMBA_STATUS_DATA_LOSS,
+    /// The service wants to know who calls.
+    Unauthenticated = MUMBA_STATUS_UNAUTHENTICATED,
+}
+
+/// Every code, with its name in gRPC.
+const CODES: [(Code, &str); 16] = [
+    (Code::Cancelled, "CANCELLED"),
+    (Code::Unknown, "UNKNOWN"),
+    (Code::InvalidArgument, "INVALID_ARGUMENT"),
+    (Code::DeadlineExceeded, "DEADLINE_EXCEEDED"),
+    (Code::NotFound, "NOT_FOUND"),
+    (Code::AlreadyExists, "ALREADY_EXISTS"),
+    (Code::PermissionDenied, "PERMISSION_DENIED"),
+    (Code::ResourceExhausted, "RESOURCE_EXHAUSTED"),
+    (Code::FailedPrecondition, "FAILED_PRECONDITION"),
+    (Code::Aborted, "ABORTED"),
+    (Code::OutOfRange, "OUT_OF_RANGE"),
+    (Code::Unimplemented, "UNIMPLEMENTED"),
+    (Code::Internal, "INTERNAL"),
+    (Code::Unavailable, "UNAVAILABLE"),
+    (Code::DataLoss, "DATA_LOSS"),
+    (Code::Unauthenticated, "UNAUTHENTICATED"),
+];
+
+impl Code {
+    /// The code with this number; [`Code::Unknown`] where gRPC knows none.
+    pub fn of(number: u32) -> Self {
+        CODES.iter().map(|(code, _)| *code).find(|code| code.number() == number).unwrap_or(Self::Unknown)
+    }
+
+    /// Its number.
+    pub fn number(self) -> u32 {
+        self as u32
+    }
+
+    /// Its name, such as `NOT_FOUND`.
+    pub fn name(self) -> &'static str {
+        CODES[self as usize - 1].1
+    }
+}
+
+impl fmt::Display for Code {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.name())
+    }
+}
+
 /// How a call failed: a status of gRPC.
 #[derive(Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Status {
-    /// The status code of gRPC, such as 5 for `NOT_FOUND`; never 0.
-    pub code: u32,
+    /// What kind of failure it is.
+    pub code: Code,
     /// What the service said about it.
     pub message: String,
     /// An encoded `google.rpc.Status`; may be empty.
@@ -47,40 +129,16 @@ pub struct Status {
 }
 
 impl Status {
-    /// The code's name, such as `NOT_FOUND`.
-    pub fn name(&self) -> &'static str {
-        const NAMES: [&str; 17] = [
-            "OK",
-            "CANCELLED",
-            "UNKNOWN",
-            "INVALID_ARGUMENT",
-            "DEADLINE_EXCEEDED",
-            "NOT_FOUND",
-            "ALREADY_EXISTS",
-            "PERMISSION_DENIED",
-            "RESOURCE_EXHAUSTED",
-            "FAILED_PRECONDITION",
-            "ABORTED",
-            "OUT_OF_RANGE",
-            "UNIMPLEMENTED",
-            "INTERNAL",
-            "UNAVAILABLE",
-            "DATA_LOSS",
-            "UNAUTHENTICATED",
-        ];
-        NAMES.get(self.code as usize).copied().unwrap_or("UNKNOWN")
-    }
-
     fn internal(message: impl Into<String>) -> Self {
-        Self { code: 13, message: message.into(), details: Vec::new() }
+        Self { code: Code::Internal, message: message.into(), details: Vec::new() }
     }
 
     fn ended() -> Self {
-        Self { code: 1, message: "the call is over".to_owned(), details: Vec::new() }
+        Self { code: Code::Cancelled, message: "the call is over".to_owned(), details: Vec::new() }
     }
 }
 
-/// A call that the runtime refused is an `INTERNAL` one.
+/// A call that the runtime refused is an [`Code::Internal`] one.
 impl From<Error> for Status {
     fn from(error: Error) -> Self {
         Self::internal(error.to_string())
@@ -89,13 +147,13 @@ impl From<Error> for Status {
 
 impl fmt::Display for Status {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if self.message.is_empty() { f.write_str(self.name()) } else { f.write_str(&self.message) }
+        if self.message.is_empty() { f.write_str(self.code.name()) } else { f.write_str(&self.message) }
     }
 }
 
 impl fmt::Debug for Status {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}: {} ({} bytes of details)", self.name(), self.message, self.details.len())
+        write!(f, "{}: {} ({} bytes of details)", self.code, self.message, self.details.len())
     }
 }
 
@@ -108,6 +166,9 @@ impl std::error::Error for Status {}
 pub async fn call(method: &str, request: &[u8]) -> Result<Vec<u8>, Status> {
     Call::new(method).unary(request).await
 }
+
+/// The answer is a stream of messages, of which a message counts as taken when somebody gets it.
+const STREAM_OF_ANSWERS: u32 = MUMBA_CALL_SERVER_STREAMING | MUMBA_CALL_MANUAL_FLOW;
 
 /// A call to be made.
 #[derive(Clone, Debug)]
@@ -123,7 +184,7 @@ impl Call {
         Self { method: method.into(), timeout: None }
     }
 
-    /// Ends it with `DEADLINE_EXCEEDED` when it takes longer.
+    /// Ends it with [`Code::DeadlineExceeded`] when it takes longer.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = Some(timeout);
         self
@@ -151,7 +212,7 @@ impl Call {
     /// # Errors
     /// When the method or the request cannot be sent.
     pub fn server_streaming(self, request: &[u8]) -> Result<Responses, Status> {
-        Ok(Responses { shared: self.begin(request, MUMBA_CALL_SERVER_STREAMING)? })
+        Ok(Responses { shared: self.begin(request, STREAM_OF_ANSWERS)? })
     }
 
     /// Sends messages, and gives the one that is answered.
@@ -168,7 +229,7 @@ impl Call {
     /// # Errors
     /// When the method cannot be called.
     pub fn bidirectional(self) -> Result<(Sender, Responses), Status> {
-        let shared = self.begin(&[], MUMBA_CALL_CLIENT_STREAMING | MUMBA_CALL_SERVER_STREAMING)?;
+        let shared = self.begin(&[], MUMBA_CALL_CLIENT_STREAMING | STREAM_OF_ANSWERS)?;
         Ok((Sender { shared: Rc::clone(&shared) }, Responses { shared }))
     }
 }
@@ -215,8 +276,8 @@ impl CallEvents for Events {
         drop(self.0.call.take());
         let (reader, writer) = {
             let mut state = self.0.state.borrow_mut();
-            let failed = || Status { code, message: message.to_owned(), details: details.to_vec() };
-            state.end = Some((code != 0).then(failed));
+            let failed = || Status { code: Code::of(code), message: message.to_owned(), details: details.to_vec() };
+            state.end = Some((code != MUMBA_STATUS_OK).then(failed));
             (state.reader.take(), state.writer.take())
         };
         wake(reader);
@@ -231,7 +292,7 @@ impl CallEvents for Events {
 
 /// The messages of an answer, as a stream. Dropping it cancels the call.
 ///
-/// Messages that are not taken are kept here: the service is held back only while the page does not get to run.
+/// The service waits for whoever reads: at most 1 MiB of messages that nobody took is kept here.
 #[derive(Debug)]
 #[must_use = "the call is cancelled when this is dropped"]
 pub struct Responses {
@@ -258,6 +319,9 @@ impl Stream for Responses {
     fn poll_next(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
         let mut state = self.shared.state.borrow_mut();
         if let Some(message) = state.messages.pop_front() {
+            if let Some(call) = self.shared.call.borrow().as_ref() {
+                sys::service_take(call, 1);
+            }
             return Poll::Ready(Some(Ok(message)));
         }
         match &mut state.end {
@@ -333,6 +397,23 @@ impl Drop for Sender {
         if let Some(call) = self.shared.call.borrow().as_ref() {
             // The call may have ended meanwhile.
             let _ = sys::service_finish(call);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn codes_are_those_of_grpc() {
+        for number in 1..=16 {
+            assert_eq!(Code::of(number).number(), number);
+        }
+        assert_eq!((Code::of(5), Code::of(5).name()), (Code::NotFound, "NOT_FOUND"));
+        assert_eq!(Code::Unauthenticated.to_string(), "UNAUTHENTICATED");
+        for number in [0, 17, u32::MAX] {
+            assert_eq!(Code::of(number), Code::Unknown);
         }
     }
 }

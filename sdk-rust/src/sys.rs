@@ -1,7 +1,7 @@
 //! All that touches the C ABI: the one place of this crate with `unsafe` code, but for the one line that says of a type
 //! that it is an object and nothing else ([`crate::interface!`]).
 //!
-//! There is one context, since a module is loaded anew for each document. Pointers and handles that are wrong are refused
+//! There is one document, since a module is loaded anew for each, and the contexts of its workers (`context.rs`). Pointers and handles that are wrong are refused
 //! by the runtime, never followed; so are calls on another thread. What remains to be kept here is what the runtime cannot
 //! see: that functions get the `user` pointer that they were given for, that no panic leaves Rust, and that no script runs
 //! while the bytes of a buffer are borrowed.
@@ -17,9 +17,9 @@ use std::sync::atomic::{AtomicPtr, AtomicUsize, Ordering};
 use mumba_ffi::functions as ffi;
 pub use mumba_ffi::mumba_context;
 use mumba_ffi::{
-    MUMBA_BOOL, MUMBA_ERR_EXCEPTION, MUMBA_ERR_LIMIT, MUMBA_NAME, MUMBA_NONE, MUMBA_NULL, MUMBA_NUMBER, MUMBA_OBJECT,
-    MUMBA_OK, MUMBA_STRING, MUMBA_UNDEFINED, mumba_bytes, mumba_call, mumba_call_end, mumba_error, mumba_string,
-    mumba_value, mumba_value_as, mumba_view,
+    MUMBA_BOOL, MUMBA_ERR_BAD_HANDLE, MUMBA_ERR_EXCEPTION, MUMBA_ERR_LIMIT, MUMBA_NAME, MUMBA_NONE, MUMBA_NULL,
+    MUMBA_NUMBER, MUMBA_OBJECT, MUMBA_OK, MUMBA_STRING, MUMBA_UNDEFINED, mumba_bytes, mumba_call, mumba_call_end,
+    mumba_error, mumba_string, mumba_value, mumba_value_as, mumba_view, mumba_worker_settings,
 };
 pub(crate) use mumba_ffi::{mumba_handle, mumba_name, mumba_status};
 
@@ -29,13 +29,16 @@ use crate::{Object, Value, panics, task};
 #[cfg(any(test, feature = "no-runtime"))]
 mod absent;
 mod buffer;
+mod context;
 mod functions;
 mod page;
 mod service;
 mod stack;
 
-pub use buffer::Plain;
 pub(crate) use buffer::*;
+pub use buffer::{Clamped, Float16, Plain};
+use context::elsewhere;
+pub(crate) use context::{Context, worker_close, worker_create, worker_transfer};
 pub use functions::Args;
 pub(crate) use functions::*;
 pub(crate) use page::*;
@@ -47,17 +50,14 @@ pub const ABI: u32 = mumba_ffi::MUMBA_ABI_VERSION;
 
 // ---- The context ----
 
-static CONTEXT: AtomicPtr<mumba_context> = AtomicPtr::new(std::ptr::null_mut());
-
 /// What a module's `mumba_module_main` calls.
 pub fn start(ctx: *mut mumba_context, main: impl FnOnce() -> Result<(), String>) -> mumba_status {
-    CONTEXT.store(ctx, Ordering::Release);
-    let status = enter(|| panics::run_main(main));
-    status.unwrap_or(MUMBA_ERR_EXCEPTION)
+    context::begin(ctx);
+    enter(ctx, || panics::run_main(main)).unwrap_or(MUMBA_ERR_EXCEPTION)
 }
 
 fn ctx_of_any_thread() -> *mut mumba_context {
-    CONTEXT.load(Ordering::Acquire)
+    Context::document().0
 }
 
 /// The context for a call that may run scripts.
@@ -69,7 +69,7 @@ fn ctx() -> *mut mumba_context {
     if BORROWS.load(Ordering::Relaxed) != 0 {
         borrowed();
     }
-    CONTEXT.load(Ordering::Relaxed)
+    Context::current().0
 }
 
 /// Whether the page may be worked on now.
@@ -98,12 +98,15 @@ pub(crate) fn this_is_the_main_thread() {
     MAIN_THREAD.set(true);
 }
 
-/// Runs code that the runtime called: no panic leaves it, and tasks that it woke run before it returns.
-fn enter<T>(run: impl FnOnce() -> T) -> std::thread::Result<T> {
-    let entered = task::enter();
-    let outcome = catch_unwind(AssertUnwindSafe(run));
-    // A task that panics is caught there.
-    drop(entered);
+/// Runs code that the runtime called with a context: a panic does not leave it, but ends the view, and tasks that it woke run
+/// before it returns.
+fn enter<T>(ctx: *mut mumba_context, run: impl FnOnce() -> T) -> std::thread::Result<T> {
+    // A task that panics is caught where tasks run.
+    let _entered = task::enter();
+    let outcome = catch_unwind(AssertUnwindSafe(|| Context(ctx).run(run)));
+    if let Err(panic) = &outcome {
+        panics::fail_with(&**panic);
+    }
     outcome
 }
 
@@ -120,35 +123,42 @@ impl<'a> Arg<'a> {
     /// `null`.
     pub const NULL: Arg<'static> = Arg::of(MUMBA_NULL, mumba_value_as { object: 0 });
 
+    #[inline]
     const fn of(kind: u32, value: mumba_value_as) -> Self {
         Self(mumba_value { kind, reserved: 0, r#as: value }, PhantomData)
     }
 
     /// A boolean.
+    #[inline]
     pub const fn bool(value: bool) -> Self {
         Self::of(MUMBA_BOOL, mumba_value_as { boolean: value as u32 })
     }
 
     /// A number.
+    #[inline]
     pub const fn number(number: f64) -> Self {
         Self::of(MUMBA_NUMBER, mumba_value_as { number })
     }
 
     /// A string.
+    #[inline]
     pub const fn str(text: &'a str) -> Self {
         Self::of(MUMBA_STRING, mumba_value_as { string: lend(text) })
     }
 
     /// What an object holds.
+    #[inline]
     pub fn object(object: &'a Object) -> Self {
         Self::of(MUMBA_OBJECT, mumba_value_as { object: object.handle() })
     }
 
     /// The string that a name stands for.
+    #[inline]
     pub const fn name(name: crate::Name) -> Self {
         Self::of(MUMBA_NAME, mumba_value_as { name: name.number() })
     }
 
+    #[inline]
     fn raw(list: &[Self]) -> *const mumba_value {
         list.as_ptr().cast()
     }
@@ -171,6 +181,7 @@ impl std::fmt::Debug for Arg<'_> {
     }
 }
 
+#[inline]
 const fn lend(text: &str) -> mumba_string {
     mumba_string { ptr: text.as_ptr().cast(), len: text.len() }
 }
@@ -206,6 +217,7 @@ fn take_string(string: mumba_string) -> String {
 }
 
 /// Takes over a value that a read gave.
+#[inline]
 fn take_value(value: &mumba_value) -> Value {
     // SAFETY: the kind says which field was written.
     unsafe {
@@ -249,7 +261,7 @@ fn last_error(status: mumba_status) -> Error {
     let text = unsafe { CStr::from_ptr(ffi::mumba_status_text(status)) }.to_string_lossy();
     let mut error = blank_error();
     // SAFETY: the structure carries its size; its strings are copied before the next call.
-    let told = unsafe { ffi::mumba_error_get(CONTEXT.load(Ordering::Relaxed), &raw mut error) };
+    let told = unsafe { ffi::mumba_error_get(Context::current().0, &raw mut error) };
     if told != MUMBA_OK || error.code != status {
         return Error::new(status, "", &text, "");
     }
@@ -325,7 +337,10 @@ pub(crate) fn release(handle: mumba_handle) {
         return;
     }
     // SAFETY: the runtime refuses what is not valid.
-    unsafe { ffi::mumba_release(CONTEXT.load(Ordering::Relaxed), handle) };
+    let release = |ctx| unsafe { ffi::mumba_release(ctx, handle) };
+    if release(Context::current().0) == MUMBA_ERR_BAD_HANDLE {
+        elsewhere(release);
+    }
 }
 
 /// A second handle to the same.
@@ -334,8 +349,14 @@ pub(crate) fn retain(handle: mumba_handle) -> Object {
     if handle <= mumba_ffi::MUMBA_DOCUMENT {
         return Object::from_handle(handle);
     }
-    // SAFETY: the runtime writes a handle.
-    deferred_object("mumba_retain", |result| unsafe { ffi::mumba_retain(ctx(), handle, result) })
+    deferred_object("mumba_retain", |result| {
+        // SAFETY: the runtime writes a handle.
+        let retain = |ctx| unsafe { ffi::mumba_retain(ctx, handle, result) };
+        match retain(ctx()) {
+            MUMBA_ERR_BAD_HANDLE => elsewhere(retain),
+            status => status,
+        }
+    })
 }
 
 /// The number of a name.
@@ -382,10 +403,16 @@ pub(crate) fn view() -> Result<(String, String, String, Vec<String>)> {
     }
 }
 
+/// Ends the view.
+pub(crate) fn fail(text: &str) {
+    // SAFETY: the text is valid during the call.
+    deferred("mumba_fail", unsafe { ffi::mumba_fail(Context::document().0, lend(text)) });
+}
+
 /// Writes to the log. On another thread than the context's it does nothing, and gives false.
 pub(crate) fn log(level: u32, text: &str) -> bool {
     // SAFETY: the text is valid during the call.
-    unsafe { ffi::mumba_log(CONTEXT.load(Ordering::Relaxed), level, lend(text)) == MUMBA_OK }
+    unsafe { ffi::mumba_log(ctx_of_any_thread(), level, lend(text)) == MUMBA_OK }
 }
 
 // ---- Casts ----

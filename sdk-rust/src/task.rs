@@ -39,6 +39,8 @@ thread_local! {
     static NEXT_ID: Cell<u64> = const { Cell::new(1) };
     /// How many functions that the runtime called are on the stack.
     static DEPTH: Cell<usize> = const { Cell::new(0) };
+    /// The view failed: no task runs any more.
+    static ENDED: Cell<bool> = const { Cell::new(false) };
 }
 
 /// Tasks that were woken, and whether somebody is going to run them.
@@ -117,6 +119,9 @@ fn run_ready() {
 }
 
 fn run(id: u64) {
+    if ENDED.get() {
+        return;
+    }
     let found = TASKS.with_borrow_mut(|tasks| {
         let entry = tasks.get_mut(&id)?;
         Some((entry.future.take()?, Arc::clone(&entry.handle)))
@@ -144,10 +149,14 @@ fn run(id: u64) {
     }
 }
 
+/// The view failed: no task runs any more. They are dropped when the context goes, since what they hold may be in use.
+pub(crate) fn end() {
+    ENDED.set(true);
+}
+
 /// The context goes: drops every task.
-pub(crate) fn end_all() {
-    let tasks = TASKS.take();
-    let _ = catch_unwind(AssertUnwindSafe(|| drop(tasks)));
+pub(crate) fn drop_all() {
+    drop(TASKS.take());
 }
 
 /// What a task and its handle share.
@@ -184,9 +193,11 @@ pub fn spawn_local<T: 'static>(future: impl Future<Output = T> + 'static) -> Tas
     let shared = Rc::new(RefCell::new(Shared { result: None, waker: None, detached: false }));
     let given = Rc::clone(&shared);
     let mut future = Box::pin(future);
+    // A task that a worker's code spawned is the worker's.
+    let here = sys::Context::current();
     // The panic of a task is for whoever awaits it, and else for the view.
     let runs = std::future::poll_fn(move |context| {
-        let polled = catch_unwind(AssertUnwindSafe(|| future.as_mut().poll(context)));
+        let polled = catch_unwind(AssertUnwindSafe(|| here.run(|| future.as_mut().poll(context))));
         let result = match polled {
             Ok(Poll::Pending) => return Poll::Pending,
             Ok(Poll::Ready(value)) => Ok(value),
@@ -298,7 +309,7 @@ mod tests {
         let _turn = TURN.lock().unwrap_or_else(PoisonError::into_inner);
         sys::this_is_the_main_thread();
         let outcome = test();
-        end_all();
+        drop_all();
         *queue() = Queue { ready: Vec::new(), posted: false };
         outcome
     }

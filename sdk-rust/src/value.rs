@@ -63,6 +63,7 @@ impl Type {
 
 impl Value {
     /// The value as an argument.
+    #[inline]
     pub fn as_arg(&self) -> Arg<'_> {
         match self {
             Self::Undefined => Arg::UNDEFINED,
@@ -75,6 +76,7 @@ impl Value {
     }
 
     /// Whether it is `undefined` or `null`.
+    #[inline]
     pub fn is_nullish(&self) -> bool {
         matches!(self, Self::Undefined | Self::Null)
     }
@@ -94,6 +96,7 @@ impl Value {
     ///
     /// # Errors
     /// [`Code::Type`](crate::Code::Type) when it is another kind of value.
+    #[inline]
     pub fn to<T: FromValue>(self) -> Result<T> {
         T::from_value(self)
     }
@@ -115,24 +118,28 @@ pub trait FromValue: Sized {
     ///
     /// # Errors
     /// As [`Object::get`] and [`FromValue::from_value`].
+    #[inline]
     fn get(target: &Object, name: Name) -> Result<Self> {
         Self::from_value(target.get(name)?)
     }
 }
 
 impl FromValue for Value {
+    #[inline]
     fn from_value(value: Value) -> Result<Self> {
         Ok(value)
     }
 }
 
 impl FromValue for () {
+    #[inline]
     fn from_value(_: Value) -> Result<Self> {
         Ok(())
     }
 }
 
 impl FromValue for bool {
+    #[inline]
     fn from_value(value: Value) -> Result<Self> {
         match value {
             Value::Bool(value) => Ok(value),
@@ -140,12 +147,14 @@ impl FromValue for bool {
         }
     }
 
+    #[inline]
     fn get(target: &Object, name: Name) -> Result<Self> {
         target.get_bool(name)
     }
 }
 
 impl FromValue for f64 {
+    #[inline]
     fn from_value(value: Value) -> Result<Self> {
         match value {
             Value::Number(value) => Ok(value),
@@ -153,12 +162,14 @@ impl FromValue for f64 {
         }
     }
 
+    #[inline]
     fn get(target: &Object, name: Name) -> Result<Self> {
         target.get_number(name)
     }
 }
 
 impl FromValue for String {
+    #[inline]
     fn from_value(value: Value) -> Result<Self> {
         match value {
             Value::String(value) => Ok(value),
@@ -166,12 +177,14 @@ impl FromValue for String {
         }
     }
 
+    #[inline]
     fn get(target: &Object, name: Name) -> Result<Self> {
         target.get_string(name)
     }
 }
 
 impl FromValue for Object {
+    #[inline]
     fn from_value(value: Value) -> Result<Self> {
         match value {
             Value::Object(value) => Ok(value),
@@ -182,6 +195,7 @@ impl FromValue for Object {
 
 /// `null` and `undefined` are nothing.
 impl<T: FromValue> FromValue for Option<T> {
+    #[inline]
     fn from_value(value: Value) -> Result<Self> {
         if value.is_nullish() { Ok(None) } else { T::from_value(value).map(Some) }
     }
@@ -189,6 +203,7 @@ impl<T: FromValue> FromValue for Option<T> {
 
 /// The items of an array, or of anything that has a length and indices.
 impl<T: FromValue> FromValue for Vec<T> {
+    #[inline]
     fn from_value(value: Value) -> Result<Self> {
         let list = Object::from_value(value)?;
         let length = list.get_number("length")?;
@@ -198,6 +213,7 @@ impl<T: FromValue> FromValue for Vec<T> {
 
 /// An array of two.
 impl<A: FromValue, B: FromValue> FromValue for (A, B) {
+    #[inline]
     fn from_value(value: Value) -> Result<Self> {
         let pair = Object::from_value(value)?;
         Ok((pair.get_index(0)?.to()?, pair.get_index(1)?.to()?))
@@ -207,28 +223,33 @@ impl<A: FromValue, B: FromValue> FromValue for (A, B) {
 macro_rules! numbers {
     ($($number:ident)*) => { $(
         impl FromValue for $number {
+            #[inline]
             fn from_value(value: Value) -> Result<Self> {
                 f64::from_value(value).map(|number| number as $number)
             }
 
+            #[inline]
             fn get(target: &Object, name: Name) -> Result<Self> {
                 target.get_number(name).map(|number| number as $number)
             }
         }
 
         impl ToArg for $number {
+            #[inline]
             fn to_arg(&self) -> Arg<'_> {
                 Arg::number(*self as f64)
             }
         }
 
         impl From<$number> for Arg<'_> {
+            #[inline]
             fn from(number: $number) -> Self {
                 Arg::number(number as f64)
             }
         }
 
         impl From<$number> for Value {
+            #[inline]
             fn from(number: $number) -> Self {
                 Value::Number(number as f64)
             }
@@ -246,42 +267,49 @@ pub trait ToArg {
 }
 
 impl ToArg for f64 {
+    #[inline]
     fn to_arg(&self) -> Arg<'_> {
         Arg::number(*self)
     }
 }
 
 impl ToArg for bool {
+    #[inline]
     fn to_arg(&self) -> Arg<'_> {
         Arg::bool(*self)
     }
 }
 
 impl ToArg for str {
+    #[inline]
     fn to_arg(&self) -> Arg<'_> {
         Arg::str(self)
     }
 }
 
 impl ToArg for String {
+    #[inline]
     fn to_arg(&self) -> Arg<'_> {
         Arg::str(self)
     }
 }
 
 impl ToArg for Value {
+    #[inline]
     fn to_arg(&self) -> Arg<'_> {
         self.as_arg()
     }
 }
 
 impl ToArg for Name {
+    #[inline]
     fn to_arg(&self) -> Arg<'_> {
         Arg::name(*self)
     }
 }
 
 impl ToArg for Arg<'_> {
+    #[inline]
     fn to_arg(&self) -> Arg<'_> {
         *self
     }
@@ -289,6 +317,7 @@ impl ToArg for Arg<'_> {
 
 /// `undefined`.
 impl ToArg for () {
+    #[inline]
     fn to_arg(&self) -> Arg<'_> {
         Arg::UNDEFINED
     }
@@ -296,90 +325,105 @@ impl ToArg for () {
 
 /// Nothing is `null`.
 impl<T: ToArg> ToArg for Option<T> {
+    #[inline]
     fn to_arg(&self) -> Arg<'_> {
         self.as_ref().map_or(Arg::NULL, ToArg::to_arg)
     }
 }
 
 impl<T: ToArg + ?Sized> ToArg for &T {
+    #[inline]
     fn to_arg(&self) -> Arg<'_> {
         (**self).to_arg()
     }
 }
 
 impl From<f64> for Arg<'_> {
+    #[inline]
     fn from(number: f64) -> Self {
         Arg::number(number)
     }
 }
 
 impl From<bool> for Arg<'_> {
+    #[inline]
     fn from(value: bool) -> Self {
         Arg::bool(value)
     }
 }
 
 impl<'a> From<&'a str> for Arg<'a> {
+    #[inline]
     fn from(text: &'a str) -> Self {
         Arg::str(text)
     }
 }
 
 impl<'a> From<&'a String> for Arg<'a> {
+    #[inline]
     fn from(text: &'a String) -> Self {
         Arg::str(text)
     }
 }
 
 impl<'a, T: AsRef<Object>> From<&'a T> for Arg<'a> {
+    #[inline]
     fn from(object: &'a T) -> Self {
         Arg::object(object.as_ref())
     }
 }
 
 impl<'a> From<&'a Value> for Arg<'a> {
+    #[inline]
     fn from(value: &'a Value) -> Self {
         value.as_arg()
     }
 }
 
 impl From<Name> for Arg<'_> {
+    #[inline]
     fn from(name: Name) -> Self {
         Arg::name(name)
     }
 }
 
 impl From<()> for Value {
+    #[inline]
     fn from((): ()) -> Self {
         Value::Undefined
     }
 }
 
 impl From<bool> for Value {
+    #[inline]
     fn from(value: bool) -> Self {
         Value::Bool(value)
     }
 }
 
 impl From<f64> for Value {
+    #[inline]
     fn from(number: f64) -> Self {
         Value::Number(number)
     }
 }
 
 impl From<&str> for Value {
+    #[inline]
     fn from(text: &str) -> Self {
         Value::String(text.to_owned())
     }
 }
 
 impl From<String> for Value {
+    #[inline]
     fn from(text: String) -> Self {
         Value::String(text)
     }
 }
 
 impl From<Object> for Value {
+    #[inline]
     fn from(object: Object) -> Self {
         Value::Object(object)
     }
@@ -387,6 +431,7 @@ impl From<Object> for Value {
 
 /// Nothing is `null`.
 impl<T: Into<Value>> From<Option<T>> for Value {
+    #[inline]
     fn from(value: Option<T>) -> Self {
         value.map_or(Value::Null, Into::into)
     }

@@ -951,8 +951,6 @@ pub use webrtc::*;
 mod webrtc_encoded_transform;
 #[cfg(feature = "webrtc-encoded-transform")]
 pub use webrtc_encoded_transform::*;
-#[cfg(feature = "webrtc-ice")]
-mod webrtc_ice;
 #[cfg(feature = "webrtc-identity")]
 mod webrtc_identity;
 #[cfg(feature = "webrtc-priority")]

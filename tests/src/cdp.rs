@@ -6,6 +6,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
+use serde::Deserialize;
 use serde_json::{Value, json};
 use tokio::sync::oneshot;
 
@@ -21,6 +22,8 @@ pub enum CdpError {
     Ended,
     /// There was no answer in time.
     Late,
+    /// The answer cannot be read, and why: text with half of a surrogate pair, for one, which JSON has and Rust has not.
+    Unreadable(String),
 }
 
 type Answer = Result<Value, CdpError>;
@@ -120,13 +123,45 @@ fn read(mut input: PipeReader, shared: &Shared) {
     shared.waiting.lock().unwrap_or_else(PoisonError::into_inner).clear();
 }
 
+/// Whom a message answers; nobody, if it is an event.
+#[derive(Deserialize)]
+struct Addressed {
+    id: Option<u64>,
+}
+
 fn take(message: &[u8], shared: &Shared) {
-    let Ok(mut message) = serde_json::from_slice::<Value>(message) else { return };
-    let Some(id) = message["id"].as_u64() else { return };
+    // Reads over what it does not look for, be it readable or not.
+    let Ok(Addressed { id: Some(id) }) = serde_json::from_slice(message) else { return };
     let Some(waiting) = shared.waiting.lock().unwrap_or_else(PoisonError::into_inner).remove(&id) else { return };
-    let answer = match message.get("error") {
-        Some(error) => Err(CdpError::Refused(error.to_string())),
-        None => Ok(message["result"].take()),
+    let answer = match serde_json::from_slice::<Value>(message) {
+        Ok(mut message) => match message.get("error") {
+            Some(error) => Err(CdpError::Refused(error.to_string())),
+            None => Ok(message["result"].take()),
+        },
+        Err(error) => Err(CdpError::Unreadable(error.to_string())),
     };
     let _ = waiting.send(answer);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[tokio::test]
+    async fn an_answer_that_cannot_be_read_is_an_error() {
+        let (input, mut answers) = std::io::pipe().unwrap();
+        let (_questions, output) = std::io::pipe().unwrap();
+        let cdp = Cdp::over(input, output);
+        answers.write_all(b"{\"method\":\"Some.event\",\"params\":\"\\udc00\"}\0").unwrap();
+        let asking = tokio::spawn({
+            let cdp = cdp.clone();
+            async move { cdp.try_call(None, "Runtime.evaluate", json!({})).await }
+        });
+        while cdp.shared.waiting.lock().unwrap().is_empty() {
+            tokio::task::yield_now().await;
+        }
+        answers.write_all(b"{\"id\":1,\"result\":{\"value\":\"a\\ud800b\"}}\0").unwrap();
+        let answer = asking.await.unwrap();
+        assert!(matches!(answer, Err(CdpError::Unreadable(_))), "{answer:?}");
+    }
 }

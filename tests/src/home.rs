@@ -11,7 +11,8 @@ use tempfile::TempDir;
 use tokio::sync::OwnedSemaphorePermit;
 
 use crate::command::Output;
-use crate::{Account, Stage, processes, slots, wait};
+use crate::sanitizer::{self, Sanitizer};
+use crate::{Account, Stage, module, processes, slots, wait};
 
 /// How long the processes of a host that was killed may take to notice.
 const END_WITHIN: Duration = Duration::from_secs(30);
@@ -26,6 +27,7 @@ pub struct TestHome {
     account: Account,
     stage: Stage,
     environment: Vec<(String, String)>,
+    sanitizer: Option<Sanitizer>,
     folder: TempDir,
     _slot: OwnedSemaphorePermit,
 }
@@ -59,7 +61,28 @@ impl TestHome {
         let environment =
             Environment { mumba_home: Some(root.into_os_string()), uid: account.uid, ..Environment::of_this_process() };
         let home = Home::from_environment(&environment).expect("MUMBA_HOME is absolute");
-        TestHome { home, account, stage, environment: Vec::new(), folder, _slot: slot }
+        let home = TestHome { home, account, stage, environment: Vec::new(), sanitizer: None, folder, _slot: slot };
+        if sanitizer::is_wanted() { home.sanitized() } else { home }
+    }
+
+    /// Has hosts let sanitized modules in, and the test's modules be sanitized. What the sanitizers find, and
+    /// [`TestHome::take_sanitizer_reports`] did not give, fails the test.
+    ///
+    /// # Panics
+    /// When this machine has no sanitizers ([`sanitizer::is_possible`]).
+    #[must_use]
+    pub fn sanitized(mut self) -> TestHome {
+        self.sanitizer = Some(Sanitizer::new(self.place(), &self.account));
+        self
+    }
+
+    /// What the sanitizers found since this was asked last.
+    pub fn take_sanitizer_reports(&self) -> Vec<String> {
+        self.sanitizer.as_ref().map(|sanitizer| sanitizer.take_reports(&self.host_log())).unwrap_or_default()
+    }
+
+    pub(crate) fn sanitizer(&self) -> Option<&Sanitizer> {
+        self.sanitizer.as_ref()
     }
 
     /// Sets an environment variable for every program that is run.
@@ -100,6 +123,18 @@ impl TestHome {
     /// The programs and example apps.
     pub fn stage(&self) -> &Stage {
         &self.stage
+    }
+
+    /// The package of an example app; its view is sanitized where the test's modules are.
+    ///
+    /// # Panics
+    /// When its view cannot be built anew.
+    pub fn example(&self, name: &str) -> PathBuf {
+        let staged = self.stage.app(name);
+        match &self.sanitizer {
+            Some(_) if module::is_example(name) => module::sanitized_example(self, name, &staged),
+            _ => staged,
+        }
     }
 
     /// A command for a program, with the test's environment and as its user.
@@ -193,7 +228,11 @@ impl Drop for TestHome {
             eprintln!("---- the host's log ----\n{}", &log[tail..]);
         }
         let left = self.end();
-        if !failed {
+        let reports = self.take_sanitizer_reports();
+        if failed {
+            reports.iter().for_each(|report| eprintln!("---- a sanitizer ----\n{report}"));
+        } else {
+            assert!(reports.is_empty(), "the sanitizers found something:\n{}", reports.join("\n"));
             assert!(left.is_empty(), "the host's end did not end these: {left:#?}");
         }
     }

@@ -151,6 +151,10 @@ impl TestHost {
         let log = File::options().create(true).append(true).open(home.home().host_log()).expect("it is the test's own");
         home.account().own(&home.home().host_log());
 
+        let options = match home.sanitizer() {
+            Some(sanitizer) => &sanitizer.apply(options.clone()),
+            None => options,
+        };
         let mut command = options.command(&home);
         command.stderr(log);
         let pipes = options.devtools.then(|| {

@@ -23,6 +23,7 @@ mod page;
 mod picture;
 pub mod processes;
 pub mod routes;
+pub mod sanitizer;
 pub mod service;
 mod slots;
 mod stage;

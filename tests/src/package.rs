@@ -28,6 +28,30 @@ impl Package {
         Package::empty(home, name).write("mumba.toml", manifest).write("index.html", html)
     }
 
+    /// A copy of a folder with an app.
+    ///
+    /// # Panics
+    /// When it cannot be copied.
+    pub fn copy(home: &TestHome, name: &str, from: &Path) -> Package {
+        let package = Package::empty(home, name);
+        let mut folders = vec![from.to_owned()];
+        while let Some(folder) = folders.pop() {
+            let entries = fs::read_dir(&folder).unwrap_or_else(|error| panic!("{}: {error}", folder.display()));
+            for entry in entries.flatten() {
+                let path = entry.path();
+                if path.is_dir() {
+                    folders.push(path);
+                    continue;
+                }
+                let at = path.strip_prefix(from).expect("it is below").to_string_lossy().into_owned();
+                let mode = entry.metadata().expect("it is there").permissions();
+                package.change(&at, fs::read(&path).expect("it can be read"));
+                fs::set_permissions(package.folder.join(&at), mode).expect("it was just written");
+            }
+        }
+        package
+    }
+
     /// Adds or replaces a file, which everybody may read.
     ///
     /// # Panics

@@ -27,7 +27,9 @@ mod members;
 mod resolve;
 mod values;
 
+pub(crate) use self::account::camel_cased;
 pub(crate) use self::definitions::{Definitions, Place, RawInterface};
+pub(crate) use self::events::handled_event;
 pub use self::identifiers::{ALL_BUFFERS, identifiers};
 use self::members::MemberBuilder;
 
@@ -81,7 +83,7 @@ impl<'a> Builder<'a> {
         self.interfaces()?;
         self.callback_interfaces()?;
         self.dictionaries_enums_callbacks()?;
-        events::add(&mut self.model, events, self.definitions);
+        events::add(&mut self.model, events, self.definitions, &self.exposures);
         self.specs(files);
         self.snake_names()?;
         self.account();

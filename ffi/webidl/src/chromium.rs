@@ -35,6 +35,9 @@ pub struct Exposure {
     /// Whether it has no interface object, and was found by an object of it.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub hidden: bool,
+    /// Whether scripts can make objects of it: the constructors of the others only throw.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub constructs: bool,
     /// The name of its interface object, where that is another than its own: `webkitSpeechRecognition`.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub called: String,
@@ -78,6 +81,7 @@ impl Exposure {
     fn add(&mut self, global: &str, found: FoundInterface, seen: &mut BTreeMap<String, BTreeSet<String>>) {
         self.globals.insert(global.to_owned());
         self.hidden |= found.hidden;
+        self.constructs |= found.constructs;
         self.called = found.called;
         if self.parent.is_empty() {
             self.parent = found.parent;
@@ -117,6 +121,8 @@ struct FoundInterface {
     statics: BTreeMap<String, String>,
     #[serde(default)]
     hidden: bool,
+    #[serde(default)]
+    constructs: bool,
     #[serde(default)]
     called: String,
 }
@@ -170,6 +176,7 @@ impl Chromium {
             };
             let exposure = all.entry(container.name.clone()).or_default();
             exposure.globals.insert("Window".to_owned());
+            exposure.constructs = true;
             exposure.hidden |= definition.attributes.has("LegacyNoInterfaceObject");
             if let Some(parent) = &container.parent {
                 exposure.parent.clone_from(parent);

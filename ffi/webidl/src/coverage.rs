@@ -5,7 +5,8 @@ use std::fmt::Write as _;
 
 use serde::Serialize;
 
-use crate::model::{Action, Model, Side};
+use crate::build::{camel_cased, handled_event};
+use crate::model::{Action, Event, Model, Side};
 
 /// What an emitter made something for.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -23,6 +24,9 @@ pub struct Coverage {
     pub interfaces: BTreeMap<&'static str, usize>,
     /// Members of them: attributes, operations, constants, iterators; constructors are not counted.
     pub members: BTreeMap<&'static str, usize>,
+    /// Event handlers, attributes such as `onclick`: all of Chromium's, those with a typed listener, and how many of these
+    /// get the general `Event`.
+    pub handlers: BTreeMap<&'static str, usize>,
 }
 
 impl Coverage {
@@ -32,6 +36,12 @@ impl Coverage {
         let mut coverage = Self::default();
         coverage.interfaces.insert("chromium", model.exposed.interfaces.len());
         coverage.members.insert("chromium", model.exposed.members.len());
+        let handled: Vec<Option<&Event>> =
+            handlers(model).map(|(interface, event)| listener(model, interface, event)).collect();
+        coverage.handlers.insert("chromium", handled.len());
+        coverage.handlers.insert("typed", handled.iter().flatten().count());
+        let general = handled.iter().flatten().filter(|event| event.interface == "Event");
+        coverage.handlers.insert("of them Event", general.count());
         for (language, emitted) in languages {
             let interfaces = model.exposed.interfaces.iter().filter(|name| emitted.interfaces.contains(*name)).count();
             let members = model
@@ -47,6 +57,26 @@ impl Coverage {
     }
 }
 
+/// The event handlers that Chromium exposes, as interface and type of event.
+pub fn handlers(model: &Model) -> impl Iterator<Item = (&str, &str)> {
+    let operation = |interface: &str, member: &str| {
+        let functions = model.interfaces.get(interface).into_iter().flat_map(|interface| &interface.functions);
+        let mut of_member = functions.filter(|function| function.member == member);
+        of_member.any(|function| matches!(function.action, Action::Call(_) | Action::CallStatic(_)))
+    };
+    // `IDBKeyRange.only` handles nothing.
+    let exposed = model.exposed.members.iter().filter(move |(interface, member)| !operation(interface, member));
+    exposed.filter_map(|(interface, member)| handled_event(member).map(|event| (interface.as_str(), event)))
+}
+
+/// The event of this type that an interface or an ancestor tells of.
+#[must_use]
+pub fn listener<'a>(model: &'a Model, interface: &str, event: &str) -> Option<&'a Event> {
+    let own = model.interfaces.get(interface);
+    let mut chain = own.into_iter().chain(model.ancestors(interface));
+    chain.find_map(|interface| interface.events.iter().find(|known| known.name == event))
+}
+
 /// Whether something was emitted that reaches a member, on the interface or on an ancestor.
 fn reaches(model: &Model, emitted: &Emitted, interface: &str, member: &str) -> bool {
     let own = model.interfaces.get(interface);
@@ -58,7 +88,7 @@ fn reaches(model: &Model, emitted: &Emitted, interface: &str, member: &str) -> b
             "@@iterator" => has("values") || has("entries") || indexed(),
             "@@asyncIterator" => has("values") || has("entries"),
             "toString" => has("toString") || has("@@stringifier"),
-            _ => has(member),
+            _ => has(member) || has(&camel_cased(member)),
         }
     })
 }
@@ -68,7 +98,9 @@ fn reaches(model: &Model, emitted: &Emitted, interface: &str, member: &str) -> b
 #[must_use]
 pub fn report(model: &Model, coverage: &Coverage) -> String {
     let mut text = String::new();
-    for (what, figures) in [("interfaces", &coverage.interfaces), ("members", &coverage.members)] {
+    let all =
+        [("interfaces", &coverage.interfaces), ("members", &coverage.members), ("event handlers", &coverage.handlers)];
+    for (what, figures) in all {
         let figures: Vec<String> = figures.iter().map(|(name, count)| format!("{name} {count}")).collect();
         let _ = writeln!(text, "{what}: {}", figures.join(", "));
     }

@@ -2,6 +2,8 @@
 
 use serde::Deserialize;
 
+use crate::corrections::Decision;
+
 /// An event of a specification.
 #[derive(Debug, Clone, Deserialize)]
 pub struct EventEntry {
@@ -13,6 +15,9 @@ pub struct EventEntry {
     /// What it is fired at.
     #[serde(default)]
     pub targets: Vec<Target>,
+    /// For corrections: what others say of this event at these targets does not count.
+    #[serde(skip)]
+    pub decides: Option<Decision>,
 }
 
 /// What an event is fired at.

@@ -2,7 +2,8 @@
 //!
 //! ```text
 //! third_party/webidl/idl/*.idl ── parser ── ast ──┐
-//! third_party/webidl/events.json ─────────────────┼── build ── model ──┬── c       → sdk-c/include/mumba/web/*.h
+//! third_party/webidl/events.json ─────────────────┤
+//! third_party/webidl/corrections.json ────────────┼── build ── model ──┬── c       → sdk-c/include/mumba/web/*.h
 //! third_party/webidl/chromium.json ───────────────┘                    ├── emit::… → sdk-rust/src/web/*.rs
 //!                                                                      ├── names   → ffi/names.txt
 //!                                                                      └── coverage
@@ -18,6 +19,7 @@
 pub mod ast;
 pub mod build;
 pub mod chromium;
+pub mod corrections;
 pub mod coverage;
 pub mod emit;
 pub mod error;

@@ -121,6 +121,9 @@ pub struct Function {
     pub arguments: Vec<Argument>,
     /// What it gives.
     pub result: Type,
+    /// Whether it is the deferred twin of the function before it: that one reads, since its result may be null or anything; this
+    /// one gives a handle at once, of what may turn out to be null.
+    pub twin: bool,
     /// The kinds of global objects that have it, where these are fewer than the interface's; else empty.
     pub globals: BTreeSet<String>,
 }
@@ -460,6 +463,12 @@ impl Type {
         }
     }
 
+    /// Whether it is that of attributes such as `onclick`.
+    #[must_use]
+    pub fn is_event_handler(&self) -> bool {
+        matches!(self.not_null(), Self::Callback(name) if name.ends_with("EventHandlerNonNull"))
+    }
+
     /// The type without [`Type::Nullable`] around it.
     #[must_use]
     pub fn not_null(&self) -> &Self {
@@ -481,6 +490,19 @@ impl Function {
     #[must_use]
     pub fn deferred(&self) -> bool {
         self.action != Action::ToString && matches!(self.result.class(), Class::Nothing | Class::Handle)
+    }
+
+    /// The deferred twin of a read whose result can be held by a handle: `get_first_child_deferred`.
+    #[must_use]
+    pub fn deferred_twin(&self) -> Option<Self> {
+        let result = match (&self.result, self.result.class()) {
+            // Nobody goes on from an event handler.
+            _ if self.result.is_event_handler() => return None,
+            (Type::Any, _) => Type::Object,
+            (result, Class::NullableHandle) => result.not_null().clone(),
+            _ => return None,
+        };
+        Some(Self { name: format!("{}_deferred", self.name), result, twin: true, ..self.clone() })
     }
 
     /// Whether it takes the object that it works on.

@@ -60,6 +60,28 @@ pub fn camel(name: &str) -> String {
     camel
 }
 
+/// How words are spelt in names of types, as web-sys has them.
+const TYPE_WORDS: [(&str, &str); 7] = [
+    ("webgl", "WebGl"),
+    ("websocket", "WebSocket"),
+    ("iframe", "IFrame"),
+    ("mathml", "MathMl"),
+    ("xpath", "XPath"),
+    ("oklab", "OkLab"),
+    ("oklch", "OkLch"),
+];
+
+/// The name of a type in camel case: `WebGL2RenderingContext` → `WebGl2RenderingContext`.
+#[must_use]
+pub fn type_camel(name: &str) -> String {
+    let mut camel = camel(name);
+    for (word, spelt) in TYPE_WORDS {
+        let plain = self::camel(word);
+        camel = camel.replace(&plain, spelt);
+    }
+    camel
+}
+
 /// The words of a name, in lower case.
 fn words(name: &str) -> Vec<String> {
     let mut name = name.to_owned();
@@ -214,6 +236,15 @@ mod tests {
         assert_eq!(camel("HTMLInputElement"), "HtmlInputElement");
         assert_eq!(camel("WebGL2RenderingContext"), "Webgl2RenderingContext");
         assert_eq!(camel("no-cors"), "NoCors");
+        for (name, expected) in [
+            ("WebGL2RenderingContext", "WebGl2RenderingContext"),
+            ("WebSocket", "WebSocket"),
+            ("HTMLIFrameElement", "HtmlIFrameElement"),
+            ("XPathResult", "XPathResult"),
+            ("MathMLElement", "MathMlElement"),
+        ] {
+            assert_eq!(type_camel(name), expected);
+        }
     }
 
     #[test]

@@ -3,9 +3,12 @@
 use std::fs;
 use std::path::Path;
 
+use serde::de::DeserializeOwned;
+
 use crate::ast::File;
 use crate::build;
 use crate::chromium::Chromium;
+use crate::corrections::Corrections;
 use crate::error::{Error, Result};
 use crate::events::EventEntry;
 use crate::model::Model;
@@ -16,6 +19,8 @@ use crate::parser;
 pub const IDL: &str = "third_party/webidl/idl";
 /// Where the events lie.
 pub const EVENTS: &str = "third_party/webidl/events.json";
+/// Where the corrections of both lie.
+pub const CORRECTIONS: &str = "third_party/webidl/corrections.json";
 /// Where the reflection lies.
 pub const CHROMIUM: &str = "third_party/webidl/chromium.json";
 /// Where the table of well-known names lies.
@@ -66,18 +71,23 @@ pub fn parse_folder(folder: &Path) -> Result<Vec<File>> {
         .collect()
 }
 
+fn json<T: DeserializeOwned>(root: &Path, path: &str) -> Result<T> {
+    let wrong = |error: serde_json::Error| Error::Input { path: path.into(), what: error.to_string() };
+    serde_json::from_str(&read(&root.join(path))?).map_err(wrong)
+}
+
 /// Makes the model, and the table of names with what is new in it, of the input below `root`.
 ///
 /// # Errors
 ///
 /// When something of the input cannot be read, parsed or resolved.
 pub fn load(root: &Path) -> Result<(Model, Names)> {
-    let files = parse_folder(&root.join(IDL))?;
-    let json = |path: &str, error: serde_json::Error| Error::Input { path: path.into(), what: error.to_string() };
-    let events: Vec<EventEntry> =
-        serde_json::from_str(&read(&root.join(EVENTS))?).map_err(|error| json(EVENTS, error))?;
-    let chromium: Chromium =
-        serde_json::from_str(&read(&root.join(CHROMIUM))?).map_err(|error| json(CHROMIUM, error))?;
+    let mut files = parse_folder(&root.join(IDL))?;
+    let mut events: Vec<EventEntry> = json(root, EVENTS)?;
+    let corrections: Corrections = json(root, CORRECTIONS)?;
+    corrections.apply(&mut files).map_err(|what| Error::Input { path: CORRECTIONS.into(), what })?;
+    events.extend(corrections.entries());
+    let chromium: Chromium = json(root, CHROMIUM)?;
     let model = build::build(&files, &events, &chromium)?;
     let table = root.join(NAMES);
     let mut names = Names::parse(&if table.exists() { read(&table)? } else { String::new() })?;

@@ -2,9 +2,6 @@
 
 mod kit;
 
-use std::sync::atomic::Ordering;
-use std::time::Duration;
-
 use base64::Engine as _;
 use base64::engine::general_purpose::{STANDARD, STANDARD_NO_PAD, URL_SAFE_NO_PAD};
 use futures::StreamExt as _;
@@ -249,21 +246,12 @@ async fn a_call_ends_with_its_time_and_with_its_reader() {
     let (flags, end) = envelopes(response.body()).pop().unwrap();
     assert_eq!((flags, &parse(&end)["error"]["code"]), (2, &json!("deadline_exceeded")));
 
-    let before = bench.cancelled.load(Ordering::SeqCst);
+    let before = bench.cancelled();
     let endless = bench.answer(post("Count", "application/connect+json", &[], envelope(b"{}"))).await;
     let mut body = BodyStream::new(endless.into_body());
     assert!(body.next().await.unwrap().is_ok());
     drop(body);
-    wait_until(|| bench.cancelled.load(Ordering::SeqCst) > before).await;
-}
-
-async fn wait_until(condition: impl Fn() -> bool) {
-    let waiting = async {
-        while !condition() {
-            tokio::time::sleep(Duration::from_millis(5)).await;
-        }
-    };
-    tokio::time::timeout(Duration::from_secs(60), waiting).await.expect("the condition holds in the end");
+    bench.cancelled_beyond(before).await;
 }
 
 #[tokio::test(flavor = "multi_thread")]

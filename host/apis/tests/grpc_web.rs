@@ -4,9 +4,6 @@
 
 mod kit;
 
-use std::sync::atomic::Ordering;
-use std::time::Duration;
-
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use http::Response;
@@ -121,14 +118,9 @@ async fn a_call_ends_with_its_time_its_reader_and_its_service() {
     let response = bench.whole(post("Count", BINARY, &late, envelope(b""))).await;
     assert_eq!(of(&trailers(&response), "grpc-status"), "4");
 
-    let before = bench.cancelled.load(Ordering::SeqCst);
+    let before = bench.cancelled();
     drop(bench.answer(post("Count", BINARY, &[], envelope(b""))).await);
-    let waiting = async {
-        while bench.cancelled.load(Ordering::SeqCst) == before {
-            tokio::time::sleep(Duration::from_millis(5)).await;
-        }
-    };
-    tokio::time::timeout(Duration::from_secs(60), waiting).await.expect("a dropped answer cancels the call");
+    bench.cancelled_beyond(before).await;
 
     let mut endless = bench.answer(post("Count", BINARY, &[], envelope(b""))).await.into_body();
     assert!(endless.frame().await.unwrap().is_ok());

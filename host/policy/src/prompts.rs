@@ -15,7 +15,7 @@ use crate::{By, Key, Wanted};
 
 /// How long a question waits, unless set otherwise.
 pub const WAIT: Duration = Duration::from_secs(60);
-/// Questions that wait at once; a further one counts as not answered.
+/// Questions that wait at once; a further one is not asked.
 const QUEUE_MAX: usize = 32;
 /// Questions of one app that wait at once.
 const QUEUE_MAX_OF_APP: usize = 6;
@@ -177,12 +177,12 @@ impl Prompts {
     }
 
     /// Asks, and waits for the outcome. Whoever asks the same of the same app meanwhile gets the same outcome; the second
-    /// value says whether this call was the one that asked.
+    /// value says whether this call was the one that asked. It is not where too many questions wait: nobody was asked.
     ///
     /// Dropping the future takes the question back.
     pub async fn ask(&self, question: Question) -> (Outcome, bool) {
         let Some((place, mut outcome, until, first)) = self.enter(question) else {
-            return (Outcome::Unanswered, true);
+            return (Outcome::Unanswered, false);
         };
         let answered = tokio::time::timeout_at(until, outcome.wait_for(Option::is_some)).await;
         let outcome = match answered {
@@ -360,7 +360,7 @@ mod tests {
             asking.spawn(async move { prompts.ask(question(1, &key)).await });
             pending(&mut events).await;
         }
-        assert_eq!(prompts.ask(question(1, "camera")).await.0, Outcome::Unanswered);
+        assert_eq!(prompts.ask(question(1, "camera")).await, (Outcome::Unanswered, false), "it was not asked");
         let other = tokio::spawn({
             let prompts = prompts.clone();
             async move { prompts.ask(question(2, "camera")).await }

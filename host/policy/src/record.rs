@@ -230,6 +230,8 @@ impl Policy {
         if let (Key::CallName(_), Decision::Grant) = (&wanted.key, decision) {
             return Err(Error::NoTarget { app: name.to_owned(), key: wanted.key.to_string() });
         }
+        // Held from the look at what was there to the write: two who decide do so one after the other.
+        let connection = self.connection();
         let was = self.memory().rows.get(&(*app, wanted.key.clone())).map(|row| row.state);
         let event = match (decision, was) {
             (Decision::Grant, _) => Event::Granted,
@@ -238,13 +240,14 @@ impl Policy {
             (Decision::Reset, _) => Event::Reset,
         };
         match decision {
-            Decision::Reset => self.remove(app, &wanted.key)?,
+            Decision::Reset => self.remove(&connection, app, &wanted.key)?,
             Decision::Grant | Decision::Deny => {
                 let state = if decision == Decision::Grant { State::Granted } else { State::Denied };
                 let row = Row { state, scope: wanted.scope.clone(), by, decided_at_ms: now_ms(), unanswered: 0 };
-                self.write(app, &wanted.key, row)?;
+                self.write(&connection, app, &wanted.key, row)?;
             }
         }
+        drop(connection);
         self.audit(app, name, Some(&wanted.key), event, by, &wanted.scope.parts().collect::<Vec<_>>().join(" "));
         self.changed(*app);
         Ok(())
@@ -255,6 +258,8 @@ impl Policy {
     /// # Errors
     /// When the record cannot be written.
     pub(crate) fn unanswered(&self, app: &AppId, wanted: &Wanted) -> Result<()> {
+        // As in `decide`: what the user says in this moment must not be overwritten by what was there before.
+        let connection = self.connection();
         let old = self.memory().rows.get(&(*app, wanted.key.clone())).cloned();
         let row = match old {
             Some(row) => Row { unanswered: row.unanswered.saturating_add(1), ..row },
@@ -266,13 +271,13 @@ impl Policy {
                 unanswered: 1,
             },
         };
-        self.write(app, &wanted.key, row)?;
+        self.write(&connection, app, &wanted.key, row)?;
+        drop(connection);
         self.changed(*app);
         Ok(())
     }
 
-    fn write(&self, app: &AppId, key: &Key, row: Row) -> Result<()> {
-        let connection = self.connection();
+    fn write(&self, connection: &Connection, app: &AppId, key: &Key, row: Row) -> Result<()> {
         connection
             .execute(
                 "INSERT INTO decisions (app_id, key, state, scope, decided_by, decided_at_ms, unanswered)
@@ -296,8 +301,7 @@ impl Policy {
         Ok(())
     }
 
-    fn remove(&self, app: &AppId, key: &Key) -> Result<()> {
-        let connection = self.connection();
+    fn remove(&self, connection: &Connection, app: &AppId, key: &Key) -> Result<()> {
         connection
             .execute("DELETE FROM decisions WHERE app_id = ?1 AND key = ?2", params![app.to_string(), key.to_string()])
             .map_err(|source| self.failed(source))?;

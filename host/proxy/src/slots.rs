@@ -138,15 +138,20 @@ impl Proxy {
 
     /// The app's context is gone: another app may have its slot.
     pub fn release(&self, app: &AppId) {
-        self.change(app, |slot| {
+        let mut slots = self.lock();
+        self.change_in(&mut slots, app, |slot| {
             slot.granted = Arc::default();
             slot.running = false;
         });
-        self.lock().of_app.remove(app);
+        // With the slots locked since: nothing is granted to a slot that goes to another app.
+        slots.of_app.remove(app);
     }
 
     fn change(&self, app: &AppId, change: impl FnOnce(&mut Slot)) {
-        let mut slots = self.lock();
+        self.change_in(&mut self.lock(), app, change);
+    }
+
+    fn change_in(&self, slots: &mut Slots, app: &AppId, change: impl FnOnce(&mut Slot)) {
         let Some(index) = slots.of_app.get(app).copied() else { return };
         let slot = &mut slots.all[index];
         change(slot);

@@ -1,5 +1,6 @@
 //! Calls of a view to its app's service, of every shape: from the bridge to the service's channel and back.
 
+use std::collections::HashMap;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -18,6 +19,7 @@ use tonic::metadata::MetadataMap;
 use tonic::{Code, Status};
 
 use super::flow::{Sending, Taking};
+use super::message::MAX_REQUEST_BYTES;
 use super::{CallKey, send};
 use crate::broker::{self, Permit};
 use crate::host::Host;
@@ -26,6 +28,8 @@ use crate::views::View;
 
 /// Calls that one view may have under way.
 const MAX_CALLS: usize = 1024;
+/// Bytes that the requests of those calls may have together.
+const MAX_REQUESTS_BYTES: usize = 4 * MAX_REQUEST_BYTES;
 
 /// A call under way.
 #[derive(Debug)]
@@ -35,6 +39,8 @@ pub(super) struct UnderWay {
     requests: Option<mpsc::UnboundedSender<Option<Bytes>>>,
     taking: Arc<Taking>,
     sending: Arc<Sending>,
+    /// Of the one message that it began with.
+    request_bytes: usize,
 }
 
 impl UnderWay {
@@ -94,20 +100,16 @@ pub(super) fn start(host: &Arc<Host>, view: &Arc<View>, frame: Frame, frame_id: 
         requests: call.client_streaming.then_some(requests),
         taking: Arc::default(),
         sending: Arc::default(),
+        request_bytes: call.request.len(),
     };
     let (cancelled, taking) = (under_way.cancelled.clone(), Arc::clone(&under_way.taking));
     let sending = Arc::clone(&under_way.sending);
     let key = (frame_id, context_id, call_id);
     let taken = {
         let mut bridges = view.bridges.lock();
-        if bridges.calls.len() >= MAX_CALLS {
-            Err(Status::resource_exhausted(format!("a view may have {MAX_CALLS} calls under way")))
-        } else if bridges.calls.contains_key(&key) {
-            Err(Status::invalid_argument("the call id is in use"))
-        } else {
+        has_room(&bridges.calls, &key, under_way.request_bytes).map(|()| {
             bridges.calls.insert(key.clone(), under_way);
-            Ok(())
-        }
+        })
     };
     if let Err(status) = taken {
         send_end(&frame, context_id, call_id, &status);
@@ -136,6 +138,22 @@ pub(super) fn start(host: &Arc<Host>, view: &Arc<View>, frame: Frame, frame_id: 
             drop(frame);
         });
     });
+}
+
+/// Whether a view may have one call more.
+fn has_room(calls: &HashMap<CallKey, UnderWay>, key: &CallKey, request_bytes: usize) -> Result<(), Status> {
+    if calls.len() >= MAX_CALLS {
+        return Err(Status::resource_exhausted(format!("a view may have {MAX_CALLS} calls under way")));
+    }
+    if calls.contains_key(key) {
+        return Err(Status::invalid_argument("the call id is in use"));
+    }
+    let under_way: usize = calls.values().map(|call| call.request_bytes).sum();
+    if under_way + request_bytes > MAX_REQUESTS_BYTES {
+        let text = format!("the requests of a view's calls under way may have {MAX_REQUESTS_BYTES} bytes together");
+        return Err(Status::resource_exhausted(text));
+    }
+    Ok(())
 }
 
 /// A view may call the services that the manifest lists, and no others.
@@ -290,5 +308,36 @@ fn end_event(context_id: u64, call_id: u64, status: &Status) -> proto::CallEvent
         status_message: status.message().to_owned(),
         status_details: Bytes::copy_from_slice(status.details()),
         ..proto::CallEvent::default()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn key(call_id: u64) -> CallKey {
+        ("frame".to_owned(), 1, call_id)
+    }
+
+    fn under_way(request_bytes: usize) -> UnderWay {
+        UnderWay {
+            cancelled: CancellationToken::new(),
+            requests: None,
+            taking: Arc::default(),
+            sending: Arc::default(),
+            request_bytes,
+        }
+    }
+
+    #[test]
+    fn a_view_has_only_so_many_calls_and_bytes_under_way() {
+        let mut calls: HashMap<_, _> = (0..4).map(|id| (key(id), under_way(MAX_REQUEST_BYTES))).collect();
+        assert!(has_room(&calls, &key(4), 0).is_ok());
+        assert_eq!(has_room(&calls, &key(4), 1).unwrap_err().code(), Code::ResourceExhausted);
+        calls.remove(&key(0));
+        assert!(has_room(&calls, &key(4), MAX_REQUEST_BYTES).is_ok());
+        assert_eq!(has_room(&calls, &key(3), 0).unwrap_err().code(), Code::InvalidArgument);
+        let many: HashMap<_, _> = (0..MAX_CALLS as u64).map(|id| (key(id), under_way(0))).collect();
+        assert_eq!(has_room(&many, &key(u64::MAX), 0).unwrap_err().code(), Code::ResourceExhausted);
     }
 }

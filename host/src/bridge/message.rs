@@ -5,6 +5,7 @@ use mumba_proto::bridge as proto;
 use prost::Message as _;
 
 use crate::logs::Level;
+use crate::origin::scripts;
 
 /// The largest message of a renderer.
 pub const MAX_MESSAGE_BYTES: usize = 65 * 1024 * 1024;
@@ -62,6 +63,17 @@ pub enum FromFrame {
         context_id: u64,
         /// The caller's call.
         call_id: u64,
+    },
+    /// A module recorded a script, which is to be served.
+    Publish(proto::PublishScript),
+    /// A script that is not served, with the reason for the module.
+    NotPublished {
+        /// The module's context.
+        context_id: u64,
+        /// The module's number of it.
+        publication_id: u64,
+        /// What is wrong with it.
+        reason: String,
     },
     /// A module says something.
     Log {
@@ -133,6 +145,13 @@ pub fn decode(payload: &[u8]) -> Result<FromFrame, Malformed> {
         proto::to_host::Message::CancelCall(cancel) => {
             FromFrame::Cancel { context_id: cancel.context_id, call_id: cancel.call_id }
         }
+        proto::to_host::Message::PublishScript(script) => match script_refusal(&script) {
+            None => FromFrame::Publish(script),
+            Some(reason) => {
+                let (context_id, publication_id) = (script.context_id, script.publication_id);
+                FromFrame::NotPublished { context_id, publication_id, reason }
+            }
+        },
         proto::to_host::Message::Log(log) => FromFrame::Log {
             level: match log.level {
                 1 => Level::Debug,
@@ -162,6 +181,18 @@ fn refusal(call: &proto::Call) -> Option<String> {
     let well_formed = call.method.len() <= MAX_METHOD_BYTES
         && own.split_once('/').is_some_and(|(service, method)| identifier(service) && identifier(method));
     (!well_formed).then(|| format!("'{}' is not a method: write 'package.Service/Method'", cut(call.method.clone())))
+}
+
+/// What is wrong with a script, if something is.
+fn script_refusal(script: &proto::PublishScript) -> Option<String> {
+    if script.kind() == proto::ScriptKind::Unspecified {
+        return Some("the script is of no kind that the host knows".to_owned());
+    }
+    if !scripts::is_name(&script.name) {
+        return Some("a script's name has 1 to 64 letters a to z, digits and dashes".to_owned());
+    }
+    let most = proto::BRIDGE_SCRIPT_BYTES;
+    (script.text.len() > most).then(|| format!("the script has {} bytes; {most} is the limit", script.text.len()))
 }
 
 fn cut(mut text: String) -> String {
@@ -206,6 +237,29 @@ mod tests {
     }
 
     #[test]
+    fn a_script_has_a_kind_a_name_and_a_limit() {
+        let script = |kind: proto::ScriptKind, name: &str, bytes: usize| {
+            let (kind, name, text) = (kind.into(), name.to_owned(), "x".repeat(bytes));
+            let script = proto::PublishScript { context_id: 1, publication_id: 2, kind, name, text };
+            decode(&encode(proto::to_host::Message::PublishScript(script)))
+        };
+        let paint = proto::ScriptKind::PaintWorklet;
+        assert!(matches!(script(paint, "dots", proto::BRIDGE_SCRIPT_BYTES), Ok(FromFrame::Publish(_))));
+        for (kind, name, bytes, why) in [
+            (proto::ScriptKind::Unspecified, "dots", 1, "no kind"),
+            (paint, "../dots", 1, "name"),
+            (paint, "dots", proto::BRIDGE_SCRIPT_BYTES + 1, "limit"),
+        ] {
+            match script(kind, name, bytes) {
+                Ok(FromFrame::NotPublished { context_id: 1, publication_id: 2, reason }) => {
+                    assert!(reason.contains(why), "{reason}");
+                }
+                other => panic!("{name} was taken: {other:?}"),
+            }
+        }
+    }
+
+    #[test]
     fn a_long_line_is_cut_between_characters() {
         let text = "ä".repeat(MAX_TEXT_BYTES);
         match decode(&encode(proto::to_host::Message::Log(proto::Log { level: 4, text }))) {
@@ -235,6 +289,13 @@ mod tests {
             })),
             encode(proto::to_host::Message::Log(proto::Log { level: 9, text: "a line\n".repeat(30) })),
             encode(proto::to_host::Message::ModuleStatus(proto::ModuleStatus { state: 3, error: "why".to_owned() })),
+            encode(proto::to_host::Message::PublishScript(proto::PublishScript {
+                context_id: 1,
+                publication_id: 2,
+                kind: 1,
+                name: "offline".to_owned(),
+                text: "text".to_owned(),
+            })),
         ];
         let mut seed = 0x9e37_79b9_7f4a_7c15_u64;
         let mut random = move |below: usize| {
@@ -263,6 +324,10 @@ mod tests {
                 Ok(FromFrame::Log { text, .. } | FromFrame::Module(ModuleReport::Failed(text))) => {
                     taken += 1;
                     assert!(text.len() <= bytes.len(), "{bytes:?}");
+                }
+                Ok(FromFrame::Publish(script)) => {
+                    taken += 1;
+                    assert!(scripts::is_name(&script.name) && script.text.len() <= bytes.len(), "{bytes:?}");
                 }
                 Ok(_) => taken += 1,
                 Err(Malformed) => refused += 1,

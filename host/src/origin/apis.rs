@@ -4,7 +4,6 @@
 use std::sync::Arc;
 
 use mumba_apis::web::{self, Target};
-use mumba_services::Caller;
 use tonic::Status;
 
 use super::body::{self, Body, Request, Response};
@@ -21,8 +20,7 @@ pub(super) async fn answer(scene: Scene, request: Request) -> Response {
     let Some(host) = scene.host.upgrade() else { return body::text(503, "The host is ending.") };
     let app = Arc::clone(scene.app());
     let initiator = request.extensions().get::<Asker>().and_then(|asker| asker.initiator.as_deref());
-    let own = matches!(scene.caller, Caller::View { .. });
-    if own && initiator.is_some_and(|initiator| initiator.trim_end_matches('/') != app.origin()) {
+    if scene.is_own() && initiator.is_some_and(|initiator| initiator.trim_end_matches('/') != app.origin()) {
         // Nothing between here and the frame would keep the answer from it.
         return body::text(403, "Frames of another origin, sandboxed ones too, reach no API.");
     }

@@ -3,6 +3,7 @@
 use std::fs::File;
 use std::io::{self, Read as _};
 use std::pin::Pin;
+use std::sync::Arc;
 use std::task::{Context, Poll};
 
 use bytes::Bytes;
@@ -11,6 +12,10 @@ use http::{HeaderValue, StatusCode, header};
 use http_body::{Frame, SizeHint};
 use http_body_util::BodyExt as _;
 use mumba_cef::origin::ResourceBody;
+use tokio::sync::{OwnedSemaphorePermit, Semaphore};
+
+/// Bytes that the bodies of one app's requests may have together.
+const MAX_BODIES_BYTES: usize = 256 << 20;
 
 /// A request of a page.
 pub type Request = http::Request<Body>;
@@ -62,6 +67,24 @@ impl Body {
     /// Pieces, and how many bytes they are, where that is known.
     pub fn pieces(pieces: impl Stream<Item = io::Result<Bytes>> + Send + 'static, length: Option<u64>) -> Self {
         Self(Content::Pieces(Box::pin(pieces), length))
+    }
+
+    /// Pieces that must be as many bytes as was said, where it was said: else the body ends with an error.
+    pub fn exactly(pieces: impl Stream<Item = io::Result<Bytes>> + Send + 'static, length: Option<u64>) -> Self {
+        let Some(length) = length else { return Self::pieces(pieces, None) };
+        let next = |(pieces, rest): (Option<Pieces>, u64)| async move {
+            let mut pieces = pieces?;
+            match pieces.next().await {
+                Some(Ok(piece)) => match rest.checked_sub(piece.len() as u64) {
+                    Some(rest) => Some((Ok(piece), (Some(pieces), rest))),
+                    None => Some((Err(io::Error::other("the body is longer than was said")), (None, 0))),
+                },
+                Some(Err(error)) => Some((Err(error), (None, 0))),
+                None if rest == 0 => None,
+                None => Some((Err(io::Error::other("the body is shorter than was said")), (None, 0))),
+            }
+        };
+        Self::pieces(futures::stream::unfold((Some(pieces.boxed()), length), next), Some(length))
     }
 
     /// Any other body; trailers are left out.
@@ -140,6 +163,39 @@ impl Body {
     }
 }
 
+/// The memory that bodies of one app's requests take: a page sends as many requests as it likes, and each waits for the service.
+#[derive(Clone, Debug)]
+pub struct Budget(Arc<Semaphore>);
+
+impl Default for Budget {
+    fn default() -> Self {
+        Self(Arc::new(Semaphore::new(MAX_BODIES_BYTES)))
+    }
+}
+
+impl Budget {
+    /// The same bytes, which count until nobody holds any of them; nothing when there are too many already.
+    pub fn take(&self, bytes: Bytes) -> Option<Bytes> {
+        if bytes.is_empty() {
+            return Some(bytes);
+        }
+        let length = u32::try_from(bytes.len()).ok()?;
+        let permit = Arc::clone(&self.0).try_acquire_many_owned(length).ok()?;
+        Some(Bytes::from_owner(Counted { bytes, _permit: permit }))
+    }
+}
+
+struct Counted {
+    bytes: Bytes,
+    _permit: OwnedSemaphorePermit,
+}
+
+impl AsRef<[u8]> for Counted {
+    fn as_ref(&self) -> &[u8] {
+        &self.bytes
+    }
+}
+
 impl http_body::Body for Body {
     type Data = Bytes;
     type Error = io::Error;
@@ -193,6 +249,34 @@ pub(super) fn bare(status: StatusCode) -> Response {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn bodies_count_until_the_last_of_their_bytes_is_let_go() {
+        let budget = Budget::default();
+        let half = Bytes::from(vec![7; MAX_BODIES_BYTES / 2]);
+        let (one, mut other) = (budget.take(half.clone()).unwrap(), budget.take(half.clone()).unwrap());
+        assert_eq!(one, half);
+        assert!(budget.take(Bytes::from_static(b"1")).is_none());
+        assert!(budget.take(Bytes::new()).is_some());
+        let rest = other.split_to(1);
+        drop(other);
+        assert!(budget.take(Bytes::from_static(b"1")).is_none(), "a part is held");
+        drop(rest);
+        assert!(budget.take(half).is_some());
+    }
+
+    #[tokio::test]
+    async fn a_body_must_be_as_long_as_was_said() {
+        let ends_well = async |said| {
+            let pieces = [3, 4].map(|size| Ok(Bytes::from(vec![1; size])));
+            let body = Body::exactly(futures::stream::iter(pieces), said);
+            body.into_pieces().collect::<Vec<_>>().await.last().unwrap().is_ok()
+        };
+        assert!(ends_well(Some(7)).await);
+        assert!(ends_well(None).await);
+        assert!(!ends_well(Some(6)).await);
+        assert!(!ends_well(Some(8)).await);
+    }
 
     #[tokio::test]
     async fn a_body_longer_than_the_limit_is_not_collected() {

@@ -6,7 +6,7 @@ use mumba_cef::origin::{Destination, ResourceRequest, ResourceResponse};
 use mumba_proto::service as proto;
 use url::Url;
 
-use super::body::{self, Body, Request, Response};
+use super::body::{self, Body, Budget, Request, Response};
 use super::{Asker, into_resource};
 
 /// Headers that a response may have.
@@ -51,7 +51,7 @@ const DEFAULTS: [(HeaderName, &str); 5] = [
 ];
 
 /// The request of a page.
-pub(super) fn request(request: ResourceRequest, url: &Url) -> Result<Request, Box<Response>> {
+pub(super) fn request(request: ResourceRequest, url: &Url, bodies: &Budget) -> Result<Request, Box<Response>> {
     let uri = Uri::try_from(&url[..url::Position::AfterQuery])
         .map_err(|_| Box::new(body::text(414, "The address is too long, or has characters that none may have.")))?;
     if request.oversized {
@@ -59,7 +59,8 @@ pub(super) fn request(request: ResourceRequest, url: &Url) -> Result<Request, Bo
     }
     let method = Method::try_from(request.method.as_str())
         .map_err(|_| Box::new(body::text(400, "The method has characters that none may have.")))?;
-    let mut own = http::Request::new(Body::from(request.body));
+    let too_many = || Box::new(body::text(429, "The app has too many bytes of requests under way."));
+    let mut own = http::Request::new(Body::from(bodies.take(request.body).ok_or_else(too_many)?));
     *own.uri_mut() = uri;
     // Chromium adds the origin later, on a way to the network that this request does not go. Of a navigation CEF does not know it.
     let says_origin = method != Method::GET && method != Method::HEAD && request.destination != Destination::Document;

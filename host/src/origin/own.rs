@@ -10,12 +10,13 @@
 //! | `POST notification` | shows a notification; answers with what becomes of it, line by line |
 //! | `DELETE notification/<token>` | takes it away |
 //! | `GET worker.js` | the script of workers that a native module drives |
+//! | `GET script/<kind>/<name>.js` | a script that a native module recorded |
 
 use http::{Method, StatusCode};
+use mumba_cef::origin::Destination;
 
-use super::Scene;
 use super::body::{self, Request, Response};
-use super::{notifications, prelude, sockets, uploads};
+use super::{Asker, Scene, notifications, prelude, sockets, uploads};
 
 /// The script of workers that a native module drives.
 const NATIVE_WORKER: &str = include!("../../../renderer/src/abi/worker_script.rs");
@@ -29,10 +30,21 @@ pub(super) async fn answer(scene: Scene, path: &str, request: Request) -> Respon
         (&Method::POST, Some(("socket", token))) => sockets::frames(&scene, token, request).await,
         (&Method::DELETE, Some(("notification", token))) => notifications::close(&scene, token),
         (&Method::POST, None) if path == "notification" => notifications::show(&scene, request).await,
+        (&Method::GET, Some(("script", rest))) => script(&scene, rest, destination_of(&request)).await,
         (&Method::GET, None) if path == "worker.js" => prelude::script(NATIVE_WORKER),
         _ => body::text(404, "The host has nothing here."),
     };
     uncached(response)
+}
+
+fn destination_of(request: &Request) -> Destination {
+    request.extensions().get::<Asker>().map_or(Destination::Other, |asker| asker.destination)
+}
+
+async fn script(scene: &Scene, path: &str, destination: Destination) -> Response {
+    let (scripts, path) = (scene.scripts.clone(), path.to_owned());
+    let read = tokio::task::spawn_blocking(move || scripts.answer(&path, destination)).await;
+    read.unwrap_or_else(|_| body::text(500, "The script cannot be read."))
 }
 
 fn uncached(mut response: Response) -> Response {

@@ -86,7 +86,7 @@ fn open(package: &PackageDir, path: &str, destination: Destination, range: Optio
         response.headers_mut().insert(header::CONTENT_TYPE, kind);
     }
     if prelude::is_wanted(destination) && mime.essence_str().ends_with("javascript") {
-        let script = prelude::before_file(destination, file, length)?;
+        let script = prelude::before_file(file, length)?;
         *response.body_mut() = Body::from(script);
         return Ok(response);
     }

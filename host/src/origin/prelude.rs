@@ -36,7 +36,7 @@ pub(super) fn is_wanted(destination: Destination) -> bool {
 }
 
 /// The prelude and a file.
-pub(super) fn before_file(_destination: Destination, file: File, length: u64) -> std::io::Result<Bytes> {
+pub(super) fn before_file(file: File, length: u64) -> std::io::Result<Bytes> {
     let mut script = Vec::new();
     file.take(length).read_to_end(&mut script)?;
     Ok(before(&script))

@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 use std::io;
+use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
@@ -10,7 +11,8 @@ use http::StatusCode;
 use mumba_proto::service as proto;
 use mumba_proto::service::routes_client::RoutesClient;
 use mumba_services::{CancelOnDrop, MAX_MESSAGE_BYTES};
-use tokio::time::timeout;
+use tokio::sync::watch;
+use tokio::time::{Instant, sleep_until, timeout};
 use tokio_util::sync::CancellationToken;
 use tonic::transport::Channel;
 use tonic::{Code, Status};
@@ -84,8 +86,10 @@ pub(super) async fn unary(
         Ok(Err(status)) => return failed(scene, index, &status),
         Err(_) => return too_late(scene, index),
     };
-    let Some(Ok((status, headers))) = message.head.map(head::from_service) else {
-        return bad_answer(scene, index, "it has no head, or a bad one");
+    let Some(answer_head) = message.head else { return bad_answer(scene, index, "it has no head") };
+    let (status, headers) = match head::from_service(answer_head) {
+        Ok(head) => head,
+        Err(what) => return bad_answer(scene, index, &what),
     };
     let announced = head::announced_length(&headers);
     if !is_head && announced.is_some_and(|announced| announced != message.body.len() as u64) {
@@ -104,7 +108,16 @@ pub(super) async fn streamed(
     let head = head_of(scene, index, parameters, &request);
     let is_head = request.method() == http::Method::HEAD;
     let broken = CancellationToken::new();
-    let mut requests = call(scene, to_messages(head, request.into_body(), broken.clone()));
+    // A service may want all of a body before it answers, and a body may be long: its time begins anew with each piece that it takes.
+    let taken = Arc::new(watch::Sender::new(Instant::now()));
+    let pieces = to_messages(head, request.into_body(), broken.clone());
+    let noting = Arc::clone(&taken);
+    let mut requests = call(
+        scene,
+        pieces.inspect(move |_| {
+            noting.send_replace(Instant::now());
+        }),
+    );
     let cancel = CancelOnDrop::of(&mut requests);
     let answer = async {
         let mut messages = client(scene).await?.stream(requests).await?.into_inner();
@@ -112,13 +125,14 @@ pub(super) async fn streamed(
         Ok::<_, Status>((first, messages))
     };
     let answer = tokio::select! {
-        answer = timeout(ANSWER_WITHIN, answer) => answer,
+        answer = answer => Some(answer),
+        () = idle(&taken) => None,
         () = broken.cancelled() => return body::text(400, "The body ended early."),
     };
     let (first, messages) = match answer {
-        Ok(Ok(answer)) => answer,
-        Ok(Err(status)) => return failed(scene, index, &status),
-        Err(_) => return too_late(scene, index),
+        Some(Ok(answer)) => answer,
+        Some(Err(status)) => return failed(scene, index, &status),
+        None => return too_late(scene, index),
     };
     let Some(first) = first else { return bad_answer(scene, index, "it ended without a head") };
     let Some(answer_head) = first.head else { return bad_answer(scene, index, "its first message has no head") };
@@ -139,7 +153,18 @@ pub(super) async fn streamed(
         .filter(|piece| std::future::ready(!matches!(piece, Ok(piece) if piece.is_empty())))
         .boxed();
     let pieces = until_broken(pieces, broken, cancel);
-    respond(status, headers, Body::pieces(of_length(pieces, announced), announced))
+    respond(status, headers, Body::exactly(pieces, announced))
+}
+
+/// Waits until no piece of a body was taken for as long as a service may take to begin its answer.
+async fn idle(taken: &watch::Sender<Instant>) {
+    loop {
+        let until = *taken.borrow() + ANSWER_WITHIN;
+        if until <= Instant::now() {
+            return;
+        }
+        sleep_until(until).await;
+    }
 }
 
 /// The messages of a request: its head, then its body in pieces. When the body fails, `broken` is cancelled: a stream of
@@ -185,28 +210,6 @@ fn until_broken(pieces: Pieces, broken: CancellationToken, cancel: CancelOnDrop)
         Some((piece, state))
     };
     futures::stream::unfold((pieces, broken, Some(cancel)), next).boxed()
-}
-
-/// The pieces, which must be as many bytes as was announced.
-fn of_length(pieces: Pieces, announced: Option<u64>) -> Pieces {
-    if announced.is_none() {
-        return pieces;
-    }
-    let wrong = || io::Error::other("the body is not as long as its content-length");
-    let next = move |(pieces, rest): (Option<Pieces>, Option<u64>)| async move {
-        let mut pieces = pieces?;
-        match (pieces.next().await, rest) {
-            (Some(Ok(piece)), None) => Some((Ok(piece), (Some(pieces), None))),
-            (Some(Ok(piece)), Some(rest)) => match rest.checked_sub(piece.len() as u64) {
-                Some(rest) => Some((Ok(piece), (Some(pieces), Some(rest)))),
-                None => Some((Err(wrong()), (None, None))),
-            },
-            (Some(Err(error)), _) => Some((Err(error), (None, None))),
-            (None, None | Some(0)) => None,
-            (None, Some(_)) => Some((Err(wrong()), (None, None))),
-        }
-    };
-    futures::stream::unfold((Some(pieces), announced), next).boxed()
 }
 
 fn respond(status: StatusCode, headers: http::HeaderMap, body: Body) -> Response {
@@ -260,15 +263,22 @@ mod tests {
         futures::stream::iter(pieces).boxed()
     }
 
-    #[tokio::test]
-    async fn a_body_must_be_as_long_as_announced() {
-        let ends = async |sizes: &[usize], announced| {
-            of_length(pieces(sizes), announced).collect::<Vec<_>>().await.last().unwrap().is_ok()
+    #[tokio::test(start_paused = true)]
+    async fn a_services_time_begins_anew_with_each_piece() {
+        let taken = watch::Sender::new(Instant::now());
+        let began = Instant::now();
+        let sending = async {
+            for _ in 0..10 {
+                tokio::time::sleep(ANSWER_WITHIN / 2).await;
+                taken.send_replace(Instant::now());
+            }
+            std::future::pending::<()>().await;
         };
-        assert!(ends(&[3, 4], Some(7)).await);
-        assert!(ends(&[3, 4], None).await);
-        assert!(!ends(&[3, 4], Some(6)).await);
-        assert!(!ends(&[3, 4], Some(8)).await);
+        tokio::select! {
+            () = sending => {}
+            () = idle(&taken) => {}
+        }
+        assert_eq!(began.elapsed(), ANSWER_WITHIN * 6);
     }
 
     #[tokio::test]

@@ -16,7 +16,7 @@ use mumba_proto::service as proto;
 use mumba_services::CancelOnDrop;
 use proto::socket_message::Content;
 use serde::Deserialize;
-use tokio::sync::mpsc;
+use tokio::sync::{OwnedSemaphorePermit, Semaphore, mpsc, watch};
 use tokio::time::timeout;
 use tokio_stream::wrappers::ReceiverStream;
 use tonic::Status;
@@ -33,24 +33,41 @@ use super::table::Match;
 const MAX_SOCKETS: usize = 256;
 /// Messages to a service that wait.
 const WAITING: usize = 64;
+/// Bytes of them, as requests brought them: the longest message, and as much again.
+const WAITING_BYTES: u32 = 2 * (frames::MAX_MESSAGE_BYTES as u32);
 /// How long a service may take to accept a socket, or to take a message.
 const PATIENCE: Duration = Duration::from_secs(60);
 /// How long a service may take to end a socket that the page closed.
 const CLOSE_WITHIN: Duration = Duration::from_secs(10);
 
-/// The way to the service of each open socket.
+/// The way to the service of each socket that is open, or about to be.
 #[derive(Default)]
 pub(super) struct Sockets(Mutex<HashMap<String, Open>>);
 
+/// A message to the service, and the room that the request which brought it takes.
+type Waiting = (proto::SocketMessage, Option<Arc<OwnedSemaphorePermit>>);
+
 #[derive(Clone)]
 struct Open {
-    to_service: mpsc::Sender<proto::SocketMessage>,
-    closed_by_page: tokio::sync::watch::Sender<Option<u16>>,
+    to_service: mpsc::Sender<Waiting>,
+    /// Bytes that may still wait for the service.
+    room: Arc<Semaphore>,
+    closed_by_page: watch::Sender<Option<u16>>,
 }
 
 impl Sockets {
     fn lock(&self) -> MutexGuard<'_, HashMap<String, Open>> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// A place in the table, which counts before the service has accepted; nothing when the app has too many.
+    fn enter(self: &Arc<Self>, token: String, open: Open) -> Option<Entry> {
+        let mut sockets = self.lock();
+        if sockets.len() >= MAX_SOCKETS {
+            return None;
+        }
+        sockets.insert(token.clone(), open);
+        Some(Entry { sockets: Arc::clone(self), token })
     }
 }
 
@@ -100,9 +117,6 @@ pub(super) async fn open(scene: &Scene, request: Request) -> Response {
     let Ok(uri) = http::Uri::try_from(&url[..url::Position::AfterQuery]) else {
         return body::text(414, "The address is too long.");
     };
-    if scene.sockets.lock().len() >= MAX_SOCKETS {
-        return body::text(429, "The app has too many sockets open.");
-    }
     parts.uri = uri;
     parts.method = http::Method::GET;
     parts.headers.remove(header::CONTENT_TYPE);
@@ -116,8 +130,17 @@ pub(super) async fn open(scene: &Scene, request: Request) -> Response {
     let request = http::Request::from_parts(parts, Body::empty());
     let mut head = head_of(scene, index, parameters, &request);
     head.body_length = None;
-    match accepted(scene, index, head, &opening.protocols).await {
-        Ok(response) => response,
+    let Some(token) = new_token() else { return body::text(500, "There is no randomness.") };
+    let (to_service, messages) = mpsc::channel(WAITING);
+    let queued = to_service.try_send((message(Content::Open(head)), None));
+    debug_assert!(queued.is_ok(), "the queue is empty");
+    let room = Arc::new(Semaphore::new(WAITING_BYTES as usize));
+    let (closed_by_page, closing) = watch::channel(None);
+    let Some(entry) = scene.sockets.enter(token, Open { to_service, room, closed_by_page }) else {
+        return body::text(429, "The app has too many sockets open.");
+    };
+    match accepted(scene, messages, &opening.protocols).await {
+        Ok(accepted) => frames_of(scene, index, accepted, entry, closing),
         Err(status) => failed(scene, index, &status),
     }
 }
@@ -126,16 +149,16 @@ fn message(content: Content) -> proto::SocketMessage {
     proto::SocketMessage { content: Some(content) }
 }
 
-async fn accepted(
-    scene: &Scene,
-    index: usize,
-    head: proto::RequestHead,
-    offered: &[String],
-) -> Result<Response, Status> {
-    let (to_service, messages) = mpsc::channel(WAITING);
-    let opening = to_service.try_send(message(Content::Open(head)));
-    debug_assert!(opening.is_ok(), "the queue is empty");
-    let mut messages = call(scene, ReceiverStream::new(messages));
+/// A socket that the service has accepted.
+struct Accepted {
+    /// One of the page's, or empty.
+    protocol: String,
+    messages: tonic::Streaming<proto::SocketMessage>,
+    cancel: CancelOnDrop,
+}
+
+async fn accepted(scene: &Scene, messages: mpsc::Receiver<Waiting>, offered: &[String]) -> Result<Accepted, Status> {
+    let mut messages = call(scene, ReceiverStream::new(messages).map(|(message, _)| message));
     let cancel = CancelOnDrop::of(&mut messages);
     let answer = async {
         let mut messages = client(scene).await?.socket(messages).await?.into_inner();
@@ -144,18 +167,26 @@ async fn accepted(
     };
     let answer = timeout(PATIENCE, answer).await;
     let (first, messages) = answer.map_err(|_| Status::deadline_exceeded("it did not accept the socket"))??;
-    let accept = match first.and_then(|first| first.content) {
-        Some(Content::Accept(accept)) => accept,
+    let protocol = match first.and_then(|first| first.content) {
+        Some(Content::Accept(accept)) => accept.protocol,
         _ => return Err(Status::internal("its first message is not \"accept\"")),
     };
-    if !accept.protocol.is_empty() && !offered.contains(&accept.protocol) {
+    if !protocol.is_empty() && !offered.contains(&protocol) {
         return Err(Status::internal("it accepts a subprotocol that the page did not offer"));
     }
-    let token = new_token().ok_or_else(|| Status::internal("there is no randomness"))?;
-    let (closed_by_page, closing) = tokio::sync::watch::channel(None);
-    scene.sockets.lock().insert(token.clone(), Open { to_service, closed_by_page });
-    let first = frames::open(&token, &accept.protocol);
-    let entry = Entry { sockets: Arc::clone(&scene.sockets), token };
+    Ok(Accepted { protocol, messages, cancel })
+}
+
+/// The answer that brings a socket's frames to the page.
+fn frames_of(
+    scene: &Scene,
+    index: usize,
+    accepted: Accepted,
+    entry: Entry,
+    closing: watch::Receiver<Option<u16>>,
+) -> Response {
+    let Accepted { protocol, messages, cancel } = accepted;
+    let first = frames::open(&entry.token, &protocol);
     let route = scene.app().manifest.routes[index].pattern.clone();
     let socket = FromService { _cancel: cancel, messages, closing, over: false, route, _entry: entry };
     let rest = futures::stream::unfold(socket, |mut socket| async move {
@@ -166,7 +197,7 @@ async fn accepted(
     let mut response = http::Response::new(Body::pieces(frames, None));
     let kind = HeaderValue::from_static("application/octet-stream");
     response.headers_mut().insert(header::CONTENT_TYPE, kind);
-    Ok(response)
+    response
 }
 
 /// The service's direction of a socket.
@@ -175,7 +206,7 @@ struct FromService {
     _cancel: CancelOnDrop,
     messages: tonic::Streaming<proto::SocketMessage>,
     /// The code that the page closed with.
-    closing: tokio::sync::watch::Receiver<Option<u16>>,
+    closing: watch::Receiver<Option<u16>>,
     over: bool,
     route: String,
     _entry: Entry,
@@ -253,6 +284,13 @@ pub(super) async fn frames(scene: &Scene, token: &str, request: Request) -> Resp
     let Ok(Some(bytes)) = request.into_body().collect(frames::MAX_MESSAGE_BYTES + (1 << 20)).await else {
         return body::text(413, "A message of a socket has at most 16 MiB.");
     };
+    let takes_no_more = || body::text(408, "The service takes no more messages.");
+    let wanted = u32::try_from(bytes.len()).unwrap_or(u32::MAX).min(WAITING_BYTES);
+    let room = match timeout(PATIENCE, Arc::clone(&open.room).acquire_many_owned(wanted)).await {
+        Ok(Ok(room)) => Some(Arc::new(room)),
+        Ok(Err(_)) => return gone(),
+        Err(_) => return takes_no_more(),
+    };
     let contents = match frames::parse(bytes) {
         Ok(contents) => contents,
         Err(error) => return body::text(400, &error.to_string()),
@@ -267,10 +305,10 @@ pub(super) async fn frames(scene: &Scene, token: &str, request: Request) -> Resp
             }
             _ => None,
         };
-        match timeout(PATIENCE, open.to_service.send(message(content))).await {
+        match timeout(PATIENCE, open.to_service.send((message(content), room.clone()))).await {
             Ok(Ok(())) => {}
             Ok(Err(_)) => return gone(),
-            Err(_) => return body::text(408, "The service takes no more messages."),
+            Err(_) => return takes_no_more(),
         }
         if let Some(code) = code {
             open.closed_by_page.send_replace(Some(code));
@@ -291,6 +329,23 @@ fn end_direction(scene: &Scene, token: &str) {
 
 #[cfg(test)]
 mod tests {
+    use super::*;
+
+    #[test]
+    fn sockets_that_wait_for_the_service_count() {
+        let sockets = Arc::new(Sockets::default());
+        let open = || Open {
+            to_service: mpsc::channel(1).0,
+            room: Arc::new(Semaphore::new(0)),
+            closed_by_page: watch::Sender::new(None),
+        };
+        let mut entries: Vec<Entry> =
+            (0..MAX_SOCKETS).map(|number| sockets.enter(number.to_string(), open()).unwrap()).collect();
+        assert!(sockets.enter("more".to_owned(), open()).is_none());
+        entries.pop();
+        assert!(sockets.enter("more".to_owned(), open()).is_some());
+    }
+
     #[test]
     fn a_reason_is_cut_between_characters() {
         assert_eq!(super::reason("short"), "short");

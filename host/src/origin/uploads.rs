@@ -38,8 +38,6 @@ const LENGTH: &str = "mumba-body-length";
 /// Header in which a page says of what type the body is.
 const TYPE: &str = "mumba-body-type";
 
-type Piece = io::Result<Bytes>;
-
 /// What is known of a body with its first piece.
 #[derive(Clone, Debug)]
 struct About {
@@ -48,9 +46,9 @@ struct About {
 }
 
 struct Upload {
-    pieces: mpsc::Sender<Piece>,
+    pieces: mpsc::Sender<Bytes>,
     /// Until the request comes.
-    body: Option<mpsc::Receiver<Piece>>,
+    body: Option<mpsc::Receiver<Bytes>>,
     about: watch::Sender<Option<About>>,
 }
 
@@ -107,7 +105,7 @@ impl Table {
 struct Claimed {
     uploads: Arc<Uploads>,
     token: String,
-    pieces: mpsc::Receiver<Piece>,
+    pieces: mpsc::Receiver<Bytes>,
 }
 
 impl Drop for Claimed {
@@ -156,7 +154,7 @@ impl Uploads {
     }
 
     /// The upload of a first piece.
-    fn begin(self: &Arc<Self>, token: &str, about: About) -> Result<mpsc::Sender<Piece>, Box<Response>> {
+    fn begin(self: &Arc<Self>, token: &str, about: About) -> Result<mpsc::Sender<Bytes>, Box<Response>> {
         let mut uploads = self.lock();
         let upload = uploads.entry(token)?;
         if upload.about.borrow().is_some() {
@@ -192,7 +190,7 @@ impl Uploaded {
         if let Some(length) = length {
             headers.insert(header::CONTENT_LENGTH, length.into());
         }
-        *request.body_mut() = Body::pieces(pieces_of(self.claimed, length), length);
+        *request.body_mut() = Body::exactly(pieces_of(self.claimed), length);
     }
 }
 
@@ -215,30 +213,17 @@ fn is_token(text: &[u8]) -> bool {
     text.len() == 32 && text.iter().all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f'))
 }
 
-fn pieces_of(claimed: Claimed, length: Option<u64>) -> impl futures::Stream<Item = Piece> + Send + 'static {
-    futures::stream::unfold(Some((claimed, length)), |state| async move {
-        let (mut claimed, rest) = state?;
+fn pieces_of(claimed: Claimed) -> impl futures::Stream<Item = io::Result<Bytes>> + Send + 'static {
+    futures::stream::unfold(Some(claimed), |claimed| async move {
+        let mut claimed = claimed?;
         let broken = |what| Some((Err(io::Error::other(what)), None));
-        let piece = match timeout(PATIENCE, claimed.pieces.recv()).await {
-            Err(_) => return broken("the page sent no more of the body"),
-            Ok(None) => return broken("the page gave the upload up"),
+        match timeout(PATIENCE, claimed.pieces.recv()).await {
+            Err(_) => broken("the page sent no more of the body"),
+            Ok(None) => broken("the page gave the upload up"),
             // An empty piece is the end.
-            Ok(Some(Ok(piece))) if piece.is_empty() => {
-                return if rest.is_some_and(|rest| rest > 0) {
-                    broken("the body is shorter than was said")
-                } else {
-                    None
-                };
-            }
-            Ok(Some(Ok(piece))) => piece,
-            Ok(Some(Err(error))) => return Some((Err(error), None)),
-        };
-        let rest = match rest.map(|rest| rest.checked_sub(piece.len() as u64)) {
-            None => None,
-            Some(Some(rest)) => Some(rest),
-            Some(None) => return broken("the body is longer than was said"),
-        };
-        Some((Ok(piece), Some((claimed, rest))))
+            Ok(Some(piece)) if piece.is_empty() => None,
+            Ok(Some(piece)) => Some((Ok(piece), Some(claimed))),
+        }
     })
 }
 
@@ -280,12 +265,12 @@ pub(super) async fn piece(scene: &Scene, token: &str, request: Request) -> Respo
     };
     let send = async {
         if !piece.is_empty() {
-            sender.send(Ok(piece)).await?;
+            sender.send(piece).await?;
         }
         if last {
-            sender.send(Ok(Bytes::new())).await?;
+            sender.send(Bytes::new()).await?;
         }
-        Ok::<_, mpsc::error::SendError<Piece>>(())
+        Ok::<_, mpsc::error::SendError<Bytes>>(())
     };
     match timeout(PATIENCE, send).await {
         Ok(Ok(())) => taken(),
@@ -346,7 +331,7 @@ mod tests {
         assert_eq!(uploads.begin(TOKEN, about(None)).unwrap_err().status(), 400);
         drop(first);
         assert!(uploads.lock().under_way.is_empty());
-        assert!(pieces.send(Ok(Bytes::new())).await.is_err());
+        assert!(pieces.send(Bytes::new()).await.is_err());
     }
 
     #[tokio::test(start_paused = true)]
@@ -393,8 +378,8 @@ mod tests {
         for (said, came, whole) in [(None, 3, true), (Some(3), 3, true), (Some(2), 3, false), (Some(4), 3, false)] {
             let (_uploads, pieces, body) = body(said).await;
             tokio::spawn(async move {
-                let _ = pieces.send(Ok(Bytes::from(vec![0; came]))).await;
-                let _ = pieces.send(Ok(Bytes::new())).await;
+                let _ = pieces.send(Bytes::from(vec![0; came])).await;
+                let _ = pieces.send(Bytes::new()).await;
             });
             let got: Vec<_> = body.into_pieces().collect().await;
             assert_eq!(got.iter().all(Result::is_ok), whole, "{said:?} {came}");

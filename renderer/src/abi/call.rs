@@ -1,7 +1,7 @@
 //! Calls from the module to the app's service, over the bridge.
 
-use std::cell::Cell;
-use std::collections::HashMap;
+use std::cell::{Cell, RefCell};
+use std::collections::{HashMap, VecDeque};
 use std::mem::offset_of;
 use std::rc::Rc;
 
@@ -15,6 +15,29 @@ use super::handles::Role;
 use super::instance::Instance;
 use super::stream::{Fault, bytes_of};
 use crate::bridge::Request;
+
+/// What makes a message of an answer count as taken.
+#[derive(Debug)]
+enum Taking {
+    /// Nothing: there is only one.
+    None,
+    /// The return of `on_message`.
+    Returning,
+    /// `mumba_service_take`: what the messages cost that wait for it, the eldest first.
+    Telling(RefCell<VecDeque<u64>>),
+}
+
+impl Taking {
+    fn of(flags: u32) -> Self {
+        if flags & MUMBA_CALL_SERVER_STREAMING == 0 {
+            Self::None
+        } else if flags & MUMBA_CALL_MANUAL_FLOW == 0 {
+            Self::Returning
+        } else {
+            Self::Telling(RefCell::default())
+        }
+    }
+}
 
 /// The functions of one call.
 #[derive(Debug)]
@@ -30,10 +53,9 @@ struct Listener {
     under_way: Cell<u64>,
     /// A message found no room.
     waits: Cell<bool>,
-    /// What of the answer was taken, and not said to be.
+    /// What of the answer was taken, and the host was not told of.
     taken: Cell<u64>,
-    /// The answer is a stream, whose messages count.
-    counts: bool,
+    taking: Taking,
 }
 
 /// The calls in flight, by their number on the bridge.
@@ -42,7 +64,7 @@ pub(crate) struct Calls(HashMap<u64, Rc<Listener>>);
 
 /// What the first version of `mumba_call` has.
 const LEAST_SIZE: usize = offset_of!(mumba_call, on_drained);
-const KNOWN_FLAGS: u32 = MUMBA_CALL_SERVER_STREAMING | MUMBA_CALL_CLIENT_STREAMING;
+const KNOWN_FLAGS: u32 = MUMBA_CALL_SERVER_STREAMING | MUMBA_CALL_CLIENT_STREAMING | MUMBA_CALL_MANUAL_FLOW;
 /// Bytes that a message may have.
 const MAX_MESSAGE_BYTES: usize = 64 << 20;
 
@@ -79,6 +101,9 @@ pub(crate) unsafe extern "C" fn mumba_service_call(
         let call = unsafe { read(call) }?;
         if call.flags & !KNOWN_FLAGS != 0 {
             return Err(Failure::new(MUMBA_ERR_ARGUMENT, "`call->flags` has an unknown flag"));
+        }
+        if call.flags & (MUMBA_CALL_MANUAL_FLOW | MUMBA_CALL_SERVER_STREAMING) == MUMBA_CALL_MANUAL_FLOW {
+            return Err(Failure::new(MUMBA_ERR_ARGUMENT, "MUMBA_CALL_MANUAL_FLOW is for answers that are streams"));
         }
         let client_streaming = call.flags & MUMBA_CALL_CLIENT_STREAMING != 0;
         if client_streaming {
@@ -117,7 +142,7 @@ pub(crate) unsafe extern "C" fn mumba_service_call(
             under_way: Cell::new(0),
             waits: Cell::new(false),
             taken: Cell::new(0),
-            counts: call.flags & MUMBA_CALL_SERVER_STREAMING != 0,
+            taking: Taking::of(call.flags),
         };
         instance.calls.borrow_mut().0.insert(id, Rc::new(listener));
         if result.is_null() {
@@ -163,17 +188,44 @@ pub(crate) unsafe extern "C" fn mumba_service_finish(ctx: *mut mumba_context, ca
     })
 }
 
-/// The call of a handle, as long as messages may be sent.
-fn sending(instance: &Instance, call: mumba_handle) -> Result<(u64, Rc<Listener>), Failure> {
+pub(crate) unsafe extern "C" fn mumba_service_take(
+    ctx: *mut mumba_context,
+    call: mumba_handle,
+    count: usize,
+) -> mumba_status {
+    enter(ctx, |instance| {
+        let (id, listener) = listening(instance, call)?;
+        let Taking::Telling(waiting) = &listener.taking else {
+            return Err(Failure::new(MUMBA_ERR_STATE, "the call was not made with MUMBA_CALL_MANUAL_FLOW"));
+        };
+        let mut waiting = waiting.borrow_mut();
+        if count > waiting.len() {
+            let message = format!("{count} messages cannot have been taken: {} wait for it", waiting.len());
+            return Err(Failure::new(MUMBA_ERR_ARGUMENT, message));
+        }
+        instance.took(id, &listener, waiting.drain(..count).sum());
+        Ok(())
+    })
+}
+
+/// The call of a handle.
+fn listening(instance: &Instance, call: mumba_handle) -> Result<(u64, Rc<Listener>), Failure> {
     let (_, role) = instance.recorder.borrow().handles.find(call).map_err(|_| Fault::BadHandle)?;
     let Role::Call(id) = role else {
         return Err(Failure::new(MUMBA_ERR_TYPE, "the handle is not of a call"));
     };
     let listener = instance.calls.borrow().0.get(&id).cloned();
-    listener
-        .filter(|listener| listener.sends.get())
-        .map(|listener| (id, listener))
-        .ok_or_else(|| Failure::new(MUMBA_ERR_STATE, "the call takes no further message"))
+    listener.map(|listener| (id, listener)).ok_or_else(|| Failure::new(MUMBA_ERR_STATE, "the call is over"))
+}
+
+/// The call of a handle, as long as messages may be sent.
+fn sending(instance: &Instance, call: mumba_handle) -> Result<(u64, Rc<Listener>), Failure> {
+    let (id, listener) = listening(instance, call)?;
+    if listener.sends.get() {
+        Ok((id, listener))
+    } else {
+        Err(Failure::new(MUMBA_ERR_STATE, "the call takes no further message"))
+    }
 }
 
 /// Whether a text has the form of a method's full name: `package.Service/Method`, or `//app/package.Service/Method`.
@@ -234,25 +286,34 @@ impl Instance {
         true
     }
 
+    /// Messages of an answer were taken, which cost so much: the host is told when it is worth it.
+    fn took(&self, id: u64, listener: &Listener, cost: u64) {
+        let taken = listener.taken.get() + cost;
+        let due = taken >= BRIDGE_WINDOW_BYTES / 4;
+        if due {
+            self.bridge.call_credit(id, taken);
+        }
+        listener.taken.set(if due { 0 } else { taken });
+    }
+
     /// An event of a call; false when the call is none of the module's.
     pub(crate) fn call_event(&self, event: &CallEvent) -> bool {
         let listener = self.calls.borrow().0.get(&event.call_id).cloned();
         let Some(listener) = listener else { return false };
         let Some(_entered) = self.page.enter() else { return true };
         let user = listener.user.pointer;
+        let cost = message_cost(event.response.len());
+        if let (true, Taking::Telling(waiting)) = (event.has_response, &listener.taking) {
+            waiting.borrow_mut().push_back(cost);
+        }
         if let (true, Some(run)) = (event.has_response, listener.on_message) {
             let message = mumba_bytes { ptr: event.response.as_ptr().cast(), len: event.response.len() };
             // SAFETY: the module gave this function for this pointer; the message outlives the call.
             self.in_module(|ctx| unsafe { run(ctx, user, message) });
         }
         let still_there = self.calls.borrow().0.contains_key(&event.call_id);
-        if event.has_response && listener.counts && still_there {
-            let taken = listener.taken.get() + message_cost(event.response.len());
-            let due = taken >= BRIDGE_WINDOW_BYTES / 4;
-            if due {
-                self.bridge.call_credit(event.call_id, taken);
-            }
-            listener.taken.set(if due { 0 } else { taken });
+        if event.has_response && still_there && matches!(listener.taking, Taking::Returning) {
+            self.took(event.call_id, &listener, cost);
         }
         if event.end && still_there {
             self.calls.borrow_mut().0.remove(&event.call_id);

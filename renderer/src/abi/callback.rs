@@ -195,21 +195,23 @@ impl Instance {
         texts.set(failure);
         let error = texts.as_error();
         // SAFETY: the module gave this function for this pointer; the error outlives the call.
-        self.in_module(|ctx| unsafe { run(ctx, entry.user.pointer, &raw const error) });
-        true
+        self.in_module(|ctx| unsafe { run(ctx, entry.user.pointer, &raw const error) }).is_some()
     }
 
-    /// Runs code of the module.
-    pub(crate) fn in_module<T>(&self, run: impl FnOnce(*mut mumba_context) -> T) -> T {
+    /// Runs code of the module, unless that gave up.
+    pub(crate) fn in_module<T>(&self, run: impl FnOnce(*mut mumba_context) -> T) -> Option<T> {
         // A worker's functions are the code of its document's module.
         let document = self.document();
+        if document.as_deref().unwrap_or(self).failed.get() {
+            return None;
+        }
         let enter = |by: u32, instance: &Instance| instance.busy.set(instance.busy.get().wrapping_add(by));
         enter(1, self);
         document.iter().for_each(|document| enter(1, document));
         let result = run(self.id as *mut mumba_context);
         enter(1_u32.wrapping_neg(), self);
         document.iter().for_each(|document| enter(1_u32.wrapping_neg(), document));
-        result
+        Some(result)
     }
 
     /// Tells the life-cycle subscribers of an event.
@@ -364,16 +366,16 @@ impl Instance {
                 let status = self.in_module(|ctx| unsafe {
                     run(ctx, user, this, arguments.as_ptr(), arguments.len(), &raw mut result)
                 });
-                if status == MUMBA_OK {
-                    return Ok(result);
-                }
+                let Some(status) = status.filter(|status| *status != MUMBA_OK) else { return Ok(result) };
                 return Err(match self.prepared_throw.take() {
                     Some((name, message)) => Failure { name, ..Failure::new(status, message) },
                     None => self.failure_for(status),
                 });
             }
-            // SAFETY: the module gave the function for this pointer.
-            Function::Timer { run, .. } => self.in_module(|ctx| unsafe { run(ctx, user) }),
+            Function::Timer { run, .. } => {
+                // SAFETY: the module gave the function for this pointer.
+                self.in_module(|ctx| unsafe { run(ctx, user) });
+            }
             Function::Frame(run) => {
                 // SAFETY: the kind says that the number is set.
                 let time = if first.kind == MUMBA_NUMBER { unsafe { first.r#as.number } } else { 0.0 };
@@ -456,7 +458,7 @@ impl Instance {
             let (slot, _) = recorder.handles.releasable(handle)?;
             let nested = recorder.running > 0;
             if !nested {
-                recorder.plain(op::RELEASE, &[slot])?;
+                recorder.plain_release(slot)?;
             }
             Ok(recorder.handles.release(handle, nested)?.1)
         })
@@ -495,7 +497,8 @@ pub(crate) fn object_value(object: mumba_handle) -> mumba_value {
     mumba_value { kind: MUMBA_OBJECT, reserved: 0, r#as: mumba_value_as { object } }
 }
 
-fn string_value(with_zero: &[u8]) -> mumba_value {
+/// A string that [`with_zero`](super::failure::with_zero) made.
+pub(crate) fn string_value(with_zero: &[u8]) -> mumba_value {
     let string = super::failure::lend(with_zero);
     mumba_value { kind: MUMBA_STRING, reserved: 0, r#as: mumba_value_as { string } }
 }

@@ -54,6 +54,9 @@
   const N = split('\n' + wellKnownNames, '\n');
   const levels = [];
 
+  // Code for commands that come often, by its number: sites.rs has the text.
+  const sites = [];
+
   // What the result of a failed command is: whatever touches it fails too.
   const dependency = { __proto__: null };
   const refuse = () => {
@@ -95,6 +98,7 @@
     return list;
   }
 
+  // Arguments come first: one that failed is told before a method that is not there.
   function invoke(target, name, level, text, at, count) {
     if (target === failed) throw dependency;
     if (name === 0) {
@@ -104,24 +108,20 @@
     switch (count) {
       case 0:
         return target[key]();
-      case 1:
-        return target[key](value(level, text, at));
-      case 2:
-        return target[key](value(level, text, at), value(level, text, at + 2));
-      // Drawing has many calls of these lengths: they are faster without an array.
-      case 3:
-        return target[key](value(level, text, at), value(level, text, at + 2), value(level, text, at + 4));
-      case 4:
-        return target[key](
-          value(level, text, at),
-          value(level, text, at + 2),
-          value(level, text, at + 4),
-          value(level, text, at + 6),
-        );
+      case 1: {
+        const a = value(level, text, at);
+        return target[key](a);
+      }
+      case 2: {
+        const a = value(level, text, at);
+        const b = value(level, text, at + 2);
+        return target[key](a, b);
+      }
       default: {
+        const list = values(level, text, at, count);
         const method = target[key];
         if (typeof method !== 'function') throw new TypeError(`${key} is not a function`);
-        return apply(method, target, values(level, text, at, count));
+        return apply(method, target, list);
       }
     }
   }
@@ -150,18 +150,25 @@
             case /* APPEND_CHILD */ 4:
               S[u[at + 1]].appendChild(S[u[at + 2]]);
               break;
-            case /* SET_ATTRIBUTE */ 5:
-              S[u[at + 1]].setAttribute(value(level, text, at + 2), value(level, text, at + 4));
+            case /* SET_ATTRIBUTE */ 5: {
+              const name = value(level, text, at + 2);
+              const set = value(level, text, at + 4);
+              S[u[at + 1]].setAttribute(name, set);
               break;
+            }
             case /* REMOVE */ 6:
               S[u[at + 1]].remove();
               break;
-            case /* INSERT_BEFORE */ 7:
-              S[u[at + 1]].insertBefore(S[u[at + 2]], value(level, text, at + 3));
+            case /* INSERT_BEFORE */ 7: {
+              const before = value(level, text, at + 3);
+              S[u[at + 1]].insertBefore(S[u[at + 2]], before);
               break;
-            case /* RELEASE */ 8:
-              S[u[at + 1]] = undefined;
+            }
+            case /* RELEASE */ 8: {
+              const next = at + (word >>> 8);
+              for (let place = at + 1; place < next; place++) S[u[place]] = undefined;
               break;
+            }
             case /* SET_INDEX */ 9:
               S[u[at + 1]][u[at + 2]] = value(level, text, at + 3);
               break;
@@ -203,6 +210,9 @@
               break;
             case /* SET_ATTRIBUTE_TEXT */ 20:
               S[u[at + 1]].setAttribute(N[u[at + 2]], text.substring(u[at + 3], u[at + 4]));
+              break;
+            case /* SITE */ 21:
+              sites[u[at + 2]](level, text, at);
               break;
             case /* SET_TEXT_DATA */ 17:
               S[u[at + 1]].data = text.substring(u[at + 2], u[at + 3]);
@@ -268,6 +278,10 @@
               S[u[at + 1]] = S[u[at + 2]].nextSibling;
               break;
 
+            case /* SITE_RESULT */ 146:
+              // As if the command began one word later: with its target.
+              S[u[at + 1]] = sites[u[at + 3]](level, text, at + 1);
+              break;
             case /* MAKE_OBJECT */ 144:
               S[u[at + 1]] = {};
               break;
@@ -554,15 +568,19 @@
     switch (C[0]) {
       case /* EXECUTE */ 0: {
         for (let size = C[4]; S.length < size; ) S[S.length] = undefined;
-        return execute(levels[C[1]], C[2], C[3]);
+        const returned = execute(levels[C[1]], C[2], C[3]);
+        // Results that nobody wanted.
+        S[0] = undefined;
+        return returned;
       }
       case /* LEVEL */ 1: {
         const words = C[2];
         const numbers = C[3];
+        // Without a prototype it would be a dictionary to V8, and slow: nothing is ever looked up in it but what it has.
         levels[C[1]] = {
-          __proto__: null,
           f: new Float64Array(argument, 0, numbers),
           u: new Uint32Array(argument, 8 * numbers, words),
+          w: new Float64Array(argument, 8 * numbers, words >>> 1),
           t: new Uint8Array(argument, 8 * numbers + 4 * words),
           errors: [],
         };
@@ -591,6 +609,9 @@
         return undefined;
       case /* LOAD */ 8:
         for (let index = 0; index < 64; index++) S[C[1] + index] = argument === undefined ? undefined : argument[index];
+        return undefined;
+      case /* DEFINE_SITE */ 11:
+        sites[C[1]] = argument(S, value, failed, dependency);
         return undefined;
       case /* FETCH */ 9:
         if (S[C[1]] === failed) throw dependency;

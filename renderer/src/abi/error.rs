@@ -1,4 +1,4 @@
-//! Errors, the view and the log, as the ABI tells them.
+//! Errors, the view, its end and the log, as the ABI tells them.
 
 use std::ffi::{c_char, c_void};
 
@@ -60,6 +60,14 @@ pub(crate) unsafe extern "C" fn mumba_log(ctx: *mut mumba_context, level: u32, l
             return Err(Failure::new(MUMBA_ERR_ARGUMENT, "the level is none of MUMBA_LOG_…"));
         }
         instance.bridge.log(level, text(&line)?);
+        Ok(())
+    })
+}
+
+pub(crate) unsafe extern "C" fn mumba_fail(ctx: *mut mumba_context, why: mumba_string) -> mumba_status {
+    enter(ctx, |instance| {
+        let why = text(&why)?;
+        instance.document().as_deref().unwrap_or(instance).fail(why);
         Ok(())
     })
 }

@@ -61,6 +61,7 @@ impl From<Fault> for Failure {
             Fault::Limit(text) => Self::new(MUMBA_ERR_LIMIT, text),
             Fault::Type(text) => Self::new(MUMBA_ERR_TYPE, text),
             Fault::Unused(_) => Self::new(MUMBA_ERR_INTERNAL, "a name is not known yet"),
+            Fault::Due(..) => Self::new(MUMBA_ERR_INTERNAL, "a call has no site yet"),
             Fault::Full(_) => Self::new(MUMBA_ERR_INTERNAL, "the command stream has no room"),
         }
     }

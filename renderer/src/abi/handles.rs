@@ -130,24 +130,42 @@ impl Handles {
 
     /// Makes a handle invalid. With `nested`, a stream is running: the page's value goes later (see [`Self::settle`]). The
     /// slot rests until then.
+    #[inline]
     pub(crate) fn release(&mut self, handle: mumba_handle, nested: bool) -> Result<(u32, Role), BadHandle> {
         let (slot, role) = self.releasable(handle)?;
-        let entry = &mut self.slots[slot as usize];
-        entry.role = None;
-        entry.generation = entry.generation.wrapping_add(1);
-        if entry.generation == 0 {
-            entry.generation = 1;
-        }
-        if entry.generation == self.base {
-            // Every generation was used once: the slot is never given out again.
-            return Ok((slot, role));
-        }
-        if nested {
-            self.unsent.push(slot);
-        } else {
-            self.resting.push(slot);
+        if self.end(slot) {
+            if nested {
+                self.unsent.push(slot);
+            } else {
+                self.resting.push(slot);
+            }
         }
         Ok((slot, role))
+    }
+
+    /// Makes the handles of these slots invalid, those that still are valid.
+    pub(crate) fn release_slots(&mut self, slots: &[u32]) {
+        for slot in slots {
+            let handle = self.handle(*slot);
+            let _ = self.release(handle, false);
+        }
+    }
+
+    /// Makes a handle invalid whose slot no command mentions: it can be given out again at once.
+    #[inline]
+    pub(crate) fn release_unmentioned(&mut self, slot: u32) {
+        if self.end(slot) {
+            self.free.push(slot);
+        }
+    }
+
+    /// Ends the present generation of a slot; false when it was the last, and the slot must never be given out again.
+    #[inline]
+    fn end(&mut self, slot: u32) -> bool {
+        let entry = &mut self.slots[slot as usize];
+        entry.role = None;
+        entry.generation = entry.generation.wrapping_add(1).max(1);
+        entry.generation != self.base
     }
 
     /// Changes what a handle stands for.

@@ -11,6 +11,7 @@ use std::sync::atomic::{AtomicU32, Ordering};
 
 use cef::{ImplV8Value as _, V8Context, V8Handler, V8Value};
 use mumba_ffi::*;
+use mumba_proto::bridge::ScriptKind;
 
 use super::callback::{Entries, Native};
 use super::control::{Incoming, word};
@@ -20,6 +21,8 @@ use super::names;
 use super::opcodes::{action, op};
 use super::page::{Page, PageError, Worker, text_of};
 use super::recorder::{Recorder, SHORT_FORMS};
+use super::script::{Publication, Script};
+use super::sites::Shape;
 use super::stream::{Fault, Size};
 use super::task;
 use crate::bridge::Bridge;
@@ -54,7 +57,14 @@ pub(crate) struct WorkerState {
     pub(crate) on_ready: Cell<u32>,
 }
 
-/// One module in one document, or in a worker of one.
+/// What a context is of besides a document.
+enum Remote {
+    None,
+    Worker(WorkerState),
+    Script(Script),
+}
+
+/// One module in one document, in a worker of one, or recording a script in one.
 pub(crate) struct Instance {
     pub(crate) id: usize,
     pub(crate) page: Page,
@@ -69,14 +79,21 @@ pub(crate) struct Instance {
     pub(crate) view: Rc<View>,
     /// Of a worker.
     pub(crate) worker: Option<WorkerState>,
-    /// Workers that were started.
+    /// Of a recorded script.
+    pub(crate) script: Option<Script>,
+    /// Workers that were started, and scripts that are recorded.
     workers: RefCell<Vec<usize>>,
+    /// Scripts on their way to the host, and the number of the last one.
+    pub(crate) publications: RefCell<Vec<Publication>>,
+    last_publication: Cell<u64>,
     pub(crate) module: RefCell<Option<Module>>,
     /// Name and bytes of the module, until the document can be worked on.
     pub(crate) pending: RefCell<Option<(String, Vec<u8>)>>,
     /// How often the module's code is on the stack.
     pub(crate) busy: Cell<u32>,
     pub(crate) unload_told: Cell<bool>,
+    /// The module gave up: see `mumba_fail`.
+    pub(crate) failed: Cell<bool>,
 }
 
 /// A result of the page, copied.
@@ -142,7 +159,7 @@ fn find_in_table(id: usize) -> Option<Rc<Instance>> {
 impl Instance {
     /// Makes the page's side in a context, which must be entered.
     pub(crate) fn create(context: V8Context, bridge: Rc<Bridge>, view: View) -> Result<Rc<Self>, PageError> {
-        Self::make(bridge, Rc::new(view), None, |native| Page::new(context, native))
+        Self::make(bridge, Rc::new(view), Remote::None, |native| Page::new(context, native))
     }
 
     /// Starts a worker, and makes a context for it.
@@ -154,7 +171,17 @@ impl Instance {
             started: Cell::new(false),
             on_ready: Cell::new(0),
         };
-        let made = Self::make(Rc::clone(&self.bridge), Rc::clone(&self.view), Some(state), start)?;
+        let remote = Remote::Worker(state);
+        let made = Self::make(Rc::clone(&self.bridge), Rc::clone(&self.view), remote, start)?;
+        self.workers.borrow_mut().push(made.id);
+        Ok(made)
+    }
+
+    /// Begins a script, and makes a context that records it.
+    pub(crate) fn create_script(&self, kind: ScriptKind) -> Result<Rc<Self>, PageError> {
+        let start = |native| Page::of_script(self.page.context(), native);
+        let remote = Remote::Script(Script::new(self.id, kind, SHORT_FORMS));
+        let made = Self::make(Rc::clone(&self.bridge), Rc::clone(&self.view), remote, start)?;
         self.workers.borrow_mut().push(made.id);
         Ok(made)
     }
@@ -162,7 +189,7 @@ impl Instance {
     fn make(
         bridge: Rc<Bridge>,
         view: Rc<View>,
-        worker: Option<WorkerState>,
+        remote: Remote,
         page: impl FnOnce(V8Handler) -> Result<Page, PageError>,
     ) -> Result<Rc<Self>, PageError> {
         static NEXT: AtomicU32 = AtomicU32::new(1);
@@ -171,6 +198,11 @@ impl Instance {
         let id = (number as usize) << 12 | 0x6d;
         let page = page(Native::new(id))?;
         let names = SHORT_FORMS.iter().zip(1..).map(|(name, number)| (Box::from(*name), number)).collect();
+        let (worker, script) = match remote {
+            Remote::None => (None, None),
+            Remote::Worker(worker) => (Some(worker), None),
+            Remote::Script(script) => (None, Some(script)),
+        };
         let instance = Rc::new(Self {
             id,
             page,
@@ -184,11 +216,15 @@ impl Instance {
             calls: RefCell::default(),
             view,
             worker,
+            script,
             workers: RefCell::default(),
+            publications: RefCell::default(),
+            last_publication: Cell::new(0),
             module: RefCell::new(None),
             pending: RefCell::new(None),
             busy: Cell::new(0),
             unload_told: Cell::new(false),
+            failed: Cell::new(false),
         });
         INSTANCES.with_borrow_mut(|instances| instances.insert(id, Rc::clone(&instance)));
         task::open(id);
@@ -210,7 +246,8 @@ impl Instance {
                 worker.close();
             }
         }
-        if self.worker.is_some() {
+        self.close_script();
+        if self.worker.is_some() || self.script.is_some() {
             self.page.control.set(word::ACTION, action::CLOSE);
             self.page.run(None);
         }
@@ -243,6 +280,7 @@ impl Instance {
                     self.make_room(needs)?;
                 }
                 Err(Fault::Unused(index)) => self.use_well_known(index)?,
+                Err(Fault::Due(name, shape)) => self.make_site(name, shape),
                 Err(fault) => return Err(fault.into()),
             }
         }
@@ -300,8 +338,9 @@ impl Instance {
         self.report(ran.failures);
     }
 
-    /// Refuses to read from a worker that cannot answer.
+    /// Refuses to read from a worker that cannot answer, and from a script.
     fn check_readable(&self) -> Result<(), Failure> {
+        self.not_in_script("nothing can be read (MUMBA_STEP_INDEX and mumba_get_handle can, in the script)")?;
         let why = match &self.worker {
             Some(worker) if !worker.shares_memory => {
                 "nothing can be read from a shared worker: it shares no memory with the document"
@@ -314,17 +353,36 @@ impl Instance {
         Err(Failure::new(MUMBA_ERR_STATE, why))
     }
 
-    /// Refuses what a worker's context cannot do.
+    /// Refuses what makes no sense while a script is recorded.
+    pub(crate) fn not_in_script(&self, what: &str) -> Result<(), Failure> {
+        match self.script {
+            None => Ok(()),
+            Some(_) => {
+                let why = format!("{what} while a script is recorded: it runs later, when the browser starts it");
+                Err(Failure::new(MUMBA_ERR_STATE, why))
+            }
+        }
+    }
+
+    /// Refuses what the context of a worker or a script cannot do.
     pub(crate) fn only_in_document(&self, what: &str) -> Result<(), Failure> {
+        self.not_in_script(what)?;
         match self.worker {
             None => Ok(()),
             Some(_) => Err(Failure::new(MUMBA_ERR_STATE, format!("{what} in a worker's context: use the document's"))),
         }
     }
 
-    /// Of a worker: the instance of its document.
+    /// Of a worker or a script: the instance of its document.
     pub(crate) fn document(&self) -> Option<Rc<Instance>> {
-        self.worker.as_ref().and_then(|worker| find(worker.document))
+        let worker = self.worker.as_ref().map(|worker| worker.document);
+        worker.or(self.script.as_ref().map(|script| script.document)).and_then(find)
+    }
+
+    /// The number of the next script that goes to the host.
+    pub(crate) fn next_publication(&self) -> u64 {
+        self.last_publication.set(self.last_publication.get() + 1);
+        self.last_publication.get()
     }
 
     /// The context of a worker that this one started.
@@ -335,9 +393,9 @@ impl Instance {
         })
     }
 
-    /// Forgets a worker.
+    /// Forgets a worker or a script.
     pub(crate) fn close_worker(&self) -> Result<(), Failure> {
-        if self.worker.is_none() {
+        if self.worker.is_none() && self.script.is_none() {
             return Err(Failure::new(MUMBA_ERR_ARGUMENT, "the context is a document's, not a worker's"));
         }
         if let Some(document) = self.document() {
@@ -392,6 +450,9 @@ impl Instance {
     /// Runs what was recorded. With `read`, the last command is a read that starts at this word, and its answer or failure
     /// is given. With `wait` or `read` a worker is waited for.
     fn execute(&self, read: Option<u32>, wait: bool) -> Ran {
+        if let Some(script) = &self.script {
+            return self.add_to(script);
+        }
         let control = &self.page.control;
         let depth = {
             let mut recorder = self.recorder.borrow_mut();
@@ -464,9 +525,26 @@ impl Instance {
         };
         for slot in unsent {
             // Without room for a release the page keeps the value a little longer: no more than that.
-            let _ = self.record(|recorder| recorder.plain(op::RELEASE, &[slot]));
+            let _ = self.record(|recorder| recorder.plain_release(slot));
         }
         Ran { answer, failures, returned, numbers }
+    }
+
+    /// What was recorded becomes part of the script.
+    fn add_to(&self, script: &Script) -> Ran {
+        let mut recorder = self.recorder.borrow_mut();
+        let Some(level) = recorder.levels.first_mut().filter(|level| !level.is_empty()) else {
+            return Ran::default();
+        };
+        let (words, numbers, text) = level.recorded();
+        let added = script.add(words, numbers, text);
+        let serial = level.first_serial();
+        level.clear();
+        recorder.handles.settle();
+        Ran {
+            failures: added.err().map(|failure| Failure { serial, ..failure }).into_iter().collect(),
+            ..Ran::default()
+        }
     }
 
     fn answer(&self, incoming: Incoming, returned: Option<&V8Value>) -> Answer {
@@ -580,14 +658,18 @@ impl Instance {
         if text.len() > 4096 {
             return Err(Failure::new(MUMBA_ERR_LIMIT, "a name has at most 4096 bytes"));
         }
-        let control = &self.page.control;
         let name = self.recorder.borrow().names.count() + 1;
-        control.set(word::ACTION, action::DEFINE_NAME);
-        control.set(word::FIRST, name);
-        control.set(word::SECOND, text.len() as u32);
-        control.put_text(0, text.as_bytes());
-        if self.page.run(None).is_none() {
-            return Err(Failure::new(MUMBA_ERR_CONTEXT, "the document is gone"));
+        if let Some(script) = &self.script {
+            script.learn(text);
+        } else {
+            let control = &self.page.control;
+            control.set(word::ACTION, action::DEFINE_NAME);
+            control.set(word::FIRST, name);
+            control.set(word::SECOND, text.len() as u32);
+            control.put_text(0, text.as_bytes());
+            if self.page.run(None).is_none() {
+                return Err(Failure::new(MUMBA_ERR_CONTEXT, "the document is gone"));
+            }
         }
         self.recorder.borrow_mut().names.learned();
         self.names.borrow_mut().insert(Box::from(text), name);
@@ -601,6 +683,15 @@ impl Instance {
         let number = self.intern(text)?;
         self.recorder.borrow_mut().names.used(index, number);
         Ok(())
+    }
+
+    /// Has the decoder make a site. Without one, commands of this shape go on as before. A script has no decoder, and no sites.
+    #[cold]
+    fn make_site(&self, name: mumba_name, shape: Shape) {
+        let text = self.names.borrow().iter().find_map(|(text, number)| (*number == name).then(|| text.clone()));
+        let number = self.recorder.borrow().sites.next().filter(|_| self.script.is_none());
+        let made = number.zip(text).is_some_and(|(number, text)| self.page.define_site(number, &shape.source(&text)));
+        self.recorder.borrow_mut().sites.add(name, shape, made);
     }
 
     /// Puts a V8 value behind a new handle, at once.

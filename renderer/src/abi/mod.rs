@@ -6,10 +6,11 @@
 //! | [`entry`] | how a call comes in: thread, context, panics |
 //! | [`instance`] | one module in one document; recording, flushing, reading |
 //! | [`recorder`], [`stream`], [`opcodes`], [`control`] | the command stream and the control block |
+//! | [`sites`] | code for commands that come often |
 //! | [`page`] | the decoder and the memory shared with it |
 //! | [`handles`] | generational handles |
 //! | [`callback`] | functions of the module that the page calls |
-//! | [`write`], [`read`], [`buffer`], [`task`], [`call`], [`worker`], [`error`] | the functions by subject |
+//! | [`write`], [`read`], [`buffer`], [`task`], [`call`], [`worker`], [`script`], [`error`] | the functions by subject |
 //! | [`failure`] | what went wrong |
 
 pub(crate) mod buffer;
@@ -26,6 +27,8 @@ pub(crate) mod opcodes;
 pub(crate) mod page;
 pub(crate) mod read;
 pub(crate) mod recorder;
+pub(crate) mod script;
+pub(crate) mod sites;
 pub(crate) mod stream;
 pub(crate) mod table;
 pub(crate) mod task;

@@ -33,6 +33,7 @@ pub(crate) mod op {
         SET_CLASS_BY_NAME = 18,
         SET_ATTRIBUTE_BY_NAMES = 19,
         SET_ATTRIBUTE_TEXT = 20,
+        SITE = 21,
         READ = 64,
         READ_INDEX = 65,
         READ_INVOKE = 66,
@@ -61,12 +62,26 @@ pub(crate) mod op {
         CREATE_ELEMENT_BY_NAME = 143,
         MAKE_OBJECT = 144,
         MAKE_ARRAY = 145,
+        SITE_RESULT = 146,
     }
+
+    /// From this one on, the slot of a result comes first.
+    pub(crate) const FIRST_WITH_RESULT: u32 = 128;
 
     /// Every opcode.
     pub(crate) fn all() -> impl Iterator<Item = u32> {
         ALL.iter().map(|(_, number)| *number)
     }
+}
+
+/// Commands of scripts alone, which no decoder runs: see `script/source.rs`.
+pub(crate) mod script_op {
+    /// A step without a result: the step, the number of its operands, the operands.
+    pub(crate) const STEP: u32 = 63;
+    /// A step with a result.
+    pub(crate) const STEP_RESULT: u32 = 201;
+    /// A function of the module that a service worker calls: its number.
+    pub(crate) const NATIVE: u32 = 202;
 }
 
 /// Kinds of operands: the low three bits of the first of their two words.
@@ -98,9 +113,14 @@ pub(crate) mod action {
         STORE = 6,
         START = 7,
         FETCH = 9,
+        DEFINE_SITE = 11,
     }
-    /// To a worker's proxy only: end the worker.
+    /// To a worker's proxy and to a script's end in the document only: end it.
     pub(crate) const CLOSE: u32 = 10;
+    /// To a script's end in the document only: keep a function of the module.
+    pub(crate) const FUNCTION: u32 = 12;
+    /// To a script's end in the document only: answer calls, under the name that is given.
+    pub(crate) const SERVE: u32 = 13;
     /// In a worker only, from its script: fill the slots of arguments.
     #[cfg(test)]
     pub(crate) const LOAD: u32 = 8;

@@ -30,6 +30,14 @@ const WORKER_URL: &str = "/.well-known/mumba/worker.js";
 /// A worker that does not answer a read within this is taken for one that hangs.
 const WORKER_ANSWERS_WITHIN_MS: u32 = 10_000;
 
+/// The document's end of a script.
+const SCRIPT_DOCUMENT: &str = concat!(
+    "(function (native, controlBuffer) {\n'use strict';\n",
+    include_str!("script/values.js"),
+    include_str!("script/document.js"),
+    "});\n",
+);
+
 /// A worker to be started.
 #[derive(Debug)]
 pub(crate) struct Worker<'a> {
@@ -42,6 +50,8 @@ pub(crate) struct Worker<'a> {
 pub(crate) struct Page {
     context: V8Context,
     run: V8Value,
+    /// Whether the decoder runs here, and not in a worker.
+    decodes_here: bool,
     pub(crate) control: Control,
 }
 
@@ -58,10 +68,19 @@ pub(crate) fn array_buffer(bytes: usize) -> Option<(V8Value, *mut u8)> {
     Some((buffer, memory))
 }
 
+/// What a script comes to; nothing when it throws or does not compile.
+fn evaluate(context: &V8Context, url: &str, script: &str) -> Option<V8Value> {
+    let (mut value, mut exception) = (None, None);
+    let (url, script) = (CefString::from(url), CefString::from(script));
+    context.eval(Some(&script), Some(&url), 1, Some(&mut value), Some(&mut exception));
+    value
+}
+
 impl Page {
     /// Compiles the decoder in a context, which must be entered. `native` answers the page's calls.
     pub(crate) fn new(context: V8Context, native: V8Handler) -> Result<Self, PageError> {
-        Self::with_script(context, native, "mumba:decoder.js", include_str!("decoder.js"), &[])
+        let page = Self::with_script(context, native, "mumba:decoder.js", include_str!("decoder.js"), &[])?;
+        Ok(Self { decodes_here: true, ..page })
     }
 
     /// Starts a worker, and what stands for its decoder in the document, whose context must be entered.
@@ -71,6 +90,11 @@ impl Page {
         let wait = v8_value_create_uint(WORKER_ANSWERS_WITHIN_MS);
         let more = [text(WORKER_URL), text(worker.name), kind, wait];
         Self::with_script(context, native, "mumba:worker_proxy.js", include_str!("worker_proxy.js"), &more)
+    }
+
+    /// What keeps the functions that a script calls, in the document, whose context must be entered.
+    pub(crate) fn of_script(context: V8Context, native: V8Handler) -> Result<Self, PageError> {
+        Self::with_script(context, native, "mumba:script/document.js", SCRIPT_DOCUMENT, &[])
     }
 
     fn with_script(
@@ -85,10 +109,7 @@ impl Page {
         let control = unsafe { Control::new(memory) };
         control.set(control::word::ARGUMENTS_AT, ARGUMENTS_FROM);
         control.set(control::word::ARGUMENTS_END, ARGUMENTS_FROM + ARGUMENTS);
-        let (url, code) = (CefString::from(url), CefString::from(script));
-        let (mut made, mut exception) = (None, None);
-        context.eval(Some(&code), Some(&url), 1, Some(&mut made), Some(&mut exception));
-        let make = made.ok_or(PageError::Decoder)?;
+        let make = evaluate(&context, url, script).ok_or(PageError::Decoder)?;
         let mut native = native;
         let native = v8_value_create_function(Some(&CefString::from("native")), Some(&mut native));
         let names = v8_value_create_string(Some(&CefString::from(SHORT_FORMS.join("\n").as_str())));
@@ -97,7 +118,7 @@ impl Page {
             .execute_function(None, Some(&arguments))
             .filter(|run| run.is_function() != 0)
             .ok_or(PageError::Decoder)?;
-        Ok(Self { context, run, control })
+        Ok(Self { context, run, decodes_here: false, control })
     }
 
     /// The document's context: of the document itself, or of the one whose worker this is.
@@ -121,6 +142,19 @@ impl Page {
             self.run.clear_exception();
         }
         returned
+    }
+
+    /// Has the decoder compile a site; false when it did not. The context must be entered.
+    pub(crate) fn define_site(&self, number: u32, source: &str) -> bool {
+        // The page's policy may forbid scripts to compile text: here it is native code that does. A worker that is served by the host has no such policy.
+        let site = if self.decodes_here {
+            evaluate(&self.context, "mumba:sites.js", source)
+        } else {
+            v8_value_create_string(Some(&CefString::from(source)))
+        };
+        self.control.set(control::word::ACTION, action::DEFINE_SITE);
+        self.control.set(control::word::FIRST, number);
+        site.is_some_and(|site| self.run(Some(site)).is_some())
     }
 
     /// Makes the memory of a level and tells the decoder of it.

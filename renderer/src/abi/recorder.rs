@@ -1,10 +1,13 @@
 //! What turns writes of the ABI into commands: the one place that knows which commands have a short form.
 
-use mumba_ffi::{MUMBA_BOOL, MUMBA_NAME, MUMBA_STRING, mumba_handle, mumba_name, mumba_value};
+use mumba_ffi::{
+    MUMBA_BOOL, MUMBA_NAME, MUMBA_NUMBER, MUMBA_OBJECT, MUMBA_STRING, mumba_handle, mumba_name, mumba_value,
+};
 
 use super::handles::{Handles, Role};
 use super::names::Names;
 use super::opcodes::op;
+use super::sites::{Form, Found, Shape, Site, Sites};
 use super::stream::{Fault, Level, Size, bytes_of, needs};
 
 macro_rules! short_forms {
@@ -43,6 +46,7 @@ const MOST_LEVELS: usize = 16;
 pub(crate) struct Recorder {
     pub(crate) handles: Handles,
     pub(crate) names: Names,
+    pub(crate) sites: Sites,
     /// The levels made so far.
     pub(crate) levels: Vec<Level>,
     /// How many levels the decoder is running.
@@ -55,7 +59,7 @@ impl Recorder {
     /// A recorder without levels: the first command asks for one.
     pub(crate) fn new(seed: u32) -> Self {
         let names = Names::new(u32::try_from(SHORT_FORMS.len()).unwrap_or(0));
-        Self { handles: Handles::new(seed), names, levels: Vec::new(), running: 0, serial: 0 }
+        Self { handles: Handles::new(seed), names, sites: Sites::default(), levels: Vec::new(), running: 0, serial: 0 }
     }
 
     /// The size that the present level must at least have.
@@ -116,12 +120,15 @@ impl Recorder {
         Ok(())
     }
 
-    /// As [`Self::plain`], with a handle to the result, whose slot becomes the first word.
+    /// Gives out a handle for the result of the command that `write` records, which gets the handle's slot.
     #[inline]
-    fn plain_result<const N: usize>(&mut self, opcode: u32, mut words: [u32; N]) -> Result<mumba_handle, Fault> {
-        let handle = self.allocate(Role::Value)?;
-        words[0] = handle as u32;
-        match self.plain(opcode, &words) {
+    fn giving(
+        &mut self,
+        role: Role,
+        write: impl FnOnce(&mut Self, u32) -> Result<(), Fault>,
+    ) -> Result<mumba_handle, Fault> {
+        let handle = self.allocate(role)?;
+        match write(self, handle as u32) {
             Ok(()) => Ok(handle),
             Err(fault) => Err(self.give_up(handle, fault)),
         }
@@ -134,6 +141,15 @@ impl Recorder {
         fault
     }
 
+    /// As [`Self::plain`], with a handle to the result, whose slot becomes the first word.
+    #[inline]
+    fn plain_result<const N: usize>(&mut self, opcode: u32, mut words: [u32; N]) -> Result<mumba_handle, Fault> {
+        self.giving(Role::Value, |recorder, slot| {
+            words[0] = slot;
+            recorder.plain(opcode, &words)
+        })
+    }
+
     /// As [`Self::with_values`], with a handle to the result, whose slot becomes the first word.
     pub(crate) fn with_result(
         &mut self,
@@ -142,14 +158,84 @@ impl Recorder {
         values: &[mumba_value],
         role: Role,
     ) -> Result<mumba_handle, Fault> {
-        let handle = self.allocate(role)?;
-        let mut all = [0_u32; 6];
-        all[0] = handle as u32;
-        all[1..=words.len()].copy_from_slice(words);
-        match self.with_values(opcode, &all[..=words.len()], values) {
-            Ok(()) => Ok(handle),
-            Err(fault) => Err(self.give_up(handle, fault)),
+        self.giving(role, |recorder, slot| {
+            let mut all = [0_u32; 6];
+            all[0] = slot;
+            all[1..=words.len()].copy_from_slice(words);
+            recorder.with_values(opcode, &all[..=words.len()], values)
+        })
+    }
+
+    /// Records a command at its site, if there is one for its name and operands; false when there is none. `result` is the slot for its
+    /// result.
+    #[inline]
+    fn at_site(
+        &mut self,
+        (form, name): (Form, mumba_name),
+        result: Option<u32>,
+        target: u32,
+        operands: &[mumba_value],
+    ) -> Result<bool, Fault> {
+        let Some(shape) = Shape::of(form, operands) else { return Ok(false) };
+        match self.sites.find(name, shape) {
+            Found::Site(site) => self.with_site(site, result, target, operands).map(|()| true),
+            Found::None => Ok(false),
+            Found::Due => Err(Fault::Due(name, shape)),
         }
+    }
+
+    #[inline]
+    fn with_site(
+        &mut self,
+        site: Site,
+        result: Option<u32>,
+        target: u32,
+        operands: &[mumba_value],
+    ) -> Result<(), Fault> {
+        if site.is_plain {
+            let Self { levels, handles, running, serial, .. } = self;
+            if let Some(level) = levels.get_mut(*running)
+                && level.push_at_site(site, result, target, operands, handles, *serial + 1)?
+            {
+                *serial += 1;
+                return Ok(());
+            }
+        }
+        self.with_site_and_text(site, result, target, operands)
+    }
+
+    /// As [`Self::with_site`], for operands of all kinds.
+    fn with_site_and_text(
+        &mut self,
+        site: Site,
+        result: Option<u32>,
+        target: u32,
+        operands: &[mumba_value],
+    ) -> Result<(), Fault> {
+        let (opcode, fixed) = if result.is_some() { (op::SITE_RESULT, 4) } else { (op::SITE, 3) };
+        let needs = Size { numbers: 0, words: fixed + site.words as usize, text: needs(0, operands).text };
+        self.level(needs)?;
+        let Self { levels, handles, running, names, serial, .. } = self;
+        let mut command = levels[*running].begin(opcode, needs)?;
+        if let Some(slot) = result {
+            command.word(slot);
+        }
+        command.word(target);
+        command.word(site.number);
+        if site.has_numbers {
+            command.aligned_numbers(operands);
+        }
+        for operand in operands {
+            match operand.kind {
+                MUMBA_NUMBER => {}
+                // SAFETY: the kind says that the handle is set.
+                MUMBA_OBJECT => command.word(handles.value(unsafe { operand.r#as.object })?),
+                _ => command.value(operand, handles, names)?,
+            }
+        }
+        *serial += 1;
+        command.commit(*serial);
+        Ok(())
     }
 
     /// Records a command whose operands are words and a text: `element.textContent = text`.
@@ -184,7 +270,13 @@ impl Recorder {
                 self.plain(op::SET_CLASS_BY_NAME, &[slot, class])
             }
             CLASS_NAME => self.with_values(op::SET_CLASS_NAME, &[slot], std::slice::from_ref(value)),
-            name => self.with_values(op::SET, &[slot, name], std::slice::from_ref(value)),
+            name => {
+                let value = std::slice::from_ref(value);
+                if self.at_site((Form::Set, name), None, slot, value)? {
+                    return Ok(());
+                }
+                self.with_values(op::SET, &[slot, name], value)
+            }
         }
     }
 
@@ -199,7 +291,7 @@ impl Recorder {
         let slot = self.handles.value(target)?;
         let name = self.name_or_none(name)?;
         match (name, arguments) {
-            (APPEND_CHILD, [child]) if child.kind == mumba_ffi::MUMBA_OBJECT => {
+            (APPEND_CHILD, [child]) if child.kind == MUMBA_OBJECT => {
                 // SAFETY: the kind says that the handle is set.
                 let child = self.handles.value(unsafe { child.r#as.object })?;
                 self.plain(op::APPEND_CHILD, &[slot, child])
@@ -217,12 +309,15 @@ impl Recorder {
             }
             (SET_ATTRIBUTE, [_, _]) => self.with_values(op::SET_ATTRIBUTE, &[slot], arguments),
             (REMOVE, []) => self.plain(op::REMOVE, &[slot]),
-            (INSERT_BEFORE, [child, before]) if child.kind == mumba_ffi::MUMBA_OBJECT => {
+            (INSERT_BEFORE, [child, before]) if child.kind == MUMBA_OBJECT => {
                 // SAFETY: the kind says that the handle is set.
                 let child = self.handles.value(unsafe { child.r#as.object })?;
                 self.with_values(op::INSERT_BEFORE, &[slot, child], std::slice::from_ref(before))
             }
             _ => {
+                if name != 0 && self.at_site((Form::Call, name), None, slot, arguments)? {
+                    return Ok(());
+                }
                 let count = counted(arguments)?;
                 self.with_values(op::INVOKE, &[slot, name, count], arguments)
             }
@@ -251,7 +346,7 @@ impl Recorder {
             (CREATE_TEXT_NODE, [text]) if text.kind == MUMBA_STRING => {
                 self.with_result(op::CREATE_TEXT_NODE, &[slot], arguments, Role::Value)
             }
-            (APPEND_CHILD, [child]) if child.kind == mumba_ffi::MUMBA_OBJECT => {
+            (APPEND_CHILD, [child]) if child.kind == MUMBA_OBJECT => {
                 // SAFETY: the kind says that the handle is set.
                 let child = self.handles.value(unsafe { child.r#as.object })?;
                 self.plain_result(op::APPEND_CHILD_RESULT, [0, slot, child])
@@ -261,10 +356,13 @@ impl Recorder {
                 let deep = u32::from(unsafe { deep.r#as.boolean } != 0);
                 self.plain_result(op::CLONE_NODE, [0, slot, deep])
             }
-            _ => {
+            _ => self.giving(Role::Value, |recorder, result| {
+                if name != 0 && recorder.at_site((Form::Call, name), Some(result), slot, arguments)? {
+                    return Ok(());
+                }
                 let count = counted(arguments)?;
-                self.with_result(op::INVOKE_RESULT, &[slot, name, count], arguments, Role::Value)
-            }
+                recorder.with_values(op::INVOKE_RESULT, &[result, slot, name, count], arguments)
+            }),
         }
     }
 
@@ -290,7 +388,12 @@ impl Recorder {
         match self.name(name)? {
             FIRST_CHILD => self.plain_result(op::FIRST_CHILD, [0, slot]),
             NEXT_SIBLING => self.plain_result(op::NEXT_SIBLING, [0, slot]),
-            name => self.plain_result(op::GET, [0, slot, name]),
+            name => self.giving(Role::Value, |recorder, result| {
+                if recorder.at_site((Form::Get, name), Some(result), slot, &[])? {
+                    return Ok(());
+                }
+                recorder.plain(op::GET, &[result, slot, name])
+            }),
         }
     }
 
@@ -313,16 +416,36 @@ impl Recorder {
     }
 
     /// Releases a handle. Gives its role, for what is to be ended on this side.
+    #[inline]
     pub(crate) fn release(&mut self, handle: mumba_handle) -> Result<Role, Fault> {
         let (slot, role) = self.handles.releasable(handle)?;
         match role {
             Role::Timer(_) => self.plain(op::CLEAR_TIMER, &[slot])?,
             Role::Frame(_) => self.plain(op::CANCEL_FRAME, &[slot])?,
-            _ if self.running == 0 => self.plain(op::RELEASE, &[slot])?,
+            Role::Value if self.discards(slot) => {
+                self.handles.release_unmentioned(slot);
+                return Ok(role);
+            }
+            _ if self.running == 0 => self.plain_release(slot)?,
             _ => {}
         }
         self.handles.release(handle, self.running > 0)?;
         Ok(role)
+    }
+
+    /// Has the last command throw away its result, if a released handle is that result's: no other command mentions its slot then.
+    #[inline]
+    fn discards(&mut self, slot: u32) -> bool {
+        self.levels.get_mut(self.running).is_some_and(|level| level.discard_result(slot))
+    }
+
+    /// Has the page let go of what is in a slot.
+    #[inline]
+    pub(crate) fn plain_release(&mut self, slot: u32) -> Result<(), Fault> {
+        if self.levels.get_mut(self.running).is_some_and(|level| level.release_too(slot)) {
+            return Ok(());
+        }
+        self.plain(op::RELEASE, &[slot])
     }
 }
 
@@ -331,5 +454,173 @@ fn counted(values: &[mumba_value]) -> Result<u32, Fault> {
     match u32::try_from(values.len()) {
         Ok(count @ 0..=65_535) => Ok(count),
         _ => Err(Fault::Limit("a call takes at most 65535 arguments, and an array so many items")),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use mumba_ffi::{MUMBA_DOCUMENT, mumba_string, mumba_value_as};
+
+    use super::*;
+
+    const SIZE: Size = Size { numbers: 8, words: 128, text: 64 };
+    const NAME: mumba_name = SHORT_FORMS.len() as u32 + 1;
+
+    /// A recorder with one level, which knows one name more than those with short forms.
+    struct Fixture {
+        memory: Vec<u64>,
+        recorder: Recorder,
+    }
+
+    impl Fixture {
+        /// One that has sites after so many commands.
+        fn after(often: u32) -> Self {
+            let mut memory = vec![0_u64; SIZE.bytes() / 8];
+            let mut recorder = Recorder::new(1);
+            // SAFETY: the vector is aligned, long enough and lives as long as the recorder.
+            recorder.levels.push(unsafe { Level::new(memory.as_mut_ptr().cast(), SIZE) });
+            recorder.names.learned();
+            recorder.sites = Sites::after(often);
+            Self { memory, recorder }
+        }
+
+        fn words(&self) -> Vec<u32> {
+            let all = self.memory.iter().flat_map(|word| [*word as u32, (*word >> 32) as u32]);
+            all.skip(2 * SIZE.numbers).take(self.recorder.levels[0].words() as usize).collect()
+        }
+
+        /// The number that the decoder finds at an even word.
+        fn number(&self, word: usize) -> f64 {
+            assert!(word.is_multiple_of(2));
+            f64::from_bits(self.memory[SIZE.numbers + word / 2])
+        }
+
+        fn invoke(&mut self, arguments: &[mumba_value]) {
+            self.made(|recorder| recorder.invoke(MUMBA_DOCUMENT, NAME, arguments));
+        }
+
+        /// Records as an instance does, whose decoder makes every site.
+        fn made<T>(&mut self, write: impl Fn(&mut Recorder) -> Result<T, Fault>) -> T {
+            match write(&mut self.recorder) {
+                Err(Fault::Due(name, shape)) => {
+                    self.recorder.sites.add(name, shape, true);
+                    write(&mut self.recorder).expect("it has a site")
+                }
+                other => other.expect("it fits"),
+            }
+        }
+    }
+
+    fn number(number: f64) -> mumba_value {
+        mumba_value { kind: MUMBA_NUMBER, reserved: 0, r#as: mumba_value_as { number } }
+    }
+
+    fn object(object: mumba_handle) -> mumba_value {
+        mumba_value { kind: MUMBA_OBJECT, reserved: 0, r#as: mumba_value_as { object } }
+    }
+
+    #[test]
+    fn numbers_of_a_site_begin_at_an_even_word() {
+        let mut fixture = Fixture::after(0);
+        let text = b"abc";
+        let string = mumba_string { ptr: text.as_ptr().cast(), len: text.len() };
+        let string = mumba_value { kind: MUMBA_STRING, reserved: 0, r#as: mumba_value_as { string } };
+        fixture.invoke(&[string, number(0.5), object(MUMBA_DOCUMENT), number(-3.0)]);
+        let words = fixture.words();
+        assert_eq!(words[..3], [op::SITE | 11 << 8, 2, 0]);
+        assert_eq!([fixture.number(4), fixture.number(6)], [0.5, -3.0]);
+        assert_eq!(words[8..], [super::super::opcodes::tag::STRING, 3, 2]);
+        // The next one begins at an odd word.
+        fixture.invoke(&[string, number(7.25), object(MUMBA_DOCUMENT), number(-0.0)]);
+        let words = &fixture.words()[11..];
+        assert_eq!(words[..3], [op::SITE | 11 << 8, 2, 0]);
+        assert_eq!([fixture.number(14).to_bits(), fixture.number(16).to_bits()], [7.25, -0.0].map(f64::to_bits));
+        assert_eq!(words[8..], [super::super::opcodes::tag::STRING | 3 << 3, 6, 2]);
+    }
+
+    #[test]
+    fn calls_and_properties_get_sites_and_results_come_first() {
+        let mut fixture = Fixture::after(1);
+        for _ in 0..2 {
+            fixture.made(|recorder| recorder.set(MUMBA_DOCUMENT, NAME, &object(1)));
+        }
+        assert_eq!(fixture.words()[5..], [op::SITE | 4 << 8, 2, 0, 1]);
+        fixture.recorder.levels[0].clear();
+        let got: Vec<_> = (0..2).map(|_| fixture.made(|recorder| recorder.get(MUMBA_DOCUMENT, NAME))).collect();
+        assert_eq!(fixture.words()[4..], [op::SITE_RESULT | 4 << 8, got[1] as u32, 2, 1]);
+        fixture.recorder.levels[0].clear();
+        let call = |recorder: &mut Recorder| recorder.invoke_result(MUMBA_DOCUMENT, NAME, &[object(1)]);
+        let called: Vec<_> = (0..2).map(|_| fixture.made(call)).collect();
+        assert_eq!(fixture.words()[7..], [op::SITE_RESULT | 5 << 8, called[1] as u32, 2, 2, 1]);
+    }
+
+    #[test]
+    fn a_bad_handle_leaves_nothing_of_a_command_behind() {
+        let mut fixture = Fixture::after(0);
+        fixture.invoke(&[object(1), number(1.0)]);
+        let before = (fixture.words(), fixture.recorder.serial);
+        let bad = fixture.recorder.invoke(MUMBA_DOCUMENT, NAME, &[object(99), number(1.0)]);
+        assert_eq!(bad, Err(Fault::BadHandle));
+        assert_eq!((fixture.words(), fixture.recorder.serial), before);
+    }
+
+    #[test]
+    fn a_result_that_is_released_at_once_is_thrown_away() {
+        let mut fixture = Fixture::after(9);
+        let child = object(1);
+        let result = fixture.recorder.invoke_result(MUMBA_DOCUMENT, APPEND_CHILD, &[child]).unwrap();
+        let serial = fixture.recorder.serial;
+        fixture.recorder.release(result).unwrap();
+        assert_eq!(fixture.words(), [op::APPEND_CHILD_RESULT | 4 << 8, 0, 2, 1]);
+        assert_eq!(fixture.recorder.serial, serial);
+        assert_eq!(fixture.recorder.release(result), Err(Fault::BadHandle));
+        // No command mentions the slot, so it is given out again, and not the same handle.
+        let next = fixture.recorder.invoke_result(MUMBA_DOCUMENT, APPEND_CHILD, &[child]).unwrap();
+        assert_eq!(next as u32, result as u32);
+        assert_ne!(next, result);
+        // One that another command mentions is kept until that ran.
+        fixture.recorder.invoke(next, REMOVE, &[]).unwrap();
+        fixture.recorder.release(next).unwrap();
+        let after = fixture.recorder.object().unwrap();
+        assert_ne!(after as u32, next as u32);
+        assert_eq!(
+            fixture.words()[8..],
+            [
+                op::REMOVE | 2 << 8,
+                next as u32,
+                op::RELEASE | 2 << 8,
+                next as u32,
+                op::MAKE_OBJECT | 2 << 8,
+                after as u32
+            ]
+        );
+    }
+
+    #[test]
+    fn a_result_whose_command_ran_is_released() {
+        let mut fixture = Fixture::after(9);
+        let result = fixture.recorder.object().unwrap();
+        fixture.recorder.levels[0].clear();
+        fixture.recorder.release(result).unwrap();
+        assert_eq!(fixture.words(), [op::RELEASE | 2 << 8, result as u32]);
+    }
+
+    #[test]
+    fn releases_that_follow_each_other_are_one_command() {
+        let mut fixture = Fixture::after(9);
+        let made: Vec<_> = (0..3).map(|_| fixture.recorder.object().unwrap()).collect();
+        fixture.recorder.invoke(MUMBA_DOCUMENT, REMOVE, &[]).unwrap();
+        for handle in &made {
+            fixture.recorder.release(*handle).unwrap();
+        }
+        let slots: Vec<u32> = made.iter().map(|handle| *handle as u32).collect();
+        assert_eq!(fixture.words()[8..], [op::RELEASE | 4 << 8, slots[0], slots[1], slots[2]]);
+        assert_eq!(fixture.recorder.levels[0].serial_at(8), Some(fixture.recorder.serial));
+        // A full level takes none more.
+        while fixture.recorder.levels[0].words() < SIZE.words as u32 {
+            fixture.recorder.plain(op::LISTEN, &[]).unwrap();
+        }
+        let last = fixture.recorder.handles.allocate(Role::Value).unwrap();
+        assert!(matches!(fixture.recorder.release(last), Err(Fault::Full(_))));
     }
 }

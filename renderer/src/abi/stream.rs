@@ -5,13 +5,17 @@
 //! end of its level and counts only when it is committed, so that a bad argument leaves nothing behind.
 
 use mumba_ffi::{
-    MUMBA_BOOL, MUMBA_NAME, MUMBA_NULL, MUMBA_NUMBER, MUMBA_OBJECT, MUMBA_STRING, MUMBA_UNDEFINED, mumba_string,
-    mumba_value,
+    MUMBA_BOOL, MUMBA_NAME, MUMBA_NULL, MUMBA_NUMBER, MUMBA_OBJECT, MUMBA_STRING, MUMBA_UNDEFINED, mumba_name,
+    mumba_string, mumba_value,
 };
 
 use super::handles::{BadHandle, Handles};
 use super::names::Names;
-use super::opcodes::tag;
+use super::opcodes::{op, tag};
+use super::sites::{Shape, Site};
+
+/// The slot of results that nobody wants.
+pub(crate) const DISCARDED: u32 = 0;
 
 /// Sizes of a level's three areas.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -58,6 +62,8 @@ pub(crate) enum Fault {
     Full(Size),
     /// The well-known name at this index is used for the first time: tell the decoder, then try again.
     Unused(u32),
+    /// Commands of this name and shape come often: have the decoder make a site for them, then try again.
+    Due(mumba_name, Shape),
     /// A handle is not valid.
     BadHandle,
     /// A string is not UTF-8.
@@ -124,6 +130,18 @@ impl Level {
     /// Numbers recorded.
     pub(crate) fn numbers(&self) -> u32 {
         self.used.numbers as u32
+    }
+
+    /// What was recorded: words, numbers, text.
+    pub(crate) fn recorded(&self) -> (&[u32], &[f64], &[u8]) {
+        // SAFETY: so much of each area was written, and nothing writes to it while the level is borrowed.
+        unsafe {
+            (
+                std::slice::from_raw_parts(self.words, self.used.words),
+                std::slice::from_raw_parts(self.numbers, self.used.numbers),
+                std::slice::from_raw_parts(self.text, self.used.text),
+            )
+        }
     }
 
     /// The serial number of the first command.
@@ -199,6 +217,107 @@ impl Level {
         true
     }
 
+    /// The first word of the last command, if that did not run yet.
+    #[inline]
+    fn last_word(&mut self) -> Option<&mut u32> {
+        // SAFETY: a command starts there, within the words recorded.
+        (self.last < self.used.words).then(|| unsafe { &mut *self.words.add(self.last) })
+    }
+
+    /// Has the last command throw away its result, if it is the one that gives it to this slot.
+    #[inline]
+    pub(crate) fn discard_result(&mut self, slot: u32) -> bool {
+        match self.last_word() {
+            Some(word) if *word & 255 >= op::FIRST_WITH_RESULT => {
+                // SAFETY: the slot of its result follows the first word of such a command.
+                let result = unsafe { &mut *std::ptr::from_mut(word).add(1) };
+                let is_its = *result == slot;
+                if is_its {
+                    *result = DISCARDED;
+                }
+                is_its
+            }
+            _ => false,
+        }
+    }
+
+    /// Adds a slot to those that the last command releases, if it releases any.
+    #[inline]
+    pub(crate) fn release_too(&mut self, slot: u32) -> bool {
+        let end = self.used.words;
+        let has_room = end < self.size.words;
+        match self.last_word() {
+            Some(word) if has_room && *word & 255 == op::RELEASE => {
+                *word += 1 << 8;
+                // SAFETY: there is room for a word, and the command is the last.
+                unsafe { self.words.add(end).write(slot) };
+                self.used.words = end + 1;
+                true
+            }
+            _ => false,
+        }
+    }
+
+    /// Records a command of a site whose operands are numbers and objects; false when there is no room for it.
+    #[inline]
+    pub(crate) fn push_at_site(
+        &mut self,
+        site: Site,
+        result: Option<u32>,
+        target: u32,
+        operands: &[mumba_value],
+        handles: &Handles,
+        serial: u64,
+    ) -> Result<bool, BadHandle> {
+        let start = self.used.words;
+        let fixed = if result.is_some() { 4 } else { 3 };
+        let length = fixed + site.words as usize;
+        if length > self.size.words - start {
+            return Ok(false);
+        }
+        // SAFETY: it was just checked that the command's words fit; its operands have so many, as the site is the one for their kinds.
+        // An even word is aligned to 8 bytes, as all words together are. The kinds say which member of a union is set.
+        unsafe {
+            let command = self.words.add(start);
+            let mut place = fixed;
+            match result {
+                None => command.write(op::SITE | (length as u32) << 8),
+                Some(slot) => {
+                    command.write(op::SITE_RESULT | (length as u32) << 8);
+                    command.add(1).write(slot);
+                }
+            }
+            command.add(fixed - 2).write(target);
+            command.add(fixed - 1).write(site.number);
+            if site.has_numbers {
+                let mut number = self.words.add((start + fixed).next_multiple_of(2)).cast::<f64>();
+                place += 1;
+                for operand in operands {
+                    if operand.kind == MUMBA_NUMBER {
+                        number.write(operand.r#as.number);
+                        number = number.add(1);
+                        place += 2;
+                    }
+                }
+            }
+            if site.has_others {
+                for operand in operands {
+                    if operand.kind == MUMBA_OBJECT {
+                        command.add(place).write(handles.value(operand.r#as.object)?);
+                        place += 1;
+                    }
+                }
+            }
+            debug_assert_eq!(place, length);
+        }
+        if start == 0 {
+            self.first_serial = serial;
+        }
+        self.used.words = start + length;
+        self.last = start;
+        Ok(true)
+    }
+
     /// Begins a command of `words` words (its first included), which may add numbers and bytes of text.
     ///
     /// # Errors
@@ -213,55 +332,78 @@ impl Level {
             let limit = Fault::Limit("the call has too many arguments, or too much text: at most 256 MiB");
             return Err(if needs.fits(Size::MOST) { Fault::Full(needs) } else { limit });
         }
-        let (used, start) = (self.used, self.used.words);
-        let mut command = Command { level: self, used, start };
+        let mut command = Command { before: self.used, level: self };
         command.word(opcode | (needs.words as u32) << 8);
         Ok(command)
     }
 }
 
 /// A command being written. Dropping it forgets it.
+///
+/// What is used of the level is counted there, one number at a time: a copy that is put back whole would be read in larger pieces than
+/// it was written in, for which processors wait.
 #[derive(Debug)]
 pub(crate) struct Command<'a> {
     level: &'a mut Level,
-    used: Used,
-    start: usize,
+    before: Used,
+}
+
+impl Drop for Command<'_> {
+    fn drop(&mut self) {
+        self.level.used = self.before;
+    }
 }
 
 impl Command<'_> {
     /// Adds a word.
     #[inline]
     pub(crate) fn word(&mut self, word: u32) {
-        debug_assert!(self.used.words < self.level.size.words);
+        debug_assert!(self.level.used.words < self.level.size.words);
         // SAFETY: `begin` made sure that the command's words fit.
-        unsafe { self.level.words.add(self.used.words).write(word) };
-        self.used.words += 1;
+        unsafe { self.level.words.add(self.level.used.words).write(word) };
+        self.level.used.words += 1;
     }
 
     /// Adds a number and gives its place.
     #[inline]
     pub(crate) fn number(&mut self, number: f64) -> u32 {
-        debug_assert!(self.used.numbers < self.level.size.numbers);
-        let place = self.used.numbers;
+        debug_assert!(self.level.used.numbers < self.level.size.numbers);
+        let place = self.level.used.numbers;
         // SAFETY: `begin` made sure that the command's numbers fit.
         unsafe { self.level.numbers.add(place).write(number) };
-        self.used.numbers += 1;
+        self.level.used.numbers += 1;
         place as u32
+    }
+
+    /// Adds those of the values that are numbers, from an even word on, and a word before or behind them.
+    pub(crate) fn aligned_numbers(&mut self, values: &[mumba_value]) {
+        let mut place = self.level.used.words.next_multiple_of(2);
+        self.level.used.words += 1;
+        for value in values {
+            if value.kind == MUMBA_NUMBER {
+                debug_assert!(place + 2 <= self.level.size.words);
+                // SAFETY: `begin` made sure that the command's words fit; an even word is aligned to 8 bytes, as all words
+                // together are. The kind says that the number is set.
+                unsafe { self.level.words.add(place).cast::<f64>().write(value.r#as.number) };
+                place += 2;
+                self.level.used.words += 2;
+            }
+        }
     }
 
     /// Adds text and gives where it begins and ends, in UTF-16 units.
     #[inline]
     pub(crate) fn text(&mut self, bytes: &[u8]) -> Result<(u32, u32), Fault> {
         let text = std::str::from_utf8(bytes).map_err(|_| Fault::Utf8)?;
-        debug_assert!(self.used.text + bytes.len() <= self.level.size.text);
+        debug_assert!(self.level.used.text + bytes.len() <= self.level.size.text);
         // SAFETY: `begin` made sure that the command's text fits; the source is the module's, not this area.
         unsafe {
-            std::ptr::copy_nonoverlapping(bytes.as_ptr(), self.level.text.add(self.used.text), bytes.len());
+            std::ptr::copy_nonoverlapping(bytes.as_ptr(), self.level.text.add(self.level.used.text), bytes.len());
         }
-        let start = self.used.units;
-        self.used.text += bytes.len();
-        self.used.units += utf16_units(text);
-        Ok((start as u32, self.used.units as u32))
+        let start = self.level.used.units;
+        self.level.used.text += bytes.len();
+        self.level.used.units += utf16_units(text);
+        Ok((start as u32, self.level.used.units as u32))
     }
 
     /// Adds an operand: two words.
@@ -304,11 +446,12 @@ impl Command<'_> {
     /// The command counts.
     #[inline]
     pub(crate) fn commit(self, serial: u64) {
-        if self.start == 0 {
+        if self.before.words == 0 {
             self.level.first_serial = serial;
         }
-        self.level.used = self.used;
-        self.level.last = self.start;
+        self.level.last = self.before.words;
+        // It is not dropped: nothing is put back.
+        std::mem::forget(self);
     }
 }
 

@@ -24,7 +24,7 @@ macro_rules! table {
 table! {
     error::{
         mumba_abi_version, mumba_status_text, mumba_view_get, mumba_log, mumba_error_get, mumba_set_error_handler,
-        mumba_throw,
+        mumba_throw, mumba_fail,
     }
     write::{
         mumba_retain, mumba_release, mumba_intern, mumba_find_name, mumba_hold, mumba_set, mumba_set_index, mumba_delete, mumba_invoke,
@@ -41,8 +41,9 @@ table! {
         mumba_callback_create, mumba_promise_then, mumba_post_task, mumba_set_timer, mumba_request_frame,
         mumba_on_event,
     }
-    call::{ mumba_service_call, mumba_service_send, mumba_service_finish }
+    call::{ mumba_service_call, mumba_service_send, mumba_service_finish, mumba_service_take }
     worker::{ mumba_worker_create, mumba_worker_transfer, mumba_worker_close }
+    script::{ mumba_script_create, mumba_script_function, mumba_script_step, mumba_script_publish }
 }
 
 #[cfg(test)]

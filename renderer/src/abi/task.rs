@@ -123,11 +123,20 @@ pub(crate) unsafe extern "C" fn mumba_callback_create(
     drop: mumba_drop_fn,
     result: *mut mumba_handle,
 ) -> mumba_status {
-    if let Err(failure) = wanted(result, "result") {
-        return enter(ctx, |_| Err(failure));
-    }
-    later(ctx, callback.map(Function::Callback), (user, drop), result, |instance, entry| {
-        instance.record(|recorder| recorder.with_result(op::MAKE_FUNCTION, &[entry], &[], Role::Callback(entry)))
+    enter(ctx, |instance| {
+        wanted(result, "result")?;
+        let function = callback.map(Function::Callback).ok_or_else(|| Failure::null("callback"))?;
+        let user = User::new(user, drop);
+        let handle = if instance.script.is_some() {
+            instance.script_callback(function, user)?
+        } else {
+            instance.add_entry(function, user, |instance, entry| {
+                let role = Role::Callback(entry);
+                instance.record(|recorder| recorder.with_result(op::MAKE_FUNCTION, &[entry], &[], role))
+            })?
+        };
+        // SAFETY: the module gave the place of the result.
+        unsafe { give(result, handle, "result") }
     })
 }
 
@@ -140,6 +149,9 @@ pub(crate) unsafe extern "C" fn mumba_promise_then(
     result: *mut mumba_handle,
 ) -> mumba_status {
     later(ctx, settled.map(Function::Settled), (user, drop), result, |instance, entry| {
+        instance.not_in_script(
+            "the module cannot wait for a promise (MUMBA_STEP_AWAIT can, in a function of the script)",
+        )?;
         instance.record(|recorder| {
             let handle = recorder.allocate(Role::Settlement(entry))?;
             let value = super::callback::object_value(promise);
@@ -163,6 +175,7 @@ pub(crate) unsafe extern "C" fn mumba_set_timer(
 ) -> mumba_status {
     let function = task.map(|run| Function::Timer { run, repeat });
     later(ctx, function, (user, drop), result, |instance, entry| {
+        instance.not_in_script("no timer of the module can be set (`setTimeout` with a function of the script can)")?;
         instance.record(|recorder| recorder.timer(entry, repeat, delay_ms))
     })
 }
@@ -175,6 +188,7 @@ pub(crate) unsafe extern "C" fn mumba_request_frame(
     result: *mut mumba_handle,
 ) -> mumba_status {
     later(ctx, frame.map(Function::Frame), (user, drop), result, |instance, entry| {
+        instance.not_in_script("there are no frames")?;
         instance.record(|recorder| recorder.with_result(op::REQUEST_FRAME, &[entry], &[], Role::Frame(entry)))
     })
 }

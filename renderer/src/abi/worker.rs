@@ -30,7 +30,7 @@ pub(crate) unsafe extern "C" fn mumba_worker_create(
         // SAFETY: the module gave a structure that is at least as long as the known one.
         let options = unsafe { options.read() };
         if !matches!(options.kind, MUMBA_WORKER_DEDICATED | MUMBA_WORKER_SHARED) {
-            let message = "`options->kind` is none of MUMBA_WORKER_…: service workers and worklets run scripts only";
+            let message = "`options->kind` is none of MUMBA_WORKER_…; for service workers and worklets there is mumba_script_create";
             return Err(Failure::new(MUMBA_ERR_ARGUMENT, message));
         }
         let name = text(&options.name)?;
@@ -55,6 +55,7 @@ pub(crate) unsafe extern "C" fn mumba_worker_transfer(
     enter(ctx, |instance| {
         wanted(result, "result")?;
         let worker = instance.worker_of(worker as usize)?;
+        worker.not_in_script("no object can be given away")?;
         let handle = worker.take_over(instance.fetch(value)?, transfer)?;
         // SAFETY: the module gave the place of the result.
         unsafe { give(result, handle, "result") }

@@ -175,6 +175,9 @@
       case /* DEFINE_NAME */ 2:
         post(port, { order: 'name', name: C[1], text: decoder.decode(T.subarray(0, C[2])) });
         return undefined;
+      case /* DEFINE_SITE */ 11:
+        post(port, { order: 'site', site: C[1], source: argument });
+        return undefined;
       case /* STORE */ 6:
         try {
           post(port, { order: 'store', slot: C[1], capacity: C[4], value: argument }, C[17] === 1 ? [argument] : []);

@@ -7,6 +7,7 @@ use super::call::cancel;
 use super::entry::{arguments, enter, give, text, wanted};
 use super::failure::Failure;
 use super::handles::Role;
+use super::instance::Instance;
 use super::names;
 use super::opcodes::op;
 use super::recorder::Recorder;
@@ -39,11 +40,13 @@ pub(crate) unsafe extern "C" fn mumba_release(ctx: *mut mumba_context, handle: m
     enter(ctx, |instance| {
         match instance.record(|recorder| recorder.release(handle))? {
             Role::Value | Role::Resolver => {}
-            Role::Callback(entry)
-            | Role::Timer(entry)
-            | Role::Frame(entry)
-            | Role::Settlement(entry)
-            | Role::Subscription(entry) => instance.remove_entry(entry),
+            Role::Callback(entry) => match instance.script {
+                None => instance.remove_entry(entry),
+                Some(_) => instance.document().into_iter().for_each(|document| document.remove_entry(entry)),
+            },
+            Role::Timer(entry) | Role::Frame(entry) | Role::Settlement(entry) | Role::Subscription(entry) => {
+                instance.remove_entry(entry)
+            }
             Role::Call(id) => cancel(instance, id),
         }
         Ok(())
@@ -259,7 +262,19 @@ pub(crate) unsafe extern "C" fn mumba_promise_create(
     enter(ctx, |instance| {
         wanted(promise, "promise")?;
         wanted(resolver, "resolver")?;
-        let (made, settles) = instance.record(|recorder| {
+        let (made, settles) = instance.promise()?;
+        // SAFETY: the module gave the places of the results.
+        unsafe {
+            give(promise, made, "promise")?;
+            give(resolver, settles, "resolver")
+        }
+    })
+}
+
+impl Instance {
+    /// Makes a promise, and what settles it.
+    pub(crate) fn promise(&self) -> Result<(mumba_handle, mumba_handle), Failure> {
+        self.record(|recorder| {
             let settles = recorder.allocate(Role::Resolver)?;
             match recorder.with_result(op::MAKE_PROMISE, &[settles as u32], &[], Role::Value) {
                 Ok(made) => Ok((made, settles)),
@@ -268,13 +283,8 @@ pub(crate) unsafe extern "C" fn mumba_promise_create(
                     Err(fault)
                 }
             }
-        })?;
-        // SAFETY: the module gave the places of the results.
-        unsafe {
-            give(promise, made, "promise")?;
-            give(resolver, settles, "resolver")
-        }
-    })
+        })
+    }
 }
 
 pub(crate) unsafe extern "C" fn mumba_promise_settle(

@@ -38,13 +38,12 @@ static mumba_status on_click(mumba_context *ctx, void *user, mumba_pointer_event
     mumba_element button = *(mumba_element *)user, last;
     mumba_scroll_into_view_options options;
     mumba_dom_rect box;
-    int32_t x;
-    double width;
+    double x, width;
     char text[80];
     TRY(mumba_mouse_event_get_client_x(ctx, event, &x));
     TRY(mumba_element_get_bounding_client_rect(ctx, button, &box));
     TRY(mumba_dom_rect_read_only_get_width(ctx, box, &width));
-    snprintf(text, sizeof text, "clicked at %d, on a button of %.0f pixels", (int)x, width);
+    snprintf(text, sizeof text, "clicked at %.0f, on a button of %.0f pixels", x, width);
     TRY(say(ctx, text));
 
     TRY(mumba_element_get_last_element_child(ctx, list, &last));

@@ -23,6 +23,7 @@ type Out = *mut mumba_handle;
 absent! {
     mumba_view_get(Ctx, *mut mumba_view);
     mumba_log(Ctx, u32, mumba_string);
+    mumba_fail(Ctx, mumba_string);
     mumba_retain(Ctx, mumba_handle, Out);
     mumba_release(Ctx, mumba_handle);
     mumba_intern(Ctx, mumba_string, *mut mumba_name);
@@ -67,6 +68,7 @@ absent! {
     mumba_service_call(Ctx, *const mumba_call, Out);
     mumba_service_send(Ctx, mumba_handle, mumba_bytes);
     mumba_service_finish(Ctx, mumba_handle);
+    mumba_service_take(Ctx, mumba_handle, usize);
     mumba_worker_create(Ctx, *const mumba_worker_settings, *mut Ctx);
     mumba_worker_transfer(Ctx, mumba_handle, bool, Ctx, Out);
     mumba_worker_close(Ctx);

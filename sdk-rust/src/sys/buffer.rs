@@ -82,7 +82,7 @@ pub(crate) fn buffer_borrow(buffer: &Object, write: bool) -> Result<Borrow> {
     let mut len = 0;
     // A script that is recorded runs before the bytes are looked for, and none while they are borrowed. So a second borrow
     // is possible, as long as there is nothing to run: what is recorded was run for the first.
-    let ctx = CONTEXT.load(Ordering::Relaxed);
+    let ctx = Context::current().0;
     // SAFETY: the runtime writes a pointer and a length.
     check(unsafe { ffi::mumba_buffer_data(ctx, buffer.handle(), &raw mut data, &raw mut len) })?;
     Borrow::new(data.cast(), len, write)
@@ -119,7 +119,7 @@ pub unsafe trait Plain: Copy + 'static {
 
 macro_rules! plain {
     ($($item:ident $array:literal)*) => { $(
-        // SAFETY: numbers are like that.
+        // SAFETY: numbers are like that, and so are transparent structures of one.
         unsafe impl Plain for $item {
             const ARRAY: &str = $array;
         }
@@ -139,10 +139,31 @@ plain! {
     f64 "Float64Array"
 }
 
+/// An item of a `Uint8ClampedArray`, such as the pixels of a canvas are: what is written to it in JavaScript is cut to 0…255.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[repr(transparent)]
+pub struct Clamped(pub u8);
+
+/// The bits of an item of a `Float16Array`.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[repr(transparent)]
+pub struct Float16(pub u16);
+
+plain! {
+    Clamped "Uint8ClampedArray"
+    Float16 "Float16Array"
+}
+
 /// The bytes of items.
 pub(crate) fn bytes_of_items<T: Plain>(items: &[T]) -> &[u8] {
     // SAFETY: plain items have no padding, so all of their bytes may be read.
     unsafe { std::slice::from_raw_parts(items.as_ptr().cast(), size_of_val(items)) }
+}
+
+/// The bytes of items, to be written.
+pub(crate) fn bytes_of_items_mut<T: Plain>(items: &mut [T]) -> &mut [u8] {
+    // SAFETY: plain items have no padding, and whatever bytes are written are values.
+    unsafe { std::slice::from_raw_parts_mut(items.as_mut_ptr().cast(), size_of_val(items)) }
 }
 
 /// Copies items of a typed array, or of whatever bytes.

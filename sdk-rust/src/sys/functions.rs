@@ -32,7 +32,7 @@ pub(super) unsafe fn user_ref<'a, T: 'static>(user: *mut c_void) -> &'a T {
 pub(super) unsafe extern "C" fn drop_user<T: 'static>(user: *mut c_void) {
     // SAFETY: so the caller says.
     let value = unsafe { Box::from_raw(user.cast::<T>()) };
-    let _ = enter(|| drop(value));
+    let _ = enter(Context::current().0, || drop(value));
 }
 
 /// Hands a value over to a function of the ABI as its `user`, and takes it back when the function fails.
@@ -51,10 +51,10 @@ pub(super) fn give<T: 'static>(
 
 /// Sets what deferred commands that fail are told to.
 pub(crate) fn set_error_handler(handler: Option<Box<dyn FnMut(Error)>>) -> Result<()> {
-    unsafe extern "C" fn run(_: *mut mumba_context, user: *mut c_void, error: *const mumba_error) {
+    unsafe extern "C" fn run(ctx: *mut mumba_context, user: *mut c_void, error: *const mumba_error) {
         // SAFETY: the pointer is that of the handler; the runtime lends the error.
         let (handler, error) = unsafe { (user_ref::<Reentrant<dyn FnMut(Error)>>(user), error_of(&*error)) };
-        let _ = enter(|| handler.with(|handler| handler(error)));
+        let _ = enter(ctx, || handler.with(|handler| handler(error)));
     }
     let status = match handler {
         // SAFETY: there is nothing to point to.
@@ -107,18 +107,18 @@ impl std::fmt::Debug for Args<'_> {
     }
 }
 
-pub(super) type Callback = dyn FnMut(Args<'_>) -> Result<Value>;
+pub(super) type Callback = dyn Fn(Args<'_>) -> Result<Value>;
 
 pub(super) struct CallbackUser {
-    run: Reentrant<Callback>,
+    run: Box<Callback>,
     /// The result of the last call, which the runtime reads when the call has returned.
     result: std::cell::RefCell<Value>,
 }
 
-/// Makes a JavaScript function.
+/// Makes a JavaScript function. It may be called while it runs.
 pub(crate) fn callback_create(callback: Box<Callback>) -> Result<Object> {
     unsafe extern "C" fn run(
-        _: *mut mumba_context,
+        ctx: *mut mumba_context,
         user: *mut c_void,
         this: mumba_value,
         argv: *const mumba_value,
@@ -130,27 +130,26 @@ pub(crate) fn callback_create(callback: Box<Callback>) -> Result<Object> {
             let list = if argc == 0 { &[] } else { std::slice::from_raw_parts(argv, argc) };
             (user_ref::<CallbackUser>(user), list)
         };
-        let called = enter(|| user.run.with(|callback| callback(Args { this: &this, list })));
+        let called = enter(ctx, || (user.run)(Args { this: &this, list }));
         let error = match called {
-            Ok(Some(Ok(value))) => {
+            Ok(Ok(value)) => {
                 let arg = value.as_arg();
                 // SAFETY: the runtime wants the result there. A string's bytes do not move with the value.
                 unsafe { result.write(arg.0) };
                 drop(user.result.replace(value));
                 return MUMBA_OK;
             }
-            Ok(Some(Err(error))) => error,
-            Ok(None) => Error::state("the closure is running already"),
+            Ok(Err(error)) => error,
             Err(panic) => panics::error_of(&*panic),
         };
         let name = if error.name().is_empty() { "Error" } else { error.name() };
         // SAFETY: the texts are valid during the call.
         unsafe {
-            ffi::mumba_throw(ctx_of_any_thread(), lend(name), lend(error.message()));
+            ffi::mumba_throw(ctx, lend(name), lend(error.message()));
         }
         MUMBA_ERR_EXCEPTION
     }
-    let user = CallbackUser { run: Reentrant::new(callback), result: std::cell::RefCell::new(Value::Undefined) };
+    let user = CallbackUser { run: callback, result: std::cell::RefCell::new(Value::Undefined) };
     let mut handle = MUMBA_NONE;
     give(user, |user, drop| {
         // SAFETY: `user` is what `run` expects.
@@ -185,10 +184,10 @@ impl Drop for Pending {
 
 /// Waits for a promise.
 pub(crate) fn promise_then(promise: &Object, settled: Box<dyn Fn(Result<Value>)>) -> Result<Pending> {
-    unsafe extern "C" fn run(_: *mut mumba_context, user: *mut c_void, status: mumba_status, value: mumba_value) {
+    unsafe extern "C" fn run(ctx: *mut mumba_context, user: *mut c_void, status: mumba_status, value: mumba_value) {
         // SAFETY: the pointer is that of the function; the runtime lends the value.
         let (settled, value) = unsafe { (user_ref::<Box<dyn Fn(Result<Value>)>>(user), AssertUnwindSafe(&value)) };
-        let _ = enter(|| {
+        let _ = enter(ctx, || {
             // SAFETY: the runtime lends it until this function returns.
             let value = unsafe { copy_value(&value) };
             settled(if status == MUMBA_OK { Ok(value) } else { Err(Error::rejected(status, value)) });
@@ -220,10 +219,10 @@ pub(crate) fn promise_settle(resolver: &Object, reject: bool, value: Arg<'_>) {
 /// context's thread.
 pub(crate) fn post_task(run: Box<dyn FnOnce() + Send>) -> Result<()> {
     struct Posted(std::cell::RefCell<Option<Box<dyn FnOnce() + Send>>>);
-    unsafe extern "C" fn task(_: *mut mumba_context, user: *mut c_void) {
+    unsafe extern "C" fn task(ctx: *mut mumba_context, user: *mut c_void) {
         // SAFETY: the pointer is that of the task.
         let posted = unsafe { user_ref::<Posted>(user) };
-        let _ = enter(|| {
+        let _ = enter(ctx, || {
             let run = posted.0.take();
             run.map(|run| run())
         });
@@ -241,10 +240,10 @@ pub(crate) fn post_task(run: Box<dyn FnOnce() + Send>) -> Result<()> {
 
 /// Runs something after a time, once or again and again.
 pub(crate) fn set_timer(delay_ms: f64, repeat: bool, run: Box<dyn Fn()>) -> Result<Pending> {
-    unsafe extern "C" fn task(_: *mut mumba_context, user: *mut c_void) {
+    unsafe extern "C" fn task(ctx: *mut mumba_context, user: *mut c_void) {
         // SAFETY: the pointer is that of the function.
         let run = unsafe { user_ref::<Box<dyn Fn()>>(user) };
-        let _ = enter(run);
+        let _ = enter(ctx, run);
     }
     let mut handle = MUMBA_NONE;
     give(run, |user, drop| {
@@ -256,10 +255,10 @@ pub(crate) fn set_timer(delay_ms: f64, repeat: bool, run: Box<dyn Fn()>) -> Resu
 
 /// Runs something before the next frame is drawn.
 pub(crate) fn request_frame(run: Box<dyn Fn(f64)>) -> Result<Pending> {
-    unsafe extern "C" fn frame(_: *mut mumba_context, user: *mut c_void, time_ms: f64) {
+    unsafe extern "C" fn frame(ctx: *mut mumba_context, user: *mut c_void, time_ms: f64) {
         // SAFETY: the pointer is that of the function.
         let run = unsafe { user_ref::<Box<dyn Fn(f64)>>(user) };
-        let _ = enter(|| run(time_ms));
+        let _ = enter(ctx, || run(time_ms));
     }
     let mut handle = MUMBA_NONE;
     give(run, |user, drop| {
@@ -271,10 +270,10 @@ pub(crate) fn request_frame(run: Box<dyn Fn(f64)>) -> Result<Pending> {
 
 /// Tells of life-cycle events.
 pub(crate) fn on_event(run: Box<dyn Fn(u32)>) -> Result<Pending> {
-    unsafe extern "C" fn event(_: *mut mumba_context, user: *mut c_void, event: u32) {
+    unsafe extern "C" fn event(ctx: *mut mumba_context, user: *mut c_void, event: u32) {
         // SAFETY: the pointer is that of the function.
         let run = unsafe { user_ref::<Box<dyn Fn(u32)>>(user) };
-        let _ = enter(|| run(event));
+        let _ = enter(ctx, || run(event));
     }
     let mut handle = MUMBA_NONE;
     give(run, |user, drop| {

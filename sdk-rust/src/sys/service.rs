@@ -20,22 +20,22 @@ pub(crate) fn service_call<E: CallEvents>(
     flags: u32,
     events: E,
 ) -> Result<Pending> {
-    unsafe extern "C" fn on_message<E: CallEvents>(_: *mut mumba_context, user: *mut c_void, message: mumba_bytes) {
+    unsafe extern "C" fn on_message<E: CallEvents>(ctx: *mut mumba_context, user: *mut c_void, message: mumba_bytes) {
         // SAFETY: the pointer is that of the call; the runtime lends the message.
         let (events, message) = unsafe { (user_ref::<E>(user), bytes_of(&message)) };
-        let _ = enter(|| events.message(message));
+        let _ = enter(ctx, || events.message(message));
     }
-    unsafe extern "C" fn on_end<E: CallEvents>(_: *mut mumba_context, user: *mut c_void, end: *const mumba_call_end) {
+    unsafe extern "C" fn on_end<E: CallEvents>(ctx: *mut mumba_context, user: *mut c_void, end: *const mumba_call_end) {
         // SAFETY: the pointer is that of the call; the runtime lends the end.
         let (events, end) = unsafe { (user_ref::<E>(user), &*end) };
         // SAFETY: as above.
         let (message, details) = unsafe { (text_of(&end.message), bytes_of(&end.details)) };
-        let _ = enter(|| events.end(end.code, message, details));
+        let _ = enter(ctx, || events.end(end.code, message, details));
     }
-    unsafe extern "C" fn on_drained<E: CallEvents>(_: *mut mumba_context, user: *mut c_void) {
+    unsafe extern "C" fn on_drained<E: CallEvents>(ctx: *mut mumba_context, user: *mut c_void) {
         // SAFETY: the pointer is that of the call.
         let events = unsafe { user_ref::<E>(user) };
-        let _ = enter(|| events.drained());
+        let _ = enter(ctx, || events.drained());
     }
     let mut handle = MUMBA_NONE;
     give(events, |user, drop| {
@@ -74,4 +74,10 @@ pub(crate) fn service_send(call: &Pending, message: &[u8]) -> Result<bool> {
 pub(crate) fn service_finish(call: &Pending) -> Result<()> {
     // SAFETY: nothing is pointed to.
     check(unsafe { ffi::mumba_service_finish(ctx(), call.handle) })
+}
+
+/// Says that so many more messages of an answer were taken.
+pub(crate) fn service_take(call: &Pending, count: usize) {
+    // SAFETY: nothing is pointed to. It runs no script, so that it may be called while bytes are borrowed.
+    deferred("mumba_service_take", unsafe { ffi::mumba_service_take(Context::document().0, call.handle, count) });
 }

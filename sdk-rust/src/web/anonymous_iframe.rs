@@ -4,7 +4,7 @@
 use super::*;
 
 #[cfg(feature = "html")]
-impl HtmlIframeElement {
+impl HtmlIFrameElement {
     /// `HTMLIFrameElement.credentialless`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLIFrameElement/credentialless)
     #[inline]
     pub fn credentialless(&self) -> crate::Result<bool> {

@@ -315,6 +315,16 @@ impl BackgroundFetchRegistration {
         glue::listen(self, 4551, listener)
     }
 
+    /// Listens to `progress`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/BackgroundFetchRegistration/progress_event)
+    #[inline]
+    pub fn on_progress_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 4551, options, listener)
+    }
+
     /// `progress` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/BackgroundFetchRegistration/progress_event)
     #[inline]
     pub fn progress_events(&self) -> crate::Result<crate::EventStream<Event>> {

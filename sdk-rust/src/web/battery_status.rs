@@ -87,6 +87,16 @@ impl BatteryManager {
         glue::listen(self, 1628, listener)
     }
 
+    /// Listens to `chargingchange`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/BatteryManager/chargingchange_event)
+    #[inline]
+    pub fn on_chargingchange_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 1628, options, listener)
+    }
+
     /// `chargingchange` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/BatteryManager/chargingchange_event)
     #[inline]
     pub fn chargingchange_events(&self) -> crate::Result<crate::EventStream<Event>> {
@@ -97,6 +107,16 @@ impl BatteryManager {
     #[inline]
     pub fn on_chargingtimechange(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 1629, listener)
+    }
+
+    /// Listens to `chargingtimechange`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/BatteryManager/chargingtimechange_event)
+    #[inline]
+    pub fn on_chargingtimechange_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 1629, options, listener)
     }
 
     /// `chargingtimechange` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/BatteryManager/chargingtimechange_event)
@@ -114,6 +134,16 @@ impl BatteryManager {
         glue::listen(self, 2255, listener)
     }
 
+    /// Listens to `dischargingtimechange`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/BatteryManager/dischargingtimechange_event)
+    #[inline]
+    pub fn on_dischargingtimechange_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 2255, options, listener)
+    }
+
     /// `dischargingtimechange` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/BatteryManager/dischargingtimechange_event)
     #[inline]
     pub fn dischargingtimechange_events(&self) -> crate::Result<crate::EventStream<Event>> {
@@ -124,6 +154,16 @@ impl BatteryManager {
     #[inline]
     pub fn on_levelchange(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 3418, listener)
+    }
+
+    /// Listens to `levelchange`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/BatteryManager/levelchange_event)
+    #[inline]
+    pub fn on_levelchange_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 3418, options, listener)
     }
 
     /// `levelchange` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/BatteryManager/levelchange_event)

@@ -26,6 +26,12 @@ impl MediaStreamTrack {
         glue::read(self, 2764, &[])
     }
 
+    /// `MediaStreamTrack.getCaptureHandle()`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStreamTrack/getCaptureHandle)
+    #[inline]
+    pub fn get_capture_handle_deferred(&self) -> CaptureHandle {
+        CaptureHandle::from_object(glue::call(self, 2764, &[]))
+    }
+
     /// `MediaStreamTrack.oncapturehandlechange`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStreamTrack/oncapturehandlechange)
     #[inline]
     pub fn oncapturehandlechange(&self) -> crate::Result<Option<crate::Object>> {

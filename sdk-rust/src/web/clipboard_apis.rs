@@ -42,6 +42,31 @@ impl Clipboard {
     pub fn write_text(&self, data: &str) -> crate::Promise<()> {
         crate::Promise::from_object(glue::call(self, 6124, &[crate::ToArg::to_arg(&data)]))
     }
+
+    /// Listens to `clipboardchange`. [MDN](https://developer.mozilla.org/docs/Web/API/Clipboard/clipboardchange_event)
+    #[inline]
+    pub fn on_clipboardchange(
+        &self,
+        listener: impl FnMut(ClipboardChangeEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 1701, listener)
+    }
+
+    /// Listens to `clipboardchange`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Clipboard/clipboardchange_event)
+    #[inline]
+    pub fn on_clipboardchange_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(ClipboardChangeEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 1701, options, listener)
+    }
+
+    /// `clipboardchange` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Clipboard/clipboardchange_event)
+    #[inline]
+    pub fn clipboardchange_events(&self) -> crate::Result<crate::EventStream<ClipboardChangeEvent>> {
+        glue::events(self, 1701)
+    }
 }
 
 crate::interface! {
@@ -106,6 +131,13 @@ impl ClipboardEvent {
     #[inline]
     pub fn clipboard_data(&self) -> crate::Result<Option<DataTransfer>> {
         glue::get(self, 1700)
+    }
+
+    /// `ClipboardEvent.clipboardData`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/ClipboardEvent/clipboardData)
+    #[cfg(feature = "html")]
+    #[inline]
+    pub fn clipboard_data_deferred(&self) -> DataTransfer {
+        <DataTransfer as crate::Interface>::from_object(glue::get_object(self, 1700))
     }
 }
 

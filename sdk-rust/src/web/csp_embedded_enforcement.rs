@@ -4,7 +4,7 @@
 use super::*;
 
 #[cfg(feature = "html")]
-impl HtmlIframeElement {
+impl HtmlIFrameElement {
     /// `HTMLIFrameElement.csp`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLIFrameElement/csp)
     #[inline]
     pub fn csp(&self) -> crate::Result<String> {

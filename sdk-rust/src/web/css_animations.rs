@@ -113,6 +113,12 @@ impl CssKeyframesRule {
         glue::get_index(self, index)
     }
 
+    /// `CSSKeyframesRule[index]`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/CSSKeyframesRule)
+    #[inline]
+    pub fn get_at_deferred(&self, index: u32) -> CssKeyframeRule {
+        <CssKeyframeRule as crate::Interface>::from_object(glue::get_index_object(self, index))
+    }
+
     /// `CSSKeyframesRule.appendRule()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSKeyframesRule/appendRule)
     #[inline]
     pub fn append_rule(&self, rule: &str) {
@@ -129,6 +135,12 @@ impl CssKeyframesRule {
     #[inline]
     pub fn find_rule(&self, select: &str) -> crate::Result<Option<CssKeyframeRule>> {
         glue::read(self, 2582, &[crate::ToArg::to_arg(&select)])
+    }
+
+    /// `CSSKeyframesRule.findRule()`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/CSSKeyframesRule/findRule)
+    #[inline]
+    pub fn find_rule_deferred(&self, select: &str) -> CssKeyframeRule {
+        <CssKeyframeRule as crate::Interface>::from_object(glue::call(self, 2582, &[crate::ToArg::to_arg(&select)]))
     }
 }
 
@@ -241,7 +253,7 @@ impl HtmlElement {
 }
 
 #[cfg(feature = "mathml-core")]
-impl MathmlElement {
+impl MathMlElement {
     /// `MathMLElement.onanimationstart`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MathMLElement/onanimationstart)
     #[inline]
     pub fn onanimationstart(&self) -> crate::Result<Option<crate::Object>> {

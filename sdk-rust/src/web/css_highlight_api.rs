@@ -166,6 +166,12 @@ impl HighlightRegistry {
         glue::read(self, 2726, &[crate::ToArg::to_arg(&key)])
     }
 
+    /// `HighlightRegistry.get()`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/HighlightRegistry/get)
+    #[inline]
+    pub fn get_deferred(&self, key: &str) -> Highlight {
+        <Highlight as crate::Interface>::from_object(glue::call(self, 2726, &[crate::ToArg::to_arg(&key)]))
+    }
+
     /// `HighlightRegistry.has()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/HighlightRegistry/has)
     #[inline]
     pub fn has(&self, key: &str) -> crate::Result<bool> {

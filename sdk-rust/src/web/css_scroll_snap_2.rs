@@ -9,24 +9,16 @@ crate::interface! {
 }
 
 impl SnapEvent {
-    /// `new SnapEvent(…)`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SnapEvent/SnapEvent)
-    #[inline]
-    pub fn new(type_: &str) -> SnapEvent {
-        <SnapEvent as crate::Interface>::from_object(glue::class(&[818]).construct(&[crate::ToArg::to_arg(&type_)]))
-    }
-
-    /// `new SnapEvent(…)`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SnapEvent/SnapEvent)
-    #[inline]
-    pub fn new_with_event_init_dict(type_: &str, event_init_dict: &SnapEventInit) -> SnapEvent {
-        <SnapEvent as crate::Interface>::from_object(
-            glue::class(&[818]).construct(&[crate::ToArg::to_arg(&type_), crate::ToArg::to_arg(&event_init_dict)]),
-        )
-    }
-
     /// `SnapEvent.snapTargetBlock`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SnapEvent/snapTargetBlock)
     #[inline]
     pub fn snap_target_block(&self) -> crate::Result<Option<Node>> {
         glue::get(self, 5329)
+    }
+
+    /// `SnapEvent.snapTargetBlock`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/SnapEvent/snapTargetBlock)
+    #[inline]
+    pub fn snap_target_block_deferred(&self) -> Node {
+        <Node as crate::Interface>::from_object(glue::get_object(self, 5329))
     }
 
     /// `SnapEvent.snapTargetInline`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SnapEvent/snapTargetInline)
@@ -34,69 +26,10 @@ impl SnapEvent {
     pub fn snap_target_inline(&self) -> crate::Result<Option<Node>> {
         glue::get(self, 5330)
     }
-}
 
-glue::dictionary! {
-    /// The dictionary `SnapEventInit` of the [CSS Scroll Snap Module Level 2](https://drafts.csswg.org/css-scroll-snap-2/).
-    pub struct SnapEventInit: EventInit;
-}
-
-impl SnapEventInit {
-    /// Makes one. Deferred.
+    /// `SnapEvent.snapTargetInline`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/SnapEvent/snapTargetInline)
     #[inline]
-    pub fn new() -> Self {
-        Self::from_object(crate::Object::new())
-    }
-
-    /// Sets `bubbles`. When left out: `false`. Deferred.
-    #[inline]
-    #[must_use]
-    pub fn bubbles(self, value: bool) -> Self {
-        glue::set(&self, 1522, crate::ToArg::to_arg(&value));
-        self
-    }
-
-    /// Sets `cancelable`. When left out: `false`. Deferred.
-    #[inline]
-    #[must_use]
-    pub fn cancelable(self, value: bool) -> Self {
-        glue::set(&self, 1568, crate::ToArg::to_arg(&value));
-        self
-    }
-
-    /// Sets `composed`. When left out: `false`. Deferred.
-    #[inline]
-    #[must_use]
-    pub fn composed(self, value: bool) -> Self {
-        glue::set(&self, 1774, crate::ToArg::to_arg(&value));
-        self
-    }
-
-    /// Sets `snapTargetBlock`. Deferred.
-    #[inline]
-    #[must_use]
-    pub fn snap_target_block(self, value: Option<&Node>) -> Self {
-        glue::set(&self, 5329, crate::ToArg::to_arg(&value));
-        self
-    }
-
-    /// Sets `snapTargetInline`. Deferred.
-    #[inline]
-    #[must_use]
-    pub fn snap_target_inline(self, value: Option<&Node>) -> Self {
-        glue::set(&self, 5330, crate::ToArg::to_arg(&value));
-        self
-    }
-
-    /// `SnapEventInit.snapTargetBlock`. Reads.
-    #[inline]
-    pub fn get_snap_target_block(&self) -> crate::Result<Option<Node>> {
-        glue::get(self, 5329)
-    }
-
-    /// `SnapEventInit.snapTargetInline`. Reads.
-    #[inline]
-    pub fn get_snap_target_inline(&self) -> crate::Result<Option<Node>> {
-        glue::get(self, 5330)
+    pub fn snap_target_inline_deferred(&self) -> Node {
+        <Node as crate::Interface>::from_object(glue::get_object(self, 5330))
     }
 }

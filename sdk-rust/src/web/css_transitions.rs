@@ -105,7 +105,7 @@ impl HtmlElement {
 }
 
 #[cfg(feature = "mathml-core")]
-impl MathmlElement {
+impl MathMlElement {
     /// `MathMLElement.ontransitionrun`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MathMLElement/ontransitionrun)
     #[inline]
     pub fn ontransitionrun(&self) -> crate::Result<Option<crate::Object>> {

@@ -1062,6 +1062,12 @@ impl CssNumericArray {
     pub fn get_at(&self, index: u32) -> crate::Result<Option<CssNumericValue>> {
         glue::get_index(self, index)
     }
+
+    /// `CSSNumericArray[index]`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/CSSNumericArray)
+    #[inline]
+    pub fn get_at_deferred(&self, index: u32) -> CssNumericValue {
+        <CssNumericValue as crate::Interface>::from_object(glue::get_index_object(self, index))
+    }
 }
 
 crate::interface! {
@@ -1877,6 +1883,12 @@ impl CssTransformValue {
         glue::get_index(self, index)
     }
 
+    /// `CSSTransformValue[index]`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/CSSTransformValue)
+    #[inline]
+    pub fn get_at_deferred(&self, index: u32) -> CssTransformComponent {
+        <CssTransformComponent as crate::Interface>::from_object(glue::get_index_object(self, index))
+    }
+
     /// `CSSTransformValue[index]`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSTransformValue)
     #[inline]
     pub fn set_at(&self, index: u32, value: &CssTransformComponent) {
@@ -2100,6 +2112,12 @@ impl CssVariableReferenceValue {
     pub fn fallback(&self) -> crate::Result<Option<CssUnparsedValue>> {
         glue::get(self, 2542)
     }
+
+    /// `CSSVariableReferenceValue.fallback`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/CSSVariableReferenceValue/fallback)
+    #[inline]
+    pub fn fallback_deferred(&self) -> CssUnparsedValue {
+        <CssUnparsedValue as crate::Interface>::from_object(glue::get_object(self, 2542))
+    }
 }
 
 #[cfg(feature = "dom")]
@@ -2121,7 +2139,7 @@ impl HtmlElement {
 }
 
 #[cfg(feature = "mathml-core")]
-impl MathmlElement {
+impl MathMlElement {
     /// `MathMLElement.attributeStyleMap`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MathMLElement/attributeStyleMap)
     #[inline]
     pub fn attribute_style_map(&self) -> StylePropertyMap {
@@ -2233,6 +2251,12 @@ impl StylePropertyMapReadOnly {
     #[inline]
     pub fn get(&self, property: &str) -> crate::Result<Option<CssStyleValue>> {
         glue::read(self, 2726, &[crate::ToArg::to_arg(&property)])
+    }
+
+    /// `StylePropertyMapReadOnly.get()`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/StylePropertyMapReadOnly/get)
+    #[inline]
+    pub fn get_deferred(&self, property: &str) -> CssStyleValue {
+        <CssStyleValue as crate::Interface>::from_object(glue::call(self, 2726, &[crate::ToArg::to_arg(&property)]))
     }
 
     /// `StylePropertyMapReadOnly.getAll()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/StylePropertyMapReadOnly/getAll)

@@ -61,6 +61,12 @@ impl Document {
     pub fn active_view_transition(&self) -> crate::Result<Option<ViewTransition>> {
         glue::get(self, 1068)
     }
+
+    /// `Document.activeViewTransition`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/Document/activeViewTransition)
+    #[inline]
+    pub fn active_view_transition_deferred(&self) -> ViewTransition {
+        <ViewTransition as crate::Interface>::from_object(glue::get_object(self, 1068))
+    }
 }
 
 crate::interface! {

@@ -15,6 +15,13 @@ impl Viewport {
     pub fn segments(&self) -> crate::Result<Option<crate::List<DomRect>>> {
         glue::get(self, 5092)
     }
+
+    /// `Viewport.segments`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/Viewport/segments)
+    #[cfg(feature = "geometry")]
+    #[inline]
+    pub fn segments_deferred(&self) -> crate::List<DomRect> {
+        crate::List::from_object(glue::get_object(self, 5092))
+    }
 }
 
 #[cfg(feature = "html")]

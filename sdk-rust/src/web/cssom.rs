@@ -76,6 +76,12 @@ impl CssImportRule {
         glue::get(self, 5491)
     }
 
+    /// `CSSImportRule.styleSheet`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/CSSImportRule/styleSheet)
+    #[inline]
+    pub fn style_sheet_deferred(&self) -> CssStyleSheet {
+        <CssStyleSheet as crate::Interface>::from_object(glue::get_object(self, 5491))
+    }
+
     /// `CSSImportRule.layerName`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSImportRule/layerName)
     #[inline]
     pub fn layer_name(&self) -> crate::Result<Option<String>> {
@@ -204,10 +210,22 @@ impl CssRule {
         glue::get(self, 4284)
     }
 
+    /// `CSSRule.parentRule`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/CSSRule/parentRule)
+    #[inline]
+    pub fn parent_rule_deferred(&self) -> CssRule {
+        <CssRule as crate::Interface>::from_object(glue::get_object(self, 4284))
+    }
+
     /// `CSSRule.parentStyleSheet`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSRule/parentStyleSheet)
     #[inline]
     pub fn parent_style_sheet(&self) -> crate::Result<Option<CssStyleSheet>> {
         glue::get(self, 4285)
+    }
+
+    /// `CSSRule.parentStyleSheet`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/CSSRule/parentStyleSheet)
+    #[inline]
+    pub fn parent_style_sheet_deferred(&self) -> CssStyleSheet {
+        <CssStyleSheet as crate::Interface>::from_object(glue::get_object(self, 4285))
     }
 
     /// `CSSRule.type`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSRule/type)
@@ -229,10 +247,22 @@ impl CssRuleList {
         glue::read(self, 3324, &[crate::ToArg::to_arg(&index)])
     }
 
+    /// `CSSRuleList.item()`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/CSSRuleList/item)
+    #[inline]
+    pub fn item_deferred(&self, index: u32) -> CssRule {
+        <CssRule as crate::Interface>::from_object(glue::call(self, 3324, &[crate::ToArg::to_arg(&index)]))
+    }
+
     /// `CSSRuleList[index]`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSRuleList)
     #[inline]
     pub fn get_at(&self, index: u32) -> crate::Result<Option<CssRule>> {
         glue::get_index(self, index)
+    }
+
+    /// `CSSRuleList[index]`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/CSSRuleList)
+    #[inline]
+    pub fn get_at_deferred(&self, index: u32) -> CssRule {
+        <CssRule as crate::Interface>::from_object(glue::get_index_object(self, index))
     }
 
     /// `CSSRuleList.length`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSRuleList/length)
@@ -317,6 +347,8328 @@ impl CssStyleDeclaration {
     pub fn parent_rule(&self) -> crate::Result<Option<CssRule>> {
         glue::get(self, 4284)
     }
+
+    /// `CSSStyleDeclaration.parentRule`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/parentRule)
+    #[inline]
+    pub fn parent_rule_deferred(&self) -> CssRule {
+        <CssRule as crate::Interface>::from_object(glue::get_object(self, 4284))
+    }
+
+    /// `CSSStyleDeclaration.accentColor`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/accentColor)
+    #[inline]
+    pub fn accent_color(&self) -> crate::Result<String> {
+        glue::get(self, 6148)
+    }
+
+    /// `CSSStyleDeclaration.accentColor`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/accentColor)
+    #[inline]
+    pub fn set_accent_color(&self, value: &str) {
+        glue::set(self, 6148, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.additiveSymbols`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/additiveSymbols)
+    #[inline]
+    pub fn additive_symbols(&self) -> crate::Result<String> {
+        glue::get(self, 1100)
+    }
+
+    /// `CSSStyleDeclaration.additiveSymbols`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/additiveSymbols)
+    #[inline]
+    pub fn set_additive_symbols(&self, value: &str) {
+        glue::set(self, 1100, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.alignContent`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/alignContent)
+    #[inline]
+    pub fn align_content(&self) -> crate::Result<String> {
+        glue::get(self, 6150)
+    }
+
+    /// `CSSStyleDeclaration.alignContent`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/alignContent)
+    #[inline]
+    pub fn set_align_content(&self, value: &str) {
+        glue::set(self, 6150, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.alignItems`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/alignItems)
+    #[inline]
+    pub fn align_items(&self) -> crate::Result<String> {
+        glue::get(self, 6151)
+    }
+
+    /// `CSSStyleDeclaration.alignItems`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/alignItems)
+    #[inline]
+    pub fn set_align_items(&self, value: &str) {
+        glue::set(self, 6151, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.alignSelf`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/alignSelf)
+    #[inline]
+    pub fn align_self(&self) -> crate::Result<String> {
+        glue::get(self, 1122)
+    }
+
+    /// `CSSStyleDeclaration.alignSelf`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/alignSelf)
+    #[inline]
+    pub fn set_align_self(&self, value: &str) {
+        glue::set(self, 1122, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.alignmentBaseline`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/alignmentBaseline)
+    #[inline]
+    pub fn alignment_baseline(&self) -> crate::Result<String> {
+        glue::get(self, 6152)
+    }
+
+    /// `CSSStyleDeclaration.alignmentBaseline`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/alignmentBaseline)
+    #[inline]
+    pub fn set_alignment_baseline(&self, value: &str) {
+        glue::set(self, 6152, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.all`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/all)
+    #[inline]
+    pub fn all(&self) -> crate::Result<String> {
+        glue::get(self, 1124)
+    }
+
+    /// `CSSStyleDeclaration.all`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/all)
+    #[inline]
+    pub fn set_all(&self, value: &str) {
+        glue::set(self, 1124, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.anchorName`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/anchorName)
+    #[inline]
+    pub fn anchor_name(&self) -> crate::Result<String> {
+        glue::get(self, 6153)
+    }
+
+    /// `CSSStyleDeclaration.anchorName`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/anchorName)
+    #[inline]
+    pub fn set_anchor_name(&self, value: &str) {
+        glue::set(self, 6153, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.anchorScope`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/anchorScope)
+    #[inline]
+    pub fn anchor_scope(&self) -> crate::Result<String> {
+        glue::get(self, 6154)
+    }
+
+    /// `CSSStyleDeclaration.anchorScope`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/anchorScope)
+    #[inline]
+    pub fn set_anchor_scope(&self, value: &str) {
+        glue::set(self, 6154, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.animation`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/animation)
+    #[inline]
+    pub fn animation(&self) -> crate::Result<String> {
+        glue::get(self, 1169)
+    }
+
+    /// `CSSStyleDeclaration.animation`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/animation)
+    #[inline]
+    pub fn set_animation(&self, value: &str) {
+        glue::set(self, 1169, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.animationComposition`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/animationComposition)
+    #[inline]
+    pub fn animation_composition(&self) -> crate::Result<String> {
+        glue::get(self, 6155)
+    }
+
+    /// `CSSStyleDeclaration.animationComposition`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/animationComposition)
+    #[inline]
+    pub fn set_animation_composition(&self, value: &str) {
+        glue::set(self, 6155, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.animationDelay`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/animationDelay)
+    #[inline]
+    pub fn animation_delay(&self) -> crate::Result<String> {
+        glue::get(self, 6156)
+    }
+
+    /// `CSSStyleDeclaration.animationDelay`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/animationDelay)
+    #[inline]
+    pub fn set_animation_delay(&self, value: &str) {
+        glue::set(self, 6156, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.animationDirection`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/animationDirection)
+    #[inline]
+    pub fn animation_direction(&self) -> crate::Result<String> {
+        glue::get(self, 6157)
+    }
+
+    /// `CSSStyleDeclaration.animationDirection`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/animationDirection)
+    #[inline]
+    pub fn set_animation_direction(&self, value: &str) {
+        glue::set(self, 6157, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.animationDuration`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/animationDuration)
+    #[inline]
+    pub fn animation_duration(&self) -> crate::Result<String> {
+        glue::get(self, 6158)
+    }
+
+    /// `CSSStyleDeclaration.animationDuration`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/animationDuration)
+    #[inline]
+    pub fn set_animation_duration(&self, value: &str) {
+        glue::set(self, 6158, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.animationFillMode`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/animationFillMode)
+    #[inline]
+    pub fn animation_fill_mode(&self) -> crate::Result<String> {
+        glue::get(self, 6159)
+    }
+
+    /// `CSSStyleDeclaration.animationFillMode`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/animationFillMode)
+    #[inline]
+    pub fn set_animation_fill_mode(&self, value: &str) {
+        glue::set(self, 6159, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.animationIterationCount`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/animationIterationCount)
+    #[inline]
+    pub fn animation_iteration_count(&self) -> crate::Result<String> {
+        glue::get(self, 6160)
+    }
+
+    /// `CSSStyleDeclaration.animationIterationCount`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/animationIterationCount)
+    #[inline]
+    pub fn set_animation_iteration_count(&self, value: &str) {
+        glue::set(self, 6160, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.animationName`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/animationName)
+    #[inline]
+    pub fn animation_name(&self) -> crate::Result<String> {
+        glue::get(self, 1170)
+    }
+
+    /// `CSSStyleDeclaration.animationName`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/animationName)
+    #[inline]
+    pub fn set_animation_name(&self, value: &str) {
+        glue::set(self, 1170, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.animationPlayState`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/animationPlayState)
+    #[inline]
+    pub fn animation_play_state(&self) -> crate::Result<String> {
+        glue::get(self, 6161)
+    }
+
+    /// `CSSStyleDeclaration.animationPlayState`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/animationPlayState)
+    #[inline]
+    pub fn set_animation_play_state(&self, value: &str) {
+        glue::set(self, 6161, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.animationRange`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/animationRange)
+    #[inline]
+    pub fn animation_range(&self) -> crate::Result<String> {
+        glue::get(self, 6162)
+    }
+
+    /// `CSSStyleDeclaration.animationRange`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/animationRange)
+    #[inline]
+    pub fn set_animation_range(&self, value: &str) {
+        glue::set(self, 6162, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.animationRangeEnd`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/animationRangeEnd)
+    #[inline]
+    pub fn animation_range_end(&self) -> crate::Result<String> {
+        glue::get(self, 6163)
+    }
+
+    /// `CSSStyleDeclaration.animationRangeEnd`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/animationRangeEnd)
+    #[inline]
+    pub fn set_animation_range_end(&self, value: &str) {
+        glue::set(self, 6163, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.animationRangeStart`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/animationRangeStart)
+    #[inline]
+    pub fn animation_range_start(&self) -> crate::Result<String> {
+        glue::get(self, 6164)
+    }
+
+    /// `CSSStyleDeclaration.animationRangeStart`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/animationRangeStart)
+    #[inline]
+    pub fn set_animation_range_start(&self, value: &str) {
+        glue::set(self, 6164, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.animationTimeline`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/animationTimeline)
+    #[inline]
+    pub fn animation_timeline(&self) -> crate::Result<String> {
+        glue::get(self, 6165)
+    }
+
+    /// `CSSStyleDeclaration.animationTimeline`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/animationTimeline)
+    #[inline]
+    pub fn set_animation_timeline(&self, value: &str) {
+        glue::set(self, 6165, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.animationTimingFunction`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/animationTimingFunction)
+    #[inline]
+    pub fn animation_timing_function(&self) -> crate::Result<String> {
+        glue::get(self, 6166)
+    }
+
+    /// `CSSStyleDeclaration.animationTimingFunction`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/animationTimingFunction)
+    #[inline]
+    pub fn set_animation_timing_function(&self, value: &str) {
+        glue::set(self, 6166, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.animationTrigger`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/animationTrigger)
+    #[inline]
+    pub fn animation_trigger(&self) -> crate::Result<String> {
+        glue::get(self, 6167)
+    }
+
+    /// `CSSStyleDeclaration.animationTrigger`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/animationTrigger)
+    #[inline]
+    pub fn set_animation_trigger(&self, value: &str) {
+        glue::set(self, 6167, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.appRegion`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/appRegion)
+    #[inline]
+    pub fn app_region(&self) -> crate::Result<String> {
+        glue::get(self, 6168)
+    }
+
+    /// `CSSStyleDeclaration.appRegion`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/appRegion)
+    #[inline]
+    pub fn set_app_region(&self, value: &str) {
+        glue::set(self, 6168, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.appearance`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/appearance)
+    #[inline]
+    pub fn appearance(&self) -> crate::Result<String> {
+        glue::get(self, 6169)
+    }
+
+    /// `CSSStyleDeclaration.appearance`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/appearance)
+    #[inline]
+    pub fn set_appearance(&self, value: &str) {
+        glue::set(self, 6169, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.ascentOverride`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/ascentOverride)
+    #[inline]
+    pub fn ascent_override(&self) -> crate::Result<String> {
+        glue::get(self, 1269)
+    }
+
+    /// `CSSStyleDeclaration.ascentOverride`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/ascentOverride)
+    #[inline]
+    pub fn set_ascent_override(&self, value: &str) {
+        glue::set(self, 1269, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.aspectRatio`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/aspectRatio)
+    #[inline]
+    pub fn aspect_ratio(&self) -> crate::Result<String> {
+        glue::get(self, 1271)
+    }
+
+    /// `CSSStyleDeclaration.aspectRatio`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/aspectRatio)
+    #[inline]
+    pub fn set_aspect_ratio(&self, value: &str) {
+        glue::set(self, 1271, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.backdropFilter`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/backdropFilter)
+    #[inline]
+    pub fn backdrop_filter(&self) -> crate::Result<String> {
+        glue::get(self, 6170)
+    }
+
+    /// `CSSStyleDeclaration.backdropFilter`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/backdropFilter)
+    #[inline]
+    pub fn set_backdrop_filter(&self, value: &str) {
+        glue::set(self, 6170, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.backfaceVisibility`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/backfaceVisibility)
+    #[inline]
+    pub fn backface_visibility(&self) -> crate::Result<String> {
+        glue::get(self, 6171)
+    }
+
+    /// `CSSStyleDeclaration.backfaceVisibility`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/backfaceVisibility)
+    #[inline]
+    pub fn set_backface_visibility(&self, value: &str) {
+        glue::set(self, 6171, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.background`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/background)
+    #[inline]
+    pub fn background(&self) -> crate::Result<String> {
+        glue::get(self, 1378)
+    }
+
+    /// `CSSStyleDeclaration.background`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/background)
+    #[inline]
+    pub fn set_background(&self, value: &str) {
+        glue::set(self, 1378, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.backgroundAttachment`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/backgroundAttachment)
+    #[inline]
+    pub fn background_attachment(&self) -> crate::Result<String> {
+        glue::get(self, 6172)
+    }
+
+    /// `CSSStyleDeclaration.backgroundAttachment`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/backgroundAttachment)
+    #[inline]
+    pub fn set_background_attachment(&self, value: &str) {
+        glue::set(self, 6172, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.backgroundBlendMode`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/backgroundBlendMode)
+    #[inline]
+    pub fn background_blend_mode(&self) -> crate::Result<String> {
+        glue::get(self, 6173)
+    }
+
+    /// `CSSStyleDeclaration.backgroundBlendMode`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/backgroundBlendMode)
+    #[inline]
+    pub fn set_background_blend_mode(&self, value: &str) {
+        glue::set(self, 6173, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.backgroundClip`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/backgroundClip)
+    #[inline]
+    pub fn background_clip(&self) -> crate::Result<String> {
+        glue::get(self, 6174)
+    }
+
+    /// `CSSStyleDeclaration.backgroundClip`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/backgroundClip)
+    #[inline]
+    pub fn set_background_clip(&self, value: &str) {
+        glue::set(self, 6174, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.backgroundColor`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/backgroundColor)
+    #[inline]
+    pub fn background_color(&self) -> crate::Result<String> {
+        glue::get(self, 6175)
+    }
+
+    /// `CSSStyleDeclaration.backgroundColor`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/backgroundColor)
+    #[inline]
+    pub fn set_background_color(&self, value: &str) {
+        glue::set(self, 6175, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.backgroundImage`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/backgroundImage)
+    #[inline]
+    pub fn background_image(&self) -> crate::Result<String> {
+        glue::get(self, 6176)
+    }
+
+    /// `CSSStyleDeclaration.backgroundImage`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/backgroundImage)
+    #[inline]
+    pub fn set_background_image(&self, value: &str) {
+        glue::set(self, 6176, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.backgroundOrigin`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/backgroundOrigin)
+    #[inline]
+    pub fn background_origin(&self) -> crate::Result<String> {
+        glue::get(self, 6177)
+    }
+
+    /// `CSSStyleDeclaration.backgroundOrigin`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/backgroundOrigin)
+    #[inline]
+    pub fn set_background_origin(&self, value: &str) {
+        glue::set(self, 6177, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.backgroundPosition`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/backgroundPosition)
+    #[inline]
+    pub fn background_position(&self) -> crate::Result<String> {
+        glue::get(self, 6178)
+    }
+
+    /// `CSSStyleDeclaration.backgroundPosition`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/backgroundPosition)
+    #[inline]
+    pub fn set_background_position(&self, value: &str) {
+        glue::set(self, 6178, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.backgroundPositionX`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/backgroundPositionX)
+    #[inline]
+    pub fn background_position_x(&self) -> crate::Result<String> {
+        glue::get(self, 6179)
+    }
+
+    /// `CSSStyleDeclaration.backgroundPositionX`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/backgroundPositionX)
+    #[inline]
+    pub fn set_background_position_x(&self, value: &str) {
+        glue::set(self, 6179, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.backgroundPositionY`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/backgroundPositionY)
+    #[inline]
+    pub fn background_position_y(&self) -> crate::Result<String> {
+        glue::get(self, 6180)
+    }
+
+    /// `CSSStyleDeclaration.backgroundPositionY`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/backgroundPositionY)
+    #[inline]
+    pub fn set_background_position_y(&self, value: &str) {
+        glue::set(self, 6180, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.backgroundRepeat`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/backgroundRepeat)
+    #[inline]
+    pub fn background_repeat(&self) -> crate::Result<String> {
+        glue::get(self, 6181)
+    }
+
+    /// `CSSStyleDeclaration.backgroundRepeat`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/backgroundRepeat)
+    #[inline]
+    pub fn set_background_repeat(&self, value: &str) {
+        glue::set(self, 6181, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.backgroundSize`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/backgroundSize)
+    #[inline]
+    pub fn background_size(&self) -> crate::Result<String> {
+        glue::get(self, 6182)
+    }
+
+    /// `CSSStyleDeclaration.backgroundSize`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/backgroundSize)
+    #[inline]
+    pub fn set_background_size(&self, value: &str) {
+        glue::set(self, 6182, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.basePalette`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/basePalette)
+    #[inline]
+    pub fn base_palette(&self) -> crate::Result<String> {
+        glue::get(self, 1399)
+    }
+
+    /// `CSSStyleDeclaration.basePalette`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/basePalette)
+    #[inline]
+    pub fn set_base_palette(&self, value: &str) {
+        glue::set(self, 1399, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.baselineShift`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/baselineShift)
+    #[inline]
+    pub fn baseline_shift(&self) -> crate::Result<String> {
+        glue::get(self, 6183)
+    }
+
+    /// `CSSStyleDeclaration.baselineShift`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/baselineShift)
+    #[inline]
+    pub fn set_baseline_shift(&self, value: &str) {
+        glue::set(self, 6183, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.baselineSource`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/baselineSource)
+    #[inline]
+    pub fn baseline_source(&self) -> crate::Result<String> {
+        glue::get(self, 6184)
+    }
+
+    /// `CSSStyleDeclaration.baselineSource`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/baselineSource)
+    #[inline]
+    pub fn set_baseline_source(&self, value: &str) {
+        glue::set(self, 6184, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.blockSize`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/blockSize)
+    #[inline]
+    pub fn block_size(&self) -> crate::Result<String> {
+        glue::get(self, 1481)
+    }
+
+    /// `CSSStyleDeclaration.blockSize`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/blockSize)
+    #[inline]
+    pub fn set_block_size(&self, value: &str) {
+        glue::set(self, 1481, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.border`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/border)
+    #[inline]
+    pub fn border(&self) -> crate::Result<String> {
+        glue::get(self, 1492)
+    }
+
+    /// `CSSStyleDeclaration.border`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/border)
+    #[inline]
+    pub fn set_border(&self, value: &str) {
+        glue::set(self, 1492, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.borderBlock`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/borderBlock)
+    #[inline]
+    pub fn border_block(&self) -> crate::Result<String> {
+        glue::get(self, 6188)
+    }
+
+    /// `CSSStyleDeclaration.borderBlock`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/borderBlock)
+    #[inline]
+    pub fn set_border_block(&self, value: &str) {
+        glue::set(self, 6188, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.borderBlockColor`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/borderBlockColor)
+    #[inline]
+    pub fn border_block_color(&self) -> crate::Result<String> {
+        glue::get(self, 6189)
+    }
+
+    /// `CSSStyleDeclaration.borderBlockColor`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/borderBlockColor)
+    #[inline]
+    pub fn set_border_block_color(&self, value: &str) {
+        glue::set(self, 6189, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.borderBlockEnd`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/borderBlockEnd)
+    #[inline]
+    pub fn border_block_end(&self) -> crate::Result<String> {
+        glue::get(self, 6190)
+    }
+
+    /// `CSSStyleDeclaration.borderBlockEnd`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/borderBlockEnd)
+    #[inline]
+    pub fn set_border_block_end(&self, value: &str) {
+        glue::set(self, 6190, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.borderBlockEndColor`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/borderBlockEndColor)
+    #[inline]
+    pub fn border_block_end_color(&self) -> crate::Result<String> {
+        glue::get(self, 6191)
+    }
+
+    /// `CSSStyleDeclaration.borderBlockEndColor`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/borderBlockEndColor)
+    #[inline]
+    pub fn set_border_block_end_color(&self, value: &str) {
+        glue::set(self, 6191, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.borderBlockEndStyle`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/borderBlockEndStyle)
+    #[inline]
+    pub fn border_block_end_style(&self) -> crate::Result<String> {
+        glue::get(self, 6192)
+    }
+
+    /// `CSSStyleDeclaration.borderBlockEndStyle`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/borderBlockEndStyle)
+    #[inline]
+    pub fn set_border_block_end_style(&self, value: &str) {
+        glue::set(self, 6192, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.borderBlockEndWidth`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/borderBlockEndWidth)
+    #[inline]
+    pub fn border_block_end_width(&self) -> crate::Result<String> {
+        glue::get(self, 6193)
+    }
+
+    /// `CSSStyleDeclaration.borderBlockEndWidth`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/borderBlockEndWidth)
+    #[inline]
+    pub fn set_border_block_end_width(&self, value: &str) {
+        glue::set(self, 6193, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.borderBlockStart`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/borderBlockStart)
+    #[inline]
+    pub fn border_block_start(&self) -> crate::Result<String> {
+        glue::get(self, 6194)
+    }
+
+    /// `CSSStyleDeclaration.borderBlockStart`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/borderBlockStart)
+    #[inline]
+    pub fn set_border_block_start(&self, value: &str) {
+        glue::set(self, 6194, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.borderBlockStartColor`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/borderBlockStartColor)
+    #[inline]
+    pub fn border_block_start_color(&self) -> crate::Result<String> {
+        glue::get(self, 6195)
+    }
+
+    /// `CSSStyleDeclaration.borderBlockStartColor`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/borderBlockStartColor)
+    #[inline]
+    pub fn set_border_block_start_color(&self, value: &str) {
+        glue::set(self, 6195, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.borderBlockStartStyle`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/borderBlockStartStyle)
+    #[inline]
+    pub fn border_block_start_style(&self) -> crate::Result<String> {
+        glue::get(self, 6196)
+    }
+
+    /// `CSSStyleDeclaration.borderBlockStartStyle`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/borderBlockStartStyle)
+    #[inline]
+    pub fn set_border_block_start_style(&self, value: &str) {
+        glue::set(self, 6196, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.borderBlockStartWidth`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/borderBlockStartWidth)
+    #[inline]
+    pub fn border_block_start_width(&self) -> crate::Result<String> {
+        glue::get(self, 6197)
+    }
+
+    /// `CSSStyleDeclaration.borderBlockStartWidth`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/borderBlockStartWidth)
+    #[inline]
+    pub fn set_border_block_start_width(&self, value: &str) {
+        glue::set(self, 6197, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.borderBlockStyle`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/borderBlockStyle)
+    #[inline]
+    pub fn border_block_style(&self) -> crate::Result<String> {
+        glue::get(self, 6198)
+    }
+
+    /// `CSSStyleDeclaration.borderBlockStyle`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/borderBlockStyle)
+    #[inline]
+    pub fn set_border_block_style(&self, value: &str) {
+        glue::set(self, 6198, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.borderBlockWidth`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/borderBlockWidth)
+    #[inline]
+    pub fn border_block_width(&self) -> crate::Result<String> {
+        glue::get(self, 6199)
+    }
+
+    /// `CSSStyleDeclaration.borderBlockWidth`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/borderBlockWidth)
+    #[inline]
+    pub fn set_border_block_width(&self, value: &str) {
+        glue::set(self, 6199, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.borderBottom`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/borderBottom)
+    #[inline]
+    pub fn border_bottom(&self) -> crate::Result<String> {
+        glue::get(self, 6200)
+    }
+
+    /// `CSSStyleDeclaration.borderBottom`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/borderBottom)
+    #[inline]
+    pub fn set_border_bottom(&self, value: &str) {
+        glue::set(self, 6200, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.borderBottomColor`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/borderBottomColor)
+    #[inline]
+    pub fn border_bottom_color(&self) -> crate::Result<String> {
+        glue::get(self, 6201)
+    }
+
+    /// `CSSStyleDeclaration.borderBottomColor`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/borderBottomColor)
+    #[inline]
+    pub fn set_border_bottom_color(&self, value: &str) {
+        glue::set(self, 6201, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.borderBottomLeftRadius`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/borderBottomLeftRadius)
+    #[inline]
+    pub fn border_bottom_left_radius(&self) -> crate::Result<String> {
+        glue::get(self, 6202)
+    }
+
+    /// `CSSStyleDeclaration.borderBottomLeftRadius`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/borderBottomLeftRadius)
+    #[inline]
+    pub fn set_border_bottom_left_radius(&self, value: &str) {
+        glue::set(self, 6202, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.borderBottomRightRadius`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/borderBottomRightRadius)
+    #[inline]
+    pub fn border_bottom_right_radius(&self) -> crate::Result<String> {
+        glue::get(self, 6203)
+    }
+
+    /// `CSSStyleDeclaration.borderBottomRightRadius`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/borderBottomRightRadius)
+    #[inline]
+    pub fn set_border_bottom_right_radius(&self, value: &str) {
+        glue::set(self, 6203, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.borderBottomStyle`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/borderBottomStyle)
+    #[inline]
+    pub fn border_bottom_style(&self) -> crate::Result<String> {
+        glue::get(self, 6204)
+    }
+
+    /// `CSSStyleDeclaration.borderBottomStyle`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/borderBottomStyle)
+    #[inline]
+    pub fn set_border_bottom_style(&self, value: &str) {
+        glue::set(self, 6204, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.borderBottomWidth`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/borderBottomWidth)
+    #[inline]
+    pub fn border_bottom_width(&self) -> crate::Result<String> {
+        glue::get(self, 6205)
+    }
+
+    /// `CSSStyleDeclaration.borderBottomWidth`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/borderBottomWidth)
+    #[inline]
+    pub fn set_border_bottom_width(&self, value: &str) {
+        glue::set(self, 6205, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.borderCollapse`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/borderCollapse)
+    #[inline]
+    pub fn border_collapse(&self) -> crate::Result<String> {
+        glue::get(self, 6206)
+    }
+
+    /// `CSSStyleDeclaration.borderCollapse`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/borderCollapse)
+    #[inline]
+    pub fn set_border_collapse(&self, value: &str) {
+        glue::set(self, 6206, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.borderColor`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/borderColor)
+    #[inline]
+    pub fn border_color(&self) -> crate::Result<String> {
+        glue::get(self, 6207)
+    }
+
+    /// `CSSStyleDeclaration.borderColor`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/borderColor)
+    #[inline]
+    pub fn set_border_color(&self, value: &str) {
+        glue::set(self, 6207, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.borderEndEndRadius`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/borderEndEndRadius)
+    #[inline]
+    pub fn border_end_end_radius(&self) -> crate::Result<String> {
+        glue::get(self, 6208)
+    }
+
+    /// `CSSStyleDeclaration.borderEndEndRadius`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/borderEndEndRadius)
+    #[inline]
+    pub fn set_border_end_end_radius(&self, value: &str) {
+        glue::set(self, 6208, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.borderEndStartRadius`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/borderEndStartRadius)
+    #[inline]
+    pub fn border_end_start_radius(&self) -> crate::Result<String> {
+        glue::get(self, 6209)
+    }
+
+    /// `CSSStyleDeclaration.borderEndStartRadius`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/borderEndStartRadius)
+    #[inline]
+    pub fn set_border_end_start_radius(&self, value: &str) {
+        glue::set(self, 6209, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.borderImage`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/borderImage)
+    #[inline]
+    pub fn border_image(&self) -> crate::Result<String> {
+        glue::get(self, 6210)
+    }
+
+    /// `CSSStyleDeclaration.borderImage`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/borderImage)
+    #[inline]
+    pub fn set_border_image(&self, value: &str) {
+        glue::set(self, 6210, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.borderImageOutset`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/borderImageOutset)
+    #[inline]
+    pub fn border_image_outset(&self) -> crate::Result<String> {
+        glue::get(self, 6211)
+    }
+
+    /// `CSSStyleDeclaration.borderImageOutset`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/borderImageOutset)
+    #[inline]
+    pub fn set_border_image_outset(&self, value: &str) {
+        glue::set(self, 6211, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.borderImageRepeat`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/borderImageRepeat)
+    #[inline]
+    pub fn border_image_repeat(&self) -> crate::Result<String> {
+        glue::get(self, 6212)
+    }
+
+    /// `CSSStyleDeclaration.borderImageRepeat`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/borderImageRepeat)
+    #[inline]
+    pub fn set_border_image_repeat(&self, value: &str) {
+        glue::set(self, 6212, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.borderImageSlice`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/borderImageSlice)
+    #[inline]
+    pub fn border_image_slice(&self) -> crate::Result<String> {
+        glue::get(self, 6213)
+    }
+
+    /// `CSSStyleDeclaration.borderImageSlice`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/borderImageSlice)
+    #[inline]
+    pub fn set_border_image_slice(&self, value: &str) {
+        glue::set(self, 6213, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.borderImageSource`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/borderImageSource)
+    #[inline]
+    pub fn border_image_source(&self) -> crate::Result<String> {
+        glue::get(self, 6214)
+    }
+
+    /// `CSSStyleDeclaration.borderImageSource`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/borderImageSource)
+    #[inline]
+    pub fn set_border_image_source(&self, value: &str) {
+        glue::set(self, 6214, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.borderImageWidth`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/borderImageWidth)
+    #[inline]
+    pub fn border_image_width(&self) -> crate::Result<String> {
+        glue::get(self, 6215)
+    }
+
+    /// `CSSStyleDeclaration.borderImageWidth`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/borderImageWidth)
+    #[inline]
+    pub fn set_border_image_width(&self, value: &str) {
+        glue::set(self, 6215, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.borderInline`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/borderInline)
+    #[inline]
+    pub fn border_inline(&self) -> crate::Result<String> {
+        glue::get(self, 6216)
+    }
+
+    /// `CSSStyleDeclaration.borderInline`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/borderInline)
+    #[inline]
+    pub fn set_border_inline(&self, value: &str) {
+        glue::set(self, 6216, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.borderInlineColor`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/borderInlineColor)
+    #[inline]
+    pub fn border_inline_color(&self) -> crate::Result<String> {
+        glue::get(self, 6217)
+    }
+
+    /// `CSSStyleDeclaration.borderInlineColor`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/borderInlineColor)
+    #[inline]
+    pub fn set_border_inline_color(&self, value: &str) {
+        glue::set(self, 6217, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.borderInlineEnd`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/borderInlineEnd)
+    #[inline]
+    pub fn border_inline_end(&self) -> crate::Result<String> {
+        glue::get(self, 6218)
+    }
+
+    /// `CSSStyleDeclaration.borderInlineEnd`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/borderInlineEnd)
+    #[inline]
+    pub fn set_border_inline_end(&self, value: &str) {
+        glue::set(self, 6218, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.borderInlineEndColor`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/borderInlineEndColor)
+    #[inline]
+    pub fn border_inline_end_color(&self) -> crate::Result<String> {
+        glue::get(self, 6219)
+    }
+
+    /// `CSSStyleDeclaration.borderInlineEndColor`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/borderInlineEndColor)
+    #[inline]
+    pub fn set_border_inline_end_color(&self, value: &str) {
+        glue::set(self, 6219, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.borderInlineEndStyle`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/borderInlineEndStyle)
+    #[inline]
+    pub fn border_inline_end_style(&self) -> crate::Result<String> {
+        glue::get(self, 6220)
+    }
+
+    /// `CSSStyleDeclaration.borderInlineEndStyle`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/borderInlineEndStyle)
+    #[inline]
+    pub fn set_border_inline_end_style(&self, value: &str) {
+        glue::set(self, 6220, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.borderInlineEndWidth`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/borderInlineEndWidth)
+    #[inline]
+    pub fn border_inline_end_width(&self) -> crate::Result<String> {
+        glue::get(self, 6221)
+    }
+
+    /// `CSSStyleDeclaration.borderInlineEndWidth`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/borderInlineEndWidth)
+    #[inline]
+    pub fn set_border_inline_end_width(&self, value: &str) {
+        glue::set(self, 6221, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.borderInlineStart`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/borderInlineStart)
+    #[inline]
+    pub fn border_inline_start(&self) -> crate::Result<String> {
+        glue::get(self, 6222)
+    }
+
+    /// `CSSStyleDeclaration.borderInlineStart`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/borderInlineStart)
+    #[inline]
+    pub fn set_border_inline_start(&self, value: &str) {
+        glue::set(self, 6222, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.borderInlineStartColor`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/borderInlineStartColor)
+    #[inline]
+    pub fn border_inline_start_color(&self) -> crate::Result<String> {
+        glue::get(self, 6223)
+    }
+
+    /// `CSSStyleDeclaration.borderInlineStartColor`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/borderInlineStartColor)
+    #[inline]
+    pub fn set_border_inline_start_color(&self, value: &str) {
+        glue::set(self, 6223, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.borderInlineStartStyle`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/borderInlineStartStyle)
+    #[inline]
+    pub fn border_inline_start_style(&self) -> crate::Result<String> {
+        glue::get(self, 6224)
+    }
+
+    /// `CSSStyleDeclaration.borderInlineStartStyle`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/borderInlineStartStyle)
+    #[inline]
+    pub fn set_border_inline_start_style(&self, value: &str) {
+        glue::set(self, 6224, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.borderInlineStartWidth`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/borderInlineStartWidth)
+    #[inline]
+    pub fn border_inline_start_width(&self) -> crate::Result<String> {
+        glue::get(self, 6225)
+    }
+
+    /// `CSSStyleDeclaration.borderInlineStartWidth`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/borderInlineStartWidth)
+    #[inline]
+    pub fn set_border_inline_start_width(&self, value: &str) {
+        glue::set(self, 6225, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.borderInlineStyle`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/borderInlineStyle)
+    #[inline]
+    pub fn border_inline_style(&self) -> crate::Result<String> {
+        glue::get(self, 6226)
+    }
+
+    /// `CSSStyleDeclaration.borderInlineStyle`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/borderInlineStyle)
+    #[inline]
+    pub fn set_border_inline_style(&self, value: &str) {
+        glue::set(self, 6226, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.borderInlineWidth`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/borderInlineWidth)
+    #[inline]
+    pub fn border_inline_width(&self) -> crate::Result<String> {
+        glue::get(self, 6227)
+    }
+
+    /// `CSSStyleDeclaration.borderInlineWidth`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/borderInlineWidth)
+    #[inline]
+    pub fn set_border_inline_width(&self, value: &str) {
+        glue::set(self, 6227, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.borderLeft`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/borderLeft)
+    #[inline]
+    pub fn border_left(&self) -> crate::Result<String> {
+        glue::get(self, 6228)
+    }
+
+    /// `CSSStyleDeclaration.borderLeft`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/borderLeft)
+    #[inline]
+    pub fn set_border_left(&self, value: &str) {
+        glue::set(self, 6228, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.borderLeftColor`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/borderLeftColor)
+    #[inline]
+    pub fn border_left_color(&self) -> crate::Result<String> {
+        glue::get(self, 6229)
+    }
+
+    /// `CSSStyleDeclaration.borderLeftColor`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/borderLeftColor)
+    #[inline]
+    pub fn set_border_left_color(&self, value: &str) {
+        glue::set(self, 6229, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.borderLeftStyle`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/borderLeftStyle)
+    #[inline]
+    pub fn border_left_style(&self) -> crate::Result<String> {
+        glue::get(self, 6230)
+    }
+
+    /// `CSSStyleDeclaration.borderLeftStyle`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/borderLeftStyle)
+    #[inline]
+    pub fn set_border_left_style(&self, value: &str) {
+        glue::set(self, 6230, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.borderLeftWidth`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/borderLeftWidth)
+    #[inline]
+    pub fn border_left_width(&self) -> crate::Result<String> {
+        glue::get(self, 6231)
+    }
+
+    /// `CSSStyleDeclaration.borderLeftWidth`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/borderLeftWidth)
+    #[inline]
+    pub fn set_border_left_width(&self, value: &str) {
+        glue::set(self, 6231, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.borderRadius`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/borderRadius)
+    #[inline]
+    pub fn border_radius(&self) -> crate::Result<String> {
+        glue::get(self, 6232)
+    }
+
+    /// `CSSStyleDeclaration.borderRadius`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/borderRadius)
+    #[inline]
+    pub fn set_border_radius(&self, value: &str) {
+        glue::set(self, 6232, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.borderRight`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/borderRight)
+    #[inline]
+    pub fn border_right(&self) -> crate::Result<String> {
+        glue::get(self, 6233)
+    }
+
+    /// `CSSStyleDeclaration.borderRight`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/borderRight)
+    #[inline]
+    pub fn set_border_right(&self, value: &str) {
+        glue::set(self, 6233, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.borderRightColor`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/borderRightColor)
+    #[inline]
+    pub fn border_right_color(&self) -> crate::Result<String> {
+        glue::get(self, 6234)
+    }
+
+    /// `CSSStyleDeclaration.borderRightColor`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/borderRightColor)
+    #[inline]
+    pub fn set_border_right_color(&self, value: &str) {
+        glue::set(self, 6234, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.borderRightStyle`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/borderRightStyle)
+    #[inline]
+    pub fn border_right_style(&self) -> crate::Result<String> {
+        glue::get(self, 6235)
+    }
+
+    /// `CSSStyleDeclaration.borderRightStyle`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/borderRightStyle)
+    #[inline]
+    pub fn set_border_right_style(&self, value: &str) {
+        glue::set(self, 6235, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.borderRightWidth`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/borderRightWidth)
+    #[inline]
+    pub fn border_right_width(&self) -> crate::Result<String> {
+        glue::get(self, 6236)
+    }
+
+    /// `CSSStyleDeclaration.borderRightWidth`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/borderRightWidth)
+    #[inline]
+    pub fn set_border_right_width(&self, value: &str) {
+        glue::set(self, 6236, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.borderSpacing`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/borderSpacing)
+    #[inline]
+    pub fn border_spacing(&self) -> crate::Result<String> {
+        glue::get(self, 6237)
+    }
+
+    /// `CSSStyleDeclaration.borderSpacing`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/borderSpacing)
+    #[inline]
+    pub fn set_border_spacing(&self, value: &str) {
+        glue::set(self, 6237, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.borderStartEndRadius`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/borderStartEndRadius)
+    #[inline]
+    pub fn border_start_end_radius(&self) -> crate::Result<String> {
+        glue::get(self, 6238)
+    }
+
+    /// `CSSStyleDeclaration.borderStartEndRadius`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/borderStartEndRadius)
+    #[inline]
+    pub fn set_border_start_end_radius(&self, value: &str) {
+        glue::set(self, 6238, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.borderStartStartRadius`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/borderStartStartRadius)
+    #[inline]
+    pub fn border_start_start_radius(&self) -> crate::Result<String> {
+        glue::get(self, 6239)
+    }
+
+    /// `CSSStyleDeclaration.borderStartStartRadius`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/borderStartStartRadius)
+    #[inline]
+    pub fn set_border_start_start_radius(&self, value: &str) {
+        glue::set(self, 6239, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.borderStyle`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/borderStyle)
+    #[inline]
+    pub fn border_style(&self) -> crate::Result<String> {
+        glue::get(self, 6240)
+    }
+
+    /// `CSSStyleDeclaration.borderStyle`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/borderStyle)
+    #[inline]
+    pub fn set_border_style(&self, value: &str) {
+        glue::set(self, 6240, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.borderTop`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/borderTop)
+    #[inline]
+    pub fn border_top(&self) -> crate::Result<String> {
+        glue::get(self, 6241)
+    }
+
+    /// `CSSStyleDeclaration.borderTop`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/borderTop)
+    #[inline]
+    pub fn set_border_top(&self, value: &str) {
+        glue::set(self, 6241, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.borderTopColor`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/borderTopColor)
+    #[inline]
+    pub fn border_top_color(&self) -> crate::Result<String> {
+        glue::get(self, 6242)
+    }
+
+    /// `CSSStyleDeclaration.borderTopColor`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/borderTopColor)
+    #[inline]
+    pub fn set_border_top_color(&self, value: &str) {
+        glue::set(self, 6242, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.borderTopLeftRadius`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/borderTopLeftRadius)
+    #[inline]
+    pub fn border_top_left_radius(&self) -> crate::Result<String> {
+        glue::get(self, 6243)
+    }
+
+    /// `CSSStyleDeclaration.borderTopLeftRadius`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/borderTopLeftRadius)
+    #[inline]
+    pub fn set_border_top_left_radius(&self, value: &str) {
+        glue::set(self, 6243, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.borderTopRightRadius`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/borderTopRightRadius)
+    #[inline]
+    pub fn border_top_right_radius(&self) -> crate::Result<String> {
+        glue::get(self, 6244)
+    }
+
+    /// `CSSStyleDeclaration.borderTopRightRadius`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/borderTopRightRadius)
+    #[inline]
+    pub fn set_border_top_right_radius(&self, value: &str) {
+        glue::set(self, 6244, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.borderTopStyle`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/borderTopStyle)
+    #[inline]
+    pub fn border_top_style(&self) -> crate::Result<String> {
+        glue::get(self, 6245)
+    }
+
+    /// `CSSStyleDeclaration.borderTopStyle`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/borderTopStyle)
+    #[inline]
+    pub fn set_border_top_style(&self, value: &str) {
+        glue::set(self, 6245, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.borderTopWidth`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/borderTopWidth)
+    #[inline]
+    pub fn border_top_width(&self) -> crate::Result<String> {
+        glue::get(self, 6246)
+    }
+
+    /// `CSSStyleDeclaration.borderTopWidth`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/borderTopWidth)
+    #[inline]
+    pub fn set_border_top_width(&self, value: &str) {
+        glue::set(self, 6246, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.borderWidth`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/borderWidth)
+    #[inline]
+    pub fn border_width(&self) -> crate::Result<String> {
+        glue::get(self, 6247)
+    }
+
+    /// `CSSStyleDeclaration.borderWidth`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/borderWidth)
+    #[inline]
+    pub fn set_border_width(&self, value: &str) {
+        glue::set(self, 6247, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.bottom`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/bottom)
+    #[inline]
+    pub fn bottom(&self) -> crate::Result<String> {
+        glue::get(self, 1496)
+    }
+
+    /// `CSSStyleDeclaration.bottom`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/bottom)
+    #[inline]
+    pub fn set_bottom(&self, value: &str) {
+        glue::set(self, 1496, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.boxDecorationBreak`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/boxDecorationBreak)
+    #[inline]
+    pub fn box_decoration_break(&self) -> crate::Result<String> {
+        glue::get(self, 6248)
+    }
+
+    /// `CSSStyleDeclaration.boxDecorationBreak`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/boxDecorationBreak)
+    #[inline]
+    pub fn set_box_decoration_break(&self, value: &str) {
+        glue::set(self, 6248, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.boxShadow`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/boxShadow)
+    #[inline]
+    pub fn box_shadow(&self) -> crate::Result<String> {
+        glue::get(self, 6249)
+    }
+
+    /// `CSSStyleDeclaration.boxShadow`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/boxShadow)
+    #[inline]
+    pub fn set_box_shadow(&self, value: &str) {
+        glue::set(self, 6249, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.boxSizing`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/boxSizing)
+    #[inline]
+    pub fn box_sizing(&self) -> crate::Result<String> {
+        glue::get(self, 6250)
+    }
+
+    /// `CSSStyleDeclaration.boxSizing`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/boxSizing)
+    #[inline]
+    pub fn set_box_sizing(&self, value: &str) {
+        glue::set(self, 6250, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.breakAfter`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/breakAfter)
+    #[inline]
+    pub fn break_after(&self) -> crate::Result<String> {
+        glue::get(self, 6251)
+    }
+
+    /// `CSSStyleDeclaration.breakAfter`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/breakAfter)
+    #[inline]
+    pub fn set_break_after(&self, value: &str) {
+        glue::set(self, 6251, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.breakBefore`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/breakBefore)
+    #[inline]
+    pub fn break_before(&self) -> crate::Result<String> {
+        glue::get(self, 6252)
+    }
+
+    /// `CSSStyleDeclaration.breakBefore`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/breakBefore)
+    #[inline]
+    pub fn set_break_before(&self, value: &str) {
+        glue::set(self, 6252, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.breakInside`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/breakInside)
+    #[inline]
+    pub fn break_inside(&self) -> crate::Result<String> {
+        glue::get(self, 6253)
+    }
+
+    /// `CSSStyleDeclaration.breakInside`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/breakInside)
+    #[inline]
+    pub fn set_break_inside(&self, value: &str) {
+        glue::set(self, 6253, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.bufferedRendering`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/bufferedRendering)
+    #[inline]
+    pub fn buffered_rendering(&self) -> crate::Result<String> {
+        glue::get(self, 6254)
+    }
+
+    /// `CSSStyleDeclaration.bufferedRendering`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/bufferedRendering)
+    #[inline]
+    pub fn set_buffered_rendering(&self, value: &str) {
+        glue::set(self, 6254, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.captionSide`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/captionSide)
+    #[inline]
+    pub fn caption_side(&self) -> crate::Result<String> {
+        glue::get(self, 6255)
+    }
+
+    /// `CSSStyleDeclaration.captionSide`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/captionSide)
+    #[inline]
+    pub fn set_caption_side(&self, value: &str) {
+        glue::set(self, 6255, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.caretAnimation`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/caretAnimation)
+    #[inline]
+    pub fn caret_animation(&self) -> crate::Result<String> {
+        glue::get(self, 6256)
+    }
+
+    /// `CSSStyleDeclaration.caretAnimation`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/caretAnimation)
+    #[inline]
+    pub fn set_caret_animation(&self, value: &str) {
+        glue::set(self, 6256, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.caretColor`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/caretColor)
+    #[inline]
+    pub fn caret_color(&self) -> crate::Result<String> {
+        glue::get(self, 6257)
+    }
+
+    /// `CSSStyleDeclaration.caretColor`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/caretColor)
+    #[inline]
+    pub fn set_caret_color(&self, value: &str) {
+        glue::set(self, 6257, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.caretShape`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/caretShape)
+    #[inline]
+    pub fn caret_shape(&self) -> crate::Result<String> {
+        glue::get(self, 6258)
+    }
+
+    /// `CSSStyleDeclaration.caretShape`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/caretShape)
+    #[inline]
+    pub fn set_caret_shape(&self, value: &str) {
+        glue::set(self, 6258, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.clear`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/clear)
+    #[inline]
+    pub fn clear(&self) -> crate::Result<String> {
+        glue::get(self, 1657)
+    }
+
+    /// `CSSStyleDeclaration.clear`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/clear)
+    #[inline]
+    pub fn set_clear(&self, value: &str) {
+        glue::set(self, 1657, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.clip`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/clip)
+    #[inline]
+    pub fn clip(&self) -> crate::Result<String> {
+        glue::get(self, 1696)
+    }
+
+    /// `CSSStyleDeclaration.clip`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/clip)
+    #[inline]
+    pub fn set_clip(&self, value: &str) {
+        glue::set(self, 1696, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.clipPath`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/clipPath)
+    #[inline]
+    pub fn clip_path(&self) -> crate::Result<String> {
+        glue::get(self, 6259)
+    }
+
+    /// `CSSStyleDeclaration.clipPath`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/clipPath)
+    #[inline]
+    pub fn set_clip_path(&self, value: &str) {
+        glue::set(self, 6259, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.clipRule`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/clipRule)
+    #[inline]
+    pub fn clip_rule(&self) -> crate::Result<String> {
+        glue::get(self, 6260)
+    }
+
+    /// `CSSStyleDeclaration.clipRule`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/clipRule)
+    #[inline]
+    pub fn set_clip_rule(&self, value: &str) {
+        glue::set(self, 6260, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.color`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/color)
+    #[inline]
+    pub fn color(&self) -> crate::Result<String> {
+        glue::get(self, 1735)
+    }
+
+    /// `CSSStyleDeclaration.color`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/color)
+    #[inline]
+    pub fn set_color(&self, value: &str) {
+        glue::set(self, 1735, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.colorInterpolation`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/colorInterpolation)
+    #[inline]
+    pub fn color_interpolation(&self) -> crate::Result<String> {
+        glue::get(self, 6261)
+    }
+
+    /// `CSSStyleDeclaration.colorInterpolation`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/colorInterpolation)
+    #[inline]
+    pub fn set_color_interpolation(&self, value: &str) {
+        glue::set(self, 6261, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.colorInterpolationFilters`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/colorInterpolationFilters)
+    #[inline]
+    pub fn color_interpolation_filters(&self) -> crate::Result<String> {
+        glue::get(self, 6262)
+    }
+
+    /// `CSSStyleDeclaration.colorInterpolationFilters`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/colorInterpolationFilters)
+    #[inline]
+    pub fn set_color_interpolation_filters(&self, value: &str) {
+        glue::set(self, 6262, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.colorRendering`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/colorRendering)
+    #[inline]
+    pub fn color_rendering(&self) -> crate::Result<String> {
+        glue::get(self, 6263)
+    }
+
+    /// `CSSStyleDeclaration.colorRendering`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/colorRendering)
+    #[inline]
+    pub fn set_color_rendering(&self, value: &str) {
+        glue::set(self, 6263, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.colorScheme`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/colorScheme)
+    #[inline]
+    pub fn color_scheme(&self) -> crate::Result<String> {
+        glue::get(self, 6264)
+    }
+
+    /// `CSSStyleDeclaration.colorScheme`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/colorScheme)
+    #[inline]
+    pub fn set_color_scheme(&self, value: &str) {
+        glue::set(self, 6264, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.columnCount`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/columnCount)
+    #[inline]
+    pub fn column_count(&self) -> crate::Result<String> {
+        glue::get(self, 6265)
+    }
+
+    /// `CSSStyleDeclaration.columnCount`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/columnCount)
+    #[inline]
+    pub fn set_column_count(&self, value: &str) {
+        glue::set(self, 6265, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.columnFill`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/columnFill)
+    #[inline]
+    pub fn column_fill(&self) -> crate::Result<String> {
+        glue::get(self, 6266)
+    }
+
+    /// `CSSStyleDeclaration.columnFill`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/columnFill)
+    #[inline]
+    pub fn set_column_fill(&self, value: &str) {
+        glue::set(self, 6266, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.columnGap`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/columnGap)
+    #[inline]
+    pub fn column_gap(&self) -> crate::Result<String> {
+        glue::get(self, 6267)
+    }
+
+    /// `CSSStyleDeclaration.columnGap`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/columnGap)
+    #[inline]
+    pub fn set_column_gap(&self, value: &str) {
+        glue::set(self, 6267, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.columnHeight`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/columnHeight)
+    #[inline]
+    pub fn column_height(&self) -> crate::Result<String> {
+        glue::get(self, 6268)
+    }
+
+    /// `CSSStyleDeclaration.columnHeight`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/columnHeight)
+    #[inline]
+    pub fn set_column_height(&self, value: &str) {
+        glue::set(self, 6268, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.columnRule`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/columnRule)
+    #[inline]
+    pub fn column_rule(&self) -> crate::Result<String> {
+        glue::get(self, 6269)
+    }
+
+    /// `CSSStyleDeclaration.columnRule`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/columnRule)
+    #[inline]
+    pub fn set_column_rule(&self, value: &str) {
+        glue::set(self, 6269, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.columnRuleColor`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/columnRuleColor)
+    #[inline]
+    pub fn column_rule_color(&self) -> crate::Result<String> {
+        glue::get(self, 6270)
+    }
+
+    /// `CSSStyleDeclaration.columnRuleColor`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/columnRuleColor)
+    #[inline]
+    pub fn set_column_rule_color(&self, value: &str) {
+        glue::set(self, 6270, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.columnRuleStyle`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/columnRuleStyle)
+    #[inline]
+    pub fn column_rule_style(&self) -> crate::Result<String> {
+        glue::get(self, 6271)
+    }
+
+    /// `CSSStyleDeclaration.columnRuleStyle`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/columnRuleStyle)
+    #[inline]
+    pub fn set_column_rule_style(&self, value: &str) {
+        glue::set(self, 6271, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.columnRuleWidth`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/columnRuleWidth)
+    #[inline]
+    pub fn column_rule_width(&self) -> crate::Result<String> {
+        glue::get(self, 6272)
+    }
+
+    /// `CSSStyleDeclaration.columnRuleWidth`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/columnRuleWidth)
+    #[inline]
+    pub fn set_column_rule_width(&self, value: &str) {
+        glue::set(self, 6272, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.columnSpan`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/columnSpan)
+    #[inline]
+    pub fn column_span(&self) -> crate::Result<String> {
+        glue::get(self, 6273)
+    }
+
+    /// `CSSStyleDeclaration.columnSpan`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/columnSpan)
+    #[inline]
+    pub fn set_column_span(&self, value: &str) {
+        glue::set(self, 6273, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.columnWidth`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/columnWidth)
+    #[inline]
+    pub fn column_width(&self) -> crate::Result<String> {
+        glue::get(self, 6274)
+    }
+
+    /// `CSSStyleDeclaration.columnWidth`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/columnWidth)
+    #[inline]
+    pub fn set_column_width(&self, value: &str) {
+        glue::set(self, 6274, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.columnWrap`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/columnWrap)
+    #[inline]
+    pub fn column_wrap(&self) -> crate::Result<String> {
+        glue::get(self, 6275)
+    }
+
+    /// `CSSStyleDeclaration.columnWrap`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/columnWrap)
+    #[inline]
+    pub fn set_column_wrap(&self, value: &str) {
+        glue::set(self, 6275, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.columns`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/columns)
+    #[inline]
+    pub fn columns(&self) -> crate::Result<String> {
+        glue::get(self, 6276)
+    }
+
+    /// `CSSStyleDeclaration.columns`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/columns)
+    #[inline]
+    pub fn set_columns(&self, value: &str) {
+        glue::set(self, 6276, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.contain`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/contain)
+    #[inline]
+    pub fn contain(&self) -> crate::Result<String> {
+        glue::get(self, 6277)
+    }
+
+    /// `CSSStyleDeclaration.contain`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/contain)
+    #[inline]
+    pub fn set_contain(&self, value: &str) {
+        glue::set(self, 6277, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.containIntrinsicBlockSize`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/containIntrinsicBlockSize)
+    #[inline]
+    pub fn contain_intrinsic_block_size(&self) -> crate::Result<String> {
+        glue::get(self, 6278)
+    }
+
+    /// `CSSStyleDeclaration.containIntrinsicBlockSize`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/containIntrinsicBlockSize)
+    #[inline]
+    pub fn set_contain_intrinsic_block_size(&self, value: &str) {
+        glue::set(self, 6278, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.containIntrinsicHeight`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/containIntrinsicHeight)
+    #[inline]
+    pub fn contain_intrinsic_height(&self) -> crate::Result<String> {
+        glue::get(self, 6279)
+    }
+
+    /// `CSSStyleDeclaration.containIntrinsicHeight`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/containIntrinsicHeight)
+    #[inline]
+    pub fn set_contain_intrinsic_height(&self, value: &str) {
+        glue::set(self, 6279, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.containIntrinsicInlineSize`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/containIntrinsicInlineSize)
+    #[inline]
+    pub fn contain_intrinsic_inline_size(&self) -> crate::Result<String> {
+        glue::get(self, 6280)
+    }
+
+    /// `CSSStyleDeclaration.containIntrinsicInlineSize`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/containIntrinsicInlineSize)
+    #[inline]
+    pub fn set_contain_intrinsic_inline_size(&self, value: &str) {
+        glue::set(self, 6280, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.containIntrinsicSize`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/containIntrinsicSize)
+    #[inline]
+    pub fn contain_intrinsic_size(&self) -> crate::Result<String> {
+        glue::get(self, 6281)
+    }
+
+    /// `CSSStyleDeclaration.containIntrinsicSize`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/containIntrinsicSize)
+    #[inline]
+    pub fn set_contain_intrinsic_size(&self, value: &str) {
+        glue::set(self, 6281, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.containIntrinsicWidth`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/containIntrinsicWidth)
+    #[inline]
+    pub fn contain_intrinsic_width(&self) -> crate::Result<String> {
+        glue::get(self, 6282)
+    }
+
+    /// `CSSStyleDeclaration.containIntrinsicWidth`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/containIntrinsicWidth)
+    #[inline]
+    pub fn set_contain_intrinsic_width(&self, value: &str) {
+        glue::set(self, 6282, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.container`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/container)
+    #[inline]
+    pub fn container(&self) -> crate::Result<String> {
+        glue::get(self, 1822)
+    }
+
+    /// `CSSStyleDeclaration.container`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/container)
+    #[inline]
+    pub fn set_container(&self, value: &str) {
+        glue::set(self, 1822, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.containerName`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/containerName)
+    #[inline]
+    pub fn container_name(&self) -> crate::Result<String> {
+        glue::get(self, 1824)
+    }
+
+    /// `CSSStyleDeclaration.containerName`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/containerName)
+    #[inline]
+    pub fn set_container_name(&self, value: &str) {
+        glue::set(self, 1824, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.containerType`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/containerType)
+    #[inline]
+    pub fn container_type(&self) -> crate::Result<String> {
+        glue::get(self, 1827)
+    }
+
+    /// `CSSStyleDeclaration.containerType`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/containerType)
+    #[inline]
+    pub fn set_container_type(&self, value: &str) {
+        glue::set(self, 1827, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.content`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/content)
+    #[inline]
+    pub fn content(&self) -> crate::Result<String> {
+        glue::get(self, 1830)
+    }
+
+    /// `CSSStyleDeclaration.content`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/content)
+    #[inline]
+    pub fn set_content(&self, value: &str) {
+        glue::set(self, 1830, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.contentVisibility`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/contentVisibility)
+    #[inline]
+    pub fn content_visibility(&self) -> crate::Result<String> {
+        glue::get(self, 6283)
+    }
+
+    /// `CSSStyleDeclaration.contentVisibility`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/contentVisibility)
+    #[inline]
+    pub fn set_content_visibility(&self, value: &str) {
+        glue::set(self, 6283, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.cornerBlockEndShape`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/cornerBlockEndShape)
+    #[inline]
+    pub fn corner_block_end_shape(&self) -> crate::Result<String> {
+        glue::get(self, 6284)
+    }
+
+    /// `CSSStyleDeclaration.cornerBlockEndShape`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/cornerBlockEndShape)
+    #[inline]
+    pub fn set_corner_block_end_shape(&self, value: &str) {
+        glue::set(self, 6284, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.cornerBlockStartShape`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/cornerBlockStartShape)
+    #[inline]
+    pub fn corner_block_start_shape(&self) -> crate::Result<String> {
+        glue::get(self, 6285)
+    }
+
+    /// `CSSStyleDeclaration.cornerBlockStartShape`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/cornerBlockStartShape)
+    #[inline]
+    pub fn set_corner_block_start_shape(&self, value: &str) {
+        glue::set(self, 6285, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.cornerBottomLeftShape`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/cornerBottomLeftShape)
+    #[inline]
+    pub fn corner_bottom_left_shape(&self) -> crate::Result<String> {
+        glue::get(self, 6286)
+    }
+
+    /// `CSSStyleDeclaration.cornerBottomLeftShape`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/cornerBottomLeftShape)
+    #[inline]
+    pub fn set_corner_bottom_left_shape(&self, value: &str) {
+        glue::set(self, 6286, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.cornerBottomRightShape`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/cornerBottomRightShape)
+    #[inline]
+    pub fn corner_bottom_right_shape(&self) -> crate::Result<String> {
+        glue::get(self, 6287)
+    }
+
+    /// `CSSStyleDeclaration.cornerBottomRightShape`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/cornerBottomRightShape)
+    #[inline]
+    pub fn set_corner_bottom_right_shape(&self, value: &str) {
+        glue::set(self, 6287, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.cornerBottomShape`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/cornerBottomShape)
+    #[inline]
+    pub fn corner_bottom_shape(&self) -> crate::Result<String> {
+        glue::get(self, 6288)
+    }
+
+    /// `CSSStyleDeclaration.cornerBottomShape`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/cornerBottomShape)
+    #[inline]
+    pub fn set_corner_bottom_shape(&self, value: &str) {
+        glue::set(self, 6288, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.cornerEndEndShape`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/cornerEndEndShape)
+    #[inline]
+    pub fn corner_end_end_shape(&self) -> crate::Result<String> {
+        glue::get(self, 6289)
+    }
+
+    /// `CSSStyleDeclaration.cornerEndEndShape`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/cornerEndEndShape)
+    #[inline]
+    pub fn set_corner_end_end_shape(&self, value: &str) {
+        glue::set(self, 6289, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.cornerEndStartShape`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/cornerEndStartShape)
+    #[inline]
+    pub fn corner_end_start_shape(&self) -> crate::Result<String> {
+        glue::get(self, 6290)
+    }
+
+    /// `CSSStyleDeclaration.cornerEndStartShape`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/cornerEndStartShape)
+    #[inline]
+    pub fn set_corner_end_start_shape(&self, value: &str) {
+        glue::set(self, 6290, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.cornerInlineEndShape`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/cornerInlineEndShape)
+    #[inline]
+    pub fn corner_inline_end_shape(&self) -> crate::Result<String> {
+        glue::get(self, 6291)
+    }
+
+    /// `CSSStyleDeclaration.cornerInlineEndShape`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/cornerInlineEndShape)
+    #[inline]
+    pub fn set_corner_inline_end_shape(&self, value: &str) {
+        glue::set(self, 6291, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.cornerInlineStartShape`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/cornerInlineStartShape)
+    #[inline]
+    pub fn corner_inline_start_shape(&self) -> crate::Result<String> {
+        glue::get(self, 6292)
+    }
+
+    /// `CSSStyleDeclaration.cornerInlineStartShape`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/cornerInlineStartShape)
+    #[inline]
+    pub fn set_corner_inline_start_shape(&self, value: &str) {
+        glue::set(self, 6292, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.cornerLeftShape`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/cornerLeftShape)
+    #[inline]
+    pub fn corner_left_shape(&self) -> crate::Result<String> {
+        glue::get(self, 6293)
+    }
+
+    /// `CSSStyleDeclaration.cornerLeftShape`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/cornerLeftShape)
+    #[inline]
+    pub fn set_corner_left_shape(&self, value: &str) {
+        glue::set(self, 6293, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.cornerRightShape`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/cornerRightShape)
+    #[inline]
+    pub fn corner_right_shape(&self) -> crate::Result<String> {
+        glue::get(self, 6294)
+    }
+
+    /// `CSSStyleDeclaration.cornerRightShape`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/cornerRightShape)
+    #[inline]
+    pub fn set_corner_right_shape(&self, value: &str) {
+        glue::set(self, 6294, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.cornerShape`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/cornerShape)
+    #[inline]
+    pub fn corner_shape(&self) -> crate::Result<String> {
+        glue::get(self, 6295)
+    }
+
+    /// `CSSStyleDeclaration.cornerShape`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/cornerShape)
+    #[inline]
+    pub fn set_corner_shape(&self, value: &str) {
+        glue::set(self, 6295, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.cornerStartEndShape`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/cornerStartEndShape)
+    #[inline]
+    pub fn corner_start_end_shape(&self) -> crate::Result<String> {
+        glue::get(self, 6296)
+    }
+
+    /// `CSSStyleDeclaration.cornerStartEndShape`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/cornerStartEndShape)
+    #[inline]
+    pub fn set_corner_start_end_shape(&self, value: &str) {
+        glue::set(self, 6296, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.cornerStartStartShape`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/cornerStartStartShape)
+    #[inline]
+    pub fn corner_start_start_shape(&self) -> crate::Result<String> {
+        glue::get(self, 6297)
+    }
+
+    /// `CSSStyleDeclaration.cornerStartStartShape`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/cornerStartStartShape)
+    #[inline]
+    pub fn set_corner_start_start_shape(&self, value: &str) {
+        glue::set(self, 6297, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.cornerTopLeftShape`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/cornerTopLeftShape)
+    #[inline]
+    pub fn corner_top_left_shape(&self) -> crate::Result<String> {
+        glue::get(self, 6298)
+    }
+
+    /// `CSSStyleDeclaration.cornerTopLeftShape`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/cornerTopLeftShape)
+    #[inline]
+    pub fn set_corner_top_left_shape(&self, value: &str) {
+        glue::set(self, 6298, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.cornerTopRightShape`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/cornerTopRightShape)
+    #[inline]
+    pub fn corner_top_right_shape(&self) -> crate::Result<String> {
+        glue::get(self, 6299)
+    }
+
+    /// `CSSStyleDeclaration.cornerTopRightShape`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/cornerTopRightShape)
+    #[inline]
+    pub fn set_corner_top_right_shape(&self, value: &str) {
+        glue::set(self, 6299, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.cornerTopShape`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/cornerTopShape)
+    #[inline]
+    pub fn corner_top_shape(&self) -> crate::Result<String> {
+        glue::get(self, 6300)
+    }
+
+    /// `CSSStyleDeclaration.cornerTopShape`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/cornerTopShape)
+    #[inline]
+    pub fn set_corner_top_shape(&self, value: &str) {
+        glue::set(self, 6300, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.counterIncrement`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/counterIncrement)
+    #[inline]
+    pub fn counter_increment(&self) -> crate::Result<String> {
+        glue::get(self, 6301)
+    }
+
+    /// `CSSStyleDeclaration.counterIncrement`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/counterIncrement)
+    #[inline]
+    pub fn set_counter_increment(&self, value: &str) {
+        glue::set(self, 6301, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.counterReset`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/counterReset)
+    #[inline]
+    pub fn counter_reset(&self) -> crate::Result<String> {
+        glue::get(self, 6302)
+    }
+
+    /// `CSSStyleDeclaration.counterReset`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/counterReset)
+    #[inline]
+    pub fn set_counter_reset(&self, value: &str) {
+        glue::set(self, 6302, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.counterSet`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/counterSet)
+    #[inline]
+    pub fn counter_set(&self) -> crate::Result<String> {
+        glue::get(self, 6303)
+    }
+
+    /// `CSSStyleDeclaration.counterSet`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/counterSet)
+    #[inline]
+    pub fn set_counter_set(&self, value: &str) {
+        glue::set(self, 6303, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.cssFloat`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/cssFloat)
+    #[inline]
+    pub fn css_float(&self) -> crate::Result<String> {
+        glue::get(self, 6304)
+    }
+
+    /// `CSSStyleDeclaration.cssFloat`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/cssFloat)
+    #[inline]
+    pub fn set_css_float(&self, value: &str) {
+        glue::set(self, 6304, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.cursor`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/cursor)
+    #[inline]
+    pub fn cursor(&self) -> crate::Result<String> {
+        glue::get(self, 2045)
+    }
+
+    /// `CSSStyleDeclaration.cursor`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/cursor)
+    #[inline]
+    pub fn set_cursor(&self, value: &str) {
+        glue::set(self, 2045, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.cx`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/cx)
+    #[inline]
+    pub fn cx(&self) -> crate::Result<String> {
+        glue::get(self, 2054)
+    }
+
+    /// `CSSStyleDeclaration.cx`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/cx)
+    #[inline]
+    pub fn set_cx(&self, value: &str) {
+        glue::set(self, 2054, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.cy`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/cy)
+    #[inline]
+    pub fn cy(&self) -> crate::Result<String> {
+        glue::get(self, 2055)
+    }
+
+    /// `CSSStyleDeclaration.cy`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/cy)
+    #[inline]
+    pub fn set_cy(&self, value: &str) {
+        glue::set(self, 2055, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.d`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/d)
+    #[inline]
+    pub fn d(&self) -> crate::Result<String> {
+        glue::get(self, 2056)
+    }
+
+    /// `CSSStyleDeclaration.d`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/d)
+    #[inline]
+    pub fn set_d(&self, value: &str) {
+        glue::set(self, 2056, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.descentOverride`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/descentOverride)
+    #[inline]
+    pub fn descent_override(&self) -> crate::Result<String> {
+        glue::get(self, 2191)
+    }
+
+    /// `CSSStyleDeclaration.descentOverride`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/descentOverride)
+    #[inline]
+    pub fn set_descent_override(&self, value: &str) {
+        glue::set(self, 2191, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.direction`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/direction)
+    #[inline]
+    pub fn direction(&self) -> crate::Result<String> {
+        glue::get(self, 2241)
+    }
+
+    /// `CSSStyleDeclaration.direction`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/direction)
+    #[inline]
+    pub fn set_direction(&self, value: &str) {
+        glue::set(self, 2241, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.display`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/display)
+    #[inline]
+    pub fn display(&self) -> crate::Result<String> {
+        glue::get(self, 2264)
+    }
+
+    /// `CSSStyleDeclaration.display`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/display)
+    #[inline]
+    pub fn set_display(&self, value: &str) {
+        glue::set(self, 2264, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.dominantBaseline`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/dominantBaseline)
+    #[inline]
+    pub fn dominant_baseline(&self) -> crate::Result<String> {
+        glue::get(self, 6305)
+    }
+
+    /// `CSSStyleDeclaration.dominantBaseline`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/dominantBaseline)
+    #[inline]
+    pub fn set_dominant_baseline(&self, value: &str) {
+        glue::set(self, 6305, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.dynamicRangeLimit`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/dynamicRangeLimit)
+    #[inline]
+    pub fn dynamic_range_limit(&self) -> crate::Result<String> {
+        glue::get(self, 6306)
+    }
+
+    /// `CSSStyleDeclaration.dynamicRangeLimit`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/dynamicRangeLimit)
+    #[inline]
+    pub fn set_dynamic_range_limit(&self, value: &str) {
+        glue::set(self, 6306, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.emptyCells`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/emptyCells)
+    #[inline]
+    pub fn empty_cells(&self) -> crate::Result<String> {
+        glue::get(self, 6307)
+    }
+
+    /// `CSSStyleDeclaration.emptyCells`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/emptyCells)
+    #[inline]
+    pub fn set_empty_cells(&self, value: &str) {
+        glue::set(self, 6307, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.fallback`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/fallback)
+    #[inline]
+    pub fn fallback(&self) -> crate::Result<String> {
+        glue::get(self, 2542)
+    }
+
+    /// `CSSStyleDeclaration.fallback`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/fallback)
+    #[inline]
+    pub fn set_fallback(&self, value: &str) {
+        glue::set(self, 2542, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.fieldSizing`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/fieldSizing)
+    #[inline]
+    pub fn field_sizing(&self) -> crate::Result<String> {
+        glue::get(self, 6308)
+    }
+
+    /// `CSSStyleDeclaration.fieldSizing`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/fieldSizing)
+    #[inline]
+    pub fn set_field_sizing(&self, value: &str) {
+        glue::set(self, 6308, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.fill`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/fill)
+    #[inline]
+    pub fn fill(&self) -> crate::Result<String> {
+        glue::get(self, 2568)
+    }
+
+    /// `CSSStyleDeclaration.fill`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/fill)
+    #[inline]
+    pub fn set_fill(&self, value: &str) {
+        glue::set(self, 2568, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.fillOpacity`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/fillOpacity)
+    #[inline]
+    pub fn fill_opacity(&self) -> crate::Result<String> {
+        glue::get(self, 6309)
+    }
+
+    /// `CSSStyleDeclaration.fillOpacity`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/fillOpacity)
+    #[inline]
+    pub fn set_fill_opacity(&self, value: &str) {
+        glue::set(self, 6309, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.fillRule`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/fillRule)
+    #[inline]
+    pub fn fill_rule(&self) -> crate::Result<String> {
+        glue::get(self, 6310)
+    }
+
+    /// `CSSStyleDeclaration.fillRule`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/fillRule)
+    #[inline]
+    pub fn set_fill_rule(&self, value: &str) {
+        glue::set(self, 6310, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.filter`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/filter)
+    #[inline]
+    pub fn filter(&self) -> crate::Result<String> {
+        glue::get(self, 2575)
+    }
+
+    /// `CSSStyleDeclaration.filter`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/filter)
+    #[inline]
+    pub fn set_filter(&self, value: &str) {
+        glue::set(self, 2575, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.flex`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/flex)
+    #[inline]
+    pub fn flex(&self) -> crate::Result<String> {
+        glue::get(self, 2595)
+    }
+
+    /// `CSSStyleDeclaration.flex`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/flex)
+    #[inline]
+    pub fn set_flex(&self, value: &str) {
+        glue::set(self, 2595, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.flexBasis`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/flexBasis)
+    #[inline]
+    pub fn flex_basis(&self) -> crate::Result<String> {
+        glue::get(self, 6311)
+    }
+
+    /// `CSSStyleDeclaration.flexBasis`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/flexBasis)
+    #[inline]
+    pub fn set_flex_basis(&self, value: &str) {
+        glue::set(self, 6311, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.flexDirection`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/flexDirection)
+    #[inline]
+    pub fn flex_direction(&self) -> crate::Result<String> {
+        glue::get(self, 6312)
+    }
+
+    /// `CSSStyleDeclaration.flexDirection`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/flexDirection)
+    #[inline]
+    pub fn set_flex_direction(&self, value: &str) {
+        glue::set(self, 6312, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.flexFlow`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/flexFlow)
+    #[inline]
+    pub fn flex_flow(&self) -> crate::Result<String> {
+        glue::get(self, 6313)
+    }
+
+    /// `CSSStyleDeclaration.flexFlow`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/flexFlow)
+    #[inline]
+    pub fn set_flex_flow(&self, value: &str) {
+        glue::set(self, 6313, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.flexGrow`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/flexGrow)
+    #[inline]
+    pub fn flex_grow(&self) -> crate::Result<String> {
+        glue::get(self, 6314)
+    }
+
+    /// `CSSStyleDeclaration.flexGrow`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/flexGrow)
+    #[inline]
+    pub fn set_flex_grow(&self, value: &str) {
+        glue::set(self, 6314, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.flexShrink`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/flexShrink)
+    #[inline]
+    pub fn flex_shrink(&self) -> crate::Result<String> {
+        glue::get(self, 6315)
+    }
+
+    /// `CSSStyleDeclaration.flexShrink`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/flexShrink)
+    #[inline]
+    pub fn set_flex_shrink(&self, value: &str) {
+        glue::set(self, 6315, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.flexWrap`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/flexWrap)
+    #[inline]
+    pub fn flex_wrap(&self) -> crate::Result<String> {
+        glue::get(self, 6316)
+    }
+
+    /// `CSSStyleDeclaration.flexWrap`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/flexWrap)
+    #[inline]
+    pub fn set_flex_wrap(&self, value: &str) {
+        glue::set(self, 6316, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.float`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/float)
+    #[inline]
+    pub fn float(&self) -> crate::Result<String> {
+        glue::get(self, 2599)
+    }
+
+    /// `CSSStyleDeclaration.float`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/float)
+    #[inline]
+    pub fn set_float(&self, value: &str) {
+        glue::set(self, 2599, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.floodColor`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/floodColor)
+    #[inline]
+    pub fn flood_color(&self) -> crate::Result<String> {
+        glue::get(self, 6317)
+    }
+
+    /// `CSSStyleDeclaration.floodColor`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/floodColor)
+    #[inline]
+    pub fn set_flood_color(&self, value: &str) {
+        glue::set(self, 6317, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.floodOpacity`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/floodOpacity)
+    #[inline]
+    pub fn flood_opacity(&self) -> crate::Result<String> {
+        glue::get(self, 6318)
+    }
+
+    /// `CSSStyleDeclaration.floodOpacity`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/floodOpacity)
+    #[inline]
+    pub fn set_flood_opacity(&self, value: &str) {
+        glue::set(self, 6318, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.font`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/font)
+    #[inline]
+    pub fn font(&self) -> crate::Result<String> {
+        glue::get(self, 2626)
+    }
+
+    /// `CSSStyleDeclaration.font`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/font)
+    #[inline]
+    pub fn set_font(&self, value: &str) {
+        glue::set(self, 2626, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.fontDisplay`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/fontDisplay)
+    #[inline]
+    pub fn font_display(&self) -> crate::Result<String> {
+        glue::get(self, 6319)
+    }
+
+    /// `CSSStyleDeclaration.fontDisplay`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/fontDisplay)
+    #[inline]
+    pub fn set_font_display(&self, value: &str) {
+        glue::set(self, 6319, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.fontFamily`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/fontFamily)
+    #[inline]
+    pub fn font_family(&self) -> crate::Result<String> {
+        glue::get(self, 2629)
+    }
+
+    /// `CSSStyleDeclaration.fontFamily`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/fontFamily)
+    #[inline]
+    pub fn set_font_family(&self, value: &str) {
+        glue::set(self, 2629, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.fontFeatureSettings`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/fontFeatureSettings)
+    #[inline]
+    pub fn font_feature_settings(&self) -> crate::Result<String> {
+        glue::get(self, 6320)
+    }
+
+    /// `CSSStyleDeclaration.fontFeatureSettings`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/fontFeatureSettings)
+    #[inline]
+    pub fn set_font_feature_settings(&self, value: &str) {
+        glue::set(self, 6320, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.fontKerning`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/fontKerning)
+    #[inline]
+    pub fn font_kerning(&self) -> crate::Result<String> {
+        glue::get(self, 2630)
+    }
+
+    /// `CSSStyleDeclaration.fontKerning`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/fontKerning)
+    #[inline]
+    pub fn set_font_kerning(&self, value: &str) {
+        glue::set(self, 2630, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.fontLanguageOverride`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/fontLanguageOverride)
+    #[inline]
+    pub fn font_language_override(&self) -> crate::Result<String> {
+        glue::get(self, 6321)
+    }
+
+    /// `CSSStyleDeclaration.fontLanguageOverride`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/fontLanguageOverride)
+    #[inline]
+    pub fn set_font_language_override(&self, value: &str) {
+        glue::set(self, 6321, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.fontOpticalSizing`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/fontOpticalSizing)
+    #[inline]
+    pub fn font_optical_sizing(&self) -> crate::Result<String> {
+        glue::get(self, 6322)
+    }
+
+    /// `CSSStyleDeclaration.fontOpticalSizing`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/fontOpticalSizing)
+    #[inline]
+    pub fn set_font_optical_sizing(&self, value: &str) {
+        glue::set(self, 6322, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.fontPalette`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/fontPalette)
+    #[inline]
+    pub fn font_palette(&self) -> crate::Result<String> {
+        glue::get(self, 6323)
+    }
+
+    /// `CSSStyleDeclaration.fontPalette`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/fontPalette)
+    #[inline]
+    pub fn set_font_palette(&self, value: &str) {
+        glue::set(self, 6323, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.fontSize`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/fontSize)
+    #[inline]
+    pub fn font_size(&self) -> crate::Result<String> {
+        glue::get(self, 6324)
+    }
+
+    /// `CSSStyleDeclaration.fontSize`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/fontSize)
+    #[inline]
+    pub fn set_font_size(&self, value: &str) {
+        glue::set(self, 6324, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.fontSizeAdjust`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/fontSizeAdjust)
+    #[inline]
+    pub fn font_size_adjust(&self) -> crate::Result<String> {
+        glue::get(self, 6325)
+    }
+
+    /// `CSSStyleDeclaration.fontSizeAdjust`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/fontSizeAdjust)
+    #[inline]
+    pub fn set_font_size_adjust(&self, value: &str) {
+        glue::set(self, 6325, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.fontStretch`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/fontStretch)
+    #[inline]
+    pub fn font_stretch(&self) -> crate::Result<String> {
+        glue::get(self, 2631)
+    }
+
+    /// `CSSStyleDeclaration.fontStretch`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/fontStretch)
+    #[inline]
+    pub fn set_font_stretch(&self, value: &str) {
+        glue::set(self, 2631, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.fontStyle`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/fontStyle)
+    #[inline]
+    pub fn font_style(&self) -> crate::Result<String> {
+        glue::get(self, 6326)
+    }
+
+    /// `CSSStyleDeclaration.fontStyle`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/fontStyle)
+    #[inline]
+    pub fn set_font_style(&self, value: &str) {
+        glue::set(self, 6326, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.fontSynthesis`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/fontSynthesis)
+    #[inline]
+    pub fn font_synthesis(&self) -> crate::Result<String> {
+        glue::get(self, 6327)
+    }
+
+    /// `CSSStyleDeclaration.fontSynthesis`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/fontSynthesis)
+    #[inline]
+    pub fn set_font_synthesis(&self, value: &str) {
+        glue::set(self, 6327, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.fontSynthesisSmallCaps`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/fontSynthesisSmallCaps)
+    #[inline]
+    pub fn font_synthesis_small_caps(&self) -> crate::Result<String> {
+        glue::get(self, 6328)
+    }
+
+    /// `CSSStyleDeclaration.fontSynthesisSmallCaps`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/fontSynthesisSmallCaps)
+    #[inline]
+    pub fn set_font_synthesis_small_caps(&self, value: &str) {
+        glue::set(self, 6328, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.fontSynthesisStyle`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/fontSynthesisStyle)
+    #[inline]
+    pub fn font_synthesis_style(&self) -> crate::Result<String> {
+        glue::get(self, 6329)
+    }
+
+    /// `CSSStyleDeclaration.fontSynthesisStyle`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/fontSynthesisStyle)
+    #[inline]
+    pub fn set_font_synthesis_style(&self, value: &str) {
+        glue::set(self, 6329, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.fontSynthesisWeight`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/fontSynthesisWeight)
+    #[inline]
+    pub fn font_synthesis_weight(&self) -> crate::Result<String> {
+        glue::get(self, 6330)
+    }
+
+    /// `CSSStyleDeclaration.fontSynthesisWeight`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/fontSynthesisWeight)
+    #[inline]
+    pub fn set_font_synthesis_weight(&self, value: &str) {
+        glue::set(self, 6330, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.fontVariant`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/fontVariant)
+    #[inline]
+    pub fn font_variant(&self) -> crate::Result<String> {
+        glue::get(self, 6331)
+    }
+
+    /// `CSSStyleDeclaration.fontVariant`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/fontVariant)
+    #[inline]
+    pub fn set_font_variant(&self, value: &str) {
+        glue::set(self, 6331, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.fontVariantAlternates`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/fontVariantAlternates)
+    #[inline]
+    pub fn font_variant_alternates(&self) -> crate::Result<String> {
+        glue::get(self, 6332)
+    }
+
+    /// `CSSStyleDeclaration.fontVariantAlternates`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/fontVariantAlternates)
+    #[inline]
+    pub fn set_font_variant_alternates(&self, value: &str) {
+        glue::set(self, 6332, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.fontVariantCaps`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/fontVariantCaps)
+    #[inline]
+    pub fn font_variant_caps(&self) -> crate::Result<String> {
+        glue::get(self, 2632)
+    }
+
+    /// `CSSStyleDeclaration.fontVariantCaps`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/fontVariantCaps)
+    #[inline]
+    pub fn set_font_variant_caps(&self, value: &str) {
+        glue::set(self, 2632, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.fontVariantEastAsian`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/fontVariantEastAsian)
+    #[inline]
+    pub fn font_variant_east_asian(&self) -> crate::Result<String> {
+        glue::get(self, 6333)
+    }
+
+    /// `CSSStyleDeclaration.fontVariantEastAsian`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/fontVariantEastAsian)
+    #[inline]
+    pub fn set_font_variant_east_asian(&self, value: &str) {
+        glue::set(self, 6333, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.fontVariantEmoji`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/fontVariantEmoji)
+    #[inline]
+    pub fn font_variant_emoji(&self) -> crate::Result<String> {
+        glue::get(self, 6334)
+    }
+
+    /// `CSSStyleDeclaration.fontVariantEmoji`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/fontVariantEmoji)
+    #[inline]
+    pub fn set_font_variant_emoji(&self, value: &str) {
+        glue::set(self, 6334, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.fontVariantLigatures`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/fontVariantLigatures)
+    #[inline]
+    pub fn font_variant_ligatures(&self) -> crate::Result<String> {
+        glue::get(self, 6335)
+    }
+
+    /// `CSSStyleDeclaration.fontVariantLigatures`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/fontVariantLigatures)
+    #[inline]
+    pub fn set_font_variant_ligatures(&self, value: &str) {
+        glue::set(self, 6335, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.fontVariantNumeric`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/fontVariantNumeric)
+    #[inline]
+    pub fn font_variant_numeric(&self) -> crate::Result<String> {
+        glue::get(self, 6336)
+    }
+
+    /// `CSSStyleDeclaration.fontVariantNumeric`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/fontVariantNumeric)
+    #[inline]
+    pub fn set_font_variant_numeric(&self, value: &str) {
+        glue::set(self, 6336, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.fontVariantPosition`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/fontVariantPosition)
+    #[inline]
+    pub fn font_variant_position(&self) -> crate::Result<String> {
+        glue::get(self, 6337)
+    }
+
+    /// `CSSStyleDeclaration.fontVariantPosition`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/fontVariantPosition)
+    #[inline]
+    pub fn set_font_variant_position(&self, value: &str) {
+        glue::set(self, 6337, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.fontVariationSettings`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/fontVariationSettings)
+    #[inline]
+    pub fn font_variation_settings(&self) -> crate::Result<String> {
+        glue::get(self, 6338)
+    }
+
+    /// `CSSStyleDeclaration.fontVariationSettings`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/fontVariationSettings)
+    #[inline]
+    pub fn set_font_variation_settings(&self, value: &str) {
+        glue::set(self, 6338, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.fontWeight`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/fontWeight)
+    #[inline]
+    pub fn font_weight(&self) -> crate::Result<String> {
+        glue::get(self, 6339)
+    }
+
+    /// `CSSStyleDeclaration.fontWeight`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/fontWeight)
+    #[inline]
+    pub fn set_font_weight(&self, value: &str) {
+        glue::set(self, 6339, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.forcedColorAdjust`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/forcedColorAdjust)
+    #[inline]
+    pub fn forced_color_adjust(&self) -> crate::Result<String> {
+        glue::get(self, 6340)
+    }
+
+    /// `CSSStyleDeclaration.forcedColorAdjust`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/forcedColorAdjust)
+    #[inline]
+    pub fn set_forced_color_adjust(&self, value: &str) {
+        glue::set(self, 6340, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.gap`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/gap)
+    #[inline]
+    pub fn gap(&self) -> crate::Result<String> {
+        glue::get(self, 6341)
+    }
+
+    /// `CSSStyleDeclaration.gap`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/gap)
+    #[inline]
+    pub fn set_gap(&self, value: &str) {
+        glue::set(self, 6341, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.grid`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/grid)
+    #[inline]
+    pub fn grid(&self) -> crate::Result<String> {
+        glue::get(self, 6342)
+    }
+
+    /// `CSSStyleDeclaration.grid`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/grid)
+    #[inline]
+    pub fn set_grid(&self, value: &str) {
+        glue::set(self, 6342, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.gridArea`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/gridArea)
+    #[inline]
+    pub fn grid_area(&self) -> crate::Result<String> {
+        glue::get(self, 6343)
+    }
+
+    /// `CSSStyleDeclaration.gridArea`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/gridArea)
+    #[inline]
+    pub fn set_grid_area(&self, value: &str) {
+        glue::set(self, 6343, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.gridAutoColumns`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/gridAutoColumns)
+    #[inline]
+    pub fn grid_auto_columns(&self) -> crate::Result<String> {
+        glue::get(self, 6344)
+    }
+
+    /// `CSSStyleDeclaration.gridAutoColumns`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/gridAutoColumns)
+    #[inline]
+    pub fn set_grid_auto_columns(&self, value: &str) {
+        glue::set(self, 6344, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.gridAutoFlow`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/gridAutoFlow)
+    #[inline]
+    pub fn grid_auto_flow(&self) -> crate::Result<String> {
+        glue::get(self, 6345)
+    }
+
+    /// `CSSStyleDeclaration.gridAutoFlow`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/gridAutoFlow)
+    #[inline]
+    pub fn set_grid_auto_flow(&self, value: &str) {
+        glue::set(self, 6345, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.gridAutoRows`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/gridAutoRows)
+    #[inline]
+    pub fn grid_auto_rows(&self) -> crate::Result<String> {
+        glue::get(self, 6346)
+    }
+
+    /// `CSSStyleDeclaration.gridAutoRows`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/gridAutoRows)
+    #[inline]
+    pub fn set_grid_auto_rows(&self, value: &str) {
+        glue::set(self, 6346, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.gridColumn`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/gridColumn)
+    #[inline]
+    pub fn grid_column(&self) -> crate::Result<String> {
+        glue::get(self, 6347)
+    }
+
+    /// `CSSStyleDeclaration.gridColumn`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/gridColumn)
+    #[inline]
+    pub fn set_grid_column(&self, value: &str) {
+        glue::set(self, 6347, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.gridColumnEnd`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/gridColumnEnd)
+    #[inline]
+    pub fn grid_column_end(&self) -> crate::Result<String> {
+        glue::get(self, 6348)
+    }
+
+    /// `CSSStyleDeclaration.gridColumnEnd`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/gridColumnEnd)
+    #[inline]
+    pub fn set_grid_column_end(&self, value: &str) {
+        glue::set(self, 6348, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.gridColumnGap`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/gridColumnGap)
+    #[inline]
+    pub fn grid_column_gap(&self) -> crate::Result<String> {
+        glue::get(self, 6349)
+    }
+
+    /// `CSSStyleDeclaration.gridColumnGap`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/gridColumnGap)
+    #[inline]
+    pub fn set_grid_column_gap(&self, value: &str) {
+        glue::set(self, 6349, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.gridColumnStart`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/gridColumnStart)
+    #[inline]
+    pub fn grid_column_start(&self) -> crate::Result<String> {
+        glue::get(self, 6350)
+    }
+
+    /// `CSSStyleDeclaration.gridColumnStart`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/gridColumnStart)
+    #[inline]
+    pub fn set_grid_column_start(&self, value: &str) {
+        glue::set(self, 6350, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.gridGap`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/gridGap)
+    #[inline]
+    pub fn grid_gap(&self) -> crate::Result<String> {
+        glue::get(self, 6351)
+    }
+
+    /// `CSSStyleDeclaration.gridGap`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/gridGap)
+    #[inline]
+    pub fn set_grid_gap(&self, value: &str) {
+        glue::set(self, 6351, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.gridRow`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/gridRow)
+    #[inline]
+    pub fn grid_row(&self) -> crate::Result<String> {
+        glue::get(self, 6352)
+    }
+
+    /// `CSSStyleDeclaration.gridRow`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/gridRow)
+    #[inline]
+    pub fn set_grid_row(&self, value: &str) {
+        glue::set(self, 6352, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.gridRowEnd`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/gridRowEnd)
+    #[inline]
+    pub fn grid_row_end(&self) -> crate::Result<String> {
+        glue::get(self, 6353)
+    }
+
+    /// `CSSStyleDeclaration.gridRowEnd`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/gridRowEnd)
+    #[inline]
+    pub fn set_grid_row_end(&self, value: &str) {
+        glue::set(self, 6353, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.gridRowGap`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/gridRowGap)
+    #[inline]
+    pub fn grid_row_gap(&self) -> crate::Result<String> {
+        glue::get(self, 6354)
+    }
+
+    /// `CSSStyleDeclaration.gridRowGap`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/gridRowGap)
+    #[inline]
+    pub fn set_grid_row_gap(&self, value: &str) {
+        glue::set(self, 6354, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.gridRowStart`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/gridRowStart)
+    #[inline]
+    pub fn grid_row_start(&self) -> crate::Result<String> {
+        glue::get(self, 6355)
+    }
+
+    /// `CSSStyleDeclaration.gridRowStart`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/gridRowStart)
+    #[inline]
+    pub fn set_grid_row_start(&self, value: &str) {
+        glue::set(self, 6355, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.gridTemplate`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/gridTemplate)
+    #[inline]
+    pub fn grid_template(&self) -> crate::Result<String> {
+        glue::get(self, 6356)
+    }
+
+    /// `CSSStyleDeclaration.gridTemplate`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/gridTemplate)
+    #[inline]
+    pub fn set_grid_template(&self, value: &str) {
+        glue::set(self, 6356, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.gridTemplateAreas`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/gridTemplateAreas)
+    #[inline]
+    pub fn grid_template_areas(&self) -> crate::Result<String> {
+        glue::get(self, 6357)
+    }
+
+    /// `CSSStyleDeclaration.gridTemplateAreas`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/gridTemplateAreas)
+    #[inline]
+    pub fn set_grid_template_areas(&self, value: &str) {
+        glue::set(self, 6357, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.gridTemplateColumns`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/gridTemplateColumns)
+    #[inline]
+    pub fn grid_template_columns(&self) -> crate::Result<String> {
+        glue::get(self, 6358)
+    }
+
+    /// `CSSStyleDeclaration.gridTemplateColumns`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/gridTemplateColumns)
+    #[inline]
+    pub fn set_grid_template_columns(&self, value: &str) {
+        glue::set(self, 6358, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.gridTemplateRows`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/gridTemplateRows)
+    #[inline]
+    pub fn grid_template_rows(&self) -> crate::Result<String> {
+        glue::get(self, 6359)
+    }
+
+    /// `CSSStyleDeclaration.gridTemplateRows`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/gridTemplateRows)
+    #[inline]
+    pub fn set_grid_template_rows(&self, value: &str) {
+        glue::set(self, 6359, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.height`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/height)
+    #[inline]
+    pub fn height(&self) -> crate::Result<String> {
+        glue::get(self, 3021)
+    }
+
+    /// `CSSStyleDeclaration.height`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/height)
+    #[inline]
+    pub fn set_height(&self, value: &str) {
+        glue::set(self, 3021, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.hyphenateCharacter`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/hyphenateCharacter)
+    #[inline]
+    pub fn hyphenate_character(&self) -> crate::Result<String> {
+        glue::get(self, 6360)
+    }
+
+    /// `CSSStyleDeclaration.hyphenateCharacter`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/hyphenateCharacter)
+    #[inline]
+    pub fn set_hyphenate_character(&self, value: &str) {
+        glue::set(self, 6360, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.hyphenateLimitChars`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/hyphenateLimitChars)
+    #[inline]
+    pub fn hyphenate_limit_chars(&self) -> crate::Result<String> {
+        glue::get(self, 6361)
+    }
+
+    /// `CSSStyleDeclaration.hyphenateLimitChars`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/hyphenateLimitChars)
+    #[inline]
+    pub fn set_hyphenate_limit_chars(&self, value: &str) {
+        glue::set(self, 6361, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.hyphens`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/hyphens)
+    #[inline]
+    pub fn hyphens(&self) -> crate::Result<String> {
+        glue::get(self, 6362)
+    }
+
+    /// `CSSStyleDeclaration.hyphens`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/hyphens)
+    #[inline]
+    pub fn set_hyphens(&self, value: &str) {
+        glue::set(self, 6362, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.imageOrientation`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/imageOrientation)
+    #[inline]
+    pub fn image_orientation(&self) -> crate::Result<String> {
+        glue::get(self, 3095)
+    }
+
+    /// `CSSStyleDeclaration.imageOrientation`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/imageOrientation)
+    #[inline]
+    pub fn set_image_orientation(&self, value: &str) {
+        glue::set(self, 3095, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.imageRendering`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/imageRendering)
+    #[inline]
+    pub fn image_rendering(&self) -> crate::Result<String> {
+        glue::get(self, 6363)
+    }
+
+    /// `CSSStyleDeclaration.imageRendering`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/imageRendering)
+    #[inline]
+    pub fn set_image_rendering(&self, value: &str) {
+        glue::set(self, 6363, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.inherits`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/inherits)
+    #[inline]
+    pub fn inherits(&self) -> crate::Result<String> {
+        glue::get(self, 3143)
+    }
+
+    /// `CSSStyleDeclaration.inherits`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/inherits)
+    #[inline]
+    pub fn set_inherits(&self, value: &str) {
+        glue::set(self, 3143, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.initialLetter`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/initialLetter)
+    #[inline]
+    pub fn initial_letter(&self) -> crate::Result<String> {
+        glue::get(self, 6364)
+    }
+
+    /// `CSSStyleDeclaration.initialLetter`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/initialLetter)
+    #[inline]
+    pub fn set_initial_letter(&self, value: &str) {
+        glue::set(self, 6364, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.initialValue`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/initialValue)
+    #[inline]
+    pub fn initial_value(&self) -> crate::Result<String> {
+        glue::get(self, 3158)
+    }
+
+    /// `CSSStyleDeclaration.initialValue`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/initialValue)
+    #[inline]
+    pub fn set_initial_value(&self, value: &str) {
+        glue::set(self, 3158, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.inlineSize`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/inlineSize)
+    #[inline]
+    pub fn inline_size(&self) -> crate::Result<String> {
+        glue::get(self, 3164)
+    }
+
+    /// `CSSStyleDeclaration.inlineSize`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/inlineSize)
+    #[inline]
+    pub fn set_inline_size(&self, value: &str) {
+        glue::set(self, 3164, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.inset`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/inset)
+    #[inline]
+    pub fn inset(&self) -> crate::Result<String> {
+        glue::get(self, 3193)
+    }
+
+    /// `CSSStyleDeclaration.inset`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/inset)
+    #[inline]
+    pub fn set_inset(&self, value: &str) {
+        glue::set(self, 3193, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.insetBlock`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/insetBlock)
+    #[inline]
+    pub fn inset_block(&self) -> crate::Result<String> {
+        glue::get(self, 3200)
+    }
+
+    /// `CSSStyleDeclaration.insetBlock`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/insetBlock)
+    #[inline]
+    pub fn set_inset_block(&self, value: &str) {
+        glue::set(self, 3200, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.insetBlockEnd`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/insetBlockEnd)
+    #[inline]
+    pub fn inset_block_end(&self) -> crate::Result<String> {
+        glue::get(self, 3201)
+    }
+
+    /// `CSSStyleDeclaration.insetBlockEnd`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/insetBlockEnd)
+    #[inline]
+    pub fn set_inset_block_end(&self, value: &str) {
+        glue::set(self, 3201, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.insetBlockStart`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/insetBlockStart)
+    #[inline]
+    pub fn inset_block_start(&self) -> crate::Result<String> {
+        glue::get(self, 3202)
+    }
+
+    /// `CSSStyleDeclaration.insetBlockStart`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/insetBlockStart)
+    #[inline]
+    pub fn set_inset_block_start(&self, value: &str) {
+        glue::set(self, 3202, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.insetInline`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/insetInline)
+    #[inline]
+    pub fn inset_inline(&self) -> crate::Result<String> {
+        glue::get(self, 3203)
+    }
+
+    /// `CSSStyleDeclaration.insetInline`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/insetInline)
+    #[inline]
+    pub fn set_inset_inline(&self, value: &str) {
+        glue::set(self, 3203, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.insetInlineEnd`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/insetInlineEnd)
+    #[inline]
+    pub fn inset_inline_end(&self) -> crate::Result<String> {
+        glue::get(self, 3204)
+    }
+
+    /// `CSSStyleDeclaration.insetInlineEnd`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/insetInlineEnd)
+    #[inline]
+    pub fn set_inset_inline_end(&self, value: &str) {
+        glue::set(self, 3204, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.insetInlineStart`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/insetInlineStart)
+    #[inline]
+    pub fn inset_inline_start(&self) -> crate::Result<String> {
+        glue::get(self, 3205)
+    }
+
+    /// `CSSStyleDeclaration.insetInlineStart`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/insetInlineStart)
+    #[inline]
+    pub fn set_inset_inline_start(&self, value: &str) {
+        glue::set(self, 3205, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.interactivity`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/interactivity)
+    #[inline]
+    pub fn interactivity(&self) -> crate::Result<String> {
+        glue::get(self, 6365)
+    }
+
+    /// `CSSStyleDeclaration.interactivity`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/interactivity)
+    #[inline]
+    pub fn set_interactivity(&self, value: &str) {
+        glue::set(self, 6365, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.interestDelay`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/interestDelay)
+    #[inline]
+    pub fn interest_delay(&self) -> crate::Result<String> {
+        glue::get(self, 6366)
+    }
+
+    /// `CSSStyleDeclaration.interestDelay`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/interestDelay)
+    #[inline]
+    pub fn set_interest_delay(&self, value: &str) {
+        glue::set(self, 6366, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.interestDelayEnd`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/interestDelayEnd)
+    #[inline]
+    pub fn interest_delay_end(&self) -> crate::Result<String> {
+        glue::get(self, 6367)
+    }
+
+    /// `CSSStyleDeclaration.interestDelayEnd`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/interestDelayEnd)
+    #[inline]
+    pub fn set_interest_delay_end(&self, value: &str) {
+        glue::set(self, 6367, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.interestDelayStart`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/interestDelayStart)
+    #[inline]
+    pub fn interest_delay_start(&self) -> crate::Result<String> {
+        glue::get(self, 6368)
+    }
+
+    /// `CSSStyleDeclaration.interestDelayStart`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/interestDelayStart)
+    #[inline]
+    pub fn set_interest_delay_start(&self, value: &str) {
+        glue::set(self, 6368, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.interpolateSize`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/interpolateSize)
+    #[inline]
+    pub fn interpolate_size(&self) -> crate::Result<String> {
+        glue::get(self, 6369)
+    }
+
+    /// `CSSStyleDeclaration.interpolateSize`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/interpolateSize)
+    #[inline]
+    pub fn set_interpolate_size(&self, value: &str) {
+        glue::set(self, 6369, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.isolation`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/isolation)
+    #[inline]
+    pub fn isolation(&self) -> crate::Result<String> {
+        glue::get(self, 6370)
+    }
+
+    /// `CSSStyleDeclaration.isolation`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/isolation)
+    #[inline]
+    pub fn set_isolation(&self, value: &str) {
+        glue::set(self, 6370, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.justifyContent`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/justifyContent)
+    #[inline]
+    pub fn justify_content(&self) -> crate::Result<String> {
+        glue::get(self, 6371)
+    }
+
+    /// `CSSStyleDeclaration.justifyContent`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/justifyContent)
+    #[inline]
+    pub fn set_justify_content(&self, value: &str) {
+        glue::set(self, 6371, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.justifyItems`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/justifyItems)
+    #[inline]
+    pub fn justify_items(&self) -> crate::Result<String> {
+        glue::get(self, 6372)
+    }
+
+    /// `CSSStyleDeclaration.justifyItems`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/justifyItems)
+    #[inline]
+    pub fn set_justify_items(&self, value: &str) {
+        glue::set(self, 6372, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.justifySelf`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/justifySelf)
+    #[inline]
+    pub fn justify_self(&self) -> crate::Result<String> {
+        glue::get(self, 3338)
+    }
+
+    /// `CSSStyleDeclaration.justifySelf`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/justifySelf)
+    #[inline]
+    pub fn set_justify_self(&self, value: &str) {
+        glue::set(self, 3338, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.left`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/left)
+    #[inline]
+    pub fn left(&self) -> crate::Result<String> {
+        glue::get(self, 3408)
+    }
+
+    /// `CSSStyleDeclaration.left`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/left)
+    #[inline]
+    pub fn set_left(&self, value: &str) {
+        glue::set(self, 3408, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.letterSpacing`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/letterSpacing)
+    #[inline]
+    pub fn letter_spacing(&self) -> crate::Result<String> {
+        glue::get(self, 3416)
+    }
+
+    /// `CSSStyleDeclaration.letterSpacing`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/letterSpacing)
+    #[inline]
+    pub fn set_letter_spacing(&self, value: &str) {
+        glue::set(self, 3416, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.lightingColor`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/lightingColor)
+    #[inline]
+    pub fn lighting_color(&self) -> crate::Result<String> {
+        glue::get(self, 6373)
+    }
+
+    /// `CSSStyleDeclaration.lightingColor`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/lightingColor)
+    #[inline]
+    pub fn set_lighting_color(&self, value: &str) {
+        glue::set(self, 6373, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.lineBreak`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/lineBreak)
+    #[inline]
+    pub fn line_break(&self) -> crate::Result<String> {
+        glue::get(self, 6374)
+    }
+
+    /// `CSSStyleDeclaration.lineBreak`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/lineBreak)
+    #[inline]
+    pub fn set_line_break(&self, value: &str) {
+        glue::set(self, 6374, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.lineGapOverride`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/lineGapOverride)
+    #[inline]
+    pub fn line_gap_override(&self) -> crate::Result<String> {
+        glue::get(self, 3430)
+    }
+
+    /// `CSSStyleDeclaration.lineGapOverride`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/lineGapOverride)
+    #[inline]
+    pub fn set_line_gap_override(&self, value: &str) {
+        glue::set(self, 3430, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.lineHeight`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/lineHeight)
+    #[inline]
+    pub fn line_height(&self) -> crate::Result<String> {
+        glue::get(self, 6375)
+    }
+
+    /// `CSSStyleDeclaration.lineHeight`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/lineHeight)
+    #[inline]
+    pub fn set_line_height(&self, value: &str) {
+        glue::set(self, 6375, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.listStyle`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/listStyle)
+    #[inline]
+    pub fn list_style(&self) -> crate::Result<String> {
+        glue::get(self, 6376)
+    }
+
+    /// `CSSStyleDeclaration.listStyle`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/listStyle)
+    #[inline]
+    pub fn set_list_style(&self, value: &str) {
+        glue::set(self, 6376, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.listStyleImage`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/listStyleImage)
+    #[inline]
+    pub fn list_style_image(&self) -> crate::Result<String> {
+        glue::get(self, 6377)
+    }
+
+    /// `CSSStyleDeclaration.listStyleImage`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/listStyleImage)
+    #[inline]
+    pub fn set_list_style_image(&self, value: &str) {
+        glue::set(self, 6377, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.listStylePosition`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/listStylePosition)
+    #[inline]
+    pub fn list_style_position(&self) -> crate::Result<String> {
+        glue::get(self, 6378)
+    }
+
+    /// `CSSStyleDeclaration.listStylePosition`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/listStylePosition)
+    #[inline]
+    pub fn set_list_style_position(&self, value: &str) {
+        glue::set(self, 6378, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.listStyleType`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/listStyleType)
+    #[inline]
+    pub fn list_style_type(&self) -> crate::Result<String> {
+        glue::get(self, 6379)
+    }
+
+    /// `CSSStyleDeclaration.listStyleType`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/listStyleType)
+    #[inline]
+    pub fn set_list_style_type(&self, value: &str) {
+        glue::set(self, 6379, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.margin`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/margin)
+    #[inline]
+    pub fn margin(&self) -> crate::Result<String> {
+        glue::get(self, 3549)
+    }
+
+    /// `CSSStyleDeclaration.margin`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/margin)
+    #[inline]
+    pub fn set_margin(&self, value: &str) {
+        glue::set(self, 3549, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.marginBlock`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/marginBlock)
+    #[inline]
+    pub fn margin_block(&self) -> crate::Result<String> {
+        glue::get(self, 3560)
+    }
+
+    /// `CSSStyleDeclaration.marginBlock`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/marginBlock)
+    #[inline]
+    pub fn set_margin_block(&self, value: &str) {
+        glue::set(self, 3560, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.marginBlockEnd`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/marginBlockEnd)
+    #[inline]
+    pub fn margin_block_end(&self) -> crate::Result<String> {
+        glue::get(self, 3561)
+    }
+
+    /// `CSSStyleDeclaration.marginBlockEnd`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/marginBlockEnd)
+    #[inline]
+    pub fn set_margin_block_end(&self, value: &str) {
+        glue::set(self, 3561, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.marginBlockStart`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/marginBlockStart)
+    #[inline]
+    pub fn margin_block_start(&self) -> crate::Result<String> {
+        glue::get(self, 3562)
+    }
+
+    /// `CSSStyleDeclaration.marginBlockStart`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/marginBlockStart)
+    #[inline]
+    pub fn set_margin_block_start(&self, value: &str) {
+        glue::set(self, 3562, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.marginBottom`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/marginBottom)
+    #[inline]
+    pub fn margin_bottom(&self) -> crate::Result<String> {
+        glue::get(self, 3563)
+    }
+
+    /// `CSSStyleDeclaration.marginBottom`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/marginBottom)
+    #[inline]
+    pub fn set_margin_bottom(&self, value: &str) {
+        glue::set(self, 3563, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.marginInline`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/marginInline)
+    #[inline]
+    pub fn margin_inline(&self) -> crate::Result<String> {
+        glue::get(self, 3565)
+    }
+
+    /// `CSSStyleDeclaration.marginInline`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/marginInline)
+    #[inline]
+    pub fn set_margin_inline(&self, value: &str) {
+        glue::set(self, 3565, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.marginInlineEnd`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/marginInlineEnd)
+    #[inline]
+    pub fn margin_inline_end(&self) -> crate::Result<String> {
+        glue::get(self, 3566)
+    }
+
+    /// `CSSStyleDeclaration.marginInlineEnd`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/marginInlineEnd)
+    #[inline]
+    pub fn set_margin_inline_end(&self, value: &str) {
+        glue::set(self, 3566, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.marginInlineStart`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/marginInlineStart)
+    #[inline]
+    pub fn margin_inline_start(&self) -> crate::Result<String> {
+        glue::get(self, 3567)
+    }
+
+    /// `CSSStyleDeclaration.marginInlineStart`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/marginInlineStart)
+    #[inline]
+    pub fn set_margin_inline_start(&self, value: &str) {
+        glue::set(self, 3567, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.marginLeft`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/marginLeft)
+    #[inline]
+    pub fn margin_left(&self) -> crate::Result<String> {
+        glue::get(self, 3568)
+    }
+
+    /// `CSSStyleDeclaration.marginLeft`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/marginLeft)
+    #[inline]
+    pub fn set_margin_left(&self, value: &str) {
+        glue::set(self, 3568, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.marginRight`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/marginRight)
+    #[inline]
+    pub fn margin_right(&self) -> crate::Result<String> {
+        glue::get(self, 3569)
+    }
+
+    /// `CSSStyleDeclaration.marginRight`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/marginRight)
+    #[inline]
+    pub fn set_margin_right(&self, value: &str) {
+        glue::set(self, 3569, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.marginTop`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/marginTop)
+    #[inline]
+    pub fn margin_top(&self) -> crate::Result<String> {
+        glue::get(self, 3570)
+    }
+
+    /// `CSSStyleDeclaration.marginTop`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/marginTop)
+    #[inline]
+    pub fn set_margin_top(&self, value: &str) {
+        glue::set(self, 3570, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.marker`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/marker)
+    #[inline]
+    pub fn marker(&self) -> crate::Result<String> {
+        glue::get(self, 6380)
+    }
+
+    /// `CSSStyleDeclaration.marker`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/marker)
+    #[inline]
+    pub fn set_marker(&self, value: &str) {
+        glue::set(self, 6380, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.markerEnd`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/markerEnd)
+    #[inline]
+    pub fn marker_end(&self) -> crate::Result<String> {
+        glue::get(self, 6381)
+    }
+
+    /// `CSSStyleDeclaration.markerEnd`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/markerEnd)
+    #[inline]
+    pub fn set_marker_end(&self, value: &str) {
+        glue::set(self, 6381, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.markerMid`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/markerMid)
+    #[inline]
+    pub fn marker_mid(&self) -> crate::Result<String> {
+        glue::get(self, 6382)
+    }
+
+    /// `CSSStyleDeclaration.markerMid`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/markerMid)
+    #[inline]
+    pub fn set_marker_mid(&self, value: &str) {
+        glue::set(self, 6382, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.markerStart`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/markerStart)
+    #[inline]
+    pub fn marker_start(&self) -> crate::Result<String> {
+        glue::get(self, 6383)
+    }
+
+    /// `CSSStyleDeclaration.markerStart`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/markerStart)
+    #[inline]
+    pub fn set_marker_start(&self, value: &str) {
+        glue::set(self, 6383, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.mask`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/mask)
+    #[inline]
+    pub fn mask(&self) -> crate::Result<String> {
+        glue::get(self, 3578)
+    }
+
+    /// `CSSStyleDeclaration.mask`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/mask)
+    #[inline]
+    pub fn set_mask(&self, value: &str) {
+        glue::set(self, 3578, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.maskClip`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/maskClip)
+    #[inline]
+    pub fn mask_clip(&self) -> crate::Result<String> {
+        glue::get(self, 6384)
+    }
+
+    /// `CSSStyleDeclaration.maskClip`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/maskClip)
+    #[inline]
+    pub fn set_mask_clip(&self, value: &str) {
+        glue::set(self, 6384, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.maskComposite`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/maskComposite)
+    #[inline]
+    pub fn mask_composite(&self) -> crate::Result<String> {
+        glue::get(self, 6385)
+    }
+
+    /// `CSSStyleDeclaration.maskComposite`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/maskComposite)
+    #[inline]
+    pub fn set_mask_composite(&self, value: &str) {
+        glue::set(self, 6385, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.maskImage`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/maskImage)
+    #[inline]
+    pub fn mask_image(&self) -> crate::Result<String> {
+        glue::get(self, 6386)
+    }
+
+    /// `CSSStyleDeclaration.maskImage`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/maskImage)
+    #[inline]
+    pub fn set_mask_image(&self, value: &str) {
+        glue::set(self, 6386, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.maskMode`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/maskMode)
+    #[inline]
+    pub fn mask_mode(&self) -> crate::Result<String> {
+        glue::get(self, 6387)
+    }
+
+    /// `CSSStyleDeclaration.maskMode`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/maskMode)
+    #[inline]
+    pub fn set_mask_mode(&self, value: &str) {
+        glue::set(self, 6387, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.maskOrigin`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/maskOrigin)
+    #[inline]
+    pub fn mask_origin(&self) -> crate::Result<String> {
+        glue::get(self, 6388)
+    }
+
+    /// `CSSStyleDeclaration.maskOrigin`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/maskOrigin)
+    #[inline]
+    pub fn set_mask_origin(&self, value: &str) {
+        glue::set(self, 6388, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.maskPosition`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/maskPosition)
+    #[inline]
+    pub fn mask_position(&self) -> crate::Result<String> {
+        glue::get(self, 6389)
+    }
+
+    /// `CSSStyleDeclaration.maskPosition`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/maskPosition)
+    #[inline]
+    pub fn set_mask_position(&self, value: &str) {
+        glue::set(self, 6389, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.maskRepeat`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/maskRepeat)
+    #[inline]
+    pub fn mask_repeat(&self) -> crate::Result<String> {
+        glue::get(self, 6390)
+    }
+
+    /// `CSSStyleDeclaration.maskRepeat`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/maskRepeat)
+    #[inline]
+    pub fn set_mask_repeat(&self, value: &str) {
+        glue::set(self, 6390, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.maskSize`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/maskSize)
+    #[inline]
+    pub fn mask_size(&self) -> crate::Result<String> {
+        glue::get(self, 6391)
+    }
+
+    /// `CSSStyleDeclaration.maskSize`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/maskSize)
+    #[inline]
+    pub fn set_mask_size(&self, value: &str) {
+        glue::set(self, 6391, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.maskType`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/maskType)
+    #[inline]
+    pub fn mask_type(&self) -> crate::Result<String> {
+        glue::get(self, 6392)
+    }
+
+    /// `CSSStyleDeclaration.maskType`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/maskType)
+    #[inline]
+    pub fn set_mask_type(&self, value: &str) {
+        glue::set(self, 6392, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.mathDepth`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/mathDepth)
+    #[inline]
+    pub fn math_depth(&self) -> crate::Result<String> {
+        glue::get(self, 6393)
+    }
+
+    /// `CSSStyleDeclaration.mathDepth`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/mathDepth)
+    #[inline]
+    pub fn set_math_depth(&self, value: &str) {
+        glue::set(self, 6393, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.mathShift`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/mathShift)
+    #[inline]
+    pub fn math_shift(&self) -> crate::Result<String> {
+        glue::get(self, 6394)
+    }
+
+    /// `CSSStyleDeclaration.mathShift`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/mathShift)
+    #[inline]
+    pub fn set_math_shift(&self, value: &str) {
+        glue::set(self, 6394, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.mathStyle`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/mathStyle)
+    #[inline]
+    pub fn math_style(&self) -> crate::Result<String> {
+        glue::get(self, 6395)
+    }
+
+    /// `CSSStyleDeclaration.mathStyle`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/mathStyle)
+    #[inline]
+    pub fn set_math_style(&self, value: &str) {
+        glue::set(self, 6395, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.maxBlockSize`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/maxBlockSize)
+    #[inline]
+    pub fn max_block_size(&self) -> crate::Result<String> {
+        glue::get(self, 3603)
+    }
+
+    /// `CSSStyleDeclaration.maxBlockSize`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/maxBlockSize)
+    #[inline]
+    pub fn set_max_block_size(&self, value: &str) {
+        glue::set(self, 3603, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.maxHeight`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/maxHeight)
+    #[inline]
+    pub fn max_height(&self) -> crate::Result<String> {
+        glue::get(self, 3623)
+    }
+
+    /// `CSSStyleDeclaration.maxHeight`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/maxHeight)
+    #[inline]
+    pub fn set_max_height(&self, value: &str) {
+        glue::set(self, 3623, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.maxInlineSize`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/maxInlineSize)
+    #[inline]
+    pub fn max_inline_size(&self) -> crate::Result<String> {
+        glue::get(self, 3624)
+    }
+
+    /// `CSSStyleDeclaration.maxInlineSize`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/maxInlineSize)
+    #[inline]
+    pub fn set_max_inline_size(&self, value: &str) {
+        glue::set(self, 3624, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.maxWidth`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/maxWidth)
+    #[inline]
+    pub fn max_width(&self) -> crate::Result<String> {
+        glue::get(self, 3650)
+    }
+
+    /// `CSSStyleDeclaration.maxWidth`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/maxWidth)
+    #[inline]
+    pub fn set_max_width(&self, value: &str) {
+        glue::set(self, 3650, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.minBlockSize`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/minBlockSize)
+    #[inline]
+    pub fn min_block_size(&self) -> crate::Result<String> {
+        glue::get(self, 3702)
+    }
+
+    /// `CSSStyleDeclaration.minBlockSize`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/minBlockSize)
+    #[inline]
+    pub fn set_min_block_size(&self, value: &str) {
+        glue::set(self, 3702, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.minHeight`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/minHeight)
+    #[inline]
+    pub fn min_height(&self) -> crate::Result<String> {
+        glue::get(self, 3706)
+    }
+
+    /// `CSSStyleDeclaration.minHeight`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/minHeight)
+    #[inline]
+    pub fn set_min_height(&self, value: &str) {
+        glue::set(self, 3706, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.minInlineSize`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/minInlineSize)
+    #[inline]
+    pub fn min_inline_size(&self) -> crate::Result<String> {
+        glue::get(self, 3707)
+    }
+
+    /// `CSSStyleDeclaration.minInlineSize`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/minInlineSize)
+    #[inline]
+    pub fn set_min_inline_size(&self, value: &str) {
+        glue::set(self, 3707, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.minWidth`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/minWidth)
+    #[inline]
+    pub fn min_width(&self) -> crate::Result<String> {
+        glue::get(self, 3714)
+    }
+
+    /// `CSSStyleDeclaration.minWidth`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/minWidth)
+    #[inline]
+    pub fn set_min_width(&self, value: &str) {
+        glue::set(self, 3714, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.mixBlendMode`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/mixBlendMode)
+    #[inline]
+    pub fn mix_blend_mode(&self) -> crate::Result<String> {
+        glue::get(self, 6396)
+    }
+
+    /// `CSSStyleDeclaration.mixBlendMode`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/mixBlendMode)
+    #[inline]
+    pub fn set_mix_blend_mode(&self, value: &str) {
+        glue::set(self, 6396, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.navigation`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/navigation)
+    #[inline]
+    pub fn navigation(&self) -> crate::Result<String> {
+        glue::get(self, 3791)
+    }
+
+    /// `CSSStyleDeclaration.navigation`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/navigation)
+    #[inline]
+    pub fn set_navigation(&self, value: &str) {
+        glue::set(self, 3791, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.negative`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/negative)
+    #[inline]
+    pub fn negative(&self) -> crate::Result<String> {
+        glue::get(self, 3800)
+    }
+
+    /// `CSSStyleDeclaration.negative`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/negative)
+    #[inline]
+    pub fn set_negative(&self, value: &str) {
+        glue::set(self, 3800, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.objectFit`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/objectFit)
+    #[inline]
+    pub fn object_fit(&self) -> crate::Result<String> {
+        glue::get(self, 6398)
+    }
+
+    /// `CSSStyleDeclaration.objectFit`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/objectFit)
+    #[inline]
+    pub fn set_object_fit(&self, value: &str) {
+        glue::set(self, 6398, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.objectPosition`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/objectPosition)
+    #[inline]
+    pub fn object_position(&self) -> crate::Result<String> {
+        glue::get(self, 6399)
+    }
+
+    /// `CSSStyleDeclaration.objectPosition`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/objectPosition)
+    #[inline]
+    pub fn set_object_position(&self, value: &str) {
+        glue::set(self, 6399, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.objectViewBox`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/objectViewBox)
+    #[inline]
+    pub fn object_view_box(&self) -> crate::Result<String> {
+        glue::get(self, 6400)
+    }
+
+    /// `CSSStyleDeclaration.objectViewBox`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/objectViewBox)
+    #[inline]
+    pub fn set_object_view_box(&self, value: &str) {
+        glue::set(self, 6400, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.offset`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/offset)
+    #[inline]
+    pub fn offset(&self) -> crate::Result<String> {
+        glue::get(self, 3881)
+    }
+
+    /// `CSSStyleDeclaration.offset`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/offset)
+    #[inline]
+    pub fn set_offset(&self, value: &str) {
+        glue::set(self, 3881, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.offsetAnchor`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/offsetAnchor)
+    #[inline]
+    pub fn offset_anchor(&self) -> crate::Result<String> {
+        glue::get(self, 6401)
+    }
+
+    /// `CSSStyleDeclaration.offsetAnchor`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/offsetAnchor)
+    #[inline]
+    pub fn set_offset_anchor(&self, value: &str) {
+        glue::set(self, 6401, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.offsetDistance`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/offsetDistance)
+    #[inline]
+    pub fn offset_distance(&self) -> crate::Result<String> {
+        glue::get(self, 6402)
+    }
+
+    /// `CSSStyleDeclaration.offsetDistance`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/offsetDistance)
+    #[inline]
+    pub fn set_offset_distance(&self, value: &str) {
+        glue::set(self, 6402, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.offsetPath`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/offsetPath)
+    #[inline]
+    pub fn offset_path(&self) -> crate::Result<String> {
+        glue::get(self, 6403)
+    }
+
+    /// `CSSStyleDeclaration.offsetPath`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/offsetPath)
+    #[inline]
+    pub fn set_offset_path(&self, value: &str) {
+        glue::set(self, 6403, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.offsetPosition`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/offsetPosition)
+    #[inline]
+    pub fn offset_position(&self) -> crate::Result<String> {
+        glue::get(self, 6404)
+    }
+
+    /// `CSSStyleDeclaration.offsetPosition`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/offsetPosition)
+    #[inline]
+    pub fn set_offset_position(&self, value: &str) {
+        glue::set(self, 6404, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.offsetRotate`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/offsetRotate)
+    #[inline]
+    pub fn offset_rotate(&self) -> crate::Result<String> {
+        glue::get(self, 6405)
+    }
+
+    /// `CSSStyleDeclaration.offsetRotate`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/offsetRotate)
+    #[inline]
+    pub fn set_offset_rotate(&self, value: &str) {
+        glue::set(self, 6405, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.opacity`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/opacity)
+    #[inline]
+    pub fn opacity(&self) -> crate::Result<String> {
+        glue::get(self, 6406)
+    }
+
+    /// `CSSStyleDeclaration.opacity`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/opacity)
+    #[inline]
+    pub fn set_opacity(&self, value: &str) {
+        glue::set(self, 6406, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.order`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/order)
+    #[inline]
+    pub fn order(&self) -> crate::Result<String> {
+        glue::get(self, 6407)
+    }
+
+    /// `CSSStyleDeclaration.order`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/order)
+    #[inline]
+    pub fn set_order(&self, value: &str) {
+        glue::set(self, 6407, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.orphans`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/orphans)
+    #[inline]
+    pub fn orphans(&self) -> crate::Result<String> {
+        glue::get(self, 6408)
+    }
+
+    /// `CSSStyleDeclaration.orphans`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/orphans)
+    #[inline]
+    pub fn set_orphans(&self, value: &str) {
+        glue::set(self, 6408, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.outline`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/outline)
+    #[inline]
+    pub fn outline(&self) -> crate::Result<String> {
+        glue::get(self, 6409)
+    }
+
+    /// `CSSStyleDeclaration.outline`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/outline)
+    #[inline]
+    pub fn set_outline(&self, value: &str) {
+        glue::set(self, 6409, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.outlineColor`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/outlineColor)
+    #[inline]
+    pub fn outline_color(&self) -> crate::Result<String> {
+        glue::get(self, 6410)
+    }
+
+    /// `CSSStyleDeclaration.outlineColor`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/outlineColor)
+    #[inline]
+    pub fn set_outline_color(&self, value: &str) {
+        glue::set(self, 6410, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.outlineOffset`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/outlineOffset)
+    #[inline]
+    pub fn outline_offset(&self) -> crate::Result<String> {
+        glue::get(self, 6411)
+    }
+
+    /// `CSSStyleDeclaration.outlineOffset`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/outlineOffset)
+    #[inline]
+    pub fn set_outline_offset(&self, value: &str) {
+        glue::set(self, 6411, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.outlineStyle`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/outlineStyle)
+    #[inline]
+    pub fn outline_style(&self) -> crate::Result<String> {
+        glue::get(self, 6412)
+    }
+
+    /// `CSSStyleDeclaration.outlineStyle`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/outlineStyle)
+    #[inline]
+    pub fn set_outline_style(&self, value: &str) {
+        glue::set(self, 6412, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.outlineWidth`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/outlineWidth)
+    #[inline]
+    pub fn outline_width(&self) -> crate::Result<String> {
+        glue::get(self, 6413)
+    }
+
+    /// `CSSStyleDeclaration.outlineWidth`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/outlineWidth)
+    #[inline]
+    pub fn set_outline_width(&self, value: &str) {
+        glue::set(self, 6413, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.overflow`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/overflow)
+    #[inline]
+    pub fn overflow(&self) -> crate::Result<String> {
+        glue::get(self, 6414)
+    }
+
+    /// `CSSStyleDeclaration.overflow`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/overflow)
+    #[inline]
+    pub fn set_overflow(&self, value: &str) {
+        glue::set(self, 6414, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.overflowAnchor`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/overflowAnchor)
+    #[inline]
+    pub fn overflow_anchor(&self) -> crate::Result<String> {
+        glue::get(self, 6415)
+    }
+
+    /// `CSSStyleDeclaration.overflowAnchor`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/overflowAnchor)
+    #[inline]
+    pub fn set_overflow_anchor(&self, value: &str) {
+        glue::set(self, 6415, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.overflowBlock`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/overflowBlock)
+    #[inline]
+    pub fn overflow_block(&self) -> crate::Result<String> {
+        glue::get(self, 6416)
+    }
+
+    /// `CSSStyleDeclaration.overflowBlock`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/overflowBlock)
+    #[inline]
+    pub fn set_overflow_block(&self, value: &str) {
+        glue::set(self, 6416, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.overflowClipMargin`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/overflowClipMargin)
+    #[inline]
+    pub fn overflow_clip_margin(&self) -> crate::Result<String> {
+        glue::get(self, 6417)
+    }
+
+    /// `CSSStyleDeclaration.overflowClipMargin`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/overflowClipMargin)
+    #[inline]
+    pub fn set_overflow_clip_margin(&self, value: &str) {
+        glue::set(self, 6417, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.overflowInline`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/overflowInline)
+    #[inline]
+    pub fn overflow_inline(&self) -> crate::Result<String> {
+        glue::get(self, 6418)
+    }
+
+    /// `CSSStyleDeclaration.overflowInline`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/overflowInline)
+    #[inline]
+    pub fn set_overflow_inline(&self, value: &str) {
+        glue::set(self, 6418, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.overflowWrap`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/overflowWrap)
+    #[inline]
+    pub fn overflow_wrap(&self) -> crate::Result<String> {
+        glue::get(self, 6419)
+    }
+
+    /// `CSSStyleDeclaration.overflowWrap`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/overflowWrap)
+    #[inline]
+    pub fn set_overflow_wrap(&self, value: &str) {
+        glue::set(self, 6419, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.overflowX`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/overflowX)
+    #[inline]
+    pub fn overflow_x(&self) -> crate::Result<String> {
+        glue::get(self, 6420)
+    }
+
+    /// `CSSStyleDeclaration.overflowX`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/overflowX)
+    #[inline]
+    pub fn set_overflow_x(&self, value: &str) {
+        glue::set(self, 6420, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.overflowY`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/overflowY)
+    #[inline]
+    pub fn overflow_y(&self) -> crate::Result<String> {
+        glue::get(self, 6421)
+    }
+
+    /// `CSSStyleDeclaration.overflowY`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/overflowY)
+    #[inline]
+    pub fn set_overflow_y(&self, value: &str) {
+        glue::set(self, 6421, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.overlay`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/overlay)
+    #[inline]
+    pub fn overlay(&self) -> crate::Result<String> {
+        glue::get(self, 6422)
+    }
+
+    /// `CSSStyleDeclaration.overlay`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/overlay)
+    #[inline]
+    pub fn set_overlay(&self, value: &str) {
+        glue::set(self, 6422, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.overrideColors`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/overrideColors)
+    #[inline]
+    pub fn override_colors(&self) -> crate::Result<String> {
+        glue::get(self, 4243)
+    }
+
+    /// `CSSStyleDeclaration.overrideColors`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/overrideColors)
+    #[inline]
+    pub fn set_override_colors(&self, value: &str) {
+        glue::set(self, 4243, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.overscrollBehavior`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/overscrollBehavior)
+    #[inline]
+    pub fn overscroll_behavior(&self) -> crate::Result<String> {
+        glue::get(self, 6423)
+    }
+
+    /// `CSSStyleDeclaration.overscrollBehavior`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/overscrollBehavior)
+    #[inline]
+    pub fn set_overscroll_behavior(&self, value: &str) {
+        glue::set(self, 6423, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.overscrollBehaviorBlock`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/overscrollBehaviorBlock)
+    #[inline]
+    pub fn overscroll_behavior_block(&self) -> crate::Result<String> {
+        glue::get(self, 6424)
+    }
+
+    /// `CSSStyleDeclaration.overscrollBehaviorBlock`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/overscrollBehaviorBlock)
+    #[inline]
+    pub fn set_overscroll_behavior_block(&self, value: &str) {
+        glue::set(self, 6424, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.overscrollBehaviorInline`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/overscrollBehaviorInline)
+    #[inline]
+    pub fn overscroll_behavior_inline(&self) -> crate::Result<String> {
+        glue::get(self, 6425)
+    }
+
+    /// `CSSStyleDeclaration.overscrollBehaviorInline`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/overscrollBehaviorInline)
+    #[inline]
+    pub fn set_overscroll_behavior_inline(&self, value: &str) {
+        glue::set(self, 6425, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.overscrollBehaviorX`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/overscrollBehaviorX)
+    #[inline]
+    pub fn overscroll_behavior_x(&self) -> crate::Result<String> {
+        glue::get(self, 6426)
+    }
+
+    /// `CSSStyleDeclaration.overscrollBehaviorX`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/overscrollBehaviorX)
+    #[inline]
+    pub fn set_overscroll_behavior_x(&self, value: &str) {
+        glue::set(self, 6426, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.overscrollBehaviorY`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/overscrollBehaviorY)
+    #[inline]
+    pub fn overscroll_behavior_y(&self) -> crate::Result<String> {
+        glue::get(self, 6427)
+    }
+
+    /// `CSSStyleDeclaration.overscrollBehaviorY`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/overscrollBehaviorY)
+    #[inline]
+    pub fn set_overscroll_behavior_y(&self, value: &str) {
+        glue::set(self, 6427, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.pad`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/pad)
+    #[inline]
+    pub fn pad(&self) -> crate::Result<String> {
+        glue::get(self, 4260)
+    }
+
+    /// `CSSStyleDeclaration.pad`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/pad)
+    #[inline]
+    pub fn set_pad(&self, value: &str) {
+        glue::set(self, 4260, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.padding`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/padding)
+    #[inline]
+    pub fn padding(&self) -> crate::Result<String> {
+        glue::get(self, 6428)
+    }
+
+    /// `CSSStyleDeclaration.padding`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/padding)
+    #[inline]
+    pub fn set_padding(&self, value: &str) {
+        glue::set(self, 6428, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.paddingBlock`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/paddingBlock)
+    #[inline]
+    pub fn padding_block(&self) -> crate::Result<String> {
+        glue::get(self, 6429)
+    }
+
+    /// `CSSStyleDeclaration.paddingBlock`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/paddingBlock)
+    #[inline]
+    pub fn set_padding_block(&self, value: &str) {
+        glue::set(self, 6429, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.paddingBlockEnd`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/paddingBlockEnd)
+    #[inline]
+    pub fn padding_block_end(&self) -> crate::Result<String> {
+        glue::get(self, 6430)
+    }
+
+    /// `CSSStyleDeclaration.paddingBlockEnd`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/paddingBlockEnd)
+    #[inline]
+    pub fn set_padding_block_end(&self, value: &str) {
+        glue::set(self, 6430, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.paddingBlockStart`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/paddingBlockStart)
+    #[inline]
+    pub fn padding_block_start(&self) -> crate::Result<String> {
+        glue::get(self, 6431)
+    }
+
+    /// `CSSStyleDeclaration.paddingBlockStart`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/paddingBlockStart)
+    #[inline]
+    pub fn set_padding_block_start(&self, value: &str) {
+        glue::set(self, 6431, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.paddingBottom`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/paddingBottom)
+    #[inline]
+    pub fn padding_bottom(&self) -> crate::Result<String> {
+        glue::get(self, 6432)
+    }
+
+    /// `CSSStyleDeclaration.paddingBottom`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/paddingBottom)
+    #[inline]
+    pub fn set_padding_bottom(&self, value: &str) {
+        glue::set(self, 6432, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.paddingInline`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/paddingInline)
+    #[inline]
+    pub fn padding_inline(&self) -> crate::Result<String> {
+        glue::get(self, 6433)
+    }
+
+    /// `CSSStyleDeclaration.paddingInline`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/paddingInline)
+    #[inline]
+    pub fn set_padding_inline(&self, value: &str) {
+        glue::set(self, 6433, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.paddingInlineEnd`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/paddingInlineEnd)
+    #[inline]
+    pub fn padding_inline_end(&self) -> crate::Result<String> {
+        glue::get(self, 6434)
+    }
+
+    /// `CSSStyleDeclaration.paddingInlineEnd`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/paddingInlineEnd)
+    #[inline]
+    pub fn set_padding_inline_end(&self, value: &str) {
+        glue::set(self, 6434, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.paddingInlineStart`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/paddingInlineStart)
+    #[inline]
+    pub fn padding_inline_start(&self) -> crate::Result<String> {
+        glue::get(self, 6435)
+    }
+
+    /// `CSSStyleDeclaration.paddingInlineStart`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/paddingInlineStart)
+    #[inline]
+    pub fn set_padding_inline_start(&self, value: &str) {
+        glue::set(self, 6435, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.paddingLeft`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/paddingLeft)
+    #[inline]
+    pub fn padding_left(&self) -> crate::Result<String> {
+        glue::get(self, 6436)
+    }
+
+    /// `CSSStyleDeclaration.paddingLeft`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/paddingLeft)
+    #[inline]
+    pub fn set_padding_left(&self, value: &str) {
+        glue::set(self, 6436, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.paddingRight`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/paddingRight)
+    #[inline]
+    pub fn padding_right(&self) -> crate::Result<String> {
+        glue::get(self, 6437)
+    }
+
+    /// `CSSStyleDeclaration.paddingRight`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/paddingRight)
+    #[inline]
+    pub fn set_padding_right(&self, value: &str) {
+        glue::set(self, 6437, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.paddingTop`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/paddingTop)
+    #[inline]
+    pub fn padding_top(&self) -> crate::Result<String> {
+        glue::get(self, 6438)
+    }
+
+    /// `CSSStyleDeclaration.paddingTop`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/paddingTop)
+    #[inline]
+    pub fn set_padding_top(&self, value: &str) {
+        glue::set(self, 6438, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.page`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/page)
+    #[inline]
+    pub fn page(&self) -> crate::Result<String> {
+        glue::get(self, 6439)
+    }
+
+    /// `CSSStyleDeclaration.page`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/page)
+    #[inline]
+    pub fn set_page(&self, value: &str) {
+        glue::set(self, 6439, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.pageBreakAfter`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/pageBreakAfter)
+    #[inline]
+    pub fn page_break_after(&self) -> crate::Result<String> {
+        glue::get(self, 6440)
+    }
+
+    /// `CSSStyleDeclaration.pageBreakAfter`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/pageBreakAfter)
+    #[inline]
+    pub fn set_page_break_after(&self, value: &str) {
+        glue::set(self, 6440, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.pageBreakBefore`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/pageBreakBefore)
+    #[inline]
+    pub fn page_break_before(&self) -> crate::Result<String> {
+        glue::get(self, 6441)
+    }
+
+    /// `CSSStyleDeclaration.pageBreakBefore`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/pageBreakBefore)
+    #[inline]
+    pub fn set_page_break_before(&self, value: &str) {
+        glue::set(self, 6441, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.pageBreakInside`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/pageBreakInside)
+    #[inline]
+    pub fn page_break_inside(&self) -> crate::Result<String> {
+        glue::get(self, 6442)
+    }
+
+    /// `CSSStyleDeclaration.pageBreakInside`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/pageBreakInside)
+    #[inline]
+    pub fn set_page_break_inside(&self, value: &str) {
+        glue::set(self, 6442, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.pageOrientation`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/pageOrientation)
+    #[inline]
+    pub fn page_orientation(&self) -> crate::Result<String> {
+        glue::get(self, 6443)
+    }
+
+    /// `CSSStyleDeclaration.pageOrientation`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/pageOrientation)
+    #[inline]
+    pub fn set_page_orientation(&self, value: &str) {
+        glue::set(self, 6443, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.paintOrder`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/paintOrder)
+    #[inline]
+    pub fn paint_order(&self) -> crate::Result<String> {
+        glue::get(self, 6444)
+    }
+
+    /// `CSSStyleDeclaration.paintOrder`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/paintOrder)
+    #[inline]
+    pub fn set_paint_order(&self, value: &str) {
+        glue::set(self, 6444, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.perspective`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/perspective)
+    #[inline]
+    pub fn perspective(&self) -> crate::Result<String> {
+        glue::get(self, 6445)
+    }
+
+    /// `CSSStyleDeclaration.perspective`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/perspective)
+    #[inline]
+    pub fn set_perspective(&self, value: &str) {
+        glue::set(self, 6445, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.perspectiveOrigin`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/perspectiveOrigin)
+    #[inline]
+    pub fn perspective_origin(&self) -> crate::Result<String> {
+        glue::get(self, 6446)
+    }
+
+    /// `CSSStyleDeclaration.perspectiveOrigin`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/perspectiveOrigin)
+    #[inline]
+    pub fn set_perspective_origin(&self, value: &str) {
+        glue::set(self, 6446, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.placeContent`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/placeContent)
+    #[inline]
+    pub fn place_content(&self) -> crate::Result<String> {
+        glue::get(self, 6447)
+    }
+
+    /// `CSSStyleDeclaration.placeContent`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/placeContent)
+    #[inline]
+    pub fn set_place_content(&self, value: &str) {
+        glue::set(self, 6447, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.placeItems`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/placeItems)
+    #[inline]
+    pub fn place_items(&self) -> crate::Result<String> {
+        glue::get(self, 6448)
+    }
+
+    /// `CSSStyleDeclaration.placeItems`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/placeItems)
+    #[inline]
+    pub fn set_place_items(&self, value: &str) {
+        glue::set(self, 6448, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.placeSelf`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/placeSelf)
+    #[inline]
+    pub fn place_self(&self) -> crate::Result<String> {
+        glue::get(self, 4392)
+    }
+
+    /// `CSSStyleDeclaration.placeSelf`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/placeSelf)
+    #[inline]
+    pub fn set_place_self(&self, value: &str) {
+        glue::set(self, 4392, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.pointerEvents`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/pointerEvents)
+    #[inline]
+    pub fn pointer_events(&self) -> crate::Result<String> {
+        glue::get(self, 6449)
+    }
+
+    /// `CSSStyleDeclaration.pointerEvents`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/pointerEvents)
+    #[inline]
+    pub fn set_pointer_events(&self, value: &str) {
+        glue::set(self, 6449, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.position`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/position)
+    #[inline]
+    pub fn position(&self) -> crate::Result<String> {
+        glue::get(self, 4449)
+    }
+
+    /// `CSSStyleDeclaration.position`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/position)
+    #[inline]
+    pub fn set_position(&self, value: &str) {
+        glue::set(self, 4449, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.positionAnchor`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/positionAnchor)
+    #[inline]
+    pub fn position_anchor(&self) -> crate::Result<String> {
+        glue::get(self, 4452)
+    }
+
+    /// `CSSStyleDeclaration.positionAnchor`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/positionAnchor)
+    #[inline]
+    pub fn set_position_anchor(&self, value: &str) {
+        glue::set(self, 4452, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.positionArea`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/positionArea)
+    #[inline]
+    pub fn position_area(&self) -> crate::Result<String> {
+        glue::get(self, 4453)
+    }
+
+    /// `CSSStyleDeclaration.positionArea`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/positionArea)
+    #[inline]
+    pub fn set_position_area(&self, value: &str) {
+        glue::set(self, 4453, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.positionTry`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/positionTry)
+    #[inline]
+    pub fn position_try(&self) -> crate::Result<String> {
+        glue::get(self, 6450)
+    }
+
+    /// `CSSStyleDeclaration.positionTry`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/positionTry)
+    #[inline]
+    pub fn set_position_try(&self, value: &str) {
+        glue::set(self, 6450, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.positionTryFallbacks`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/positionTryFallbacks)
+    #[inline]
+    pub fn position_try_fallbacks(&self) -> crate::Result<String> {
+        glue::get(self, 6451)
+    }
+
+    /// `CSSStyleDeclaration.positionTryFallbacks`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/positionTryFallbacks)
+    #[inline]
+    pub fn set_position_try_fallbacks(&self, value: &str) {
+        glue::set(self, 6451, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.positionTryOrder`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/positionTryOrder)
+    #[inline]
+    pub fn position_try_order(&self) -> crate::Result<String> {
+        glue::get(self, 6452)
+    }
+
+    /// `CSSStyleDeclaration.positionTryOrder`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/positionTryOrder)
+    #[inline]
+    pub fn set_position_try_order(&self, value: &str) {
+        glue::set(self, 6452, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.positionVisibility`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/positionVisibility)
+    #[inline]
+    pub fn position_visibility(&self) -> crate::Result<String> {
+        glue::get(self, 6453)
+    }
+
+    /// `CSSStyleDeclaration.positionVisibility`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/positionVisibility)
+    #[inline]
+    pub fn set_position_visibility(&self, value: &str) {
+        glue::set(self, 6453, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.prefix`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/prefix)
+    #[inline]
+    pub fn prefix(&self) -> crate::Result<String> {
+        glue::get(self, 4481)
+    }
+
+    /// `CSSStyleDeclaration.prefix`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/prefix)
+    #[inline]
+    pub fn set_prefix(&self, value: &str) {
+        glue::set(self, 4481, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.printColorAdjust`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/printColorAdjust)
+    #[inline]
+    pub fn print_color_adjust(&self) -> crate::Result<String> {
+        glue::get(self, 6454)
+    }
+
+    /// `CSSStyleDeclaration.printColorAdjust`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/printColorAdjust)
+    #[inline]
+    pub fn set_print_color_adjust(&self, value: &str) {
+        glue::set(self, 6454, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.quotes`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/quotes)
+    #[inline]
+    pub fn quotes(&self) -> crate::Result<String> {
+        glue::get(self, 6455)
+    }
+
+    /// `CSSStyleDeclaration.quotes`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/quotes)
+    #[inline]
+    pub fn set_quotes(&self, value: &str) {
+        glue::set(self, 6455, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.r`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/r)
+    #[inline]
+    pub fn r(&self) -> crate::Result<String> {
+        glue::get(self, 4605)
+    }
+
+    /// `CSSStyleDeclaration.r`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/r)
+    #[inline]
+    pub fn set_r(&self, value: &str) {
+        glue::set(self, 4605, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.range`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/range)
+    #[inline]
+    pub fn range(&self) -> crate::Result<String> {
+        glue::get(self, 4625)
+    }
+
+    /// `CSSStyleDeclaration.range`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/range)
+    #[inline]
+    pub fn set_range(&self, value: &str) {
+        glue::set(self, 4625, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.readingFlow`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/readingFlow)
+    #[inline]
+    pub fn reading_flow(&self) -> crate::Result<String> {
+        glue::get(self, 6456)
+    }
+
+    /// `CSSStyleDeclaration.readingFlow`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/readingFlow)
+    #[inline]
+    pub fn set_reading_flow(&self, value: &str) {
+        glue::set(self, 6456, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.readingOrder`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/readingOrder)
+    #[inline]
+    pub fn reading_order(&self) -> crate::Result<String> {
+        glue::get(self, 6457)
+    }
+
+    /// `CSSStyleDeclaration.readingOrder`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/readingOrder)
+    #[inline]
+    pub fn set_reading_order(&self, value: &str) {
+        glue::set(self, 6457, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.resize`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/resize)
+    #[inline]
+    pub fn resize(&self) -> crate::Result<String> {
+        glue::get(self, 4851)
+    }
+
+    /// `CSSStyleDeclaration.resize`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/resize)
+    #[inline]
+    pub fn set_resize(&self, value: &str) {
+        glue::set(self, 4851, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.result`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/result)
+    #[inline]
+    pub fn result(&self) -> crate::Result<String> {
+        glue::get(self, 4885)
+    }
+
+    /// `CSSStyleDeclaration.result`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/result)
+    #[inline]
+    pub fn set_result(&self, value: &str) {
+        glue::set(self, 4885, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.right`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/right)
+    #[inline]
+    pub fn right(&self) -> crate::Result<String> {
+        glue::get(self, 4939)
+    }
+
+    /// `CSSStyleDeclaration.right`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/right)
+    #[inline]
+    pub fn set_right(&self, value: &str) {
+        glue::set(self, 4939, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.rotate`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/rotate)
+    #[inline]
+    pub fn rotate(&self) -> crate::Result<String> {
+        glue::get(self, 4959)
+    }
+
+    /// `CSSStyleDeclaration.rotate`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/rotate)
+    #[inline]
+    pub fn set_rotate(&self, value: &str) {
+        glue::set(self, 4959, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.rowGap`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/rowGap)
+    #[inline]
+    pub fn row_gap(&self) -> crate::Result<String> {
+        glue::get(self, 6459)
+    }
+
+    /// `CSSStyleDeclaration.rowGap`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/rowGap)
+    #[inline]
+    pub fn set_row_gap(&self, value: &str) {
+        glue::set(self, 6459, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.rubyAlign`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/rubyAlign)
+    #[inline]
+    pub fn ruby_align(&self) -> crate::Result<String> {
+        glue::get(self, 6460)
+    }
+
+    /// `CSSStyleDeclaration.rubyAlign`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/rubyAlign)
+    #[inline]
+    pub fn set_ruby_align(&self, value: &str) {
+        glue::set(self, 6460, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.rubyPosition`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/rubyPosition)
+    #[inline]
+    pub fn ruby_position(&self) -> crate::Result<String> {
+        glue::get(self, 6461)
+    }
+
+    /// `CSSStyleDeclaration.rubyPosition`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/rubyPosition)
+    #[inline]
+    pub fn set_ruby_position(&self, value: &str) {
+        glue::set(self, 6461, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.rx`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/rx)
+    #[inline]
+    pub fn rx(&self) -> crate::Result<String> {
+        glue::get(self, 4987)
+    }
+
+    /// `CSSStyleDeclaration.rx`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/rx)
+    #[inline]
+    pub fn set_rx(&self, value: &str) {
+        glue::set(self, 4987, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.ry`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/ry)
+    #[inline]
+    pub fn ry(&self) -> crate::Result<String> {
+        glue::get(self, 4988)
+    }
+
+    /// `CSSStyleDeclaration.ry`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/ry)
+    #[inline]
+    pub fn set_ry(&self, value: &str) {
+        glue::set(self, 4988, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.scale`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/scale)
+    #[inline]
+    pub fn scale(&self) -> crate::Result<String> {
+        glue::get(self, 5023)
+    }
+
+    /// `CSSStyleDeclaration.scale`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/scale)
+    #[inline]
+    pub fn set_scale(&self, value: &str) {
+        glue::set(self, 5023, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.scrollBehavior`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/scrollBehavior)
+    #[inline]
+    pub fn scroll_behavior(&self) -> crate::Result<String> {
+        glue::get(self, 6462)
+    }
+
+    /// `CSSStyleDeclaration.scrollBehavior`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/scrollBehavior)
+    #[inline]
+    pub fn set_scroll_behavior(&self, value: &str) {
+        glue::set(self, 6462, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.scrollInitialTarget`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/scrollInitialTarget)
+    #[inline]
+    pub fn scroll_initial_target(&self) -> crate::Result<String> {
+        glue::get(self, 6463)
+    }
+
+    /// `CSSStyleDeclaration.scrollInitialTarget`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/scrollInitialTarget)
+    #[inline]
+    pub fn set_scroll_initial_target(&self, value: &str) {
+        glue::set(self, 6463, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.scrollMargin`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/scrollMargin)
+    #[inline]
+    pub fn scroll_margin(&self) -> crate::Result<String> {
+        glue::get(self, 5054)
+    }
+
+    /// `CSSStyleDeclaration.scrollMargin`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/scrollMargin)
+    #[inline]
+    pub fn set_scroll_margin(&self, value: &str) {
+        glue::set(self, 5054, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.scrollMarginBlock`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/scrollMarginBlock)
+    #[inline]
+    pub fn scroll_margin_block(&self) -> crate::Result<String> {
+        glue::get(self, 6464)
+    }
+
+    /// `CSSStyleDeclaration.scrollMarginBlock`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/scrollMarginBlock)
+    #[inline]
+    pub fn set_scroll_margin_block(&self, value: &str) {
+        glue::set(self, 6464, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.scrollMarginBlockEnd`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/scrollMarginBlockEnd)
+    #[inline]
+    pub fn scroll_margin_block_end(&self) -> crate::Result<String> {
+        glue::get(self, 6465)
+    }
+
+    /// `CSSStyleDeclaration.scrollMarginBlockEnd`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/scrollMarginBlockEnd)
+    #[inline]
+    pub fn set_scroll_margin_block_end(&self, value: &str) {
+        glue::set(self, 6465, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.scrollMarginBlockStart`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/scrollMarginBlockStart)
+    #[inline]
+    pub fn scroll_margin_block_start(&self) -> crate::Result<String> {
+        glue::get(self, 6466)
+    }
+
+    /// `CSSStyleDeclaration.scrollMarginBlockStart`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/scrollMarginBlockStart)
+    #[inline]
+    pub fn set_scroll_margin_block_start(&self, value: &str) {
+        glue::set(self, 6466, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.scrollMarginBottom`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/scrollMarginBottom)
+    #[inline]
+    pub fn scroll_margin_bottom(&self) -> crate::Result<String> {
+        glue::get(self, 6467)
+    }
+
+    /// `CSSStyleDeclaration.scrollMarginBottom`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/scrollMarginBottom)
+    #[inline]
+    pub fn set_scroll_margin_bottom(&self, value: &str) {
+        glue::set(self, 6467, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.scrollMarginInline`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/scrollMarginInline)
+    #[inline]
+    pub fn scroll_margin_inline(&self) -> crate::Result<String> {
+        glue::get(self, 6468)
+    }
+
+    /// `CSSStyleDeclaration.scrollMarginInline`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/scrollMarginInline)
+    #[inline]
+    pub fn set_scroll_margin_inline(&self, value: &str) {
+        glue::set(self, 6468, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.scrollMarginInlineEnd`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/scrollMarginInlineEnd)
+    #[inline]
+    pub fn scroll_margin_inline_end(&self) -> crate::Result<String> {
+        glue::get(self, 6469)
+    }
+
+    /// `CSSStyleDeclaration.scrollMarginInlineEnd`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/scrollMarginInlineEnd)
+    #[inline]
+    pub fn set_scroll_margin_inline_end(&self, value: &str) {
+        glue::set(self, 6469, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.scrollMarginInlineStart`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/scrollMarginInlineStart)
+    #[inline]
+    pub fn scroll_margin_inline_start(&self) -> crate::Result<String> {
+        glue::get(self, 6470)
+    }
+
+    /// `CSSStyleDeclaration.scrollMarginInlineStart`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/scrollMarginInlineStart)
+    #[inline]
+    pub fn set_scroll_margin_inline_start(&self, value: &str) {
+        glue::set(self, 6470, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.scrollMarginLeft`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/scrollMarginLeft)
+    #[inline]
+    pub fn scroll_margin_left(&self) -> crate::Result<String> {
+        glue::get(self, 6471)
+    }
+
+    /// `CSSStyleDeclaration.scrollMarginLeft`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/scrollMarginLeft)
+    #[inline]
+    pub fn set_scroll_margin_left(&self, value: &str) {
+        glue::set(self, 6471, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.scrollMarginRight`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/scrollMarginRight)
+    #[inline]
+    pub fn scroll_margin_right(&self) -> crate::Result<String> {
+        glue::get(self, 6472)
+    }
+
+    /// `CSSStyleDeclaration.scrollMarginRight`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/scrollMarginRight)
+    #[inline]
+    pub fn set_scroll_margin_right(&self, value: &str) {
+        glue::set(self, 6472, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.scrollMarginTop`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/scrollMarginTop)
+    #[inline]
+    pub fn scroll_margin_top(&self) -> crate::Result<String> {
+        glue::get(self, 6473)
+    }
+
+    /// `CSSStyleDeclaration.scrollMarginTop`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/scrollMarginTop)
+    #[inline]
+    pub fn set_scroll_margin_top(&self, value: &str) {
+        glue::set(self, 6473, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.scrollMarkerGroup`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/scrollMarkerGroup)
+    #[inline]
+    pub fn scroll_marker_group(&self) -> crate::Result<String> {
+        glue::get(self, 6474)
+    }
+
+    /// `CSSStyleDeclaration.scrollMarkerGroup`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/scrollMarkerGroup)
+    #[inline]
+    pub fn set_scroll_marker_group(&self, value: &str) {
+        glue::set(self, 6474, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.scrollPadding`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/scrollPadding)
+    #[inline]
+    pub fn scroll_padding(&self) -> crate::Result<String> {
+        glue::get(self, 6475)
+    }
+
+    /// `CSSStyleDeclaration.scrollPadding`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/scrollPadding)
+    #[inline]
+    pub fn set_scroll_padding(&self, value: &str) {
+        glue::set(self, 6475, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.scrollPaddingBlock`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/scrollPaddingBlock)
+    #[inline]
+    pub fn scroll_padding_block(&self) -> crate::Result<String> {
+        glue::get(self, 6476)
+    }
+
+    /// `CSSStyleDeclaration.scrollPaddingBlock`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/scrollPaddingBlock)
+    #[inline]
+    pub fn set_scroll_padding_block(&self, value: &str) {
+        glue::set(self, 6476, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.scrollPaddingBlockEnd`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/scrollPaddingBlockEnd)
+    #[inline]
+    pub fn scroll_padding_block_end(&self) -> crate::Result<String> {
+        glue::get(self, 6477)
+    }
+
+    /// `CSSStyleDeclaration.scrollPaddingBlockEnd`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/scrollPaddingBlockEnd)
+    #[inline]
+    pub fn set_scroll_padding_block_end(&self, value: &str) {
+        glue::set(self, 6477, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.scrollPaddingBlockStart`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/scrollPaddingBlockStart)
+    #[inline]
+    pub fn scroll_padding_block_start(&self) -> crate::Result<String> {
+        glue::get(self, 6478)
+    }
+
+    /// `CSSStyleDeclaration.scrollPaddingBlockStart`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/scrollPaddingBlockStart)
+    #[inline]
+    pub fn set_scroll_padding_block_start(&self, value: &str) {
+        glue::set(self, 6478, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.scrollPaddingBottom`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/scrollPaddingBottom)
+    #[inline]
+    pub fn scroll_padding_bottom(&self) -> crate::Result<String> {
+        glue::get(self, 6479)
+    }
+
+    /// `CSSStyleDeclaration.scrollPaddingBottom`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/scrollPaddingBottom)
+    #[inline]
+    pub fn set_scroll_padding_bottom(&self, value: &str) {
+        glue::set(self, 6479, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.scrollPaddingInline`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/scrollPaddingInline)
+    #[inline]
+    pub fn scroll_padding_inline(&self) -> crate::Result<String> {
+        glue::get(self, 6480)
+    }
+
+    /// `CSSStyleDeclaration.scrollPaddingInline`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/scrollPaddingInline)
+    #[inline]
+    pub fn set_scroll_padding_inline(&self, value: &str) {
+        glue::set(self, 6480, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.scrollPaddingInlineEnd`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/scrollPaddingInlineEnd)
+    #[inline]
+    pub fn scroll_padding_inline_end(&self) -> crate::Result<String> {
+        glue::get(self, 6481)
+    }
+
+    /// `CSSStyleDeclaration.scrollPaddingInlineEnd`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/scrollPaddingInlineEnd)
+    #[inline]
+    pub fn set_scroll_padding_inline_end(&self, value: &str) {
+        glue::set(self, 6481, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.scrollPaddingInlineStart`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/scrollPaddingInlineStart)
+    #[inline]
+    pub fn scroll_padding_inline_start(&self) -> crate::Result<String> {
+        glue::get(self, 6482)
+    }
+
+    /// `CSSStyleDeclaration.scrollPaddingInlineStart`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/scrollPaddingInlineStart)
+    #[inline]
+    pub fn set_scroll_padding_inline_start(&self, value: &str) {
+        glue::set(self, 6482, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.scrollPaddingLeft`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/scrollPaddingLeft)
+    #[inline]
+    pub fn scroll_padding_left(&self) -> crate::Result<String> {
+        glue::get(self, 6483)
+    }
+
+    /// `CSSStyleDeclaration.scrollPaddingLeft`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/scrollPaddingLeft)
+    #[inline]
+    pub fn set_scroll_padding_left(&self, value: &str) {
+        glue::set(self, 6483, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.scrollPaddingRight`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/scrollPaddingRight)
+    #[inline]
+    pub fn scroll_padding_right(&self) -> crate::Result<String> {
+        glue::get(self, 6484)
+    }
+
+    /// `CSSStyleDeclaration.scrollPaddingRight`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/scrollPaddingRight)
+    #[inline]
+    pub fn set_scroll_padding_right(&self, value: &str) {
+        glue::set(self, 6484, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.scrollPaddingTop`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/scrollPaddingTop)
+    #[inline]
+    pub fn scroll_padding_top(&self) -> crate::Result<String> {
+        glue::get(self, 6485)
+    }
+
+    /// `CSSStyleDeclaration.scrollPaddingTop`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/scrollPaddingTop)
+    #[inline]
+    pub fn set_scroll_padding_top(&self, value: &str) {
+        glue::set(self, 6485, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.scrollSnapAlign`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/scrollSnapAlign)
+    #[inline]
+    pub fn scroll_snap_align(&self) -> crate::Result<String> {
+        glue::get(self, 6486)
+    }
+
+    /// `CSSStyleDeclaration.scrollSnapAlign`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/scrollSnapAlign)
+    #[inline]
+    pub fn set_scroll_snap_align(&self, value: &str) {
+        glue::set(self, 6486, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.scrollSnapStop`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/scrollSnapStop)
+    #[inline]
+    pub fn scroll_snap_stop(&self) -> crate::Result<String> {
+        glue::get(self, 6487)
+    }
+
+    /// `CSSStyleDeclaration.scrollSnapStop`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/scrollSnapStop)
+    #[inline]
+    pub fn set_scroll_snap_stop(&self, value: &str) {
+        glue::set(self, 6487, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.scrollSnapType`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/scrollSnapType)
+    #[inline]
+    pub fn scroll_snap_type(&self) -> crate::Result<String> {
+        glue::get(self, 6488)
+    }
+
+    /// `CSSStyleDeclaration.scrollSnapType`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/scrollSnapType)
+    #[inline]
+    pub fn set_scroll_snap_type(&self, value: &str) {
+        glue::set(self, 6488, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.scrollTargetGroup`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/scrollTargetGroup)
+    #[inline]
+    pub fn scroll_target_group(&self) -> crate::Result<String> {
+        glue::get(self, 6489)
+    }
+
+    /// `CSSStyleDeclaration.scrollTargetGroup`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/scrollTargetGroup)
+    #[inline]
+    pub fn set_scroll_target_group(&self, value: &str) {
+        glue::set(self, 6489, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.scrollTimeline`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/scrollTimeline)
+    #[inline]
+    pub fn scroll_timeline(&self) -> crate::Result<String> {
+        glue::get(self, 6490)
+    }
+
+    /// `CSSStyleDeclaration.scrollTimeline`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/scrollTimeline)
+    #[inline]
+    pub fn set_scroll_timeline(&self, value: &str) {
+        glue::set(self, 6490, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.scrollTimelineAxis`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/scrollTimelineAxis)
+    #[inline]
+    pub fn scroll_timeline_axis(&self) -> crate::Result<String> {
+        glue::get(self, 6491)
+    }
+
+    /// `CSSStyleDeclaration.scrollTimelineAxis`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/scrollTimelineAxis)
+    #[inline]
+    pub fn set_scroll_timeline_axis(&self, value: &str) {
+        glue::set(self, 6491, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.scrollTimelineName`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/scrollTimelineName)
+    #[inline]
+    pub fn scroll_timeline_name(&self) -> crate::Result<String> {
+        glue::get(self, 6492)
+    }
+
+    /// `CSSStyleDeclaration.scrollTimelineName`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/scrollTimelineName)
+    #[inline]
+    pub fn set_scroll_timeline_name(&self, value: &str) {
+        glue::set(self, 6492, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.scrollbarColor`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/scrollbarColor)
+    #[inline]
+    pub fn scrollbar_color(&self) -> crate::Result<String> {
+        glue::get(self, 6493)
+    }
+
+    /// `CSSStyleDeclaration.scrollbarColor`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/scrollbarColor)
+    #[inline]
+    pub fn set_scrollbar_color(&self, value: &str) {
+        glue::set(self, 6493, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.scrollbarGutter`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/scrollbarGutter)
+    #[inline]
+    pub fn scrollbar_gutter(&self) -> crate::Result<String> {
+        glue::get(self, 6494)
+    }
+
+    /// `CSSStyleDeclaration.scrollbarGutter`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/scrollbarGutter)
+    #[inline]
+    pub fn set_scrollbar_gutter(&self, value: &str) {
+        glue::set(self, 6494, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.scrollbarWidth`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/scrollbarWidth)
+    #[inline]
+    pub fn scrollbar_width(&self) -> crate::Result<String> {
+        glue::get(self, 6495)
+    }
+
+    /// `CSSStyleDeclaration.scrollbarWidth`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/scrollbarWidth)
+    #[inline]
+    pub fn set_scrollbar_width(&self, value: &str) {
+        glue::set(self, 6495, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.shapeImageThreshold`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/shapeImageThreshold)
+    #[inline]
+    pub fn shape_image_threshold(&self) -> crate::Result<String> {
+        glue::get(self, 6498)
+    }
+
+    /// `CSSStyleDeclaration.shapeImageThreshold`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/shapeImageThreshold)
+    #[inline]
+    pub fn set_shape_image_threshold(&self, value: &str) {
+        glue::set(self, 6498, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.shapeMargin`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/shapeMargin)
+    #[inline]
+    pub fn shape_margin(&self) -> crate::Result<String> {
+        glue::get(self, 6499)
+    }
+
+    /// `CSSStyleDeclaration.shapeMargin`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/shapeMargin)
+    #[inline]
+    pub fn set_shape_margin(&self, value: &str) {
+        glue::set(self, 6499, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.shapeOutside`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/shapeOutside)
+    #[inline]
+    pub fn shape_outside(&self) -> crate::Result<String> {
+        glue::get(self, 6500)
+    }
+
+    /// `CSSStyleDeclaration.shapeOutside`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/shapeOutside)
+    #[inline]
+    pub fn set_shape_outside(&self, value: &str) {
+        glue::set(self, 6500, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.shapeRendering`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/shapeRendering)
+    #[inline]
+    pub fn shape_rendering(&self) -> crate::Result<String> {
+        glue::get(self, 6501)
+    }
+
+    /// `CSSStyleDeclaration.shapeRendering`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/shapeRendering)
+    #[inline]
+    pub fn set_shape_rendering(&self, value: &str) {
+        glue::set(self, 6501, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.size`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/size)
+    #[inline]
+    pub fn size(&self) -> crate::Result<String> {
+        glue::get(self, 5304)
+    }
+
+    /// `CSSStyleDeclaration.size`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/size)
+    #[inline]
+    pub fn set_size(&self, value: &str) {
+        glue::set(self, 5304, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.sizeAdjust`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/sizeAdjust)
+    #[inline]
+    pub fn size_adjust(&self) -> crate::Result<String> {
+        glue::get(self, 6502)
+    }
+
+    /// `CSSStyleDeclaration.sizeAdjust`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/sizeAdjust)
+    #[inline]
+    pub fn set_size_adjust(&self, value: &str) {
+        glue::set(self, 6502, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.speak`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/speak)
+    #[inline]
+    pub fn speak(&self) -> crate::Result<String> {
+        glue::get(self, 5368)
+    }
+
+    /// `CSSStyleDeclaration.speak`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/speak)
+    #[inline]
+    pub fn set_speak(&self, value: &str) {
+        glue::set(self, 5368, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.speakAs`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/speakAs)
+    #[inline]
+    pub fn speak_as(&self) -> crate::Result<String> {
+        glue::get(self, 5369)
+    }
+
+    /// `CSSStyleDeclaration.speakAs`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/speakAs)
+    #[inline]
+    pub fn set_speak_as(&self, value: &str) {
+        glue::set(self, 5369, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.src`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/src)
+    #[inline]
+    pub fn src(&self) -> crate::Result<String> {
+        glue::get(self, 5389)
+    }
+
+    /// `CSSStyleDeclaration.src`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/src)
+    #[inline]
+    pub fn set_src(&self, value: &str) {
+        glue::set(self, 5389, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.stopColor`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/stopColor)
+    #[inline]
+    pub fn stop_color(&self) -> crate::Result<String> {
+        glue::get(self, 6503)
+    }
+
+    /// `CSSStyleDeclaration.stopColor`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/stopColor)
+    #[inline]
+    pub fn set_stop_color(&self, value: &str) {
+        glue::set(self, 6503, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.stopOpacity`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/stopOpacity)
+    #[inline]
+    pub fn stop_opacity(&self) -> crate::Result<String> {
+        glue::get(self, 6504)
+    }
+
+    /// `CSSStyleDeclaration.stopOpacity`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/stopOpacity)
+    #[inline]
+    pub fn set_stop_opacity(&self, value: &str) {
+        glue::set(self, 6504, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.stroke`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/stroke)
+    #[inline]
+    pub fn stroke(&self) -> crate::Result<String> {
+        glue::get(self, 5482)
+    }
+
+    /// `CSSStyleDeclaration.stroke`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/stroke)
+    #[inline]
+    pub fn set_stroke(&self, value: &str) {
+        glue::set(self, 5482, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.strokeDasharray`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/strokeDasharray)
+    #[inline]
+    pub fn stroke_dasharray(&self) -> crate::Result<String> {
+        glue::get(self, 6505)
+    }
+
+    /// `CSSStyleDeclaration.strokeDasharray`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/strokeDasharray)
+    #[inline]
+    pub fn set_stroke_dasharray(&self, value: &str) {
+        glue::set(self, 6505, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.strokeDashoffset`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/strokeDashoffset)
+    #[inline]
+    pub fn stroke_dashoffset(&self) -> crate::Result<String> {
+        glue::get(self, 6506)
+    }
+
+    /// `CSSStyleDeclaration.strokeDashoffset`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/strokeDashoffset)
+    #[inline]
+    pub fn set_stroke_dashoffset(&self, value: &str) {
+        glue::set(self, 6506, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.strokeLinecap`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/strokeLinecap)
+    #[inline]
+    pub fn stroke_linecap(&self) -> crate::Result<String> {
+        glue::get(self, 6507)
+    }
+
+    /// `CSSStyleDeclaration.strokeLinecap`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/strokeLinecap)
+    #[inline]
+    pub fn set_stroke_linecap(&self, value: &str) {
+        glue::set(self, 6507, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.strokeLinejoin`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/strokeLinejoin)
+    #[inline]
+    pub fn stroke_linejoin(&self) -> crate::Result<String> {
+        glue::get(self, 6508)
+    }
+
+    /// `CSSStyleDeclaration.strokeLinejoin`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/strokeLinejoin)
+    #[inline]
+    pub fn set_stroke_linejoin(&self, value: &str) {
+        glue::set(self, 6508, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.strokeMiterlimit`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/strokeMiterlimit)
+    #[inline]
+    pub fn stroke_miterlimit(&self) -> crate::Result<String> {
+        glue::get(self, 6509)
+    }
+
+    /// `CSSStyleDeclaration.strokeMiterlimit`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/strokeMiterlimit)
+    #[inline]
+    pub fn set_stroke_miterlimit(&self, value: &str) {
+        glue::set(self, 6509, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.strokeOpacity`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/strokeOpacity)
+    #[inline]
+    pub fn stroke_opacity(&self) -> crate::Result<String> {
+        glue::get(self, 6510)
+    }
+
+    /// `CSSStyleDeclaration.strokeOpacity`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/strokeOpacity)
+    #[inline]
+    pub fn set_stroke_opacity(&self, value: &str) {
+        glue::set(self, 6510, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.strokeWidth`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/strokeWidth)
+    #[inline]
+    pub fn stroke_width(&self) -> crate::Result<String> {
+        glue::get(self, 6511)
+    }
+
+    /// `CSSStyleDeclaration.strokeWidth`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/strokeWidth)
+    #[inline]
+    pub fn set_stroke_width(&self, value: &str) {
+        glue::set(self, 6511, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.suffix`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/suffix)
+    #[inline]
+    pub fn suffix(&self) -> crate::Result<String> {
+        glue::get(self, 5513)
+    }
+
+    /// `CSSStyleDeclaration.suffix`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/suffix)
+    #[inline]
+    pub fn set_suffix(&self, value: &str) {
+        glue::set(self, 5513, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.symbols`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/symbols)
+    #[inline]
+    pub fn symbols(&self) -> crate::Result<String> {
+        glue::get(self, 5545)
+    }
+
+    /// `CSSStyleDeclaration.symbols`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/symbols)
+    #[inline]
+    pub fn set_symbols(&self, value: &str) {
+        glue::set(self, 5545, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.syntax`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/syntax)
+    #[inline]
+    pub fn syntax(&self) -> crate::Result<String> {
+        glue::get(self, 5548)
+    }
+
+    /// `CSSStyleDeclaration.syntax`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/syntax)
+    #[inline]
+    pub fn set_syntax(&self, value: &str) {
+        glue::set(self, 5548, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.system`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/system)
+    #[inline]
+    pub fn system(&self) -> crate::Result<String> {
+        glue::get(self, 5553)
+    }
+
+    /// `CSSStyleDeclaration.system`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/system)
+    #[inline]
+    pub fn set_system(&self, value: &str) {
+        glue::set(self, 5553, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.tabSize`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/tabSize)
+    #[inline]
+    pub fn tab_size(&self) -> crate::Result<String> {
+        glue::get(self, 6512)
+    }
+
+    /// `CSSStyleDeclaration.tabSize`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/tabSize)
+    #[inline]
+    pub fn set_tab_size(&self, value: &str) {
+        glue::set(self, 6512, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.tableLayout`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/tableLayout)
+    #[inline]
+    pub fn table_layout(&self) -> crate::Result<String> {
+        glue::get(self, 6513)
+    }
+
+    /// `CSSStyleDeclaration.tableLayout`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/tableLayout)
+    #[inline]
+    pub fn set_table_layout(&self, value: &str) {
+        glue::set(self, 6513, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.textAlign`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/textAlign)
+    #[inline]
+    pub fn text_align(&self) -> crate::Result<String> {
+        glue::get(self, 5609)
+    }
+
+    /// `CSSStyleDeclaration.textAlign`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/textAlign)
+    #[inline]
+    pub fn set_text_align(&self, value: &str) {
+        glue::set(self, 5609, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.textAlignLast`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/textAlignLast)
+    #[inline]
+    pub fn text_align_last(&self) -> crate::Result<String> {
+        glue::get(self, 6514)
+    }
+
+    /// `CSSStyleDeclaration.textAlignLast`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/textAlignLast)
+    #[inline]
+    pub fn set_text_align_last(&self, value: &str) {
+        glue::set(self, 6514, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.textAnchor`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/textAnchor)
+    #[inline]
+    pub fn text_anchor(&self) -> crate::Result<String> {
+        glue::get(self, 6515)
+    }
+
+    /// `CSSStyleDeclaration.textAnchor`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/textAnchor)
+    #[inline]
+    pub fn set_text_anchor(&self, value: &str) {
+        glue::set(self, 6515, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.textAutospace`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/textAutospace)
+    #[inline]
+    pub fn text_autospace(&self) -> crate::Result<String> {
+        glue::get(self, 6516)
+    }
+
+    /// `CSSStyleDeclaration.textAutospace`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/textAutospace)
+    #[inline]
+    pub fn set_text_autospace(&self, value: &str) {
+        glue::set(self, 6516, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.textBox`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/textBox)
+    #[inline]
+    pub fn text_box(&self) -> crate::Result<String> {
+        glue::get(self, 6517)
+    }
+
+    /// `CSSStyleDeclaration.textBox`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/textBox)
+    #[inline]
+    pub fn set_text_box(&self, value: &str) {
+        glue::set(self, 6517, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.textBoxEdge`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/textBoxEdge)
+    #[inline]
+    pub fn text_box_edge(&self) -> crate::Result<String> {
+        glue::get(self, 6518)
+    }
+
+    /// `CSSStyleDeclaration.textBoxEdge`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/textBoxEdge)
+    #[inline]
+    pub fn set_text_box_edge(&self, value: &str) {
+        glue::set(self, 6518, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.textBoxTrim`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/textBoxTrim)
+    #[inline]
+    pub fn text_box_trim(&self) -> crate::Result<String> {
+        glue::get(self, 6519)
+    }
+
+    /// `CSSStyleDeclaration.textBoxTrim`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/textBoxTrim)
+    #[inline]
+    pub fn set_text_box_trim(&self, value: &str) {
+        glue::set(self, 6519, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.textCombineUpright`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/textCombineUpright)
+    #[inline]
+    pub fn text_combine_upright(&self) -> crate::Result<String> {
+        glue::get(self, 6520)
+    }
+
+    /// `CSSStyleDeclaration.textCombineUpright`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/textCombineUpright)
+    #[inline]
+    pub fn set_text_combine_upright(&self, value: &str) {
+        glue::set(self, 6520, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.textDecoration`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/textDecoration)
+    #[inline]
+    pub fn text_decoration(&self) -> crate::Result<String> {
+        glue::get(self, 6521)
+    }
+
+    /// `CSSStyleDeclaration.textDecoration`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/textDecoration)
+    #[inline]
+    pub fn set_text_decoration(&self, value: &str) {
+        glue::set(self, 6521, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.textDecorationColor`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/textDecorationColor)
+    #[inline]
+    pub fn text_decoration_color(&self) -> crate::Result<String> {
+        glue::get(self, 6522)
+    }
+
+    /// `CSSStyleDeclaration.textDecorationColor`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/textDecorationColor)
+    #[inline]
+    pub fn set_text_decoration_color(&self, value: &str) {
+        glue::set(self, 6522, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.textDecorationLine`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/textDecorationLine)
+    #[inline]
+    pub fn text_decoration_line(&self) -> crate::Result<String> {
+        glue::get(self, 6523)
+    }
+
+    /// `CSSStyleDeclaration.textDecorationLine`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/textDecorationLine)
+    #[inline]
+    pub fn set_text_decoration_line(&self, value: &str) {
+        glue::set(self, 6523, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.textDecorationSkipInk`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/textDecorationSkipInk)
+    #[inline]
+    pub fn text_decoration_skip_ink(&self) -> crate::Result<String> {
+        glue::get(self, 6524)
+    }
+
+    /// `CSSStyleDeclaration.textDecorationSkipInk`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/textDecorationSkipInk)
+    #[inline]
+    pub fn set_text_decoration_skip_ink(&self, value: &str) {
+        glue::set(self, 6524, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.textDecorationStyle`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/textDecorationStyle)
+    #[inline]
+    pub fn text_decoration_style(&self) -> crate::Result<String> {
+        glue::get(self, 6525)
+    }
+
+    /// `CSSStyleDeclaration.textDecorationStyle`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/textDecorationStyle)
+    #[inline]
+    pub fn set_text_decoration_style(&self, value: &str) {
+        glue::set(self, 6525, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.textDecorationThickness`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/textDecorationThickness)
+    #[inline]
+    pub fn text_decoration_thickness(&self) -> crate::Result<String> {
+        glue::get(self, 6526)
+    }
+
+    /// `CSSStyleDeclaration.textDecorationThickness`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/textDecorationThickness)
+    #[inline]
+    pub fn set_text_decoration_thickness(&self, value: &str) {
+        glue::set(self, 6526, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.textEmphasis`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/textEmphasis)
+    #[inline]
+    pub fn text_emphasis(&self) -> crate::Result<String> {
+        glue::get(self, 6527)
+    }
+
+    /// `CSSStyleDeclaration.textEmphasis`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/textEmphasis)
+    #[inline]
+    pub fn set_text_emphasis(&self, value: &str) {
+        glue::set(self, 6527, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.textEmphasisColor`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/textEmphasisColor)
+    #[inline]
+    pub fn text_emphasis_color(&self) -> crate::Result<String> {
+        glue::get(self, 6528)
+    }
+
+    /// `CSSStyleDeclaration.textEmphasisColor`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/textEmphasisColor)
+    #[inline]
+    pub fn set_text_emphasis_color(&self, value: &str) {
+        glue::set(self, 6528, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.textEmphasisPosition`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/textEmphasisPosition)
+    #[inline]
+    pub fn text_emphasis_position(&self) -> crate::Result<String> {
+        glue::get(self, 6529)
+    }
+
+    /// `CSSStyleDeclaration.textEmphasisPosition`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/textEmphasisPosition)
+    #[inline]
+    pub fn set_text_emphasis_position(&self, value: &str) {
+        glue::set(self, 6529, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.textEmphasisStyle`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/textEmphasisStyle)
+    #[inline]
+    pub fn text_emphasis_style(&self) -> crate::Result<String> {
+        glue::get(self, 6530)
+    }
+
+    /// `CSSStyleDeclaration.textEmphasisStyle`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/textEmphasisStyle)
+    #[inline]
+    pub fn set_text_emphasis_style(&self, value: &str) {
+        glue::set(self, 6530, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.textIndent`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/textIndent)
+    #[inline]
+    pub fn text_indent(&self) -> crate::Result<String> {
+        glue::get(self, 6531)
+    }
+
+    /// `CSSStyleDeclaration.textIndent`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/textIndent)
+    #[inline]
+    pub fn set_text_indent(&self, value: &str) {
+        glue::set(self, 6531, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.textJustify`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/textJustify)
+    #[inline]
+    pub fn text_justify(&self) -> crate::Result<String> {
+        glue::get(self, 6532)
+    }
+
+    /// `CSSStyleDeclaration.textJustify`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/textJustify)
+    #[inline]
+    pub fn set_text_justify(&self, value: &str) {
+        glue::set(self, 6532, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.textOrientation`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/textOrientation)
+    #[inline]
+    pub fn text_orientation(&self) -> crate::Result<String> {
+        glue::get(self, 6533)
+    }
+
+    /// `CSSStyleDeclaration.textOrientation`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/textOrientation)
+    #[inline]
+    pub fn set_text_orientation(&self, value: &str) {
+        glue::set(self, 6533, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.textOverflow`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/textOverflow)
+    #[inline]
+    pub fn text_overflow(&self) -> crate::Result<String> {
+        glue::get(self, 6534)
+    }
+
+    /// `CSSStyleDeclaration.textOverflow`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/textOverflow)
+    #[inline]
+    pub fn set_text_overflow(&self, value: &str) {
+        glue::set(self, 6534, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.textRendering`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/textRendering)
+    #[inline]
+    pub fn text_rendering(&self) -> crate::Result<String> {
+        glue::get(self, 5614)
+    }
+
+    /// `CSSStyleDeclaration.textRendering`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/textRendering)
+    #[inline]
+    pub fn set_text_rendering(&self, value: &str) {
+        glue::set(self, 5614, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.textShadow`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/textShadow)
+    #[inline]
+    pub fn text_shadow(&self) -> crate::Result<String> {
+        glue::get(self, 6535)
+    }
+
+    /// `CSSStyleDeclaration.textShadow`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/textShadow)
+    #[inline]
+    pub fn set_text_shadow(&self, value: &str) {
+        glue::set(self, 6535, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.textSizeAdjust`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/textSizeAdjust)
+    #[inline]
+    pub fn text_size_adjust(&self) -> crate::Result<String> {
+        glue::get(self, 6536)
+    }
+
+    /// `CSSStyleDeclaration.textSizeAdjust`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/textSizeAdjust)
+    #[inline]
+    pub fn set_text_size_adjust(&self, value: &str) {
+        glue::set(self, 6536, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.textSpacingTrim`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/textSpacingTrim)
+    #[inline]
+    pub fn text_spacing_trim(&self) -> crate::Result<String> {
+        glue::get(self, 6537)
+    }
+
+    /// `CSSStyleDeclaration.textSpacingTrim`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/textSpacingTrim)
+    #[inline]
+    pub fn set_text_spacing_trim(&self, value: &str) {
+        glue::set(self, 6537, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.textTransform`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/textTransform)
+    #[inline]
+    pub fn text_transform(&self) -> crate::Result<String> {
+        glue::get(self, 6538)
+    }
+
+    /// `CSSStyleDeclaration.textTransform`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/textTransform)
+    #[inline]
+    pub fn set_text_transform(&self, value: &str) {
+        glue::set(self, 6538, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.textUnderlineOffset`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/textUnderlineOffset)
+    #[inline]
+    pub fn text_underline_offset(&self) -> crate::Result<String> {
+        glue::get(self, 6539)
+    }
+
+    /// `CSSStyleDeclaration.textUnderlineOffset`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/textUnderlineOffset)
+    #[inline]
+    pub fn set_text_underline_offset(&self, value: &str) {
+        glue::set(self, 6539, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.textUnderlinePosition`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/textUnderlinePosition)
+    #[inline]
+    pub fn text_underline_position(&self) -> crate::Result<String> {
+        glue::get(self, 6540)
+    }
+
+    /// `CSSStyleDeclaration.textUnderlinePosition`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/textUnderlinePosition)
+    #[inline]
+    pub fn set_text_underline_position(&self, value: &str) {
+        glue::set(self, 6540, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.textWrap`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/textWrap)
+    #[inline]
+    pub fn text_wrap(&self) -> crate::Result<String> {
+        glue::get(self, 6541)
+    }
+
+    /// `CSSStyleDeclaration.textWrap`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/textWrap)
+    #[inline]
+    pub fn set_text_wrap(&self, value: &str) {
+        glue::set(self, 6541, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.textWrapMode`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/textWrapMode)
+    #[inline]
+    pub fn text_wrap_mode(&self) -> crate::Result<String> {
+        glue::get(self, 6542)
+    }
+
+    /// `CSSStyleDeclaration.textWrapMode`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/textWrapMode)
+    #[inline]
+    pub fn set_text_wrap_mode(&self, value: &str) {
+        glue::set(self, 6542, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.textWrapStyle`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/textWrapStyle)
+    #[inline]
+    pub fn text_wrap_style(&self) -> crate::Result<String> {
+        glue::get(self, 6543)
+    }
+
+    /// `CSSStyleDeclaration.textWrapStyle`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/textWrapStyle)
+    #[inline]
+    pub fn set_text_wrap_style(&self, value: &str) {
+        glue::set(self, 6543, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.timelineScope`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/timelineScope)
+    #[inline]
+    pub fn timeline_scope(&self) -> crate::Result<String> {
+        glue::get(self, 6544)
+    }
+
+    /// `CSSStyleDeclaration.timelineScope`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/timelineScope)
+    #[inline]
+    pub fn set_timeline_scope(&self, value: &str) {
+        glue::set(self, 6544, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.timelineTrigger`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/timelineTrigger)
+    #[inline]
+    pub fn timeline_trigger(&self) -> crate::Result<String> {
+        glue::get(self, 6545)
+    }
+
+    /// `CSSStyleDeclaration.timelineTrigger`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/timelineTrigger)
+    #[inline]
+    pub fn set_timeline_trigger(&self, value: &str) {
+        glue::set(self, 6545, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.timelineTriggerActivationRange`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/timelineTriggerActivationRange)
+    #[inline]
+    pub fn timeline_trigger_activation_range(&self) -> crate::Result<String> {
+        glue::get(self, 6546)
+    }
+
+    /// `CSSStyleDeclaration.timelineTriggerActivationRange`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/timelineTriggerActivationRange)
+    #[inline]
+    pub fn set_timeline_trigger_activation_range(&self, value: &str) {
+        glue::set(self, 6546, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.timelineTriggerActivationRangeEnd`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/timelineTriggerActivationRangeEnd)
+    #[inline]
+    pub fn timeline_trigger_activation_range_end(&self) -> crate::Result<String> {
+        glue::get(self, 6547)
+    }
+
+    /// `CSSStyleDeclaration.timelineTriggerActivationRangeEnd`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/timelineTriggerActivationRangeEnd)
+    #[inline]
+    pub fn set_timeline_trigger_activation_range_end(&self, value: &str) {
+        glue::set(self, 6547, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.timelineTriggerActivationRangeStart`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/timelineTriggerActivationRangeStart)
+    #[inline]
+    pub fn timeline_trigger_activation_range_start(&self) -> crate::Result<String> {
+        glue::get(self, 6548)
+    }
+
+    /// `CSSStyleDeclaration.timelineTriggerActivationRangeStart`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/timelineTriggerActivationRangeStart)
+    #[inline]
+    pub fn set_timeline_trigger_activation_range_start(&self, value: &str) {
+        glue::set(self, 6548, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.timelineTriggerActiveRange`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/timelineTriggerActiveRange)
+    #[inline]
+    pub fn timeline_trigger_active_range(&self) -> crate::Result<String> {
+        glue::get(self, 6549)
+    }
+
+    /// `CSSStyleDeclaration.timelineTriggerActiveRange`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/timelineTriggerActiveRange)
+    #[inline]
+    pub fn set_timeline_trigger_active_range(&self, value: &str) {
+        glue::set(self, 6549, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.timelineTriggerActiveRangeEnd`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/timelineTriggerActiveRangeEnd)
+    #[inline]
+    pub fn timeline_trigger_active_range_end(&self) -> crate::Result<String> {
+        glue::get(self, 6550)
+    }
+
+    /// `CSSStyleDeclaration.timelineTriggerActiveRangeEnd`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/timelineTriggerActiveRangeEnd)
+    #[inline]
+    pub fn set_timeline_trigger_active_range_end(&self, value: &str) {
+        glue::set(self, 6550, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.timelineTriggerActiveRangeStart`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/timelineTriggerActiveRangeStart)
+    #[inline]
+    pub fn timeline_trigger_active_range_start(&self) -> crate::Result<String> {
+        glue::get(self, 6551)
+    }
+
+    /// `CSSStyleDeclaration.timelineTriggerActiveRangeStart`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/timelineTriggerActiveRangeStart)
+    #[inline]
+    pub fn set_timeline_trigger_active_range_start(&self, value: &str) {
+        glue::set(self, 6551, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.timelineTriggerName`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/timelineTriggerName)
+    #[inline]
+    pub fn timeline_trigger_name(&self) -> crate::Result<String> {
+        glue::get(self, 6552)
+    }
+
+    /// `CSSStyleDeclaration.timelineTriggerName`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/timelineTriggerName)
+    #[inline]
+    pub fn set_timeline_trigger_name(&self, value: &str) {
+        glue::set(self, 6552, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.timelineTriggerSource`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/timelineTriggerSource)
+    #[inline]
+    pub fn timeline_trigger_source(&self) -> crate::Result<String> {
+        glue::get(self, 6553)
+    }
+
+    /// `CSSStyleDeclaration.timelineTriggerSource`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/timelineTriggerSource)
+    #[inline]
+    pub fn set_timeline_trigger_source(&self, value: &str) {
+        glue::set(self, 6553, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.top`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/top)
+    #[inline]
+    pub fn top(&self) -> crate::Result<String> {
+        glue::get(self, 5694)
+    }
+
+    /// `CSSStyleDeclaration.top`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/top)
+    #[inline]
+    pub fn set_top(&self, value: &str) {
+        glue::set(self, 5694, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.touchAction`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/touchAction)
+    #[inline]
+    pub fn touch_action(&self) -> crate::Result<String> {
+        glue::get(self, 6554)
+    }
+
+    /// `CSSStyleDeclaration.touchAction`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/touchAction)
+    #[inline]
+    pub fn set_touch_action(&self, value: &str) {
+        glue::set(self, 6554, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.transform`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/transform)
+    #[inline]
+    pub fn transform(&self) -> crate::Result<String> {
+        glue::get(self, 5729)
+    }
+
+    /// `CSSStyleDeclaration.transform`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/transform)
+    #[inline]
+    pub fn set_transform(&self, value: &str) {
+        glue::set(self, 5729, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.transformBox`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/transformBox)
+    #[inline]
+    pub fn transform_box(&self) -> crate::Result<String> {
+        glue::get(self, 6555)
+    }
+
+    /// `CSSStyleDeclaration.transformBox`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/transformBox)
+    #[inline]
+    pub fn set_transform_box(&self, value: &str) {
+        glue::set(self, 6555, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.transformOrigin`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/transformOrigin)
+    #[inline]
+    pub fn transform_origin(&self) -> crate::Result<String> {
+        glue::get(self, 6556)
+    }
+
+    /// `CSSStyleDeclaration.transformOrigin`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/transformOrigin)
+    #[inline]
+    pub fn set_transform_origin(&self, value: &str) {
+        glue::set(self, 6556, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.transformStyle`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/transformStyle)
+    #[inline]
+    pub fn transform_style(&self) -> crate::Result<String> {
+        glue::get(self, 6557)
+    }
+
+    /// `CSSStyleDeclaration.transformStyle`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/transformStyle)
+    #[inline]
+    pub fn set_transform_style(&self, value: &str) {
+        glue::set(self, 6557, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.transition`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/transition)
+    #[inline]
+    pub fn transition(&self) -> crate::Result<String> {
+        glue::get(self, 5736)
+    }
+
+    /// `CSSStyleDeclaration.transition`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/transition)
+    #[inline]
+    pub fn set_transition(&self, value: &str) {
+        glue::set(self, 5736, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.transitionBehavior`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/transitionBehavior)
+    #[inline]
+    pub fn transition_behavior(&self) -> crate::Result<String> {
+        glue::get(self, 6558)
+    }
+
+    /// `CSSStyleDeclaration.transitionBehavior`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/transitionBehavior)
+    #[inline]
+    pub fn set_transition_behavior(&self, value: &str) {
+        glue::set(self, 6558, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.transitionDelay`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/transitionDelay)
+    #[inline]
+    pub fn transition_delay(&self) -> crate::Result<String> {
+        glue::get(self, 6559)
+    }
+
+    /// `CSSStyleDeclaration.transitionDelay`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/transitionDelay)
+    #[inline]
+    pub fn set_transition_delay(&self, value: &str) {
+        glue::set(self, 6559, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.transitionDuration`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/transitionDuration)
+    #[inline]
+    pub fn transition_duration(&self) -> crate::Result<String> {
+        glue::get(self, 6560)
+    }
+
+    /// `CSSStyleDeclaration.transitionDuration`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/transitionDuration)
+    #[inline]
+    pub fn set_transition_duration(&self, value: &str) {
+        glue::set(self, 6560, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.transitionProperty`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/transitionProperty)
+    #[inline]
+    pub fn transition_property(&self) -> crate::Result<String> {
+        glue::get(self, 5737)
+    }
+
+    /// `CSSStyleDeclaration.transitionProperty`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/transitionProperty)
+    #[inline]
+    pub fn set_transition_property(&self, value: &str) {
+        glue::set(self, 5737, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.transitionTimingFunction`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/transitionTimingFunction)
+    #[inline]
+    pub fn transition_timing_function(&self) -> crate::Result<String> {
+        glue::get(self, 6561)
+    }
+
+    /// `CSSStyleDeclaration.transitionTimingFunction`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/transitionTimingFunction)
+    #[inline]
+    pub fn set_transition_timing_function(&self, value: &str) {
+        glue::set(self, 6561, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.translate`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/translate)
+    #[inline]
+    pub fn translate(&self) -> crate::Result<String> {
+        glue::get(self, 5742)
+    }
+
+    /// `CSSStyleDeclaration.translate`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/translate)
+    #[inline]
+    pub fn set_translate(&self, value: &str) {
+        glue::set(self, 5742, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.triggerScope`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/triggerScope)
+    #[inline]
+    pub fn trigger_scope(&self) -> crate::Result<String> {
+        glue::get(self, 6562)
+    }
+
+    /// `CSSStyleDeclaration.triggerScope`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/triggerScope)
+    #[inline]
+    pub fn set_trigger_scope(&self, value: &str) {
+        glue::set(self, 6562, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.types`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/types)
+    #[inline]
+    pub fn types(&self) -> crate::Result<String> {
+        glue::get(self, 5763)
+    }
+
+    /// `CSSStyleDeclaration.types`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/types)
+    #[inline]
+    pub fn set_types(&self, value: &str) {
+        glue::set(self, 5763, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.unicodeBidi`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/unicodeBidi)
+    #[inline]
+    pub fn unicode_bidi(&self) -> crate::Result<String> {
+        glue::get(self, 6563)
+    }
+
+    /// `CSSStyleDeclaration.unicodeBidi`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/unicodeBidi)
+    #[inline]
+    pub fn set_unicode_bidi(&self, value: &str) {
+        glue::set(self, 6563, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.unicodeRange`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/unicodeRange)
+    #[inline]
+    pub fn unicode_range(&self) -> crate::Result<String> {
+        glue::get(self, 5800)
+    }
+
+    /// `CSSStyleDeclaration.unicodeRange`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/unicodeRange)
+    #[inline]
+    pub fn set_unicode_range(&self, value: &str) {
+        glue::set(self, 5800, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.userSelect`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/userSelect)
+    #[inline]
+    pub fn user_select(&self) -> crate::Result<String> {
+        glue::get(self, 6564)
+    }
+
+    /// `CSSStyleDeclaration.userSelect`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/userSelect)
+    #[inline]
+    pub fn set_user_select(&self, value: &str) {
+        glue::set(self, 6564, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.vectorEffect`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/vectorEffect)
+    #[inline]
+    pub fn vector_effect(&self) -> crate::Result<String> {
+        glue::get(self, 6565)
+    }
+
+    /// `CSSStyleDeclaration.vectorEffect`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/vectorEffect)
+    #[inline]
+    pub fn set_vector_effect(&self, value: &str) {
+        glue::set(self, 6565, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.verticalAlign`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/verticalAlign)
+    #[inline]
+    pub fn vertical_align(&self) -> crate::Result<String> {
+        glue::get(self, 6566)
+    }
+
+    /// `CSSStyleDeclaration.verticalAlign`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/verticalAlign)
+    #[inline]
+    pub fn set_vertical_align(&self, value: &str) {
+        glue::set(self, 6566, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.viewTimeline`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/viewTimeline)
+    #[inline]
+    pub fn view_timeline(&self) -> crate::Result<String> {
+        glue::get(self, 6567)
+    }
+
+    /// `CSSStyleDeclaration.viewTimeline`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/viewTimeline)
+    #[inline]
+    pub fn set_view_timeline(&self, value: &str) {
+        glue::set(self, 6567, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.viewTimelineAxis`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/viewTimelineAxis)
+    #[inline]
+    pub fn view_timeline_axis(&self) -> crate::Result<String> {
+        glue::get(self, 6568)
+    }
+
+    /// `CSSStyleDeclaration.viewTimelineAxis`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/viewTimelineAxis)
+    #[inline]
+    pub fn set_view_timeline_axis(&self, value: &str) {
+        glue::set(self, 6568, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.viewTimelineInset`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/viewTimelineInset)
+    #[inline]
+    pub fn view_timeline_inset(&self) -> crate::Result<String> {
+        glue::get(self, 6569)
+    }
+
+    /// `CSSStyleDeclaration.viewTimelineInset`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/viewTimelineInset)
+    #[inline]
+    pub fn set_view_timeline_inset(&self, value: &str) {
+        glue::set(self, 6569, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.viewTimelineName`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/viewTimelineName)
+    #[inline]
+    pub fn view_timeline_name(&self) -> crate::Result<String> {
+        glue::get(self, 6570)
+    }
+
+    /// `CSSStyleDeclaration.viewTimelineName`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/viewTimelineName)
+    #[inline]
+    pub fn set_view_timeline_name(&self, value: &str) {
+        glue::set(self, 6570, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.viewTransitionClass`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/viewTransitionClass)
+    #[inline]
+    pub fn view_transition_class(&self) -> crate::Result<String> {
+        glue::get(self, 6571)
+    }
+
+    /// `CSSStyleDeclaration.viewTransitionClass`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/viewTransitionClass)
+    #[inline]
+    pub fn set_view_transition_class(&self, value: &str) {
+        glue::set(self, 6571, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.viewTransitionGroup`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/viewTransitionGroup)
+    #[inline]
+    pub fn view_transition_group(&self) -> crate::Result<String> {
+        glue::get(self, 6572)
+    }
+
+    /// `CSSStyleDeclaration.viewTransitionGroup`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/viewTransitionGroup)
+    #[inline]
+    pub fn set_view_transition_group(&self, value: &str) {
+        glue::set(self, 6572, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.viewTransitionName`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/viewTransitionName)
+    #[inline]
+    pub fn view_transition_name(&self) -> crate::Result<String> {
+        glue::get(self, 6573)
+    }
+
+    /// `CSSStyleDeclaration.viewTransitionName`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/viewTransitionName)
+    #[inline]
+    pub fn set_view_transition_name(&self, value: &str) {
+        glue::set(self, 6573, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.visibility`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/visibility)
+    #[inline]
+    pub fn visibility(&self) -> crate::Result<String> {
+        glue::get(self, 6032)
+    }
+
+    /// `CSSStyleDeclaration.visibility`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/visibility)
+    #[inline]
+    pub fn set_visibility(&self, value: &str) {
+        glue::set(self, 6032, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.webkitAlignContent`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitAlignContent)
+    #[inline]
+    pub fn webkit_align_content(&self) -> crate::Result<String> {
+        glue::get(self, 6574)
+    }
+
+    /// `CSSStyleDeclaration.webkitAlignContent`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitAlignContent)
+    #[inline]
+    pub fn set_webkit_align_content(&self, value: &str) {
+        glue::set(self, 6574, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.webkitAlignItems`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitAlignItems)
+    #[inline]
+    pub fn webkit_align_items(&self) -> crate::Result<String> {
+        glue::get(self, 6575)
+    }
+
+    /// `CSSStyleDeclaration.webkitAlignItems`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitAlignItems)
+    #[inline]
+    pub fn set_webkit_align_items(&self, value: &str) {
+        glue::set(self, 6575, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.webkitAlignSelf`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitAlignSelf)
+    #[inline]
+    pub fn webkit_align_self(&self) -> crate::Result<String> {
+        glue::get(self, 6576)
+    }
+
+    /// `CSSStyleDeclaration.webkitAlignSelf`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitAlignSelf)
+    #[inline]
+    pub fn set_webkit_align_self(&self, value: &str) {
+        glue::set(self, 6576, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.webkitAnimation`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitAnimation)
+    #[inline]
+    pub fn webkit_animation(&self) -> crate::Result<String> {
+        glue::get(self, 6577)
+    }
+
+    /// `CSSStyleDeclaration.webkitAnimation`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitAnimation)
+    #[inline]
+    pub fn set_webkit_animation(&self, value: &str) {
+        glue::set(self, 6577, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.webkitAnimationDelay`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitAnimationDelay)
+    #[inline]
+    pub fn webkit_animation_delay(&self) -> crate::Result<String> {
+        glue::get(self, 6578)
+    }
+
+    /// `CSSStyleDeclaration.webkitAnimationDelay`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitAnimationDelay)
+    #[inline]
+    pub fn set_webkit_animation_delay(&self, value: &str) {
+        glue::set(self, 6578, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.webkitAnimationDirection`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitAnimationDirection)
+    #[inline]
+    pub fn webkit_animation_direction(&self) -> crate::Result<String> {
+        glue::get(self, 6579)
+    }
+
+    /// `CSSStyleDeclaration.webkitAnimationDirection`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitAnimationDirection)
+    #[inline]
+    pub fn set_webkit_animation_direction(&self, value: &str) {
+        glue::set(self, 6579, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.webkitAnimationDuration`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitAnimationDuration)
+    #[inline]
+    pub fn webkit_animation_duration(&self) -> crate::Result<String> {
+        glue::get(self, 6580)
+    }
+
+    /// `CSSStyleDeclaration.webkitAnimationDuration`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitAnimationDuration)
+    #[inline]
+    pub fn set_webkit_animation_duration(&self, value: &str) {
+        glue::set(self, 6580, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.webkitAnimationFillMode`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitAnimationFillMode)
+    #[inline]
+    pub fn webkit_animation_fill_mode(&self) -> crate::Result<String> {
+        glue::get(self, 6581)
+    }
+
+    /// `CSSStyleDeclaration.webkitAnimationFillMode`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitAnimationFillMode)
+    #[inline]
+    pub fn set_webkit_animation_fill_mode(&self, value: &str) {
+        glue::set(self, 6581, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.webkitAnimationIterationCount`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitAnimationIterationCount)
+    #[inline]
+    pub fn webkit_animation_iteration_count(&self) -> crate::Result<String> {
+        glue::get(self, 6582)
+    }
+
+    /// `CSSStyleDeclaration.webkitAnimationIterationCount`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitAnimationIterationCount)
+    #[inline]
+    pub fn set_webkit_animation_iteration_count(&self, value: &str) {
+        glue::set(self, 6582, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.webkitAnimationName`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitAnimationName)
+    #[inline]
+    pub fn webkit_animation_name(&self) -> crate::Result<String> {
+        glue::get(self, 6583)
+    }
+
+    /// `CSSStyleDeclaration.webkitAnimationName`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitAnimationName)
+    #[inline]
+    pub fn set_webkit_animation_name(&self, value: &str) {
+        glue::set(self, 6583, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.webkitAnimationPlayState`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitAnimationPlayState)
+    #[inline]
+    pub fn webkit_animation_play_state(&self) -> crate::Result<String> {
+        glue::get(self, 6584)
+    }
+
+    /// `CSSStyleDeclaration.webkitAnimationPlayState`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitAnimationPlayState)
+    #[inline]
+    pub fn set_webkit_animation_play_state(&self, value: &str) {
+        glue::set(self, 6584, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.webkitAnimationTimingFunction`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitAnimationTimingFunction)
+    #[inline]
+    pub fn webkit_animation_timing_function(&self) -> crate::Result<String> {
+        glue::get(self, 6585)
+    }
+
+    /// `CSSStyleDeclaration.webkitAnimationTimingFunction`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitAnimationTimingFunction)
+    #[inline]
+    pub fn set_webkit_animation_timing_function(&self, value: &str) {
+        glue::set(self, 6585, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.webkitAppRegion`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitAppRegion)
+    #[inline]
+    pub fn webkit_app_region(&self) -> crate::Result<String> {
+        glue::get(self, 6586)
+    }
+
+    /// `CSSStyleDeclaration.webkitAppRegion`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitAppRegion)
+    #[inline]
+    pub fn set_webkit_app_region(&self, value: &str) {
+        glue::set(self, 6586, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.webkitAppearance`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitAppearance)
+    #[inline]
+    pub fn webkit_appearance(&self) -> crate::Result<String> {
+        glue::get(self, 6587)
+    }
+
+    /// `CSSStyleDeclaration.webkitAppearance`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitAppearance)
+    #[inline]
+    pub fn set_webkit_appearance(&self, value: &str) {
+        glue::set(self, 6587, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.webkitBackfaceVisibility`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitBackfaceVisibility)
+    #[inline]
+    pub fn webkit_backface_visibility(&self) -> crate::Result<String> {
+        glue::get(self, 6588)
+    }
+
+    /// `CSSStyleDeclaration.webkitBackfaceVisibility`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitBackfaceVisibility)
+    #[inline]
+    pub fn set_webkit_backface_visibility(&self, value: &str) {
+        glue::set(self, 6588, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.webkitBackgroundClip`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitBackgroundClip)
+    #[inline]
+    pub fn webkit_background_clip(&self) -> crate::Result<String> {
+        glue::get(self, 6589)
+    }
+
+    /// `CSSStyleDeclaration.webkitBackgroundClip`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitBackgroundClip)
+    #[inline]
+    pub fn set_webkit_background_clip(&self, value: &str) {
+        glue::set(self, 6589, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.webkitBackgroundOrigin`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitBackgroundOrigin)
+    #[inline]
+    pub fn webkit_background_origin(&self) -> crate::Result<String> {
+        glue::get(self, 6590)
+    }
+
+    /// `CSSStyleDeclaration.webkitBackgroundOrigin`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitBackgroundOrigin)
+    #[inline]
+    pub fn set_webkit_background_origin(&self, value: &str) {
+        glue::set(self, 6590, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.webkitBackgroundSize`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitBackgroundSize)
+    #[inline]
+    pub fn webkit_background_size(&self) -> crate::Result<String> {
+        glue::get(self, 6591)
+    }
+
+    /// `CSSStyleDeclaration.webkitBackgroundSize`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitBackgroundSize)
+    #[inline]
+    pub fn set_webkit_background_size(&self, value: &str) {
+        glue::set(self, 6591, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.webkitBorderAfter`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitBorderAfter)
+    #[inline]
+    pub fn webkit_border_after(&self) -> crate::Result<String> {
+        glue::get(self, 6592)
+    }
+
+    /// `CSSStyleDeclaration.webkitBorderAfter`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitBorderAfter)
+    #[inline]
+    pub fn set_webkit_border_after(&self, value: &str) {
+        glue::set(self, 6592, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.webkitBorderAfterColor`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitBorderAfterColor)
+    #[inline]
+    pub fn webkit_border_after_color(&self) -> crate::Result<String> {
+        glue::get(self, 6593)
+    }
+
+    /// `CSSStyleDeclaration.webkitBorderAfterColor`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitBorderAfterColor)
+    #[inline]
+    pub fn set_webkit_border_after_color(&self, value: &str) {
+        glue::set(self, 6593, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.webkitBorderAfterStyle`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitBorderAfterStyle)
+    #[inline]
+    pub fn webkit_border_after_style(&self) -> crate::Result<String> {
+        glue::get(self, 6594)
+    }
+
+    /// `CSSStyleDeclaration.webkitBorderAfterStyle`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitBorderAfterStyle)
+    #[inline]
+    pub fn set_webkit_border_after_style(&self, value: &str) {
+        glue::set(self, 6594, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.webkitBorderAfterWidth`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitBorderAfterWidth)
+    #[inline]
+    pub fn webkit_border_after_width(&self) -> crate::Result<String> {
+        glue::get(self, 6595)
+    }
+
+    /// `CSSStyleDeclaration.webkitBorderAfterWidth`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitBorderAfterWidth)
+    #[inline]
+    pub fn set_webkit_border_after_width(&self, value: &str) {
+        glue::set(self, 6595, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.webkitBorderBefore`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitBorderBefore)
+    #[inline]
+    pub fn webkit_border_before(&self) -> crate::Result<String> {
+        glue::get(self, 6596)
+    }
+
+    /// `CSSStyleDeclaration.webkitBorderBefore`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitBorderBefore)
+    #[inline]
+    pub fn set_webkit_border_before(&self, value: &str) {
+        glue::set(self, 6596, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.webkitBorderBeforeColor`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitBorderBeforeColor)
+    #[inline]
+    pub fn webkit_border_before_color(&self) -> crate::Result<String> {
+        glue::get(self, 6597)
+    }
+
+    /// `CSSStyleDeclaration.webkitBorderBeforeColor`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitBorderBeforeColor)
+    #[inline]
+    pub fn set_webkit_border_before_color(&self, value: &str) {
+        glue::set(self, 6597, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.webkitBorderBeforeStyle`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitBorderBeforeStyle)
+    #[inline]
+    pub fn webkit_border_before_style(&self) -> crate::Result<String> {
+        glue::get(self, 6598)
+    }
+
+    /// `CSSStyleDeclaration.webkitBorderBeforeStyle`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitBorderBeforeStyle)
+    #[inline]
+    pub fn set_webkit_border_before_style(&self, value: &str) {
+        glue::set(self, 6598, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.webkitBorderBeforeWidth`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitBorderBeforeWidth)
+    #[inline]
+    pub fn webkit_border_before_width(&self) -> crate::Result<String> {
+        glue::get(self, 6599)
+    }
+
+    /// `CSSStyleDeclaration.webkitBorderBeforeWidth`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitBorderBeforeWidth)
+    #[inline]
+    pub fn set_webkit_border_before_width(&self, value: &str) {
+        glue::set(self, 6599, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.webkitBorderBottomLeftRadius`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitBorderBottomLeftRadius)
+    #[inline]
+    pub fn webkit_border_bottom_left_radius(&self) -> crate::Result<String> {
+        glue::get(self, 6600)
+    }
+
+    /// `CSSStyleDeclaration.webkitBorderBottomLeftRadius`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitBorderBottomLeftRadius)
+    #[inline]
+    pub fn set_webkit_border_bottom_left_radius(&self, value: &str) {
+        glue::set(self, 6600, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.webkitBorderBottomRightRadius`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitBorderBottomRightRadius)
+    #[inline]
+    pub fn webkit_border_bottom_right_radius(&self) -> crate::Result<String> {
+        glue::get(self, 6601)
+    }
+
+    /// `CSSStyleDeclaration.webkitBorderBottomRightRadius`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitBorderBottomRightRadius)
+    #[inline]
+    pub fn set_webkit_border_bottom_right_radius(&self, value: &str) {
+        glue::set(self, 6601, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.webkitBorderEnd`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitBorderEnd)
+    #[inline]
+    pub fn webkit_border_end(&self) -> crate::Result<String> {
+        glue::get(self, 6602)
+    }
+
+    /// `CSSStyleDeclaration.webkitBorderEnd`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitBorderEnd)
+    #[inline]
+    pub fn set_webkit_border_end(&self, value: &str) {
+        glue::set(self, 6602, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.webkitBorderEndColor`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitBorderEndColor)
+    #[inline]
+    pub fn webkit_border_end_color(&self) -> crate::Result<String> {
+        glue::get(self, 6603)
+    }
+
+    /// `CSSStyleDeclaration.webkitBorderEndColor`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitBorderEndColor)
+    #[inline]
+    pub fn set_webkit_border_end_color(&self, value: &str) {
+        glue::set(self, 6603, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.webkitBorderEndStyle`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitBorderEndStyle)
+    #[inline]
+    pub fn webkit_border_end_style(&self) -> crate::Result<String> {
+        glue::get(self, 6604)
+    }
+
+    /// `CSSStyleDeclaration.webkitBorderEndStyle`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitBorderEndStyle)
+    #[inline]
+    pub fn set_webkit_border_end_style(&self, value: &str) {
+        glue::set(self, 6604, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.webkitBorderEndWidth`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitBorderEndWidth)
+    #[inline]
+    pub fn webkit_border_end_width(&self) -> crate::Result<String> {
+        glue::get(self, 6605)
+    }
+
+    /// `CSSStyleDeclaration.webkitBorderEndWidth`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitBorderEndWidth)
+    #[inline]
+    pub fn set_webkit_border_end_width(&self, value: &str) {
+        glue::set(self, 6605, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.webkitBorderHorizontalSpacing`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitBorderHorizontalSpacing)
+    #[inline]
+    pub fn webkit_border_horizontal_spacing(&self) -> crate::Result<String> {
+        glue::get(self, 6606)
+    }
+
+    /// `CSSStyleDeclaration.webkitBorderHorizontalSpacing`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitBorderHorizontalSpacing)
+    #[inline]
+    pub fn set_webkit_border_horizontal_spacing(&self, value: &str) {
+        glue::set(self, 6606, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.webkitBorderImage`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitBorderImage)
+    #[inline]
+    pub fn webkit_border_image(&self) -> crate::Result<String> {
+        glue::get(self, 6607)
+    }
+
+    /// `CSSStyleDeclaration.webkitBorderImage`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitBorderImage)
+    #[inline]
+    pub fn set_webkit_border_image(&self, value: &str) {
+        glue::set(self, 6607, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.webkitBorderRadius`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitBorderRadius)
+    #[inline]
+    pub fn webkit_border_radius(&self) -> crate::Result<String> {
+        glue::get(self, 6608)
+    }
+
+    /// `CSSStyleDeclaration.webkitBorderRadius`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitBorderRadius)
+    #[inline]
+    pub fn set_webkit_border_radius(&self, value: &str) {
+        glue::set(self, 6608, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.webkitBorderStart`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitBorderStart)
+    #[inline]
+    pub fn webkit_border_start(&self) -> crate::Result<String> {
+        glue::get(self, 6609)
+    }
+
+    /// `CSSStyleDeclaration.webkitBorderStart`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitBorderStart)
+    #[inline]
+    pub fn set_webkit_border_start(&self, value: &str) {
+        glue::set(self, 6609, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.webkitBorderStartColor`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitBorderStartColor)
+    #[inline]
+    pub fn webkit_border_start_color(&self) -> crate::Result<String> {
+        glue::get(self, 6610)
+    }
+
+    /// `CSSStyleDeclaration.webkitBorderStartColor`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitBorderStartColor)
+    #[inline]
+    pub fn set_webkit_border_start_color(&self, value: &str) {
+        glue::set(self, 6610, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.webkitBorderStartStyle`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitBorderStartStyle)
+    #[inline]
+    pub fn webkit_border_start_style(&self) -> crate::Result<String> {
+        glue::get(self, 6611)
+    }
+
+    /// `CSSStyleDeclaration.webkitBorderStartStyle`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitBorderStartStyle)
+    #[inline]
+    pub fn set_webkit_border_start_style(&self, value: &str) {
+        glue::set(self, 6611, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.webkitBorderStartWidth`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitBorderStartWidth)
+    #[inline]
+    pub fn webkit_border_start_width(&self) -> crate::Result<String> {
+        glue::get(self, 6612)
+    }
+
+    /// `CSSStyleDeclaration.webkitBorderStartWidth`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitBorderStartWidth)
+    #[inline]
+    pub fn set_webkit_border_start_width(&self, value: &str) {
+        glue::set(self, 6612, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.webkitBorderTopLeftRadius`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitBorderTopLeftRadius)
+    #[inline]
+    pub fn webkit_border_top_left_radius(&self) -> crate::Result<String> {
+        glue::get(self, 6613)
+    }
+
+    /// `CSSStyleDeclaration.webkitBorderTopLeftRadius`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitBorderTopLeftRadius)
+    #[inline]
+    pub fn set_webkit_border_top_left_radius(&self, value: &str) {
+        glue::set(self, 6613, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.webkitBorderTopRightRadius`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitBorderTopRightRadius)
+    #[inline]
+    pub fn webkit_border_top_right_radius(&self) -> crate::Result<String> {
+        glue::get(self, 6614)
+    }
+
+    /// `CSSStyleDeclaration.webkitBorderTopRightRadius`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitBorderTopRightRadius)
+    #[inline]
+    pub fn set_webkit_border_top_right_radius(&self, value: &str) {
+        glue::set(self, 6614, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.webkitBorderVerticalSpacing`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitBorderVerticalSpacing)
+    #[inline]
+    pub fn webkit_border_vertical_spacing(&self) -> crate::Result<String> {
+        glue::get(self, 6615)
+    }
+
+    /// `CSSStyleDeclaration.webkitBorderVerticalSpacing`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitBorderVerticalSpacing)
+    #[inline]
+    pub fn set_webkit_border_vertical_spacing(&self, value: &str) {
+        glue::set(self, 6615, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.webkitBoxAlign`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitBoxAlign)
+    #[inline]
+    pub fn webkit_box_align(&self) -> crate::Result<String> {
+        glue::get(self, 6616)
+    }
+
+    /// `CSSStyleDeclaration.webkitBoxAlign`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitBoxAlign)
+    #[inline]
+    pub fn set_webkit_box_align(&self, value: &str) {
+        glue::set(self, 6616, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.webkitBoxDecorationBreak`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitBoxDecorationBreak)
+    #[inline]
+    pub fn webkit_box_decoration_break(&self) -> crate::Result<String> {
+        glue::get(self, 6617)
+    }
+
+    /// `CSSStyleDeclaration.webkitBoxDecorationBreak`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitBoxDecorationBreak)
+    #[inline]
+    pub fn set_webkit_box_decoration_break(&self, value: &str) {
+        glue::set(self, 6617, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.webkitBoxDirection`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitBoxDirection)
+    #[inline]
+    pub fn webkit_box_direction(&self) -> crate::Result<String> {
+        glue::get(self, 6618)
+    }
+
+    /// `CSSStyleDeclaration.webkitBoxDirection`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitBoxDirection)
+    #[inline]
+    pub fn set_webkit_box_direction(&self, value: &str) {
+        glue::set(self, 6618, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.webkitBoxFlex`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitBoxFlex)
+    #[inline]
+    pub fn webkit_box_flex(&self) -> crate::Result<String> {
+        glue::get(self, 6619)
+    }
+
+    /// `CSSStyleDeclaration.webkitBoxFlex`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitBoxFlex)
+    #[inline]
+    pub fn set_webkit_box_flex(&self, value: &str) {
+        glue::set(self, 6619, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.webkitBoxOrdinalGroup`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitBoxOrdinalGroup)
+    #[inline]
+    pub fn webkit_box_ordinal_group(&self) -> crate::Result<String> {
+        glue::get(self, 6620)
+    }
+
+    /// `CSSStyleDeclaration.webkitBoxOrdinalGroup`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitBoxOrdinalGroup)
+    #[inline]
+    pub fn set_webkit_box_ordinal_group(&self, value: &str) {
+        glue::set(self, 6620, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.webkitBoxOrient`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitBoxOrient)
+    #[inline]
+    pub fn webkit_box_orient(&self) -> crate::Result<String> {
+        glue::get(self, 6621)
+    }
+
+    /// `CSSStyleDeclaration.webkitBoxOrient`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitBoxOrient)
+    #[inline]
+    pub fn set_webkit_box_orient(&self, value: &str) {
+        glue::set(self, 6621, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.webkitBoxPack`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitBoxPack)
+    #[inline]
+    pub fn webkit_box_pack(&self) -> crate::Result<String> {
+        glue::get(self, 6622)
+    }
+
+    /// `CSSStyleDeclaration.webkitBoxPack`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitBoxPack)
+    #[inline]
+    pub fn set_webkit_box_pack(&self, value: &str) {
+        glue::set(self, 6622, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.webkitBoxReflect`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitBoxReflect)
+    #[inline]
+    pub fn webkit_box_reflect(&self) -> crate::Result<String> {
+        glue::get(self, 6623)
+    }
+
+    /// `CSSStyleDeclaration.webkitBoxReflect`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitBoxReflect)
+    #[inline]
+    pub fn set_webkit_box_reflect(&self, value: &str) {
+        glue::set(self, 6623, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.webkitBoxShadow`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitBoxShadow)
+    #[inline]
+    pub fn webkit_box_shadow(&self) -> crate::Result<String> {
+        glue::get(self, 6624)
+    }
+
+    /// `CSSStyleDeclaration.webkitBoxShadow`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitBoxShadow)
+    #[inline]
+    pub fn set_webkit_box_shadow(&self, value: &str) {
+        glue::set(self, 6624, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.webkitBoxSizing`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitBoxSizing)
+    #[inline]
+    pub fn webkit_box_sizing(&self) -> crate::Result<String> {
+        glue::get(self, 6625)
+    }
+
+    /// `CSSStyleDeclaration.webkitBoxSizing`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitBoxSizing)
+    #[inline]
+    pub fn set_webkit_box_sizing(&self, value: &str) {
+        glue::set(self, 6625, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.webkitClipPath`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitClipPath)
+    #[inline]
+    pub fn webkit_clip_path(&self) -> crate::Result<String> {
+        glue::get(self, 6626)
+    }
+
+    /// `CSSStyleDeclaration.webkitClipPath`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitClipPath)
+    #[inline]
+    pub fn set_webkit_clip_path(&self, value: &str) {
+        glue::set(self, 6626, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.webkitColumnBreakAfter`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitColumnBreakAfter)
+    #[inline]
+    pub fn webkit_column_break_after(&self) -> crate::Result<String> {
+        glue::get(self, 6627)
+    }
+
+    /// `CSSStyleDeclaration.webkitColumnBreakAfter`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitColumnBreakAfter)
+    #[inline]
+    pub fn set_webkit_column_break_after(&self, value: &str) {
+        glue::set(self, 6627, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.webkitColumnBreakBefore`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitColumnBreakBefore)
+    #[inline]
+    pub fn webkit_column_break_before(&self) -> crate::Result<String> {
+        glue::get(self, 6628)
+    }
+
+    /// `CSSStyleDeclaration.webkitColumnBreakBefore`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitColumnBreakBefore)
+    #[inline]
+    pub fn set_webkit_column_break_before(&self, value: &str) {
+        glue::set(self, 6628, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.webkitColumnBreakInside`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitColumnBreakInside)
+    #[inline]
+    pub fn webkit_column_break_inside(&self) -> crate::Result<String> {
+        glue::get(self, 6629)
+    }
+
+    /// `CSSStyleDeclaration.webkitColumnBreakInside`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitColumnBreakInside)
+    #[inline]
+    pub fn set_webkit_column_break_inside(&self, value: &str) {
+        glue::set(self, 6629, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.webkitColumnCount`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitColumnCount)
+    #[inline]
+    pub fn webkit_column_count(&self) -> crate::Result<String> {
+        glue::get(self, 6630)
+    }
+
+    /// `CSSStyleDeclaration.webkitColumnCount`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitColumnCount)
+    #[inline]
+    pub fn set_webkit_column_count(&self, value: &str) {
+        glue::set(self, 6630, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.webkitColumnGap`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitColumnGap)
+    #[inline]
+    pub fn webkit_column_gap(&self) -> crate::Result<String> {
+        glue::get(self, 6631)
+    }
+
+    /// `CSSStyleDeclaration.webkitColumnGap`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitColumnGap)
+    #[inline]
+    pub fn set_webkit_column_gap(&self, value: &str) {
+        glue::set(self, 6631, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.webkitColumnRule`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitColumnRule)
+    #[inline]
+    pub fn webkit_column_rule(&self) -> crate::Result<String> {
+        glue::get(self, 6632)
+    }
+
+    /// `CSSStyleDeclaration.webkitColumnRule`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitColumnRule)
+    #[inline]
+    pub fn set_webkit_column_rule(&self, value: &str) {
+        glue::set(self, 6632, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.webkitColumnRuleColor`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitColumnRuleColor)
+    #[inline]
+    pub fn webkit_column_rule_color(&self) -> crate::Result<String> {
+        glue::get(self, 6633)
+    }
+
+    /// `CSSStyleDeclaration.webkitColumnRuleColor`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitColumnRuleColor)
+    #[inline]
+    pub fn set_webkit_column_rule_color(&self, value: &str) {
+        glue::set(self, 6633, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.webkitColumnRuleStyle`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitColumnRuleStyle)
+    #[inline]
+    pub fn webkit_column_rule_style(&self) -> crate::Result<String> {
+        glue::get(self, 6634)
+    }
+
+    /// `CSSStyleDeclaration.webkitColumnRuleStyle`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitColumnRuleStyle)
+    #[inline]
+    pub fn set_webkit_column_rule_style(&self, value: &str) {
+        glue::set(self, 6634, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.webkitColumnRuleWidth`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitColumnRuleWidth)
+    #[inline]
+    pub fn webkit_column_rule_width(&self) -> crate::Result<String> {
+        glue::get(self, 6635)
+    }
+
+    /// `CSSStyleDeclaration.webkitColumnRuleWidth`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitColumnRuleWidth)
+    #[inline]
+    pub fn set_webkit_column_rule_width(&self, value: &str) {
+        glue::set(self, 6635, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.webkitColumnSpan`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitColumnSpan)
+    #[inline]
+    pub fn webkit_column_span(&self) -> crate::Result<String> {
+        glue::get(self, 6636)
+    }
+
+    /// `CSSStyleDeclaration.webkitColumnSpan`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitColumnSpan)
+    #[inline]
+    pub fn set_webkit_column_span(&self, value: &str) {
+        glue::set(self, 6636, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.webkitColumnWidth`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitColumnWidth)
+    #[inline]
+    pub fn webkit_column_width(&self) -> crate::Result<String> {
+        glue::get(self, 6637)
+    }
+
+    /// `CSSStyleDeclaration.webkitColumnWidth`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitColumnWidth)
+    #[inline]
+    pub fn set_webkit_column_width(&self, value: &str) {
+        glue::set(self, 6637, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.webkitColumns`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitColumns)
+    #[inline]
+    pub fn webkit_columns(&self) -> crate::Result<String> {
+        glue::get(self, 6638)
+    }
+
+    /// `CSSStyleDeclaration.webkitColumns`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitColumns)
+    #[inline]
+    pub fn set_webkit_columns(&self, value: &str) {
+        glue::set(self, 6638, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.webkitFilter`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitFilter)
+    #[inline]
+    pub fn webkit_filter(&self) -> crate::Result<String> {
+        glue::get(self, 6639)
+    }
+
+    /// `CSSStyleDeclaration.webkitFilter`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitFilter)
+    #[inline]
+    pub fn set_webkit_filter(&self, value: &str) {
+        glue::set(self, 6639, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.webkitFlex`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitFlex)
+    #[inline]
+    pub fn webkit_flex(&self) -> crate::Result<String> {
+        glue::get(self, 6640)
+    }
+
+    /// `CSSStyleDeclaration.webkitFlex`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitFlex)
+    #[inline]
+    pub fn set_webkit_flex(&self, value: &str) {
+        glue::set(self, 6640, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.webkitFlexBasis`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitFlexBasis)
+    #[inline]
+    pub fn webkit_flex_basis(&self) -> crate::Result<String> {
+        glue::get(self, 6641)
+    }
+
+    /// `CSSStyleDeclaration.webkitFlexBasis`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitFlexBasis)
+    #[inline]
+    pub fn set_webkit_flex_basis(&self, value: &str) {
+        glue::set(self, 6641, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.webkitFlexDirection`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitFlexDirection)
+    #[inline]
+    pub fn webkit_flex_direction(&self) -> crate::Result<String> {
+        glue::get(self, 6642)
+    }
+
+    /// `CSSStyleDeclaration.webkitFlexDirection`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitFlexDirection)
+    #[inline]
+    pub fn set_webkit_flex_direction(&self, value: &str) {
+        glue::set(self, 6642, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.webkitFlexFlow`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitFlexFlow)
+    #[inline]
+    pub fn webkit_flex_flow(&self) -> crate::Result<String> {
+        glue::get(self, 6643)
+    }
+
+    /// `CSSStyleDeclaration.webkitFlexFlow`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitFlexFlow)
+    #[inline]
+    pub fn set_webkit_flex_flow(&self, value: &str) {
+        glue::set(self, 6643, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.webkitFlexGrow`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitFlexGrow)
+    #[inline]
+    pub fn webkit_flex_grow(&self) -> crate::Result<String> {
+        glue::get(self, 6644)
+    }
+
+    /// `CSSStyleDeclaration.webkitFlexGrow`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitFlexGrow)
+    #[inline]
+    pub fn set_webkit_flex_grow(&self, value: &str) {
+        glue::set(self, 6644, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.webkitFlexShrink`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitFlexShrink)
+    #[inline]
+    pub fn webkit_flex_shrink(&self) -> crate::Result<String> {
+        glue::get(self, 6645)
+    }
+
+    /// `CSSStyleDeclaration.webkitFlexShrink`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitFlexShrink)
+    #[inline]
+    pub fn set_webkit_flex_shrink(&self, value: &str) {
+        glue::set(self, 6645, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.webkitFlexWrap`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitFlexWrap)
+    #[inline]
+    pub fn webkit_flex_wrap(&self) -> crate::Result<String> {
+        glue::get(self, 6646)
+    }
+
+    /// `CSSStyleDeclaration.webkitFlexWrap`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitFlexWrap)
+    #[inline]
+    pub fn set_webkit_flex_wrap(&self, value: &str) {
+        glue::set(self, 6646, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.webkitFontFeatureSettings`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitFontFeatureSettings)
+    #[inline]
+    pub fn webkit_font_feature_settings(&self) -> crate::Result<String> {
+        glue::get(self, 6647)
+    }
+
+    /// `CSSStyleDeclaration.webkitFontFeatureSettings`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitFontFeatureSettings)
+    #[inline]
+    pub fn set_webkit_font_feature_settings(&self, value: &str) {
+        glue::set(self, 6647, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.webkitFontSmoothing`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitFontSmoothing)
+    #[inline]
+    pub fn webkit_font_smoothing(&self) -> crate::Result<String> {
+        glue::get(self, 6648)
+    }
+
+    /// `CSSStyleDeclaration.webkitFontSmoothing`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitFontSmoothing)
+    #[inline]
+    pub fn set_webkit_font_smoothing(&self, value: &str) {
+        glue::set(self, 6648, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.webkitHyphenateCharacter`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitHyphenateCharacter)
+    #[inline]
+    pub fn webkit_hyphenate_character(&self) -> crate::Result<String> {
+        glue::get(self, 6649)
+    }
+
+    /// `CSSStyleDeclaration.webkitHyphenateCharacter`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitHyphenateCharacter)
+    #[inline]
+    pub fn set_webkit_hyphenate_character(&self, value: &str) {
+        glue::set(self, 6649, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.webkitJustifyContent`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitJustifyContent)
+    #[inline]
+    pub fn webkit_justify_content(&self) -> crate::Result<String> {
+        glue::get(self, 6650)
+    }
+
+    /// `CSSStyleDeclaration.webkitJustifyContent`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitJustifyContent)
+    #[inline]
+    pub fn set_webkit_justify_content(&self, value: &str) {
+        glue::set(self, 6650, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.webkitLineBreak`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitLineBreak)
+    #[inline]
+    pub fn webkit_line_break(&self) -> crate::Result<String> {
+        glue::get(self, 6651)
+    }
+
+    /// `CSSStyleDeclaration.webkitLineBreak`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitLineBreak)
+    #[inline]
+    pub fn set_webkit_line_break(&self, value: &str) {
+        glue::set(self, 6651, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.webkitLineClamp`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitLineClamp)
+    #[inline]
+    pub fn webkit_line_clamp(&self) -> crate::Result<String> {
+        glue::get(self, 6652)
+    }
+
+    /// `CSSStyleDeclaration.webkitLineClamp`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitLineClamp)
+    #[inline]
+    pub fn set_webkit_line_clamp(&self, value: &str) {
+        glue::set(self, 6652, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.webkitLocale`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitLocale)
+    #[inline]
+    pub fn webkit_locale(&self) -> crate::Result<String> {
+        glue::get(self, 6653)
+    }
+
+    /// `CSSStyleDeclaration.webkitLocale`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitLocale)
+    #[inline]
+    pub fn set_webkit_locale(&self, value: &str) {
+        glue::set(self, 6653, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.webkitLogicalHeight`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitLogicalHeight)
+    #[inline]
+    pub fn webkit_logical_height(&self) -> crate::Result<String> {
+        glue::get(self, 6654)
+    }
+
+    /// `CSSStyleDeclaration.webkitLogicalHeight`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitLogicalHeight)
+    #[inline]
+    pub fn set_webkit_logical_height(&self, value: &str) {
+        glue::set(self, 6654, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.webkitLogicalWidth`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitLogicalWidth)
+    #[inline]
+    pub fn webkit_logical_width(&self) -> crate::Result<String> {
+        glue::get(self, 6655)
+    }
+
+    /// `CSSStyleDeclaration.webkitLogicalWidth`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitLogicalWidth)
+    #[inline]
+    pub fn set_webkit_logical_width(&self, value: &str) {
+        glue::set(self, 6655, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.webkitMarginAfter`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitMarginAfter)
+    #[inline]
+    pub fn webkit_margin_after(&self) -> crate::Result<String> {
+        glue::get(self, 6656)
+    }
+
+    /// `CSSStyleDeclaration.webkitMarginAfter`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitMarginAfter)
+    #[inline]
+    pub fn set_webkit_margin_after(&self, value: &str) {
+        glue::set(self, 6656, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.webkitMarginBefore`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitMarginBefore)
+    #[inline]
+    pub fn webkit_margin_before(&self) -> crate::Result<String> {
+        glue::get(self, 6657)
+    }
+
+    /// `CSSStyleDeclaration.webkitMarginBefore`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitMarginBefore)
+    #[inline]
+    pub fn set_webkit_margin_before(&self, value: &str) {
+        glue::set(self, 6657, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.webkitMarginEnd`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitMarginEnd)
+    #[inline]
+    pub fn webkit_margin_end(&self) -> crate::Result<String> {
+        glue::get(self, 6658)
+    }
+
+    /// `CSSStyleDeclaration.webkitMarginEnd`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitMarginEnd)
+    #[inline]
+    pub fn set_webkit_margin_end(&self, value: &str) {
+        glue::set(self, 6658, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.webkitMarginStart`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitMarginStart)
+    #[inline]
+    pub fn webkit_margin_start(&self) -> crate::Result<String> {
+        glue::get(self, 6659)
+    }
+
+    /// `CSSStyleDeclaration.webkitMarginStart`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitMarginStart)
+    #[inline]
+    pub fn set_webkit_margin_start(&self, value: &str) {
+        glue::set(self, 6659, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.webkitMask`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitMask)
+    #[inline]
+    pub fn webkit_mask(&self) -> crate::Result<String> {
+        glue::get(self, 6660)
+    }
+
+    /// `CSSStyleDeclaration.webkitMask`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitMask)
+    #[inline]
+    pub fn set_webkit_mask(&self, value: &str) {
+        glue::set(self, 6660, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.webkitMaskBoxImage`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitMaskBoxImage)
+    #[inline]
+    pub fn webkit_mask_box_image(&self) -> crate::Result<String> {
+        glue::get(self, 6661)
+    }
+
+    /// `CSSStyleDeclaration.webkitMaskBoxImage`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitMaskBoxImage)
+    #[inline]
+    pub fn set_webkit_mask_box_image(&self, value: &str) {
+        glue::set(self, 6661, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.webkitMaskBoxImageOutset`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitMaskBoxImageOutset)
+    #[inline]
+    pub fn webkit_mask_box_image_outset(&self) -> crate::Result<String> {
+        glue::get(self, 6662)
+    }
+
+    /// `CSSStyleDeclaration.webkitMaskBoxImageOutset`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitMaskBoxImageOutset)
+    #[inline]
+    pub fn set_webkit_mask_box_image_outset(&self, value: &str) {
+        glue::set(self, 6662, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.webkitMaskBoxImageRepeat`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitMaskBoxImageRepeat)
+    #[inline]
+    pub fn webkit_mask_box_image_repeat(&self) -> crate::Result<String> {
+        glue::get(self, 6663)
+    }
+
+    /// `CSSStyleDeclaration.webkitMaskBoxImageRepeat`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitMaskBoxImageRepeat)
+    #[inline]
+    pub fn set_webkit_mask_box_image_repeat(&self, value: &str) {
+        glue::set(self, 6663, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.webkitMaskBoxImageSlice`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitMaskBoxImageSlice)
+    #[inline]
+    pub fn webkit_mask_box_image_slice(&self) -> crate::Result<String> {
+        glue::get(self, 6664)
+    }
+
+    /// `CSSStyleDeclaration.webkitMaskBoxImageSlice`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitMaskBoxImageSlice)
+    #[inline]
+    pub fn set_webkit_mask_box_image_slice(&self, value: &str) {
+        glue::set(self, 6664, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.webkitMaskBoxImageSource`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitMaskBoxImageSource)
+    #[inline]
+    pub fn webkit_mask_box_image_source(&self) -> crate::Result<String> {
+        glue::get(self, 6665)
+    }
+
+    /// `CSSStyleDeclaration.webkitMaskBoxImageSource`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitMaskBoxImageSource)
+    #[inline]
+    pub fn set_webkit_mask_box_image_source(&self, value: &str) {
+        glue::set(self, 6665, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.webkitMaskBoxImageWidth`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitMaskBoxImageWidth)
+    #[inline]
+    pub fn webkit_mask_box_image_width(&self) -> crate::Result<String> {
+        glue::get(self, 6666)
+    }
+
+    /// `CSSStyleDeclaration.webkitMaskBoxImageWidth`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitMaskBoxImageWidth)
+    #[inline]
+    pub fn set_webkit_mask_box_image_width(&self, value: &str) {
+        glue::set(self, 6666, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.webkitMaskClip`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitMaskClip)
+    #[inline]
+    pub fn webkit_mask_clip(&self) -> crate::Result<String> {
+        glue::get(self, 6667)
+    }
+
+    /// `CSSStyleDeclaration.webkitMaskClip`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitMaskClip)
+    #[inline]
+    pub fn set_webkit_mask_clip(&self, value: &str) {
+        glue::set(self, 6667, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.webkitMaskComposite`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitMaskComposite)
+    #[inline]
+    pub fn webkit_mask_composite(&self) -> crate::Result<String> {
+        glue::get(self, 6668)
+    }
+
+    /// `CSSStyleDeclaration.webkitMaskComposite`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitMaskComposite)
+    #[inline]
+    pub fn set_webkit_mask_composite(&self, value: &str) {
+        glue::set(self, 6668, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.webkitMaskImage`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitMaskImage)
+    #[inline]
+    pub fn webkit_mask_image(&self) -> crate::Result<String> {
+        glue::get(self, 6669)
+    }
+
+    /// `CSSStyleDeclaration.webkitMaskImage`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitMaskImage)
+    #[inline]
+    pub fn set_webkit_mask_image(&self, value: &str) {
+        glue::set(self, 6669, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.webkitMaskOrigin`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitMaskOrigin)
+    #[inline]
+    pub fn webkit_mask_origin(&self) -> crate::Result<String> {
+        glue::get(self, 6670)
+    }
+
+    /// `CSSStyleDeclaration.webkitMaskOrigin`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitMaskOrigin)
+    #[inline]
+    pub fn set_webkit_mask_origin(&self, value: &str) {
+        glue::set(self, 6670, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.webkitMaskPosition`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitMaskPosition)
+    #[inline]
+    pub fn webkit_mask_position(&self) -> crate::Result<String> {
+        glue::get(self, 6671)
+    }
+
+    /// `CSSStyleDeclaration.webkitMaskPosition`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitMaskPosition)
+    #[inline]
+    pub fn set_webkit_mask_position(&self, value: &str) {
+        glue::set(self, 6671, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.webkitMaskPositionX`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitMaskPositionX)
+    #[inline]
+    pub fn webkit_mask_position_x(&self) -> crate::Result<String> {
+        glue::get(self, 6672)
+    }
+
+    /// `CSSStyleDeclaration.webkitMaskPositionX`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitMaskPositionX)
+    #[inline]
+    pub fn set_webkit_mask_position_x(&self, value: &str) {
+        glue::set(self, 6672, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.webkitMaskPositionY`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitMaskPositionY)
+    #[inline]
+    pub fn webkit_mask_position_y(&self) -> crate::Result<String> {
+        glue::get(self, 6673)
+    }
+
+    /// `CSSStyleDeclaration.webkitMaskPositionY`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitMaskPositionY)
+    #[inline]
+    pub fn set_webkit_mask_position_y(&self, value: &str) {
+        glue::set(self, 6673, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.webkitMaskRepeat`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitMaskRepeat)
+    #[inline]
+    pub fn webkit_mask_repeat(&self) -> crate::Result<String> {
+        glue::get(self, 6674)
+    }
+
+    /// `CSSStyleDeclaration.webkitMaskRepeat`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitMaskRepeat)
+    #[inline]
+    pub fn set_webkit_mask_repeat(&self, value: &str) {
+        glue::set(self, 6674, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.webkitMaskSize`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitMaskSize)
+    #[inline]
+    pub fn webkit_mask_size(&self) -> crate::Result<String> {
+        glue::get(self, 6675)
+    }
+
+    /// `CSSStyleDeclaration.webkitMaskSize`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitMaskSize)
+    #[inline]
+    pub fn set_webkit_mask_size(&self, value: &str) {
+        glue::set(self, 6675, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.webkitMaxLogicalHeight`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitMaxLogicalHeight)
+    #[inline]
+    pub fn webkit_max_logical_height(&self) -> crate::Result<String> {
+        glue::get(self, 6676)
+    }
+
+    /// `CSSStyleDeclaration.webkitMaxLogicalHeight`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitMaxLogicalHeight)
+    #[inline]
+    pub fn set_webkit_max_logical_height(&self, value: &str) {
+        glue::set(self, 6676, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.webkitMaxLogicalWidth`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitMaxLogicalWidth)
+    #[inline]
+    pub fn webkit_max_logical_width(&self) -> crate::Result<String> {
+        glue::get(self, 6677)
+    }
+
+    /// `CSSStyleDeclaration.webkitMaxLogicalWidth`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitMaxLogicalWidth)
+    #[inline]
+    pub fn set_webkit_max_logical_width(&self, value: &str) {
+        glue::set(self, 6677, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.webkitMinLogicalHeight`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitMinLogicalHeight)
+    #[inline]
+    pub fn webkit_min_logical_height(&self) -> crate::Result<String> {
+        glue::get(self, 6678)
+    }
+
+    /// `CSSStyleDeclaration.webkitMinLogicalHeight`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitMinLogicalHeight)
+    #[inline]
+    pub fn set_webkit_min_logical_height(&self, value: &str) {
+        glue::set(self, 6678, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.webkitMinLogicalWidth`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitMinLogicalWidth)
+    #[inline]
+    pub fn webkit_min_logical_width(&self) -> crate::Result<String> {
+        glue::get(self, 6679)
+    }
+
+    /// `CSSStyleDeclaration.webkitMinLogicalWidth`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitMinLogicalWidth)
+    #[inline]
+    pub fn set_webkit_min_logical_width(&self, value: &str) {
+        glue::set(self, 6679, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.webkitOpacity`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitOpacity)
+    #[inline]
+    pub fn webkit_opacity(&self) -> crate::Result<String> {
+        glue::get(self, 6680)
+    }
+
+    /// `CSSStyleDeclaration.webkitOpacity`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitOpacity)
+    #[inline]
+    pub fn set_webkit_opacity(&self, value: &str) {
+        glue::set(self, 6680, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.webkitOrder`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitOrder)
+    #[inline]
+    pub fn webkit_order(&self) -> crate::Result<String> {
+        glue::get(self, 6681)
+    }
+
+    /// `CSSStyleDeclaration.webkitOrder`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitOrder)
+    #[inline]
+    pub fn set_webkit_order(&self, value: &str) {
+        glue::set(self, 6681, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.webkitPaddingAfter`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitPaddingAfter)
+    #[inline]
+    pub fn webkit_padding_after(&self) -> crate::Result<String> {
+        glue::get(self, 6682)
+    }
+
+    /// `CSSStyleDeclaration.webkitPaddingAfter`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitPaddingAfter)
+    #[inline]
+    pub fn set_webkit_padding_after(&self, value: &str) {
+        glue::set(self, 6682, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.webkitPaddingBefore`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitPaddingBefore)
+    #[inline]
+    pub fn webkit_padding_before(&self) -> crate::Result<String> {
+        glue::get(self, 6683)
+    }
+
+    /// `CSSStyleDeclaration.webkitPaddingBefore`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitPaddingBefore)
+    #[inline]
+    pub fn set_webkit_padding_before(&self, value: &str) {
+        glue::set(self, 6683, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.webkitPaddingEnd`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitPaddingEnd)
+    #[inline]
+    pub fn webkit_padding_end(&self) -> crate::Result<String> {
+        glue::get(self, 6684)
+    }
+
+    /// `CSSStyleDeclaration.webkitPaddingEnd`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitPaddingEnd)
+    #[inline]
+    pub fn set_webkit_padding_end(&self, value: &str) {
+        glue::set(self, 6684, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.webkitPaddingStart`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitPaddingStart)
+    #[inline]
+    pub fn webkit_padding_start(&self) -> crate::Result<String> {
+        glue::get(self, 6685)
+    }
+
+    /// `CSSStyleDeclaration.webkitPaddingStart`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitPaddingStart)
+    #[inline]
+    pub fn set_webkit_padding_start(&self, value: &str) {
+        glue::set(self, 6685, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.webkitPerspective`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitPerspective)
+    #[inline]
+    pub fn webkit_perspective(&self) -> crate::Result<String> {
+        glue::get(self, 6686)
+    }
+
+    /// `CSSStyleDeclaration.webkitPerspective`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitPerspective)
+    #[inline]
+    pub fn set_webkit_perspective(&self, value: &str) {
+        glue::set(self, 6686, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.webkitPerspectiveOrigin`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitPerspectiveOrigin)
+    #[inline]
+    pub fn webkit_perspective_origin(&self) -> crate::Result<String> {
+        glue::get(self, 6687)
+    }
+
+    /// `CSSStyleDeclaration.webkitPerspectiveOrigin`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitPerspectiveOrigin)
+    #[inline]
+    pub fn set_webkit_perspective_origin(&self, value: &str) {
+        glue::set(self, 6687, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.webkitPerspectiveOriginX`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitPerspectiveOriginX)
+    #[inline]
+    pub fn webkit_perspective_origin_x(&self) -> crate::Result<String> {
+        glue::get(self, 6688)
+    }
+
+    /// `CSSStyleDeclaration.webkitPerspectiveOriginX`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitPerspectiveOriginX)
+    #[inline]
+    pub fn set_webkit_perspective_origin_x(&self, value: &str) {
+        glue::set(self, 6688, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.webkitPerspectiveOriginY`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitPerspectiveOriginY)
+    #[inline]
+    pub fn webkit_perspective_origin_y(&self) -> crate::Result<String> {
+        glue::get(self, 6689)
+    }
+
+    /// `CSSStyleDeclaration.webkitPerspectiveOriginY`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitPerspectiveOriginY)
+    #[inline]
+    pub fn set_webkit_perspective_origin_y(&self, value: &str) {
+        glue::set(self, 6689, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.webkitPrintColorAdjust`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitPrintColorAdjust)
+    #[inline]
+    pub fn webkit_print_color_adjust(&self) -> crate::Result<String> {
+        glue::get(self, 6690)
+    }
+
+    /// `CSSStyleDeclaration.webkitPrintColorAdjust`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitPrintColorAdjust)
+    #[inline]
+    pub fn set_webkit_print_color_adjust(&self, value: &str) {
+        glue::set(self, 6690, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.webkitRtlOrdering`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitRtlOrdering)
+    #[inline]
+    pub fn webkit_rtl_ordering(&self) -> crate::Result<String> {
+        glue::get(self, 6691)
+    }
+
+    /// `CSSStyleDeclaration.webkitRtlOrdering`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitRtlOrdering)
+    #[inline]
+    pub fn set_webkit_rtl_ordering(&self, value: &str) {
+        glue::set(self, 6691, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.webkitRubyPosition`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitRubyPosition)
+    #[inline]
+    pub fn webkit_ruby_position(&self) -> crate::Result<String> {
+        glue::get(self, 6692)
+    }
+
+    /// `CSSStyleDeclaration.webkitRubyPosition`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitRubyPosition)
+    #[inline]
+    pub fn set_webkit_ruby_position(&self, value: &str) {
+        glue::set(self, 6692, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.webkitShapeImageThreshold`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitShapeImageThreshold)
+    #[inline]
+    pub fn webkit_shape_image_threshold(&self) -> crate::Result<String> {
+        glue::get(self, 6693)
+    }
+
+    /// `CSSStyleDeclaration.webkitShapeImageThreshold`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitShapeImageThreshold)
+    #[inline]
+    pub fn set_webkit_shape_image_threshold(&self, value: &str) {
+        glue::set(self, 6693, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.webkitShapeMargin`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitShapeMargin)
+    #[inline]
+    pub fn webkit_shape_margin(&self) -> crate::Result<String> {
+        glue::get(self, 6694)
+    }
+
+    /// `CSSStyleDeclaration.webkitShapeMargin`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitShapeMargin)
+    #[inline]
+    pub fn set_webkit_shape_margin(&self, value: &str) {
+        glue::set(self, 6694, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.webkitShapeOutside`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitShapeOutside)
+    #[inline]
+    pub fn webkit_shape_outside(&self) -> crate::Result<String> {
+        glue::get(self, 6695)
+    }
+
+    /// `CSSStyleDeclaration.webkitShapeOutside`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitShapeOutside)
+    #[inline]
+    pub fn set_webkit_shape_outside(&self, value: &str) {
+        glue::set(self, 6695, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.webkitTapHighlightColor`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitTapHighlightColor)
+    #[inline]
+    pub fn webkit_tap_highlight_color(&self) -> crate::Result<String> {
+        glue::get(self, 6696)
+    }
+
+    /// `CSSStyleDeclaration.webkitTapHighlightColor`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitTapHighlightColor)
+    #[inline]
+    pub fn set_webkit_tap_highlight_color(&self, value: &str) {
+        glue::set(self, 6696, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.webkitTextCombine`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitTextCombine)
+    #[inline]
+    pub fn webkit_text_combine(&self) -> crate::Result<String> {
+        glue::get(self, 6697)
+    }
+
+    /// `CSSStyleDeclaration.webkitTextCombine`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitTextCombine)
+    #[inline]
+    pub fn set_webkit_text_combine(&self, value: &str) {
+        glue::set(self, 6697, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.webkitTextDecorationsInEffect`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitTextDecorationsInEffect)
+    #[inline]
+    pub fn webkit_text_decorations_in_effect(&self) -> crate::Result<String> {
+        glue::get(self, 6698)
+    }
+
+    /// `CSSStyleDeclaration.webkitTextDecorationsInEffect`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitTextDecorationsInEffect)
+    #[inline]
+    pub fn set_webkit_text_decorations_in_effect(&self, value: &str) {
+        glue::set(self, 6698, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.webkitTextEmphasis`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitTextEmphasis)
+    #[inline]
+    pub fn webkit_text_emphasis(&self) -> crate::Result<String> {
+        glue::get(self, 6699)
+    }
+
+    /// `CSSStyleDeclaration.webkitTextEmphasis`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitTextEmphasis)
+    #[inline]
+    pub fn set_webkit_text_emphasis(&self, value: &str) {
+        glue::set(self, 6699, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.webkitTextEmphasisColor`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitTextEmphasisColor)
+    #[inline]
+    pub fn webkit_text_emphasis_color(&self) -> crate::Result<String> {
+        glue::get(self, 6700)
+    }
+
+    /// `CSSStyleDeclaration.webkitTextEmphasisColor`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitTextEmphasisColor)
+    #[inline]
+    pub fn set_webkit_text_emphasis_color(&self, value: &str) {
+        glue::set(self, 6700, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.webkitTextEmphasisPosition`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitTextEmphasisPosition)
+    #[inline]
+    pub fn webkit_text_emphasis_position(&self) -> crate::Result<String> {
+        glue::get(self, 6701)
+    }
+
+    /// `CSSStyleDeclaration.webkitTextEmphasisPosition`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitTextEmphasisPosition)
+    #[inline]
+    pub fn set_webkit_text_emphasis_position(&self, value: &str) {
+        glue::set(self, 6701, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.webkitTextEmphasisStyle`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitTextEmphasisStyle)
+    #[inline]
+    pub fn webkit_text_emphasis_style(&self) -> crate::Result<String> {
+        glue::get(self, 6702)
+    }
+
+    /// `CSSStyleDeclaration.webkitTextEmphasisStyle`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitTextEmphasisStyle)
+    #[inline]
+    pub fn set_webkit_text_emphasis_style(&self, value: &str) {
+        glue::set(self, 6702, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.webkitTextFillColor`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitTextFillColor)
+    #[inline]
+    pub fn webkit_text_fill_color(&self) -> crate::Result<String> {
+        glue::get(self, 6703)
+    }
+
+    /// `CSSStyleDeclaration.webkitTextFillColor`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitTextFillColor)
+    #[inline]
+    pub fn set_webkit_text_fill_color(&self, value: &str) {
+        glue::set(self, 6703, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.webkitTextOrientation`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitTextOrientation)
+    #[inline]
+    pub fn webkit_text_orientation(&self) -> crate::Result<String> {
+        glue::get(self, 6704)
+    }
+
+    /// `CSSStyleDeclaration.webkitTextOrientation`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitTextOrientation)
+    #[inline]
+    pub fn set_webkit_text_orientation(&self, value: &str) {
+        glue::set(self, 6704, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.webkitTextSecurity`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitTextSecurity)
+    #[inline]
+    pub fn webkit_text_security(&self) -> crate::Result<String> {
+        glue::get(self, 6705)
+    }
+
+    /// `CSSStyleDeclaration.webkitTextSecurity`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitTextSecurity)
+    #[inline]
+    pub fn set_webkit_text_security(&self, value: &str) {
+        glue::set(self, 6705, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.webkitTextSizeAdjust`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitTextSizeAdjust)
+    #[inline]
+    pub fn webkit_text_size_adjust(&self) -> crate::Result<String> {
+        glue::get(self, 6706)
+    }
+
+    /// `CSSStyleDeclaration.webkitTextSizeAdjust`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitTextSizeAdjust)
+    #[inline]
+    pub fn set_webkit_text_size_adjust(&self, value: &str) {
+        glue::set(self, 6706, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.webkitTextStroke`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitTextStroke)
+    #[inline]
+    pub fn webkit_text_stroke(&self) -> crate::Result<String> {
+        glue::get(self, 6707)
+    }
+
+    /// `CSSStyleDeclaration.webkitTextStroke`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitTextStroke)
+    #[inline]
+    pub fn set_webkit_text_stroke(&self, value: &str) {
+        glue::set(self, 6707, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.webkitTextStrokeColor`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitTextStrokeColor)
+    #[inline]
+    pub fn webkit_text_stroke_color(&self) -> crate::Result<String> {
+        glue::get(self, 6708)
+    }
+
+    /// `CSSStyleDeclaration.webkitTextStrokeColor`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitTextStrokeColor)
+    #[inline]
+    pub fn set_webkit_text_stroke_color(&self, value: &str) {
+        glue::set(self, 6708, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.webkitTextStrokeWidth`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitTextStrokeWidth)
+    #[inline]
+    pub fn webkit_text_stroke_width(&self) -> crate::Result<String> {
+        glue::get(self, 6709)
+    }
+
+    /// `CSSStyleDeclaration.webkitTextStrokeWidth`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitTextStrokeWidth)
+    #[inline]
+    pub fn set_webkit_text_stroke_width(&self, value: &str) {
+        glue::set(self, 6709, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.webkitTransform`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitTransform)
+    #[inline]
+    pub fn webkit_transform(&self) -> crate::Result<String> {
+        glue::get(self, 6710)
+    }
+
+    /// `CSSStyleDeclaration.webkitTransform`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitTransform)
+    #[inline]
+    pub fn set_webkit_transform(&self, value: &str) {
+        glue::set(self, 6710, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.webkitTransformOrigin`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitTransformOrigin)
+    #[inline]
+    pub fn webkit_transform_origin(&self) -> crate::Result<String> {
+        glue::get(self, 6711)
+    }
+
+    /// `CSSStyleDeclaration.webkitTransformOrigin`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitTransformOrigin)
+    #[inline]
+    pub fn set_webkit_transform_origin(&self, value: &str) {
+        glue::set(self, 6711, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.webkitTransformOriginX`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitTransformOriginX)
+    #[inline]
+    pub fn webkit_transform_origin_x(&self) -> crate::Result<String> {
+        glue::get(self, 6712)
+    }
+
+    /// `CSSStyleDeclaration.webkitTransformOriginX`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitTransformOriginX)
+    #[inline]
+    pub fn set_webkit_transform_origin_x(&self, value: &str) {
+        glue::set(self, 6712, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.webkitTransformOriginY`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitTransformOriginY)
+    #[inline]
+    pub fn webkit_transform_origin_y(&self) -> crate::Result<String> {
+        glue::get(self, 6713)
+    }
+
+    /// `CSSStyleDeclaration.webkitTransformOriginY`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitTransformOriginY)
+    #[inline]
+    pub fn set_webkit_transform_origin_y(&self, value: &str) {
+        glue::set(self, 6713, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.webkitTransformOriginZ`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitTransformOriginZ)
+    #[inline]
+    pub fn webkit_transform_origin_z(&self) -> crate::Result<String> {
+        glue::get(self, 6714)
+    }
+
+    /// `CSSStyleDeclaration.webkitTransformOriginZ`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitTransformOriginZ)
+    #[inline]
+    pub fn set_webkit_transform_origin_z(&self, value: &str) {
+        glue::set(self, 6714, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.webkitTransformStyle`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitTransformStyle)
+    #[inline]
+    pub fn webkit_transform_style(&self) -> crate::Result<String> {
+        glue::get(self, 6715)
+    }
+
+    /// `CSSStyleDeclaration.webkitTransformStyle`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitTransformStyle)
+    #[inline]
+    pub fn set_webkit_transform_style(&self, value: &str) {
+        glue::set(self, 6715, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.webkitTransition`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitTransition)
+    #[inline]
+    pub fn webkit_transition(&self) -> crate::Result<String> {
+        glue::get(self, 6716)
+    }
+
+    /// `CSSStyleDeclaration.webkitTransition`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitTransition)
+    #[inline]
+    pub fn set_webkit_transition(&self, value: &str) {
+        glue::set(self, 6716, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.webkitTransitionDelay`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitTransitionDelay)
+    #[inline]
+    pub fn webkit_transition_delay(&self) -> crate::Result<String> {
+        glue::get(self, 6717)
+    }
+
+    /// `CSSStyleDeclaration.webkitTransitionDelay`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitTransitionDelay)
+    #[inline]
+    pub fn set_webkit_transition_delay(&self, value: &str) {
+        glue::set(self, 6717, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.webkitTransitionDuration`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitTransitionDuration)
+    #[inline]
+    pub fn webkit_transition_duration(&self) -> crate::Result<String> {
+        glue::get(self, 6718)
+    }
+
+    /// `CSSStyleDeclaration.webkitTransitionDuration`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitTransitionDuration)
+    #[inline]
+    pub fn set_webkit_transition_duration(&self, value: &str) {
+        glue::set(self, 6718, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.webkitTransitionProperty`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitTransitionProperty)
+    #[inline]
+    pub fn webkit_transition_property(&self) -> crate::Result<String> {
+        glue::get(self, 6719)
+    }
+
+    /// `CSSStyleDeclaration.webkitTransitionProperty`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitTransitionProperty)
+    #[inline]
+    pub fn set_webkit_transition_property(&self, value: &str) {
+        glue::set(self, 6719, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.webkitTransitionTimingFunction`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitTransitionTimingFunction)
+    #[inline]
+    pub fn webkit_transition_timing_function(&self) -> crate::Result<String> {
+        glue::get(self, 6720)
+    }
+
+    /// `CSSStyleDeclaration.webkitTransitionTimingFunction`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitTransitionTimingFunction)
+    #[inline]
+    pub fn set_webkit_transition_timing_function(&self, value: &str) {
+        glue::set(self, 6720, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.webkitUserDrag`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitUserDrag)
+    #[inline]
+    pub fn webkit_user_drag(&self) -> crate::Result<String> {
+        glue::get(self, 6721)
+    }
+
+    /// `CSSStyleDeclaration.webkitUserDrag`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitUserDrag)
+    #[inline]
+    pub fn set_webkit_user_drag(&self, value: &str) {
+        glue::set(self, 6721, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.webkitUserModify`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitUserModify)
+    #[inline]
+    pub fn webkit_user_modify(&self) -> crate::Result<String> {
+        glue::get(self, 6722)
+    }
+
+    /// `CSSStyleDeclaration.webkitUserModify`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitUserModify)
+    #[inline]
+    pub fn set_webkit_user_modify(&self, value: &str) {
+        glue::set(self, 6722, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.webkitUserSelect`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitUserSelect)
+    #[inline]
+    pub fn webkit_user_select(&self) -> crate::Result<String> {
+        glue::get(self, 6723)
+    }
+
+    /// `CSSStyleDeclaration.webkitUserSelect`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitUserSelect)
+    #[inline]
+    pub fn set_webkit_user_select(&self, value: &str) {
+        glue::set(self, 6723, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.webkitWritingMode`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitWritingMode)
+    #[inline]
+    pub fn webkit_writing_mode(&self) -> crate::Result<String> {
+        glue::get(self, 6724)
+    }
+
+    /// `CSSStyleDeclaration.webkitWritingMode`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/webkitWritingMode)
+    #[inline]
+    pub fn set_webkit_writing_mode(&self, value: &str) {
+        glue::set(self, 6724, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.whiteSpace`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/whiteSpace)
+    #[inline]
+    pub fn white_space(&self) -> crate::Result<String> {
+        glue::get(self, 6727)
+    }
+
+    /// `CSSStyleDeclaration.whiteSpace`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/whiteSpace)
+    #[inline]
+    pub fn set_white_space(&self, value: &str) {
+        glue::set(self, 6727, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.whiteSpaceCollapse`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/whiteSpaceCollapse)
+    #[inline]
+    pub fn white_space_collapse(&self) -> crate::Result<String> {
+        glue::get(self, 6728)
+    }
+
+    /// `CSSStyleDeclaration.whiteSpaceCollapse`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/whiteSpaceCollapse)
+    #[inline]
+    pub fn set_white_space_collapse(&self, value: &str) {
+        glue::set(self, 6728, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.widows`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/widows)
+    #[inline]
+    pub fn widows(&self) -> crate::Result<String> {
+        glue::get(self, 6729)
+    }
+
+    /// `CSSStyleDeclaration.widows`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/widows)
+    #[inline]
+    pub fn set_widows(&self, value: &str) {
+        glue::set(self, 6729, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.width`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/width)
+    #[inline]
+    pub fn width(&self) -> crate::Result<String> {
+        glue::get(self, 6100)
+    }
+
+    /// `CSSStyleDeclaration.width`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/width)
+    #[inline]
+    pub fn set_width(&self, value: &str) {
+        glue::set(self, 6100, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.willChange`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/willChange)
+    #[inline]
+    pub fn will_change(&self) -> crate::Result<String> {
+        glue::get(self, 6730)
+    }
+
+    /// `CSSStyleDeclaration.willChange`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/willChange)
+    #[inline]
+    pub fn set_will_change(&self, value: &str) {
+        glue::set(self, 6730, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.wordBreak`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/wordBreak)
+    #[inline]
+    pub fn word_break(&self) -> crate::Result<String> {
+        glue::get(self, 6731)
+    }
+
+    /// `CSSStyleDeclaration.wordBreak`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/wordBreak)
+    #[inline]
+    pub fn set_word_break(&self, value: &str) {
+        glue::set(self, 6731, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.wordSpacing`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/wordSpacing)
+    #[inline]
+    pub fn word_spacing(&self) -> crate::Result<String> {
+        glue::get(self, 6108)
+    }
+
+    /// `CSSStyleDeclaration.wordSpacing`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/wordSpacing)
+    #[inline]
+    pub fn set_word_spacing(&self, value: &str) {
+        glue::set(self, 6108, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.wordWrap`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/wordWrap)
+    #[inline]
+    pub fn word_wrap(&self) -> crate::Result<String> {
+        glue::get(self, 6732)
+    }
+
+    /// `CSSStyleDeclaration.wordWrap`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/wordWrap)
+    #[inline]
+    pub fn set_word_wrap(&self, value: &str) {
+        glue::set(self, 6732, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.writingMode`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/writingMode)
+    #[inline]
+    pub fn writing_mode(&self) -> crate::Result<String> {
+        glue::get(self, 6733)
+    }
+
+    /// `CSSStyleDeclaration.writingMode`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/writingMode)
+    #[inline]
+    pub fn set_writing_mode(&self, value: &str) {
+        glue::set(self, 6733, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.x`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/x)
+    #[inline]
+    pub fn x(&self) -> crate::Result<String> {
+        glue::get(self, 6129)
+    }
+
+    /// `CSSStyleDeclaration.x`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/x)
+    #[inline]
+    pub fn set_x(&self, value: &str) {
+        glue::set(self, 6129, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.y`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/y)
+    #[inline]
+    pub fn y(&self) -> crate::Result<String> {
+        glue::get(self, 6137)
+    }
+
+    /// `CSSStyleDeclaration.y`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/y)
+    #[inline]
+    pub fn set_y(&self, value: &str) {
+        glue::set(self, 6137, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.zIndex`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/zIndex)
+    #[inline]
+    pub fn z_index(&self) -> crate::Result<String> {
+        glue::get(self, 6734)
+    }
+
+    /// `CSSStyleDeclaration.zIndex`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/zIndex)
+    #[inline]
+    pub fn set_z_index(&self, value: &str) {
+        glue::set(self, 6734, crate::ToArg::to_arg(&value));
+    }
+
+    /// `CSSStyleDeclaration.zoom`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/zoom)
+    #[inline]
+    pub fn zoom(&self) -> crate::Result<String> {
+        glue::get(self, 6144)
+    }
+
+    /// `CSSStyleDeclaration.zoom`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/zoom)
+    #[inline]
+    pub fn set_zoom(&self, value: &str) {
+        glue::set(self, 6144, crate::ToArg::to_arg(&value));
+    }
 }
 
 crate::interface! {
@@ -398,6 +8750,12 @@ impl CssStyleSheet {
     #[inline]
     pub fn owner_rule(&self) -> crate::Result<Option<CssRule>> {
         glue::get(self, 4249)
+    }
+
+    /// `CSSStyleSheet.ownerRule`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleSheet/ownerRule)
+    #[inline]
+    pub fn owner_rule_deferred(&self) -> CssRule {
+        <CssRule as crate::Interface>::from_object(glue::get_object(self, 4249))
     }
 
     /// `CSSStyleSheet.cssRules`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleSheet/cssRules)
@@ -532,6 +8890,12 @@ impl HtmlLinkElement {
     pub fn sheet(&self) -> crate::Result<Option<CssStyleSheet>> {
         glue::get(self, 5255)
     }
+
+    /// `HTMLLinkElement.sheet`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLLinkElement/sheet)
+    #[inline]
+    pub fn sheet_deferred(&self) -> CssStyleSheet {
+        <CssStyleSheet as crate::Interface>::from_object(glue::get_object(self, 5255))
+    }
 }
 
 #[cfg(feature = "html")]
@@ -541,10 +8905,16 @@ impl HtmlStyleElement {
     pub fn sheet(&self) -> crate::Result<Option<CssStyleSheet>> {
         glue::get(self, 5255)
     }
+
+    /// `HTMLStyleElement.sheet`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLStyleElement/sheet)
+    #[inline]
+    pub fn sheet_deferred(&self) -> CssStyleSheet {
+        <CssStyleSheet as crate::Interface>::from_object(glue::get_object(self, 5255))
+    }
 }
 
 #[cfg(feature = "mathml-core")]
-impl MathmlElement {
+impl MathMlElement {
     /// `MathMLElement.style`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MathMLElement/style)
     #[inline]
     pub fn style(&self) -> CssStyleDeclaration {
@@ -620,6 +8990,12 @@ impl ProcessingInstruction {
     pub fn sheet(&self) -> crate::Result<Option<CssStyleSheet>> {
         glue::get(self, 5255)
     }
+
+    /// `ProcessingInstruction.sheet`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/ProcessingInstruction/sheet)
+    #[inline]
+    pub fn sheet_deferred(&self) -> CssStyleSheet {
+        <CssStyleSheet as crate::Interface>::from_object(glue::get_object(self, 5255))
+    }
 }
 
 #[cfg(feature = "SVG")]
@@ -643,6 +9019,12 @@ impl SvgStyleElement {
     #[inline]
     pub fn sheet(&self) -> crate::Result<Option<CssStyleSheet>> {
         glue::get(self, 5255)
+    }
+
+    /// `SVGStyleElement.sheet`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/SVGStyleElement/sheet)
+    #[inline]
+    pub fn sheet_deferred(&self) -> CssStyleSheet {
+        <CssStyleSheet as crate::Interface>::from_object(glue::get_object(self, 5255))
     }
 }
 
@@ -692,10 +9074,22 @@ impl StyleSheet {
         glue::get(self, 4248)
     }
 
+    /// `StyleSheet.ownerNode`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/StyleSheet/ownerNode)
+    #[inline]
+    pub fn owner_node_deferred(&self) -> crate::Object {
+        glue::get_object(self, 4248)
+    }
+
     /// `StyleSheet.parentStyleSheet`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/StyleSheet/parentStyleSheet)
     #[inline]
     pub fn parent_style_sheet(&self) -> crate::Result<Option<CssStyleSheet>> {
         glue::get(self, 4285)
+    }
+
+    /// `StyleSheet.parentStyleSheet`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/StyleSheet/parentStyleSheet)
+    #[inline]
+    pub fn parent_style_sheet_deferred(&self) -> CssStyleSheet {
+        <CssStyleSheet as crate::Interface>::from_object(glue::get_object(self, 4285))
     }
 
     /// `StyleSheet.title`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/StyleSheet/title)
@@ -741,10 +9135,22 @@ impl StyleSheetList {
         glue::read(self, 3324, &[crate::ToArg::to_arg(&index)])
     }
 
+    /// `StyleSheetList.item()`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/StyleSheetList/item)
+    #[inline]
+    pub fn item_deferred(&self, index: u32) -> CssStyleSheet {
+        <CssStyleSheet as crate::Interface>::from_object(glue::call(self, 3324, &[crate::ToArg::to_arg(&index)]))
+    }
+
     /// `StyleSheetList[index]`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/StyleSheetList)
     #[inline]
     pub fn get_at(&self, index: u32) -> crate::Result<Option<CssStyleSheet>> {
         glue::get_index(self, index)
+    }
+
+    /// `StyleSheetList[index]`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/StyleSheetList)
+    #[inline]
+    pub fn get_at_deferred(&self, index: u32) -> CssStyleSheet {
+        <CssStyleSheet as crate::Interface>::from_object(glue::get_index_object(self, index))
     }
 
     /// `StyleSheetList.length`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/StyleSheetList/length)

@@ -27,6 +27,13 @@ impl CaretPosition {
     pub fn get_client_rect(&self) -> crate::Result<Option<DomRect>> {
         glue::read(self, 2769, &[])
     }
+
+    /// `CaretPosition.getClientRect()`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/CaretPosition/getClientRect)
+    #[cfg(feature = "geometry")]
+    #[inline]
+    pub fn get_client_rect_deferred(&self) -> DomRect {
+        <DomRect as crate::Interface>::from_object(glue::call(self, 2769, &[]))
+    }
 }
 
 impl Document {
@@ -34,6 +41,16 @@ impl Document {
     #[inline]
     pub fn element_from_point(&self, x: f64, y: f64) -> crate::Result<Option<Element>> {
         glue::read(self, 2382, &[crate::ToArg::to_arg(&x), crate::ToArg::to_arg(&y)])
+    }
+
+    /// `Document.elementFromPoint()`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/Document/elementFromPoint)
+    #[inline]
+    pub fn element_from_point_deferred(&self, x: f64, y: f64) -> Element {
+        <Element as crate::Interface>::from_object(glue::call(
+            self,
+            2382,
+            &[crate::ToArg::to_arg(&x), crate::ToArg::to_arg(&y)],
+        ))
     }
 
     /// `Document.elementsFromPoint()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Document/elementsFromPoint)
@@ -48,6 +65,16 @@ impl Document {
         glue::read(self, 1585, &[crate::ToArg::to_arg(&x), crate::ToArg::to_arg(&y)])
     }
 
+    /// `Document.caretPositionFromPoint()`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/Document/caretPositionFromPoint)
+    #[inline]
+    pub fn caret_position_from_point_deferred(&self, x: f64, y: f64) -> CaretPosition {
+        <CaretPosition as crate::Interface>::from_object(glue::call(
+            self,
+            1585,
+            &[crate::ToArg::to_arg(&x), crate::ToArg::to_arg(&y)],
+        ))
+    }
+
     /// `Document.caretPositionFromPoint()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Document/caretPositionFromPoint)
     #[inline]
     pub fn caret_position_from_point_with_options(
@@ -59,10 +86,31 @@ impl Document {
         glue::read(self, 1585, &[crate::ToArg::to_arg(&x), crate::ToArg::to_arg(&y), crate::ToArg::to_arg(&options)])
     }
 
+    /// `Document.caretPositionFromPoint()`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/Document/caretPositionFromPoint)
+    #[inline]
+    pub fn caret_position_from_point_with_options_deferred(
+        &self,
+        x: f64,
+        y: f64,
+        options: &CaretPositionFromPointOptions,
+    ) -> CaretPosition {
+        <CaretPosition as crate::Interface>::from_object(glue::call(
+            self,
+            1585,
+            &[crate::ToArg::to_arg(&x), crate::ToArg::to_arg(&y), crate::ToArg::to_arg(&options)],
+        ))
+    }
+
     /// `Document.scrollingElement`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Document/scrollingElement)
     #[inline]
     pub fn scrolling_element(&self) -> crate::Result<Option<Element>> {
         glue::get(self, 5064)
+    }
+
+    /// `Document.scrollingElement`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/Document/scrollingElement)
+    #[inline]
+    pub fn scrolling_element_deferred(&self) -> Element {
+        <Element as crate::Interface>::from_object(glue::get_object(self, 5064))
     }
 }
 
@@ -240,6 +288,12 @@ impl HtmlElement {
         glue::get(self, 3885)
     }
 
+    /// `HTMLElement.offsetParent`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/offsetParent)
+    #[inline]
+    pub fn offset_parent_deferred(&self) -> Element {
+        <Element as crate::Interface>::from_object(glue::get_object(self, 3885))
+    }
+
     /// `HTMLElement.offsetTop`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/offsetTop)
     #[inline]
     pub fn offset_top(&self) -> crate::Result<i32> {
@@ -326,6 +380,16 @@ impl MediaQueryList {
     #[inline]
     pub fn on_change(&self, listener: impl FnMut(MediaQueryListEvent) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 1601, listener)
+    }
+
+    /// Listens to `change`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/MediaQueryList/change_event)
+    #[inline]
+    pub fn on_change_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(MediaQueryListEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 1601, options, listener)
     }
 
     /// `change` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/MediaQueryList/change_event)
@@ -473,6 +537,16 @@ impl Screen {
         glue::listen(self, 1601, listener)
     }
 
+    /// Listens to `change`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Screen/change_event)
+    #[inline]
+    pub fn on_change_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 1601, options, listener)
+    }
+
     /// `change` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Screen/change_event)
     #[inline]
     pub fn change_events(&self) -> crate::Result<crate::EventStream<Event>> {
@@ -570,6 +644,16 @@ impl VisualViewport {
         glue::listen(self, 4851, listener)
     }
 
+    /// Listens to `resize`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/VisualViewport/resize_event)
+    #[inline]
+    pub fn on_resize_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 4851, options, listener)
+    }
+
     /// `resize` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/VisualViewport/resize_event)
     #[inline]
     pub fn resize_events(&self) -> crate::Result<crate::EventStream<Event>> {
@@ -582,6 +666,16 @@ impl VisualViewport {
         glue::listen(self, 5047, listener)
     }
 
+    /// Listens to `scroll`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/VisualViewport/scroll_event)
+    #[inline]
+    pub fn on_scroll_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 5047, options, listener)
+    }
+
     /// `scroll` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/VisualViewport/scroll_event)
     #[inline]
     pub fn scroll_events(&self) -> crate::Result<crate::EventStream<Event>> {
@@ -592,6 +686,16 @@ impl VisualViewport {
     #[inline]
     pub fn on_scrollend(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 5062, listener)
+    }
+
+    /// Listens to `scrollend`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/VisualViewport/scrollend_event)
+    #[inline]
+    pub fn on_scrollend_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 5062, options, listener)
     }
 
     /// `scrollend` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/VisualViewport/scrollend_event)
@@ -619,6 +723,12 @@ impl Window {
     #[inline]
     pub fn visual_viewport(&self) -> crate::Result<Option<VisualViewport>> {
         glue::get(self, 6041)
+    }
+
+    /// `Window.visualViewport`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/Window/visualViewport)
+    #[inline]
+    pub fn visual_viewport_deferred(&self) -> VisualViewport {
+        <VisualViewport as crate::Interface>::from_object(glue::get_object(self, 6041))
     }
 
     /// `Window.moveTo()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Window/moveTo)

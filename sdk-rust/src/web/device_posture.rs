@@ -33,6 +33,16 @@ impl DevicePosture {
         glue::listen(self, 1601, listener)
     }
 
+    /// Listens to `change`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/DevicePosture/change_event)
+    #[inline]
+    pub fn on_change_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 1601, options, listener)
+    }
+
     /// `change` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/DevicePosture/change_event)
     #[inline]
     pub fn change_events(&self) -> crate::Result<crate::EventStream<Event>> {

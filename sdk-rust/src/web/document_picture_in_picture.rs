@@ -51,6 +51,16 @@ impl DocumentPictureInPicture {
         glue::listen(self, 2441, listener)
     }
 
+    /// Listens to `enter`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/DocumentPictureInPicture/enter_event)
+    #[inline]
+    pub fn on_enter_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(DocumentPictureInPictureEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 2441, options, listener)
+    }
+
     /// `enter` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/DocumentPictureInPicture/enter_event)
     #[inline]
     pub fn enter_events(&self) -> crate::Result<crate::EventStream<DocumentPictureInPictureEvent>> {

@@ -89,6 +89,12 @@ impl AbortSignal {
         glue::get(self, 4669)
     }
 
+    /// `AbortSignal.reason`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/AbortSignal/reason)
+    #[inline]
+    pub fn reason_deferred(&self) -> crate::Object {
+        glue::get_object(self, 4669)
+    }
+
     /// `AbortSignal.throwIfAborted()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AbortSignal/throwIfAborted)
     #[inline]
     pub fn throw_if_aborted(&self) {
@@ -111,6 +117,16 @@ impl AbortSignal {
     #[inline]
     pub fn on_abort(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 1031, listener)
+    }
+
+    /// Listens to `abort`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/AbortSignal/abort_event)
+    #[inline]
+    pub fn on_abort_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 1031, options, listener)
     }
 
     /// `abort` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/AbortSignal/abort_event)
@@ -205,6 +221,12 @@ impl Attr {
         glue::get(self, 4247)
     }
 
+    /// `Attr.ownerElement`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/Attr/ownerElement)
+    #[inline]
+    pub fn owner_element_deferred(&self) -> Element {
+        <Element as crate::Interface>::from_object(glue::get_object(self, 4247))
+    }
+
     /// `Attr.specified`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Attr/specified)
     #[inline]
     pub fn specified(&self) -> crate::Result<bool> {
@@ -281,10 +303,22 @@ impl CharacterData {
         glue::get(self, 4510)
     }
 
+    /// `CharacterData.previousElementSibling`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/CharacterData/previousElementSibling)
+    #[inline]
+    pub fn previous_element_sibling_deferred(&self) -> Element {
+        <Element as crate::Interface>::from_object(glue::get_object(self, 4510))
+    }
+
     /// `CharacterData.nextElementSibling`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CharacterData/nextElementSibling)
     #[inline]
     pub fn next_element_sibling(&self) -> crate::Result<Option<Element>> {
         glue::get(self, 3816)
+    }
+
+    /// `CharacterData.nextElementSibling`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/CharacterData/nextElementSibling)
+    #[inline]
+    pub fn next_element_sibling_deferred(&self) -> Element {
+        <Element as crate::Interface>::from_object(glue::get_object(self, 3816))
     }
 
     /// `CharacterData.before()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CharacterData/before)
@@ -391,6 +425,12 @@ impl CustomEvent {
     #[inline]
     pub fn detail(&self) -> crate::Result<crate::Value> {
         glue::get(self, 2208)
+    }
+
+    /// `CustomEvent.detail`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/CustomEvent/detail)
+    #[inline]
+    pub fn detail_deferred(&self) -> crate::Object {
+        glue::get_object(self, 2208)
     }
 
     /// `CustomEvent.initCustomEvent()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CustomEvent/initCustomEvent)
@@ -678,10 +718,22 @@ impl Document {
         glue::get(self, 2280)
     }
 
+    /// `Document.doctype`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/Document/doctype)
+    #[inline]
+    pub fn doctype_deferred(&self) -> DocumentType {
+        <DocumentType as crate::Interface>::from_object(glue::get_object(self, 2280))
+    }
+
     /// `Document.documentElement`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Document/documentElement)
     #[inline]
     pub fn document_element(&self) -> crate::Result<Option<Element>> {
         glue::get(self, 2281)
+    }
+
+    /// `Document.documentElement`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/Document/documentElement)
+    #[inline]
+    pub fn document_element_deferred(&self) -> Element {
+        <Element as crate::Interface>::from_object(glue::get_object(self, 2281))
     }
 
     /// `Document.getElementsByTagName()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Document/getElementsByTagName)
@@ -937,11 +989,24 @@ impl Document {
         glue::read(self, 2795, &[crate::ToArg::to_arg(&element_id)])
     }
 
+    /// `Document.getElementById()`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/Document/getElementById)
+    #[inline]
+    pub fn get_element_by_id_deferred(&self, element_id: &str) -> Element {
+        <Element as crate::Interface>::from_object(glue::call(self, 2795, &[crate::ToArg::to_arg(&element_id)]))
+    }
+
     /// `Document.customElementRegistry`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Document/customElementRegistry)
     #[cfg(feature = "html")]
     #[inline]
     pub fn custom_element_registry(&self) -> crate::Result<Option<CustomElementRegistry>> {
         glue::get(self, 2048)
+    }
+
+    /// `Document.customElementRegistry`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/Document/customElementRegistry)
+    #[cfg(feature = "html")]
+    #[inline]
+    pub fn custom_element_registry_deferred(&self) -> CustomElementRegistry {
+        <CustomElementRegistry as crate::Interface>::from_object(glue::get_object(self, 2048))
     }
 
     /// `Document.children`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Document/children)
@@ -956,10 +1021,22 @@ impl Document {
         glue::get(self, 2588)
     }
 
+    /// `Document.firstElementChild`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/Document/firstElementChild)
+    #[inline]
+    pub fn first_element_child_deferred(&self) -> Element {
+        <Element as crate::Interface>::from_object(glue::get_object(self, 2588))
+    }
+
     /// `Document.lastElementChild`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Document/lastElementChild)
     #[inline]
     pub fn last_element_child(&self) -> crate::Result<Option<Element>> {
         glue::get(self, 3392)
+    }
+
+    /// `Document.lastElementChild`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/Document/lastElementChild)
+    #[inline]
+    pub fn last_element_child_deferred(&self) -> Element {
+        <Element as crate::Interface>::from_object(glue::get_object(self, 3392))
     }
 
     /// `Document.childElementCount`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Document/childElementCount)
@@ -1034,6 +1111,12 @@ impl Document {
         glue::read(self, 4598, &[crate::ToArg::to_arg(&selectors)])
     }
 
+    /// `Document.querySelector()`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/Document/querySelector)
+    #[inline]
+    pub fn query_selector_deferred(&self, selectors: &str) -> Element {
+        <Element as crate::Interface>::from_object(glue::call(self, 4598, &[crate::ToArg::to_arg(&selectors)]))
+    }
+
     /// `Document.querySelectorAll()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Document/querySelectorAll)
     #[inline]
     pub fn query_selector_all(&self, selectors: &str) -> NodeList {
@@ -1042,8 +1125,8 @@ impl Document {
 
     /// `Document.createExpression()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Document/createExpression)
     #[inline]
-    pub fn create_expression(&self, expression: &str) -> XpathExpression {
-        <XpathExpression as crate::Interface>::from_object(glue::call(self, 1934, &[crate::ToArg::to_arg(&expression)]))
+    pub fn create_expression(&self, expression: &str) -> XPathExpression {
+        <XPathExpression as crate::Interface>::from_object(glue::call(self, 1934, &[crate::ToArg::to_arg(&expression)]))
     }
 
     /// `Document.createExpression()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Document/createExpression)
@@ -1052,8 +1135,8 @@ impl Document {
         &self,
         expression: &str,
         resolver: Option<&crate::Object>,
-    ) -> XpathExpression {
-        <XpathExpression as crate::Interface>::from_object(glue::call(
+    ) -> XPathExpression {
+        <XPathExpression as crate::Interface>::from_object(glue::call(
             self,
             1934,
             &[crate::ToArg::to_arg(&expression), crate::ToArg::to_arg(&resolver)],
@@ -1068,8 +1151,8 @@ impl Document {
 
     /// `Document.evaluate()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Document/evaluate)
     #[inline]
-    pub fn evaluate(&self, expression: &str, context_node: &Node) -> XpathResult {
-        <XpathResult as crate::Interface>::from_object(glue::call(
+    pub fn evaluate(&self, expression: &str, context_node: &Node) -> XPathResult {
+        <XPathResult as crate::Interface>::from_object(glue::call(
             self,
             2470,
             &[crate::ToArg::to_arg(&expression), crate::ToArg::to_arg(&context_node)],
@@ -1083,8 +1166,8 @@ impl Document {
         expression: &str,
         context_node: &Node,
         resolver: Option<&crate::Object>,
-    ) -> XpathResult {
-        <XpathResult as crate::Interface>::from_object(glue::call(
+    ) -> XPathResult {
+        <XPathResult as crate::Interface>::from_object(glue::call(
             self,
             2470,
             &[crate::ToArg::to_arg(&expression), crate::ToArg::to_arg(&context_node), crate::ToArg::to_arg(&resolver)],
@@ -1099,8 +1182,8 @@ impl Document {
         context_node: &Node,
         resolver: Option<&crate::Object>,
         type_: u16,
-    ) -> XpathResult {
-        <XpathResult as crate::Interface>::from_object(glue::call(
+    ) -> XPathResult {
+        <XPathResult as crate::Interface>::from_object(glue::call(
             self,
             2470,
             &[
@@ -1120,9 +1203,9 @@ impl Document {
         context_node: &Node,
         resolver: Option<&crate::Object>,
         type_: u16,
-        result: Option<&XpathResult>,
-    ) -> XpathResult {
-        <XpathResult as crate::Interface>::from_object(glue::call(
+        result: Option<&XPathResult>,
+    ) -> XPathResult {
+        <XPathResult as crate::Interface>::from_object(glue::call(
             self,
             2470,
             &[
@@ -1142,6 +1225,17 @@ impl Document {
         glue::listen(self, 193, listener)
     }
 
+    /// Listens to `DOMActivate`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Document/DOMActivate_event)
+    #[cfg(feature = "uievents")]
+    #[inline]
+    pub fn on_dom_activate_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(UiEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 193, options, listener)
+    }
+
     /// `DOMActivate` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/DOMActivate_event)
     #[cfg(feature = "uievents")]
     #[inline]
@@ -1155,6 +1249,16 @@ impl Document {
         glue::listen(self, 194, listener)
     }
 
+    /// Listens to `DOMContentLoaded`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Document/DOMContentLoaded_event)
+    #[inline]
+    pub fn on_dom_content_loaded_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 194, options, listener)
+    }
+
     /// `DOMContentLoaded` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/DOMContentLoaded_event)
     #[inline]
     pub fn dom_content_loaded_events(&self) -> crate::Result<crate::EventStream<Event>> {
@@ -1166,6 +1270,17 @@ impl Document {
     #[inline]
     pub fn on_dom_focus_in(&self, listener: impl FnMut(FocusEvent) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 196, listener)
+    }
+
+    /// Listens to `DOMFocusIn`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Document/DOMFocusIn_event)
+    #[cfg(feature = "uievents")]
+    #[inline]
+    pub fn on_dom_focus_in_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(FocusEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 196, options, listener)
     }
 
     /// `DOMFocusIn` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/DOMFocusIn_event)
@@ -1182,6 +1297,17 @@ impl Document {
         glue::listen(self, 197, listener)
     }
 
+    /// Listens to `DOMFocusOut`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Document/DOMFocusOut_event)
+    #[cfg(feature = "uievents")]
+    #[inline]
+    pub fn on_dom_focus_out_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(FocusEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 197, options, listener)
+    }
+
     /// `DOMFocusOut` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/DOMFocusOut_event)
     #[cfg(feature = "uievents")]
     #[inline]
@@ -1193,6 +1319,16 @@ impl Document {
     #[inline]
     pub fn on_abort(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 1031, listener)
+    }
+
+    /// Listens to `abort`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Document/abort_event)
+    #[inline]
+    pub fn on_abort_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 1031, options, listener)
     }
 
     /// `abort` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/abort_event)
@@ -1209,6 +1345,17 @@ impl Document {
         listener: impl FnMut(AnimationEvent) + 'static,
     ) -> crate::Result<crate::Subscription> {
         glue::listen(self, 1171, listener)
+    }
+
+    /// Listens to `animationcancel`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Document/animationcancel_event)
+    #[cfg(feature = "css-animations")]
+    #[inline]
+    pub fn on_animationcancel_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(AnimationEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 1171, options, listener)
     }
 
     /// `animationcancel` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/animationcancel_event)
@@ -1228,6 +1375,17 @@ impl Document {
         glue::listen(self, 1172, listener)
     }
 
+    /// Listens to `animationend`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Document/animationend_event)
+    #[cfg(feature = "css-animations")]
+    #[inline]
+    pub fn on_animationend_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(AnimationEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 1172, options, listener)
+    }
+
     /// `animationend` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/animationend_event)
     #[cfg(feature = "css-animations")]
     #[inline]
@@ -1243,6 +1401,17 @@ impl Document {
         listener: impl FnMut(AnimationEvent) + 'static,
     ) -> crate::Result<crate::Subscription> {
         glue::listen(self, 1173, listener)
+    }
+
+    /// Listens to `animationiteration`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Document/animationiteration_event)
+    #[cfg(feature = "css-animations")]
+    #[inline]
+    pub fn on_animationiteration_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(AnimationEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 1173, options, listener)
     }
 
     /// `animationiteration` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/animationiteration_event)
@@ -1262,6 +1431,17 @@ impl Document {
         glue::listen(self, 1175, listener)
     }
 
+    /// Listens to `animationstart`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Document/animationstart_event)
+    #[cfg(feature = "css-animations")]
+    #[inline]
+    pub fn on_animationstart_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(AnimationEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 1175, options, listener)
+    }
+
     /// `animationstart` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/animationstart_event)
     #[cfg(feature = "css-animations")]
     #[inline]
@@ -1273,6 +1453,16 @@ impl Document {
     #[inline]
     pub fn on_autofill(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 1352, listener)
+    }
+
+    /// Listens to `autofill`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Document/autofill_event)
+    #[inline]
+    pub fn on_autofill_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 1352, options, listener)
     }
 
     /// `autofill` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/autofill_event)
@@ -1288,6 +1478,17 @@ impl Document {
         glue::listen(self, 1357, listener)
     }
 
+    /// Listens to `auxclick`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Document/auxclick_event)
+    #[cfg(feature = "pointerevents")]
+    #[inline]
+    pub fn on_auxclick_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(PointerEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 1357, options, listener)
+    }
+
     /// `auxclick` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/auxclick_event)
     #[cfg(feature = "pointerevents")]
     #[inline]
@@ -1295,11 +1496,66 @@ impl Document {
         glue::events(self, 1357)
     }
 
+    /// Listens to `beforecopy`. [MDN](https://developer.mozilla.org/docs/Web/API/Document/beforecopy_event)
+    #[inline]
+    pub fn on_beforecopy(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 6185, listener)
+    }
+
+    /// Listens to `beforecopy`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Document/beforecopy_event)
+    #[inline]
+    pub fn on_beforecopy_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 6185, options, listener)
+    }
+
+    /// `beforecopy` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/beforecopy_event)
+    #[inline]
+    pub fn beforecopy_events(&self) -> crate::Result<crate::EventStream<Event>> {
+        glue::events(self, 6185)
+    }
+
+    /// Listens to `beforecut`. [MDN](https://developer.mozilla.org/docs/Web/API/Document/beforecut_event)
+    #[inline]
+    pub fn on_beforecut(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 6186, listener)
+    }
+
+    /// Listens to `beforecut`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Document/beforecut_event)
+    #[inline]
+    pub fn on_beforecut_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 6186, options, listener)
+    }
+
+    /// `beforecut` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/beforecut_event)
+    #[inline]
+    pub fn beforecut_events(&self) -> crate::Result<crate::EventStream<Event>> {
+        glue::events(self, 6186)
+    }
+
     /// Listens to `beforeinput`. [MDN](https://developer.mozilla.org/docs/Web/API/Document/beforeinput_event)
     #[cfg(feature = "uievents")]
     #[inline]
     pub fn on_beforeinput(&self, listener: impl FnMut(InputEvent) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 1421, listener)
+    }
+
+    /// Listens to `beforeinput`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Document/beforeinput_event)
+    #[cfg(feature = "uievents")]
+    #[inline]
+    pub fn on_beforeinput_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(InputEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 1421, options, listener)
     }
 
     /// `beforeinput` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/beforeinput_event)
@@ -1315,10 +1571,42 @@ impl Document {
         glue::listen(self, 1423, listener)
     }
 
+    /// Listens to `beforematch`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Document/beforematch_event)
+    #[inline]
+    pub fn on_beforematch_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 1423, options, listener)
+    }
+
     /// `beforematch` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/beforematch_event)
     #[inline]
     pub fn beforematch_events(&self) -> crate::Result<crate::EventStream<Event>> {
         glue::events(self, 1423)
+    }
+
+    /// Listens to `beforepaste`. [MDN](https://developer.mozilla.org/docs/Web/API/Document/beforepaste_event)
+    #[inline]
+    pub fn on_beforepaste(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 6187, listener)
+    }
+
+    /// Listens to `beforepaste`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Document/beforepaste_event)
+    #[inline]
+    pub fn on_beforepaste_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 6187, options, listener)
+    }
+
+    /// `beforepaste` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/beforepaste_event)
+    #[inline]
+    pub fn beforepaste_events(&self) -> crate::Result<crate::EventStream<Event>> {
+        glue::events(self, 6187)
     }
 
     /// Listens to `beforetoggle`. [MDN](https://developer.mozilla.org/docs/Web/API/Document/beforetoggle_event)
@@ -1326,6 +1614,17 @@ impl Document {
     #[inline]
     pub fn on_beforetoggle(&self, listener: impl FnMut(ToggleEvent) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 1425, listener)
+    }
+
+    /// Listens to `beforetoggle`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Document/beforetoggle_event)
+    #[cfg(feature = "html")]
+    #[inline]
+    pub fn on_beforetoggle_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(ToggleEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 1425, options, listener)
     }
 
     /// `beforetoggle` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/beforetoggle_event)
@@ -1345,6 +1644,17 @@ impl Document {
         glue::listen(self, 1427, listener)
     }
 
+    /// Listens to `beforexrselect`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Document/beforexrselect_event)
+    #[cfg(feature = "webxr")]
+    #[inline]
+    pub fn on_beforexrselect_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(XrSessionEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 1427, options, listener)
+    }
+
     /// `beforexrselect` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/beforexrselect_event)
     #[cfg(feature = "webxr")]
     #[inline]
@@ -1353,14 +1663,27 @@ impl Document {
     }
 
     /// Listens to `blur`. [MDN](https://developer.mozilla.org/docs/Web/API/Document/blur_event)
+    #[cfg(feature = "uievents")]
     #[inline]
-    pub fn on_blur(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
+    pub fn on_blur(&self, listener: impl FnMut(FocusEvent) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 1488, listener)
     }
 
-    /// `blur` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/blur_event)
+    /// Listens to `blur`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Document/blur_event)
+    #[cfg(feature = "uievents")]
     #[inline]
-    pub fn blur_events(&self) -> crate::Result<crate::EventStream<Event>> {
+    pub fn on_blur_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(FocusEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 1488, options, listener)
+    }
+
+    /// `blur` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/blur_event)
+    #[cfg(feature = "uievents")]
+    #[inline]
+    pub fn blur_events(&self) -> crate::Result<crate::EventStream<FocusEvent>> {
         glue::events(self, 1488)
     }
 
@@ -1368,6 +1691,16 @@ impl Document {
     #[inline]
     pub fn on_cancel(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 1560, listener)
+    }
+
+    /// Listens to `cancel`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Document/cancel_event)
+    #[inline]
+    pub fn on_cancel_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 1560, options, listener)
     }
 
     /// `cancel` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/cancel_event)
@@ -1382,6 +1715,16 @@ impl Document {
         glue::listen(self, 1573, listener)
     }
 
+    /// Listens to `canplay`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Document/canplay_event)
+    #[inline]
+    pub fn on_canplay_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 1573, options, listener)
+    }
+
     /// `canplay` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/canplay_event)
     #[inline]
     pub fn canplay_events(&self) -> crate::Result<crate::EventStream<Event>> {
@@ -1394,6 +1737,16 @@ impl Document {
         glue::listen(self, 1574, listener)
     }
 
+    /// Listens to `canplaythrough`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Document/canplaythrough_event)
+    #[inline]
+    pub fn on_canplaythrough_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 1574, options, listener)
+    }
+
     /// `canplaythrough` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/canplaythrough_event)
     #[inline]
     pub fn canplaythrough_events(&self) -> crate::Result<crate::EventStream<Event>> {
@@ -1404,6 +1757,16 @@ impl Document {
     #[inline]
     pub fn on_change(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 1601, listener)
+    }
+
+    /// Listens to `change`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Document/change_event)
+    #[inline]
+    pub fn on_change_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 1601, options, listener)
     }
 
     /// `change` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/change_event)
@@ -1419,6 +1782,17 @@ impl Document {
         glue::listen(self, 1681, listener)
     }
 
+    /// Listens to `click`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Document/click_event)
+    #[cfg(feature = "pointerevents")]
+    #[inline]
+    pub fn on_click_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(PointerEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 1681, options, listener)
+    }
+
     /// `click` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/click_event)
     #[cfg(feature = "pointerevents")]
     #[inline]
@@ -1432,6 +1806,16 @@ impl Document {
         glue::listen(self, 1708, listener)
     }
 
+    /// Listens to `close`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Document/close_event)
+    #[inline]
+    pub fn on_close_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 1708, options, listener)
+    }
+
     /// `close` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/close_event)
     #[inline]
     pub fn close_events(&self) -> crate::Result<crate::EventStream<Event>> {
@@ -1443,6 +1827,17 @@ impl Document {
     #[inline]
     pub fn on_command(&self, listener: impl FnMut(CommandEvent) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 1750, listener)
+    }
+
+    /// Listens to `command`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Document/command_event)
+    #[cfg(feature = "html")]
+    #[inline]
+    pub fn on_command_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(CommandEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 1750, options, listener)
     }
 
     /// `command` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/command_event)
@@ -1462,6 +1857,17 @@ impl Document {
         glue::listen(self, 1777, listener)
     }
 
+    /// Listens to `compositionend`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Document/compositionend_event)
+    #[cfg(feature = "uievents")]
+    #[inline]
+    pub fn on_compositionend_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(CompositionEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 1777, options, listener)
+    }
+
     /// `compositionend` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/compositionend_event)
     #[cfg(feature = "uievents")]
     #[inline]
@@ -1477,6 +1883,17 @@ impl Document {
         listener: impl FnMut(CompositionEvent) + 'static,
     ) -> crate::Result<crate::Subscription> {
         glue::listen(self, 1778, listener)
+    }
+
+    /// Listens to `compositionstart`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Document/compositionstart_event)
+    #[cfg(feature = "uievents")]
+    #[inline]
+    pub fn on_compositionstart_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(CompositionEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 1778, options, listener)
     }
 
     /// `compositionstart` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/compositionstart_event)
@@ -1496,6 +1913,17 @@ impl Document {
         glue::listen(self, 1779, listener)
     }
 
+    /// Listens to `compositionupdate`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Document/compositionupdate_event)
+    #[cfg(feature = "uievents")]
+    #[inline]
+    pub fn on_compositionupdate_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(CompositionEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 1779, options, listener)
+    }
+
     /// `compositionupdate` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/compositionupdate_event)
     #[cfg(feature = "uievents")]
     #[inline]
@@ -1503,10 +1931,50 @@ impl Document {
         glue::events(self, 1779)
     }
 
+    /// Listens to `contentvisibilityautostatechange`. [MDN](https://developer.mozilla.org/docs/Web/API/Document/contentvisibilityautostatechange_event)
+    #[cfg(feature = "css-contain")]
+    #[inline]
+    pub fn on_contentvisibilityautostatechange(
+        &self,
+        listener: impl FnMut(ContentVisibilityAutoStateChangeEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 1842, listener)
+    }
+
+    /// Listens to `contentvisibilityautostatechange`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Document/contentvisibilityautostatechange_event)
+    #[cfg(feature = "css-contain")]
+    #[inline]
+    pub fn on_contentvisibilityautostatechange_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(ContentVisibilityAutoStateChangeEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 1842, options, listener)
+    }
+
+    /// `contentvisibilityautostatechange` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/contentvisibilityautostatechange_event)
+    #[cfg(feature = "css-contain")]
+    #[inline]
+    pub fn contentvisibilityautostatechange_events(
+        &self,
+    ) -> crate::Result<crate::EventStream<ContentVisibilityAutoStateChangeEvent>> {
+        glue::events(self, 1842)
+    }
+
     /// Listens to `contextlost`. [MDN](https://developer.mozilla.org/docs/Web/API/Document/contextlost_event)
     #[inline]
     pub fn on_contextlost(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 1845, listener)
+    }
+
+    /// Listens to `contextlost`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Document/contextlost_event)
+    #[inline]
+    pub fn on_contextlost_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 1845, options, listener)
     }
 
     /// `contextlost` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/contextlost_event)
@@ -1522,6 +1990,17 @@ impl Document {
         glue::listen(self, 1846, listener)
     }
 
+    /// Listens to `contextmenu`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Document/contextmenu_event)
+    #[cfg(feature = "pointerevents")]
+    #[inline]
+    pub fn on_contextmenu_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(PointerEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 1846, options, listener)
+    }
+
     /// `contextmenu` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/contextmenu_event)
     #[cfg(feature = "pointerevents")]
     #[inline]
@@ -1533,6 +2012,16 @@ impl Document {
     #[inline]
     pub fn on_contextrestored(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 1847, listener)
+    }
+
+    /// Listens to `contextrestored`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Document/contextrestored_event)
+    #[inline]
+    pub fn on_contextrestored_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 1847, options, listener)
     }
 
     /// `contextrestored` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/contextrestored_event)
@@ -1548,6 +2037,17 @@ impl Document {
         glue::listen(self, 1872, listener)
     }
 
+    /// Listens to `copy`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Document/copy_event)
+    #[cfg(feature = "clipboard-apis")]
+    #[inline]
+    pub fn on_copy_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(ClipboardEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 1872, options, listener)
+    }
+
     /// `copy` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/copy_event)
     #[cfg(feature = "clipboard-apis")]
     #[inline]
@@ -1561,6 +2061,16 @@ impl Document {
         glue::listen(self, 2022, listener)
     }
 
+    /// Listens to `cuechange`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Document/cuechange_event)
+    #[inline]
+    pub fn on_cuechange_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 2022, options, listener)
+    }
+
     /// `cuechange` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/cuechange_event)
     #[inline]
     pub fn cuechange_events(&self) -> crate::Result<crate::EventStream<Event>> {
@@ -1572,6 +2082,17 @@ impl Document {
     #[inline]
     pub fn on_cut(&self, listener: impl FnMut(ClipboardEvent) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 2052, listener)
+    }
+
+    /// Listens to `cut`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Document/cut_event)
+    #[cfg(feature = "clipboard-apis")]
+    #[inline]
+    pub fn on_cut_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(ClipboardEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 2052, options, listener)
     }
 
     /// `cut` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/cut_event)
@@ -1588,6 +2109,17 @@ impl Document {
         glue::listen(self, 2075, listener)
     }
 
+    /// Listens to `dblclick`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Document/dblclick_event)
+    #[cfg(feature = "pointerevents")]
+    #[inline]
+    pub fn on_dblclick_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(MouseEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 2075, options, listener)
+    }
+
     /// `dblclick` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/dblclick_event)
     #[cfg(feature = "pointerevents")]
     #[inline]
@@ -1600,6 +2132,17 @@ impl Document {
     #[inline]
     pub fn on_drag(&self, listener: impl FnMut(DragEvent) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 2315, listener)
+    }
+
+    /// Listens to `drag`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Document/drag_event)
+    #[cfg(feature = "html")]
+    #[inline]
+    pub fn on_drag_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(DragEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 2315, options, listener)
     }
 
     /// `drag` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/drag_event)
@@ -1616,6 +2159,17 @@ impl Document {
         glue::listen(self, 2316, listener)
     }
 
+    /// Listens to `dragend`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Document/dragend_event)
+    #[cfg(feature = "html")]
+    #[inline]
+    pub fn on_dragend_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(DragEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 2316, options, listener)
+    }
+
     /// `dragend` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/dragend_event)
     #[cfg(feature = "html")]
     #[inline]
@@ -1628,6 +2182,17 @@ impl Document {
     #[inline]
     pub fn on_dragenter(&self, listener: impl FnMut(DragEvent) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 2317, listener)
+    }
+
+    /// Listens to `dragenter`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Document/dragenter_event)
+    #[cfg(feature = "html")]
+    #[inline]
+    pub fn on_dragenter_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(DragEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 2317, options, listener)
     }
 
     /// `dragenter` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/dragenter_event)
@@ -1644,6 +2209,17 @@ impl Document {
         glue::listen(self, 2319, listener)
     }
 
+    /// Listens to `dragleave`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Document/dragleave_event)
+    #[cfg(feature = "html")]
+    #[inline]
+    pub fn on_dragleave_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(DragEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 2319, options, listener)
+    }
+
     /// `dragleave` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/dragleave_event)
     #[cfg(feature = "html")]
     #[inline]
@@ -1656,6 +2232,17 @@ impl Document {
     #[inline]
     pub fn on_dragover(&self, listener: impl FnMut(DragEvent) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 2320, listener)
+    }
+
+    /// Listens to `dragover`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Document/dragover_event)
+    #[cfg(feature = "html")]
+    #[inline]
+    pub fn on_dragover_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(DragEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 2320, options, listener)
     }
 
     /// `dragover` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/dragover_event)
@@ -1672,6 +2259,17 @@ impl Document {
         glue::listen(self, 2321, listener)
     }
 
+    /// Listens to `dragstart`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Document/dragstart_event)
+    #[cfg(feature = "html")]
+    #[inline]
+    pub fn on_dragstart_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(DragEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 2321, options, listener)
+    }
+
     /// `dragstart` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/dragstart_event)
     #[cfg(feature = "html")]
     #[inline]
@@ -1684,6 +2282,17 @@ impl Document {
     #[inline]
     pub fn on_drop(&self, listener: impl FnMut(DragEvent) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 2342, listener)
+    }
+
+    /// Listens to `drop`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Document/drop_event)
+    #[cfg(feature = "html")]
+    #[inline]
+    pub fn on_drop_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(DragEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 2342, options, listener)
     }
 
     /// `drop` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/drop_event)
@@ -1699,6 +2308,16 @@ impl Document {
         glue::listen(self, 2357, listener)
     }
 
+    /// Listens to `durationchange`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Document/durationchange_event)
+    #[inline]
+    pub fn on_durationchange_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 2357, options, listener)
+    }
+
     /// `durationchange` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/durationchange_event)
     #[inline]
     pub fn durationchange_events(&self) -> crate::Result<crate::EventStream<Event>> {
@@ -1711,6 +2330,16 @@ impl Document {
         glue::listen(self, 2392, listener)
     }
 
+    /// Listens to `emptied`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Document/emptied_event)
+    #[inline]
+    pub fn on_emptied_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 2392, options, listener)
+    }
+
     /// `emptied` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/emptied_event)
     #[inline]
     pub fn emptied_events(&self) -> crate::Result<crate::EventStream<Event>> {
@@ -1721,6 +2350,16 @@ impl Document {
     #[inline]
     pub fn on_ended(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 2431, listener)
+    }
+
+    /// Listens to `ended`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Document/ended_event)
+    #[inline]
+    pub fn on_ended_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 2431, options, listener)
     }
 
     /// `ended` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/ended_event)
@@ -1739,6 +2378,17 @@ impl Document {
         glue::listen(self, 2444, listener)
     }
 
+    /// Listens to `enterpictureinpicture`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Document/enterpictureinpicture_event)
+    #[cfg(feature = "picture-in-picture")]
+    #[inline]
+    pub fn on_enterpictureinpicture_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(PictureInPictureEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 2444, options, listener)
+    }
+
     /// `enterpictureinpicture` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/enterpictureinpicture_event)
     #[cfg(feature = "picture-in-picture")]
     #[inline]
@@ -1752,6 +2402,16 @@ impl Document {
         glue::listen(self, 2456, listener)
     }
 
+    /// Listens to `error`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Document/error_event)
+    #[inline]
+    pub fn on_error_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 2456, options, listener)
+    }
+
     /// `error` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/error_event)
     #[inline]
     pub fn error_events(&self) -> crate::Result<crate::EventStream<Event>> {
@@ -1759,14 +2419,27 @@ impl Document {
     }
 
     /// Listens to `focus`. [MDN](https://developer.mozilla.org/docs/Web/API/Document/focus_event)
+    #[cfg(feature = "uievents")]
     #[inline]
-    pub fn on_focus(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
+    pub fn on_focus(&self, listener: impl FnMut(FocusEvent) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 2612, listener)
     }
 
-    /// `focus` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/focus_event)
+    /// Listens to `focus`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Document/focus_event)
+    #[cfg(feature = "uievents")]
     #[inline]
-    pub fn focus_events(&self) -> crate::Result<crate::EventStream<Event>> {
+    pub fn on_focus_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(FocusEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 2612, options, listener)
+    }
+
+    /// `focus` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/focus_event)
+    #[cfg(feature = "uievents")]
+    #[inline]
+    pub fn focus_events(&self) -> crate::Result<crate::EventStream<FocusEvent>> {
         glue::events(self, 2612)
     }
 
@@ -1775,6 +2448,17 @@ impl Document {
     #[inline]
     pub fn on_focusin(&self, listener: impl FnMut(FocusEvent) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 2622, listener)
+    }
+
+    /// Listens to `focusin`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Document/focusin_event)
+    #[cfg(feature = "uievents")]
+    #[inline]
+    pub fn on_focusin_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(FocusEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 2622, options, listener)
     }
 
     /// `focusin` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/focusin_event)
@@ -1791,6 +2475,17 @@ impl Document {
         glue::listen(self, 2623, listener)
     }
 
+    /// Listens to `focusout`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Document/focusout_event)
+    #[cfg(feature = "uievents")]
+    #[inline]
+    pub fn on_focusout_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(FocusEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 2623, options, listener)
+    }
+
     /// `focusout` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/focusout_event)
     #[cfg(feature = "uievents")]
     #[inline]
@@ -1803,6 +2498,17 @@ impl Document {
     #[inline]
     pub fn on_formdata(&self, listener: impl FnMut(FormDataEvent) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 2651, listener)
+    }
+
+    /// Listens to `formdata`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Document/formdata_event)
+    #[cfg(feature = "html")]
+    #[inline]
+    pub fn on_formdata_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(FormDataEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 2651, options, listener)
     }
 
     /// `formdata` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/formdata_event)
@@ -1818,6 +2524,16 @@ impl Document {
         glue::listen(self, 2683, listener)
     }
 
+    /// Listens to `freeze`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Document/freeze_event)
+    #[inline]
+    pub fn on_freeze_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 2683, options, listener)
+    }
+
     /// `freeze` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/freeze_event)
     #[inline]
     pub fn freeze_events(&self) -> crate::Result<crate::EventStream<Event>> {
@@ -1830,6 +2546,16 @@ impl Document {
         glue::listen(self, 2703, listener)
     }
 
+    /// Listens to `fullscreenchange`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Document/fullscreenchange_event)
+    #[inline]
+    pub fn on_fullscreenchange_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 2703, options, listener)
+    }
+
     /// `fullscreenchange` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/fullscreenchange_event)
     #[inline]
     pub fn fullscreenchange_events(&self) -> crate::Result<crate::EventStream<Event>> {
@@ -1840,6 +2566,16 @@ impl Document {
     #[inline]
     pub fn on_fullscreenerror(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 2704, listener)
+    }
+
+    /// Listens to `fullscreenerror`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Document/fullscreenerror_event)
+    #[inline]
+    pub fn on_fullscreenerror_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 2704, options, listener)
     }
 
     /// `fullscreenerror` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/fullscreenerror_event)
@@ -1858,6 +2594,17 @@ impl Document {
         glue::listen(self, 2949, listener)
     }
 
+    /// Listens to `gotpointercapture`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Document/gotpointercapture_event)
+    #[cfg(feature = "pointerevents")]
+    #[inline]
+    pub fn on_gotpointercapture_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(PointerEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 2949, options, listener)
+    }
+
     /// `gotpointercapture` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/gotpointercapture_event)
     #[cfg(feature = "pointerevents")]
     #[inline]
@@ -1866,16 +2613,24 @@ impl Document {
     }
 
     /// Listens to `input`. [MDN](https://developer.mozilla.org/docs/Web/API/Document/input_event)
-    #[cfg(feature = "uievents")]
     #[inline]
-    pub fn on_input(&self, listener: impl FnMut(InputEvent) + 'static) -> crate::Result<crate::Subscription> {
+    pub fn on_input(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 3170, listener)
     }
 
-    /// `input` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/input_event)
-    #[cfg(feature = "uievents")]
+    /// Listens to `input`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Document/input_event)
     #[inline]
-    pub fn input_events(&self) -> crate::Result<crate::EventStream<InputEvent>> {
+    pub fn on_input_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 3170, options, listener)
+    }
+
+    /// `input` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/input_event)
+    #[inline]
+    pub fn input_events(&self) -> crate::Result<crate::EventStream<Event>> {
         glue::events(self, 3170)
     }
 
@@ -1883,6 +2638,16 @@ impl Document {
     #[inline]
     pub fn on_installresult(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 3210, listener)
+    }
+
+    /// Listens to `installresult`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Document/installresult_event)
+    #[inline]
+    pub fn on_installresult_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 3210, options, listener)
     }
 
     /// `installresult` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/installresult_event)
@@ -1897,6 +2662,16 @@ impl Document {
         glue::listen(self, 3241, listener)
     }
 
+    /// Listens to `invalid`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Document/invalid_event)
+    #[inline]
+    pub fn on_invalid_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 3241, options, listener)
+    }
+
     /// `invalid` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/invalid_event)
     #[inline]
     pub fn invalid_events(&self) -> crate::Result<crate::EventStream<Event>> {
@@ -1908,6 +2683,17 @@ impl Document {
     #[inline]
     pub fn on_keydown(&self, listener: impl FnMut(KeyboardEvent) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 3366, listener)
+    }
+
+    /// Listens to `keydown`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Document/keydown_event)
+    #[cfg(feature = "uievents")]
+    #[inline]
+    pub fn on_keydown_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(KeyboardEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 3366, options, listener)
     }
 
     /// `keydown` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/keydown_event)
@@ -1924,6 +2710,17 @@ impl Document {
         glue::listen(self, 3367, listener)
     }
 
+    /// Listens to `keypress`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Document/keypress_event)
+    #[cfg(feature = "uievents")]
+    #[inline]
+    pub fn on_keypress_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(KeyboardEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 3367, options, listener)
+    }
+
     /// `keypress` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/keypress_event)
     #[cfg(feature = "uievents")]
     #[inline]
@@ -1936,6 +2733,17 @@ impl Document {
     #[inline]
     pub fn on_keyup(&self, listener: impl FnMut(KeyboardEvent) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 3370, listener)
+    }
+
+    /// Listens to `keyup`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Document/keyup_event)
+    #[cfg(feature = "uievents")]
+    #[inline]
+    pub fn on_keyup_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(KeyboardEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 3370, options, listener)
     }
 
     /// `keyup` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/keyup_event)
@@ -1955,6 +2763,17 @@ impl Document {
         glue::listen(self, 3407, listener)
     }
 
+    /// Listens to `leavepictureinpicture`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Document/leavepictureinpicture_event)
+    #[cfg(feature = "picture-in-picture")]
+    #[inline]
+    pub fn on_leavepictureinpicture_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(PictureInPictureEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 3407, options, listener)
+    }
+
     /// `leavepictureinpicture` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/leavepictureinpicture_event)
     #[cfg(feature = "picture-in-picture")]
     #[inline]
@@ -1966,6 +2785,16 @@ impl Document {
     #[inline]
     pub fn on_load(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 3447, listener)
+    }
+
+    /// Listens to `load`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Document/load_event)
+    #[inline]
+    pub fn on_load_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 3447, options, listener)
     }
 
     /// `load` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/load_event)
@@ -1980,6 +2809,16 @@ impl Document {
         glue::listen(self, 3453, listener)
     }
 
+    /// Listens to `loadeddata`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Document/loadeddata_event)
+    #[inline]
+    pub fn on_loadeddata_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 3453, options, listener)
+    }
+
     /// `loadeddata` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/loadeddata_event)
     #[inline]
     pub fn loadeddata_events(&self) -> crate::Result<crate::EventStream<Event>> {
@@ -1992,6 +2831,16 @@ impl Document {
         glue::listen(self, 3454, listener)
     }
 
+    /// Listens to `loadedmetadata`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Document/loadedmetadata_event)
+    #[inline]
+    pub fn on_loadedmetadata_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 3454, options, listener)
+    }
+
     /// `loadedmetadata` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/loadedmetadata_event)
     #[inline]
     pub fn loadedmetadata_events(&self) -> crate::Result<crate::EventStream<Event>> {
@@ -1999,16 +2848,24 @@ impl Document {
     }
 
     /// Listens to `loadstart`. [MDN](https://developer.mozilla.org/docs/Web/API/Document/loadstart_event)
-    #[cfg(feature = "xhr")]
     #[inline]
-    pub fn on_loadstart(&self, listener: impl FnMut(ProgressEvent) + 'static) -> crate::Result<crate::Subscription> {
+    pub fn on_loadstart(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 3457, listener)
     }
 
-    /// `loadstart` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/loadstart_event)
-    #[cfg(feature = "xhr")]
+    /// Listens to `loadstart`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Document/loadstart_event)
     #[inline]
-    pub fn loadstart_events(&self) -> crate::Result<crate::EventStream<ProgressEvent>> {
+    pub fn on_loadstart_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 3457, options, listener)
+    }
+
+    /// `loadstart` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/loadstart_event)
+    #[inline]
+    pub fn loadstart_events(&self) -> crate::Result<crate::EventStream<Event>> {
         glue::events(self, 3457)
     }
 
@@ -2020,6 +2877,17 @@ impl Document {
         listener: impl FnMut(PointerEvent) + 'static,
     ) -> crate::Result<crate::Subscription> {
         glue::listen(self, 3495, listener)
+    }
+
+    /// Listens to `lostpointercapture`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Document/lostpointercapture_event)
+    #[cfg(feature = "pointerevents")]
+    #[inline]
+    pub fn on_lostpointercapture_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(PointerEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 3495, options, listener)
     }
 
     /// `lostpointercapture` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/lostpointercapture_event)
@@ -2036,6 +2904,17 @@ impl Document {
         glue::listen(self, 3746, listener)
     }
 
+    /// Listens to `mousedown`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Document/mousedown_event)
+    #[cfg(feature = "pointerevents")]
+    #[inline]
+    pub fn on_mousedown_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(MouseEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 3746, options, listener)
+    }
+
     /// `mousedown` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/mousedown_event)
     #[cfg(feature = "pointerevents")]
     #[inline]
@@ -2048,6 +2927,17 @@ impl Document {
     #[inline]
     pub fn on_mouseenter(&self, listener: impl FnMut(MouseEvent) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 3747, listener)
+    }
+
+    /// Listens to `mouseenter`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Document/mouseenter_event)
+    #[cfg(feature = "pointerevents")]
+    #[inline]
+    pub fn on_mouseenter_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(MouseEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 3747, options, listener)
     }
 
     /// `mouseenter` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/mouseenter_event)
@@ -2064,6 +2954,17 @@ impl Document {
         glue::listen(self, 3748, listener)
     }
 
+    /// Listens to `mouseleave`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Document/mouseleave_event)
+    #[cfg(feature = "pointerevents")]
+    #[inline]
+    pub fn on_mouseleave_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(MouseEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 3748, options, listener)
+    }
+
     /// `mouseleave` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/mouseleave_event)
     #[cfg(feature = "pointerevents")]
     #[inline]
@@ -2076,6 +2977,17 @@ impl Document {
     #[inline]
     pub fn on_mousemove(&self, listener: impl FnMut(MouseEvent) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 3749, listener)
+    }
+
+    /// Listens to `mousemove`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Document/mousemove_event)
+    #[cfg(feature = "pointerevents")]
+    #[inline]
+    pub fn on_mousemove_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(MouseEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 3749, options, listener)
     }
 
     /// `mousemove` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/mousemove_event)
@@ -2092,6 +3004,17 @@ impl Document {
         glue::listen(self, 3750, listener)
     }
 
+    /// Listens to `mouseout`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Document/mouseout_event)
+    #[cfg(feature = "pointerevents")]
+    #[inline]
+    pub fn on_mouseout_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(MouseEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 3750, options, listener)
+    }
+
     /// `mouseout` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/mouseout_event)
     #[cfg(feature = "pointerevents")]
     #[inline]
@@ -2104,6 +3027,17 @@ impl Document {
     #[inline]
     pub fn on_mouseover(&self, listener: impl FnMut(MouseEvent) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 3751, listener)
+    }
+
+    /// Listens to `mouseover`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Document/mouseover_event)
+    #[cfg(feature = "pointerevents")]
+    #[inline]
+    pub fn on_mouseover_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(MouseEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 3751, options, listener)
     }
 
     /// `mouseover` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/mouseover_event)
@@ -2120,6 +3054,17 @@ impl Document {
         glue::listen(self, 3752, listener)
     }
 
+    /// Listens to `mouseup`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Document/mouseup_event)
+    #[cfg(feature = "pointerevents")]
+    #[inline]
+    pub fn on_mouseup_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(MouseEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 3752, options, listener)
+    }
+
     /// `mouseup` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/mouseup_event)
     #[cfg(feature = "pointerevents")]
     #[inline]
@@ -2127,10 +3072,45 @@ impl Document {
         glue::events(self, 3752)
     }
 
+    /// Listens to `mousewheel`. [MDN](https://developer.mozilla.org/docs/Web/API/Document/mousewheel_event)
+    #[cfg(feature = "pointerevents")]
+    #[inline]
+    pub fn on_mousewheel(&self, listener: impl FnMut(WheelEvent) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 6397, listener)
+    }
+
+    /// Listens to `mousewheel`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Document/mousewheel_event)
+    #[cfg(feature = "pointerevents")]
+    #[inline]
+    pub fn on_mousewheel_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(WheelEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 6397, options, listener)
+    }
+
+    /// `mousewheel` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/mousewheel_event)
+    #[cfg(feature = "pointerevents")]
+    #[inline]
+    pub fn mousewheel_events(&self) -> crate::Result<crate::EventStream<WheelEvent>> {
+        glue::events(self, 6397)
+    }
+
     /// Listens to `navbeforefocus`. [MDN](https://developer.mozilla.org/docs/Web/API/Document/navbeforefocus_event)
     #[inline]
     pub fn on_navbeforefocus(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 3787, listener)
+    }
+
+    /// Listens to `navbeforefocus`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Document/navbeforefocus_event)
+    #[inline]
+    pub fn on_navbeforefocus_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 3787, options, listener)
     }
 
     /// `navbeforefocus` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/navbeforefocus_event)
@@ -2143,6 +3123,16 @@ impl Document {
     #[inline]
     pub fn on_navnotarget(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 3797, listener)
+    }
+
+    /// Listens to `navnotarget`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Document/navnotarget_event)
+    #[inline]
+    pub fn on_navnotarget_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 3797, options, listener)
     }
 
     /// `navnotarget` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/navnotarget_event)
@@ -2158,6 +3148,17 @@ impl Document {
         glue::listen(self, 4302, listener)
     }
 
+    /// Listens to `paste`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Document/paste_event)
+    #[cfg(feature = "clipboard-apis")]
+    #[inline]
+    pub fn on_paste_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(ClipboardEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 4302, options, listener)
+    }
+
     /// `paste` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/paste_event)
     #[cfg(feature = "clipboard-apis")]
     #[inline]
@@ -2169,6 +3170,16 @@ impl Document {
     #[inline]
     pub fn on_pause(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 4311, listener)
+    }
+
+    /// Listens to `pause`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Document/pause_event)
+    #[inline]
+    pub fn on_pause_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 4311, options, listener)
     }
 
     /// `pause` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/pause_event)
@@ -2183,6 +3194,16 @@ impl Document {
         glue::listen(self, 4399, listener)
     }
 
+    /// Listens to `play`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Document/play_event)
+    #[inline]
+    pub fn on_play_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 4399, options, listener)
+    }
+
     /// `play` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/play_event)
     #[inline]
     pub fn play_events(&self) -> crate::Result<crate::EventStream<Event>> {
@@ -2193,6 +3214,16 @@ impl Document {
     #[inline]
     pub fn on_playing(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 4408, listener)
+    }
+
+    /// Listens to `playing`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Document/playing_event)
+    #[inline]
+    pub fn on_playing_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 4408, options, listener)
     }
 
     /// `playing` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/playing_event)
@@ -2206,6 +3237,17 @@ impl Document {
     #[inline]
     pub fn on_pointercancel(&self, listener: impl FnMut(PointerEvent) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 4418, listener)
+    }
+
+    /// Listens to `pointercancel`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Document/pointercancel_event)
+    #[cfg(feature = "pointerevents")]
+    #[inline]
+    pub fn on_pointercancel_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(PointerEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 4418, options, listener)
     }
 
     /// `pointercancel` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/pointercancel_event)
@@ -2222,6 +3264,17 @@ impl Document {
         glue::listen(self, 4419, listener)
     }
 
+    /// Listens to `pointerdown`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Document/pointerdown_event)
+    #[cfg(feature = "pointerevents")]
+    #[inline]
+    pub fn on_pointerdown_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(PointerEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 4419, options, listener)
+    }
+
     /// `pointerdown` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/pointerdown_event)
     #[cfg(feature = "pointerevents")]
     #[inline]
@@ -2234,6 +3287,17 @@ impl Document {
     #[inline]
     pub fn on_pointerenter(&self, listener: impl FnMut(PointerEvent) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 4420, listener)
+    }
+
+    /// Listens to `pointerenter`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Document/pointerenter_event)
+    #[cfg(feature = "pointerevents")]
+    #[inline]
+    pub fn on_pointerenter_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(PointerEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 4420, options, listener)
     }
 
     /// `pointerenter` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/pointerenter_event)
@@ -2250,6 +3314,17 @@ impl Document {
         glue::listen(self, 4421, listener)
     }
 
+    /// Listens to `pointerleave`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Document/pointerleave_event)
+    #[cfg(feature = "pointerevents")]
+    #[inline]
+    pub fn on_pointerleave_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(PointerEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 4421, options, listener)
+    }
+
     /// `pointerleave` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/pointerleave_event)
     #[cfg(feature = "pointerevents")]
     #[inline]
@@ -2261,6 +3336,16 @@ impl Document {
     #[inline]
     pub fn on_pointerlockchange(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 4422, listener)
+    }
+
+    /// Listens to `pointerlockchange`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Document/pointerlockchange_event)
+    #[inline]
+    pub fn on_pointerlockchange_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 4422, options, listener)
     }
 
     /// `pointerlockchange` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/pointerlockchange_event)
@@ -2275,6 +3360,16 @@ impl Document {
         glue::listen(self, 4423, listener)
     }
 
+    /// Listens to `pointerlockerror`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Document/pointerlockerror_event)
+    #[inline]
+    pub fn on_pointerlockerror_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 4423, options, listener)
+    }
+
     /// `pointerlockerror` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/pointerlockerror_event)
     #[inline]
     pub fn pointerlockerror_events(&self) -> crate::Result<crate::EventStream<Event>> {
@@ -2286,6 +3381,17 @@ impl Document {
     #[inline]
     pub fn on_pointermove(&self, listener: impl FnMut(PointerEvent) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 4424, listener)
+    }
+
+    /// Listens to `pointermove`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Document/pointermove_event)
+    #[cfg(feature = "pointerevents")]
+    #[inline]
+    pub fn on_pointermove_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(PointerEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 4424, options, listener)
     }
 
     /// `pointermove` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/pointermove_event)
@@ -2302,6 +3408,17 @@ impl Document {
         glue::listen(self, 4425, listener)
     }
 
+    /// Listens to `pointerout`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Document/pointerout_event)
+    #[cfg(feature = "pointerevents")]
+    #[inline]
+    pub fn on_pointerout_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(PointerEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 4425, options, listener)
+    }
+
     /// `pointerout` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/pointerout_event)
     #[cfg(feature = "pointerevents")]
     #[inline]
@@ -2314,6 +3431,17 @@ impl Document {
     #[inline]
     pub fn on_pointerover(&self, listener: impl FnMut(PointerEvent) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 4426, listener)
+    }
+
+    /// Listens to `pointerover`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Document/pointerover_event)
+    #[cfg(feature = "pointerevents")]
+    #[inline]
+    pub fn on_pointerover_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(PointerEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 4426, options, listener)
     }
 
     /// `pointerover` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/pointerover_event)
@@ -2333,6 +3461,17 @@ impl Document {
         glue::listen(self, 4427, listener)
     }
 
+    /// Listens to `pointerrawupdate`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Document/pointerrawupdate_event)
+    #[cfg(feature = "pointerevents")]
+    #[inline]
+    pub fn on_pointerrawupdate_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(PointerEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 4427, options, listener)
+    }
+
     /// `pointerrawupdate` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/pointerrawupdate_event)
     #[cfg(feature = "pointerevents")]
     #[inline]
@@ -2345,6 +3484,17 @@ impl Document {
     #[inline]
     pub fn on_pointerup(&self, listener: impl FnMut(PointerEvent) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 4428, listener)
+    }
+
+    /// Listens to `pointerup`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Document/pointerup_event)
+    #[cfg(feature = "pointerevents")]
+    #[inline]
+    pub fn on_pointerup_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(PointerEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 4428, options, listener)
     }
 
     /// `pointerup` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/pointerup_event)
@@ -2360,6 +3510,16 @@ impl Document {
         glue::listen(self, 4490, listener)
     }
 
+    /// Listens to `prerenderingchange`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Document/prerenderingchange_event)
+    #[inline]
+    pub fn on_prerenderingchange_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 4490, options, listener)
+    }
+
     /// `prerenderingchange` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/prerenderingchange_event)
     #[inline]
     pub fn prerenderingchange_events(&self) -> crate::Result<crate::EventStream<Event>> {
@@ -2367,16 +3527,24 @@ impl Document {
     }
 
     /// Listens to `progress`. [MDN](https://developer.mozilla.org/docs/Web/API/Document/progress_event)
-    #[cfg(feature = "xhr")]
     #[inline]
-    pub fn on_progress(&self, listener: impl FnMut(ProgressEvent) + 'static) -> crate::Result<crate::Subscription> {
+    pub fn on_progress(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 4551, listener)
     }
 
-    /// `progress` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/progress_event)
-    #[cfg(feature = "xhr")]
+    /// Listens to `progress`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Document/progress_event)
     #[inline]
-    pub fn progress_events(&self) -> crate::Result<crate::EventStream<ProgressEvent>> {
+    pub fn on_progress_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 4551, options, listener)
+    }
+
+    /// `progress` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/progress_event)
+    #[inline]
+    pub fn progress_events(&self) -> crate::Result<crate::EventStream<Event>> {
         glue::events(self, 4551)
     }
 
@@ -2384,6 +3552,16 @@ impl Document {
     #[inline]
     pub fn on_promptaction(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 4555, listener)
+    }
+
+    /// Listens to `promptaction`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Document/promptaction_event)
+    #[inline]
+    pub fn on_promptaction_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 4555, options, listener)
     }
 
     /// `promptaction` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/promptaction_event)
@@ -2398,6 +3576,16 @@ impl Document {
         glue::listen(self, 4556, listener)
     }
 
+    /// Listens to `promptdismiss`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Document/promptdismiss_event)
+    #[inline]
+    pub fn on_promptdismiss_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 4556, options, listener)
+    }
+
     /// `promptdismiss` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/promptdismiss_event)
     #[inline]
     pub fn promptdismiss_events(&self) -> crate::Result<crate::EventStream<Event>> {
@@ -2408,6 +3596,16 @@ impl Document {
     #[inline]
     pub fn on_ratechange(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 4636, listener)
+    }
+
+    /// Listens to `ratechange`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Document/ratechange_event)
+    #[inline]
+    pub fn on_ratechange_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 4636, options, listener)
     }
 
     /// `ratechange` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/ratechange_event)
@@ -2422,6 +3620,16 @@ impl Document {
         glue::listen(self, 4666, listener)
     }
 
+    /// Listens to `readystatechange`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Document/readystatechange_event)
+    #[inline]
+    pub fn on_readystatechange_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 4666, options, listener)
+    }
+
     /// `readystatechange` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/readystatechange_event)
     #[inline]
     pub fn readystatechange_events(&self) -> crate::Result<crate::EventStream<Event>> {
@@ -2432,6 +3640,16 @@ impl Document {
     #[inline]
     pub fn on_reset(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 4846, listener)
+    }
+
+    /// Listens to `reset`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Document/reset_event)
+    #[inline]
+    pub fn on_reset_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 4846, options, listener)
     }
 
     /// `reset` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/reset_event)
@@ -2446,6 +3664,16 @@ impl Document {
         glue::listen(self, 4851, listener)
     }
 
+    /// Listens to `resize`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Document/resize_event)
+    #[inline]
+    pub fn on_resize_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 4851, options, listener)
+    }
+
     /// `resize` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/resize_event)
     #[inline]
     pub fn resize_events(&self) -> crate::Result<crate::EventStream<Event>> {
@@ -2456,6 +3684,16 @@ impl Document {
     #[inline]
     pub fn on_resume(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 4890, listener)
+    }
+
+    /// Listens to `resume`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Document/resume_event)
+    #[inline]
+    pub fn on_resume_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 4890, options, listener)
     }
 
     /// `resume` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/resume_event)
@@ -2470,6 +3708,16 @@ impl Document {
         glue::listen(self, 5047, listener)
     }
 
+    /// Listens to `scroll`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Document/scroll_event)
+    #[inline]
+    pub fn on_scroll_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 5047, options, listener)
+    }
+
     /// `scroll` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/scroll_event)
     #[inline]
     pub fn scroll_events(&self) -> crate::Result<crate::EventStream<Event>> {
@@ -2482,10 +3730,95 @@ impl Document {
         glue::listen(self, 5062, listener)
     }
 
+    /// Listens to `scrollend`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Document/scrollend_event)
+    #[inline]
+    pub fn on_scrollend_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 5062, options, listener)
+    }
+
     /// `scrollend` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/scrollend_event)
     #[inline]
     pub fn scrollend_events(&self) -> crate::Result<crate::EventStream<Event>> {
         glue::events(self, 5062)
+    }
+
+    /// Listens to `scrollsnapchange`. [MDN](https://developer.mozilla.org/docs/Web/API/Document/scrollsnapchange_event)
+    #[cfg(feature = "css-scroll-snap-2")]
+    #[inline]
+    pub fn on_scrollsnapchange(&self, listener: impl FnMut(SnapEvent) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 6496, listener)
+    }
+
+    /// Listens to `scrollsnapchange`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Document/scrollsnapchange_event)
+    #[cfg(feature = "css-scroll-snap-2")]
+    #[inline]
+    pub fn on_scrollsnapchange_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(SnapEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 6496, options, listener)
+    }
+
+    /// `scrollsnapchange` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/scrollsnapchange_event)
+    #[cfg(feature = "css-scroll-snap-2")]
+    #[inline]
+    pub fn scrollsnapchange_events(&self) -> crate::Result<crate::EventStream<SnapEvent>> {
+        glue::events(self, 6496)
+    }
+
+    /// Listens to `scrollsnapchanging`. [MDN](https://developer.mozilla.org/docs/Web/API/Document/scrollsnapchanging_event)
+    #[cfg(feature = "css-scroll-snap-2")]
+    #[inline]
+    pub fn on_scrollsnapchanging(
+        &self,
+        listener: impl FnMut(SnapEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 6497, listener)
+    }
+
+    /// Listens to `scrollsnapchanging`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Document/scrollsnapchanging_event)
+    #[cfg(feature = "css-scroll-snap-2")]
+    #[inline]
+    pub fn on_scrollsnapchanging_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(SnapEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 6497, options, listener)
+    }
+
+    /// `scrollsnapchanging` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/scrollsnapchanging_event)
+    #[cfg(feature = "css-scroll-snap-2")]
+    #[inline]
+    pub fn scrollsnapchanging_events(&self) -> crate::Result<crate::EventStream<SnapEvent>> {
+        glue::events(self, 6497)
+    }
+
+    /// Listens to `search`. [MDN](https://developer.mozilla.org/docs/Web/API/Document/search_event)
+    #[inline]
+    pub fn on_search(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 5074, listener)
+    }
+
+    /// Listens to `search`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Document/search_event)
+    #[inline]
+    pub fn on_search_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 5074, options, listener)
+    }
+
+    /// `search` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/search_event)
+    #[inline]
+    pub fn search_events(&self) -> crate::Result<crate::EventStream<Event>> {
+        glue::events(self, 5074)
     }
 
     /// Listens to `securitypolicyviolation`. [MDN](https://developer.mozilla.org/docs/Web/API/Document/securitypolicyviolation_event)
@@ -2496,6 +3829,17 @@ impl Document {
         listener: impl FnMut(SecurityPolicyViolationEvent) + 'static,
     ) -> crate::Result<crate::Subscription> {
         glue::listen(self, 5081, listener)
+    }
+
+    /// Listens to `securitypolicyviolation`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Document/securitypolicyviolation_event)
+    #[cfg(feature = "CSP")]
+    #[inline]
+    pub fn on_securitypolicyviolation_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(SecurityPolicyViolationEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 5081, options, listener)
     }
 
     /// `securitypolicyviolation` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/securitypolicyviolation_event)
@@ -2511,6 +3855,16 @@ impl Document {
         glue::listen(self, 5088, listener)
     }
 
+    /// Listens to `seeked`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Document/seeked_event)
+    #[inline]
+    pub fn on_seeked_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 5088, options, listener)
+    }
+
     /// `seeked` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/seeked_event)
     #[inline]
     pub fn seeked_events(&self) -> crate::Result<crate::EventStream<Event>> {
@@ -2521,6 +3875,16 @@ impl Document {
     #[inline]
     pub fn on_seeking(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 5090, listener)
+    }
+
+    /// Listens to `seeking`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Document/seeking_event)
+    #[inline]
+    pub fn on_seeking_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 5090, options, listener)
     }
 
     /// `seeking` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/seeking_event)
@@ -2535,6 +3899,16 @@ impl Document {
         glue::listen(self, 5093, listener)
     }
 
+    /// Listens to `select`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Document/select_event)
+    #[inline]
+    pub fn on_select_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 5093, options, listener)
+    }
+
     /// `select` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/select_event)
     #[inline]
     pub fn select_events(&self) -> crate::Result<crate::EventStream<Event>> {
@@ -2545,6 +3919,16 @@ impl Document {
     #[inline]
     pub fn on_selectionchange(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 5109, listener)
+    }
+
+    /// Listens to `selectionchange`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Document/selectionchange_event)
+    #[inline]
+    pub fn on_selectionchange_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 5109, options, listener)
     }
 
     /// `selectionchange` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/selectionchange_event)
@@ -2559,6 +3943,16 @@ impl Document {
         glue::listen(self, 5111, listener)
     }
 
+    /// Listens to `selectstart`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Document/selectstart_event)
+    #[inline]
+    pub fn on_selectstart_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 5111, options, listener)
+    }
+
     /// `selectstart` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/selectstart_event)
     #[inline]
     pub fn selectstart_events(&self) -> crate::Result<crate::EventStream<Event>> {
@@ -2571,6 +3965,16 @@ impl Document {
         glue::listen(self, 5318, listener)
     }
 
+    /// Listens to `slotchange`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Document/slotchange_event)
+    #[inline]
+    pub fn on_slotchange_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 5318, options, listener)
+    }
+
     /// `slotchange` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/slotchange_event)
     #[inline]
     pub fn slotchange_events(&self) -> crate::Result<crate::EventStream<Event>> {
@@ -2581,6 +3985,16 @@ impl Document {
     #[inline]
     pub fn on_stalled(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 5409, listener)
+    }
+
+    /// Listens to `stalled`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Document/stalled_event)
+    #[inline]
+    pub fn on_stalled_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 5409, options, listener)
     }
 
     /// `stalled` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/stalled_event)
@@ -2596,6 +4010,17 @@ impl Document {
         glue::listen(self, 5504, listener)
     }
 
+    /// Listens to `submit`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Document/submit_event)
+    #[cfg(feature = "html")]
+    #[inline]
+    pub fn on_submit_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(SubmitEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 5504, options, listener)
+    }
+
     /// `submit` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/submit_event)
     #[cfg(feature = "html")]
     #[inline]
@@ -2607,6 +4032,16 @@ impl Document {
     #[inline]
     pub fn on_suspend(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 5532, listener)
+    }
+
+    /// Listens to `suspend`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Document/suspend_event)
+    #[inline]
+    pub fn on_suspend_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 5532, options, listener)
     }
 
     /// `suspend` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/suspend_event)
@@ -2622,6 +4057,17 @@ impl Document {
         glue::listen(self, 5612, listener)
     }
 
+    /// Listens to `textInput`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Document/textInput_event)
+    #[cfg(feature = "uievents")]
+    #[inline]
+    pub fn on_text_input_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(TextEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 5612, options, listener)
+    }
+
     /// `textInput` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/textInput_event)
     #[cfg(feature = "uievents")]
     #[inline]
@@ -2633,6 +4079,16 @@ impl Document {
     #[inline]
     pub fn on_timeupdate(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 5659, listener)
+    }
+
+    /// Listens to `timeupdate`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Document/timeupdate_event)
+    #[inline]
+    pub fn on_timeupdate_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 5659, options, listener)
     }
 
     /// `timeupdate` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/timeupdate_event)
@@ -2648,11 +4104,122 @@ impl Document {
         glue::listen(self, 5678, listener)
     }
 
+    /// Listens to `toggle`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Document/toggle_event)
+    #[cfg(feature = "html")]
+    #[inline]
+    pub fn on_toggle_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(ToggleEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 5678, options, listener)
+    }
+
     /// `toggle` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/toggle_event)
     #[cfg(feature = "html")]
     #[inline]
     pub fn toggle_events(&self) -> crate::Result<crate::EventStream<ToggleEvent>> {
         glue::events(self, 5678)
+    }
+
+    /// Listens to `touchcancel`. [MDN](https://developer.mozilla.org/docs/Web/API/Document/touchcancel_event)
+    #[cfg(feature = "touch-events")]
+    #[inline]
+    pub fn on_touchcancel(&self, listener: impl FnMut(TouchEvent) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 5704, listener)
+    }
+
+    /// Listens to `touchcancel`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Document/touchcancel_event)
+    #[cfg(feature = "touch-events")]
+    #[inline]
+    pub fn on_touchcancel_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(TouchEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 5704, options, listener)
+    }
+
+    /// `touchcancel` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/touchcancel_event)
+    #[cfg(feature = "touch-events")]
+    #[inline]
+    pub fn touchcancel_events(&self) -> crate::Result<crate::EventStream<TouchEvent>> {
+        glue::events(self, 5704)
+    }
+
+    /// Listens to `touchend`. [MDN](https://developer.mozilla.org/docs/Web/API/Document/touchend_event)
+    #[cfg(feature = "touch-events")]
+    #[inline]
+    pub fn on_touchend(&self, listener: impl FnMut(TouchEvent) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 5706, listener)
+    }
+
+    /// Listens to `touchend`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Document/touchend_event)
+    #[cfg(feature = "touch-events")]
+    #[inline]
+    pub fn on_touchend_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(TouchEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 5706, options, listener)
+    }
+
+    /// `touchend` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/touchend_event)
+    #[cfg(feature = "touch-events")]
+    #[inline]
+    pub fn touchend_events(&self) -> crate::Result<crate::EventStream<TouchEvent>> {
+        glue::events(self, 5706)
+    }
+
+    /// Listens to `touchmove`. [MDN](https://developer.mozilla.org/docs/Web/API/Document/touchmove_event)
+    #[cfg(feature = "touch-events")]
+    #[inline]
+    pub fn on_touchmove(&self, listener: impl FnMut(TouchEvent) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 5708, listener)
+    }
+
+    /// Listens to `touchmove`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Document/touchmove_event)
+    #[cfg(feature = "touch-events")]
+    #[inline]
+    pub fn on_touchmove_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(TouchEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 5708, options, listener)
+    }
+
+    /// `touchmove` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/touchmove_event)
+    #[cfg(feature = "touch-events")]
+    #[inline]
+    pub fn touchmove_events(&self) -> crate::Result<crate::EventStream<TouchEvent>> {
+        glue::events(self, 5708)
+    }
+
+    /// Listens to `touchstart`. [MDN](https://developer.mozilla.org/docs/Web/API/Document/touchstart_event)
+    #[cfg(feature = "touch-events")]
+    #[inline]
+    pub fn on_touchstart(&self, listener: impl FnMut(TouchEvent) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 5709, listener)
+    }
+
+    /// Listens to `touchstart`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Document/touchstart_event)
+    #[cfg(feature = "touch-events")]
+    #[inline]
+    pub fn on_touchstart_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(TouchEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 5709, options, listener)
+    }
+
+    /// `touchstart` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/touchstart_event)
+    #[cfg(feature = "touch-events")]
+    #[inline]
+    pub fn touchstart_events(&self) -> crate::Result<crate::EventStream<TouchEvent>> {
+        glue::events(self, 5709)
     }
 
     /// Listens to `transitioncancel`. [MDN](https://developer.mozilla.org/docs/Web/API/Document/transitioncancel_event)
@@ -2663,6 +4230,17 @@ impl Document {
         listener: impl FnMut(TransitionEvent) + 'static,
     ) -> crate::Result<crate::Subscription> {
         glue::listen(self, 5738, listener)
+    }
+
+    /// Listens to `transitioncancel`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Document/transitioncancel_event)
+    #[cfg(feature = "css-transitions")]
+    #[inline]
+    pub fn on_transitioncancel_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(TransitionEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 5738, options, listener)
     }
 
     /// `transitioncancel` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/transitioncancel_event)
@@ -2682,6 +4260,17 @@ impl Document {
         glue::listen(self, 5739, listener)
     }
 
+    /// Listens to `transitionend`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Document/transitionend_event)
+    #[cfg(feature = "css-transitions")]
+    #[inline]
+    pub fn on_transitionend_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(TransitionEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 5739, options, listener)
+    }
+
     /// `transitionend` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/transitionend_event)
     #[cfg(feature = "css-transitions")]
     #[inline]
@@ -2697,6 +4286,17 @@ impl Document {
         listener: impl FnMut(TransitionEvent) + 'static,
     ) -> crate::Result<crate::Subscription> {
         glue::listen(self, 5740, listener)
+    }
+
+    /// Listens to `transitionrun`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Document/transitionrun_event)
+    #[cfg(feature = "css-transitions")]
+    #[inline]
+    pub fn on_transitionrun_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(TransitionEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 5740, options, listener)
     }
 
     /// `transitionrun` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/transitionrun_event)
@@ -2716,6 +4316,17 @@ impl Document {
         glue::listen(self, 5741, listener)
     }
 
+    /// Listens to `transitionstart`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Document/transitionstart_event)
+    #[cfg(feature = "css-transitions")]
+    #[inline]
+    pub fn on_transitionstart_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(TransitionEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 5741, options, listener)
+    }
+
     /// `transitionstart` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/transitionstart_event)
     #[cfg(feature = "css-transitions")]
     #[inline]
@@ -2727,6 +4338,16 @@ impl Document {
     #[inline]
     pub fn on_unload(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 5848, listener)
+    }
+
+    /// Listens to `unload`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Document/unload_event)
+    #[inline]
+    pub fn on_unload_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 5848, options, listener)
     }
 
     /// `unload` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/unload_event)
@@ -2744,6 +4365,16 @@ impl Document {
         glue::listen(self, 5964, listener)
     }
 
+    /// Listens to `validationstatuschange`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Document/validationstatuschange_event)
+    #[inline]
+    pub fn on_validationstatuschange_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 5964, options, listener)
+    }
+
     /// `validationstatuschange` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/validationstatuschange_event)
     #[inline]
     pub fn validationstatuschange_events(&self) -> crate::Result<crate::EventStream<Event>> {
@@ -2754,6 +4385,16 @@ impl Document {
     #[inline]
     pub fn on_visibilitychange(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 6036, listener)
+    }
+
+    /// Listens to `visibilitychange`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Document/visibilitychange_event)
+    #[inline]
+    pub fn on_visibilitychange_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 6036, options, listener)
     }
 
     /// `visibilitychange` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/visibilitychange_event)
@@ -2768,6 +4409,16 @@ impl Document {
         glue::listen(self, 6053, listener)
     }
 
+    /// Listens to `volumechange`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Document/volumechange_event)
+    #[inline]
+    pub fn on_volumechange_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 6053, options, listener)
+    }
+
     /// `volumechange` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/volumechange_event)
     #[inline]
     pub fn volumechange_events(&self) -> crate::Result<crate::EventStream<Event>> {
@@ -2780,6 +4431,16 @@ impl Document {
         glue::listen(self, 6061, listener)
     }
 
+    /// Listens to `waiting`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Document/waiting_event)
+    #[inline]
+    pub fn on_waiting_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 6061, options, listener)
+    }
+
     /// `waiting` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/waiting_event)
     #[inline]
     pub fn waiting_events(&self) -> crate::Result<crate::EventStream<Event>> {
@@ -2790,6 +4451,16 @@ impl Document {
     #[inline]
     pub fn on_webkitanimationend(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 6084, listener)
+    }
+
+    /// Listens to `webkitanimationend`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Document/webkitanimationend_event)
+    #[inline]
+    pub fn on_webkitanimationend_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 6084, options, listener)
     }
 
     /// `webkitanimationend` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/webkitanimationend_event)
@@ -2807,6 +4478,16 @@ impl Document {
         glue::listen(self, 6085, listener)
     }
 
+    /// Listens to `webkitanimationiteration`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Document/webkitanimationiteration_event)
+    #[inline]
+    pub fn on_webkitanimationiteration_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 6085, options, listener)
+    }
+
     /// `webkitanimationiteration` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/webkitanimationiteration_event)
     #[inline]
     pub fn webkitanimationiteration_events(&self) -> crate::Result<crate::EventStream<Event>> {
@@ -2819,16 +4500,86 @@ impl Document {
         glue::listen(self, 6086, listener)
     }
 
+    /// Listens to `webkitanimationstart`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Document/webkitanimationstart_event)
+    #[inline]
+    pub fn on_webkitanimationstart_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 6086, options, listener)
+    }
+
     /// `webkitanimationstart` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/webkitanimationstart_event)
     #[inline]
     pub fn webkitanimationstart_events(&self) -> crate::Result<crate::EventStream<Event>> {
         glue::events(self, 6086)
     }
 
+    /// Listens to `webkitfullscreenchange`. [MDN](https://developer.mozilla.org/docs/Web/API/Document/webkitfullscreenchange_event)
+    #[inline]
+    pub fn on_webkitfullscreenchange(
+        &self,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 6725, listener)
+    }
+
+    /// Listens to `webkitfullscreenchange`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Document/webkitfullscreenchange_event)
+    #[inline]
+    pub fn on_webkitfullscreenchange_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 6725, options, listener)
+    }
+
+    /// `webkitfullscreenchange` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/webkitfullscreenchange_event)
+    #[inline]
+    pub fn webkitfullscreenchange_events(&self) -> crate::Result<crate::EventStream<Event>> {
+        glue::events(self, 6725)
+    }
+
+    /// Listens to `webkitfullscreenerror`. [MDN](https://developer.mozilla.org/docs/Web/API/Document/webkitfullscreenerror_event)
+    #[inline]
+    pub fn on_webkitfullscreenerror(
+        &self,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 6726, listener)
+    }
+
+    /// Listens to `webkitfullscreenerror`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Document/webkitfullscreenerror_event)
+    #[inline]
+    pub fn on_webkitfullscreenerror_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 6726, options, listener)
+    }
+
+    /// `webkitfullscreenerror` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/webkitfullscreenerror_event)
+    #[inline]
+    pub fn webkitfullscreenerror_events(&self) -> crate::Result<crate::EventStream<Event>> {
+        glue::events(self, 6726)
+    }
+
     /// Listens to `webkittransitionend`. [MDN](https://developer.mozilla.org/docs/Web/API/Document/webkittransitionend_event)
     #[inline]
     pub fn on_webkittransitionend(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 6088, listener)
+    }
+
+    /// Listens to `webkittransitionend`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Document/webkittransitionend_event)
+    #[inline]
+    pub fn on_webkittransitionend_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 6088, options, listener)
     }
 
     /// `webkittransitionend` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/webkittransitionend_event)
@@ -2842,6 +4593,17 @@ impl Document {
     #[inline]
     pub fn on_wheel(&self, listener: impl FnMut(WheelEvent) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 6094, listener)
+    }
+
+    /// Listens to `wheel`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Document/wheel_event)
+    #[cfg(feature = "pointerevents")]
+    #[inline]
+    pub fn on_wheel_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(WheelEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 6094, options, listener)
     }
 
     /// `wheel` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/wheel_event)
@@ -2870,6 +4632,12 @@ impl DocumentFragment {
         glue::read(self, 2795, &[crate::ToArg::to_arg(&element_id)])
     }
 
+    /// `DocumentFragment.getElementById()`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/DocumentFragment/getElementById)
+    #[inline]
+    pub fn get_element_by_id_deferred(&self, element_id: &str) -> Element {
+        <Element as crate::Interface>::from_object(glue::call(self, 2795, &[crate::ToArg::to_arg(&element_id)]))
+    }
+
     /// `DocumentFragment.children`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DocumentFragment/children)
     #[inline]
     pub fn children(&self) -> HtmlCollection {
@@ -2882,10 +4650,22 @@ impl DocumentFragment {
         glue::get(self, 2588)
     }
 
+    /// `DocumentFragment.firstElementChild`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/DocumentFragment/firstElementChild)
+    #[inline]
+    pub fn first_element_child_deferred(&self) -> Element {
+        <Element as crate::Interface>::from_object(glue::get_object(self, 2588))
+    }
+
     /// `DocumentFragment.lastElementChild`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/DocumentFragment/lastElementChild)
     #[inline]
     pub fn last_element_child(&self) -> crate::Result<Option<Element>> {
         glue::get(self, 3392)
+    }
+
+    /// `DocumentFragment.lastElementChild`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/DocumentFragment/lastElementChild)
+    #[inline]
+    pub fn last_element_child_deferred(&self) -> Element {
+        <Element as crate::Interface>::from_object(glue::get_object(self, 3392))
     }
 
     /// `DocumentFragment.childElementCount`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/DocumentFragment/childElementCount)
@@ -2958,6 +4738,12 @@ impl DocumentFragment {
     #[inline]
     pub fn query_selector(&self, selectors: &str) -> crate::Result<Option<Element>> {
         glue::read(self, 4598, &[crate::ToArg::to_arg(&selectors)])
+    }
+
+    /// `DocumentFragment.querySelector()`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/DocumentFragment/querySelector)
+    #[inline]
+    pub fn query_selector_deferred(&self, selectors: &str) -> Element {
+        <Element as crate::Interface>::from_object(glue::call(self, 4598, &[crate::ToArg::to_arg(&selectors)]))
     }
 
     /// `DocumentFragment.querySelectorAll()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DocumentFragment/querySelectorAll)
@@ -3234,10 +5020,26 @@ impl Element {
         glue::read(self, 2746, &[crate::ToArg::to_arg(&qualified_name)])
     }
 
+    /// `Element.getAttributeNode()`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/Element/getAttributeNode)
+    #[inline]
+    pub fn get_attribute_node_deferred(&self, qualified_name: &str) -> Attr {
+        <Attr as crate::Interface>::from_object(glue::call(self, 2746, &[crate::ToArg::to_arg(&qualified_name)]))
+    }
+
     /// `Element.getAttributeNodeNS()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Element/getAttributeNodeNS)
     #[inline]
     pub fn get_attribute_node_ns(&self, namespace: Option<&str>, local_name: &str) -> crate::Result<Option<Attr>> {
         glue::read(self, 2747, &[crate::ToArg::to_arg(&namespace), crate::ToArg::to_arg(&local_name)])
+    }
+
+    /// `Element.getAttributeNodeNS()`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/Element/getAttributeNodeNS)
+    #[inline]
+    pub fn get_attribute_node_ns_deferred(&self, namespace: Option<&str>, local_name: &str) -> Attr {
+        <Attr as crate::Interface>::from_object(glue::call(
+            self,
+            2747,
+            &[crate::ToArg::to_arg(&namespace), crate::ToArg::to_arg(&local_name)],
+        ))
     }
 
     /// `Element.setAttributeNode()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Element/setAttributeNode)
@@ -3246,10 +5048,22 @@ impl Element {
         glue::read(self, 5152, &[crate::ToArg::to_arg(&attr)])
     }
 
+    /// `Element.setAttributeNode()`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/Element/setAttributeNode)
+    #[inline]
+    pub fn set_attribute_node_deferred(&self, attr: &Attr) -> Attr {
+        <Attr as crate::Interface>::from_object(glue::call(self, 5152, &[crate::ToArg::to_arg(&attr)]))
+    }
+
     /// `Element.setAttributeNodeNS()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Element/setAttributeNodeNS)
     #[inline]
     pub fn set_attribute_node_ns(&self, attr: &Attr) -> crate::Result<Option<Attr>> {
         glue::read(self, 5153, &[crate::ToArg::to_arg(&attr)])
+    }
+
+    /// `Element.setAttributeNodeNS()`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/Element/setAttributeNodeNS)
+    #[inline]
+    pub fn set_attribute_node_ns_deferred(&self, attr: &Attr) -> Attr {
+        <Attr as crate::Interface>::from_object(glue::call(self, 5153, &[crate::ToArg::to_arg(&attr)]))
     }
 
     /// `Element.removeAttributeNode()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Element/removeAttributeNode)
@@ -3270,6 +5084,12 @@ impl Element {
         glue::get(self, 5242)
     }
 
+    /// `Element.shadowRoot`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/Element/shadowRoot)
+    #[inline]
+    pub fn shadow_root_deferred(&self) -> ShadowRoot {
+        <ShadowRoot as crate::Interface>::from_object(glue::get_object(self, 5242))
+    }
+
     /// `Element.customElementRegistry`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Element/customElementRegistry)
     #[cfg(feature = "html")]
     #[inline]
@@ -3277,10 +5097,23 @@ impl Element {
         glue::get(self, 2048)
     }
 
+    /// `Element.customElementRegistry`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/Element/customElementRegistry)
+    #[cfg(feature = "html")]
+    #[inline]
+    pub fn custom_element_registry_deferred(&self) -> CustomElementRegistry {
+        <CustomElementRegistry as crate::Interface>::from_object(glue::get_object(self, 2048))
+    }
+
     /// `Element.closest()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Element/closest)
     #[inline]
     pub fn closest(&self, selectors: &str) -> crate::Result<Option<Element>> {
         glue::read(self, 1714, &[crate::ToArg::to_arg(&selectors)])
+    }
+
+    /// `Element.closest()`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/Element/closest)
+    #[inline]
+    pub fn closest_deferred(&self, selectors: &str) -> Element {
+        <Element as crate::Interface>::from_object(glue::call(self, 1714, &[crate::ToArg::to_arg(&selectors)]))
     }
 
     /// `Element.matches()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Element/matches)
@@ -3327,6 +5160,16 @@ impl Element {
         glue::read(self, 3182, &[crate::ToArg::to_arg(&where_), crate::ToArg::to_arg(&element)])
     }
 
+    /// `Element.insertAdjacentElement()`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/Element/insertAdjacentElement)
+    #[inline]
+    pub fn insert_adjacent_element_deferred(&self, where_: &str, element: &Element) -> Element {
+        <Element as crate::Interface>::from_object(glue::call(
+            self,
+            3182,
+            &[crate::ToArg::to_arg(&where_), crate::ToArg::to_arg(&element)],
+        ))
+    }
+
     /// `Element.insertAdjacentText()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Element/insertAdjacentText)
     #[inline]
     pub fn insert_adjacent_text(&self, where_: &str, data: &str) {
@@ -3345,10 +5188,22 @@ impl Element {
         glue::get(self, 2588)
     }
 
+    /// `Element.firstElementChild`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/Element/firstElementChild)
+    #[inline]
+    pub fn first_element_child_deferred(&self) -> Element {
+        <Element as crate::Interface>::from_object(glue::get_object(self, 2588))
+    }
+
     /// `Element.lastElementChild`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Element/lastElementChild)
     #[inline]
     pub fn last_element_child(&self) -> crate::Result<Option<Element>> {
         glue::get(self, 3392)
+    }
+
+    /// `Element.lastElementChild`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/Element/lastElementChild)
+    #[inline]
+    pub fn last_element_child_deferred(&self) -> Element {
+        <Element as crate::Interface>::from_object(glue::get_object(self, 3392))
     }
 
     /// `Element.childElementCount`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Element/childElementCount)
@@ -3423,6 +5278,12 @@ impl Element {
         glue::read(self, 4598, &[crate::ToArg::to_arg(&selectors)])
     }
 
+    /// `Element.querySelector()`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/Element/querySelector)
+    #[inline]
+    pub fn query_selector_deferred(&self, selectors: &str) -> Element {
+        <Element as crate::Interface>::from_object(glue::call(self, 4598, &[crate::ToArg::to_arg(&selectors)]))
+    }
+
     /// `Element.querySelectorAll()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Element/querySelectorAll)
     #[inline]
     pub fn query_selector_all(&self, selectors: &str) -> NodeList {
@@ -3435,10 +5296,22 @@ impl Element {
         glue::get(self, 4510)
     }
 
+    /// `Element.previousElementSibling`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/Element/previousElementSibling)
+    #[inline]
+    pub fn previous_element_sibling_deferred(&self) -> Element {
+        <Element as crate::Interface>::from_object(glue::get_object(self, 4510))
+    }
+
     /// `Element.nextElementSibling`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Element/nextElementSibling)
     #[inline]
     pub fn next_element_sibling(&self) -> crate::Result<Option<Element>> {
         glue::get(self, 3816)
+    }
+
+    /// `Element.nextElementSibling`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/Element/nextElementSibling)
+    #[inline]
+    pub fn next_element_sibling_deferred(&self) -> Element {
+        <Element as crate::Interface>::from_object(glue::get_object(self, 3816))
     }
 
     /// `Element.before()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Element/before)
@@ -3508,11 +5381,29 @@ impl Element {
         glue::get(self, 1276)
     }
 
+    /// `Element.assignedSlot`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/Element/assignedSlot)
+    #[cfg(feature = "html")]
+    #[inline]
+    pub fn assigned_slot_deferred(&self) -> HtmlSlotElement {
+        <HtmlSlotElement as crate::Interface>::from_object(glue::get_object(self, 1276))
+    }
+
     /// Listens to `DOMActivate`. [MDN](https://developer.mozilla.org/docs/Web/API/Element/DOMActivate_event)
     #[cfg(feature = "uievents")]
     #[inline]
     pub fn on_dom_activate(&self, listener: impl FnMut(UiEvent) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 193, listener)
+    }
+
+    /// Listens to `DOMActivate`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Element/DOMActivate_event)
+    #[cfg(feature = "uievents")]
+    #[inline]
+    pub fn on_dom_activate_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(UiEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 193, options, listener)
     }
 
     /// `DOMActivate` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Element/DOMActivate_event)
@@ -3529,6 +5420,17 @@ impl Element {
         glue::listen(self, 196, listener)
     }
 
+    /// Listens to `DOMFocusIn`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Element/DOMFocusIn_event)
+    #[cfg(feature = "uievents")]
+    #[inline]
+    pub fn on_dom_focus_in_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(FocusEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 196, options, listener)
+    }
+
     /// `DOMFocusIn` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Element/DOMFocusIn_event)
     #[cfg(feature = "uievents")]
     #[inline]
@@ -3543,6 +5445,17 @@ impl Element {
         glue::listen(self, 197, listener)
     }
 
+    /// Listens to `DOMFocusOut`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Element/DOMFocusOut_event)
+    #[cfg(feature = "uievents")]
+    #[inline]
+    pub fn on_dom_focus_out_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(FocusEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 197, options, listener)
+    }
+
     /// `DOMFocusOut` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Element/DOMFocusOut_event)
     #[cfg(feature = "uievents")]
     #[inline]
@@ -3554,6 +5467,16 @@ impl Element {
     #[inline]
     pub fn on_abort(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 1031, listener)
+    }
+
+    /// Listens to `abort`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Element/abort_event)
+    #[inline]
+    pub fn on_abort_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 1031, options, listener)
     }
 
     /// `abort` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Element/abort_event)
@@ -3570,6 +5493,17 @@ impl Element {
         listener: impl FnMut(AnimationEvent) + 'static,
     ) -> crate::Result<crate::Subscription> {
         glue::listen(self, 1171, listener)
+    }
+
+    /// Listens to `animationcancel`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Element/animationcancel_event)
+    #[cfg(feature = "css-animations")]
+    #[inline]
+    pub fn on_animationcancel_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(AnimationEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 1171, options, listener)
     }
 
     /// `animationcancel` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Element/animationcancel_event)
@@ -3589,6 +5523,17 @@ impl Element {
         glue::listen(self, 1172, listener)
     }
 
+    /// Listens to `animationend`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Element/animationend_event)
+    #[cfg(feature = "css-animations")]
+    #[inline]
+    pub fn on_animationend_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(AnimationEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 1172, options, listener)
+    }
+
     /// `animationend` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Element/animationend_event)
     #[cfg(feature = "css-animations")]
     #[inline]
@@ -3604,6 +5549,17 @@ impl Element {
         listener: impl FnMut(AnimationEvent) + 'static,
     ) -> crate::Result<crate::Subscription> {
         glue::listen(self, 1173, listener)
+    }
+
+    /// Listens to `animationiteration`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Element/animationiteration_event)
+    #[cfg(feature = "css-animations")]
+    #[inline]
+    pub fn on_animationiteration_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(AnimationEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 1173, options, listener)
     }
 
     /// `animationiteration` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Element/animationiteration_event)
@@ -3623,6 +5579,17 @@ impl Element {
         glue::listen(self, 1175, listener)
     }
 
+    /// Listens to `animationstart`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Element/animationstart_event)
+    #[cfg(feature = "css-animations")]
+    #[inline]
+    pub fn on_animationstart_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(AnimationEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 1175, options, listener)
+    }
+
     /// `animationstart` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Element/animationstart_event)
     #[cfg(feature = "css-animations")]
     #[inline]
@@ -3637,6 +5604,17 @@ impl Element {
         glue::listen(self, 1357, listener)
     }
 
+    /// Listens to `auxclick`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Element/auxclick_event)
+    #[cfg(feature = "pointerevents")]
+    #[inline]
+    pub fn on_auxclick_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(PointerEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 1357, options, listener)
+    }
+
     /// `auxclick` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Element/auxclick_event)
     #[cfg(feature = "pointerevents")]
     #[inline]
@@ -3644,11 +5622,66 @@ impl Element {
         glue::events(self, 1357)
     }
 
+    /// Listens to `beforecopy`. [MDN](https://developer.mozilla.org/docs/Web/API/Element/beforecopy_event)
+    #[inline]
+    pub fn on_beforecopy(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 6185, listener)
+    }
+
+    /// Listens to `beforecopy`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Element/beforecopy_event)
+    #[inline]
+    pub fn on_beforecopy_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 6185, options, listener)
+    }
+
+    /// `beforecopy` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Element/beforecopy_event)
+    #[inline]
+    pub fn beforecopy_events(&self) -> crate::Result<crate::EventStream<Event>> {
+        glue::events(self, 6185)
+    }
+
+    /// Listens to `beforecut`. [MDN](https://developer.mozilla.org/docs/Web/API/Element/beforecut_event)
+    #[inline]
+    pub fn on_beforecut(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 6186, listener)
+    }
+
+    /// Listens to `beforecut`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Element/beforecut_event)
+    #[inline]
+    pub fn on_beforecut_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 6186, options, listener)
+    }
+
+    /// `beforecut` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Element/beforecut_event)
+    #[inline]
+    pub fn beforecut_events(&self) -> crate::Result<crate::EventStream<Event>> {
+        glue::events(self, 6186)
+    }
+
     /// Listens to `beforeinput`. [MDN](https://developer.mozilla.org/docs/Web/API/Element/beforeinput_event)
     #[cfg(feature = "uievents")]
     #[inline]
     pub fn on_beforeinput(&self, listener: impl FnMut(InputEvent) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 1421, listener)
+    }
+
+    /// Listens to `beforeinput`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Element/beforeinput_event)
+    #[cfg(feature = "uievents")]
+    #[inline]
+    pub fn on_beforeinput_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(InputEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 1421, options, listener)
     }
 
     /// `beforeinput` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Element/beforeinput_event)
@@ -3664,10 +5697,42 @@ impl Element {
         glue::listen(self, 1423, listener)
     }
 
+    /// Listens to `beforematch`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Element/beforematch_event)
+    #[inline]
+    pub fn on_beforematch_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 1423, options, listener)
+    }
+
     /// `beforematch` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Element/beforematch_event)
     #[inline]
     pub fn beforematch_events(&self) -> crate::Result<crate::EventStream<Event>> {
         glue::events(self, 1423)
+    }
+
+    /// Listens to `beforepaste`. [MDN](https://developer.mozilla.org/docs/Web/API/Element/beforepaste_event)
+    #[inline]
+    pub fn on_beforepaste(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 6187, listener)
+    }
+
+    /// Listens to `beforepaste`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Element/beforepaste_event)
+    #[inline]
+    pub fn on_beforepaste_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 6187, options, listener)
+    }
+
+    /// `beforepaste` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Element/beforepaste_event)
+    #[inline]
+    pub fn beforepaste_events(&self) -> crate::Result<crate::EventStream<Event>> {
+        glue::events(self, 6187)
     }
 
     /// Listens to `beforexrselect`. [MDN](https://developer.mozilla.org/docs/Web/API/Element/beforexrselect_event)
@@ -3678,6 +5743,17 @@ impl Element {
         listener: impl FnMut(XrSessionEvent) + 'static,
     ) -> crate::Result<crate::Subscription> {
         glue::listen(self, 1427, listener)
+    }
+
+    /// Listens to `beforexrselect`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Element/beforexrselect_event)
+    #[cfg(feature = "webxr")]
+    #[inline]
+    pub fn on_beforexrselect_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(XrSessionEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 1427, options, listener)
     }
 
     /// `beforexrselect` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Element/beforexrselect_event)
@@ -3694,6 +5770,17 @@ impl Element {
         glue::listen(self, 1488, listener)
     }
 
+    /// Listens to `blur`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Element/blur_event)
+    #[cfg(feature = "uievents")]
+    #[inline]
+    pub fn on_blur_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(FocusEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 1488, options, listener)
+    }
+
     /// `blur` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Element/blur_event)
     #[cfg(feature = "uievents")]
     #[inline]
@@ -3705,6 +5792,16 @@ impl Element {
     #[inline]
     pub fn on_cancel(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 1560, listener)
+    }
+
+    /// Listens to `cancel`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Element/cancel_event)
+    #[inline]
+    pub fn on_cancel_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 1560, options, listener)
     }
 
     /// `cancel` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Element/cancel_event)
@@ -3719,6 +5816,16 @@ impl Element {
         glue::listen(self, 1601, listener)
     }
 
+    /// Listens to `change`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Element/change_event)
+    #[inline]
+    pub fn on_change_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 1601, options, listener)
+    }
+
     /// `change` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Element/change_event)
     #[inline]
     pub fn change_events(&self) -> crate::Result<crate::EventStream<Event>> {
@@ -3730,6 +5837,17 @@ impl Element {
     #[inline]
     pub fn on_click(&self, listener: impl FnMut(PointerEvent) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 1681, listener)
+    }
+
+    /// Listens to `click`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Element/click_event)
+    #[cfg(feature = "pointerevents")]
+    #[inline]
+    pub fn on_click_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(PointerEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 1681, options, listener)
     }
 
     /// `click` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Element/click_event)
@@ -3749,6 +5867,17 @@ impl Element {
         glue::listen(self, 1777, listener)
     }
 
+    /// Listens to `compositionend`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Element/compositionend_event)
+    #[cfg(feature = "uievents")]
+    #[inline]
+    pub fn on_compositionend_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(CompositionEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 1777, options, listener)
+    }
+
     /// `compositionend` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Element/compositionend_event)
     #[cfg(feature = "uievents")]
     #[inline]
@@ -3764,6 +5893,17 @@ impl Element {
         listener: impl FnMut(CompositionEvent) + 'static,
     ) -> crate::Result<crate::Subscription> {
         glue::listen(self, 1778, listener)
+    }
+
+    /// Listens to `compositionstart`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Element/compositionstart_event)
+    #[cfg(feature = "uievents")]
+    #[inline]
+    pub fn on_compositionstart_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(CompositionEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 1778, options, listener)
     }
 
     /// `compositionstart` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Element/compositionstart_event)
@@ -3783,6 +5923,17 @@ impl Element {
         glue::listen(self, 1779, listener)
     }
 
+    /// Listens to `compositionupdate`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Element/compositionupdate_event)
+    #[cfg(feature = "uievents")]
+    #[inline]
+    pub fn on_compositionupdate_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(CompositionEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 1779, options, listener)
+    }
+
     /// `compositionupdate` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Element/compositionupdate_event)
     #[cfg(feature = "uievents")]
     #[inline]
@@ -3798,6 +5949,17 @@ impl Element {
         listener: impl FnMut(ContentVisibilityAutoStateChangeEvent) + 'static,
     ) -> crate::Result<crate::Subscription> {
         glue::listen(self, 1842, listener)
+    }
+
+    /// Listens to `contentvisibilityautostatechange`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Element/contentvisibilityautostatechange_event)
+    #[cfg(feature = "css-contain")]
+    #[inline]
+    pub fn on_contentvisibilityautostatechange_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(ContentVisibilityAutoStateChangeEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 1842, options, listener)
     }
 
     /// `contentvisibilityautostatechange` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Element/contentvisibilityautostatechange_event)
@@ -3816,6 +5978,17 @@ impl Element {
         glue::listen(self, 1846, listener)
     }
 
+    /// Listens to `contextmenu`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Element/contextmenu_event)
+    #[cfg(feature = "pointerevents")]
+    #[inline]
+    pub fn on_contextmenu_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(PointerEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 1846, options, listener)
+    }
+
     /// `contextmenu` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Element/contextmenu_event)
     #[cfg(feature = "pointerevents")]
     #[inline]
@@ -3828,6 +6001,17 @@ impl Element {
     #[inline]
     pub fn on_copy(&self, listener: impl FnMut(ClipboardEvent) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 1872, listener)
+    }
+
+    /// Listens to `copy`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Element/copy_event)
+    #[cfg(feature = "clipboard-apis")]
+    #[inline]
+    pub fn on_copy_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(ClipboardEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 1872, options, listener)
     }
 
     /// `copy` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Element/copy_event)
@@ -3844,6 +6028,17 @@ impl Element {
         glue::listen(self, 2052, listener)
     }
 
+    /// Listens to `cut`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Element/cut_event)
+    #[cfg(feature = "clipboard-apis")]
+    #[inline]
+    pub fn on_cut_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(ClipboardEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 2052, options, listener)
+    }
+
     /// `cut` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Element/cut_event)
     #[cfg(feature = "clipboard-apis")]
     #[inline]
@@ -3856,6 +6051,17 @@ impl Element {
     #[inline]
     pub fn on_dblclick(&self, listener: impl FnMut(MouseEvent) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 2075, listener)
+    }
+
+    /// Listens to `dblclick`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Element/dblclick_event)
+    #[cfg(feature = "pointerevents")]
+    #[inline]
+    pub fn on_dblclick_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(MouseEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 2075, options, listener)
     }
 
     /// `dblclick` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Element/dblclick_event)
@@ -3872,6 +6078,17 @@ impl Element {
         glue::listen(self, 2315, listener)
     }
 
+    /// Listens to `drag`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Element/drag_event)
+    #[cfg(feature = "html")]
+    #[inline]
+    pub fn on_drag_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(DragEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 2315, options, listener)
+    }
+
     /// `drag` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Element/drag_event)
     #[cfg(feature = "html")]
     #[inline]
@@ -3884,6 +6101,17 @@ impl Element {
     #[inline]
     pub fn on_dragend(&self, listener: impl FnMut(DragEvent) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 2316, listener)
+    }
+
+    /// Listens to `dragend`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Element/dragend_event)
+    #[cfg(feature = "html")]
+    #[inline]
+    pub fn on_dragend_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(DragEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 2316, options, listener)
     }
 
     /// `dragend` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Element/dragend_event)
@@ -3900,6 +6128,17 @@ impl Element {
         glue::listen(self, 2317, listener)
     }
 
+    /// Listens to `dragenter`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Element/dragenter_event)
+    #[cfg(feature = "html")]
+    #[inline]
+    pub fn on_dragenter_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(DragEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 2317, options, listener)
+    }
+
     /// `dragenter` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Element/dragenter_event)
     #[cfg(feature = "html")]
     #[inline]
@@ -3912,6 +6151,17 @@ impl Element {
     #[inline]
     pub fn on_dragleave(&self, listener: impl FnMut(DragEvent) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 2319, listener)
+    }
+
+    /// Listens to `dragleave`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Element/dragleave_event)
+    #[cfg(feature = "html")]
+    #[inline]
+    pub fn on_dragleave_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(DragEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 2319, options, listener)
     }
 
     /// `dragleave` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Element/dragleave_event)
@@ -3928,6 +6178,17 @@ impl Element {
         glue::listen(self, 2320, listener)
     }
 
+    /// Listens to `dragover`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Element/dragover_event)
+    #[cfg(feature = "html")]
+    #[inline]
+    pub fn on_dragover_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(DragEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 2320, options, listener)
+    }
+
     /// `dragover` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Element/dragover_event)
     #[cfg(feature = "html")]
     #[inline]
@@ -3942,6 +6203,17 @@ impl Element {
         glue::listen(self, 2321, listener)
     }
 
+    /// Listens to `dragstart`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Element/dragstart_event)
+    #[cfg(feature = "html")]
+    #[inline]
+    pub fn on_dragstart_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(DragEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 2321, options, listener)
+    }
+
     /// `dragstart` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Element/dragstart_event)
     #[cfg(feature = "html")]
     #[inline]
@@ -3954,6 +6226,17 @@ impl Element {
     #[inline]
     pub fn on_drop(&self, listener: impl FnMut(DragEvent) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 2342, listener)
+    }
+
+    /// Listens to `drop`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Element/drop_event)
+    #[cfg(feature = "html")]
+    #[inline]
+    pub fn on_drop_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(DragEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 2342, options, listener)
     }
 
     /// `drop` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Element/drop_event)
@@ -3973,6 +6256,17 @@ impl Element {
         glue::listen(self, 2444, listener)
     }
 
+    /// Listens to `enterpictureinpicture`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Element/enterpictureinpicture_event)
+    #[cfg(feature = "picture-in-picture")]
+    #[inline]
+    pub fn on_enterpictureinpicture_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(PictureInPictureEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 2444, options, listener)
+    }
+
     /// `enterpictureinpicture` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Element/enterpictureinpicture_event)
     #[cfg(feature = "picture-in-picture")]
     #[inline]
@@ -3984,6 +6278,16 @@ impl Element {
     #[inline]
     pub fn on_error(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 2456, listener)
+    }
+
+    /// Listens to `error`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Element/error_event)
+    #[inline]
+    pub fn on_error_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 2456, options, listener)
     }
 
     /// `error` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Element/error_event)
@@ -3998,6 +6302,16 @@ impl Element {
         glue::listen(self, 2555, listener)
     }
 
+    /// Listens to `fencedtreeclick`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Element/fencedtreeclick_event)
+    #[inline]
+    pub fn on_fencedtreeclick_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 2555, options, listener)
+    }
+
     /// `fencedtreeclick` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Element/fencedtreeclick_event)
     #[inline]
     pub fn fencedtreeclick_events(&self) -> crate::Result<crate::EventStream<Event>> {
@@ -4009,6 +6323,17 @@ impl Element {
     #[inline]
     pub fn on_focus(&self, listener: impl FnMut(FocusEvent) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 2612, listener)
+    }
+
+    /// Listens to `focus`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Element/focus_event)
+    #[cfg(feature = "uievents")]
+    #[inline]
+    pub fn on_focus_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(FocusEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 2612, options, listener)
     }
 
     /// `focus` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Element/focus_event)
@@ -4025,6 +6350,17 @@ impl Element {
         glue::listen(self, 2622, listener)
     }
 
+    /// Listens to `focusin`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Element/focusin_event)
+    #[cfg(feature = "uievents")]
+    #[inline]
+    pub fn on_focusin_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(FocusEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 2622, options, listener)
+    }
+
     /// `focusin` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Element/focusin_event)
     #[cfg(feature = "uievents")]
     #[inline]
@@ -4037,6 +6373,17 @@ impl Element {
     #[inline]
     pub fn on_focusout(&self, listener: impl FnMut(FocusEvent) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 2623, listener)
+    }
+
+    /// Listens to `focusout`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Element/focusout_event)
+    #[cfg(feature = "uievents")]
+    #[inline]
+    pub fn on_focusout_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(FocusEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 2623, options, listener)
     }
 
     /// `focusout` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Element/focusout_event)
@@ -4053,6 +6400,17 @@ impl Element {
         glue::listen(self, 2651, listener)
     }
 
+    /// Listens to `formdata`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Element/formdata_event)
+    #[cfg(feature = "html")]
+    #[inline]
+    pub fn on_formdata_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(FormDataEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 2651, options, listener)
+    }
+
     /// `formdata` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Element/formdata_event)
     #[cfg(feature = "html")]
     #[inline]
@@ -4066,6 +6424,16 @@ impl Element {
         glue::listen(self, 2703, listener)
     }
 
+    /// Listens to `fullscreenchange`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Element/fullscreenchange_event)
+    #[inline]
+    pub fn on_fullscreenchange_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 2703, options, listener)
+    }
+
     /// `fullscreenchange` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Element/fullscreenchange_event)
     #[inline]
     pub fn fullscreenchange_events(&self) -> crate::Result<crate::EventStream<Event>> {
@@ -4076,6 +6444,16 @@ impl Element {
     #[inline]
     pub fn on_fullscreenerror(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 2704, listener)
+    }
+
+    /// Listens to `fullscreenerror`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Element/fullscreenerror_event)
+    #[inline]
+    pub fn on_fullscreenerror_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 2704, options, listener)
     }
 
     /// `fullscreenerror` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Element/fullscreenerror_event)
@@ -4094,6 +6472,17 @@ impl Element {
         glue::listen(self, 2949, listener)
     }
 
+    /// Listens to `gotpointercapture`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Element/gotpointercapture_event)
+    #[cfg(feature = "pointerevents")]
+    #[inline]
+    pub fn on_gotpointercapture_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(PointerEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 2949, options, listener)
+    }
+
     /// `gotpointercapture` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Element/gotpointercapture_event)
     #[cfg(feature = "pointerevents")]
     #[inline]
@@ -4102,16 +6491,24 @@ impl Element {
     }
 
     /// Listens to `input`. [MDN](https://developer.mozilla.org/docs/Web/API/Element/input_event)
-    #[cfg(feature = "uievents")]
     #[inline]
-    pub fn on_input(&self, listener: impl FnMut(InputEvent) + 'static) -> crate::Result<crate::Subscription> {
+    pub fn on_input(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 3170, listener)
     }
 
-    /// `input` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Element/input_event)
-    #[cfg(feature = "uievents")]
+    /// Listens to `input`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Element/input_event)
     #[inline]
-    pub fn input_events(&self) -> crate::Result<crate::EventStream<InputEvent>> {
+    pub fn on_input_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 3170, options, listener)
+    }
+
+    /// `input` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Element/input_event)
+    #[inline]
+    pub fn input_events(&self) -> crate::Result<crate::EventStream<Event>> {
         glue::events(self, 3170)
     }
 
@@ -4119,6 +6516,16 @@ impl Element {
     #[inline]
     pub fn on_installresult(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 3210, listener)
+    }
+
+    /// Listens to `installresult`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Element/installresult_event)
+    #[inline]
+    pub fn on_installresult_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 3210, options, listener)
     }
 
     /// `installresult` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Element/installresult_event)
@@ -4132,6 +6539,17 @@ impl Element {
     #[inline]
     pub fn on_keydown(&self, listener: impl FnMut(KeyboardEvent) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 3366, listener)
+    }
+
+    /// Listens to `keydown`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Element/keydown_event)
+    #[cfg(feature = "uievents")]
+    #[inline]
+    pub fn on_keydown_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(KeyboardEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 3366, options, listener)
     }
 
     /// `keydown` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Element/keydown_event)
@@ -4148,6 +6566,17 @@ impl Element {
         glue::listen(self, 3367, listener)
     }
 
+    /// Listens to `keypress`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Element/keypress_event)
+    #[cfg(feature = "uievents")]
+    #[inline]
+    pub fn on_keypress_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(KeyboardEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 3367, options, listener)
+    }
+
     /// `keypress` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Element/keypress_event)
     #[cfg(feature = "uievents")]
     #[inline]
@@ -4160,6 +6589,17 @@ impl Element {
     #[inline]
     pub fn on_keyup(&self, listener: impl FnMut(KeyboardEvent) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 3370, listener)
+    }
+
+    /// Listens to `keyup`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Element/keyup_event)
+    #[cfg(feature = "uievents")]
+    #[inline]
+    pub fn on_keyup_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(KeyboardEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 3370, options, listener)
     }
 
     /// `keyup` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Element/keyup_event)
@@ -4179,6 +6619,17 @@ impl Element {
         glue::listen(self, 3407, listener)
     }
 
+    /// Listens to `leavepictureinpicture`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Element/leavepictureinpicture_event)
+    #[cfg(feature = "picture-in-picture")]
+    #[inline]
+    pub fn on_leavepictureinpicture_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(PictureInPictureEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 3407, options, listener)
+    }
+
     /// `leavepictureinpicture` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Element/leavepictureinpicture_event)
     #[cfg(feature = "picture-in-picture")]
     #[inline]
@@ -4190,6 +6641,16 @@ impl Element {
     #[inline]
     pub fn on_load(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 3447, listener)
+    }
+
+    /// Listens to `load`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Element/load_event)
+    #[inline]
+    pub fn on_load_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 3447, options, listener)
     }
 
     /// `load` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Element/load_event)
@@ -4208,6 +6669,17 @@ impl Element {
         glue::listen(self, 3495, listener)
     }
 
+    /// Listens to `lostpointercapture`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Element/lostpointercapture_event)
+    #[cfg(feature = "pointerevents")]
+    #[inline]
+    pub fn on_lostpointercapture_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(PointerEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 3495, options, listener)
+    }
+
     /// `lostpointercapture` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Element/lostpointercapture_event)
     #[cfg(feature = "pointerevents")]
     #[inline]
@@ -4220,6 +6692,17 @@ impl Element {
     #[inline]
     pub fn on_mousedown(&self, listener: impl FnMut(MouseEvent) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 3746, listener)
+    }
+
+    /// Listens to `mousedown`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Element/mousedown_event)
+    #[cfg(feature = "pointerevents")]
+    #[inline]
+    pub fn on_mousedown_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(MouseEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 3746, options, listener)
     }
 
     /// `mousedown` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Element/mousedown_event)
@@ -4236,6 +6719,17 @@ impl Element {
         glue::listen(self, 3749, listener)
     }
 
+    /// Listens to `mousemove`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Element/mousemove_event)
+    #[cfg(feature = "pointerevents")]
+    #[inline]
+    pub fn on_mousemove_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(MouseEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 3749, options, listener)
+    }
+
     /// `mousemove` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Element/mousemove_event)
     #[cfg(feature = "pointerevents")]
     #[inline]
@@ -4248,6 +6742,17 @@ impl Element {
     #[inline]
     pub fn on_mouseout(&self, listener: impl FnMut(MouseEvent) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 3750, listener)
+    }
+
+    /// Listens to `mouseout`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Element/mouseout_event)
+    #[cfg(feature = "pointerevents")]
+    #[inline]
+    pub fn on_mouseout_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(MouseEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 3750, options, listener)
     }
 
     /// `mouseout` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Element/mouseout_event)
@@ -4264,6 +6769,17 @@ impl Element {
         glue::listen(self, 3751, listener)
     }
 
+    /// Listens to `mouseover`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Element/mouseover_event)
+    #[cfg(feature = "pointerevents")]
+    #[inline]
+    pub fn on_mouseover_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(MouseEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 3751, options, listener)
+    }
+
     /// `mouseover` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Element/mouseover_event)
     #[cfg(feature = "pointerevents")]
     #[inline]
@@ -4276,6 +6792,17 @@ impl Element {
     #[inline]
     pub fn on_mouseup(&self, listener: impl FnMut(MouseEvent) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 3752, listener)
+    }
+
+    /// Listens to `mouseup`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Element/mouseup_event)
+    #[cfg(feature = "pointerevents")]
+    #[inline]
+    pub fn on_mouseup_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(MouseEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 3752, options, listener)
     }
 
     /// `mouseup` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Element/mouseup_event)
@@ -4291,6 +6818,16 @@ impl Element {
         glue::listen(self, 3787, listener)
     }
 
+    /// Listens to `navbeforefocus`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Element/navbeforefocus_event)
+    #[inline]
+    pub fn on_navbeforefocus_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 3787, options, listener)
+    }
+
     /// `navbeforefocus` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Element/navbeforefocus_event)
     #[inline]
     pub fn navbeforefocus_events(&self) -> crate::Result<crate::EventStream<Event>> {
@@ -4301,6 +6838,16 @@ impl Element {
     #[inline]
     pub fn on_navnotarget(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 3797, listener)
+    }
+
+    /// Listens to `navnotarget`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Element/navnotarget_event)
+    #[inline]
+    pub fn on_navnotarget_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 3797, options, listener)
     }
 
     /// `navnotarget` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Element/navnotarget_event)
@@ -4314,6 +6861,17 @@ impl Element {
     #[inline]
     pub fn on_paste(&self, listener: impl FnMut(ClipboardEvent) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 4302, listener)
+    }
+
+    /// Listens to `paste`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Element/paste_event)
+    #[cfg(feature = "clipboard-apis")]
+    #[inline]
+    pub fn on_paste_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(ClipboardEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 4302, options, listener)
     }
 
     /// `paste` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Element/paste_event)
@@ -4330,6 +6888,17 @@ impl Element {
         glue::listen(self, 4418, listener)
     }
 
+    /// Listens to `pointercancel`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Element/pointercancel_event)
+    #[cfg(feature = "pointerevents")]
+    #[inline]
+    pub fn on_pointercancel_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(PointerEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 4418, options, listener)
+    }
+
     /// `pointercancel` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Element/pointercancel_event)
     #[cfg(feature = "pointerevents")]
     #[inline]
@@ -4342,6 +6911,17 @@ impl Element {
     #[inline]
     pub fn on_pointerdown(&self, listener: impl FnMut(PointerEvent) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 4419, listener)
+    }
+
+    /// Listens to `pointerdown`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Element/pointerdown_event)
+    #[cfg(feature = "pointerevents")]
+    #[inline]
+    pub fn on_pointerdown_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(PointerEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 4419, options, listener)
     }
 
     /// `pointerdown` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Element/pointerdown_event)
@@ -4358,6 +6938,17 @@ impl Element {
         glue::listen(self, 4424, listener)
     }
 
+    /// Listens to `pointermove`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Element/pointermove_event)
+    #[cfg(feature = "pointerevents")]
+    #[inline]
+    pub fn on_pointermove_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(PointerEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 4424, options, listener)
+    }
+
     /// `pointermove` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Element/pointermove_event)
     #[cfg(feature = "pointerevents")]
     #[inline]
@@ -4372,6 +6963,17 @@ impl Element {
         glue::listen(self, 4425, listener)
     }
 
+    /// Listens to `pointerout`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Element/pointerout_event)
+    #[cfg(feature = "pointerevents")]
+    #[inline]
+    pub fn on_pointerout_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(PointerEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 4425, options, listener)
+    }
+
     /// `pointerout` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Element/pointerout_event)
     #[cfg(feature = "pointerevents")]
     #[inline]
@@ -4384,6 +6986,17 @@ impl Element {
     #[inline]
     pub fn on_pointerover(&self, listener: impl FnMut(PointerEvent) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 4426, listener)
+    }
+
+    /// Listens to `pointerover`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Element/pointerover_event)
+    #[cfg(feature = "pointerevents")]
+    #[inline]
+    pub fn on_pointerover_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(PointerEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 4426, options, listener)
     }
 
     /// `pointerover` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Element/pointerover_event)
@@ -4403,6 +7016,17 @@ impl Element {
         glue::listen(self, 4427, listener)
     }
 
+    /// Listens to `pointerrawupdate`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Element/pointerrawupdate_event)
+    #[cfg(feature = "pointerevents")]
+    #[inline]
+    pub fn on_pointerrawupdate_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(PointerEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 4427, options, listener)
+    }
+
     /// `pointerrawupdate` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Element/pointerrawupdate_event)
     #[cfg(feature = "pointerevents")]
     #[inline]
@@ -4415,6 +7039,17 @@ impl Element {
     #[inline]
     pub fn on_pointerup(&self, listener: impl FnMut(PointerEvent) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 4428, listener)
+    }
+
+    /// Listens to `pointerup`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Element/pointerup_event)
+    #[cfg(feature = "pointerevents")]
+    #[inline]
+    pub fn on_pointerup_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(PointerEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 4428, options, listener)
     }
 
     /// `pointerup` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Element/pointerup_event)
@@ -4430,6 +7065,16 @@ impl Element {
         glue::listen(self, 4555, listener)
     }
 
+    /// Listens to `promptaction`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Element/promptaction_event)
+    #[inline]
+    pub fn on_promptaction_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 4555, options, listener)
+    }
+
     /// `promptaction` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Element/promptaction_event)
     #[inline]
     pub fn promptaction_events(&self) -> crate::Result<crate::EventStream<Event>> {
@@ -4440,6 +7085,16 @@ impl Element {
     #[inline]
     pub fn on_promptdismiss(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 4556, listener)
+    }
+
+    /// Listens to `promptdismiss`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Element/promptdismiss_event)
+    #[inline]
+    pub fn on_promptdismiss_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 4556, options, listener)
     }
 
     /// `promptdismiss` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Element/promptdismiss_event)
@@ -4454,6 +7109,16 @@ impl Element {
         glue::listen(self, 4846, listener)
     }
 
+    /// Listens to `reset`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Element/reset_event)
+    #[inline]
+    pub fn on_reset_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 4846, options, listener)
+    }
+
     /// `reset` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Element/reset_event)
     #[inline]
     pub fn reset_events(&self) -> crate::Result<crate::EventStream<Event>> {
@@ -4464,6 +7129,16 @@ impl Element {
     #[inline]
     pub fn on_scroll(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 5047, listener)
+    }
+
+    /// Listens to `scroll`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Element/scroll_event)
+    #[inline]
+    pub fn on_scroll_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 5047, options, listener)
     }
 
     /// `scroll` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Element/scroll_event)
@@ -4478,10 +7153,42 @@ impl Element {
         glue::listen(self, 5062, listener)
     }
 
+    /// Listens to `scrollend`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Element/scrollend_event)
+    #[inline]
+    pub fn on_scrollend_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 5062, options, listener)
+    }
+
     /// `scrollend` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Element/scrollend_event)
     #[inline]
     pub fn scrollend_events(&self) -> crate::Result<crate::EventStream<Event>> {
         glue::events(self, 5062)
+    }
+
+    /// Listens to `search`. [MDN](https://developer.mozilla.org/docs/Web/API/Element/search_event)
+    #[inline]
+    pub fn on_search(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 5074, listener)
+    }
+
+    /// Listens to `search`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Element/search_event)
+    #[inline]
+    pub fn on_search_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 5074, options, listener)
+    }
+
+    /// `search` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Element/search_event)
+    #[inline]
+    pub fn search_events(&self) -> crate::Result<crate::EventStream<Event>> {
+        glue::events(self, 5074)
     }
 
     /// Listens to `securitypolicyviolation`. [MDN](https://developer.mozilla.org/docs/Web/API/Element/securitypolicyviolation_event)
@@ -4492,6 +7199,17 @@ impl Element {
         listener: impl FnMut(SecurityPolicyViolationEvent) + 'static,
     ) -> crate::Result<crate::Subscription> {
         glue::listen(self, 5081, listener)
+    }
+
+    /// Listens to `securitypolicyviolation`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Element/securitypolicyviolation_event)
+    #[cfg(feature = "CSP")]
+    #[inline]
+    pub fn on_securitypolicyviolation_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(SecurityPolicyViolationEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 5081, options, listener)
     }
 
     /// `securitypolicyviolation` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Element/securitypolicyviolation_event)
@@ -4507,6 +7225,16 @@ impl Element {
         glue::listen(self, 5093, listener)
     }
 
+    /// Listens to `select`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Element/select_event)
+    #[inline]
+    pub fn on_select_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 5093, options, listener)
+    }
+
     /// `select` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Element/select_event)
     #[inline]
     pub fn select_events(&self) -> crate::Result<crate::EventStream<Event>> {
@@ -4517,6 +7245,16 @@ impl Element {
     #[inline]
     pub fn on_selectionchange(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 5109, listener)
+    }
+
+    /// Listens to `selectionchange`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Element/selectionchange_event)
+    #[inline]
+    pub fn on_selectionchange_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 5109, options, listener)
     }
 
     /// `selectionchange` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Element/selectionchange_event)
@@ -4531,6 +7269,16 @@ impl Element {
         glue::listen(self, 5111, listener)
     }
 
+    /// Listens to `selectstart`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Element/selectstart_event)
+    #[inline]
+    pub fn on_selectstart_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 5111, options, listener)
+    }
+
     /// `selectstart` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Element/selectstart_event)
     #[inline]
     pub fn selectstart_events(&self) -> crate::Result<crate::EventStream<Event>> {
@@ -4541,6 +7289,16 @@ impl Element {
     #[inline]
     pub fn on_slotchange(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 5318, listener)
+    }
+
+    /// Listens to `slotchange`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Element/slotchange_event)
+    #[inline]
+    pub fn on_slotchange_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 5318, options, listener)
     }
 
     /// `slotchange` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Element/slotchange_event)
@@ -4554,6 +7312,17 @@ impl Element {
     #[inline]
     pub fn on_submit(&self, listener: impl FnMut(SubmitEvent) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 5504, listener)
+    }
+
+    /// Listens to `submit`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Element/submit_event)
+    #[cfg(feature = "html")]
+    #[inline]
+    pub fn on_submit_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(SubmitEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 5504, options, listener)
     }
 
     /// `submit` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Element/submit_event)
@@ -4570,6 +7339,17 @@ impl Element {
         glue::listen(self, 5612, listener)
     }
 
+    /// Listens to `textInput`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Element/textInput_event)
+    #[cfg(feature = "uievents")]
+    #[inline]
+    pub fn on_text_input_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(TextEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 5612, options, listener)
+    }
+
     /// `textInput` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Element/textInput_event)
     #[cfg(feature = "uievents")]
     #[inline]
@@ -4582,6 +7362,17 @@ impl Element {
     #[inline]
     pub fn on_touchcancel(&self, listener: impl FnMut(TouchEvent) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 5704, listener)
+    }
+
+    /// Listens to `touchcancel`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Element/touchcancel_event)
+    #[cfg(feature = "touch-events")]
+    #[inline]
+    pub fn on_touchcancel_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(TouchEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 5704, options, listener)
     }
 
     /// `touchcancel` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Element/touchcancel_event)
@@ -4598,6 +7389,17 @@ impl Element {
         glue::listen(self, 5706, listener)
     }
 
+    /// Listens to `touchend`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Element/touchend_event)
+    #[cfg(feature = "touch-events")]
+    #[inline]
+    pub fn on_touchend_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(TouchEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 5706, options, listener)
+    }
+
     /// `touchend` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Element/touchend_event)
     #[cfg(feature = "touch-events")]
     #[inline]
@@ -4612,6 +7414,17 @@ impl Element {
         glue::listen(self, 5708, listener)
     }
 
+    /// Listens to `touchmove`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Element/touchmove_event)
+    #[cfg(feature = "touch-events")]
+    #[inline]
+    pub fn on_touchmove_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(TouchEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 5708, options, listener)
+    }
+
     /// `touchmove` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Element/touchmove_event)
     #[cfg(feature = "touch-events")]
     #[inline]
@@ -4624,6 +7437,17 @@ impl Element {
     #[inline]
     pub fn on_touchstart(&self, listener: impl FnMut(TouchEvent) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 5709, listener)
+    }
+
+    /// Listens to `touchstart`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Element/touchstart_event)
+    #[cfg(feature = "touch-events")]
+    #[inline]
+    pub fn on_touchstart_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(TouchEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 5709, options, listener)
     }
 
     /// `touchstart` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Element/touchstart_event)
@@ -4643,6 +7467,17 @@ impl Element {
         glue::listen(self, 5738, listener)
     }
 
+    /// Listens to `transitioncancel`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Element/transitioncancel_event)
+    #[cfg(feature = "css-transitions")]
+    #[inline]
+    pub fn on_transitioncancel_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(TransitionEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 5738, options, listener)
+    }
+
     /// `transitioncancel` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Element/transitioncancel_event)
     #[cfg(feature = "css-transitions")]
     #[inline]
@@ -4658,6 +7493,17 @@ impl Element {
         listener: impl FnMut(TransitionEvent) + 'static,
     ) -> crate::Result<crate::Subscription> {
         glue::listen(self, 5739, listener)
+    }
+
+    /// Listens to `transitionend`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Element/transitionend_event)
+    #[cfg(feature = "css-transitions")]
+    #[inline]
+    pub fn on_transitionend_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(TransitionEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 5739, options, listener)
     }
 
     /// `transitionend` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Element/transitionend_event)
@@ -4677,6 +7523,17 @@ impl Element {
         glue::listen(self, 5740, listener)
     }
 
+    /// Listens to `transitionrun`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Element/transitionrun_event)
+    #[cfg(feature = "css-transitions")]
+    #[inline]
+    pub fn on_transitionrun_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(TransitionEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 5740, options, listener)
+    }
+
     /// `transitionrun` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Element/transitionrun_event)
     #[cfg(feature = "css-transitions")]
     #[inline]
@@ -4694,6 +7551,17 @@ impl Element {
         glue::listen(self, 5741, listener)
     }
 
+    /// Listens to `transitionstart`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Element/transitionstart_event)
+    #[cfg(feature = "css-transitions")]
+    #[inline]
+    pub fn on_transitionstart_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(TransitionEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 5741, options, listener)
+    }
+
     /// `transitionstart` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Element/transitionstart_event)
     #[cfg(feature = "css-transitions")]
     #[inline]
@@ -4705,6 +7573,16 @@ impl Element {
     #[inline]
     pub fn on_unload(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 5848, listener)
+    }
+
+    /// Listens to `unload`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Element/unload_event)
+    #[inline]
+    pub fn on_unload_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 5848, options, listener)
     }
 
     /// `unload` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Element/unload_event)
@@ -4722,10 +7600,70 @@ impl Element {
         glue::listen(self, 5964, listener)
     }
 
+    /// Listens to `validationstatuschange`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Element/validationstatuschange_event)
+    #[inline]
+    pub fn on_validationstatuschange_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 5964, options, listener)
+    }
+
     /// `validationstatuschange` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Element/validationstatuschange_event)
     #[inline]
     pub fn validationstatuschange_events(&self) -> crate::Result<crate::EventStream<Event>> {
         glue::events(self, 5964)
+    }
+
+    /// Listens to `webkitfullscreenchange`. [MDN](https://developer.mozilla.org/docs/Web/API/Element/webkitfullscreenchange_event)
+    #[inline]
+    pub fn on_webkitfullscreenchange(
+        &self,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 6725, listener)
+    }
+
+    /// Listens to `webkitfullscreenchange`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Element/webkitfullscreenchange_event)
+    #[inline]
+    pub fn on_webkitfullscreenchange_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 6725, options, listener)
+    }
+
+    /// `webkitfullscreenchange` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Element/webkitfullscreenchange_event)
+    #[inline]
+    pub fn webkitfullscreenchange_events(&self) -> crate::Result<crate::EventStream<Event>> {
+        glue::events(self, 6725)
+    }
+
+    /// Listens to `webkitfullscreenerror`. [MDN](https://developer.mozilla.org/docs/Web/API/Element/webkitfullscreenerror_event)
+    #[inline]
+    pub fn on_webkitfullscreenerror(
+        &self,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 6726, listener)
+    }
+
+    /// Listens to `webkitfullscreenerror`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Element/webkitfullscreenerror_event)
+    #[inline]
+    pub fn on_webkitfullscreenerror_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 6726, options, listener)
+    }
+
+    /// `webkitfullscreenerror` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Element/webkitfullscreenerror_event)
+    #[inline]
+    pub fn webkitfullscreenerror_events(&self) -> crate::Result<crate::EventStream<Event>> {
+        glue::events(self, 6726)
     }
 
     /// Listens to `wheel`. [MDN](https://developer.mozilla.org/docs/Web/API/Element/wheel_event)
@@ -4733,6 +7671,17 @@ impl Element {
     #[inline]
     pub fn on_wheel(&self, listener: impl FnMut(WheelEvent) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 6094, listener)
+    }
+
+    /// Listens to `wheel`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Element/wheel_event)
+    #[cfg(feature = "pointerevents")]
+    #[inline]
+    pub fn on_wheel_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(WheelEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 6094, options, listener)
     }
 
     /// `wheel` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Element/wheel_event)
@@ -4783,16 +7732,34 @@ impl Event {
         glue::get(self, 5572)
     }
 
+    /// `Event.target`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/Event/target)
+    #[inline]
+    pub fn target_deferred(&self) -> EventTarget {
+        <EventTarget as crate::Interface>::from_object(glue::get_object(self, 5572))
+    }
+
     /// `Event.srcElement`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Event/srcElement)
     #[inline]
     pub fn src_element(&self) -> crate::Result<Option<EventTarget>> {
         glue::get(self, 5394)
     }
 
+    /// `Event.srcElement`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/Event/srcElement)
+    #[inline]
+    pub fn src_element_deferred(&self) -> EventTarget {
+        <EventTarget as crate::Interface>::from_object(glue::get_object(self, 5394))
+    }
+
     /// `Event.currentTarget`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Event/currentTarget)
     #[inline]
     pub fn current_target(&self) -> crate::Result<Option<EventTarget>> {
         glue::get(self, 2040)
+    }
+
+    /// `Event.currentTarget`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/Event/currentTarget)
+    #[inline]
+    pub fn current_target_deferred(&self) -> EventTarget {
+        <EventTarget as crate::Interface>::from_object(glue::get_object(self, 2040))
     }
 
     /// `Event.composedPath()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Event/composedPath)
@@ -5025,10 +7992,22 @@ impl HtmlCollection {
         glue::read(self, 3324, &[crate::ToArg::to_arg(&index)])
     }
 
+    /// `HTMLCollection.item()`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLCollection/item)
+    #[inline]
+    pub fn item_deferred(&self, index: u32) -> Element {
+        <Element as crate::Interface>::from_object(glue::call(self, 3324, &[crate::ToArg::to_arg(&index)]))
+    }
+
     /// `HTMLCollection[index]`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLCollection)
     #[inline]
     pub fn get_at(&self, index: u32) -> crate::Result<Option<Element>> {
         glue::get_index(self, index)
+    }
+
+    /// `HTMLCollection[index]`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLCollection)
+    #[inline]
+    pub fn get_at_deferred(&self, index: u32) -> Element {
+        <Element as crate::Interface>::from_object(glue::get_index_object(self, index))
     }
 
     /// `HTMLCollection.namedItem()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLCollection/namedItem)
@@ -5037,10 +8016,22 @@ impl HtmlCollection {
         glue::read(self, 3780, &[crate::ToArg::to_arg(&name)])
     }
 
+    /// `HTMLCollection.namedItem()`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLCollection/namedItem)
+    #[inline]
+    pub fn named_item_deferred(&self, name: &str) -> Element {
+        <Element as crate::Interface>::from_object(glue::call(self, 3780, &[crate::ToArg::to_arg(&name)]))
+    }
+
     /// `HTMLCollection[name]`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLCollection)
     #[inline]
     pub fn get_named(&self, name: &str) -> crate::Result<Option<Element>> {
         glue::get_named(self, crate::ToArg::to_arg(&name))
+    }
+
+    /// `HTMLCollection[name]`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLCollection)
+    #[inline]
+    pub fn get_named_deferred(&self, name: &str) -> Element {
+        <Element as crate::Interface>::from_object(glue::get_named_object(self, crate::ToArg::to_arg(&name)))
     }
 }
 
@@ -5119,10 +8110,22 @@ impl MutationRecord {
         glue::get(self, 4514)
     }
 
+    /// `MutationRecord.previousSibling`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/MutationRecord/previousSibling)
+    #[inline]
+    pub fn previous_sibling_deferred(&self) -> Node {
+        <Node as crate::Interface>::from_object(glue::get_object(self, 4514))
+    }
+
     /// `MutationRecord.nextSibling`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MutationRecord/nextSibling)
     #[inline]
     pub fn next_sibling(&self) -> crate::Result<Option<Node>> {
         glue::get(self, 10)
+    }
+
+    /// `MutationRecord.nextSibling`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/MutationRecord/nextSibling)
+    #[inline]
+    pub fn next_sibling_deferred(&self) -> Node {
+        <Node as crate::Interface>::from_object(glue::get_object(self, 10))
     }
 
     /// `MutationRecord.attributeName`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MutationRecord/attributeName)
@@ -5162,10 +8165,22 @@ impl NamedNodeMap {
         glue::read(self, 3324, &[crate::ToArg::to_arg(&index)])
     }
 
+    /// `NamedNodeMap.item()`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/NamedNodeMap/item)
+    #[inline]
+    pub fn item_deferred(&self, index: u32) -> Attr {
+        <Attr as crate::Interface>::from_object(glue::call(self, 3324, &[crate::ToArg::to_arg(&index)]))
+    }
+
     /// `NamedNodeMap[index]`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/NamedNodeMap)
     #[inline]
     pub fn get_at(&self, index: u32) -> crate::Result<Option<Attr>> {
         glue::get_index(self, index)
+    }
+
+    /// `NamedNodeMap[index]`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/NamedNodeMap)
+    #[inline]
+    pub fn get_at_deferred(&self, index: u32) -> Attr {
+        <Attr as crate::Interface>::from_object(glue::get_index_object(self, index))
     }
 
     /// `NamedNodeMap.getNamedItem()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/NamedNodeMap/getNamedItem)
@@ -5174,10 +8189,22 @@ impl NamedNodeMap {
         glue::read(self, 2842, &[crate::ToArg::to_arg(&qualified_name)])
     }
 
+    /// `NamedNodeMap.getNamedItem()`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/NamedNodeMap/getNamedItem)
+    #[inline]
+    pub fn get_named_item_deferred(&self, qualified_name: &str) -> Attr {
+        <Attr as crate::Interface>::from_object(glue::call(self, 2842, &[crate::ToArg::to_arg(&qualified_name)]))
+    }
+
     /// `NamedNodeMap[name]`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/NamedNodeMap)
     #[inline]
     pub fn get_named(&self, name: &str) -> crate::Result<Option<Attr>> {
         glue::get_named(self, crate::ToArg::to_arg(&name))
+    }
+
+    /// `NamedNodeMap[name]`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/NamedNodeMap)
+    #[inline]
+    pub fn get_named_deferred(&self, name: &str) -> Attr {
+        <Attr as crate::Interface>::from_object(glue::get_named_object(self, crate::ToArg::to_arg(&name)))
     }
 
     /// `NamedNodeMap.getNamedItemNS()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/NamedNodeMap/getNamedItemNS)
@@ -5186,16 +8213,38 @@ impl NamedNodeMap {
         glue::read(self, 2843, &[crate::ToArg::to_arg(&namespace), crate::ToArg::to_arg(&local_name)])
     }
 
+    /// `NamedNodeMap.getNamedItemNS()`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/NamedNodeMap/getNamedItemNS)
+    #[inline]
+    pub fn get_named_item_ns_deferred(&self, namespace: Option<&str>, local_name: &str) -> Attr {
+        <Attr as crate::Interface>::from_object(glue::call(
+            self,
+            2843,
+            &[crate::ToArg::to_arg(&namespace), crate::ToArg::to_arg(&local_name)],
+        ))
+    }
+
     /// `NamedNodeMap.setNamedItem()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/NamedNodeMap/setNamedItem)
     #[inline]
     pub fn set_named_item(&self, attr: &Attr) -> crate::Result<Option<Attr>> {
         glue::read(self, 5188, &[crate::ToArg::to_arg(&attr)])
     }
 
+    /// `NamedNodeMap.setNamedItem()`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/NamedNodeMap/setNamedItem)
+    #[inline]
+    pub fn set_named_item_deferred(&self, attr: &Attr) -> Attr {
+        <Attr as crate::Interface>::from_object(glue::call(self, 5188, &[crate::ToArg::to_arg(&attr)]))
+    }
+
     /// `NamedNodeMap.setNamedItemNS()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/NamedNodeMap/setNamedItemNS)
     #[inline]
     pub fn set_named_item_ns(&self, attr: &Attr) -> crate::Result<Option<Attr>> {
         glue::read(self, 5189, &[crate::ToArg::to_arg(&attr)])
+    }
+
+    /// `NamedNodeMap.setNamedItemNS()`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/NamedNodeMap/setNamedItemNS)
+    #[inline]
+    pub fn set_named_item_ns_deferred(&self, attr: &Attr) -> Attr {
+        <Attr as crate::Interface>::from_object(glue::call(self, 5189, &[crate::ToArg::to_arg(&attr)]))
     }
 
     /// `NamedNodeMap.removeNamedItem()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/NamedNodeMap/removeNamedItem)
@@ -5287,6 +8336,12 @@ impl Node {
         glue::get(self, 4246)
     }
 
+    /// `Node.ownerDocument`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/Node/ownerDocument)
+    #[inline]
+    pub fn owner_document_deferred(&self) -> Document {
+        <Document as crate::Interface>::from_object(glue::get_object(self, 4246))
+    }
+
     /// `Node.getRootNode()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Node/getRootNode)
     #[inline]
     pub fn get_root_node(&self) -> Node {
@@ -5305,10 +8360,22 @@ impl Node {
         glue::get(self, 4283)
     }
 
+    /// `Node.parentNode`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/Node/parentNode)
+    #[inline]
+    pub fn parent_node_deferred(&self) -> Node {
+        <Node as crate::Interface>::from_object(glue::get_object(self, 4283))
+    }
+
     /// `Node.parentElement`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Node/parentElement)
     #[inline]
     pub fn parent_element(&self) -> crate::Result<Option<Element>> {
         glue::get(self, 4281)
+    }
+
+    /// `Node.parentElement`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/Node/parentElement)
+    #[inline]
+    pub fn parent_element_deferred(&self) -> Element {
+        <Element as crate::Interface>::from_object(glue::get_object(self, 4281))
     }
 
     /// `Node.hasChildNodes()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Node/hasChildNodes)
@@ -5329,10 +8396,22 @@ impl Node {
         glue::get(self, 9)
     }
 
+    /// `Node.firstChild`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/Node/firstChild)
+    #[inline]
+    pub fn first_child_deferred(&self) -> Node {
+        <Node as crate::Interface>::from_object(glue::get_object(self, 9))
+    }
+
     /// `Node.lastChild`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Node/lastChild)
     #[inline]
     pub fn last_child(&self) -> crate::Result<Option<Node>> {
         glue::get(self, 3391)
+    }
+
+    /// `Node.lastChild`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/Node/lastChild)
+    #[inline]
+    pub fn last_child_deferred(&self) -> Node {
+        <Node as crate::Interface>::from_object(glue::get_object(self, 3391))
     }
 
     /// `Node.previousSibling`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Node/previousSibling)
@@ -5341,10 +8420,22 @@ impl Node {
         glue::get(self, 4514)
     }
 
+    /// `Node.previousSibling`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/Node/previousSibling)
+    #[inline]
+    pub fn previous_sibling_deferred(&self) -> Node {
+        <Node as crate::Interface>::from_object(glue::get_object(self, 4514))
+    }
+
     /// `Node.nextSibling`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Node/nextSibling)
     #[inline]
     pub fn next_sibling(&self) -> crate::Result<Option<Node>> {
         glue::get(self, 10)
+    }
+
+    /// `Node.nextSibling`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/Node/nextSibling)
+    #[inline]
+    pub fn next_sibling_deferred(&self) -> Node {
+        <Node as crate::Interface>::from_object(glue::get_object(self, 10))
     }
 
     /// `Node.nodeValue`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Node/nodeValue)
@@ -5550,16 +8641,34 @@ impl NodeIterator {
         glue::get(self, 2575)
     }
 
+    /// `NodeIterator.filter`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/NodeIterator/filter)
+    #[inline]
+    pub fn filter_deferred(&self) -> crate::Object {
+        glue::get_object(self, 2575)
+    }
+
     /// `NodeIterator.nextNode()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/NodeIterator/nextNode)
     #[inline]
     pub fn next_node(&self) -> crate::Result<Option<Node>> {
         glue::read(self, 3818, &[])
     }
 
+    /// `NodeIterator.nextNode()`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/NodeIterator/nextNode)
+    #[inline]
+    pub fn next_node_deferred(&self) -> Node {
+        <Node as crate::Interface>::from_object(glue::call(self, 3818, &[]))
+    }
+
     /// `NodeIterator.previousNode()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/NodeIterator/previousNode)
     #[inline]
     pub fn previous_node(&self) -> crate::Result<Option<Node>> {
         glue::read(self, 4511, &[])
+    }
+
+    /// `NodeIterator.previousNode()`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/NodeIterator/previousNode)
+    #[inline]
+    pub fn previous_node_deferred(&self) -> Node {
+        <Node as crate::Interface>::from_object(glue::call(self, 4511, &[]))
     }
 
     /// `NodeIterator.detach()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/NodeIterator/detach)
@@ -5581,10 +8690,22 @@ impl NodeList {
         glue::read(self, 3324, &[crate::ToArg::to_arg(&index)])
     }
 
+    /// `NodeList.item()`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/NodeList/item)
+    #[inline]
+    pub fn item_deferred(&self, index: u32) -> Node {
+        <Node as crate::Interface>::from_object(glue::call(self, 3324, &[crate::ToArg::to_arg(&index)]))
+    }
+
     /// `NodeList[index]`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/NodeList)
     #[inline]
     pub fn get_at(&self, index: u32) -> crate::Result<Option<Node>> {
         glue::get_index(self, index)
+    }
+
+    /// `NodeList[index]`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/NodeList)
+    #[inline]
+    pub fn get_at_deferred(&self, index: u32) -> Node {
+        <Node as crate::Interface>::from_object(glue::get_index_object(self, index))
     }
 
     /// `NodeList.length`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/NodeList/length)
@@ -5630,22 +8751,6 @@ crate::interface! {
 }
 
 impl ProcessingInstruction {
-    /// `new ProcessingInstruction(…)`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ProcessingInstruction/ProcessingInstruction)
-    #[inline]
-    pub fn new(target: &str) -> ProcessingInstruction {
-        <ProcessingInstruction as crate::Interface>::from_object(
-            glue::class(&[643]).construct(&[crate::ToArg::to_arg(&target)]),
-        )
-    }
-
-    /// `new ProcessingInstruction(…)`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ProcessingInstruction/ProcessingInstruction)
-    #[inline]
-    pub fn new_with_data(target: &str, data: &str) -> ProcessingInstruction {
-        <ProcessingInstruction as crate::Interface>::from_object(
-            glue::class(&[643]).construct(&[crate::ToArg::to_arg(&target), crate::ToArg::to_arg(&data)]),
-        )
-    }
-
     /// `ProcessingInstruction.target`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/ProcessingInstruction/target)
     #[inline]
     pub fn target(&self) -> crate::Result<String> {
@@ -5873,11 +8978,29 @@ impl ShadowRoot {
         glue::get(self, 2048)
     }
 
+    /// `ShadowRoot.customElementRegistry`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/customElementRegistry)
+    #[cfg(feature = "html")]
+    #[inline]
+    pub fn custom_element_registry_deferred(&self) -> CustomElementRegistry {
+        <CustomElementRegistry as crate::Interface>::from_object(glue::get_object(self, 2048))
+    }
+
     /// Listens to `DOMActivate`. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/DOMActivate_event)
     #[cfg(feature = "uievents")]
     #[inline]
     pub fn on_dom_activate(&self, listener: impl FnMut(UiEvent) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 193, listener)
+    }
+
+    /// Listens to `DOMActivate`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/DOMActivate_event)
+    #[cfg(feature = "uievents")]
+    #[inline]
+    pub fn on_dom_activate_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(UiEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 193, options, listener)
     }
 
     /// `DOMActivate` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/DOMActivate_event)
@@ -5894,6 +9017,17 @@ impl ShadowRoot {
         glue::listen(self, 196, listener)
     }
 
+    /// Listens to `DOMFocusIn`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/DOMFocusIn_event)
+    #[cfg(feature = "uievents")]
+    #[inline]
+    pub fn on_dom_focus_in_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(FocusEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 196, options, listener)
+    }
+
     /// `DOMFocusIn` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/DOMFocusIn_event)
     #[cfg(feature = "uievents")]
     #[inline]
@@ -5906,6 +9040,17 @@ impl ShadowRoot {
     #[inline]
     pub fn on_dom_focus_out(&self, listener: impl FnMut(FocusEvent) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 197, listener)
+    }
+
+    /// Listens to `DOMFocusOut`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/DOMFocusOut_event)
+    #[cfg(feature = "uievents")]
+    #[inline]
+    pub fn on_dom_focus_out_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(FocusEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 197, options, listener)
     }
 
     /// `DOMFocusOut` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/DOMFocusOut_event)
@@ -5925,6 +9070,17 @@ impl ShadowRoot {
         glue::listen(self, 1171, listener)
     }
 
+    /// Listens to `animationcancel`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/animationcancel_event)
+    #[cfg(feature = "css-animations")]
+    #[inline]
+    pub fn on_animationcancel_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(AnimationEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 1171, options, listener)
+    }
+
     /// `animationcancel` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/animationcancel_event)
     #[cfg(feature = "css-animations")]
     #[inline]
@@ -5940,6 +9096,17 @@ impl ShadowRoot {
         listener: impl FnMut(AnimationEvent) + 'static,
     ) -> crate::Result<crate::Subscription> {
         glue::listen(self, 1172, listener)
+    }
+
+    /// Listens to `animationend`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/animationend_event)
+    #[cfg(feature = "css-animations")]
+    #[inline]
+    pub fn on_animationend_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(AnimationEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 1172, options, listener)
     }
 
     /// `animationend` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/animationend_event)
@@ -5959,6 +9126,17 @@ impl ShadowRoot {
         glue::listen(self, 1173, listener)
     }
 
+    /// Listens to `animationiteration`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/animationiteration_event)
+    #[cfg(feature = "css-animations")]
+    #[inline]
+    pub fn on_animationiteration_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(AnimationEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 1173, options, listener)
+    }
+
     /// `animationiteration` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/animationiteration_event)
     #[cfg(feature = "css-animations")]
     #[inline]
@@ -5976,6 +9154,17 @@ impl ShadowRoot {
         glue::listen(self, 1175, listener)
     }
 
+    /// Listens to `animationstart`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/animationstart_event)
+    #[cfg(feature = "css-animations")]
+    #[inline]
+    pub fn on_animationstart_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(AnimationEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 1175, options, listener)
+    }
+
     /// `animationstart` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/animationstart_event)
     #[cfg(feature = "css-animations")]
     #[inline]
@@ -5988,6 +9177,17 @@ impl ShadowRoot {
     #[inline]
     pub fn on_auxclick(&self, listener: impl FnMut(PointerEvent) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 1357, listener)
+    }
+
+    /// Listens to `auxclick`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/auxclick_event)
+    #[cfg(feature = "pointerevents")]
+    #[inline]
+    pub fn on_auxclick_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(PointerEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 1357, options, listener)
     }
 
     /// `auxclick` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/auxclick_event)
@@ -6004,6 +9204,17 @@ impl ShadowRoot {
         glue::listen(self, 1421, listener)
     }
 
+    /// Listens to `beforeinput`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/beforeinput_event)
+    #[cfg(feature = "uievents")]
+    #[inline]
+    pub fn on_beforeinput_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(InputEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 1421, options, listener)
+    }
+
     /// `beforeinput` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/beforeinput_event)
     #[cfg(feature = "uievents")]
     #[inline]
@@ -6015,6 +9226,16 @@ impl ShadowRoot {
     #[inline]
     pub fn on_beforematch(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 1423, listener)
+    }
+
+    /// Listens to `beforematch`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/beforematch_event)
+    #[inline]
+    pub fn on_beforematch_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 1423, options, listener)
     }
 
     /// `beforematch` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/beforematch_event)
@@ -6033,6 +9254,17 @@ impl ShadowRoot {
         glue::listen(self, 1427, listener)
     }
 
+    /// Listens to `beforexrselect`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/beforexrselect_event)
+    #[cfg(feature = "webxr")]
+    #[inline]
+    pub fn on_beforexrselect_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(XrSessionEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 1427, options, listener)
+    }
+
     /// `beforexrselect` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/beforexrselect_event)
     #[cfg(feature = "webxr")]
     #[inline]
@@ -6044,6 +9276,16 @@ impl ShadowRoot {
     #[inline]
     pub fn on_cancel(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 1560, listener)
+    }
+
+    /// Listens to `cancel`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/cancel_event)
+    #[inline]
+    pub fn on_cancel_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 1560, options, listener)
     }
 
     /// `cancel` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/cancel_event)
@@ -6058,6 +9300,16 @@ impl ShadowRoot {
         glue::listen(self, 1601, listener)
     }
 
+    /// Listens to `change`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/change_event)
+    #[inline]
+    pub fn on_change_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 1601, options, listener)
+    }
+
     /// `change` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/change_event)
     #[inline]
     pub fn change_events(&self) -> crate::Result<crate::EventStream<Event>> {
@@ -6069,6 +9321,17 @@ impl ShadowRoot {
     #[inline]
     pub fn on_click(&self, listener: impl FnMut(PointerEvent) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 1681, listener)
+    }
+
+    /// Listens to `click`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/click_event)
+    #[cfg(feature = "pointerevents")]
+    #[inline]
+    pub fn on_click_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(PointerEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 1681, options, listener)
     }
 
     /// `click` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/click_event)
@@ -6088,6 +9351,17 @@ impl ShadowRoot {
         glue::listen(self, 1777, listener)
     }
 
+    /// Listens to `compositionend`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/compositionend_event)
+    #[cfg(feature = "uievents")]
+    #[inline]
+    pub fn on_compositionend_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(CompositionEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 1777, options, listener)
+    }
+
     /// `compositionend` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/compositionend_event)
     #[cfg(feature = "uievents")]
     #[inline]
@@ -6103,6 +9377,17 @@ impl ShadowRoot {
         listener: impl FnMut(CompositionEvent) + 'static,
     ) -> crate::Result<crate::Subscription> {
         glue::listen(self, 1778, listener)
+    }
+
+    /// Listens to `compositionstart`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/compositionstart_event)
+    #[cfg(feature = "uievents")]
+    #[inline]
+    pub fn on_compositionstart_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(CompositionEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 1778, options, listener)
     }
 
     /// `compositionstart` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/compositionstart_event)
@@ -6122,6 +9407,17 @@ impl ShadowRoot {
         glue::listen(self, 1779, listener)
     }
 
+    /// Listens to `compositionupdate`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/compositionupdate_event)
+    #[cfg(feature = "uievents")]
+    #[inline]
+    pub fn on_compositionupdate_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(CompositionEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 1779, options, listener)
+    }
+
     /// `compositionupdate` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/compositionupdate_event)
     #[cfg(feature = "uievents")]
     #[inline]
@@ -6134,6 +9430,17 @@ impl ShadowRoot {
     #[inline]
     pub fn on_contextmenu(&self, listener: impl FnMut(PointerEvent) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 1846, listener)
+    }
+
+    /// Listens to `contextmenu`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/contextmenu_event)
+    #[cfg(feature = "pointerevents")]
+    #[inline]
+    pub fn on_contextmenu_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(PointerEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 1846, options, listener)
     }
 
     /// `contextmenu` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/contextmenu_event)
@@ -6150,6 +9457,17 @@ impl ShadowRoot {
         glue::listen(self, 1872, listener)
     }
 
+    /// Listens to `copy`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/copy_event)
+    #[cfg(feature = "clipboard-apis")]
+    #[inline]
+    pub fn on_copy_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(ClipboardEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 1872, options, listener)
+    }
+
     /// `copy` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/copy_event)
     #[cfg(feature = "clipboard-apis")]
     #[inline]
@@ -6162,6 +9480,17 @@ impl ShadowRoot {
     #[inline]
     pub fn on_cut(&self, listener: impl FnMut(ClipboardEvent) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 2052, listener)
+    }
+
+    /// Listens to `cut`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/cut_event)
+    #[cfg(feature = "clipboard-apis")]
+    #[inline]
+    pub fn on_cut_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(ClipboardEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 2052, options, listener)
     }
 
     /// `cut` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/cut_event)
@@ -6178,6 +9507,17 @@ impl ShadowRoot {
         glue::listen(self, 2075, listener)
     }
 
+    /// Listens to `dblclick`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/dblclick_event)
+    #[cfg(feature = "pointerevents")]
+    #[inline]
+    pub fn on_dblclick_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(MouseEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 2075, options, listener)
+    }
+
     /// `dblclick` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/dblclick_event)
     #[cfg(feature = "pointerevents")]
     #[inline]
@@ -6190,6 +9530,17 @@ impl ShadowRoot {
     #[inline]
     pub fn on_drag(&self, listener: impl FnMut(DragEvent) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 2315, listener)
+    }
+
+    /// Listens to `drag`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/drag_event)
+    #[cfg(feature = "html")]
+    #[inline]
+    pub fn on_drag_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(DragEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 2315, options, listener)
     }
 
     /// `drag` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/drag_event)
@@ -6206,6 +9557,17 @@ impl ShadowRoot {
         glue::listen(self, 2316, listener)
     }
 
+    /// Listens to `dragend`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/dragend_event)
+    #[cfg(feature = "html")]
+    #[inline]
+    pub fn on_dragend_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(DragEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 2316, options, listener)
+    }
+
     /// `dragend` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/dragend_event)
     #[cfg(feature = "html")]
     #[inline]
@@ -6218,6 +9580,17 @@ impl ShadowRoot {
     #[inline]
     pub fn on_dragenter(&self, listener: impl FnMut(DragEvent) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 2317, listener)
+    }
+
+    /// Listens to `dragenter`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/dragenter_event)
+    #[cfg(feature = "html")]
+    #[inline]
+    pub fn on_dragenter_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(DragEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 2317, options, listener)
     }
 
     /// `dragenter` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/dragenter_event)
@@ -6234,6 +9607,17 @@ impl ShadowRoot {
         glue::listen(self, 2319, listener)
     }
 
+    /// Listens to `dragleave`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/dragleave_event)
+    #[cfg(feature = "html")]
+    #[inline]
+    pub fn on_dragleave_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(DragEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 2319, options, listener)
+    }
+
     /// `dragleave` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/dragleave_event)
     #[cfg(feature = "html")]
     #[inline]
@@ -6246,6 +9630,17 @@ impl ShadowRoot {
     #[inline]
     pub fn on_dragover(&self, listener: impl FnMut(DragEvent) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 2320, listener)
+    }
+
+    /// Listens to `dragover`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/dragover_event)
+    #[cfg(feature = "html")]
+    #[inline]
+    pub fn on_dragover_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(DragEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 2320, options, listener)
     }
 
     /// `dragover` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/dragover_event)
@@ -6262,6 +9657,17 @@ impl ShadowRoot {
         glue::listen(self, 2321, listener)
     }
 
+    /// Listens to `dragstart`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/dragstart_event)
+    #[cfg(feature = "html")]
+    #[inline]
+    pub fn on_dragstart_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(DragEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 2321, options, listener)
+    }
+
     /// `dragstart` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/dragstart_event)
     #[cfg(feature = "html")]
     #[inline]
@@ -6274,6 +9680,17 @@ impl ShadowRoot {
     #[inline]
     pub fn on_drop(&self, listener: impl FnMut(DragEvent) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 2342, listener)
+    }
+
+    /// Listens to `drop`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/drop_event)
+    #[cfg(feature = "html")]
+    #[inline]
+    pub fn on_drop_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(DragEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 2342, options, listener)
     }
 
     /// `drop` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/drop_event)
@@ -6293,6 +9710,17 @@ impl ShadowRoot {
         glue::listen(self, 2444, listener)
     }
 
+    /// Listens to `enterpictureinpicture`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/enterpictureinpicture_event)
+    #[cfg(feature = "picture-in-picture")]
+    #[inline]
+    pub fn on_enterpictureinpicture_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(PictureInPictureEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 2444, options, listener)
+    }
+
     /// `enterpictureinpicture` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/enterpictureinpicture_event)
     #[cfg(feature = "picture-in-picture")]
     #[inline]
@@ -6306,6 +9734,16 @@ impl ShadowRoot {
         glue::listen(self, 2555, listener)
     }
 
+    /// Listens to `fencedtreeclick`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/fencedtreeclick_event)
+    #[inline]
+    pub fn on_fencedtreeclick_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 2555, options, listener)
+    }
+
     /// `fencedtreeclick` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/fencedtreeclick_event)
     #[inline]
     pub fn fencedtreeclick_events(&self) -> crate::Result<crate::EventStream<Event>> {
@@ -6317,6 +9755,17 @@ impl ShadowRoot {
     #[inline]
     pub fn on_focusin(&self, listener: impl FnMut(FocusEvent) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 2622, listener)
+    }
+
+    /// Listens to `focusin`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/focusin_event)
+    #[cfg(feature = "uievents")]
+    #[inline]
+    pub fn on_focusin_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(FocusEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 2622, options, listener)
     }
 
     /// `focusin` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/focusin_event)
@@ -6333,6 +9782,17 @@ impl ShadowRoot {
         glue::listen(self, 2623, listener)
     }
 
+    /// Listens to `focusout`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/focusout_event)
+    #[cfg(feature = "uievents")]
+    #[inline]
+    pub fn on_focusout_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(FocusEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 2623, options, listener)
+    }
+
     /// `focusout` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/focusout_event)
     #[cfg(feature = "uievents")]
     #[inline]
@@ -6345,6 +9805,17 @@ impl ShadowRoot {
     #[inline]
     pub fn on_formdata(&self, listener: impl FnMut(FormDataEvent) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 2651, listener)
+    }
+
+    /// Listens to `formdata`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/formdata_event)
+    #[cfg(feature = "html")]
+    #[inline]
+    pub fn on_formdata_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(FormDataEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 2651, options, listener)
     }
 
     /// `formdata` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/formdata_event)
@@ -6360,6 +9831,16 @@ impl ShadowRoot {
         glue::listen(self, 2703, listener)
     }
 
+    /// Listens to `fullscreenchange`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/fullscreenchange_event)
+    #[inline]
+    pub fn on_fullscreenchange_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 2703, options, listener)
+    }
+
     /// `fullscreenchange` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/fullscreenchange_event)
     #[inline]
     pub fn fullscreenchange_events(&self) -> crate::Result<crate::EventStream<Event>> {
@@ -6370,6 +9851,16 @@ impl ShadowRoot {
     #[inline]
     pub fn on_fullscreenerror(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 2704, listener)
+    }
+
+    /// Listens to `fullscreenerror`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/fullscreenerror_event)
+    #[inline]
+    pub fn on_fullscreenerror_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 2704, options, listener)
     }
 
     /// `fullscreenerror` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/fullscreenerror_event)
@@ -6388,6 +9879,17 @@ impl ShadowRoot {
         glue::listen(self, 2949, listener)
     }
 
+    /// Listens to `gotpointercapture`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/gotpointercapture_event)
+    #[cfg(feature = "pointerevents")]
+    #[inline]
+    pub fn on_gotpointercapture_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(PointerEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 2949, options, listener)
+    }
+
     /// `gotpointercapture` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/gotpointercapture_event)
     #[cfg(feature = "pointerevents")]
     #[inline]
@@ -6400,6 +9902,17 @@ impl ShadowRoot {
     #[inline]
     pub fn on_input(&self, listener: impl FnMut(InputEvent) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 3170, listener)
+    }
+
+    /// Listens to `input`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/input_event)
+    #[cfg(feature = "uievents")]
+    #[inline]
+    pub fn on_input_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(InputEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 3170, options, listener)
     }
 
     /// `input` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/input_event)
@@ -6415,6 +9928,16 @@ impl ShadowRoot {
         glue::listen(self, 3210, listener)
     }
 
+    /// Listens to `installresult`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/installresult_event)
+    #[inline]
+    pub fn on_installresult_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 3210, options, listener)
+    }
+
     /// `installresult` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/installresult_event)
     #[inline]
     pub fn installresult_events(&self) -> crate::Result<crate::EventStream<Event>> {
@@ -6426,6 +9949,17 @@ impl ShadowRoot {
     #[inline]
     pub fn on_keydown(&self, listener: impl FnMut(KeyboardEvent) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 3366, listener)
+    }
+
+    /// Listens to `keydown`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/keydown_event)
+    #[cfg(feature = "uievents")]
+    #[inline]
+    pub fn on_keydown_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(KeyboardEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 3366, options, listener)
     }
 
     /// `keydown` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/keydown_event)
@@ -6442,6 +9976,17 @@ impl ShadowRoot {
         glue::listen(self, 3367, listener)
     }
 
+    /// Listens to `keypress`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/keypress_event)
+    #[cfg(feature = "uievents")]
+    #[inline]
+    pub fn on_keypress_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(KeyboardEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 3367, options, listener)
+    }
+
     /// `keypress` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/keypress_event)
     #[cfg(feature = "uievents")]
     #[inline]
@@ -6454,6 +9999,17 @@ impl ShadowRoot {
     #[inline]
     pub fn on_keyup(&self, listener: impl FnMut(KeyboardEvent) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 3370, listener)
+    }
+
+    /// Listens to `keyup`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/keyup_event)
+    #[cfg(feature = "uievents")]
+    #[inline]
+    pub fn on_keyup_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(KeyboardEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 3370, options, listener)
     }
 
     /// `keyup` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/keyup_event)
@@ -6473,6 +10029,17 @@ impl ShadowRoot {
         glue::listen(self, 3407, listener)
     }
 
+    /// Listens to `leavepictureinpicture`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/leavepictureinpicture_event)
+    #[cfg(feature = "picture-in-picture")]
+    #[inline]
+    pub fn on_leavepictureinpicture_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(PictureInPictureEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 3407, options, listener)
+    }
+
     /// `leavepictureinpicture` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/leavepictureinpicture_event)
     #[cfg(feature = "picture-in-picture")]
     #[inline]
@@ -6490,6 +10057,17 @@ impl ShadowRoot {
         glue::listen(self, 3495, listener)
     }
 
+    /// Listens to `lostpointercapture`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/lostpointercapture_event)
+    #[cfg(feature = "pointerevents")]
+    #[inline]
+    pub fn on_lostpointercapture_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(PointerEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 3495, options, listener)
+    }
+
     /// `lostpointercapture` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/lostpointercapture_event)
     #[cfg(feature = "pointerevents")]
     #[inline]
@@ -6502,6 +10080,17 @@ impl ShadowRoot {
     #[inline]
     pub fn on_mousedown(&self, listener: impl FnMut(MouseEvent) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 3746, listener)
+    }
+
+    /// Listens to `mousedown`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/mousedown_event)
+    #[cfg(feature = "pointerevents")]
+    #[inline]
+    pub fn on_mousedown_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(MouseEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 3746, options, listener)
     }
 
     /// `mousedown` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/mousedown_event)
@@ -6518,6 +10107,17 @@ impl ShadowRoot {
         glue::listen(self, 3749, listener)
     }
 
+    /// Listens to `mousemove`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/mousemove_event)
+    #[cfg(feature = "pointerevents")]
+    #[inline]
+    pub fn on_mousemove_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(MouseEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 3749, options, listener)
+    }
+
     /// `mousemove` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/mousemove_event)
     #[cfg(feature = "pointerevents")]
     #[inline]
@@ -6530,6 +10130,17 @@ impl ShadowRoot {
     #[inline]
     pub fn on_mouseout(&self, listener: impl FnMut(MouseEvent) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 3750, listener)
+    }
+
+    /// Listens to `mouseout`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/mouseout_event)
+    #[cfg(feature = "pointerevents")]
+    #[inline]
+    pub fn on_mouseout_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(MouseEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 3750, options, listener)
     }
 
     /// `mouseout` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/mouseout_event)
@@ -6546,6 +10157,17 @@ impl ShadowRoot {
         glue::listen(self, 3751, listener)
     }
 
+    /// Listens to `mouseover`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/mouseover_event)
+    #[cfg(feature = "pointerevents")]
+    #[inline]
+    pub fn on_mouseover_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(MouseEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 3751, options, listener)
+    }
+
     /// `mouseover` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/mouseover_event)
     #[cfg(feature = "pointerevents")]
     #[inline]
@@ -6558,6 +10180,17 @@ impl ShadowRoot {
     #[inline]
     pub fn on_mouseup(&self, listener: impl FnMut(MouseEvent) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 3752, listener)
+    }
+
+    /// Listens to `mouseup`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/mouseup_event)
+    #[cfg(feature = "pointerevents")]
+    #[inline]
+    pub fn on_mouseup_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(MouseEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 3752, options, listener)
     }
 
     /// `mouseup` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/mouseup_event)
@@ -6573,6 +10206,16 @@ impl ShadowRoot {
         glue::listen(self, 3787, listener)
     }
 
+    /// Listens to `navbeforefocus`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/navbeforefocus_event)
+    #[inline]
+    pub fn on_navbeforefocus_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 3787, options, listener)
+    }
+
     /// `navbeforefocus` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/navbeforefocus_event)
     #[inline]
     pub fn navbeforefocus_events(&self) -> crate::Result<crate::EventStream<Event>> {
@@ -6583,6 +10226,16 @@ impl ShadowRoot {
     #[inline]
     pub fn on_navnotarget(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 3797, listener)
+    }
+
+    /// Listens to `navnotarget`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/navnotarget_event)
+    #[inline]
+    pub fn on_navnotarget_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 3797, options, listener)
     }
 
     /// `navnotarget` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/navnotarget_event)
@@ -6596,6 +10249,17 @@ impl ShadowRoot {
     #[inline]
     pub fn on_paste(&self, listener: impl FnMut(ClipboardEvent) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 4302, listener)
+    }
+
+    /// Listens to `paste`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/paste_event)
+    #[cfg(feature = "clipboard-apis")]
+    #[inline]
+    pub fn on_paste_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(ClipboardEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 4302, options, listener)
     }
 
     /// `paste` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/paste_event)
@@ -6612,6 +10276,17 @@ impl ShadowRoot {
         glue::listen(self, 4418, listener)
     }
 
+    /// Listens to `pointercancel`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/pointercancel_event)
+    #[cfg(feature = "pointerevents")]
+    #[inline]
+    pub fn on_pointercancel_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(PointerEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 4418, options, listener)
+    }
+
     /// `pointercancel` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/pointercancel_event)
     #[cfg(feature = "pointerevents")]
     #[inline]
@@ -6624,6 +10299,17 @@ impl ShadowRoot {
     #[inline]
     pub fn on_pointerdown(&self, listener: impl FnMut(PointerEvent) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 4419, listener)
+    }
+
+    /// Listens to `pointerdown`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/pointerdown_event)
+    #[cfg(feature = "pointerevents")]
+    #[inline]
+    pub fn on_pointerdown_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(PointerEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 4419, options, listener)
     }
 
     /// `pointerdown` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/pointerdown_event)
@@ -6640,6 +10326,17 @@ impl ShadowRoot {
         glue::listen(self, 4424, listener)
     }
 
+    /// Listens to `pointermove`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/pointermove_event)
+    #[cfg(feature = "pointerevents")]
+    #[inline]
+    pub fn on_pointermove_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(PointerEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 4424, options, listener)
+    }
+
     /// `pointermove` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/pointermove_event)
     #[cfg(feature = "pointerevents")]
     #[inline]
@@ -6654,6 +10351,17 @@ impl ShadowRoot {
         glue::listen(self, 4425, listener)
     }
 
+    /// Listens to `pointerout`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/pointerout_event)
+    #[cfg(feature = "pointerevents")]
+    #[inline]
+    pub fn on_pointerout_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(PointerEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 4425, options, listener)
+    }
+
     /// `pointerout` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/pointerout_event)
     #[cfg(feature = "pointerevents")]
     #[inline]
@@ -6666,6 +10374,17 @@ impl ShadowRoot {
     #[inline]
     pub fn on_pointerover(&self, listener: impl FnMut(PointerEvent) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 4426, listener)
+    }
+
+    /// Listens to `pointerover`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/pointerover_event)
+    #[cfg(feature = "pointerevents")]
+    #[inline]
+    pub fn on_pointerover_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(PointerEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 4426, options, listener)
     }
 
     /// `pointerover` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/pointerover_event)
@@ -6685,6 +10404,17 @@ impl ShadowRoot {
         glue::listen(self, 4427, listener)
     }
 
+    /// Listens to `pointerrawupdate`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/pointerrawupdate_event)
+    #[cfg(feature = "pointerevents")]
+    #[inline]
+    pub fn on_pointerrawupdate_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(PointerEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 4427, options, listener)
+    }
+
     /// `pointerrawupdate` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/pointerrawupdate_event)
     #[cfg(feature = "pointerevents")]
     #[inline]
@@ -6697,6 +10427,17 @@ impl ShadowRoot {
     #[inline]
     pub fn on_pointerup(&self, listener: impl FnMut(PointerEvent) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 4428, listener)
+    }
+
+    /// Listens to `pointerup`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/pointerup_event)
+    #[cfg(feature = "pointerevents")]
+    #[inline]
+    pub fn on_pointerup_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(PointerEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 4428, options, listener)
     }
 
     /// `pointerup` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/pointerup_event)
@@ -6712,6 +10453,16 @@ impl ShadowRoot {
         glue::listen(self, 4555, listener)
     }
 
+    /// Listens to `promptaction`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/promptaction_event)
+    #[inline]
+    pub fn on_promptaction_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 4555, options, listener)
+    }
+
     /// `promptaction` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/promptaction_event)
     #[inline]
     pub fn promptaction_events(&self) -> crate::Result<crate::EventStream<Event>> {
@@ -6724,6 +10475,16 @@ impl ShadowRoot {
         glue::listen(self, 4556, listener)
     }
 
+    /// Listens to `promptdismiss`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/promptdismiss_event)
+    #[inline]
+    pub fn on_promptdismiss_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 4556, options, listener)
+    }
+
     /// `promptdismiss` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/promptdismiss_event)
     #[inline]
     pub fn promptdismiss_events(&self) -> crate::Result<crate::EventStream<Event>> {
@@ -6734,6 +10495,16 @@ impl ShadowRoot {
     #[inline]
     pub fn on_reset(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 4846, listener)
+    }
+
+    /// Listens to `reset`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/reset_event)
+    #[inline]
+    pub fn on_reset_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 4846, options, listener)
     }
 
     /// `reset` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/reset_event)
@@ -6752,6 +10523,17 @@ impl ShadowRoot {
         glue::listen(self, 5081, listener)
     }
 
+    /// Listens to `securitypolicyviolation`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/securitypolicyviolation_event)
+    #[cfg(feature = "CSP")]
+    #[inline]
+    pub fn on_securitypolicyviolation_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(SecurityPolicyViolationEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 5081, options, listener)
+    }
+
     /// `securitypolicyviolation` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/securitypolicyviolation_event)
     #[cfg(feature = "CSP")]
     #[inline]
@@ -6763,6 +10545,16 @@ impl ShadowRoot {
     #[inline]
     pub fn on_select(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 5093, listener)
+    }
+
+    /// Listens to `select`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/select_event)
+    #[inline]
+    pub fn on_select_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 5093, options, listener)
     }
 
     /// `select` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/select_event)
@@ -6777,6 +10569,16 @@ impl ShadowRoot {
         glue::listen(self, 5109, listener)
     }
 
+    /// Listens to `selectionchange`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/selectionchange_event)
+    #[inline]
+    pub fn on_selectionchange_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 5109, options, listener)
+    }
+
     /// `selectionchange` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/selectionchange_event)
     #[inline]
     pub fn selectionchange_events(&self) -> crate::Result<crate::EventStream<Event>> {
@@ -6787,6 +10589,16 @@ impl ShadowRoot {
     #[inline]
     pub fn on_selectstart(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 5111, listener)
+    }
+
+    /// Listens to `selectstart`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/selectstart_event)
+    #[inline]
+    pub fn on_selectstart_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 5111, options, listener)
     }
 
     /// `selectstart` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/selectstart_event)
@@ -6801,6 +10613,16 @@ impl ShadowRoot {
         glue::listen(self, 5318, listener)
     }
 
+    /// Listens to `slotchange`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/slotchange_event)
+    #[inline]
+    pub fn on_slotchange_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 5318, options, listener)
+    }
+
     /// `slotchange` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/slotchange_event)
     #[inline]
     pub fn slotchange_events(&self) -> crate::Result<crate::EventStream<Event>> {
@@ -6812,6 +10634,17 @@ impl ShadowRoot {
     #[inline]
     pub fn on_submit(&self, listener: impl FnMut(SubmitEvent) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 5504, listener)
+    }
+
+    /// Listens to `submit`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/submit_event)
+    #[cfg(feature = "html")]
+    #[inline]
+    pub fn on_submit_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(SubmitEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 5504, options, listener)
     }
 
     /// `submit` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/submit_event)
@@ -6828,6 +10661,17 @@ impl ShadowRoot {
         glue::listen(self, 5612, listener)
     }
 
+    /// Listens to `textInput`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/textInput_event)
+    #[cfg(feature = "uievents")]
+    #[inline]
+    pub fn on_text_input_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(TextEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 5612, options, listener)
+    }
+
     /// `textInput` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/textInput_event)
     #[cfg(feature = "uievents")]
     #[inline]
@@ -6840,6 +10684,17 @@ impl ShadowRoot {
     #[inline]
     pub fn on_touchcancel(&self, listener: impl FnMut(TouchEvent) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 5704, listener)
+    }
+
+    /// Listens to `touchcancel`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/touchcancel_event)
+    #[cfg(feature = "touch-events")]
+    #[inline]
+    pub fn on_touchcancel_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(TouchEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 5704, options, listener)
     }
 
     /// `touchcancel` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/touchcancel_event)
@@ -6856,6 +10711,17 @@ impl ShadowRoot {
         glue::listen(self, 5706, listener)
     }
 
+    /// Listens to `touchend`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/touchend_event)
+    #[cfg(feature = "touch-events")]
+    #[inline]
+    pub fn on_touchend_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(TouchEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 5706, options, listener)
+    }
+
     /// `touchend` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/touchend_event)
     #[cfg(feature = "touch-events")]
     #[inline]
@@ -6870,6 +10736,17 @@ impl ShadowRoot {
         glue::listen(self, 5708, listener)
     }
 
+    /// Listens to `touchmove`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/touchmove_event)
+    #[cfg(feature = "touch-events")]
+    #[inline]
+    pub fn on_touchmove_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(TouchEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 5708, options, listener)
+    }
+
     /// `touchmove` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/touchmove_event)
     #[cfg(feature = "touch-events")]
     #[inline]
@@ -6882,6 +10759,17 @@ impl ShadowRoot {
     #[inline]
     pub fn on_touchstart(&self, listener: impl FnMut(TouchEvent) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 5709, listener)
+    }
+
+    /// Listens to `touchstart`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/touchstart_event)
+    #[cfg(feature = "touch-events")]
+    #[inline]
+    pub fn on_touchstart_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(TouchEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 5709, options, listener)
     }
 
     /// `touchstart` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/touchstart_event)
@@ -6901,6 +10789,17 @@ impl ShadowRoot {
         glue::listen(self, 5738, listener)
     }
 
+    /// Listens to `transitioncancel`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/transitioncancel_event)
+    #[cfg(feature = "css-transitions")]
+    #[inline]
+    pub fn on_transitioncancel_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(TransitionEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 5738, options, listener)
+    }
+
     /// `transitioncancel` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/transitioncancel_event)
     #[cfg(feature = "css-transitions")]
     #[inline]
@@ -6916,6 +10815,17 @@ impl ShadowRoot {
         listener: impl FnMut(TransitionEvent) + 'static,
     ) -> crate::Result<crate::Subscription> {
         glue::listen(self, 5739, listener)
+    }
+
+    /// Listens to `transitionend`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/transitionend_event)
+    #[cfg(feature = "css-transitions")]
+    #[inline]
+    pub fn on_transitionend_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(TransitionEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 5739, options, listener)
     }
 
     /// `transitionend` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/transitionend_event)
@@ -6935,6 +10845,17 @@ impl ShadowRoot {
         glue::listen(self, 5740, listener)
     }
 
+    /// Listens to `transitionrun`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/transitionrun_event)
+    #[cfg(feature = "css-transitions")]
+    #[inline]
+    pub fn on_transitionrun_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(TransitionEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 5740, options, listener)
+    }
+
     /// `transitionrun` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/transitionrun_event)
     #[cfg(feature = "css-transitions")]
     #[inline]
@@ -6950,6 +10871,17 @@ impl ShadowRoot {
         listener: impl FnMut(TransitionEvent) + 'static,
     ) -> crate::Result<crate::Subscription> {
         glue::listen(self, 5741, listener)
+    }
+
+    /// Listens to `transitionstart`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/transitionstart_event)
+    #[cfg(feature = "css-transitions")]
+    #[inline]
+    pub fn on_transitionstart_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(TransitionEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 5741, options, listener)
     }
 
     /// `transitionstart` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/transitionstart_event)
@@ -6968,6 +10900,16 @@ impl ShadowRoot {
         glue::listen(self, 5964, listener)
     }
 
+    /// Listens to `validationstatuschange`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/validationstatuschange_event)
+    #[inline]
+    pub fn on_validationstatuschange_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 5964, options, listener)
+    }
+
     /// `validationstatuschange` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/validationstatuschange_event)
     #[inline]
     pub fn validationstatuschange_events(&self) -> crate::Result<crate::EventStream<Event>> {
@@ -6979,6 +10921,17 @@ impl ShadowRoot {
     #[inline]
     pub fn on_wheel(&self, listener: impl FnMut(WheelEvent) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 6094, listener)
+    }
+
+    /// Listens to `wheel`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/wheel_event)
+    #[cfg(feature = "pointerevents")]
+    #[inline]
+    pub fn on_wheel_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(WheelEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 6094, options, listener)
     }
 
     /// `wheel` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/wheel_event)
@@ -7039,11 +10992,29 @@ impl Text {
         glue::get(self, 1276)
     }
 
+    /// `Text.assignedSlot`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/Text/assignedSlot)
+    #[cfg(feature = "html")]
+    #[inline]
+    pub fn assigned_slot_deferred(&self) -> HtmlSlotElement {
+        <HtmlSlotElement as crate::Interface>::from_object(glue::get_object(self, 1276))
+    }
+
     /// Listens to `drag`. [MDN](https://developer.mozilla.org/docs/Web/API/Text/drag_event)
     #[cfg(feature = "html")]
     #[inline]
     pub fn on_drag(&self, listener: impl FnMut(DragEvent) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 2315, listener)
+    }
+
+    /// Listens to `drag`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Text/drag_event)
+    #[cfg(feature = "html")]
+    #[inline]
+    pub fn on_drag_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(DragEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 2315, options, listener)
     }
 
     /// `drag` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Text/drag_event)
@@ -7060,6 +11031,17 @@ impl Text {
         glue::listen(self, 2316, listener)
     }
 
+    /// Listens to `dragend`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Text/dragend_event)
+    #[cfg(feature = "html")]
+    #[inline]
+    pub fn on_dragend_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(DragEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 2316, options, listener)
+    }
+
     /// `dragend` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Text/dragend_event)
     #[cfg(feature = "html")]
     #[inline]
@@ -7074,6 +11056,17 @@ impl Text {
         glue::listen(self, 2321, listener)
     }
 
+    /// Listens to `dragstart`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Text/dragstart_event)
+    #[cfg(feature = "html")]
+    #[inline]
+    pub fn on_dragstart_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(DragEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 2321, options, listener)
+    }
+
     /// `dragstart` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Text/dragstart_event)
     #[cfg(feature = "html")]
     #[inline]
@@ -7086,6 +11079,17 @@ impl Text {
     #[inline]
     pub fn on_pointercancel(&self, listener: impl FnMut(PointerEvent) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 4418, listener)
+    }
+
+    /// Listens to `pointercancel`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Text/pointercancel_event)
+    #[cfg(feature = "pointerevents")]
+    #[inline]
+    pub fn on_pointercancel_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(PointerEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 4418, options, listener)
     }
 
     /// `pointercancel` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Text/pointercancel_event)
@@ -7120,6 +11124,12 @@ impl TreeWalker {
         glue::get(self, 2575)
     }
 
+    /// `TreeWalker.filter`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/TreeWalker/filter)
+    #[inline]
+    pub fn filter_deferred(&self) -> crate::Object {
+        glue::get_object(self, 2575)
+    }
+
     /// `TreeWalker.currentNode`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/TreeWalker/currentNode)
     #[inline]
     pub fn current_node(&self) -> Node {
@@ -7138,10 +11148,22 @@ impl TreeWalker {
         glue::read(self, 4283, &[])
     }
 
+    /// `TreeWalker.parentNode()`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/TreeWalker/parentNode)
+    #[inline]
+    pub fn parent_node_deferred(&self) -> Node {
+        <Node as crate::Interface>::from_object(glue::call(self, 4283, &[]))
+    }
+
     /// `TreeWalker.firstChild()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/TreeWalker/firstChild)
     #[inline]
     pub fn first_child(&self) -> crate::Result<Option<Node>> {
         glue::read(self, 9, &[])
+    }
+
+    /// `TreeWalker.firstChild()`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/TreeWalker/firstChild)
+    #[inline]
+    pub fn first_child_deferred(&self) -> Node {
+        <Node as crate::Interface>::from_object(glue::call(self, 9, &[]))
     }
 
     /// `TreeWalker.lastChild()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/TreeWalker/lastChild)
@@ -7150,10 +11172,22 @@ impl TreeWalker {
         glue::read(self, 3391, &[])
     }
 
+    /// `TreeWalker.lastChild()`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/TreeWalker/lastChild)
+    #[inline]
+    pub fn last_child_deferred(&self) -> Node {
+        <Node as crate::Interface>::from_object(glue::call(self, 3391, &[]))
+    }
+
     /// `TreeWalker.previousSibling()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/TreeWalker/previousSibling)
     #[inline]
     pub fn previous_sibling(&self) -> crate::Result<Option<Node>> {
         glue::read(self, 4514, &[])
+    }
+
+    /// `TreeWalker.previousSibling()`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/TreeWalker/previousSibling)
+    #[inline]
+    pub fn previous_sibling_deferred(&self) -> Node {
+        <Node as crate::Interface>::from_object(glue::call(self, 4514, &[]))
     }
 
     /// `TreeWalker.nextSibling()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/TreeWalker/nextSibling)
@@ -7162,16 +11196,34 @@ impl TreeWalker {
         glue::read(self, 10, &[])
     }
 
+    /// `TreeWalker.nextSibling()`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/TreeWalker/nextSibling)
+    #[inline]
+    pub fn next_sibling_deferred(&self) -> Node {
+        <Node as crate::Interface>::from_object(glue::call(self, 10, &[]))
+    }
+
     /// `TreeWalker.previousNode()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/TreeWalker/previousNode)
     #[inline]
     pub fn previous_node(&self) -> crate::Result<Option<Node>> {
         glue::read(self, 4511, &[])
     }
 
+    /// `TreeWalker.previousNode()`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/TreeWalker/previousNode)
+    #[inline]
+    pub fn previous_node_deferred(&self) -> Node {
+        <Node as crate::Interface>::from_object(glue::call(self, 4511, &[]))
+    }
+
     /// `TreeWalker.nextNode()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/TreeWalker/nextNode)
     #[inline]
     pub fn next_node(&self) -> crate::Result<Option<Node>> {
         glue::read(self, 3818, &[])
+    }
+
+    /// `TreeWalker.nextNode()`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/TreeWalker/nextNode)
+    #[inline]
+    pub fn next_node_deferred(&self) -> Node {
+        <Node as crate::Interface>::from_object(glue::call(self, 3818, &[]))
     }
 }
 
@@ -7182,6 +11234,12 @@ impl Window {
     pub fn event(&self) -> crate::Result<Option<Event>> {
         glue::get(self, 2473)
     }
+
+    /// `Window.event`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/Window/event)
+    #[inline]
+    pub fn event_deferred(&self) -> Event {
+        <Event as crate::Interface>::from_object(glue::get_object(self, 2473))
+    }
 }
 
 crate::interface! {
@@ -7191,20 +11249,20 @@ crate::interface! {
 
 crate::interface! {
     /// `XPathEvaluator` of the [DOM Standard](https://dom.spec.whatwg.org/). [MDN](https://developer.mozilla.org/docs/Web/API/XPathEvaluator)
-    pub struct XpathEvaluator(glue::class(&[983]));
+    pub struct XPathEvaluator(glue::class(&[983]));
 }
 
-impl XpathEvaluator {
+impl XPathEvaluator {
     /// `new XPathEvaluator(…)`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/XPathEvaluator/XPathEvaluator)
     #[inline]
-    pub fn new() -> XpathEvaluator {
-        <XpathEvaluator as crate::Interface>::from_object(glue::class(&[983]).construct(&[]))
+    pub fn new() -> XPathEvaluator {
+        <XPathEvaluator as crate::Interface>::from_object(glue::class(&[983]).construct(&[]))
     }
 
     /// `XPathEvaluator.createExpression()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/XPathEvaluator/createExpression)
     #[inline]
-    pub fn create_expression(&self, expression: &str) -> XpathExpression {
-        <XpathExpression as crate::Interface>::from_object(glue::call(self, 1934, &[crate::ToArg::to_arg(&expression)]))
+    pub fn create_expression(&self, expression: &str) -> XPathExpression {
+        <XPathExpression as crate::Interface>::from_object(glue::call(self, 1934, &[crate::ToArg::to_arg(&expression)]))
     }
 
     /// `XPathEvaluator.createExpression()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/XPathEvaluator/createExpression)
@@ -7213,8 +11271,8 @@ impl XpathEvaluator {
         &self,
         expression: &str,
         resolver: Option<&crate::Object>,
-    ) -> XpathExpression {
-        <XpathExpression as crate::Interface>::from_object(glue::call(
+    ) -> XPathExpression {
+        <XPathExpression as crate::Interface>::from_object(glue::call(
             self,
             1934,
             &[crate::ToArg::to_arg(&expression), crate::ToArg::to_arg(&resolver)],
@@ -7229,8 +11287,8 @@ impl XpathEvaluator {
 
     /// `XPathEvaluator.evaluate()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/XPathEvaluator/evaluate)
     #[inline]
-    pub fn evaluate(&self, expression: &str, context_node: &Node) -> XpathResult {
-        <XpathResult as crate::Interface>::from_object(glue::call(
+    pub fn evaluate(&self, expression: &str, context_node: &Node) -> XPathResult {
+        <XPathResult as crate::Interface>::from_object(glue::call(
             self,
             2470,
             &[crate::ToArg::to_arg(&expression), crate::ToArg::to_arg(&context_node)],
@@ -7244,8 +11302,8 @@ impl XpathEvaluator {
         expression: &str,
         context_node: &Node,
         resolver: Option<&crate::Object>,
-    ) -> XpathResult {
-        <XpathResult as crate::Interface>::from_object(glue::call(
+    ) -> XPathResult {
+        <XPathResult as crate::Interface>::from_object(glue::call(
             self,
             2470,
             &[crate::ToArg::to_arg(&expression), crate::ToArg::to_arg(&context_node), crate::ToArg::to_arg(&resolver)],
@@ -7260,8 +11318,8 @@ impl XpathEvaluator {
         context_node: &Node,
         resolver: Option<&crate::Object>,
         type_: u16,
-    ) -> XpathResult {
-        <XpathResult as crate::Interface>::from_object(glue::call(
+    ) -> XPathResult {
+        <XPathResult as crate::Interface>::from_object(glue::call(
             self,
             2470,
             &[
@@ -7281,9 +11339,9 @@ impl XpathEvaluator {
         context_node: &Node,
         resolver: Option<&crate::Object>,
         type_: u16,
-        result: Option<&XpathResult>,
-    ) -> XpathResult {
-        <XpathResult as crate::Interface>::from_object(glue::call(
+        result: Option<&XPathResult>,
+    ) -> XPathResult {
+        <XPathResult as crate::Interface>::from_object(glue::call(
             self,
             2470,
             &[
@@ -7299,20 +11357,20 @@ impl XpathEvaluator {
 
 crate::interface! {
     /// `XPathExpression` of the [DOM Standard](https://dom.spec.whatwg.org/). [MDN](https://developer.mozilla.org/docs/Web/API/XPathExpression)
-    pub struct XpathExpression(glue::class(&[984]));
+    pub struct XPathExpression(glue::class(&[984]));
 }
 
-impl XpathExpression {
+impl XPathExpression {
     /// `XPathExpression.evaluate()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/XPathExpression/evaluate)
     #[inline]
-    pub fn evaluate(&self, context_node: &Node) -> XpathResult {
-        <XpathResult as crate::Interface>::from_object(glue::call(self, 2470, &[crate::ToArg::to_arg(&context_node)]))
+    pub fn evaluate(&self, context_node: &Node) -> XPathResult {
+        <XPathResult as crate::Interface>::from_object(glue::call(self, 2470, &[crate::ToArg::to_arg(&context_node)]))
     }
 
     /// `XPathExpression.evaluate()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/XPathExpression/evaluate)
     #[inline]
-    pub fn evaluate_with_type(&self, context_node: &Node, type_: u16) -> XpathResult {
-        <XpathResult as crate::Interface>::from_object(glue::call(
+    pub fn evaluate_with_type(&self, context_node: &Node, type_: u16) -> XPathResult {
+        <XPathResult as crate::Interface>::from_object(glue::call(
             self,
             2470,
             &[crate::ToArg::to_arg(&context_node), crate::ToArg::to_arg(&type_)],
@@ -7325,9 +11383,9 @@ impl XpathExpression {
         &self,
         context_node: &Node,
         type_: u16,
-        result: Option<&XpathResult>,
-    ) -> XpathResult {
-        <XpathResult as crate::Interface>::from_object(glue::call(
+        result: Option<&XPathResult>,
+    ) -> XPathResult {
+        <XPathResult as crate::Interface>::from_object(glue::call(
             self,
             2470,
             &[crate::ToArg::to_arg(&context_node), crate::ToArg::to_arg(&type_), crate::ToArg::to_arg(&result)],
@@ -7337,9 +11395,9 @@ impl XpathExpression {
 
 /// The callback interface `XPathNSResolver` of the [DOM Standard](https://dom.spec.whatwg.org/). [MDN](https://developer.mozilla.org/docs/Web/API/XPathNSResolver)
 #[derive(Debug)]
-pub enum XpathNsResolver {}
+pub enum XPathNsResolver {}
 
-impl XpathNsResolver {
+impl XPathNsResolver {
     /// Makes a function of JavaScript of a closure. It gives `Option<String>`.
     ///
     /// # Errors
@@ -7354,10 +11412,10 @@ impl XpathNsResolver {
 
 crate::interface! {
     /// `XPathResult` of the [DOM Standard](https://dom.spec.whatwg.org/). [MDN](https://developer.mozilla.org/docs/Web/API/XPathResult)
-    pub struct XpathResult(glue::class(&[986]));
+    pub struct XPathResult(glue::class(&[986]));
 }
 
-impl XpathResult {
+impl XPathResult {
     /// `XPathResult.ANY_TYPE`
     pub const ANY_TYPE: u16 = 0;
     /// `XPathResult.NUMBER_TYPE`
@@ -7408,6 +11466,12 @@ impl XpathResult {
         glue::get(self, 5290)
     }
 
+    /// `XPathResult.singleNodeValue`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/XPathResult/singleNodeValue)
+    #[inline]
+    pub fn single_node_value_deferred(&self) -> Node {
+        <Node as crate::Interface>::from_object(glue::get_object(self, 5290))
+    }
+
     /// `XPathResult.invalidIteratorState`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/XPathResult/invalidIteratorState)
     #[inline]
     pub fn invalid_iterator_state(&self) -> crate::Result<bool> {
@@ -7426,10 +11490,22 @@ impl XpathResult {
         glue::read(self, 3326, &[])
     }
 
+    /// `XPathResult.iterateNext()`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/XPathResult/iterateNext)
+    #[inline]
+    pub fn iterate_next_deferred(&self) -> Node {
+        <Node as crate::Interface>::from_object(glue::call(self, 3326, &[]))
+    }
+
     /// `XPathResult.snapshotItem()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/XPathResult/snapshotItem)
     #[inline]
     pub fn snapshot_item(&self, index: u32) -> crate::Result<Option<Node>> {
         glue::read(self, 5332, &[crate::ToArg::to_arg(&index)])
+    }
+
+    /// `XPathResult.snapshotItem()`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/XPathResult/snapshotItem)
+    #[inline]
+    pub fn snapshot_item_deferred(&self, index: u32) -> Node {
+        <Node as crate::Interface>::from_object(glue::call(self, 5332, &[crate::ToArg::to_arg(&index)]))
     }
 }
 
@@ -7481,6 +11557,12 @@ impl XsltProcessor {
     #[inline]
     pub fn get_parameter(&self, namespace_uri: &str, local_name: &str) -> crate::Result<crate::Value> {
         glue::read(self, 2850, &[crate::ToArg::to_arg(&namespace_uri), crate::ToArg::to_arg(&local_name)])
+    }
+
+    /// `XSLTProcessor.getParameter()`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/XSLTProcessor/getParameter)
+    #[inline]
+    pub fn get_parameter_deferred(&self, namespace_uri: &str, local_name: &str) -> crate::Object {
+        glue::call(self, 2850, &[crate::ToArg::to_arg(&namespace_uri), crate::ToArg::to_arg(&local_name)])
     }
 
     /// `XSLTProcessor.removeParameter()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/XSLTProcessor/removeParameter)

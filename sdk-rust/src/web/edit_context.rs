@@ -201,6 +201,16 @@ impl EditContext {
         glue::listen(self, 1625, listener)
     }
 
+    /// Listens to `characterboundsupdate`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/EditContext/characterboundsupdate_event)
+    #[inline]
+    pub fn on_characterboundsupdate_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(CharacterBoundsUpdateEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 1625, options, listener)
+    }
+
     /// `characterboundsupdate` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/EditContext/characterboundsupdate_event)
     #[inline]
     pub fn characterboundsupdate_events(&self) -> crate::Result<crate::EventStream<CharacterBoundsUpdateEvent>> {
@@ -215,6 +225,17 @@ impl EditContext {
         listener: impl FnMut(CompositionEvent) + 'static,
     ) -> crate::Result<crate::Subscription> {
         glue::listen(self, 1777, listener)
+    }
+
+    /// Listens to `compositionend`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/EditContext/compositionend_event)
+    #[cfg(feature = "uievents")]
+    #[inline]
+    pub fn on_compositionend_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(CompositionEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 1777, options, listener)
     }
 
     /// `compositionend` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/EditContext/compositionend_event)
@@ -234,6 +255,17 @@ impl EditContext {
         glue::listen(self, 1778, listener)
     }
 
+    /// Listens to `compositionstart`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/EditContext/compositionstart_event)
+    #[cfg(feature = "uievents")]
+    #[inline]
+    pub fn on_compositionstart_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(CompositionEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 1778, options, listener)
+    }
+
     /// `compositionstart` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/EditContext/compositionstart_event)
     #[cfg(feature = "uievents")]
     #[inline]
@@ -250,6 +282,16 @@ impl EditContext {
         glue::listen(self, 5616, listener)
     }
 
+    /// Listens to `textformatupdate`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/EditContext/textformatupdate_event)
+    #[inline]
+    pub fn on_textformatupdate_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(TextFormatUpdateEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 5616, options, listener)
+    }
+
     /// `textformatupdate` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/EditContext/textformatupdate_event)
     #[inline]
     pub fn textformatupdate_events(&self) -> crate::Result<crate::EventStream<TextFormatUpdateEvent>> {
@@ -260,6 +302,16 @@ impl EditContext {
     #[inline]
     pub fn on_textupdate(&self, listener: impl FnMut(TextUpdateEvent) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 5617, listener)
+    }
+
+    /// Listens to `textupdate`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/EditContext/textupdate_event)
+    #[inline]
+    pub fn on_textupdate_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(TextUpdateEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 5617, options, listener)
     }
 
     /// `textupdate` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/EditContext/textupdate_event)
@@ -275,6 +327,12 @@ impl HtmlElement {
     #[inline]
     pub fn edit_context(&self) -> crate::Result<Option<EditContext>> {
         glue::get(self, 2374)
+    }
+
+    /// `HTMLElement.editContext`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/editContext)
+    #[inline]
+    pub fn edit_context_deferred(&self) -> EditContext {
+        <EditContext as crate::Interface>::from_object(glue::get_object(self, 2374))
     }
 
     /// `HTMLElement.editContext`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/editContext)

@@ -74,6 +74,13 @@ impl PerformanceElementTiming {
         glue::get(self, 2381)
     }
 
+    /// `PerformanceElementTiming.element`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceElementTiming/element)
+    #[cfg(feature = "dom")]
+    #[inline]
+    pub fn element_deferred(&self) -> Element {
+        <Element as crate::Interface>::from_object(glue::get_object(self, 2381))
+    }
+
     /// `PerformanceElementTiming.url`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceElementTiming/url)
     #[inline]
     pub fn url(&self) -> crate::Result<String> {

@@ -131,14 +131,14 @@ impl TextEncoder {
 
     /// `TextEncoder.encode()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/TextEncoder/encode)
     #[inline]
-    pub fn encode(&self) -> crate::ArrayBuffer {
-        crate::ArrayBuffer::from_object(glue::call(self, 2407, &[]))
+    pub fn encode(&self) -> crate::Uint8Array {
+        crate::Uint8Array::from_object(glue::call(self, 2407, &[]))
     }
 
     /// `TextEncoder.encode()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/TextEncoder/encode)
     #[inline]
-    pub fn encode_with_input(&self, input: &str) -> crate::ArrayBuffer {
-        crate::ArrayBuffer::from_object(glue::call(self, 2407, &[crate::ToArg::to_arg(&input)]))
+    pub fn encode_with_input(&self, input: &str) -> crate::Uint8Array {
+        crate::Uint8Array::from_object(glue::call(self, 2407, &[crate::ToArg::to_arg(&input)]))
     }
 
     /// `TextEncoder.encodeInto()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/TextEncoder/encodeInto)

@@ -11,6 +11,12 @@ impl HtmlMediaElement {
         glue::get(self, 3665)
     }
 
+    /// `HTMLMediaElement.mediaKeys`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/mediaKeys)
+    #[inline]
+    pub fn media_keys_deferred(&self) -> MediaKeys {
+        <MediaKeys as crate::Interface>::from_object(glue::get_object(self, 3665))
+    }
+
     /// `HTMLMediaElement.onencrypted`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/onencrypted)
     #[inline]
     pub fn onencrypted(&self) -> crate::Result<Option<crate::Object>> {
@@ -74,6 +80,12 @@ impl MediaEncryptedEvent {
     #[inline]
     pub fn init_data(&self) -> crate::Result<Option<crate::ArrayBuffer>> {
         glue::get(self, 3146)
+    }
+
+    /// `MediaEncryptedEvent.initData`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/MediaEncryptedEvent/initData)
+    #[inline]
+    pub fn init_data_deferred(&self) -> crate::ArrayBuffer {
+        crate::ArrayBuffer::from_object(glue::get_object(self, 3146))
     }
 }
 
@@ -198,6 +210,16 @@ impl MediaKeySession {
         glue::listen(self, 3369, listener)
     }
 
+    /// Listens to `keystatuseschange`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/MediaKeySession/keystatuseschange_event)
+    #[inline]
+    pub fn on_keystatuseschange_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 3369, options, listener)
+    }
+
     /// `keystatuseschange` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/MediaKeySession/keystatuseschange_event)
     #[inline]
     pub fn keystatuseschange_events(&self) -> crate::Result<crate::EventStream<Event>> {
@@ -211,6 +233,16 @@ impl MediaKeySession {
         listener: impl FnMut(MediaKeyMessageEvent) + 'static,
     ) -> crate::Result<crate::Subscription> {
         glue::listen(self, 3676, listener)
+    }
+
+    /// Listens to `message`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/MediaKeySession/message_event)
+    #[inline]
+    pub fn on_message_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(MediaKeyMessageEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 3676, options, listener)
     }
 
     /// `message` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/MediaKeySession/message_event)

@@ -10,6 +10,12 @@ impl DataTransferItem {
     pub fn webkit_get_as_entry(&self) -> crate::Result<Option<crate::Object>> {
         glue::read(self, 6081, &[])
     }
+
+    /// `DataTransferItem.webkitGetAsEntry()`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/DataTransferItem/webkitGetAsEntry)
+    #[inline]
+    pub fn webkit_get_as_entry_deferred(&self) -> crate::Object {
+        glue::call(self, 6081, &[])
+    }
 }
 
 #[cfg(feature = "FileAPI")]

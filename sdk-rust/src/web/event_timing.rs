@@ -104,6 +104,13 @@ impl PerformanceEventTiming {
         glue::get(self, 5572)
     }
 
+    /// `PerformanceEventTiming.target`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceEventTiming/target)
+    #[cfg(feature = "dom")]
+    #[inline]
+    pub fn target_deferred(&self) -> Node {
+        <Node as crate::Interface>::from_object(glue::get_object(self, 5572))
+    }
+
     /// `PerformanceEventTiming.interactionId`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceEventTiming/interactionId)
     #[inline]
     pub fn interaction_id(&self) -> crate::Result<u64> {

@@ -25,25 +25,25 @@ impl ExtDisjointTimerQuery {
     pub const GPU_DISJOINT_EXT: u32 = 36795;
     /// `EXT_disjoint_timer_query.createQueryEXT()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/EXT_disjoint_timer_query/createQueryEXT)
     #[inline]
-    pub fn create_query_ext(&self) -> WebglTimerQueryExt {
-        <WebglTimerQueryExt as crate::Interface>::from_object(glue::call(self, 1962, &[]))
+    pub fn create_query_ext(&self) -> WebGlTimerQueryExt {
+        <WebGlTimerQueryExt as crate::Interface>::from_object(glue::call(self, 1962, &[]))
     }
 
     /// `EXT_disjoint_timer_query.deleteQueryEXT()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/EXT_disjoint_timer_query/deleteQueryEXT)
     #[inline]
-    pub fn delete_query_ext(&self, query: Option<&WebglTimerQueryExt>) {
+    pub fn delete_query_ext(&self, query: Option<&WebGlTimerQueryExt>) {
         glue::invoke(self, 2126, &[crate::ToArg::to_arg(&query)]);
     }
 
     /// `EXT_disjoint_timer_query.isQueryEXT()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/EXT_disjoint_timer_query/isQueryEXT)
     #[inline]
-    pub fn is_query_ext(&self, query: Option<&WebglTimerQueryExt>) -> crate::Result<bool> {
+    pub fn is_query_ext(&self, query: Option<&WebGlTimerQueryExt>) -> crate::Result<bool> {
         glue::read(self, 3293, &[crate::ToArg::to_arg(&query)])
     }
 
     /// `EXT_disjoint_timer_query.beginQueryEXT()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/EXT_disjoint_timer_query/beginQueryEXT)
     #[inline]
-    pub fn begin_query_ext(&self, target: u32, query: &WebglTimerQueryExt) {
+    pub fn begin_query_ext(&self, target: u32, query: &WebGlTimerQueryExt) {
         glue::invoke(self, 1435, &[crate::ToArg::to_arg(&target), crate::ToArg::to_arg(&query)]);
     }
 
@@ -55,7 +55,7 @@ impl ExtDisjointTimerQuery {
 
     /// `EXT_disjoint_timer_query.queryCounterEXT()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/EXT_disjoint_timer_query/queryCounterEXT)
     #[inline]
-    pub fn query_counter_ext(&self, query: &WebglTimerQueryExt, target: u32) {
+    pub fn query_counter_ext(&self, query: &WebGlTimerQueryExt, target: u32) {
         glue::invoke(self, 4595, &[crate::ToArg::to_arg(&query), crate::ToArg::to_arg(&target)]);
     }
 
@@ -65,14 +65,26 @@ impl ExtDisjointTimerQuery {
         glue::read(self, 2867, &[crate::ToArg::to_arg(&target), crate::ToArg::to_arg(&pname)])
     }
 
+    /// `EXT_disjoint_timer_query.getQueryEXT()`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/EXT_disjoint_timer_query/getQueryEXT)
+    #[inline]
+    pub fn get_query_ext_deferred(&self, target: u32, pname: u32) -> crate::Object {
+        glue::call(self, 2867, &[crate::ToArg::to_arg(&target), crate::ToArg::to_arg(&pname)])
+    }
+
     /// `EXT_disjoint_timer_query.getQueryObjectEXT()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/EXT_disjoint_timer_query/getQueryObjectEXT)
     #[inline]
-    pub fn get_query_object_ext(&self, query: &WebglTimerQueryExt, pname: u32) -> crate::Result<crate::Value> {
+    pub fn get_query_object_ext(&self, query: &WebGlTimerQueryExt, pname: u32) -> crate::Result<crate::Value> {
         glue::read(self, 2868, &[crate::ToArg::to_arg(&query), crate::ToArg::to_arg(&pname)])
+    }
+
+    /// `EXT_disjoint_timer_query.getQueryObjectEXT()`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/EXT_disjoint_timer_query/getQueryObjectEXT)
+    #[inline]
+    pub fn get_query_object_ext_deferred(&self, query: &WebGlTimerQueryExt, pname: u32) -> crate::Object {
+        glue::call(self, 2868, &[crate::ToArg::to_arg(&query), crate::ToArg::to_arg(&pname)])
     }
 }
 
 crate::interface! {
     /// `WebGLTimerQueryEXT` of the [WebGL EXT_disjoint_timer_query Extension Specification](https://registry.khronos.org/webgl/extensions/EXT_disjoint_timer_query/). [MDN](https://developer.mozilla.org/docs/Web/API/WebGLTimerQueryEXT)
-    pub struct WebglTimerQueryExt(glue::class(&[])): WebglObject;
+    pub struct WebGlTimerQueryExt(glue::class(&[])): WebGlObject;
 }

@@ -5,10 +5,10 @@ use super::*;
 
 crate::interface! {
     /// `EXT_disjoint_timer_query_webgl2` of the [WebGL EXT_disjoint_timer_query_webgl2 Extension Specification](https://registry.khronos.org/webgl/extensions/EXT_disjoint_timer_query_webgl2/). [MDN](https://developer.mozilla.org/docs/Web/API/EXT_disjoint_timer_query_webgl2)
-    pub struct ExtDisjointTimerQueryWebgl2(glue::class(&[]));
+    pub struct ExtDisjointTimerQueryWebGl2(glue::class(&[]));
 }
 
-impl ExtDisjointTimerQueryWebgl2 {
+impl ExtDisjointTimerQueryWebGl2 {
     /// `EXT_disjoint_timer_query_webgl2.QUERY_COUNTER_BITS_EXT`
     pub const QUERY_COUNTER_BITS_EXT: u32 = 34916;
     /// `EXT_disjoint_timer_query_webgl2.TIME_ELAPSED_EXT`
@@ -20,7 +20,7 @@ impl ExtDisjointTimerQueryWebgl2 {
     /// `EXT_disjoint_timer_query_webgl2.queryCounterEXT()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/EXT_disjoint_timer_query_webgl2/queryCounterEXT)
     #[cfg(feature = "webgl2")]
     #[inline]
-    pub fn query_counter_ext(&self, query: &WebglQuery, target: u32) {
+    pub fn query_counter_ext(&self, query: &WebGlQuery, target: u32) {
         glue::invoke(self, 4595, &[crate::ToArg::to_arg(&query), crate::ToArg::to_arg(&target)]);
     }
 }

@@ -21,6 +21,12 @@ impl IdentityCredential {
         glue::get(self, 5684)
     }
 
+    /// `IdentityCredential.token`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/IdentityCredential/token)
+    #[inline]
+    pub fn token_deferred(&self) -> crate::Object {
+        glue::get_object(self, 5684)
+    }
+
     /// `IdentityCredential.isAutoSelected`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/IdentityCredential/isAutoSelected)
     #[inline]
     pub fn is_auto_selected(&self) -> crate::Result<bool> {

@@ -52,14 +52,6 @@ crate::interface! {
 }
 
 impl FencedFrameConfig {
-    /// `new FencedFrameConfig(…)`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/FencedFrameConfig/FencedFrameConfig)
-    #[inline]
-    pub fn new(url: &str) -> FencedFrameConfig {
-        <FencedFrameConfig as crate::Interface>::from_object(
-            glue::class(&[264]).construct(&[crate::ToArg::to_arg(&url)]),
-        )
-    }
-
     /// `FencedFrameConfig.setSharedStorageContext()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/FencedFrameConfig/setSharedStorageContext)
     #[inline]
     pub fn set_shared_storage_context(&self, context_string: &str) {
@@ -77,6 +69,12 @@ impl HtmlFencedFrameElement {
     #[inline]
     pub fn config(&self) -> crate::Result<Option<FencedFrameConfig>> {
         glue::get(self, 1796)
+    }
+
+    /// `HTMLFencedFrameElement.config`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFencedFrameElement/config)
+    #[inline]
+    pub fn config_deferred(&self) -> FencedFrameConfig {
+        <FencedFrameConfig as crate::Interface>::from_object(glue::get_object(self, 1796))
     }
 
     /// `HTMLFencedFrameElement.config`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFencedFrameElement/config)
@@ -175,6 +173,12 @@ impl Window {
     #[inline]
     pub fn fence(&self) -> crate::Result<Option<Fence>> {
         glue::get(self, 2553)
+    }
+
+    /// `Window.fence`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/Window/fence)
+    #[inline]
+    pub fn fence_deferred(&self) -> Fence {
+        <Fence as crate::Interface>::from_object(glue::get_object(self, 2553))
     }
 }
 

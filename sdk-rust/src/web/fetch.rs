@@ -247,6 +247,13 @@ impl Request {
         glue::get(self, 16)
     }
 
+    /// `Request.body`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/Request/body)
+    #[cfg(feature = "streams")]
+    #[inline]
+    pub fn body_deferred(&self) -> ReadableStream {
+        <ReadableStream as crate::Interface>::from_object(glue::get_object(self, 16))
+    }
+
     /// `Request.bodyUsed`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Request/bodyUsed)
     #[inline]
     pub fn body_used(&self) -> crate::Result<bool> {
@@ -268,7 +275,7 @@ impl Request {
 
     /// `Request.bytes()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Request/bytes)
     #[inline]
-    pub fn bytes(&self) -> crate::Promise<crate::ArrayBuffer> {
+    pub fn bytes(&self) -> crate::Promise<crate::Uint8Array> {
         crate::Promise::from_object(glue::call(self, 1543, &[]))
     }
 
@@ -433,6 +440,13 @@ impl Response {
         glue::get(self, 16)
     }
 
+    /// `Response.body`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/Response/body)
+    #[cfg(feature = "streams")]
+    #[inline]
+    pub fn body_deferred(&self) -> ReadableStream {
+        <ReadableStream as crate::Interface>::from_object(glue::get_object(self, 16))
+    }
+
     /// `Response.bodyUsed`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Response/bodyUsed)
     #[inline]
     pub fn body_used(&self) -> crate::Result<bool> {
@@ -454,7 +468,7 @@ impl Response {
 
     /// `Response.bytes()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Response/bytes)
     #[inline]
-    pub fn bytes(&self) -> crate::Promise<crate::ArrayBuffer> {
+    pub fn bytes(&self) -> crate::Promise<crate::Uint8Array> {
         crate::Promise::from_object(glue::call(self, 1543, &[]))
     }
 

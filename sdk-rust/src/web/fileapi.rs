@@ -96,7 +96,7 @@ impl Blob {
 
     /// `Blob.bytes()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Blob/bytes)
     #[inline]
-    pub fn bytes(&self) -> crate::Promise<crate::ArrayBuffer> {
+    pub fn bytes(&self) -> crate::Promise<crate::Uint8Array> {
         crate::Promise::from_object(glue::call(self, 1543, &[]))
     }
 }
@@ -152,10 +152,22 @@ impl FileList {
         glue::read(self, 3324, &[crate::ToArg::to_arg(&index)])
     }
 
+    /// `FileList.item()`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/FileList/item)
+    #[inline]
+    pub fn item_deferred(&self, index: u32) -> File {
+        <File as crate::Interface>::from_object(glue::call(self, 3324, &[crate::ToArg::to_arg(&index)]))
+    }
+
     /// `FileList[index]`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/FileList)
     #[inline]
     pub fn get_at(&self, index: u32) -> crate::Result<Option<File>> {
         glue::get_index(self, index)
+    }
+
+    /// `FileList[index]`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/FileList)
+    #[inline]
+    pub fn get_at_deferred(&self, index: u32) -> File {
+        <File as crate::Interface>::from_object(glue::get_index_object(self, index))
     }
 
     /// `FileList.length`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/FileList/length)
@@ -238,6 +250,13 @@ impl FileReader {
         glue::get(self, 2456)
     }
 
+    /// `FileReader.error`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/FileReader/error)
+    #[cfg(feature = "webidl")]
+    #[inline]
+    pub fn error_deferred(&self) -> DomException {
+        <DomException as crate::Interface>::from_object(glue::get_object(self, 2456))
+    }
+
     /// `FileReader.onloadstart`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/FileReader/onloadstart)
     #[inline]
     pub fn onloadstart(&self) -> crate::Result<Option<crate::Object>> {
@@ -317,6 +336,17 @@ impl FileReader {
         glue::listen(self, 1031, listener)
     }
 
+    /// Listens to `abort`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/FileReader/abort_event)
+    #[cfg(feature = "xhr")]
+    #[inline]
+    pub fn on_abort_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(ProgressEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 1031, options, listener)
+    }
+
     /// `abort` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/FileReader/abort_event)
     #[cfg(feature = "xhr")]
     #[inline]
@@ -329,6 +359,17 @@ impl FileReader {
     #[inline]
     pub fn on_error(&self, listener: impl FnMut(ProgressEvent) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 2456, listener)
+    }
+
+    /// Listens to `error`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/FileReader/error_event)
+    #[cfg(feature = "xhr")]
+    #[inline]
+    pub fn on_error_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(ProgressEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 2456, options, listener)
     }
 
     /// `error` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/FileReader/error_event)
@@ -345,6 +386,17 @@ impl FileReader {
         glue::listen(self, 3447, listener)
     }
 
+    /// Listens to `load`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/FileReader/load_event)
+    #[cfg(feature = "xhr")]
+    #[inline]
+    pub fn on_load_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(ProgressEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 3447, options, listener)
+    }
+
     /// `load` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/FileReader/load_event)
     #[cfg(feature = "xhr")]
     #[inline]
@@ -357,6 +409,17 @@ impl FileReader {
     #[inline]
     pub fn on_loadend(&self, listener: impl FnMut(ProgressEvent) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 3455, listener)
+    }
+
+    /// Listens to `loadend`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/FileReader/loadend_event)
+    #[cfg(feature = "xhr")]
+    #[inline]
+    pub fn on_loadend_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(ProgressEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 3455, options, listener)
     }
 
     /// `loadend` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/FileReader/loadend_event)
@@ -373,6 +436,17 @@ impl FileReader {
         glue::listen(self, 3457, listener)
     }
 
+    /// Listens to `loadstart`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/FileReader/loadstart_event)
+    #[cfg(feature = "xhr")]
+    #[inline]
+    pub fn on_loadstart_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(ProgressEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 3457, options, listener)
+    }
+
     /// `loadstart` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/FileReader/loadstart_event)
     #[cfg(feature = "xhr")]
     #[inline]
@@ -385,6 +459,17 @@ impl FileReader {
     #[inline]
     pub fn on_progress(&self, listener: impl FnMut(ProgressEvent) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 4551, listener)
+    }
+
+    /// Listens to `progress`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/FileReader/progress_event)
+    #[cfg(feature = "xhr")]
+    #[inline]
+    pub fn on_progress_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(ProgressEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 4551, options, listener)
     }
 
     /// `progress` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/FileReader/progress_event)

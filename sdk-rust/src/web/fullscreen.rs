@@ -52,6 +52,12 @@ impl Document {
     pub fn fullscreen_element(&self) -> crate::Result<Option<Element>> {
         glue::get(self, 2701)
     }
+
+    /// `Document.fullscreenElement`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/Document/fullscreenElement)
+    #[inline]
+    pub fn fullscreen_element_deferred(&self) -> Element {
+        <Element as crate::Interface>::from_object(glue::get_object(self, 2701))
+    }
 }
 
 #[cfg(feature = "dom")]
@@ -99,6 +105,12 @@ impl ShadowRoot {
     #[inline]
     pub fn fullscreen_element(&self) -> crate::Result<Option<Element>> {
         glue::get(self, 2701)
+    }
+
+    /// `ShadowRoot.fullscreenElement`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/fullscreenElement)
+    #[inline]
+    pub fn fullscreen_element_deferred(&self) -> Element {
+        <Element as crate::Interface>::from_object(glue::get_object(self, 2701))
     }
 }
 

@@ -81,6 +81,16 @@ impl Sensor {
         glue::listen(self, 1052, listener)
     }
 
+    /// Listens to `activate`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Sensor/activate_event)
+    #[inline]
+    pub fn on_activate_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 1052, options, listener)
+    }
+
     /// `activate` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Sensor/activate_event)
     #[inline]
     pub fn activate_events(&self) -> crate::Result<crate::EventStream<Event>> {
@@ -93,6 +103,16 @@ impl Sensor {
         glue::listen(self, 2456, listener)
     }
 
+    /// Listens to `error`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Sensor/error_event)
+    #[inline]
+    pub fn on_error_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(SensorErrorEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 2456, options, listener)
+    }
+
     /// `error` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Sensor/error_event)
     #[inline]
     pub fn error_events(&self) -> crate::Result<crate::EventStream<SensorErrorEvent>> {
@@ -103,6 +123,16 @@ impl Sensor {
     #[inline]
     pub fn on_reading(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 4661, listener)
+    }
+
+    /// Listens to `reading`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Sensor/reading_event)
+    #[inline]
+    pub fn on_reading_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 4661, options, listener)
     }
 
     /// `reading` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Sensor/reading_event)

@@ -16,11 +16,25 @@ impl HtmlGeolocationElement {
         glue::get(self, 4449)
     }
 
+    /// `HTMLGeolocationElement.position`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLGeolocationElement/position)
+    #[cfg(feature = "geolocation")]
+    #[inline]
+    pub fn position_deferred(&self) -> GeolocationPosition {
+        <GeolocationPosition as crate::Interface>::from_object(glue::get_object(self, 4449))
+    }
+
     /// `HTMLGeolocationElement.error`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLGeolocationElement/error)
     #[cfg(feature = "geolocation")]
     #[inline]
     pub fn error(&self) -> crate::Result<Option<GeolocationPositionError>> {
         glue::get(self, 2456)
+    }
+
+    /// `HTMLGeolocationElement.error`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLGeolocationElement/error)
+    #[cfg(feature = "geolocation")]
+    #[inline]
+    pub fn error_deferred(&self) -> GeolocationPositionError {
+        <GeolocationPositionError as crate::Interface>::from_object(glue::get_object(self, 2456))
     }
 
     /// `HTMLGeolocationElement.autolocate`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLGeolocationElement/autolocate)
@@ -127,10 +141,89 @@ impl HtmlGeolocationElement {
         glue::listen(self, 3467, listener)
     }
 
+    /// Listens to `location`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLGeolocationElement/location_event)
+    #[inline]
+    pub fn on_location_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 3467, options, listener)
+    }
+
     /// `location` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLGeolocationElement/location_event)
     #[inline]
     pub fn location_events(&self) -> crate::Result<crate::EventStream<Event>> {
         glue::events(self, 3467)
+    }
+
+    /// Listens to `promptaction`. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLGeolocationElement/promptaction_event)
+    #[inline]
+    pub fn on_promptaction(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 4555, listener)
+    }
+
+    /// Listens to `promptaction`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLGeolocationElement/promptaction_event)
+    #[inline]
+    pub fn on_promptaction_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 4555, options, listener)
+    }
+
+    /// `promptaction` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLGeolocationElement/promptaction_event)
+    #[inline]
+    pub fn promptaction_events(&self) -> crate::Result<crate::EventStream<Event>> {
+        glue::events(self, 4555)
+    }
+
+    /// Listens to `promptdismiss`. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLGeolocationElement/promptdismiss_event)
+    #[inline]
+    pub fn on_promptdismiss(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 4556, listener)
+    }
+
+    /// Listens to `promptdismiss`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLGeolocationElement/promptdismiss_event)
+    #[inline]
+    pub fn on_promptdismiss_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 4556, options, listener)
+    }
+
+    /// `promptdismiss` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLGeolocationElement/promptdismiss_event)
+    #[inline]
+    pub fn promptdismiss_events(&self) -> crate::Result<crate::EventStream<Event>> {
+        glue::events(self, 4556)
+    }
+
+    /// Listens to `validationstatuschange`. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLGeolocationElement/validationstatuschange_event)
+    #[inline]
+    pub fn on_validationstatuschange(
+        &self,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 5964, listener)
+    }
+
+    /// Listens to `validationstatuschange`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLGeolocationElement/validationstatuschange_event)
+    #[inline]
+    pub fn on_validationstatuschange_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 5964, options, listener)
+    }
+
+    /// `validationstatuschange` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLGeolocationElement/validationstatuschange_event)
+    #[inline]
+    pub fn validationstatuschange_events(&self) -> crate::Result<crate::EventStream<Event>> {
+        glue::events(self, 5964)
     }
 }
 

@@ -1272,14 +1272,14 @@ impl DomMatrixReadOnly {
 
     /// `DOMMatrixReadOnly.toFloat32Array()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrixReadOnly/toFloat32Array)
     #[inline]
-    pub fn to_float32_array(&self) -> crate::ArrayBuffer {
-        crate::ArrayBuffer::from_object(glue::call(self, 5671, &[]))
+    pub fn to_float32_array(&self) -> crate::Float32Array {
+        crate::Float32Array::from_object(glue::call(self, 5671, &[]))
     }
 
     /// `DOMMatrixReadOnly.toFloat64Array()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrixReadOnly/toFloat64Array)
     #[inline]
-    pub fn to_float64_array(&self) -> crate::ArrayBuffer {
-        crate::ArrayBuffer::from_object(glue::call(self, 5672, &[]))
+    pub fn to_float64_array(&self) -> crate::Float64Array {
+        crate::Float64Array::from_object(glue::call(self, 5672, &[]))
     }
 
     /// `String(DOMMatrixReadOnly)`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrixReadOnly)
@@ -1764,10 +1764,22 @@ impl DomRectList {
         glue::read(self, 3324, &[crate::ToArg::to_arg(&index)])
     }
 
+    /// `DOMRectList.item()`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/DOMRectList/item)
+    #[inline]
+    pub fn item_deferred(&self, index: u32) -> DomRect {
+        <DomRect as crate::Interface>::from_object(glue::call(self, 3324, &[crate::ToArg::to_arg(&index)]))
+    }
+
     /// `DOMRectList[index]`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/DOMRectList)
     #[inline]
     pub fn get_at(&self, index: u32) -> crate::Result<Option<DomRect>> {
         glue::get_index(self, index)
+    }
+
+    /// `DOMRectList[index]`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/DOMRectList)
+    #[inline]
+    pub fn get_at_deferred(&self, index: u32) -> DomRect {
+        <DomRect as crate::Interface>::from_object(glue::get_index_object(self, index))
     }
 }
 

@@ -51,6 +51,16 @@ impl Hid {
         glue::listen(self, 1806, listener)
     }
 
+    /// Listens to `connect`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/HID/connect_event)
+    #[inline]
+    pub fn on_connect_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(HidConnectionEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 1806, options, listener)
+    }
+
     /// `connect` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/HID/connect_event)
     #[inline]
     pub fn connect_events(&self) -> crate::Result<crate::EventStream<HidConnectionEvent>> {
@@ -64,6 +74,16 @@ impl Hid {
         listener: impl FnMut(HidConnectionEvent) + 'static,
     ) -> crate::Result<crate::Subscription> {
         glue::listen(self, 2256, listener)
+    }
+
+    /// Listens to `disconnect`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/HID/disconnect_event)
+    #[inline]
+    pub fn on_disconnect_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(HidConnectionEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 2256, options, listener)
     }
 
     /// `disconnect` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/HID/disconnect_event)
@@ -195,6 +215,16 @@ impl HidDevice {
         glue::listen(self, 3179, listener)
     }
 
+    /// Listens to `inputreport`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/HIDDevice/inputreport_event)
+    #[inline]
+    pub fn on_inputreport_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(HidInputReportEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 3179, options, listener)
+    }
+
     /// `inputreport` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/HIDDevice/inputreport_event)
     #[inline]
     pub fn inputreport_events(&self) -> crate::Result<crate::EventStream<HidInputReportEvent>> {
@@ -208,14 +238,6 @@ crate::interface! {
 }
 
 impl HidInputReportEvent {
-    /// `new HIDInputReportEvent(…)`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/HIDInputReportEvent/HIDInputReportEvent)
-    #[inline]
-    pub fn new(type_: &str, event_init_dict: &HidInputReportEventInit) -> HidInputReportEvent {
-        <HidInputReportEvent as crate::Interface>::from_object(
-            glue::class(&[341]).construct(&[crate::ToArg::to_arg(&type_), crate::ToArg::to_arg(&event_init_dict)]),
-        )
-    }
-
     /// `HIDInputReportEvent.device`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/HIDInputReportEvent/device)
     #[inline]
     pub fn device(&self) -> HidDevice {
@@ -533,89 +555,6 @@ impl HidDeviceRequestOptions {
     #[inline]
     pub fn get_filters(&self) -> crate::Result<Option<crate::List<HidDeviceFilter>>> {
         glue::get(self, 2578)
-    }
-}
-
-glue::dictionary! {
-    /// The dictionary `HIDInputReportEventInit` of the [WebHID API](https://hid.spec.whatwg.org/).
-    pub struct HidInputReportEventInit: EventInit;
-}
-
-impl HidInputReportEventInit {
-    /// Makes one with what must be there. Deferred.
-    #[inline]
-    pub fn new(data: &crate::Object, device: &HidDevice, report_id: u8) -> Self {
-        let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 11, crate::ToArg::to_arg(&data));
-        glue::set(&made, 2213, crate::ToArg::to_arg(&device));
-        glue::set(&made, 4794, crate::ToArg::to_arg(&report_id));
-        made
-    }
-
-    /// Sets `bubbles`. When left out: `false`. Deferred.
-    #[inline]
-    #[must_use]
-    pub fn bubbles(self, value: bool) -> Self {
-        glue::set(&self, 1522, crate::ToArg::to_arg(&value));
-        self
-    }
-
-    /// Sets `cancelable`. When left out: `false`. Deferred.
-    #[inline]
-    #[must_use]
-    pub fn cancelable(self, value: bool) -> Self {
-        glue::set(&self, 1568, crate::ToArg::to_arg(&value));
-        self
-    }
-
-    /// Sets `composed`. When left out: `false`. Deferred.
-    #[inline]
-    #[must_use]
-    pub fn composed(self, value: bool) -> Self {
-        glue::set(&self, 1774, crate::ToArg::to_arg(&value));
-        self
-    }
-
-    /// Sets `data`. Deferred.
-    #[inline]
-    #[must_use]
-    pub fn data(self, value: &crate::Object) -> Self {
-        glue::set(&self, 11, crate::ToArg::to_arg(&value));
-        self
-    }
-
-    /// Sets `device`. Deferred.
-    #[inline]
-    #[must_use]
-    pub fn device(self, value: &HidDevice) -> Self {
-        glue::set(&self, 2213, crate::ToArg::to_arg(&value));
-        self
-    }
-
-    /// Sets `reportId`. Deferred.
-    #[inline]
-    #[must_use]
-    pub fn report_id(self, value: u8) -> Self {
-        glue::set(&self, 4794, crate::ToArg::to_arg(&value));
-        self
-    }
-
-    /// `HIDInputReportEventInit.data`. Reads.
-    #[inline]
-    pub fn get_data(&self) -> crate::Result<Option<crate::ArrayBuffer>> {
-        glue::get(self, 11)
-    }
-
-    /// `HIDInputReportEventInit.device`. Reads.
-    #[inline]
-    pub fn get_device(&self) -> crate::Result<Option<HidDevice>> {
-        glue::get(self, 2213)
-    }
-
-    /// `HIDInputReportEventInit.reportId`. Reads.
-    #[inline]
-    pub fn get_report_id(&self) -> crate::Result<Option<u8>> {
-        glue::get(self, 4794)
     }
 }
 

@@ -36,6 +36,16 @@ impl Performance {
         glue::listen(self, 4867, listener)
     }
 
+    /// Listens to `resourcetimingbufferfull`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Performance/resourcetimingbufferfull_event)
+    #[inline]
+    pub fn on_resourcetimingbufferfull_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 4867, options, listener)
+    }
+
     /// `resourcetimingbufferfull` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Performance/resourcetimingbufferfull_event)
     #[inline]
     pub fn resourcetimingbufferfull_events(&self) -> crate::Result<crate::EventStream<Event>> {

@@ -97,6 +97,16 @@ impl BroadcastChannel {
         glue::listen(self, 3676, listener)
     }
 
+    /// Listens to `message`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/BroadcastChannel/message_event)
+    #[inline]
+    pub fn on_message_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(MessageEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 3676, options, listener)
+    }
+
     /// `message` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/BroadcastChannel/message_event)
     #[inline]
     pub fn message_events(&self) -> crate::Result<crate::EventStream<MessageEvent>> {
@@ -107,6 +117,16 @@ impl BroadcastChannel {
     #[inline]
     pub fn on_messageerror(&self, listener: impl FnMut(MessageEvent) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 3678, listener)
+    }
+
+    /// Listens to `messageerror`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/BroadcastChannel/messageerror_event)
+    #[inline]
+    pub fn on_messageerror_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(MessageEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 3678, options, listener)
     }
 
     /// `messageerror` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/BroadcastChannel/messageerror_event)
@@ -399,6 +419,16 @@ impl CanvasRenderingContext2d {
     #[inline]
     pub fn create_pattern(&self, image: &crate::Object, repetition: &str) -> crate::Result<Option<CanvasPattern>> {
         glue::read(self, 1955, &[crate::ToArg::to_arg(&image), crate::ToArg::to_arg(&repetition)])
+    }
+
+    /// `CanvasRenderingContext2D.createPattern()`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/createPattern)
+    #[inline]
+    pub fn create_pattern_deferred(&self, image: &crate::Object, repetition: &str) -> CanvasPattern {
+        <CanvasPattern as crate::Interface>::from_object(glue::call(
+            self,
+            1955,
+            &[crate::ToArg::to_arg(&image), crate::ToArg::to_arg(&repetition)],
+        ))
     }
 
     /// `CanvasRenderingContext2D.shadowOffsetX`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/shadowOffsetX)
@@ -1339,6 +1369,16 @@ impl CloseWatcher {
         glue::listen(self, 1560, listener)
     }
 
+    /// Listens to `cancel`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/CloseWatcher/cancel_event)
+    #[inline]
+    pub fn on_cancel_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 1560, options, listener)
+    }
+
     /// `cancel` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/CloseWatcher/cancel_event)
     #[inline]
     pub fn cancel_events(&self) -> crate::Result<crate::EventStream<Event>> {
@@ -1349,6 +1389,16 @@ impl CloseWatcher {
     #[inline]
     pub fn on_close(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 1708, listener)
+    }
+
+    /// Listens to `close`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/CloseWatcher/close_event)
+    #[inline]
+    pub fn on_close_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 1708, options, listener)
     }
 
     /// `close` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/CloseWatcher/close_event)
@@ -1382,6 +1432,12 @@ impl CommandEvent {
     #[inline]
     pub fn source(&self) -> crate::Result<Option<Element>> {
         glue::get(self, 5349)
+    }
+
+    /// `CommandEvent.source`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/CommandEvent/source)
+    #[inline]
+    pub fn source_deferred(&self) -> Element {
+        <Element as crate::Interface>::from_object(glue::get_object(self, 5349))
     }
 
     /// `CommandEvent.command`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CommandEvent/command)
@@ -1423,6 +1479,12 @@ impl CustomElementRegistry {
     #[inline]
     pub fn get(&self, name: &str) -> crate::Result<Option<crate::Object>> {
         glue::read(self, 2726, &[crate::ToArg::to_arg(&name)])
+    }
+
+    /// `CustomElementRegistry.get()`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/CustomElementRegistry/get)
+    #[inline]
+    pub fn get_deferred(&self, name: &str) -> crate::Object {
+        glue::call(self, 2726, &[crate::ToArg::to_arg(&name)])
     }
 
     /// `CustomElementRegistry.getName()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CustomElementRegistry/getName)
@@ -1723,6 +1785,13 @@ impl DataTransferItem {
     pub fn get_as_file(&self) -> crate::Result<Option<File>> {
         glue::read(self, 2738, &[])
     }
+
+    /// `DataTransferItem.getAsFile()`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/DataTransferItem/getAsFile)
+    #[cfg(feature = "FileAPI")]
+    #[inline]
+    pub fn get_as_file_deferred(&self) -> File {
+        <File as crate::Interface>::from_object(glue::call(self, 2738, &[]))
+    }
 }
 
 crate::interface! {
@@ -1743,10 +1812,26 @@ impl DataTransferItemList {
         glue::get_index(self, index)
     }
 
+    /// `DataTransferItemList[index]`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/DataTransferItemList)
+    #[inline]
+    pub fn get_at_deferred(&self, index: u32) -> DataTransferItem {
+        <DataTransferItem as crate::Interface>::from_object(glue::get_index_object(self, index))
+    }
+
     /// `DataTransferItemList.add()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/DataTransferItemList/add)
     #[inline]
     pub fn add_with_str_and_type(&self, data: &str, type_: &str) -> crate::Result<Option<DataTransferItem>> {
         glue::read(self, 1075, &[crate::ToArg::to_arg(&data), crate::ToArg::to_arg(&type_)])
+    }
+
+    /// `DataTransferItemList.add()`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/DataTransferItemList/add)
+    #[inline]
+    pub fn add_with_str_and_type_deferred(&self, data: &str, type_: &str) -> DataTransferItem {
+        <DataTransferItem as crate::Interface>::from_object(glue::call(
+            self,
+            1075,
+            &[crate::ToArg::to_arg(&data), crate::ToArg::to_arg(&type_)],
+        ))
     }
 
     /// `DataTransferItemList.add()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/DataTransferItemList/add)
@@ -1754,6 +1839,13 @@ impl DataTransferItemList {
     #[inline]
     pub fn add_with_file(&self, data: &File) -> crate::Result<Option<DataTransferItem>> {
         glue::read(self, 1075, &[crate::ToArg::to_arg(&data)])
+    }
+
+    /// `DataTransferItemList.add()`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/DataTransferItemList/add)
+    #[cfg(feature = "FileAPI")]
+    #[inline]
+    pub fn add_with_file_deferred(&self, data: &File) -> DataTransferItem {
+        <DataTransferItem as crate::Interface>::from_object(glue::call(self, 1075, &[crate::ToArg::to_arg(&data)]))
     }
 
     /// `DataTransferItemList.remove()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DataTransferItemList/remove)
@@ -1848,6 +1940,16 @@ impl DedicatedWorkerGlobalScope {
         glue::listen(self, 3676, listener)
     }
 
+    /// Listens to `message`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/DedicatedWorkerGlobalScope/message_event)
+    #[inline]
+    pub fn on_message_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(MessageEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 3676, options, listener)
+    }
+
     /// `message` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/DedicatedWorkerGlobalScope/message_event)
     #[inline]
     pub fn message_events(&self) -> crate::Result<crate::EventStream<MessageEvent>> {
@@ -1858,6 +1960,16 @@ impl DedicatedWorkerGlobalScope {
     #[inline]
     pub fn on_messageerror(&self, listener: impl FnMut(MessageEvent) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 3678, listener)
+    }
+
+    /// Listens to `messageerror`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/DedicatedWorkerGlobalScope/messageerror_event)
+    #[inline]
+    pub fn on_messageerror_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(MessageEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 3678, options, listener)
     }
 
     /// `messageerror` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/DedicatedWorkerGlobalScope/messageerror_event)
@@ -1874,6 +1986,17 @@ impl DedicatedWorkerGlobalScope {
         listener: impl FnMut(RtcTransformEvent) + 'static,
     ) -> crate::Result<crate::Subscription> {
         glue::listen(self, 4978, listener)
+    }
+
+    /// Listens to `rtctransform`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/DedicatedWorkerGlobalScope/rtctransform_event)
+    #[cfg(feature = "webrtc-encoded-transform")]
+    #[inline]
+    pub fn on_rtctransform_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(RtcTransformEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 4978, options, listener)
     }
 
     /// `rtctransform` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/DedicatedWorkerGlobalScope/rtctransform_event)
@@ -1998,6 +2121,12 @@ impl Document {
         glue::get_named(self, crate::ToArg::to_arg(&name))
     }
 
+    /// `Document[name]`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/Document)
+    #[inline]
+    pub fn get_named_deferred(&self, name: &str) -> crate::Object {
+        glue::get_named_object(self, crate::ToArg::to_arg(&name))
+    }
+
     /// `Document.title`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Document/title)
     #[inline]
     pub fn title(&self) -> crate::Result<String> {
@@ -2028,6 +2157,12 @@ impl Document {
         glue::get(self, 16)
     }
 
+    /// `Document.body`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/Document/body)
+    #[inline]
+    pub fn body_deferred(&self) -> HtmlElement {
+        <HtmlElement as crate::Interface>::from_object(glue::get_object(self, 16))
+    }
+
     /// `Document.body`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Document/body)
     #[inline]
     pub fn set_body(&self, value: Option<&HtmlElement>) {
@@ -2038,6 +2173,12 @@ impl Document {
     #[inline]
     pub fn head(&self) -> crate::Result<Option<HtmlHeadElement>> {
         glue::get(self, 3014)
+    }
+
+    /// `Document.head`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/Document/head)
+    #[inline]
+    pub fn head_deferred(&self) -> HtmlHeadElement {
+        <HtmlHeadElement as crate::Interface>::from_object(glue::get_object(self, 3014))
     }
 
     /// `Document.images`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Document/images)
@@ -2088,6 +2229,12 @@ impl Document {
         glue::get(self, 2038)
     }
 
+    /// `Document.currentScript`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/Document/currentScript)
+    #[inline]
+    pub fn current_script_deferred(&self) -> crate::Object {
+        glue::get_object(self, 2038)
+    }
+
     /// `Document.open()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Document/open)
     #[inline]
     pub fn open(&self) -> Document {
@@ -2123,6 +2270,16 @@ impl Document {
             4181,
             &[crate::ToArg::to_arg(&url), crate::ToArg::to_arg(&name), crate::ToArg::to_arg(&features)],
         )
+    }
+
+    /// `Document.open()`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/Document/open)
+    #[inline]
+    pub fn open_with_url_and_name_and_features_deferred(&self, url: &str, name: &str, features: &str) -> Window {
+        <Window as crate::Interface>::from_object(glue::call(
+            self,
+            4181,
+            &[crate::ToArg::to_arg(&url), crate::ToArg::to_arg(&name), crate::ToArg::to_arg(&features)],
+        ))
     }
 
     /// `Document.close()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Document/close)
@@ -2173,6 +2330,12 @@ impl Document {
     #[inline]
     pub fn default_view(&self) -> crate::Result<Option<Window>> {
         glue::get(self, 2101)
+    }
+
+    /// `Document.defaultView`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/Document/defaultView)
+    #[inline]
+    pub fn default_view_deferred(&self) -> Window {
+        <Window as crate::Interface>::from_object(glue::get_object(self, 2101))
     }
 
     /// `Document.hasFocus()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Document/hasFocus)
@@ -2386,6 +2549,12 @@ impl Document {
     #[inline]
     pub fn active_element(&self) -> crate::Result<Option<Element>> {
         glue::get(self, 1063)
+    }
+
+    /// `Document.activeElement`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/Document/activeElement)
+    #[inline]
+    pub fn active_element_deferred(&self) -> Element {
+        <Element as crate::Interface>::from_object(glue::get_object(self, 1063))
     }
 
     /// `Document.onabort`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Document/onabort)
@@ -3326,6 +3495,12 @@ impl DragEvent {
     pub fn data_transfer(&self) -> crate::Result<Option<DataTransfer>> {
         glue::get(self, 2066)
     }
+
+    /// `DragEvent.dataTransfer`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/DragEvent/dataTransfer)
+    #[inline]
+    pub fn data_transfer_deferred(&self) -> DataTransfer {
+        <DataTransfer as crate::Interface>::from_object(glue::get_object(self, 2066))
+    }
 }
 
 impl Element {
@@ -3443,6 +3618,12 @@ impl ElementInternals {
         glue::get(self, 5242)
     }
 
+    /// `ElementInternals.shadowRoot`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/shadowRoot)
+    #[inline]
+    pub fn shadow_root_deferred(&self) -> ShadowRoot {
+        <ShadowRoot as crate::Interface>::from_object(glue::get_object(self, 5242))
+    }
+
     /// `ElementInternals.setFormValue()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/setFormValue)
     #[inline]
     pub fn set_form_value_with_object(&self, value: Option<&crate::Object>) {
@@ -3483,6 +3664,12 @@ impl ElementInternals {
     #[inline]
     pub fn form(&self) -> crate::Result<Option<HtmlFormElement>> {
         glue::get(self, 2642)
+    }
+
+    /// `ElementInternals.form`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/form)
+    #[inline]
+    pub fn form_deferred(&self) -> HtmlFormElement {
+        <HtmlFormElement as crate::Interface>::from_object(glue::get_object(self, 2642))
     }
 
     /// `ElementInternals.setValidity()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/setValidity)
@@ -3610,6 +3797,12 @@ impl ErrorEvent {
     pub fn error(&self) -> crate::Result<crate::Value> {
         glue::get(self, 2456)
     }
+
+    /// `ErrorEvent.error`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/ErrorEvent/error)
+    #[inline]
+    pub fn error_deferred(&self) -> crate::Object {
+        glue::get_object(self, 2456)
+    }
 }
 
 crate::interface! {
@@ -3704,6 +3897,16 @@ impl EventSource {
         glue::listen(self, 2456, listener)
     }
 
+    /// Listens to `error`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/EventSource/error_event)
+    #[inline]
+    pub fn on_error_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 2456, options, listener)
+    }
+
     /// `error` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/EventSource/error_event)
     #[inline]
     pub fn error_events(&self) -> crate::Result<crate::EventStream<Event>> {
@@ -3716,6 +3919,16 @@ impl EventSource {
         glue::listen(self, 3676, listener)
     }
 
+    /// Listens to `message`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/EventSource/message_event)
+    #[inline]
+    pub fn on_message_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(MessageEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 3676, options, listener)
+    }
+
     /// `message` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/EventSource/message_event)
     #[inline]
     pub fn message_events(&self) -> crate::Result<crate::EventStream<MessageEvent>> {
@@ -3726,6 +3939,16 @@ impl EventSource {
     #[inline]
     pub fn on_open(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 4181, listener)
+    }
+
+    /// Listens to `open`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/EventSource/open_event)
+    #[inline]
+    pub fn on_open_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 4181, options, listener)
     }
 
     /// `open` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/EventSource/open_event)
@@ -3794,10 +4017,22 @@ impl HtmlAllCollection {
         glue::get_index(self, index)
     }
 
+    /// `HTMLAllCollection[index]`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLAllCollection)
+    #[inline]
+    pub fn get_at_deferred(&self, index: u32) -> Element {
+        <Element as crate::Interface>::from_object(glue::get_index_object(self, index))
+    }
+
     /// `HTMLAllCollection.namedItem()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLAllCollection/namedItem)
     #[inline]
     pub fn named_item(&self, name: &str) -> crate::Result<Option<crate::Object>> {
         glue::read(self, 3780, &[crate::ToArg::to_arg(&name)])
+    }
+
+    /// `HTMLAllCollection.namedItem()`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLAllCollection/namedItem)
+    #[inline]
+    pub fn named_item_deferred(&self, name: &str) -> crate::Object {
+        glue::call(self, 3780, &[crate::ToArg::to_arg(&name)])
     }
 
     /// `HTMLAllCollection[name]`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLAllCollection)
@@ -3806,16 +4041,34 @@ impl HtmlAllCollection {
         glue::get_named(self, crate::ToArg::to_arg(&name))
     }
 
+    /// `HTMLAllCollection[name]`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLAllCollection)
+    #[inline]
+    pub fn get_named_deferred(&self, name: &str) -> crate::Object {
+        glue::get_named_object(self, crate::ToArg::to_arg(&name))
+    }
+
     /// `HTMLAllCollection.item()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLAllCollection/item)
     #[inline]
     pub fn item(&self) -> crate::Result<Option<crate::Object>> {
         glue::read(self, 3324, &[])
     }
 
+    /// `HTMLAllCollection.item()`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLAllCollection/item)
+    #[inline]
+    pub fn item_deferred(&self) -> crate::Object {
+        glue::call(self, 3324, &[])
+    }
+
     /// `HTMLAllCollection.item()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLAllCollection/item)
     #[inline]
     pub fn item_with_name_or_index(&self, name_or_index: &str) -> crate::Result<Option<crate::Object>> {
         glue::read(self, 3324, &[crate::ToArg::to_arg(&name_or_index)])
+    }
+
+    /// `HTMLAllCollection.item()`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLAllCollection/item)
+    #[inline]
+    pub fn item_with_name_or_index_deferred(&self, name_or_index: &str) -> crate::Object {
+        glue::call(self, 3324, &[crate::ToArg::to_arg(&name_or_index)])
     }
 }
 
@@ -4730,6 +4983,16 @@ impl HtmlBodyElement {
         glue::listen(self, 1115, listener)
     }
 
+    /// Listens to `afterprint`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLBodyElement/afterprint_event)
+    #[inline]
+    pub fn on_afterprint_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 1115, options, listener)
+    }
+
     /// `afterprint` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLBodyElement/afterprint_event)
     #[inline]
     pub fn afterprint_events(&self) -> crate::Result<crate::EventStream<Event>> {
@@ -4740,6 +5003,16 @@ impl HtmlBodyElement {
     #[inline]
     pub fn on_beforeprint(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 1424, listener)
+    }
+
+    /// Listens to `beforeprint`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLBodyElement/beforeprint_event)
+    #[inline]
+    pub fn on_beforeprint_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 1424, options, listener)
     }
 
     /// `beforeprint` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLBodyElement/beforeprint_event)
@@ -4757,6 +5030,16 @@ impl HtmlBodyElement {
         glue::listen(self, 1426, listener)
     }
 
+    /// Listens to `beforeunload`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLBodyElement/beforeunload_event)
+    #[inline]
+    pub fn on_beforeunload_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(BeforeUnloadEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 1426, options, listener)
+    }
+
     /// `beforeunload` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLBodyElement/beforeunload_event)
     #[inline]
     pub fn beforeunload_events(&self) -> crate::Result<crate::EventStream<BeforeUnloadEvent>> {
@@ -4771,6 +5054,17 @@ impl HtmlBodyElement {
         listener: impl FnMut(GamepadEvent) + 'static,
     ) -> crate::Result<crate::Subscription> {
         glue::listen(self, 2711, listener)
+    }
+
+    /// Listens to `gamepadconnected`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLBodyElement/gamepadconnected_event)
+    #[cfg(feature = "gamepad")]
+    #[inline]
+    pub fn on_gamepadconnected_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(GamepadEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 2711, options, listener)
     }
 
     /// `gamepadconnected` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLBodyElement/gamepadconnected_event)
@@ -4790,6 +5084,17 @@ impl HtmlBodyElement {
         glue::listen(self, 2712, listener)
     }
 
+    /// Listens to `gamepaddisconnected`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLBodyElement/gamepaddisconnected_event)
+    #[cfg(feature = "gamepad")]
+    #[inline]
+    pub fn on_gamepaddisconnected_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(GamepadEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 2712, options, listener)
+    }
+
     /// `gamepaddisconnected` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLBodyElement/gamepaddisconnected_event)
     #[cfg(feature = "gamepad")]
     #[inline]
@@ -4801,6 +5106,16 @@ impl HtmlBodyElement {
     #[inline]
     pub fn on_hashchange(&self, listener: impl FnMut(HashChangeEvent) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 3008, listener)
+    }
+
+    /// Listens to `hashchange`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLBodyElement/hashchange_event)
+    #[inline]
+    pub fn on_hashchange_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(HashChangeEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 3008, options, listener)
     }
 
     /// `hashchange` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLBodyElement/hashchange_event)
@@ -4815,6 +5130,16 @@ impl HtmlBodyElement {
         glue::listen(self, 3386, listener)
     }
 
+    /// Listens to `languagechange`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLBodyElement/languagechange_event)
+    #[inline]
+    pub fn on_languagechange_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 3386, options, listener)
+    }
+
     /// `languagechange` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLBodyElement/languagechange_event)
     #[inline]
     pub fn languagechange_events(&self) -> crate::Result<crate::EventStream<Event>> {
@@ -4825,6 +5150,16 @@ impl HtmlBodyElement {
     #[inline]
     pub fn on_message(&self, listener: impl FnMut(MessageEvent) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 3676, listener)
+    }
+
+    /// Listens to `message`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLBodyElement/message_event)
+    #[inline]
+    pub fn on_message_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(MessageEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 3676, options, listener)
     }
 
     /// `message` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLBodyElement/message_event)
@@ -4839,6 +5174,16 @@ impl HtmlBodyElement {
         glue::listen(self, 3678, listener)
     }
 
+    /// Listens to `messageerror`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLBodyElement/messageerror_event)
+    #[inline]
+    pub fn on_messageerror_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(MessageEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 3678, options, listener)
+    }
+
     /// `messageerror` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLBodyElement/messageerror_event)
     #[inline]
     pub fn messageerror_events(&self) -> crate::Result<crate::EventStream<MessageEvent>> {
@@ -4851,6 +5196,16 @@ impl HtmlBodyElement {
         glue::listen(self, 3880, listener)
     }
 
+    /// Listens to `offline`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLBodyElement/offline_event)
+    #[inline]
+    pub fn on_offline_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 3880, options, listener)
+    }
+
     /// `offline` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLBodyElement/offline_event)
     #[inline]
     pub fn offline_events(&self) -> crate::Result<crate::EventStream<Event>> {
@@ -4861,6 +5216,16 @@ impl HtmlBodyElement {
     #[inline]
     pub fn on_online(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 4027, listener)
+    }
+
+    /// Listens to `online`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLBodyElement/online_event)
+    #[inline]
+    pub fn on_online_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 4027, options, listener)
     }
 
     /// `online` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLBodyElement/online_event)
@@ -4878,6 +5243,16 @@ impl HtmlBodyElement {
         glue::listen(self, 4267, listener)
     }
 
+    /// Listens to `pagehide`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLBodyElement/pagehide_event)
+    #[inline]
+    pub fn on_pagehide_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(PageTransitionEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 4267, options, listener)
+    }
+
     /// `pagehide` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLBodyElement/pagehide_event)
     #[inline]
     pub fn pagehide_events(&self) -> crate::Result<crate::EventStream<PageTransitionEvent>> {
@@ -4893,6 +5268,16 @@ impl HtmlBodyElement {
         glue::listen(self, 4269, listener)
     }
 
+    /// Listens to `pageshow`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLBodyElement/pageshow_event)
+    #[inline]
+    pub fn on_pageshow_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(PageTransitionEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 4269, options, listener)
+    }
+
     /// `pageshow` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLBodyElement/pageshow_event)
     #[inline]
     pub fn pageshow_events(&self) -> crate::Result<crate::EventStream<PageTransitionEvent>> {
@@ -4903,6 +5288,16 @@ impl HtmlBodyElement {
     #[inline]
     pub fn on_popstate(&self, listener: impl FnMut(PopStateEvent) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 4440, listener)
+    }
+
+    /// Listens to `popstate`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLBodyElement/popstate_event)
+    #[inline]
+    pub fn on_popstate_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(PopStateEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 4440, options, listener)
     }
 
     /// `popstate` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLBodyElement/popstate_event)
@@ -4920,6 +5315,16 @@ impl HtmlBodyElement {
         glue::listen(self, 4716, listener)
     }
 
+    /// Listens to `rejectionhandled`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLBodyElement/rejectionhandled_event)
+    #[inline]
+    pub fn on_rejectionhandled_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(PromiseRejectionEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 4716, options, listener)
+    }
+
     /// `rejectionhandled` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLBodyElement/rejectionhandled_event)
     #[inline]
     pub fn rejectionhandled_events(&self) -> crate::Result<crate::EventStream<PromiseRejectionEvent>> {
@@ -4930,6 +5335,16 @@ impl HtmlBodyElement {
     #[inline]
     pub fn on_storage(&self, listener: impl FnMut(StorageEvent) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 5465, listener)
+    }
+
+    /// Listens to `storage`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLBodyElement/storage_event)
+    #[inline]
+    pub fn on_storage_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(StorageEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 5465, options, listener)
     }
 
     /// `storage` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLBodyElement/storage_event)
@@ -4945,6 +5360,16 @@ impl HtmlBodyElement {
         listener: impl FnMut(PromiseRejectionEvent) + 'static,
     ) -> crate::Result<crate::Subscription> {
         glue::listen(self, 5798, listener)
+    }
+
+    /// Listens to `unhandledrejection`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLBodyElement/unhandledrejection_event)
+    #[inline]
+    pub fn on_unhandledrejection_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(PromiseRejectionEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 5798, options, listener)
     }
 
     /// `unhandledrejection` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLBodyElement/unhandledrejection_event)
@@ -4978,6 +5403,12 @@ impl HtmlButtonElement {
         glue::get(self, 1751)
     }
 
+    /// `HTMLButtonElement.commandForElement`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLButtonElement/commandForElement)
+    #[inline]
+    pub fn command_for_element_deferred(&self) -> Element {
+        <Element as crate::Interface>::from_object(glue::get_object(self, 1751))
+    }
+
     /// `HTMLButtonElement.commandForElement`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLButtonElement/commandForElement)
     #[inline]
     pub fn set_command_for_element(&self, value: Option<&Element>) {
@@ -5000,6 +5431,12 @@ impl HtmlButtonElement {
     #[inline]
     pub fn form(&self) -> crate::Result<Option<HtmlFormElement>> {
         glue::get(self, 2642)
+    }
+
+    /// `HTMLButtonElement.form`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLButtonElement/form)
+    #[inline]
+    pub fn form_deferred(&self) -> HtmlFormElement {
+        <HtmlFormElement as crate::Interface>::from_object(glue::get_object(self, 2642))
     }
 
     /// `HTMLButtonElement.formAction`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLButtonElement/formAction)
@@ -5146,6 +5583,12 @@ impl HtmlButtonElement {
         glue::get(self, 4439)
     }
 
+    /// `HTMLButtonElement.popoverTargetElement`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLButtonElement/popoverTargetElement)
+    #[inline]
+    pub fn popover_target_element_deferred(&self) -> Element {
+        <Element as crate::Interface>::from_object(glue::get_object(self, 4439))
+    }
+
     /// `HTMLButtonElement.popoverTargetElement`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLButtonElement/popoverTargetElement)
     #[inline]
     pub fn set_popover_target_element(&self, value: Option<&Element>) {
@@ -5201,6 +5644,12 @@ impl HtmlCanvasElement {
         glue::read(self, 2779, &[crate::ToArg::to_arg(&context_id)])
     }
 
+    /// `HTMLCanvasElement.getContext()`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLCanvasElement/getContext)
+    #[inline]
+    pub fn get_context_deferred(&self, context_id: &str) -> crate::Object {
+        glue::call(self, 2779, &[crate::ToArg::to_arg(&context_id)])
+    }
+
     /// `HTMLCanvasElement.getContext()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLCanvasElement/getContext)
     #[inline]
     pub fn get_context_with_options(
@@ -5209,6 +5658,12 @@ impl HtmlCanvasElement {
         options: impl crate::ToArg,
     ) -> crate::Result<Option<crate::Object>> {
         glue::read(self, 2779, &[crate::ToArg::to_arg(&context_id), crate::ToArg::to_arg(&options)])
+    }
+
+    /// `HTMLCanvasElement.getContext()`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLCanvasElement/getContext)
+    #[inline]
+    pub fn get_context_with_options_deferred(&self, context_id: &str, options: impl crate::ToArg) -> crate::Object {
+        glue::call(self, 2779, &[crate::ToArg::to_arg(&context_id), crate::ToArg::to_arg(&options)])
     }
 
     /// `HTMLCanvasElement.toDataURL()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLCanvasElement/toDataURL)
@@ -5262,15 +5717,26 @@ impl HtmlCanvasElement {
     #[inline]
     pub fn on_webglcontextcreationerror(
         &self,
-        listener: impl FnMut(WebglContextEvent) + 'static,
+        listener: impl FnMut(WebGlContextEvent) + 'static,
     ) -> crate::Result<crate::Subscription> {
         glue::listen(self, 6076, listener)
+    }
+
+    /// Listens to `webglcontextcreationerror`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLCanvasElement/webglcontextcreationerror_event)
+    #[cfg(feature = "webgl1")]
+    #[inline]
+    pub fn on_webglcontextcreationerror_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(WebGlContextEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 6076, options, listener)
     }
 
     /// `webglcontextcreationerror` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLCanvasElement/webglcontextcreationerror_event)
     #[cfg(feature = "webgl1")]
     #[inline]
-    pub fn webglcontextcreationerror_events(&self) -> crate::Result<crate::EventStream<WebglContextEvent>> {
+    pub fn webglcontextcreationerror_events(&self) -> crate::Result<crate::EventStream<WebGlContextEvent>> {
         glue::events(self, 6076)
     }
 
@@ -5279,15 +5745,26 @@ impl HtmlCanvasElement {
     #[inline]
     pub fn on_webglcontextlost(
         &self,
-        listener: impl FnMut(WebglContextEvent) + 'static,
+        listener: impl FnMut(WebGlContextEvent) + 'static,
     ) -> crate::Result<crate::Subscription> {
         glue::listen(self, 6077, listener)
+    }
+
+    /// Listens to `webglcontextlost`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLCanvasElement/webglcontextlost_event)
+    #[cfg(feature = "webgl1")]
+    #[inline]
+    pub fn on_webglcontextlost_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(WebGlContextEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 6077, options, listener)
     }
 
     /// `webglcontextlost` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLCanvasElement/webglcontextlost_event)
     #[cfg(feature = "webgl1")]
     #[inline]
-    pub fn webglcontextlost_events(&self) -> crate::Result<crate::EventStream<WebglContextEvent>> {
+    pub fn webglcontextlost_events(&self) -> crate::Result<crate::EventStream<WebGlContextEvent>> {
         glue::events(self, 6077)
     }
 
@@ -5296,15 +5773,26 @@ impl HtmlCanvasElement {
     #[inline]
     pub fn on_webglcontextrestored(
         &self,
-        listener: impl FnMut(WebglContextEvent) + 'static,
+        listener: impl FnMut(WebGlContextEvent) + 'static,
     ) -> crate::Result<crate::Subscription> {
         glue::listen(self, 6078, listener)
+    }
+
+    /// Listens to `webglcontextrestored`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLCanvasElement/webglcontextrestored_event)
+    #[cfg(feature = "webgl1")]
+    #[inline]
+    pub fn on_webglcontextrestored_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(WebGlContextEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 6078, options, listener)
     }
 
     /// `webglcontextrestored` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLCanvasElement/webglcontextrestored_event)
     #[cfg(feature = "webgl1")]
     #[inline]
-    pub fn webglcontextrestored_events(&self) -> crate::Result<crate::EventStream<WebglContextEvent>> {
+    pub fn webglcontextrestored_events(&self) -> crate::Result<crate::EventStream<WebGlContextEvent>> {
         glue::events(self, 6078)
     }
 }
@@ -5467,6 +5955,28 @@ impl HtmlDialogElement {
     #[inline]
     pub fn request_close_with_return_value(&self, return_value: &str) {
         glue::invoke(self, 4801, &[crate::ToArg::to_arg(&return_value)]);
+    }
+
+    /// Listens to `cancel`. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLDialogElement/cancel_event)
+    #[inline]
+    pub fn on_cancel(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 1560, listener)
+    }
+
+    /// Listens to `cancel`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLDialogElement/cancel_event)
+    #[inline]
+    pub fn on_cancel_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 1560, options, listener)
+    }
+
+    /// `cancel` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLDialogElement/cancel_event)
+    #[inline]
+    pub fn cancel_events(&self) -> crate::Result<crate::EventStream<Event>> {
+        glue::events(self, 1560)
     }
 }
 
@@ -6756,10 +7266,176 @@ impl HtmlElement {
         glue::invoke(self, 1488, &[]);
     }
 
+    /// Listens to `animationcancel`. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/animationcancel_event)
+    #[cfg(feature = "css-animations")]
+    #[inline]
+    pub fn on_animationcancel(
+        &self,
+        listener: impl FnMut(AnimationEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 1171, listener)
+    }
+
+    /// Listens to `animationcancel`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/animationcancel_event)
+    #[cfg(feature = "css-animations")]
+    #[inline]
+    pub fn on_animationcancel_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(AnimationEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 1171, options, listener)
+    }
+
+    /// `animationcancel` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/animationcancel_event)
+    #[cfg(feature = "css-animations")]
+    #[inline]
+    pub fn animationcancel_events(&self) -> crate::Result<crate::EventStream<AnimationEvent>> {
+        glue::events(self, 1171)
+    }
+
+    /// Listens to `animationend`. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/animationend_event)
+    #[cfg(feature = "css-animations")]
+    #[inline]
+    pub fn on_animationend(
+        &self,
+        listener: impl FnMut(AnimationEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 1172, listener)
+    }
+
+    /// Listens to `animationend`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/animationend_event)
+    #[cfg(feature = "css-animations")]
+    #[inline]
+    pub fn on_animationend_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(AnimationEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 1172, options, listener)
+    }
+
+    /// `animationend` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/animationend_event)
+    #[cfg(feature = "css-animations")]
+    #[inline]
+    pub fn animationend_events(&self) -> crate::Result<crate::EventStream<AnimationEvent>> {
+        glue::events(self, 1172)
+    }
+
+    /// Listens to `animationiteration`. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/animationiteration_event)
+    #[cfg(feature = "css-animations")]
+    #[inline]
+    pub fn on_animationiteration(
+        &self,
+        listener: impl FnMut(AnimationEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 1173, listener)
+    }
+
+    /// Listens to `animationiteration`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/animationiteration_event)
+    #[cfg(feature = "css-animations")]
+    #[inline]
+    pub fn on_animationiteration_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(AnimationEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 1173, options, listener)
+    }
+
+    /// `animationiteration` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/animationiteration_event)
+    #[cfg(feature = "css-animations")]
+    #[inline]
+    pub fn animationiteration_events(&self) -> crate::Result<crate::EventStream<AnimationEvent>> {
+        glue::events(self, 1173)
+    }
+
+    /// Listens to `animationstart`. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/animationstart_event)
+    #[cfg(feature = "css-animations")]
+    #[inline]
+    pub fn on_animationstart(
+        &self,
+        listener: impl FnMut(AnimationEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 1175, listener)
+    }
+
+    /// Listens to `animationstart`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/animationstart_event)
+    #[cfg(feature = "css-animations")]
+    #[inline]
+    pub fn on_animationstart_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(AnimationEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 1175, options, listener)
+    }
+
+    /// `animationstart` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/animationstart_event)
+    #[cfg(feature = "css-animations")]
+    #[inline]
+    pub fn animationstart_events(&self) -> crate::Result<crate::EventStream<AnimationEvent>> {
+        glue::events(self, 1175)
+    }
+
+    /// Listens to `auxclick`. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/auxclick_event)
+    #[inline]
+    pub fn on_auxclick(&self, listener: impl FnMut(PointerEvent) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 1357, listener)
+    }
+
+    /// Listens to `auxclick`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/auxclick_event)
+    #[inline]
+    pub fn on_auxclick_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(PointerEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 1357, options, listener)
+    }
+
+    /// `auxclick` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/auxclick_event)
+    #[inline]
+    pub fn auxclick_events(&self) -> crate::Result<crate::EventStream<PointerEvent>> {
+        glue::events(self, 1357)
+    }
+
+    /// Listens to `beforematch`. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/beforematch_event)
+    #[inline]
+    pub fn on_beforematch(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 1423, listener)
+    }
+
+    /// Listens to `beforematch`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/beforematch_event)
+    #[inline]
+    pub fn on_beforematch_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 1423, options, listener)
+    }
+
+    /// `beforematch` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/beforematch_event)
+    #[inline]
+    pub fn beforematch_events(&self) -> crate::Result<crate::EventStream<Event>> {
+        glue::events(self, 1423)
+    }
+
     /// Listens to `beforetoggle`. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/beforetoggle_event)
     #[inline]
     pub fn on_beforetoggle(&self, listener: impl FnMut(ToggleEvent) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 1425, listener)
+    }
+
+    /// Listens to `beforetoggle`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/beforetoggle_event)
+    #[inline]
+    pub fn on_beforetoggle_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(ToggleEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 1425, options, listener)
     }
 
     /// `beforetoggle` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/beforetoggle_event)
@@ -6768,15 +7444,53 @@ impl HtmlElement {
         glue::events(self, 1425)
     }
 
+    /// Listens to `beforexrselect`. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/beforexrselect_event)
+    #[cfg(feature = "webxr")]
+    #[inline]
+    pub fn on_beforexrselect(
+        &self,
+        listener: impl FnMut(XrSessionEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 1427, listener)
+    }
+
+    /// Listens to `beforexrselect`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/beforexrselect_event)
+    #[cfg(feature = "webxr")]
+    #[inline]
+    pub fn on_beforexrselect_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(XrSessionEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 1427, options, listener)
+    }
+
+    /// `beforexrselect` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/beforexrselect_event)
+    #[cfg(feature = "webxr")]
+    #[inline]
+    pub fn beforexrselect_events(&self) -> crate::Result<crate::EventStream<XrSessionEvent>> {
+        glue::events(self, 1427)
+    }
+
     /// Listens to `blur`. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/blur_event)
     #[inline]
-    pub fn on_blur(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
+    pub fn on_blur(&self, listener: impl FnMut(FocusEvent) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 1488, listener)
+    }
+
+    /// Listens to `blur`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/blur_event)
+    #[inline]
+    pub fn on_blur_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(FocusEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 1488, options, listener)
     }
 
     /// `blur` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/blur_event)
     #[inline]
-    pub fn blur_events(&self) -> crate::Result<crate::EventStream<Event>> {
+    pub fn blur_events(&self) -> crate::Result<crate::EventStream<FocusEvent>> {
         glue::events(self, 1488)
     }
 
@@ -6784,6 +7498,16 @@ impl HtmlElement {
     #[inline]
     pub fn on_canplay(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 1573, listener)
+    }
+
+    /// Listens to `canplay`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/canplay_event)
+    #[inline]
+    pub fn on_canplay_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 1573, options, listener)
     }
 
     /// `canplay` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/canplay_event)
@@ -6798,6 +7522,16 @@ impl HtmlElement {
         glue::listen(self, 1574, listener)
     }
 
+    /// Listens to `canplaythrough`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/canplaythrough_event)
+    #[inline]
+    pub fn on_canplaythrough_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 1574, options, listener)
+    }
+
     /// `canplaythrough` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/canplaythrough_event)
     #[inline]
     pub fn canplaythrough_events(&self) -> crate::Result<crate::EventStream<Event>> {
@@ -6808,6 +7542,16 @@ impl HtmlElement {
     #[inline]
     pub fn on_close(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 1708, listener)
+    }
+
+    /// Listens to `close`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/close_event)
+    #[inline]
+    pub fn on_close_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 1708, options, listener)
     }
 
     /// `close` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/close_event)
@@ -6822,10 +7566,50 @@ impl HtmlElement {
         glue::listen(self, 1750, listener)
     }
 
+    /// Listens to `command`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/command_event)
+    #[inline]
+    pub fn on_command_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(CommandEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 1750, options, listener)
+    }
+
     /// `command` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/command_event)
     #[inline]
     pub fn command_events(&self) -> crate::Result<crate::EventStream<CommandEvent>> {
         glue::events(self, 1750)
+    }
+
+    /// Listens to `contentvisibilityautostatechange`. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/contentvisibilityautostatechange_event)
+    #[cfg(feature = "css-contain")]
+    #[inline]
+    pub fn on_contentvisibilityautostatechange(
+        &self,
+        listener: impl FnMut(ContentVisibilityAutoStateChangeEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 1842, listener)
+    }
+
+    /// Listens to `contentvisibilityautostatechange`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/contentvisibilityautostatechange_event)
+    #[cfg(feature = "css-contain")]
+    #[inline]
+    pub fn on_contentvisibilityautostatechange_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(ContentVisibilityAutoStateChangeEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 1842, options, listener)
+    }
+
+    /// `contentvisibilityautostatechange` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/contentvisibilityautostatechange_event)
+    #[cfg(feature = "css-contain")]
+    #[inline]
+    pub fn contentvisibilityautostatechange_events(
+        &self,
+    ) -> crate::Result<crate::EventStream<ContentVisibilityAutoStateChangeEvent>> {
+        glue::events(self, 1842)
     }
 
     /// Listens to `contextlost`. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/contextlost_event)
@@ -6834,10 +7618,42 @@ impl HtmlElement {
         glue::listen(self, 1845, listener)
     }
 
+    /// Listens to `contextlost`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/contextlost_event)
+    #[inline]
+    pub fn on_contextlost_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 1845, options, listener)
+    }
+
     /// `contextlost` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/contextlost_event)
     #[inline]
     pub fn contextlost_events(&self) -> crate::Result<crate::EventStream<Event>> {
         glue::events(self, 1845)
+    }
+
+    /// Listens to `contextmenu`. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/contextmenu_event)
+    #[inline]
+    pub fn on_contextmenu(&self, listener: impl FnMut(PointerEvent) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 1846, listener)
+    }
+
+    /// Listens to `contextmenu`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/contextmenu_event)
+    #[inline]
+    pub fn on_contextmenu_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(PointerEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 1846, options, listener)
+    }
+
+    /// `contextmenu` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/contextmenu_event)
+    #[inline]
+    pub fn contextmenu_events(&self) -> crate::Result<crate::EventStream<PointerEvent>> {
+        glue::events(self, 1846)
     }
 
     /// Listens to `contextrestored`. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/contextrestored_event)
@@ -6846,10 +7662,45 @@ impl HtmlElement {
         glue::listen(self, 1847, listener)
     }
 
+    /// Listens to `contextrestored`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/contextrestored_event)
+    #[inline]
+    pub fn on_contextrestored_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 1847, options, listener)
+    }
+
     /// `contextrestored` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/contextrestored_event)
     #[inline]
     pub fn contextrestored_events(&self) -> crate::Result<crate::EventStream<Event>> {
         glue::events(self, 1847)
+    }
+
+    /// Listens to `copy`. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/copy_event)
+    #[cfg(feature = "clipboard-apis")]
+    #[inline]
+    pub fn on_copy(&self, listener: impl FnMut(ClipboardEvent) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 1872, listener)
+    }
+
+    /// Listens to `copy`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/copy_event)
+    #[cfg(feature = "clipboard-apis")]
+    #[inline]
+    pub fn on_copy_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(ClipboardEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 1872, options, listener)
+    }
+
+    /// `copy` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/copy_event)
+    #[cfg(feature = "clipboard-apis")]
+    #[inline]
+    pub fn copy_events(&self) -> crate::Result<crate::EventStream<ClipboardEvent>> {
+        glue::events(self, 1872)
     }
 
     /// Listens to `cuechange`. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/cuechange_event)
@@ -6858,16 +7709,237 @@ impl HtmlElement {
         glue::listen(self, 2022, listener)
     }
 
+    /// Listens to `cuechange`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/cuechange_event)
+    #[inline]
+    pub fn on_cuechange_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 2022, options, listener)
+    }
+
     /// `cuechange` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/cuechange_event)
     #[inline]
     pub fn cuechange_events(&self) -> crate::Result<crate::EventStream<Event>> {
         glue::events(self, 2022)
     }
 
+    /// Listens to `cut`. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/cut_event)
+    #[cfg(feature = "clipboard-apis")]
+    #[inline]
+    pub fn on_cut(&self, listener: impl FnMut(ClipboardEvent) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 2052, listener)
+    }
+
+    /// Listens to `cut`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/cut_event)
+    #[cfg(feature = "clipboard-apis")]
+    #[inline]
+    pub fn on_cut_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(ClipboardEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 2052, options, listener)
+    }
+
+    /// `cut` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/cut_event)
+    #[cfg(feature = "clipboard-apis")]
+    #[inline]
+    pub fn cut_events(&self) -> crate::Result<crate::EventStream<ClipboardEvent>> {
+        glue::events(self, 2052)
+    }
+
+    /// Listens to `dblclick`. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/dblclick_event)
+    #[inline]
+    pub fn on_dblclick(&self, listener: impl FnMut(MouseEvent) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 2075, listener)
+    }
+
+    /// Listens to `dblclick`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/dblclick_event)
+    #[inline]
+    pub fn on_dblclick_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(MouseEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 2075, options, listener)
+    }
+
+    /// `dblclick` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/dblclick_event)
+    #[inline]
+    pub fn dblclick_events(&self) -> crate::Result<crate::EventStream<MouseEvent>> {
+        glue::events(self, 2075)
+    }
+
+    /// Listens to `drag`. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/drag_event)
+    #[inline]
+    pub fn on_drag(&self, listener: impl FnMut(DragEvent) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 2315, listener)
+    }
+
+    /// Listens to `drag`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/drag_event)
+    #[inline]
+    pub fn on_drag_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(DragEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 2315, options, listener)
+    }
+
+    /// `drag` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/drag_event)
+    #[inline]
+    pub fn drag_events(&self) -> crate::Result<crate::EventStream<DragEvent>> {
+        glue::events(self, 2315)
+    }
+
+    /// Listens to `dragend`. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/dragend_event)
+    #[inline]
+    pub fn on_dragend(&self, listener: impl FnMut(DragEvent) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 2316, listener)
+    }
+
+    /// Listens to `dragend`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/dragend_event)
+    #[inline]
+    pub fn on_dragend_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(DragEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 2316, options, listener)
+    }
+
+    /// `dragend` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/dragend_event)
+    #[inline]
+    pub fn dragend_events(&self) -> crate::Result<crate::EventStream<DragEvent>> {
+        glue::events(self, 2316)
+    }
+
+    /// Listens to `dragenter`. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/dragenter_event)
+    #[inline]
+    pub fn on_dragenter(&self, listener: impl FnMut(DragEvent) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 2317, listener)
+    }
+
+    /// Listens to `dragenter`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/dragenter_event)
+    #[inline]
+    pub fn on_dragenter_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(DragEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 2317, options, listener)
+    }
+
+    /// `dragenter` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/dragenter_event)
+    #[inline]
+    pub fn dragenter_events(&self) -> crate::Result<crate::EventStream<DragEvent>> {
+        glue::events(self, 2317)
+    }
+
+    /// Listens to `dragleave`. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/dragleave_event)
+    #[inline]
+    pub fn on_dragleave(&self, listener: impl FnMut(DragEvent) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 2319, listener)
+    }
+
+    /// Listens to `dragleave`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/dragleave_event)
+    #[inline]
+    pub fn on_dragleave_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(DragEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 2319, options, listener)
+    }
+
+    /// `dragleave` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/dragleave_event)
+    #[inline]
+    pub fn dragleave_events(&self) -> crate::Result<crate::EventStream<DragEvent>> {
+        glue::events(self, 2319)
+    }
+
+    /// Listens to `dragover`. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/dragover_event)
+    #[inline]
+    pub fn on_dragover(&self, listener: impl FnMut(DragEvent) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 2320, listener)
+    }
+
+    /// Listens to `dragover`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/dragover_event)
+    #[inline]
+    pub fn on_dragover_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(DragEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 2320, options, listener)
+    }
+
+    /// `dragover` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/dragover_event)
+    #[inline]
+    pub fn dragover_events(&self) -> crate::Result<crate::EventStream<DragEvent>> {
+        glue::events(self, 2320)
+    }
+
+    /// Listens to `dragstart`. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/dragstart_event)
+    #[inline]
+    pub fn on_dragstart(&self, listener: impl FnMut(DragEvent) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 2321, listener)
+    }
+
+    /// Listens to `dragstart`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/dragstart_event)
+    #[inline]
+    pub fn on_dragstart_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(DragEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 2321, options, listener)
+    }
+
+    /// `dragstart` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/dragstart_event)
+    #[inline]
+    pub fn dragstart_events(&self) -> crate::Result<crate::EventStream<DragEvent>> {
+        glue::events(self, 2321)
+    }
+
+    /// Listens to `drop`. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/drop_event)
+    #[inline]
+    pub fn on_drop(&self, listener: impl FnMut(DragEvent) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 2342, listener)
+    }
+
+    /// Listens to `drop`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/drop_event)
+    #[inline]
+    pub fn on_drop_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(DragEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 2342, options, listener)
+    }
+
+    /// `drop` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/drop_event)
+    #[inline]
+    pub fn drop_events(&self) -> crate::Result<crate::EventStream<DragEvent>> {
+        glue::events(self, 2342)
+    }
+
     /// Listens to `durationchange`. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/durationchange_event)
     #[inline]
     pub fn on_durationchange(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 2357, listener)
+    }
+
+    /// Listens to `durationchange`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/durationchange_event)
+    #[inline]
+    pub fn on_durationchange_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 2357, options, listener)
     }
 
     /// `durationchange` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/durationchange_event)
@@ -6882,6 +7954,16 @@ impl HtmlElement {
         glue::listen(self, 2392, listener)
     }
 
+    /// Listens to `emptied`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/emptied_event)
+    #[inline]
+    pub fn on_emptied_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 2392, options, listener)
+    }
+
     /// `emptied` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/emptied_event)
     #[inline]
     pub fn emptied_events(&self) -> crate::Result<crate::EventStream<Event>> {
@@ -6894,6 +7976,16 @@ impl HtmlElement {
         glue::listen(self, 2431, listener)
     }
 
+    /// Listens to `ended`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/ended_event)
+    #[inline]
+    pub fn on_ended_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 2431, options, listener)
+    }
+
     /// `ended` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/ended_event)
     #[inline]
     pub fn ended_events(&self) -> crate::Result<crate::EventStream<Event>> {
@@ -6902,20 +7994,87 @@ impl HtmlElement {
 
     /// Listens to `focus`. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/focus_event)
     #[inline]
-    pub fn on_focus(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
+    pub fn on_focus(&self, listener: impl FnMut(FocusEvent) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 2612, listener)
+    }
+
+    /// Listens to `focus`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/focus_event)
+    #[inline]
+    pub fn on_focus_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(FocusEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 2612, options, listener)
     }
 
     /// `focus` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/focus_event)
     #[inline]
-    pub fn focus_events(&self) -> crate::Result<crate::EventStream<Event>> {
+    pub fn focus_events(&self) -> crate::Result<crate::EventStream<FocusEvent>> {
         glue::events(self, 2612)
+    }
+
+    /// Listens to `gotpointercapture`. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/gotpointercapture_event)
+    #[inline]
+    pub fn on_gotpointercapture(
+        &self,
+        listener: impl FnMut(PointerEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 2949, listener)
+    }
+
+    /// Listens to `gotpointercapture`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/gotpointercapture_event)
+    #[inline]
+    pub fn on_gotpointercapture_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(PointerEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 2949, options, listener)
+    }
+
+    /// `gotpointercapture` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/gotpointercapture_event)
+    #[inline]
+    pub fn gotpointercapture_events(&self) -> crate::Result<crate::EventStream<PointerEvent>> {
+        glue::events(self, 2949)
+    }
+
+    /// Listens to `input`. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/input_event)
+    #[inline]
+    pub fn on_input(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 3170, listener)
+    }
+
+    /// Listens to `input`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/input_event)
+    #[inline]
+    pub fn on_input_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 3170, options, listener)
+    }
+
+    /// `input` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/input_event)
+    #[inline]
+    pub fn input_events(&self) -> crate::Result<crate::EventStream<Event>> {
+        glue::events(self, 3170)
     }
 
     /// Listens to `invalid`. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/invalid_event)
     #[inline]
     pub fn on_invalid(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 3241, listener)
+    }
+
+    /// Listens to `invalid`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/invalid_event)
+    #[inline]
+    pub fn on_invalid_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 3241, options, listener)
     }
 
     /// `invalid` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/invalid_event)
@@ -6930,6 +8089,16 @@ impl HtmlElement {
         glue::listen(self, 3453, listener)
     }
 
+    /// Listens to `loadeddata`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/loadeddata_event)
+    #[inline]
+    pub fn on_loadeddata_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 3453, options, listener)
+    }
+
     /// `loadeddata` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/loadeddata_event)
     #[inline]
     pub fn loadeddata_events(&self) -> crate::Result<crate::EventStream<Event>> {
@@ -6942,6 +8111,16 @@ impl HtmlElement {
         glue::listen(self, 3454, listener)
     }
 
+    /// Listens to `loadedmetadata`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/loadedmetadata_event)
+    #[inline]
+    pub fn on_loadedmetadata_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 3454, options, listener)
+    }
+
     /// `loadedmetadata` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/loadedmetadata_event)
     #[inline]
     pub fn loadedmetadata_events(&self) -> crate::Result<crate::EventStream<Event>> {
@@ -6949,23 +8128,88 @@ impl HtmlElement {
     }
 
     /// Listens to `loadstart`. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/loadstart_event)
-    #[cfg(feature = "xhr")]
     #[inline]
-    pub fn on_loadstart(&self, listener: impl FnMut(ProgressEvent) + 'static) -> crate::Result<crate::Subscription> {
+    pub fn on_loadstart(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 3457, listener)
     }
 
-    /// `loadstart` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/loadstart_event)
-    #[cfg(feature = "xhr")]
+    /// Listens to `loadstart`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/loadstart_event)
     #[inline]
-    pub fn loadstart_events(&self) -> crate::Result<crate::EventStream<ProgressEvent>> {
+    pub fn on_loadstart_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 3457, options, listener)
+    }
+
+    /// `loadstart` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/loadstart_event)
+    #[inline]
+    pub fn loadstart_events(&self) -> crate::Result<crate::EventStream<Event>> {
         glue::events(self, 3457)
+    }
+
+    /// Listens to `lostpointercapture`. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/lostpointercapture_event)
+    #[inline]
+    pub fn on_lostpointercapture(
+        &self,
+        listener: impl FnMut(PointerEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 3495, listener)
+    }
+
+    /// Listens to `lostpointercapture`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/lostpointercapture_event)
+    #[inline]
+    pub fn on_lostpointercapture_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(PointerEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 3495, options, listener)
+    }
+
+    /// `lostpointercapture` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/lostpointercapture_event)
+    #[inline]
+    pub fn lostpointercapture_events(&self) -> crate::Result<crate::EventStream<PointerEvent>> {
+        glue::events(self, 3495)
+    }
+
+    /// Listens to `mousedown`. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/mousedown_event)
+    #[inline]
+    pub fn on_mousedown(&self, listener: impl FnMut(MouseEvent) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 3746, listener)
+    }
+
+    /// Listens to `mousedown`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/mousedown_event)
+    #[inline]
+    pub fn on_mousedown_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(MouseEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 3746, options, listener)
+    }
+
+    /// `mousedown` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/mousedown_event)
+    #[inline]
+    pub fn mousedown_events(&self) -> crate::Result<crate::EventStream<MouseEvent>> {
+        glue::events(self, 3746)
     }
 
     /// Listens to `mouseenter`. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/mouseenter_event)
     #[inline]
     pub fn on_mouseenter(&self, listener: impl FnMut(MouseEvent) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 3747, listener)
+    }
+
+    /// Listens to `mouseenter`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/mouseenter_event)
+    #[inline]
+    pub fn on_mouseenter_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(MouseEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 3747, options, listener)
     }
 
     /// `mouseenter` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/mouseenter_event)
@@ -6980,16 +8224,215 @@ impl HtmlElement {
         glue::listen(self, 3748, listener)
     }
 
+    /// Listens to `mouseleave`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/mouseleave_event)
+    #[inline]
+    pub fn on_mouseleave_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(MouseEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 3748, options, listener)
+    }
+
     /// `mouseleave` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/mouseleave_event)
     #[inline]
     pub fn mouseleave_events(&self) -> crate::Result<crate::EventStream<MouseEvent>> {
         glue::events(self, 3748)
     }
 
+    /// Listens to `mousemove`. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/mousemove_event)
+    #[inline]
+    pub fn on_mousemove(&self, listener: impl FnMut(MouseEvent) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 3749, listener)
+    }
+
+    /// Listens to `mousemove`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/mousemove_event)
+    #[inline]
+    pub fn on_mousemove_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(MouseEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 3749, options, listener)
+    }
+
+    /// `mousemove` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/mousemove_event)
+    #[inline]
+    pub fn mousemove_events(&self) -> crate::Result<crate::EventStream<MouseEvent>> {
+        glue::events(self, 3749)
+    }
+
+    /// Listens to `mouseout`. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/mouseout_event)
+    #[inline]
+    pub fn on_mouseout(&self, listener: impl FnMut(MouseEvent) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 3750, listener)
+    }
+
+    /// Listens to `mouseout`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/mouseout_event)
+    #[inline]
+    pub fn on_mouseout_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(MouseEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 3750, options, listener)
+    }
+
+    /// `mouseout` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/mouseout_event)
+    #[inline]
+    pub fn mouseout_events(&self) -> crate::Result<crate::EventStream<MouseEvent>> {
+        glue::events(self, 3750)
+    }
+
+    /// Listens to `mouseover`. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/mouseover_event)
+    #[inline]
+    pub fn on_mouseover(&self, listener: impl FnMut(MouseEvent) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 3751, listener)
+    }
+
+    /// Listens to `mouseover`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/mouseover_event)
+    #[inline]
+    pub fn on_mouseover_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(MouseEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 3751, options, listener)
+    }
+
+    /// `mouseover` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/mouseover_event)
+    #[inline]
+    pub fn mouseover_events(&self) -> crate::Result<crate::EventStream<MouseEvent>> {
+        glue::events(self, 3751)
+    }
+
+    /// Listens to `mouseup`. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/mouseup_event)
+    #[inline]
+    pub fn on_mouseup(&self, listener: impl FnMut(MouseEvent) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 3752, listener)
+    }
+
+    /// Listens to `mouseup`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/mouseup_event)
+    #[inline]
+    pub fn on_mouseup_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(MouseEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 3752, options, listener)
+    }
+
+    /// `mouseup` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/mouseup_event)
+    #[inline]
+    pub fn mouseup_events(&self) -> crate::Result<crate::EventStream<MouseEvent>> {
+        glue::events(self, 3752)
+    }
+
+    /// Listens to `mousewheel`. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/mousewheel_event)
+    #[inline]
+    pub fn on_mousewheel(&self, listener: impl FnMut(WheelEvent) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 6397, listener)
+    }
+
+    /// Listens to `mousewheel`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/mousewheel_event)
+    #[inline]
+    pub fn on_mousewheel_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(WheelEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 6397, options, listener)
+    }
+
+    /// `mousewheel` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/mousewheel_event)
+    #[inline]
+    pub fn mousewheel_events(&self) -> crate::Result<crate::EventStream<WheelEvent>> {
+        glue::events(self, 6397)
+    }
+
+    /// Listens to `navbeforefocus`. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/navbeforefocus_event)
+    #[inline]
+    pub fn on_navbeforefocus(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 3787, listener)
+    }
+
+    /// Listens to `navbeforefocus`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/navbeforefocus_event)
+    #[inline]
+    pub fn on_navbeforefocus_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 3787, options, listener)
+    }
+
+    /// `navbeforefocus` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/navbeforefocus_event)
+    #[inline]
+    pub fn navbeforefocus_events(&self) -> crate::Result<crate::EventStream<Event>> {
+        glue::events(self, 3787)
+    }
+
+    /// Listens to `navnotarget`. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/navnotarget_event)
+    #[inline]
+    pub fn on_navnotarget(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 3797, listener)
+    }
+
+    /// Listens to `navnotarget`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/navnotarget_event)
+    #[inline]
+    pub fn on_navnotarget_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 3797, options, listener)
+    }
+
+    /// `navnotarget` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/navnotarget_event)
+    #[inline]
+    pub fn navnotarget_events(&self) -> crate::Result<crate::EventStream<Event>> {
+        glue::events(self, 3797)
+    }
+
+    /// Listens to `paste`. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/paste_event)
+    #[cfg(feature = "clipboard-apis")]
+    #[inline]
+    pub fn on_paste(&self, listener: impl FnMut(ClipboardEvent) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 4302, listener)
+    }
+
+    /// Listens to `paste`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/paste_event)
+    #[cfg(feature = "clipboard-apis")]
+    #[inline]
+    pub fn on_paste_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(ClipboardEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 4302, options, listener)
+    }
+
+    /// `paste` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/paste_event)
+    #[cfg(feature = "clipboard-apis")]
+    #[inline]
+    pub fn paste_events(&self) -> crate::Result<crate::EventStream<ClipboardEvent>> {
+        glue::events(self, 4302)
+    }
+
     /// Listens to `pause`. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/pause_event)
     #[inline]
     pub fn on_pause(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 4311, listener)
+    }
+
+    /// Listens to `pause`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/pause_event)
+    #[inline]
+    pub fn on_pause_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 4311, options, listener)
     }
 
     /// `pause` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/pause_event)
@@ -7004,6 +8447,16 @@ impl HtmlElement {
         glue::listen(self, 4399, listener)
     }
 
+    /// Listens to `play`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/play_event)
+    #[inline]
+    pub fn on_play_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 4399, options, listener)
+    }
+
     /// `play` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/play_event)
     #[inline]
     pub fn play_events(&self) -> crate::Result<crate::EventStream<Event>> {
@@ -7016,16 +8469,80 @@ impl HtmlElement {
         glue::listen(self, 4408, listener)
     }
 
+    /// Listens to `playing`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/playing_event)
+    #[inline]
+    pub fn on_playing_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 4408, options, listener)
+    }
+
     /// `playing` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/playing_event)
     #[inline]
     pub fn playing_events(&self) -> crate::Result<crate::EventStream<Event>> {
         glue::events(self, 4408)
     }
 
+    /// Listens to `pointercancel`. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/pointercancel_event)
+    #[inline]
+    pub fn on_pointercancel(&self, listener: impl FnMut(PointerEvent) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 4418, listener)
+    }
+
+    /// Listens to `pointercancel`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/pointercancel_event)
+    #[inline]
+    pub fn on_pointercancel_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(PointerEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 4418, options, listener)
+    }
+
+    /// `pointercancel` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/pointercancel_event)
+    #[inline]
+    pub fn pointercancel_events(&self) -> crate::Result<crate::EventStream<PointerEvent>> {
+        glue::events(self, 4418)
+    }
+
+    /// Listens to `pointerdown`. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/pointerdown_event)
+    #[inline]
+    pub fn on_pointerdown(&self, listener: impl FnMut(PointerEvent) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 4419, listener)
+    }
+
+    /// Listens to `pointerdown`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/pointerdown_event)
+    #[inline]
+    pub fn on_pointerdown_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(PointerEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 4419, options, listener)
+    }
+
+    /// `pointerdown` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/pointerdown_event)
+    #[inline]
+    pub fn pointerdown_events(&self) -> crate::Result<crate::EventStream<PointerEvent>> {
+        glue::events(self, 4419)
+    }
+
     /// Listens to `pointerenter`. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/pointerenter_event)
     #[inline]
     pub fn on_pointerenter(&self, listener: impl FnMut(PointerEvent) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 4420, listener)
+    }
+
+    /// Listens to `pointerenter`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/pointerenter_event)
+    #[inline]
+    pub fn on_pointerenter_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(PointerEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 4420, options, listener)
     }
 
     /// `pointerenter` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/pointerenter_event)
@@ -7040,23 +8557,154 @@ impl HtmlElement {
         glue::listen(self, 4421, listener)
     }
 
+    /// Listens to `pointerleave`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/pointerleave_event)
+    #[inline]
+    pub fn on_pointerleave_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(PointerEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 4421, options, listener)
+    }
+
     /// `pointerleave` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/pointerleave_event)
     #[inline]
     pub fn pointerleave_events(&self) -> crate::Result<crate::EventStream<PointerEvent>> {
         glue::events(self, 4421)
     }
 
-    /// Listens to `progress`. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/progress_event)
-    #[cfg(feature = "xhr")]
+    /// Listens to `pointermove`. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/pointermove_event)
     #[inline]
-    pub fn on_progress(&self, listener: impl FnMut(ProgressEvent) + 'static) -> crate::Result<crate::Subscription> {
+    pub fn on_pointermove(&self, listener: impl FnMut(PointerEvent) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 4424, listener)
+    }
+
+    /// Listens to `pointermove`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/pointermove_event)
+    #[inline]
+    pub fn on_pointermove_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(PointerEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 4424, options, listener)
+    }
+
+    /// `pointermove` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/pointermove_event)
+    #[inline]
+    pub fn pointermove_events(&self) -> crate::Result<crate::EventStream<PointerEvent>> {
+        glue::events(self, 4424)
+    }
+
+    /// Listens to `pointerout`. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/pointerout_event)
+    #[inline]
+    pub fn on_pointerout(&self, listener: impl FnMut(PointerEvent) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 4425, listener)
+    }
+
+    /// Listens to `pointerout`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/pointerout_event)
+    #[inline]
+    pub fn on_pointerout_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(PointerEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 4425, options, listener)
+    }
+
+    /// `pointerout` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/pointerout_event)
+    #[inline]
+    pub fn pointerout_events(&self) -> crate::Result<crate::EventStream<PointerEvent>> {
+        glue::events(self, 4425)
+    }
+
+    /// Listens to `pointerover`. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/pointerover_event)
+    #[inline]
+    pub fn on_pointerover(&self, listener: impl FnMut(PointerEvent) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 4426, listener)
+    }
+
+    /// Listens to `pointerover`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/pointerover_event)
+    #[inline]
+    pub fn on_pointerover_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(PointerEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 4426, options, listener)
+    }
+
+    /// `pointerover` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/pointerover_event)
+    #[inline]
+    pub fn pointerover_events(&self) -> crate::Result<crate::EventStream<PointerEvent>> {
+        glue::events(self, 4426)
+    }
+
+    /// Listens to `pointerrawupdate`. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/pointerrawupdate_event)
+    #[inline]
+    pub fn on_pointerrawupdate(
+        &self,
+        listener: impl FnMut(PointerEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 4427, listener)
+    }
+
+    /// Listens to `pointerrawupdate`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/pointerrawupdate_event)
+    #[inline]
+    pub fn on_pointerrawupdate_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(PointerEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 4427, options, listener)
+    }
+
+    /// `pointerrawupdate` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/pointerrawupdate_event)
+    #[inline]
+    pub fn pointerrawupdate_events(&self) -> crate::Result<crate::EventStream<PointerEvent>> {
+        glue::events(self, 4427)
+    }
+
+    /// Listens to `pointerup`. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/pointerup_event)
+    #[inline]
+    pub fn on_pointerup(&self, listener: impl FnMut(PointerEvent) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 4428, listener)
+    }
+
+    /// Listens to `pointerup`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/pointerup_event)
+    #[inline]
+    pub fn on_pointerup_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(PointerEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 4428, options, listener)
+    }
+
+    /// `pointerup` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/pointerup_event)
+    #[inline]
+    pub fn pointerup_events(&self) -> crate::Result<crate::EventStream<PointerEvent>> {
+        glue::events(self, 4428)
+    }
+
+    /// Listens to `progress`. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/progress_event)
+    #[inline]
+    pub fn on_progress(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 4551, listener)
     }
 
-    /// `progress` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/progress_event)
-    #[cfg(feature = "xhr")]
+    /// Listens to `progress`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/progress_event)
     #[inline]
-    pub fn progress_events(&self) -> crate::Result<crate::EventStream<ProgressEvent>> {
+    pub fn on_progress_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 4551, options, listener)
+    }
+
+    /// `progress` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/progress_event)
+    #[inline]
+    pub fn progress_events(&self) -> crate::Result<crate::EventStream<Event>> {
         glue::events(self, 4551)
     }
 
@@ -7064,6 +8712,16 @@ impl HtmlElement {
     #[inline]
     pub fn on_ratechange(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 4636, listener)
+    }
+
+    /// Listens to `ratechange`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/ratechange_event)
+    #[inline]
+    pub fn on_ratechange_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 4636, options, listener)
     }
 
     /// `ratechange` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/ratechange_event)
@@ -7078,16 +8736,117 @@ impl HtmlElement {
         glue::listen(self, 4851, listener)
     }
 
+    /// Listens to `resize`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/resize_event)
+    #[inline]
+    pub fn on_resize_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 4851, options, listener)
+    }
+
     /// `resize` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/resize_event)
     #[inline]
     pub fn resize_events(&self) -> crate::Result<crate::EventStream<Event>> {
         glue::events(self, 4851)
     }
 
+    /// Listens to `scrollsnapchange`. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/scrollsnapchange_event)
+    #[cfg(feature = "css-scroll-snap-2")]
+    #[inline]
+    pub fn on_scrollsnapchange(&self, listener: impl FnMut(SnapEvent) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 6496, listener)
+    }
+
+    /// Listens to `scrollsnapchange`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/scrollsnapchange_event)
+    #[cfg(feature = "css-scroll-snap-2")]
+    #[inline]
+    pub fn on_scrollsnapchange_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(SnapEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 6496, options, listener)
+    }
+
+    /// `scrollsnapchange` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/scrollsnapchange_event)
+    #[cfg(feature = "css-scroll-snap-2")]
+    #[inline]
+    pub fn scrollsnapchange_events(&self) -> crate::Result<crate::EventStream<SnapEvent>> {
+        glue::events(self, 6496)
+    }
+
+    /// Listens to `scrollsnapchanging`. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/scrollsnapchanging_event)
+    #[cfg(feature = "css-scroll-snap-2")]
+    #[inline]
+    pub fn on_scrollsnapchanging(
+        &self,
+        listener: impl FnMut(SnapEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 6497, listener)
+    }
+
+    /// Listens to `scrollsnapchanging`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/scrollsnapchanging_event)
+    #[cfg(feature = "css-scroll-snap-2")]
+    #[inline]
+    pub fn on_scrollsnapchanging_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(SnapEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 6497, options, listener)
+    }
+
+    /// `scrollsnapchanging` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/scrollsnapchanging_event)
+    #[cfg(feature = "css-scroll-snap-2")]
+    #[inline]
+    pub fn scrollsnapchanging_events(&self) -> crate::Result<crate::EventStream<SnapEvent>> {
+        glue::events(self, 6497)
+    }
+
+    /// Listens to `securitypolicyviolation`. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/securitypolicyviolation_event)
+    #[cfg(feature = "CSP")]
+    #[inline]
+    pub fn on_securitypolicyviolation(
+        &self,
+        listener: impl FnMut(SecurityPolicyViolationEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 5081, listener)
+    }
+
+    /// Listens to `securitypolicyviolation`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/securitypolicyviolation_event)
+    #[cfg(feature = "CSP")]
+    #[inline]
+    pub fn on_securitypolicyviolation_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(SecurityPolicyViolationEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 5081, options, listener)
+    }
+
+    /// `securitypolicyviolation` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/securitypolicyviolation_event)
+    #[cfg(feature = "CSP")]
+    #[inline]
+    pub fn securitypolicyviolation_events(&self) -> crate::Result<crate::EventStream<SecurityPolicyViolationEvent>> {
+        glue::events(self, 5081)
+    }
+
     /// Listens to `seeked`. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/seeked_event)
     #[inline]
     pub fn on_seeked(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 5088, listener)
+    }
+
+    /// Listens to `seeked`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/seeked_event)
+    #[inline]
+    pub fn on_seeked_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 5088, options, listener)
     }
 
     /// `seeked` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/seeked_event)
@@ -7102,16 +8861,80 @@ impl HtmlElement {
         glue::listen(self, 5090, listener)
     }
 
+    /// Listens to `seeking`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/seeking_event)
+    #[inline]
+    pub fn on_seeking_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 5090, options, listener)
+    }
+
     /// `seeking` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/seeking_event)
     #[inline]
     pub fn seeking_events(&self) -> crate::Result<crate::EventStream<Event>> {
         glue::events(self, 5090)
     }
 
+    /// Listens to `selectionchange`. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/selectionchange_event)
+    #[inline]
+    pub fn on_selectionchange(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 5109, listener)
+    }
+
+    /// Listens to `selectionchange`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/selectionchange_event)
+    #[inline]
+    pub fn on_selectionchange_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 5109, options, listener)
+    }
+
+    /// `selectionchange` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/selectionchange_event)
+    #[inline]
+    pub fn selectionchange_events(&self) -> crate::Result<crate::EventStream<Event>> {
+        glue::events(self, 5109)
+    }
+
+    /// Listens to `selectstart`. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/selectstart_event)
+    #[inline]
+    pub fn on_selectstart(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 5111, listener)
+    }
+
+    /// Listens to `selectstart`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/selectstart_event)
+    #[inline]
+    pub fn on_selectstart_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 5111, options, listener)
+    }
+
+    /// `selectstart` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/selectstart_event)
+    #[inline]
+    pub fn selectstart_events(&self) -> crate::Result<crate::EventStream<Event>> {
+        glue::events(self, 5111)
+    }
+
     /// Listens to `stalled`. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/stalled_event)
     #[inline]
     pub fn on_stalled(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 5409, listener)
+    }
+
+    /// Listens to `stalled`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/stalled_event)
+    #[inline]
+    pub fn on_stalled_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 5409, options, listener)
     }
 
     /// `stalled` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/stalled_event)
@@ -7126,6 +8949,16 @@ impl HtmlElement {
         glue::listen(self, 5532, listener)
     }
 
+    /// Listens to `suspend`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/suspend_event)
+    #[inline]
+    pub fn on_suspend_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 5532, options, listener)
+    }
+
     /// `suspend` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/suspend_event)
     #[inline]
     pub fn suspend_events(&self) -> crate::Result<crate::EventStream<Event>> {
@@ -7136,6 +8969,16 @@ impl HtmlElement {
     #[inline]
     pub fn on_timeupdate(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 5659, listener)
+    }
+
+    /// Listens to `timeupdate`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/timeupdate_event)
+    #[inline]
+    pub fn on_timeupdate_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 5659, options, listener)
     }
 
     /// `timeupdate` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/timeupdate_event)
@@ -7150,16 +8993,148 @@ impl HtmlElement {
         glue::listen(self, 5678, listener)
     }
 
+    /// Listens to `toggle`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/toggle_event)
+    #[inline]
+    pub fn on_toggle_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(ToggleEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 5678, options, listener)
+    }
+
     /// `toggle` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/toggle_event)
     #[inline]
     pub fn toggle_events(&self) -> crate::Result<crate::EventStream<ToggleEvent>> {
         glue::events(self, 5678)
     }
 
+    /// Listens to `transitioncancel`. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/transitioncancel_event)
+    #[cfg(feature = "css-transitions")]
+    #[inline]
+    pub fn on_transitioncancel(
+        &self,
+        listener: impl FnMut(TransitionEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 5738, listener)
+    }
+
+    /// Listens to `transitioncancel`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/transitioncancel_event)
+    #[cfg(feature = "css-transitions")]
+    #[inline]
+    pub fn on_transitioncancel_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(TransitionEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 5738, options, listener)
+    }
+
+    /// `transitioncancel` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/transitioncancel_event)
+    #[cfg(feature = "css-transitions")]
+    #[inline]
+    pub fn transitioncancel_events(&self) -> crate::Result<crate::EventStream<TransitionEvent>> {
+        glue::events(self, 5738)
+    }
+
+    /// Listens to `transitionend`. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/transitionend_event)
+    #[cfg(feature = "css-transitions")]
+    #[inline]
+    pub fn on_transitionend(
+        &self,
+        listener: impl FnMut(TransitionEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 5739, listener)
+    }
+
+    /// Listens to `transitionend`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/transitionend_event)
+    #[cfg(feature = "css-transitions")]
+    #[inline]
+    pub fn on_transitionend_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(TransitionEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 5739, options, listener)
+    }
+
+    /// `transitionend` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/transitionend_event)
+    #[cfg(feature = "css-transitions")]
+    #[inline]
+    pub fn transitionend_events(&self) -> crate::Result<crate::EventStream<TransitionEvent>> {
+        glue::events(self, 5739)
+    }
+
+    /// Listens to `transitionrun`. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/transitionrun_event)
+    #[cfg(feature = "css-transitions")]
+    #[inline]
+    pub fn on_transitionrun(
+        &self,
+        listener: impl FnMut(TransitionEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 5740, listener)
+    }
+
+    /// Listens to `transitionrun`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/transitionrun_event)
+    #[cfg(feature = "css-transitions")]
+    #[inline]
+    pub fn on_transitionrun_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(TransitionEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 5740, options, listener)
+    }
+
+    /// `transitionrun` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/transitionrun_event)
+    #[cfg(feature = "css-transitions")]
+    #[inline]
+    pub fn transitionrun_events(&self) -> crate::Result<crate::EventStream<TransitionEvent>> {
+        glue::events(self, 5740)
+    }
+
+    /// Listens to `transitionstart`. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/transitionstart_event)
+    #[cfg(feature = "css-transitions")]
+    #[inline]
+    pub fn on_transitionstart(
+        &self,
+        listener: impl FnMut(TransitionEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 5741, listener)
+    }
+
+    /// Listens to `transitionstart`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/transitionstart_event)
+    #[cfg(feature = "css-transitions")]
+    #[inline]
+    pub fn on_transitionstart_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(TransitionEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 5741, options, listener)
+    }
+
+    /// `transitionstart` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/transitionstart_event)
+    #[cfg(feature = "css-transitions")]
+    #[inline]
+    pub fn transitionstart_events(&self) -> crate::Result<crate::EventStream<TransitionEvent>> {
+        glue::events(self, 5741)
+    }
+
     /// Listens to `volumechange`. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/volumechange_event)
     #[inline]
     pub fn on_volumechange(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 6053, listener)
+    }
+
+    /// Listens to `volumechange`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/volumechange_event)
+    #[inline]
+    pub fn on_volumechange_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 6053, options, listener)
     }
 
     /// `volumechange` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/volumechange_event)
@@ -7174,6 +9149,16 @@ impl HtmlElement {
         glue::listen(self, 6061, listener)
     }
 
+    /// Listens to `waiting`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/waiting_event)
+    #[inline]
+    pub fn on_waiting_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 6061, options, listener)
+    }
+
     /// `waiting` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/waiting_event)
     #[inline]
     pub fn waiting_events(&self) -> crate::Result<crate::EventStream<Event>> {
@@ -7184,6 +9169,16 @@ impl HtmlElement {
     #[inline]
     pub fn on_webkitanimationend(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 6084, listener)
+    }
+
+    /// Listens to `webkitanimationend`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/webkitanimationend_event)
+    #[inline]
+    pub fn on_webkitanimationend_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 6084, options, listener)
     }
 
     /// `webkitanimationend` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/webkitanimationend_event)
@@ -7201,6 +9196,16 @@ impl HtmlElement {
         glue::listen(self, 6085, listener)
     }
 
+    /// Listens to `webkitanimationiteration`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/webkitanimationiteration_event)
+    #[inline]
+    pub fn on_webkitanimationiteration_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 6085, options, listener)
+    }
+
     /// `webkitanimationiteration` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/webkitanimationiteration_event)
     #[inline]
     pub fn webkitanimationiteration_events(&self) -> crate::Result<crate::EventStream<Event>> {
@@ -7211,6 +9216,16 @@ impl HtmlElement {
     #[inline]
     pub fn on_webkitanimationstart(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 6086, listener)
+    }
+
+    /// Listens to `webkitanimationstart`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/webkitanimationstart_event)
+    #[inline]
+    pub fn on_webkitanimationstart_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 6086, options, listener)
     }
 
     /// `webkitanimationstart` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/webkitanimationstart_event)
@@ -7225,10 +9240,42 @@ impl HtmlElement {
         glue::listen(self, 6088, listener)
     }
 
+    /// Listens to `webkittransitionend`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/webkittransitionend_event)
+    #[inline]
+    pub fn on_webkittransitionend_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 6088, options, listener)
+    }
+
     /// `webkittransitionend` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/webkittransitionend_event)
     #[inline]
     pub fn webkittransitionend_events(&self) -> crate::Result<crate::EventStream<Event>> {
         glue::events(self, 6088)
+    }
+
+    /// Listens to `wheel`. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/wheel_event)
+    #[inline]
+    pub fn on_wheel(&self, listener: impl FnMut(WheelEvent) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 6094, listener)
+    }
+
+    /// Listens to `wheel`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/wheel_event)
+    #[inline]
+    pub fn on_wheel_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(WheelEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 6094, options, listener)
+    }
+
+    /// `wheel` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/wheel_event)
+    #[inline]
+    pub fn wheel_events(&self) -> crate::Result<crate::EventStream<WheelEvent>> {
+        glue::events(self, 6094)
     }
 }
 
@@ -7292,6 +9339,12 @@ impl HtmlEmbedElement {
         glue::read(self, 2884, &[])
     }
 
+    /// `HTMLEmbedElement.getSVGDocument()`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLEmbedElement/getSVGDocument)
+    #[inline]
+    pub fn get_svg_document_deferred(&self) -> Document {
+        <Document as crate::Interface>::from_object(glue::call(self, 2884, &[]))
+    }
+
     /// `HTMLEmbedElement.align`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLEmbedElement/align)
     #[inline]
     pub fn align(&self) -> crate::Result<String> {
@@ -7339,6 +9392,12 @@ impl HtmlFieldSetElement {
     #[inline]
     pub fn form(&self) -> crate::Result<Option<HtmlFormElement>> {
         glue::get(self, 2642)
+    }
+
+    /// `HTMLFieldSetElement.form`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFieldSetElement/form)
+    #[inline]
+    pub fn form_deferred(&self) -> HtmlFormElement {
+        <HtmlFormElement as crate::Interface>::from_object(glue::get_object(self, 2642))
     }
 
     /// `HTMLFieldSetElement.name`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFieldSetElement/name)
@@ -7457,10 +9516,22 @@ impl HtmlFormControlsCollection {
         glue::read(self, 3780, &[crate::ToArg::to_arg(&name)])
     }
 
+    /// `HTMLFormControlsCollection.namedItem()`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFormControlsCollection/namedItem)
+    #[inline]
+    pub fn named_item_deferred(&self, name: &str) -> crate::Object {
+        glue::call(self, 3780, &[crate::ToArg::to_arg(&name)])
+    }
+
     /// `HTMLFormControlsCollection[name]`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFormControlsCollection)
     #[inline]
     pub fn get_named(&self, name: &str) -> crate::Result<Option<crate::Object>> {
         glue::get_named(self, crate::ToArg::to_arg(&name))
+    }
+
+    /// `HTMLFormControlsCollection[name]`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFormControlsCollection)
+    #[inline]
+    pub fn get_named_deferred(&self, name: &str) -> crate::Object {
+        glue::get_named_object(self, crate::ToArg::to_arg(&name))
     }
 }
 
@@ -7620,10 +9691,22 @@ impl HtmlFormElement {
         glue::get_index(self, index)
     }
 
+    /// `HTMLFormElement[index]`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFormElement)
+    #[inline]
+    pub fn get_at_deferred(&self, index: u32) -> Element {
+        <Element as crate::Interface>::from_object(glue::get_index_object(self, index))
+    }
+
     /// `HTMLFormElement[name]`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFormElement)
     #[inline]
     pub fn get_named(&self, name: &str) -> crate::Result<Option<crate::Object>> {
         glue::get_named(self, crate::ToArg::to_arg(&name))
+    }
+
+    /// `HTMLFormElement[name]`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFormElement)
+    #[inline]
+    pub fn get_named_deferred(&self, name: &str) -> crate::Object {
+        glue::get_named_object(self, crate::ToArg::to_arg(&name))
     }
 
     /// `HTMLFormElement.submit()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFormElement/submit)
@@ -7660,6 +9743,72 @@ impl HtmlFormElement {
     #[inline]
     pub fn report_validity(&self) -> crate::Result<bool> {
         glue::read(self, 4796, &[])
+    }
+
+    /// Listens to `formdata`. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFormElement/formdata_event)
+    #[inline]
+    pub fn on_formdata(&self, listener: impl FnMut(FormDataEvent) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 2651, listener)
+    }
+
+    /// Listens to `formdata`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFormElement/formdata_event)
+    #[inline]
+    pub fn on_formdata_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(FormDataEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 2651, options, listener)
+    }
+
+    /// `formdata` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFormElement/formdata_event)
+    #[inline]
+    pub fn formdata_events(&self) -> crate::Result<crate::EventStream<FormDataEvent>> {
+        glue::events(self, 2651)
+    }
+
+    /// Listens to `reset`. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFormElement/reset_event)
+    #[inline]
+    pub fn on_reset(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 4846, listener)
+    }
+
+    /// Listens to `reset`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFormElement/reset_event)
+    #[inline]
+    pub fn on_reset_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 4846, options, listener)
+    }
+
+    /// `reset` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFormElement/reset_event)
+    #[inline]
+    pub fn reset_events(&self) -> crate::Result<crate::EventStream<Event>> {
+        glue::events(self, 4846)
+    }
+
+    /// Listens to `submit`. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFormElement/submit_event)
+    #[inline]
+    pub fn on_submit(&self, listener: impl FnMut(SubmitEvent) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 5504, listener)
+    }
+
+    /// Listens to `submit`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFormElement/submit_event)
+    #[inline]
+    pub fn on_submit_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(SubmitEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 5504, options, listener)
+    }
+
+    /// `submit` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFormElement/submit_event)
+    #[inline]
+    pub fn submit_events(&self) -> crate::Result<crate::EventStream<SubmitEvent>> {
+        glue::events(self, 5504)
     }
 }
 
@@ -7747,10 +9896,22 @@ impl HtmlFrameElement {
         glue::get(self, 1833)
     }
 
+    /// `HTMLFrameElement.contentDocument`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFrameElement/contentDocument)
+    #[inline]
+    pub fn content_document_deferred(&self) -> Document {
+        <Document as crate::Interface>::from_object(glue::get_object(self, 1833))
+    }
+
     /// `HTMLFrameElement.contentWindow`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFrameElement/contentWindow)
     #[inline]
     pub fn content_window(&self) -> crate::Result<Option<Window>> {
         glue::get(self, 1840)
+    }
+
+    /// `HTMLFrameElement.contentWindow`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFrameElement/contentWindow)
+    #[inline]
+    pub fn content_window_deferred(&self) -> Window {
+        <Window as crate::Interface>::from_object(glue::get_object(self, 1840))
     }
 
     /// `HTMLFrameElement.marginHeight`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFrameElement/marginHeight)
@@ -8006,6 +10167,16 @@ impl HtmlFrameSetElement {
         glue::listen(self, 1115, listener)
     }
 
+    /// Listens to `afterprint`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFrameSetElement/afterprint_event)
+    #[inline]
+    pub fn on_afterprint_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 1115, options, listener)
+    }
+
     /// `afterprint` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFrameSetElement/afterprint_event)
     #[inline]
     pub fn afterprint_events(&self) -> crate::Result<crate::EventStream<Event>> {
@@ -8016,6 +10187,16 @@ impl HtmlFrameSetElement {
     #[inline]
     pub fn on_beforeprint(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 1424, listener)
+    }
+
+    /// Listens to `beforeprint`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFrameSetElement/beforeprint_event)
+    #[inline]
+    pub fn on_beforeprint_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 1424, options, listener)
     }
 
     /// `beforeprint` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFrameSetElement/beforeprint_event)
@@ -8033,6 +10214,16 @@ impl HtmlFrameSetElement {
         glue::listen(self, 1426, listener)
     }
 
+    /// Listens to `beforeunload`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFrameSetElement/beforeunload_event)
+    #[inline]
+    pub fn on_beforeunload_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(BeforeUnloadEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 1426, options, listener)
+    }
+
     /// `beforeunload` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFrameSetElement/beforeunload_event)
     #[inline]
     pub fn beforeunload_events(&self) -> crate::Result<crate::EventStream<BeforeUnloadEvent>> {
@@ -8047,6 +10238,17 @@ impl HtmlFrameSetElement {
         listener: impl FnMut(GamepadEvent) + 'static,
     ) -> crate::Result<crate::Subscription> {
         glue::listen(self, 2711, listener)
+    }
+
+    /// Listens to `gamepadconnected`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFrameSetElement/gamepadconnected_event)
+    #[cfg(feature = "gamepad")]
+    #[inline]
+    pub fn on_gamepadconnected_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(GamepadEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 2711, options, listener)
     }
 
     /// `gamepadconnected` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFrameSetElement/gamepadconnected_event)
@@ -8066,6 +10268,17 @@ impl HtmlFrameSetElement {
         glue::listen(self, 2712, listener)
     }
 
+    /// Listens to `gamepaddisconnected`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFrameSetElement/gamepaddisconnected_event)
+    #[cfg(feature = "gamepad")]
+    #[inline]
+    pub fn on_gamepaddisconnected_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(GamepadEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 2712, options, listener)
+    }
+
     /// `gamepaddisconnected` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFrameSetElement/gamepaddisconnected_event)
     #[cfg(feature = "gamepad")]
     #[inline]
@@ -8077,6 +10290,16 @@ impl HtmlFrameSetElement {
     #[inline]
     pub fn on_hashchange(&self, listener: impl FnMut(HashChangeEvent) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 3008, listener)
+    }
+
+    /// Listens to `hashchange`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFrameSetElement/hashchange_event)
+    #[inline]
+    pub fn on_hashchange_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(HashChangeEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 3008, options, listener)
     }
 
     /// `hashchange` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFrameSetElement/hashchange_event)
@@ -8091,6 +10314,16 @@ impl HtmlFrameSetElement {
         glue::listen(self, 3386, listener)
     }
 
+    /// Listens to `languagechange`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFrameSetElement/languagechange_event)
+    #[inline]
+    pub fn on_languagechange_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 3386, options, listener)
+    }
+
     /// `languagechange` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFrameSetElement/languagechange_event)
     #[inline]
     pub fn languagechange_events(&self) -> crate::Result<crate::EventStream<Event>> {
@@ -8101,6 +10334,16 @@ impl HtmlFrameSetElement {
     #[inline]
     pub fn on_message(&self, listener: impl FnMut(MessageEvent) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 3676, listener)
+    }
+
+    /// Listens to `message`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFrameSetElement/message_event)
+    #[inline]
+    pub fn on_message_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(MessageEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 3676, options, listener)
     }
 
     /// `message` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFrameSetElement/message_event)
@@ -8115,6 +10358,16 @@ impl HtmlFrameSetElement {
         glue::listen(self, 3678, listener)
     }
 
+    /// Listens to `messageerror`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFrameSetElement/messageerror_event)
+    #[inline]
+    pub fn on_messageerror_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(MessageEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 3678, options, listener)
+    }
+
     /// `messageerror` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFrameSetElement/messageerror_event)
     #[inline]
     pub fn messageerror_events(&self) -> crate::Result<crate::EventStream<MessageEvent>> {
@@ -8127,6 +10380,16 @@ impl HtmlFrameSetElement {
         glue::listen(self, 3880, listener)
     }
 
+    /// Listens to `offline`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFrameSetElement/offline_event)
+    #[inline]
+    pub fn on_offline_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 3880, options, listener)
+    }
+
     /// `offline` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFrameSetElement/offline_event)
     #[inline]
     pub fn offline_events(&self) -> crate::Result<crate::EventStream<Event>> {
@@ -8137,6 +10400,16 @@ impl HtmlFrameSetElement {
     #[inline]
     pub fn on_online(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 4027, listener)
+    }
+
+    /// Listens to `online`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFrameSetElement/online_event)
+    #[inline]
+    pub fn on_online_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 4027, options, listener)
     }
 
     /// `online` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFrameSetElement/online_event)
@@ -8154,6 +10427,16 @@ impl HtmlFrameSetElement {
         glue::listen(self, 4267, listener)
     }
 
+    /// Listens to `pagehide`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFrameSetElement/pagehide_event)
+    #[inline]
+    pub fn on_pagehide_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(PageTransitionEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 4267, options, listener)
+    }
+
     /// `pagehide` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFrameSetElement/pagehide_event)
     #[inline]
     pub fn pagehide_events(&self) -> crate::Result<crate::EventStream<PageTransitionEvent>> {
@@ -8169,6 +10452,16 @@ impl HtmlFrameSetElement {
         glue::listen(self, 4269, listener)
     }
 
+    /// Listens to `pageshow`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFrameSetElement/pageshow_event)
+    #[inline]
+    pub fn on_pageshow_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(PageTransitionEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 4269, options, listener)
+    }
+
     /// `pageshow` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFrameSetElement/pageshow_event)
     #[inline]
     pub fn pageshow_events(&self) -> crate::Result<crate::EventStream<PageTransitionEvent>> {
@@ -8179,6 +10472,16 @@ impl HtmlFrameSetElement {
     #[inline]
     pub fn on_popstate(&self, listener: impl FnMut(PopStateEvent) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 4440, listener)
+    }
+
+    /// Listens to `popstate`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFrameSetElement/popstate_event)
+    #[inline]
+    pub fn on_popstate_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(PopStateEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 4440, options, listener)
     }
 
     /// `popstate` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFrameSetElement/popstate_event)
@@ -8196,6 +10499,16 @@ impl HtmlFrameSetElement {
         glue::listen(self, 4716, listener)
     }
 
+    /// Listens to `rejectionhandled`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFrameSetElement/rejectionhandled_event)
+    #[inline]
+    pub fn on_rejectionhandled_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(PromiseRejectionEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 4716, options, listener)
+    }
+
     /// `rejectionhandled` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFrameSetElement/rejectionhandled_event)
     #[inline]
     pub fn rejectionhandled_events(&self) -> crate::Result<crate::EventStream<PromiseRejectionEvent>> {
@@ -8206,6 +10519,16 @@ impl HtmlFrameSetElement {
     #[inline]
     pub fn on_storage(&self, listener: impl FnMut(StorageEvent) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 5465, listener)
+    }
+
+    /// Listens to `storage`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFrameSetElement/storage_event)
+    #[inline]
+    pub fn on_storage_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(StorageEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 5465, options, listener)
     }
 
     /// `storage` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFrameSetElement/storage_event)
@@ -8221,6 +10544,16 @@ impl HtmlFrameSetElement {
         listener: impl FnMut(PromiseRejectionEvent) + 'static,
     ) -> crate::Result<crate::Subscription> {
         glue::listen(self, 5798, listener)
+    }
+
+    /// Listens to `unhandledrejection`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFrameSetElement/unhandledrejection_event)
+    #[inline]
+    pub fn on_unhandledrejection_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(PromiseRejectionEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 5798, options, listener)
     }
 
     /// `unhandledrejection` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFrameSetElement/unhandledrejection_event)
@@ -8342,10 +10675,10 @@ impl HtmlHtmlElement {
 
 crate::interface! {
     /// `HTMLIFrameElement` of the [HTML Standard](https://html.spec.whatwg.org/multipage/). [MDN](https://developer.mozilla.org/docs/Web/API/HTMLIFrameElement)
-    pub struct HtmlIframeElement(glue::class(&[374])): HtmlElement, Element, Node, EventTarget;
+    pub struct HtmlIFrameElement(glue::class(&[374])): HtmlElement, Element, Node, EventTarget;
 }
 
-impl HtmlIframeElement {
+impl HtmlIFrameElement {
     /// `HTMLIFrameElement.src`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLIFrameElement/src)
     #[inline]
     pub fn src(&self) -> crate::Result<String> {
@@ -8479,16 +10812,34 @@ impl HtmlIframeElement {
         glue::get(self, 1833)
     }
 
+    /// `HTMLIFrameElement.contentDocument`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLIFrameElement/contentDocument)
+    #[inline]
+    pub fn content_document_deferred(&self) -> Document {
+        <Document as crate::Interface>::from_object(glue::get_object(self, 1833))
+    }
+
     /// `HTMLIFrameElement.contentWindow`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLIFrameElement/contentWindow)
     #[inline]
     pub fn content_window(&self) -> crate::Result<Option<Window>> {
         glue::get(self, 1840)
     }
 
+    /// `HTMLIFrameElement.contentWindow`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLIFrameElement/contentWindow)
+    #[inline]
+    pub fn content_window_deferred(&self) -> Window {
+        <Window as crate::Interface>::from_object(glue::get_object(self, 1840))
+    }
+
     /// `HTMLIFrameElement.getSVGDocument()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLIFrameElement/getSVGDocument)
     #[inline]
     pub fn get_svg_document(&self) -> crate::Result<Option<Document>> {
         glue::read(self, 2884, &[])
+    }
+
+    /// `HTMLIFrameElement.getSVGDocument()`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLIFrameElement/getSVGDocument)
+    #[inline]
+    pub fn get_svg_document_deferred(&self) -> Document {
+        <Document as crate::Interface>::from_object(glue::call(self, 2884, &[]))
     }
 
     /// `HTMLIFrameElement.align`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLIFrameElement/align)
@@ -8561,6 +10912,28 @@ impl HtmlIframeElement {
     #[inline]
     pub fn set_margin_width(&self, value: &str) {
         glue::set(self, 3571, crate::ToArg::to_arg(&value));
+    }
+
+    /// Listens to `load`. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLIFrameElement/load_event)
+    #[inline]
+    pub fn on_load(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 3447, listener)
+    }
+
+    /// Listens to `load`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLIFrameElement/load_event)
+    #[inline]
+    pub fn on_load_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 3447, options, listener)
+    }
+
+    /// `load` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLIFrameElement/load_event)
+    #[inline]
+    pub fn load_events(&self) -> crate::Result<crate::EventStream<Event>> {
+        glue::events(self, 3447)
     }
 }
 
@@ -8861,6 +11234,50 @@ impl HtmlImageElement {
             glue::class(&[463]).construct(&[crate::ToArg::to_arg(&width), crate::ToArg::to_arg(&height)]),
         )
     }
+
+    /// Listens to `error`. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLImageElement/error_event)
+    #[inline]
+    pub fn on_error(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 2456, listener)
+    }
+
+    /// Listens to `error`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLImageElement/error_event)
+    #[inline]
+    pub fn on_error_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 2456, options, listener)
+    }
+
+    /// `error` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLImageElement/error_event)
+    #[inline]
+    pub fn error_events(&self) -> crate::Result<crate::EventStream<Event>> {
+        glue::events(self, 2456)
+    }
+
+    /// Listens to `load`. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLImageElement/load_event)
+    #[inline]
+    pub fn on_load(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 3447, listener)
+    }
+
+    /// Listens to `load`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLImageElement/load_event)
+    #[inline]
+    pub fn on_load_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 3447, options, listener)
+    }
+
+    /// `load` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLImageElement/load_event)
+    #[inline]
+    pub fn load_events(&self) -> crate::Result<crate::EventStream<Event>> {
+        glue::events(self, 3447)
+    }
 }
 
 crate::interface! {
@@ -8959,11 +11376,24 @@ impl HtmlInputElement {
         glue::get(self, 2642)
     }
 
+    /// `HTMLInputElement.form`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/form)
+    #[inline]
+    pub fn form_deferred(&self) -> HtmlFormElement {
+        <HtmlFormElement as crate::Interface>::from_object(glue::get_object(self, 2642))
+    }
+
     /// `HTMLInputElement.files`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/files)
     #[cfg(feature = "FileAPI")]
     #[inline]
     pub fn files(&self) -> crate::Result<Option<FileList>> {
         glue::get(self, 2567)
+    }
+
+    /// `HTMLInputElement.files`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/files)
+    #[cfg(feature = "FileAPI")]
+    #[inline]
+    pub fn files_deferred(&self) -> FileList {
+        <FileList as crate::Interface>::from_object(glue::get_object(self, 2567))
     }
 
     /// `HTMLInputElement.files`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/files)
@@ -9061,6 +11491,12 @@ impl HtmlInputElement {
     #[inline]
     pub fn list(&self) -> crate::Result<Option<HtmlDataListElement>> {
         glue::get(self, 3444)
+    }
+
+    /// `HTMLInputElement.list`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/list)
+    #[inline]
+    pub fn list_deferred(&self) -> HtmlDataListElement {
+        <HtmlDataListElement as crate::Interface>::from_object(glue::get_object(self, 3444))
     }
 
     /// `HTMLInputElement.max`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/max)
@@ -9261,6 +11697,12 @@ impl HtmlInputElement {
         glue::get(self, 5967)
     }
 
+    /// `HTMLInputElement.valueAsDate`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/valueAsDate)
+    #[inline]
+    pub fn value_as_date_deferred(&self) -> crate::Object {
+        glue::get_object(self, 5967)
+    }
+
     /// `HTMLInputElement.valueAsDate`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/valueAsDate)
     #[inline]
     pub fn set_value_as_date(&self, value: Option<&crate::Object>) {
@@ -9355,6 +11797,12 @@ impl HtmlInputElement {
     #[inline]
     pub fn labels(&self) -> crate::Result<Option<NodeList>> {
         glue::get(self, 3377)
+    }
+
+    /// `HTMLInputElement.labels`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/labels)
+    #[inline]
+    pub fn labels_deferred(&self) -> NodeList {
+        <NodeList as crate::Interface>::from_object(glue::get_object(self, 3377))
     }
 
     /// `HTMLInputElement.select()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/select)
@@ -9488,6 +11936,12 @@ impl HtmlInputElement {
         glue::get(self, 4439)
     }
 
+    /// `HTMLInputElement.popoverTargetElement`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/popoverTargetElement)
+    #[inline]
+    pub fn popover_target_element_deferred(&self) -> Element {
+        <Element as crate::Interface>::from_object(glue::get_object(self, 4439))
+    }
+
     /// `HTMLInputElement.popoverTargetElement`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/popoverTargetElement)
     #[inline]
     pub fn set_popover_target_element(&self, value: Option<&Element>) {
@@ -9504,6 +11958,94 @@ impl HtmlInputElement {
     #[inline]
     pub fn set_popover_target_action(&self, value: &str) {
         glue::set(self, 4438, crate::ToArg::to_arg(&value));
+    }
+
+    /// Listens to `cancel`. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/cancel_event)
+    #[inline]
+    pub fn on_cancel(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 1560, listener)
+    }
+
+    /// Listens to `cancel`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/cancel_event)
+    #[inline]
+    pub fn on_cancel_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 1560, options, listener)
+    }
+
+    /// `cancel` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/cancel_event)
+    #[inline]
+    pub fn cancel_events(&self) -> crate::Result<crate::EventStream<Event>> {
+        glue::events(self, 1560)
+    }
+
+    /// Listens to `change`. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/change_event)
+    #[inline]
+    pub fn on_change(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 1601, listener)
+    }
+
+    /// Listens to `change`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/change_event)
+    #[inline]
+    pub fn on_change_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 1601, options, listener)
+    }
+
+    /// `change` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/change_event)
+    #[inline]
+    pub fn change_events(&self) -> crate::Result<crate::EventStream<Event>> {
+        glue::events(self, 1601)
+    }
+
+    /// Listens to `error`. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/error_event)
+    #[inline]
+    pub fn on_error(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 2456, listener)
+    }
+
+    /// Listens to `error`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/error_event)
+    #[inline]
+    pub fn on_error_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 2456, options, listener)
+    }
+
+    /// `error` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/error_event)
+    #[inline]
+    pub fn error_events(&self) -> crate::Result<crate::EventStream<Event>> {
+        glue::events(self, 2456)
+    }
+
+    /// Listens to `load`. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/load_event)
+    #[inline]
+    pub fn on_load(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 3447, listener)
+    }
+
+    /// Listens to `load`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/load_event)
+    #[inline]
+    pub fn on_load_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 3447, options, listener)
+    }
+
+    /// `load` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/load_event)
+    #[inline]
+    pub fn load_events(&self) -> crate::Result<crate::EventStream<Event>> {
+        glue::events(self, 3447)
     }
 }
 
@@ -9550,6 +12092,12 @@ impl HtmlLabelElement {
         glue::get(self, 2642)
     }
 
+    /// `HTMLLabelElement.form`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLLabelElement/form)
+    #[inline]
+    pub fn form_deferred(&self) -> HtmlFormElement {
+        <HtmlFormElement as crate::Interface>::from_object(glue::get_object(self, 2642))
+    }
+
     /// `HTMLLabelElement.htmlFor`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLLabelElement/htmlFor)
     #[inline]
     pub fn html_for(&self) -> crate::Result<String> {
@@ -9567,6 +12115,12 @@ impl HtmlLabelElement {
     pub fn control(&self) -> crate::Result<Option<HtmlElement>> {
         glue::get(self, 1854)
     }
+
+    /// `HTMLLabelElement.control`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLLabelElement/control)
+    #[inline]
+    pub fn control_deferred(&self) -> HtmlElement {
+        <HtmlElement as crate::Interface>::from_object(glue::get_object(self, 1854))
+    }
 }
 
 crate::interface! {
@@ -9579,6 +12133,12 @@ impl HtmlLegendElement {
     #[inline]
     pub fn form(&self) -> crate::Result<Option<HtmlFormElement>> {
         glue::get(self, 2642)
+    }
+
+    /// `HTMLLegendElement.form`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLLegendElement/form)
+    #[inline]
+    pub fn form_deferred(&self) -> HtmlFormElement {
+        <HtmlFormElement as crate::Interface>::from_object(glue::get_object(self, 2642))
     }
 
     /// `HTMLLegendElement.align`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLLegendElement/align)
@@ -9827,6 +12387,50 @@ impl HtmlLinkElement {
     pub fn set_target(&self, value: &str) {
         glue::set(self, 5572, crate::ToArg::to_arg(&value));
     }
+
+    /// Listens to `error`. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLLinkElement/error_event)
+    #[inline]
+    pub fn on_error(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 2456, listener)
+    }
+
+    /// Listens to `error`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLLinkElement/error_event)
+    #[inline]
+    pub fn on_error_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 2456, options, listener)
+    }
+
+    /// `error` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLLinkElement/error_event)
+    #[inline]
+    pub fn error_events(&self) -> crate::Result<crate::EventStream<Event>> {
+        glue::events(self, 2456)
+    }
+
+    /// Listens to `load`. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLLinkElement/load_event)
+    #[inline]
+    pub fn on_load(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 3447, listener)
+    }
+
+    /// Listens to `load`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLLinkElement/load_event)
+    #[inline]
+    pub fn on_load_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 3447, options, listener)
+    }
+
+    /// `load` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLLinkElement/load_event)
+    #[inline]
+    pub fn load_events(&self) -> crate::Result<crate::EventStream<Event>> {
+        glue::events(self, 3447)
+    }
 }
 
 crate::interface! {
@@ -10035,6 +12639,12 @@ impl HtmlMediaElement {
         glue::get(self, 2456)
     }
 
+    /// `HTMLMediaElement.error`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/error)
+    #[inline]
+    pub fn error_deferred(&self) -> MediaError {
+        <MediaError as crate::Interface>::from_object(glue::get_object(self, 2456))
+    }
+
     /// `HTMLMediaElement.src`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/src)
     #[inline]
     pub fn src(&self) -> crate::Result<String> {
@@ -10051,6 +12661,12 @@ impl HtmlMediaElement {
     #[inline]
     pub fn src_object(&self) -> crate::Result<Option<crate::Object>> {
         glue::get(self, 5396)
+    }
+
+    /// `HTMLMediaElement.srcObject`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/srcObject)
+    #[inline]
+    pub fn src_object_deferred(&self) -> crate::Object {
+        glue::get_object(self, 5396)
     }
 
     /// `HTMLMediaElement.srcObject`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/srcObject)
@@ -10334,6 +12950,17 @@ impl HtmlMediaElement {
         glue::listen(self, 2415, listener)
     }
 
+    /// Listens to `encrypted`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/encrypted_event)
+    #[cfg(feature = "encrypted-media")]
+    #[inline]
+    pub fn on_encrypted_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(MediaEncryptedEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 2415, options, listener)
+    }
+
     /// `encrypted` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/encrypted_event)
     #[cfg(feature = "encrypted-media")]
     #[inline]
@@ -10345,6 +12972,16 @@ impl HtmlMediaElement {
     #[inline]
     pub fn on_loadstart(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 3457, listener)
+    }
+
+    /// Listens to `loadstart`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/loadstart_event)
+    #[inline]
+    pub fn on_loadstart_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 3457, options, listener)
     }
 
     /// `loadstart` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/loadstart_event)
@@ -10359,6 +12996,16 @@ impl HtmlMediaElement {
         glue::listen(self, 4551, listener)
     }
 
+    /// Listens to `progress`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/progress_event)
+    #[inline]
+    pub fn on_progress_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 4551, options, listener)
+    }
+
     /// `progress` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/progress_event)
     #[inline]
     pub fn progress_events(&self) -> crate::Result<crate::EventStream<Event>> {
@@ -10369,6 +13016,16 @@ impl HtmlMediaElement {
     #[inline]
     pub fn on_waitingforkey(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 6062, listener)
+    }
+
+    /// Listens to `waitingforkey`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/waitingforkey_event)
+    #[inline]
+    pub fn on_waitingforkey_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 6062, options, listener)
     }
 
     /// `waitingforkey` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/waitingforkey_event)
@@ -10683,6 +13340,12 @@ impl HtmlObjectElement {
         glue::get(self, 2642)
     }
 
+    /// `HTMLObjectElement.form`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLObjectElement/form)
+    #[inline]
+    pub fn form_deferred(&self) -> HtmlFormElement {
+        <HtmlFormElement as crate::Interface>::from_object(glue::get_object(self, 2642))
+    }
+
     /// `HTMLObjectElement.width`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLObjectElement/width)
     #[inline]
     pub fn width(&self) -> crate::Result<String> {
@@ -10713,16 +13376,34 @@ impl HtmlObjectElement {
         glue::get(self, 1833)
     }
 
+    /// `HTMLObjectElement.contentDocument`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLObjectElement/contentDocument)
+    #[inline]
+    pub fn content_document_deferred(&self) -> Document {
+        <Document as crate::Interface>::from_object(glue::get_object(self, 1833))
+    }
+
     /// `HTMLObjectElement.contentWindow`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLObjectElement/contentWindow)
     #[inline]
     pub fn content_window(&self) -> crate::Result<Option<Window>> {
         glue::get(self, 1840)
     }
 
+    /// `HTMLObjectElement.contentWindow`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLObjectElement/contentWindow)
+    #[inline]
+    pub fn content_window_deferred(&self) -> Window {
+        <Window as crate::Interface>::from_object(glue::get_object(self, 1840))
+    }
+
     /// `HTMLObjectElement.getSVGDocument()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLObjectElement/getSVGDocument)
     #[inline]
     pub fn get_svg_document(&self) -> crate::Result<Option<Document>> {
         glue::read(self, 2884, &[])
+    }
+
+    /// `HTMLObjectElement.getSVGDocument()`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLObjectElement/getSVGDocument)
+    #[inline]
+    pub fn get_svg_document_deferred(&self) -> Document {
+        <Document as crate::Interface>::from_object(glue::call(self, 2884, &[]))
     }
 
     /// `HTMLObjectElement.willValidate`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLObjectElement/willValidate)
@@ -10892,6 +13573,50 @@ impl HtmlObjectElement {
     pub fn set_border(&self, value: &str) {
         glue::set(self, 1492, crate::ToArg::to_arg(&value));
     }
+
+    /// Listens to `error`. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLObjectElement/error_event)
+    #[inline]
+    pub fn on_error(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 2456, listener)
+    }
+
+    /// Listens to `error`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLObjectElement/error_event)
+    #[inline]
+    pub fn on_error_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 2456, options, listener)
+    }
+
+    /// `error` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLObjectElement/error_event)
+    #[inline]
+    pub fn error_events(&self) -> crate::Result<crate::EventStream<Event>> {
+        glue::events(self, 2456)
+    }
+
+    /// Listens to `load`. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLObjectElement/load_event)
+    #[inline]
+    pub fn on_load(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 3447, listener)
+    }
+
+    /// Listens to `load`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLObjectElement/load_event)
+    #[inline]
+    pub fn on_load_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 3447, options, listener)
+    }
+
+    /// `load` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLObjectElement/load_event)
+    #[inline]
+    pub fn load_events(&self) -> crate::Result<crate::EventStream<Event>> {
+        glue::events(self, 3447)
+    }
 }
 
 crate::interface! {
@@ -10947,6 +13672,12 @@ impl HtmlOptionElement {
     #[inline]
     pub fn form(&self) -> crate::Result<Option<HtmlFormElement>> {
         glue::get(self, 2642)
+    }
+
+    /// `HTMLOptionElement.form`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLOptionElement/form)
+    #[inline]
+    pub fn form_deferred(&self) -> HtmlFormElement {
+        <HtmlFormElement as crate::Interface>::from_object(glue::get_object(self, 2642))
     }
 
     /// `HTMLOptionElement.label`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLOptionElement/label)
@@ -11151,6 +13882,12 @@ impl HtmlOutputElement {
     #[inline]
     pub fn form(&self) -> crate::Result<Option<HtmlFormElement>> {
         glue::get(self, 2642)
+    }
+
+    /// `HTMLOutputElement.form`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLOutputElement/form)
+    #[inline]
+    pub fn form_deferred(&self) -> HtmlFormElement {
+        <HtmlFormElement as crate::Interface>::from_object(glue::get_object(self, 2642))
     }
 
     /// `HTMLOutputElement.name`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLOutputElement/name)
@@ -11577,6 +14314,50 @@ impl HtmlScriptElement {
     pub fn set_html_for(&self, value: &str) {
         glue::set(self, 3047, crate::ToArg::to_arg(&value));
     }
+
+    /// Listens to `error`. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLScriptElement/error_event)
+    #[inline]
+    pub fn on_error(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 2456, listener)
+    }
+
+    /// Listens to `error`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLScriptElement/error_event)
+    #[inline]
+    pub fn on_error_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 2456, options, listener)
+    }
+
+    /// `error` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLScriptElement/error_event)
+    #[inline]
+    pub fn error_events(&self) -> crate::Result<crate::EventStream<Event>> {
+        glue::events(self, 2456)
+    }
+
+    /// Listens to `load`. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLScriptElement/load_event)
+    #[inline]
+    pub fn on_load(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 3447, listener)
+    }
+
+    /// Listens to `load`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLScriptElement/load_event)
+    #[inline]
+    pub fn on_load_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 3447, options, listener)
+    }
+
+    /// `load` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLScriptElement/load_event)
+    #[inline]
+    pub fn load_events(&self) -> crate::Result<crate::EventStream<Event>> {
+        glue::events(self, 3447)
+    }
 }
 
 crate::interface! {
@@ -11613,6 +14394,12 @@ impl HtmlSelectElement {
     #[inline]
     pub fn form(&self) -> crate::Result<Option<HtmlFormElement>> {
         glue::get(self, 2642)
+    }
+
+    /// `HTMLSelectElement.form`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLSelectElement/form)
+    #[inline]
+    pub fn form_deferred(&self) -> HtmlFormElement {
+        <HtmlFormElement as crate::Interface>::from_object(glue::get_object(self, 2642))
     }
 
     /// `HTMLSelectElement.multiple`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLSelectElement/multiple)
@@ -11693,16 +14480,34 @@ impl HtmlSelectElement {
         glue::read(self, 3324, &[crate::ToArg::to_arg(&index)])
     }
 
+    /// `HTMLSelectElement.item()`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLSelectElement/item)
+    #[inline]
+    pub fn item_deferred(&self, index: u32) -> HtmlOptionElement {
+        <HtmlOptionElement as crate::Interface>::from_object(glue::call(self, 3324, &[crate::ToArg::to_arg(&index)]))
+    }
+
     /// `HTMLSelectElement[index]`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLSelectElement)
     #[inline]
     pub fn get_at(&self, index: u32) -> crate::Result<Option<HtmlOptionElement>> {
         glue::get_index(self, index)
     }
 
+    /// `HTMLSelectElement[index]`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLSelectElement)
+    #[inline]
+    pub fn get_at_deferred(&self, index: u32) -> HtmlOptionElement {
+        <HtmlOptionElement as crate::Interface>::from_object(glue::get_index_object(self, index))
+    }
+
     /// `HTMLSelectElement.namedItem()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLSelectElement/namedItem)
     #[inline]
     pub fn named_item(&self, name: &str) -> crate::Result<Option<HtmlOptionElement>> {
         glue::read(self, 3780, &[crate::ToArg::to_arg(&name)])
+    }
+
+    /// `HTMLSelectElement.namedItem()`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLSelectElement/namedItem)
+    #[inline]
+    pub fn named_item_deferred(&self, name: &str) -> HtmlOptionElement {
+        <HtmlOptionElement as crate::Interface>::from_object(glue::call(self, 3780, &[crate::ToArg::to_arg(&name)]))
     }
 
     /// `HTMLSelectElement.add()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLSelectElement/add)
@@ -11818,6 +14623,28 @@ impl HtmlSelectElement {
     pub fn labels(&self) -> NodeList {
         <NodeList as crate::Interface>::from_object(glue::get_object(self, 3377))
     }
+
+    /// Listens to `change`. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLSelectElement/change_event)
+    #[inline]
+    pub fn on_change(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 1601, listener)
+    }
+
+    /// Listens to `change`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLSelectElement/change_event)
+    #[inline]
+    pub fn on_change_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 1601, options, listener)
+    }
+
+    /// `change` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLSelectElement/change_event)
+    #[inline]
+    pub fn change_events(&self) -> crate::Result<crate::EventStream<Event>> {
+        glue::events(self, 1601)
+    }
 }
 
 crate::interface! {
@@ -11871,6 +14698,28 @@ impl HtmlSlotElement {
     #[inline]
     pub fn assign(&self, nodes: &[&crate::Object]) {
         glue::invoke(self, 1273, &glue::with_rest(&[], nodes));
+    }
+
+    /// Listens to `slotchange`. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLSlotElement/slotchange_event)
+    #[inline]
+    pub fn on_slotchange(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 5318, listener)
+    }
+
+    /// Listens to `slotchange`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLSlotElement/slotchange_event)
+    #[inline]
+    pub fn on_slotchange_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 5318, options, listener)
+    }
+
+    /// `slotchange` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLSlotElement/slotchange_event)
+    #[inline]
+    pub fn slotchange_events(&self) -> crate::Result<crate::EventStream<Event>> {
+        glue::events(self, 5318)
     }
 }
 
@@ -12022,6 +14871,50 @@ impl HtmlStyleElement {
     #[inline]
     pub fn set_type(&self, value: &str) {
         glue::set(self, 5760, crate::ToArg::to_arg(&value));
+    }
+
+    /// Listens to `error`. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLStyleElement/error_event)
+    #[inline]
+    pub fn on_error(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 2456, listener)
+    }
+
+    /// Listens to `error`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLStyleElement/error_event)
+    #[inline]
+    pub fn on_error_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 2456, options, listener)
+    }
+
+    /// `error` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLStyleElement/error_event)
+    #[inline]
+    pub fn error_events(&self) -> crate::Result<crate::EventStream<Event>> {
+        glue::events(self, 2456)
+    }
+
+    /// Listens to `load`. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLStyleElement/load_event)
+    #[inline]
+    pub fn on_load(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 3447, listener)
+    }
+
+    /// Listens to `load`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLStyleElement/load_event)
+    #[inline]
+    pub fn on_load_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 3447, options, listener)
+    }
+
+    /// `load` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLStyleElement/load_event)
+    #[inline]
+    pub fn load_events(&self) -> crate::Result<crate::EventStream<Event>> {
+        glue::events(self, 3447)
     }
 }
 
@@ -12316,6 +15209,12 @@ impl HtmlTableElement {
         glue::get(self, 1578)
     }
 
+    /// `HTMLTableElement.caption`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableElement/caption)
+    #[inline]
+    pub fn caption_deferred(&self) -> HtmlTableCaptionElement {
+        <HtmlTableCaptionElement as crate::Interface>::from_object(glue::get_object(self, 1578))
+    }
+
     /// `HTMLTableElement.caption`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableElement/caption)
     #[inline]
     pub fn set_caption(&self, value: Option<&HtmlTableCaptionElement>) {
@@ -12340,6 +15239,12 @@ impl HtmlTableElement {
         glue::get(self, 5560)
     }
 
+    /// `HTMLTableElement.tHead`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableElement/tHead)
+    #[inline]
+    pub fn t_head_deferred(&self) -> HtmlTableSectionElement {
+        <HtmlTableSectionElement as crate::Interface>::from_object(glue::get_object(self, 5560))
+    }
+
     /// `HTMLTableElement.tHead`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableElement/tHead)
     #[inline]
     pub fn set_t_head(&self, value: Option<&HtmlTableSectionElement>) {
@@ -12362,6 +15267,12 @@ impl HtmlTableElement {
     #[inline]
     pub fn t_foot(&self) -> crate::Result<Option<HtmlTableSectionElement>> {
         glue::get(self, 5559)
+    }
+
+    /// `HTMLTableElement.tFoot`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableElement/tFoot)
+    #[inline]
+    pub fn t_foot_deferred(&self) -> HtmlTableSectionElement {
+        <HtmlTableSectionElement as crate::Interface>::from_object(glue::get_object(self, 5559))
     }
 
     /// `HTMLTableElement.tFoot`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableElement/tFoot)
@@ -12840,6 +15751,12 @@ impl HtmlTextAreaElement {
     #[inline]
     pub fn form(&self) -> crate::Result<Option<HtmlFormElement>> {
         glue::get(self, 2642)
+    }
+
+    /// `HTMLTextAreaElement.form`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTextAreaElement/form)
+    #[inline]
+    pub fn form_deferred(&self) -> HtmlFormElement {
+        <HtmlFormElement as crate::Interface>::from_object(glue::get_object(self, 2642))
     }
 
     /// `HTMLTextAreaElement.maxLength`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTextAreaElement/maxLength)
@@ -13338,6 +16255,62 @@ impl HtmlVideoElement {
     pub fn set_plays_inline(&self, value: bool) {
         glue::set(self, 4409, crate::ToArg::to_arg(&value));
     }
+
+    /// Listens to `enterpictureinpicture`. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLVideoElement/enterpictureinpicture_event)
+    #[cfg(feature = "picture-in-picture")]
+    #[inline]
+    pub fn on_enterpictureinpicture(
+        &self,
+        listener: impl FnMut(PictureInPictureEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 2444, listener)
+    }
+
+    /// Listens to `enterpictureinpicture`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLVideoElement/enterpictureinpicture_event)
+    #[cfg(feature = "picture-in-picture")]
+    #[inline]
+    pub fn on_enterpictureinpicture_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(PictureInPictureEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 2444, options, listener)
+    }
+
+    /// `enterpictureinpicture` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLVideoElement/enterpictureinpicture_event)
+    #[cfg(feature = "picture-in-picture")]
+    #[inline]
+    pub fn enterpictureinpicture_events(&self) -> crate::Result<crate::EventStream<PictureInPictureEvent>> {
+        glue::events(self, 2444)
+    }
+
+    /// Listens to `leavepictureinpicture`. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLVideoElement/leavepictureinpicture_event)
+    #[cfg(feature = "picture-in-picture")]
+    #[inline]
+    pub fn on_leavepictureinpicture(
+        &self,
+        listener: impl FnMut(PictureInPictureEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 3407, listener)
+    }
+
+    /// Listens to `leavepictureinpicture`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLVideoElement/leavepictureinpicture_event)
+    #[cfg(feature = "picture-in-picture")]
+    #[inline]
+    pub fn on_leavepictureinpicture_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(PictureInPictureEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 3407, options, listener)
+    }
+
+    /// `leavepictureinpicture` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLVideoElement/leavepictureinpicture_event)
+    #[cfg(feature = "picture-in-picture")]
+    #[inline]
+    pub fn leavepictureinpicture_events(&self) -> crate::Result<crate::EventStream<PictureInPictureEvent>> {
+        glue::events(self, 3407)
+    }
 }
 
 crate::interface! {
@@ -13403,6 +16376,12 @@ impl History {
     #[inline]
     pub fn state(&self) -> crate::Result<crate::Value> {
         glue::get(self, 5421)
+    }
+
+    /// `History.state`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/History/state)
+    #[inline]
+    pub fn state_deferred(&self) -> crate::Object {
+        glue::get_object(self, 5421)
     }
 
     /// `History.go()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/History/go)
@@ -13735,7 +16714,7 @@ impl Location {
 }
 
 #[cfg(feature = "mathml-core")]
-impl MathmlElement {
+impl MathMlElement {
     /// `MathMLElement.onabort`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MathMLElement/onabort)
     #[inline]
     pub fn onabort(&self) -> crate::Result<Option<crate::Object>> {
@@ -14787,6 +17766,12 @@ impl MessageEvent {
         glue::get(self, 11)
     }
 
+    /// `MessageEvent.data`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/MessageEvent/data)
+    #[inline]
+    pub fn data_deferred(&self) -> crate::Object {
+        glue::get_object(self, 11)
+    }
+
     /// `MessageEvent.origin`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MessageEvent/origin)
     #[inline]
     pub fn origin(&self) -> crate::Result<String> {
@@ -14803,6 +17788,12 @@ impl MessageEvent {
     #[inline]
     pub fn source(&self) -> crate::Result<Option<crate::Object>> {
         glue::get(self, 5349)
+    }
+
+    /// `MessageEvent.source`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/MessageEvent/source)
+    #[inline]
+    pub fn source_deferred(&self) -> crate::Object {
+        glue::get_object(self, 5349)
     }
 
     /// `MessageEvent.ports`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MessageEvent/ports)
@@ -15027,6 +18018,16 @@ impl MessagePort {
         glue::listen(self, 3676, listener)
     }
 
+    /// Listens to `message`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/MessagePort/message_event)
+    #[inline]
+    pub fn on_message_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(MessageEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 3676, options, listener)
+    }
+
     /// `message` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/MessagePort/message_event)
     #[inline]
     pub fn message_events(&self) -> crate::Result<crate::EventStream<MessageEvent>> {
@@ -15037,6 +18038,16 @@ impl MessagePort {
     #[inline]
     pub fn on_messageerror(&self, listener: impl FnMut(MessageEvent) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 3678, listener)
+    }
+
+    /// Listens to `messageerror`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/MessagePort/messageerror_event)
+    #[inline]
+    pub fn on_messageerror_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(MessageEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 3678, options, listener)
     }
 
     /// `messageerror` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/MessagePort/messageerror_event)
@@ -15095,10 +18106,22 @@ impl MimeTypeArray {
         glue::read(self, 3324, &[crate::ToArg::to_arg(&index)])
     }
 
+    /// `MimeTypeArray.item()`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/MimeTypeArray/item)
+    #[inline]
+    pub fn item_deferred(&self, index: u32) -> MimeType {
+        <MimeType as crate::Interface>::from_object(glue::call(self, 3324, &[crate::ToArg::to_arg(&index)]))
+    }
+
     /// `MimeTypeArray[index]`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MimeTypeArray)
     #[inline]
     pub fn get_at(&self, index: u32) -> crate::Result<Option<MimeType>> {
         glue::get_index(self, index)
+    }
+
+    /// `MimeTypeArray[index]`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/MimeTypeArray)
+    #[inline]
+    pub fn get_at_deferred(&self, index: u32) -> MimeType {
+        <MimeType as crate::Interface>::from_object(glue::get_index_object(self, index))
     }
 
     /// `MimeTypeArray.namedItem()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MimeTypeArray/namedItem)
@@ -15107,10 +18130,22 @@ impl MimeTypeArray {
         glue::read(self, 3780, &[crate::ToArg::to_arg(&name)])
     }
 
+    /// `MimeTypeArray.namedItem()`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/MimeTypeArray/namedItem)
+    #[inline]
+    pub fn named_item_deferred(&self, name: &str) -> MimeType {
+        <MimeType as crate::Interface>::from_object(glue::call(self, 3780, &[crate::ToArg::to_arg(&name)]))
+    }
+
     /// `MimeTypeArray[name]`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MimeTypeArray)
     #[inline]
     pub fn get_named(&self, name: &str) -> crate::Result<Option<MimeType>> {
         glue::get_named(self, crate::ToArg::to_arg(&name))
+    }
+
+    /// `MimeTypeArray[name]`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/MimeTypeArray)
+    #[inline]
+    pub fn get_named_deferred(&self, name: &str) -> MimeType {
+        <MimeType as crate::Interface>::from_object(glue::get_named_object(self, crate::ToArg::to_arg(&name)))
     }
 }
 
@@ -15171,6 +18206,13 @@ impl NavigateEvent {
         glue::get(self, 2644)
     }
 
+    /// `NavigateEvent.formData`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/NavigateEvent/formData)
+    #[cfg(feature = "xhr")]
+    #[inline]
+    pub fn form_data_deferred(&self) -> FormData {
+        <FormData as crate::Interface>::from_object(glue::get_object(self, 2644))
+    }
+
     /// `NavigateEvent.downloadRequest`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/NavigateEvent/downloadRequest)
     #[inline]
     pub fn download_request(&self) -> crate::Result<Option<String>> {
@@ -15183,6 +18225,12 @@ impl NavigateEvent {
         glue::get(self, 3141)
     }
 
+    /// `NavigateEvent.info`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/NavigateEvent/info)
+    #[inline]
+    pub fn info_deferred(&self) -> crate::Object {
+        glue::get_object(self, 3141)
+    }
+
     /// `NavigateEvent.hasUAVisualTransition`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/NavigateEvent/hasUAVisualTransition)
     #[inline]
     pub fn has_ua_visual_transition(&self) -> crate::Result<bool> {
@@ -15193,6 +18241,12 @@ impl NavigateEvent {
     #[inline]
     pub fn source_element(&self) -> crate::Result<Option<Element>> {
         glue::get(self, 5353)
+    }
+
+    /// `NavigateEvent.sourceElement`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/NavigateEvent/sourceElement)
+    #[inline]
+    pub fn source_element_deferred(&self) -> Element {
+        <Element as crate::Interface>::from_object(glue::get_object(self, 5353))
     }
 
     /// `NavigateEvent.intercept()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/NavigateEvent/intercept)
@@ -15232,6 +18286,12 @@ impl Navigation {
         glue::get(self, 2029)
     }
 
+    /// `Navigation.currentEntry`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/Navigation/currentEntry)
+    #[inline]
+    pub fn current_entry_deferred(&self) -> NavigationHistoryEntry {
+        <NavigationHistoryEntry as crate::Interface>::from_object(glue::get_object(self, 2029))
+    }
+
     /// `Navigation.updateCurrentEntry()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Navigation/updateCurrentEntry)
     #[inline]
     pub fn update_current_entry(&self, options: &NavigationUpdateCurrentEntryOptions) {
@@ -15244,10 +18304,22 @@ impl Navigation {
         glue::get(self, 5736)
     }
 
+    /// `Navigation.transition`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/Navigation/transition)
+    #[inline]
+    pub fn transition_deferred(&self) -> NavigationTransition {
+        <NavigationTransition as crate::Interface>::from_object(glue::get_object(self, 5736))
+    }
+
     /// `Navigation.activation`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Navigation/activation)
     #[inline]
     pub fn activation(&self) -> crate::Result<Option<NavigationActivation>> {
         glue::get(self, 1056)
+    }
+
+    /// `Navigation.activation`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/Navigation/activation)
+    #[inline]
+    pub fn activation_deferred(&self) -> NavigationActivation {
+        <NavigationActivation as crate::Interface>::from_object(glue::get_object(self, 1056))
     }
 
     /// `Navigation.canGoBack`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Navigation/canGoBack)
@@ -15387,6 +18459,16 @@ impl Navigation {
         glue::listen(self, 2043, listener)
     }
 
+    /// Listens to `currententrychange`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Navigation/currententrychange_event)
+    #[inline]
+    pub fn on_currententrychange_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(NavigationCurrentEntryChangeEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 2043, options, listener)
+    }
+
     /// `currententrychange` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Navigation/currententrychange_event)
     #[inline]
     pub fn currententrychange_events(&self) -> crate::Result<crate::EventStream<NavigationCurrentEntryChangeEvent>> {
@@ -15397,6 +18479,16 @@ impl Navigation {
     #[inline]
     pub fn on_navigate(&self, listener: impl FnMut(NavigateEvent) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 3788, listener)
+    }
+
+    /// Listens to `navigate`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Navigation/navigate_event)
+    #[inline]
+    pub fn on_navigate_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(NavigateEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 3788, options, listener)
     }
 
     /// `navigate` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Navigation/navigate_event)
@@ -15411,6 +18503,16 @@ impl Navigation {
         glue::listen(self, 3789, listener)
     }
 
+    /// Listens to `navigateerror`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Navigation/navigateerror_event)
+    #[inline]
+    pub fn on_navigateerror_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(ErrorEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 3789, options, listener)
+    }
+
     /// `navigateerror` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Navigation/navigateerror_event)
     #[inline]
     pub fn navigateerror_events(&self) -> crate::Result<crate::EventStream<ErrorEvent>> {
@@ -15421,6 +18523,16 @@ impl Navigation {
     #[inline]
     pub fn on_navigatesuccess(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 3790, listener)
+    }
+
+    /// Listens to `navigatesuccess`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Navigation/navigatesuccess_event)
+    #[inline]
+    pub fn on_navigatesuccess_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 3790, options, listener)
     }
 
     /// `navigatesuccess` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Navigation/navigatesuccess_event)
@@ -15440,6 +18552,12 @@ impl NavigationActivation {
     #[inline]
     pub fn from(&self) -> crate::Result<Option<NavigationHistoryEntry>> {
         glue::get(self, 2686)
+    }
+
+    /// `NavigationActivation.from`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/NavigationActivation/from)
+    #[inline]
+    pub fn from_deferred(&self) -> NavigationHistoryEntry {
+        <NavigationHistoryEntry as crate::Interface>::from_object(glue::get_object(self, 2686))
     }
 
     /// `NavigationActivation.entry`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/NavigationActivation/entry)
@@ -15526,6 +18644,12 @@ impl NavigationDestination {
     pub fn get_state(&self) -> crate::Result<crate::Value> {
         glue::read(self, 2902, &[])
     }
+
+    /// `NavigationDestination.getState()`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/NavigationDestination/getState)
+    #[inline]
+    pub fn get_state_deferred(&self) -> crate::Object {
+        glue::call(self, 2902, &[])
+    }
 }
 
 crate::interface! {
@@ -15570,6 +18694,12 @@ impl NavigationHistoryEntry {
         glue::read(self, 2902, &[])
     }
 
+    /// `NavigationHistoryEntry.getState()`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/NavigationHistoryEntry/getState)
+    #[inline]
+    pub fn get_state_deferred(&self) -> crate::Object {
+        glue::call(self, 2902, &[])
+    }
+
     /// `NavigationHistoryEntry.ondispose`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/NavigationHistoryEntry/ondispose)
     #[inline]
     pub fn ondispose(&self) -> crate::Result<Option<crate::Object>> {
@@ -15586,6 +18716,16 @@ impl NavigationHistoryEntry {
     #[inline]
     pub fn on_dispose(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 2274, listener)
+    }
+
+    /// Listens to `dispose`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/NavigationHistoryEntry/dispose_event)
+    #[inline]
+    pub fn on_dispose_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 2274, options, listener)
     }
 
     /// `dispose` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/NavigationHistoryEntry/dispose_event)
@@ -15845,10 +18985,22 @@ impl NotRestoredReasons {
         glue::get(self, 4670)
     }
 
+    /// `NotRestoredReasons.reasons`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/NotRestoredReasons/reasons)
+    #[inline]
+    pub fn reasons_deferred(&self) -> crate::List<NotRestoredReasonDetails> {
+        crate::List::from_object(glue::get_object(self, 4670))
+    }
+
     /// `NotRestoredReasons.children`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/NotRestoredReasons/children)
     #[inline]
     pub fn children(&self) -> crate::Result<Option<crate::List<NotRestoredReasons>>> {
         glue::get(self, 1643)
+    }
+
+    /// `NotRestoredReasons.children`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/NotRestoredReasons/children)
+    #[inline]
+    pub fn children_deferred(&self) -> crate::List<NotRestoredReasons> {
+        crate::List::from_object(glue::get_object(self, 1643))
     }
 
     /// `NotRestoredReasons.toJSON()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/NotRestoredReasons/toJSON)
@@ -15902,6 +19054,12 @@ impl OffscreenCanvas {
         glue::read(self, 2779, &[crate::ToArg::to_arg(&context_id)])
     }
 
+    /// `OffscreenCanvas.getContext()`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/OffscreenCanvas/getContext)
+    #[inline]
+    pub fn get_context_deferred(&self, context_id: OffscreenRenderingContextId) -> crate::Object {
+        glue::call(self, 2779, &[crate::ToArg::to_arg(&context_id)])
+    }
+
     /// `OffscreenCanvas.getContext()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/OffscreenCanvas/getContext)
     #[inline]
     pub fn get_context_with_options(
@@ -15910,6 +19068,16 @@ impl OffscreenCanvas {
         options: impl crate::ToArg,
     ) -> crate::Result<Option<crate::Object>> {
         glue::read(self, 2779, &[crate::ToArg::to_arg(&context_id), crate::ToArg::to_arg(&options)])
+    }
+
+    /// `OffscreenCanvas.getContext()`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/OffscreenCanvas/getContext)
+    #[inline]
+    pub fn get_context_with_options_deferred(
+        &self,
+        context_id: OffscreenRenderingContextId,
+        options: impl crate::ToArg,
+    ) -> crate::Object {
+        glue::call(self, 2779, &[crate::ToArg::to_arg(&context_id), crate::ToArg::to_arg(&options)])
     }
 
     /// `OffscreenCanvas.transferToImageBitmap()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/OffscreenCanvas/transferToImageBitmap)
@@ -15962,6 +19130,16 @@ impl OffscreenCanvas {
         glue::listen(self, 1845, listener)
     }
 
+    /// Listens to `contextlost`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/OffscreenCanvas/contextlost_event)
+    #[inline]
+    pub fn on_contextlost_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 1845, options, listener)
+    }
+
     /// `contextlost` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/OffscreenCanvas/contextlost_event)
     #[inline]
     pub fn contextlost_events(&self) -> crate::Result<crate::EventStream<Event>> {
@@ -15972,6 +19150,16 @@ impl OffscreenCanvas {
     #[inline]
     pub fn on_contextrestored(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 1847, listener)
+    }
+
+    /// Listens to `contextrestored`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/OffscreenCanvas/contextrestored_event)
+    #[inline]
+    pub fn on_contextrestored_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 1847, options, listener)
     }
 
     /// `contextrestored` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/OffscreenCanvas/contextrestored_event)
@@ -15985,15 +19173,26 @@ impl OffscreenCanvas {
     #[inline]
     pub fn on_webglcontextcreationerror(
         &self,
-        listener: impl FnMut(WebglContextEvent) + 'static,
+        listener: impl FnMut(WebGlContextEvent) + 'static,
     ) -> crate::Result<crate::Subscription> {
         glue::listen(self, 6076, listener)
+    }
+
+    /// Listens to `webglcontextcreationerror`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/OffscreenCanvas/webglcontextcreationerror_event)
+    #[cfg(feature = "webgl1")]
+    #[inline]
+    pub fn on_webglcontextcreationerror_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(WebGlContextEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 6076, options, listener)
     }
 
     /// `webglcontextcreationerror` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/OffscreenCanvas/webglcontextcreationerror_event)
     #[cfg(feature = "webgl1")]
     #[inline]
-    pub fn webglcontextcreationerror_events(&self) -> crate::Result<crate::EventStream<WebglContextEvent>> {
+    pub fn webglcontextcreationerror_events(&self) -> crate::Result<crate::EventStream<WebGlContextEvent>> {
         glue::events(self, 6076)
     }
 
@@ -16002,15 +19201,26 @@ impl OffscreenCanvas {
     #[inline]
     pub fn on_webglcontextlost(
         &self,
-        listener: impl FnMut(WebglContextEvent) + 'static,
+        listener: impl FnMut(WebGlContextEvent) + 'static,
     ) -> crate::Result<crate::Subscription> {
         glue::listen(self, 6077, listener)
+    }
+
+    /// Listens to `webglcontextlost`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/OffscreenCanvas/webglcontextlost_event)
+    #[cfg(feature = "webgl1")]
+    #[inline]
+    pub fn on_webglcontextlost_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(WebGlContextEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 6077, options, listener)
     }
 
     /// `webglcontextlost` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/OffscreenCanvas/webglcontextlost_event)
     #[cfg(feature = "webgl1")]
     #[inline]
-    pub fn webglcontextlost_events(&self) -> crate::Result<crate::EventStream<WebglContextEvent>> {
+    pub fn webglcontextlost_events(&self) -> crate::Result<crate::EventStream<WebGlContextEvent>> {
         glue::events(self, 6077)
     }
 
@@ -16019,15 +19229,26 @@ impl OffscreenCanvas {
     #[inline]
     pub fn on_webglcontextrestored(
         &self,
-        listener: impl FnMut(WebglContextEvent) + 'static,
+        listener: impl FnMut(WebGlContextEvent) + 'static,
     ) -> crate::Result<crate::Subscription> {
         glue::listen(self, 6078, listener)
+    }
+
+    /// Listens to `webglcontextrestored`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/OffscreenCanvas/webglcontextrestored_event)
+    #[cfg(feature = "webgl1")]
+    #[inline]
+    pub fn on_webglcontextrestored_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(WebGlContextEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 6078, options, listener)
     }
 
     /// `webglcontextrestored` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/OffscreenCanvas/webglcontextrestored_event)
     #[cfg(feature = "webgl1")]
     #[inline]
-    pub fn webglcontextrestored_events(&self) -> crate::Result<crate::EventStream<WebglContextEvent>> {
+    pub fn webglcontextrestored_events(&self) -> crate::Result<crate::EventStream<WebGlContextEvent>> {
         glue::events(self, 6078)
     }
 }
@@ -16282,6 +19503,16 @@ impl OffscreenCanvasRenderingContext2d {
     #[inline]
     pub fn create_pattern(&self, image: &crate::Object, repetition: &str) -> crate::Result<Option<CanvasPattern>> {
         glue::read(self, 1955, &[crate::ToArg::to_arg(&image), crate::ToArg::to_arg(&repetition)])
+    }
+
+    /// `OffscreenCanvasRenderingContext2D.createPattern()`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/OffscreenCanvasRenderingContext2D/createPattern)
+    #[inline]
+    pub fn create_pattern_deferred(&self, image: &crate::Object, repetition: &str) -> CanvasPattern {
+        <CanvasPattern as crate::Interface>::from_object(glue::call(
+            self,
+            1955,
+            &[crate::ToArg::to_arg(&image), crate::ToArg::to_arg(&repetition)],
+        ))
     }
 
     /// `OffscreenCanvasRenderingContext2D.shadowOffsetX`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/OffscreenCanvasRenderingContext2D/shadowOffsetX)
@@ -17211,6 +20442,13 @@ impl PageRevealEvent {
     pub fn view_transition(&self) -> crate::Result<Option<ViewTransition>> {
         glue::get(self, 6024)
     }
+
+    /// `PageRevealEvent.viewTransition`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/PageRevealEvent/viewTransition)
+    #[cfg(feature = "css-view-transitions")]
+    #[inline]
+    pub fn view_transition_deferred(&self) -> ViewTransition {
+        <ViewTransition as crate::Interface>::from_object(glue::get_object(self, 6024))
+    }
 }
 
 crate::interface! {
@@ -17239,11 +20477,24 @@ impl PageSwapEvent {
         glue::get(self, 1056)
     }
 
+    /// `PageSwapEvent.activation`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/PageSwapEvent/activation)
+    #[inline]
+    pub fn activation_deferred(&self) -> NavigationActivation {
+        <NavigationActivation as crate::Interface>::from_object(glue::get_object(self, 1056))
+    }
+
     /// `PageSwapEvent.viewTransition`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PageSwapEvent/viewTransition)
     #[cfg(feature = "css-view-transitions")]
     #[inline]
     pub fn view_transition(&self) -> crate::Result<Option<ViewTransition>> {
         glue::get(self, 6024)
+    }
+
+    /// `PageSwapEvent.viewTransition`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/PageSwapEvent/viewTransition)
+    #[cfg(feature = "css-view-transitions")]
+    #[inline]
+    pub fn view_transition_deferred(&self) -> ViewTransition {
+        <ViewTransition as crate::Interface>::from_object(glue::get_object(self, 6024))
     }
 }
 
@@ -17504,6 +20755,16 @@ impl PaintRenderingContext2d {
     #[inline]
     pub fn create_pattern(&self, image: &crate::Object, repetition: &str) -> crate::Result<Option<CanvasPattern>> {
         glue::read(self, 1955, &[crate::ToArg::to_arg(&image), crate::ToArg::to_arg(&repetition)])
+    }
+
+    /// `PaintRenderingContext2D.createPattern()`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/PaintRenderingContext2D/createPattern)
+    #[inline]
+    pub fn create_pattern_deferred(&self, image: &crate::Object, repetition: &str) -> CanvasPattern {
+        <CanvasPattern as crate::Interface>::from_object(glue::call(
+            self,
+            1955,
+            &[crate::ToArg::to_arg(&image), crate::ToArg::to_arg(&repetition)],
+        ))
     }
 
     /// `PaintRenderingContext2D.shadowOffsetX`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PaintRenderingContext2D/shadowOffsetX)
@@ -18373,10 +21634,22 @@ impl Plugin {
         glue::read(self, 3324, &[crate::ToArg::to_arg(&index)])
     }
 
+    /// `Plugin.item()`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/Plugin/item)
+    #[inline]
+    pub fn item_deferred(&self, index: u32) -> MimeType {
+        <MimeType as crate::Interface>::from_object(glue::call(self, 3324, &[crate::ToArg::to_arg(&index)]))
+    }
+
     /// `Plugin[index]`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Plugin)
     #[inline]
     pub fn get_at(&self, index: u32) -> crate::Result<Option<MimeType>> {
         glue::get_index(self, index)
+    }
+
+    /// `Plugin[index]`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/Plugin)
+    #[inline]
+    pub fn get_at_deferred(&self, index: u32) -> MimeType {
+        <MimeType as crate::Interface>::from_object(glue::get_index_object(self, index))
     }
 
     /// `Plugin.namedItem()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Plugin/namedItem)
@@ -18385,10 +21658,22 @@ impl Plugin {
         glue::read(self, 3780, &[crate::ToArg::to_arg(&name)])
     }
 
+    /// `Plugin.namedItem()`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/Plugin/namedItem)
+    #[inline]
+    pub fn named_item_deferred(&self, name: &str) -> MimeType {
+        <MimeType as crate::Interface>::from_object(glue::call(self, 3780, &[crate::ToArg::to_arg(&name)]))
+    }
+
     /// `Plugin[name]`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Plugin)
     #[inline]
     pub fn get_named(&self, name: &str) -> crate::Result<Option<MimeType>> {
         glue::get_named(self, crate::ToArg::to_arg(&name))
+    }
+
+    /// `Plugin[name]`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/Plugin)
+    #[inline]
+    pub fn get_named_deferred(&self, name: &str) -> MimeType {
+        <MimeType as crate::Interface>::from_object(glue::get_named_object(self, crate::ToArg::to_arg(&name)))
     }
 }
 
@@ -18416,10 +21701,22 @@ impl PluginArray {
         glue::read(self, 3324, &[crate::ToArg::to_arg(&index)])
     }
 
+    /// `PluginArray.item()`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/PluginArray/item)
+    #[inline]
+    pub fn item_deferred(&self, index: u32) -> Plugin {
+        <Plugin as crate::Interface>::from_object(glue::call(self, 3324, &[crate::ToArg::to_arg(&index)]))
+    }
+
     /// `PluginArray[index]`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PluginArray)
     #[inline]
     pub fn get_at(&self, index: u32) -> crate::Result<Option<Plugin>> {
         glue::get_index(self, index)
+    }
+
+    /// `PluginArray[index]`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/PluginArray)
+    #[inline]
+    pub fn get_at_deferred(&self, index: u32) -> Plugin {
+        <Plugin as crate::Interface>::from_object(glue::get_index_object(self, index))
     }
 
     /// `PluginArray.namedItem()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PluginArray/namedItem)
@@ -18428,10 +21725,22 @@ impl PluginArray {
         glue::read(self, 3780, &[crate::ToArg::to_arg(&name)])
     }
 
+    /// `PluginArray.namedItem()`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/PluginArray/namedItem)
+    #[inline]
+    pub fn named_item_deferred(&self, name: &str) -> Plugin {
+        <Plugin as crate::Interface>::from_object(glue::call(self, 3780, &[crate::ToArg::to_arg(&name)]))
+    }
+
     /// `PluginArray[name]`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PluginArray)
     #[inline]
     pub fn get_named(&self, name: &str) -> crate::Result<Option<Plugin>> {
         glue::get_named(self, crate::ToArg::to_arg(&name))
+    }
+
+    /// `PluginArray[name]`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/PluginArray)
+    #[inline]
+    pub fn get_named_deferred(&self, name: &str) -> Plugin {
+        <Plugin as crate::Interface>::from_object(glue::get_named_object(self, crate::ToArg::to_arg(&name)))
     }
 }
 
@@ -18459,6 +21768,12 @@ impl PopStateEvent {
     #[inline]
     pub fn state(&self) -> crate::Result<crate::Value> {
         glue::get(self, 5421)
+    }
+
+    /// `PopStateEvent.state`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/PopStateEvent/state)
+    #[inline]
+    pub fn state_deferred(&self) -> crate::Object {
+        glue::get_object(self, 5421)
     }
 
     /// `PopStateEvent.hasUAVisualTransition`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PopStateEvent/hasUAVisualTransition)
@@ -18492,6 +21807,12 @@ impl PromiseRejectionEvent {
     #[inline]
     pub fn reason(&self) -> crate::Result<crate::Value> {
         glue::get(self, 4669)
+    }
+
+    /// `PromiseRejectionEvent.reason`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/PromiseRejectionEvent/reason)
+    #[inline]
+    pub fn reason_deferred(&self) -> crate::Object {
+        glue::get_object(self, 4669)
     }
 }
 
@@ -19749,6 +23070,12 @@ impl ShadowRoot {
     pub fn active_element(&self) -> crate::Result<Option<Element>> {
         glue::get(self, 1063)
     }
+
+    /// `ShadowRoot.activeElement`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/activeElement)
+    #[inline]
+    pub fn active_element_deferred(&self) -> Element {
+        <Element as crate::Interface>::from_object(glue::get_object(self, 1063))
+    }
 }
 
 crate::interface! {
@@ -19835,6 +23162,16 @@ impl SharedWorker {
         glue::listen(self, 2456, listener)
     }
 
+    /// Listens to `error`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/SharedWorker/error_event)
+    #[inline]
+    pub fn on_error_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 2456, options, listener)
+    }
+
     /// `error` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/SharedWorker/error_event)
     #[inline]
     pub fn error_events(&self) -> crate::Result<crate::EventStream<Event>> {
@@ -19876,6 +23213,16 @@ impl SharedWorkerGlobalScope {
     #[inline]
     pub fn on_connect(&self, listener: impl FnMut(MessageEvent) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 1806, listener)
+    }
+
+    /// Listens to `connect`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/SharedWorkerGlobalScope/connect_event)
+    #[inline]
+    pub fn on_connect_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(MessageEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 1806, options, listener)
     }
 
     /// `connect` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/SharedWorkerGlobalScope/connect_event)
@@ -19994,6 +23341,12 @@ impl StorageEvent {
     #[inline]
     pub fn storage_area(&self) -> crate::Result<Option<Storage>> {
         glue::get(self, 5466)
+    }
+
+    /// `StorageEvent.storageArea`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/StorageEvent/storageArea)
+    #[inline]
+    pub fn storage_area_deferred(&self) -> Storage {
+        <Storage as crate::Interface>::from_object(glue::get_object(self, 5466))
     }
 
     /// `StorageEvent.initStorageEvent()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/StorageEvent/initStorageEvent)
@@ -20169,6 +23522,12 @@ impl SubmitEvent {
     pub fn submitter(&self) -> crate::Result<Option<HtmlElement>> {
         glue::get(self, 5505)
     }
+
+    /// `SubmitEvent.submitter`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/SubmitEvent/submitter)
+    #[inline]
+    pub fn submitter_deferred(&self) -> HtmlElement {
+        <HtmlElement as crate::Interface>::from_object(glue::get_object(self, 5505))
+    }
 }
 
 crate::interface! {
@@ -20286,10 +23645,22 @@ impl TextTrack {
         glue::get(self, 2023)
     }
 
+    /// `TextTrack.cues`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/TextTrack/cues)
+    #[inline]
+    pub fn cues_deferred(&self) -> TextTrackCueList {
+        <TextTrackCueList as crate::Interface>::from_object(glue::get_object(self, 2023))
+    }
+
     /// `TextTrack.activeCues`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/TextTrack/activeCues)
     #[inline]
     pub fn active_cues(&self) -> crate::Result<Option<TextTrackCueList>> {
         glue::get(self, 1061)
+    }
+
+    /// `TextTrack.activeCues`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/TextTrack/activeCues)
+    #[inline]
+    pub fn active_cues_deferred(&self) -> TextTrackCueList {
+        <TextTrackCueList as crate::Interface>::from_object(glue::get_object(self, 1061))
     }
 
     /// `TextTrack.addCue()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/TextTrack/addCue)
@@ -20322,6 +23693,16 @@ impl TextTrack {
         glue::listen(self, 2022, listener)
     }
 
+    /// Listens to `cuechange`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/TextTrack/cuechange_event)
+    #[inline]
+    pub fn on_cuechange_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 2022, options, listener)
+    }
+
     /// `cuechange` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/TextTrack/cuechange_event)
     #[inline]
     pub fn cuechange_events(&self) -> crate::Result<crate::EventStream<Event>> {
@@ -20339,6 +23720,12 @@ impl TextTrackCue {
     #[inline]
     pub fn track(&self) -> crate::Result<Option<TextTrack>> {
         glue::get(self, 5712)
+    }
+
+    /// `TextTrackCue.track`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/TextTrackCue/track)
+    #[inline]
+    pub fn track_deferred(&self) -> TextTrack {
+        <TextTrack as crate::Interface>::from_object(glue::get_object(self, 5712))
     }
 
     /// `TextTrackCue.id`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/TextTrackCue/id)
@@ -20419,6 +23806,16 @@ impl TextTrackCue {
         glue::listen(self, 2441, listener)
     }
 
+    /// Listens to `enter`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/TextTrackCue/enter_event)
+    #[inline]
+    pub fn on_enter_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 2441, options, listener)
+    }
+
     /// `enter` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/TextTrackCue/enter_event)
     #[inline]
     pub fn enter_events(&self) -> crate::Result<crate::EventStream<Event>> {
@@ -20429,6 +23826,16 @@ impl TextTrackCue {
     #[inline]
     pub fn on_exit(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 2491, listener)
+    }
+
+    /// Listens to `exit`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/TextTrackCue/exit_event)
+    #[inline]
+    pub fn on_exit_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 2491, options, listener)
     }
 
     /// `exit` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/TextTrackCue/exit_event)
@@ -20456,10 +23863,22 @@ impl TextTrackCueList {
         glue::get_index(self, index)
     }
 
+    /// `TextTrackCueList[index]`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/TextTrackCueList)
+    #[inline]
+    pub fn get_at_deferred(&self, index: u32) -> TextTrackCue {
+        <TextTrackCue as crate::Interface>::from_object(glue::get_index_object(self, index))
+    }
+
     /// `TextTrackCueList.getCueById()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/TextTrackCueList/getCueById)
     #[inline]
     pub fn get_cue_by_id(&self, id: &str) -> crate::Result<Option<TextTrackCue>> {
         glue::read(self, 2784, &[crate::ToArg::to_arg(&id)])
+    }
+
+    /// `TextTrackCueList.getCueById()`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/TextTrackCueList/getCueById)
+    #[inline]
+    pub fn get_cue_by_id_deferred(&self, id: &str) -> TextTrackCue {
+        <TextTrackCue as crate::Interface>::from_object(glue::call(self, 2784, &[crate::ToArg::to_arg(&id)]))
     }
 }
 
@@ -20481,10 +23900,22 @@ impl TextTrackList {
         glue::get_index(self, index)
     }
 
+    /// `TextTrackList[index]`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/TextTrackList)
+    #[inline]
+    pub fn get_at_deferred(&self, index: u32) -> TextTrack {
+        <TextTrack as crate::Interface>::from_object(glue::get_index_object(self, index))
+    }
+
     /// `TextTrackList.getTrackById()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/TextTrackList/getTrackById)
     #[inline]
     pub fn get_track_by_id(&self, id: &str) -> crate::Result<Option<TextTrack>> {
         glue::read(self, 2921, &[crate::ToArg::to_arg(&id)])
+    }
+
+    /// `TextTrackList.getTrackById()`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/TextTrackList/getTrackById)
+    #[inline]
+    pub fn get_track_by_id_deferred(&self, id: &str) -> TextTrack {
+        <TextTrack as crate::Interface>::from_object(glue::call(self, 2921, &[crate::ToArg::to_arg(&id)]))
     }
 
     /// `TextTrackList.onchange`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/TextTrackList/onchange)
@@ -20529,6 +23960,16 @@ impl TextTrackList {
         glue::listen(self, 1107, listener)
     }
 
+    /// Listens to `addtrack`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/TextTrackList/addtrack_event)
+    #[inline]
+    pub fn on_addtrack_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(TrackEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 1107, options, listener)
+    }
+
     /// `addtrack` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/TextTrackList/addtrack_event)
     #[inline]
     pub fn addtrack_events(&self) -> crate::Result<crate::EventStream<TrackEvent>> {
@@ -20541,6 +23982,16 @@ impl TextTrackList {
         glue::listen(self, 1601, listener)
     }
 
+    /// Listens to `change`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/TextTrackList/change_event)
+    #[inline]
+    pub fn on_change_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 1601, options, listener)
+    }
+
     /// `change` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/TextTrackList/change_event)
     #[inline]
     pub fn change_events(&self) -> crate::Result<crate::EventStream<Event>> {
@@ -20551,6 +24002,16 @@ impl TextTrackList {
     #[inline]
     pub fn on_removetrack(&self, listener: impl FnMut(TrackEvent) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 4766, listener)
+    }
+
+    /// Listens to `removetrack`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/TextTrackList/removetrack_event)
+    #[inline]
+    pub fn on_removetrack_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(TrackEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 4766, options, listener)
     }
 
     /// `removetrack` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/TextTrackList/removetrack_event)
@@ -20622,6 +24083,12 @@ impl ToggleEvent {
     pub fn source(&self) -> crate::Result<Option<Element>> {
         glue::get(self, 5349)
     }
+
+    /// `ToggleEvent.source`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/ToggleEvent/source)
+    #[inline]
+    pub fn source_deferred(&self) -> Element {
+        <Element as crate::Interface>::from_object(glue::get_object(self, 5349))
+    }
 }
 
 crate::interface! {
@@ -20648,6 +24115,12 @@ impl TrackEvent {
     #[inline]
     pub fn track(&self) -> crate::Result<Option<TextTrack>> {
         glue::get(self, 5712)
+    }
+
+    /// `TrackEvent.track`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/TrackEvent/track)
+    #[inline]
+    pub fn track_deferred(&self) -> TextTrack {
+        <TextTrack as crate::Interface>::from_object(glue::get_object(self, 5712))
     }
 }
 
@@ -20936,10 +24409,22 @@ impl Window {
         glue::get(self, 5694)
     }
 
+    /// `Window.top`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/Window/top)
+    #[inline]
+    pub fn top_deferred(&self) -> Window {
+        <Window as crate::Interface>::from_object(glue::get_object(self, 5694))
+    }
+
     /// `Window.opener`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Window/opener)
     #[inline]
     pub fn opener(&self) -> crate::Result<crate::Value> {
         glue::get(self, 4186)
+    }
+
+    /// `Window.opener`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/Window/opener)
+    #[inline]
+    pub fn opener_deferred(&self) -> crate::Object {
+        glue::get_object(self, 4186)
     }
 
     /// `Window.opener`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Window/opener)
@@ -20954,10 +24439,22 @@ impl Window {
         glue::get(self, 4280)
     }
 
+    /// `Window.parent`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/Window/parent)
+    #[inline]
+    pub fn parent_deferred(&self) -> Window {
+        <Window as crate::Interface>::from_object(glue::get_object(self, 4280))
+    }
+
     /// `Window.frameElement`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Window/frameElement)
     #[inline]
     pub fn frame_element(&self) -> crate::Result<Option<Element>> {
         glue::get(self, 2667)
+    }
+
+    /// `Window.frameElement`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/Window/frameElement)
+    #[inline]
+    pub fn frame_element_deferred(&self) -> Element {
+        <Element as crate::Interface>::from_object(glue::get_object(self, 2667))
     }
 
     /// `Window.open()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Window/open)
@@ -20966,16 +24463,38 @@ impl Window {
         glue::read(self, 4181, &[])
     }
 
+    /// `Window.open()`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/Window/open)
+    #[inline]
+    pub fn open_deferred(&self) -> Window {
+        <Window as crate::Interface>::from_object(glue::call(self, 4181, &[]))
+    }
+
     /// `Window.open()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Window/open)
     #[inline]
     pub fn open_with_url(&self, url: &str) -> crate::Result<Option<Window>> {
         glue::read(self, 4181, &[crate::ToArg::to_arg(&url)])
     }
 
+    /// `Window.open()`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/Window/open)
+    #[inline]
+    pub fn open_with_url_deferred(&self, url: &str) -> Window {
+        <Window as crate::Interface>::from_object(glue::call(self, 4181, &[crate::ToArg::to_arg(&url)]))
+    }
+
     /// `Window.open()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Window/open)
     #[inline]
     pub fn open_with_url_and_target(&self, url: &str, target: &str) -> crate::Result<Option<Window>> {
         glue::read(self, 4181, &[crate::ToArg::to_arg(&url), crate::ToArg::to_arg(&target)])
+    }
+
+    /// `Window.open()`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/Window/open)
+    #[inline]
+    pub fn open_with_url_and_target_deferred(&self, url: &str, target: &str) -> Window {
+        <Window as crate::Interface>::from_object(glue::call(
+            self,
+            4181,
+            &[crate::ToArg::to_arg(&url), crate::ToArg::to_arg(&target)],
+        ))
     }
 
     /// `Window.open()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Window/open)
@@ -20993,10 +24512,26 @@ impl Window {
         )
     }
 
+    /// `Window.open()`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/Window/open)
+    #[inline]
+    pub fn open_with_url_and_target_and_features_deferred(&self, url: &str, target: &str, features: &str) -> Window {
+        <Window as crate::Interface>::from_object(glue::call(
+            self,
+            4181,
+            &[crate::ToArg::to_arg(&url), crate::ToArg::to_arg(&target), crate::ToArg::to_arg(&features)],
+        ))
+    }
+
     /// `Window[name]`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Window)
     #[inline]
     pub fn get_named(&self, name: &str) -> crate::Result<Option<crate::Object>> {
         glue::get_named(self, crate::ToArg::to_arg(&name))
+    }
+
+    /// `Window[name]`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/Window)
+    #[inline]
+    pub fn get_named_deferred(&self, name: &str) -> crate::Object {
+        glue::get_named_object(self, crate::ToArg::to_arg(&name))
     }
 
     /// `Window.navigator`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Window/navigator)
@@ -22525,6 +26060,12 @@ impl Window {
         glue::read(self, 5487, &[crate::ToArg::to_arg(&value)])
     }
 
+    /// `Window.structuredClone()`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/Window/structuredClone)
+    #[inline]
+    pub fn structured_clone_deferred(&self, value: impl crate::ToArg) -> crate::Object {
+        glue::call(self, 5487, &[crate::ToArg::to_arg(&value)])
+    }
+
     /// `Window.structuredClone()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Window/structuredClone)
     #[inline]
     pub fn structured_clone_with_options(
@@ -22533,6 +26074,16 @@ impl Window {
         options: &StructuredSerializeOptions,
     ) -> crate::Result<crate::Value> {
         glue::read(self, 5487, &[crate::ToArg::to_arg(&value), crate::ToArg::to_arg(&options)])
+    }
+
+    /// `Window.structuredClone()`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/Window/structuredClone)
+    #[inline]
+    pub fn structured_clone_with_options_deferred(
+        &self,
+        value: impl crate::ToArg,
+        options: &StructuredSerializeOptions,
+    ) -> crate::Object {
+        glue::call(self, 5487, &[crate::ToArg::to_arg(&value), crate::ToArg::to_arg(&options)])
     }
 
     /// `Window.requestAnimationFrame()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Window/requestAnimationFrame)
@@ -22565,6 +26116,16 @@ impl Window {
         glue::listen(self, 193, listener)
     }
 
+    /// Listens to `DOMActivate`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Window/DOMActivate_event)
+    #[inline]
+    pub fn on_dom_activate_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(UiEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 193, options, listener)
+    }
+
     /// `DOMActivate` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Window/DOMActivate_event)
     #[inline]
     pub fn dom_activate_events(&self) -> crate::Result<crate::EventStream<UiEvent>> {
@@ -22575,6 +26136,16 @@ impl Window {
     #[inline]
     pub fn on_dom_content_loaded(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 194, listener)
+    }
+
+    /// Listens to `DOMContentLoaded`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Window/DOMContentLoaded_event)
+    #[inline]
+    pub fn on_dom_content_loaded_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 194, options, listener)
     }
 
     /// `DOMContentLoaded` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Window/DOMContentLoaded_event)
@@ -22589,6 +26160,16 @@ impl Window {
         glue::listen(self, 196, listener)
     }
 
+    /// Listens to `DOMFocusIn`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Window/DOMFocusIn_event)
+    #[inline]
+    pub fn on_dom_focus_in_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(FocusEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 196, options, listener)
+    }
+
     /// `DOMFocusIn` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Window/DOMFocusIn_event)
     #[inline]
     pub fn dom_focus_in_events(&self) -> crate::Result<crate::EventStream<FocusEvent>> {
@@ -22599,6 +26180,16 @@ impl Window {
     #[inline]
     pub fn on_dom_focus_out(&self, listener: impl FnMut(FocusEvent) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 197, listener)
+    }
+
+    /// Listens to `DOMFocusOut`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Window/DOMFocusOut_event)
+    #[inline]
+    pub fn on_dom_focus_out_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(FocusEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 197, options, listener)
     }
 
     /// `DOMFocusOut` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Window/DOMFocusOut_event)
@@ -22613,6 +26204,16 @@ impl Window {
         glue::listen(self, 1031, listener)
     }
 
+    /// Listens to `abort`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Window/abort_event)
+    #[inline]
+    pub fn on_abort_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 1031, options, listener)
+    }
+
     /// `abort` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Window/abort_event)
     #[inline]
     pub fn abort_events(&self) -> crate::Result<crate::EventStream<Event>> {
@@ -22623,6 +26224,16 @@ impl Window {
     #[inline]
     pub fn on_afterprint(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 1115, listener)
+    }
+
+    /// Listens to `afterprint`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Window/afterprint_event)
+    #[inline]
+    pub fn on_afterprint_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 1115, options, listener)
     }
 
     /// `afterprint` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Window/afterprint_event)
@@ -22639,6 +26250,17 @@ impl Window {
         listener: impl FnMut(AnimationEvent) + 'static,
     ) -> crate::Result<crate::Subscription> {
         glue::listen(self, 1171, listener)
+    }
+
+    /// Listens to `animationcancel`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Window/animationcancel_event)
+    #[cfg(feature = "css-animations")]
+    #[inline]
+    pub fn on_animationcancel_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(AnimationEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 1171, options, listener)
     }
 
     /// `animationcancel` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Window/animationcancel_event)
@@ -22658,6 +26280,17 @@ impl Window {
         glue::listen(self, 1172, listener)
     }
 
+    /// Listens to `animationend`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Window/animationend_event)
+    #[cfg(feature = "css-animations")]
+    #[inline]
+    pub fn on_animationend_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(AnimationEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 1172, options, listener)
+    }
+
     /// `animationend` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Window/animationend_event)
     #[cfg(feature = "css-animations")]
     #[inline]
@@ -22673,6 +26306,17 @@ impl Window {
         listener: impl FnMut(AnimationEvent) + 'static,
     ) -> crate::Result<crate::Subscription> {
         glue::listen(self, 1173, listener)
+    }
+
+    /// Listens to `animationiteration`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Window/animationiteration_event)
+    #[cfg(feature = "css-animations")]
+    #[inline]
+    pub fn on_animationiteration_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(AnimationEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 1173, options, listener)
     }
 
     /// `animationiteration` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Window/animationiteration_event)
@@ -22692,6 +26336,17 @@ impl Window {
         glue::listen(self, 1175, listener)
     }
 
+    /// Listens to `animationstart`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Window/animationstart_event)
+    #[cfg(feature = "css-animations")]
+    #[inline]
+    pub fn on_animationstart_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(AnimationEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 1175, options, listener)
+    }
+
     /// `animationstart` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Window/animationstart_event)
     #[cfg(feature = "css-animations")]
     #[inline]
@@ -22703,6 +26358,16 @@ impl Window {
     #[inline]
     pub fn on_appinstalled(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 1197, listener)
+    }
+
+    /// Listens to `appinstalled`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Window/appinstalled_event)
+    #[inline]
+    pub fn on_appinstalled_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 1197, options, listener)
     }
 
     /// `appinstalled` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Window/appinstalled_event)
@@ -22717,6 +26382,16 @@ impl Window {
         glue::listen(self, 1352, listener)
     }
 
+    /// Listens to `autofill`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Window/autofill_event)
+    #[inline]
+    pub fn on_autofill_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 1352, options, listener)
+    }
+
     /// `autofill` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Window/autofill_event)
     #[inline]
     pub fn autofill_events(&self) -> crate::Result<crate::EventStream<Event>> {
@@ -22729,6 +26404,16 @@ impl Window {
         glue::listen(self, 1357, listener)
     }
 
+    /// Listens to `auxclick`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Window/auxclick_event)
+    #[inline]
+    pub fn on_auxclick_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(PointerEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 1357, options, listener)
+    }
+
     /// `auxclick` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Window/auxclick_event)
     #[inline]
     pub fn auxclick_events(&self) -> crate::Result<crate::EventStream<PointerEvent>> {
@@ -22739,6 +26424,16 @@ impl Window {
     #[inline]
     pub fn on_beforeinput(&self, listener: impl FnMut(InputEvent) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 1421, listener)
+    }
+
+    /// Listens to `beforeinput`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Window/beforeinput_event)
+    #[inline]
+    pub fn on_beforeinput_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(InputEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 1421, options, listener)
     }
 
     /// `beforeinput` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Window/beforeinput_event)
@@ -22757,6 +26452,17 @@ impl Window {
         glue::listen(self, 1422, listener)
     }
 
+    /// Listens to `beforeinstallprompt`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Window/beforeinstallprompt_event)
+    #[cfg(feature = "manifest-incubations")]
+    #[inline]
+    pub fn on_beforeinstallprompt_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(BeforeInstallPromptEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 1422, options, listener)
+    }
+
     /// `beforeinstallprompt` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Window/beforeinstallprompt_event)
     #[cfg(feature = "manifest-incubations")]
     #[inline]
@@ -22768,6 +26474,16 @@ impl Window {
     #[inline]
     pub fn on_beforematch(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 1423, listener)
+    }
+
+    /// Listens to `beforematch`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Window/beforematch_event)
+    #[inline]
+    pub fn on_beforematch_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 1423, options, listener)
     }
 
     /// `beforematch` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Window/beforematch_event)
@@ -22782,6 +26498,16 @@ impl Window {
         glue::listen(self, 1424, listener)
     }
 
+    /// Listens to `beforeprint`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Window/beforeprint_event)
+    #[inline]
+    pub fn on_beforeprint_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 1424, options, listener)
+    }
+
     /// `beforeprint` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Window/beforeprint_event)
     #[inline]
     pub fn beforeprint_events(&self) -> crate::Result<crate::EventStream<Event>> {
@@ -22792,6 +26518,16 @@ impl Window {
     #[inline]
     pub fn on_beforetoggle(&self, listener: impl FnMut(ToggleEvent) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 1425, listener)
+    }
+
+    /// Listens to `beforetoggle`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Window/beforetoggle_event)
+    #[inline]
+    pub fn on_beforetoggle_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(ToggleEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 1425, options, listener)
     }
 
     /// `beforetoggle` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Window/beforetoggle_event)
@@ -22807,6 +26543,16 @@ impl Window {
         listener: impl FnMut(BeforeUnloadEvent) + 'static,
     ) -> crate::Result<crate::Subscription> {
         glue::listen(self, 1426, listener)
+    }
+
+    /// Listens to `beforeunload`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Window/beforeunload_event)
+    #[inline]
+    pub fn on_beforeunload_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(BeforeUnloadEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 1426, options, listener)
     }
 
     /// `beforeunload` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Window/beforeunload_event)
@@ -22825,6 +26571,17 @@ impl Window {
         glue::listen(self, 1427, listener)
     }
 
+    /// Listens to `beforexrselect`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Window/beforexrselect_event)
+    #[cfg(feature = "webxr")]
+    #[inline]
+    pub fn on_beforexrselect_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(XrSessionEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 1427, options, listener)
+    }
+
     /// `beforexrselect` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Window/beforexrselect_event)
     #[cfg(feature = "webxr")]
     #[inline]
@@ -22836,6 +26593,16 @@ impl Window {
     #[inline]
     pub fn on_blur(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 1488, listener)
+    }
+
+    /// Listens to `blur`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Window/blur_event)
+    #[inline]
+    pub fn on_blur_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 1488, options, listener)
     }
 
     /// `blur` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Window/blur_event)
@@ -22850,6 +26617,16 @@ impl Window {
         glue::listen(self, 1560, listener)
     }
 
+    /// Listens to `cancel`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Window/cancel_event)
+    #[inline]
+    pub fn on_cancel_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 1560, options, listener)
+    }
+
     /// `cancel` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Window/cancel_event)
     #[inline]
     pub fn cancel_events(&self) -> crate::Result<crate::EventStream<Event>> {
@@ -22860,6 +26637,16 @@ impl Window {
     #[inline]
     pub fn on_canplay(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 1573, listener)
+    }
+
+    /// Listens to `canplay`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Window/canplay_event)
+    #[inline]
+    pub fn on_canplay_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 1573, options, listener)
     }
 
     /// `canplay` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Window/canplay_event)
@@ -22874,6 +26661,16 @@ impl Window {
         glue::listen(self, 1574, listener)
     }
 
+    /// Listens to `canplaythrough`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Window/canplaythrough_event)
+    #[inline]
+    pub fn on_canplaythrough_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 1574, options, listener)
+    }
+
     /// `canplaythrough` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Window/canplaythrough_event)
     #[inline]
     pub fn canplaythrough_events(&self) -> crate::Result<crate::EventStream<Event>> {
@@ -22886,6 +26683,16 @@ impl Window {
         glue::listen(self, 1601, listener)
     }
 
+    /// Listens to `change`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Window/change_event)
+    #[inline]
+    pub fn on_change_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 1601, options, listener)
+    }
+
     /// `change` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Window/change_event)
     #[inline]
     pub fn change_events(&self) -> crate::Result<crate::EventStream<Event>> {
@@ -22896,6 +26703,16 @@ impl Window {
     #[inline]
     pub fn on_click(&self, listener: impl FnMut(PointerEvent) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 1681, listener)
+    }
+
+    /// Listens to `click`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Window/click_event)
+    #[inline]
+    pub fn on_click_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(PointerEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 1681, options, listener)
     }
 
     /// `click` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Window/click_event)
@@ -22914,6 +26731,17 @@ impl Window {
         glue::listen(self, 1701, listener)
     }
 
+    /// Listens to `clipboardchange`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Window/clipboardchange_event)
+    #[cfg(feature = "clipboard-apis")]
+    #[inline]
+    pub fn on_clipboardchange_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(ClipboardChangeEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 1701, options, listener)
+    }
+
     /// `clipboardchange` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Window/clipboardchange_event)
     #[cfg(feature = "clipboard-apis")]
     #[inline]
@@ -22927,6 +26755,16 @@ impl Window {
         glue::listen(self, 1708, listener)
     }
 
+    /// Listens to `close`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Window/close_event)
+    #[inline]
+    pub fn on_close_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 1708, options, listener)
+    }
+
     /// `close` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Window/close_event)
     #[inline]
     pub fn close_events(&self) -> crate::Result<crate::EventStream<Event>> {
@@ -22937,6 +26775,16 @@ impl Window {
     #[inline]
     pub fn on_command(&self, listener: impl FnMut(CommandEvent) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 1750, listener)
+    }
+
+    /// Listens to `command`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Window/command_event)
+    #[inline]
+    pub fn on_command_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(CommandEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 1750, options, listener)
     }
 
     /// `command` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Window/command_event)
@@ -22954,6 +26802,16 @@ impl Window {
         glue::listen(self, 1777, listener)
     }
 
+    /// Listens to `compositionend`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Window/compositionend_event)
+    #[inline]
+    pub fn on_compositionend_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(CompositionEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 1777, options, listener)
+    }
+
     /// `compositionend` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Window/compositionend_event)
     #[inline]
     pub fn compositionend_events(&self) -> crate::Result<crate::EventStream<CompositionEvent>> {
@@ -22967,6 +26825,16 @@ impl Window {
         listener: impl FnMut(CompositionEvent) + 'static,
     ) -> crate::Result<crate::Subscription> {
         glue::listen(self, 1778, listener)
+    }
+
+    /// Listens to `compositionstart`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Window/compositionstart_event)
+    #[inline]
+    pub fn on_compositionstart_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(CompositionEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 1778, options, listener)
     }
 
     /// `compositionstart` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Window/compositionstart_event)
@@ -22984,16 +26852,66 @@ impl Window {
         glue::listen(self, 1779, listener)
     }
 
+    /// Listens to `compositionupdate`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Window/compositionupdate_event)
+    #[inline]
+    pub fn on_compositionupdate_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(CompositionEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 1779, options, listener)
+    }
+
     /// `compositionupdate` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Window/compositionupdate_event)
     #[inline]
     pub fn compositionupdate_events(&self) -> crate::Result<crate::EventStream<CompositionEvent>> {
         glue::events(self, 1779)
     }
 
+    /// Listens to `contentvisibilityautostatechange`. [MDN](https://developer.mozilla.org/docs/Web/API/Window/contentvisibilityautostatechange_event)
+    #[cfg(feature = "css-contain")]
+    #[inline]
+    pub fn on_contentvisibilityautostatechange(
+        &self,
+        listener: impl FnMut(ContentVisibilityAutoStateChangeEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 1842, listener)
+    }
+
+    /// Listens to `contentvisibilityautostatechange`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Window/contentvisibilityautostatechange_event)
+    #[cfg(feature = "css-contain")]
+    #[inline]
+    pub fn on_contentvisibilityautostatechange_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(ContentVisibilityAutoStateChangeEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 1842, options, listener)
+    }
+
+    /// `contentvisibilityautostatechange` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Window/contentvisibilityautostatechange_event)
+    #[cfg(feature = "css-contain")]
+    #[inline]
+    pub fn contentvisibilityautostatechange_events(
+        &self,
+    ) -> crate::Result<crate::EventStream<ContentVisibilityAutoStateChangeEvent>> {
+        glue::events(self, 1842)
+    }
+
     /// Listens to `contextlost`. [MDN](https://developer.mozilla.org/docs/Web/API/Window/contextlost_event)
     #[inline]
     pub fn on_contextlost(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 1845, listener)
+    }
+
+    /// Listens to `contextlost`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Window/contextlost_event)
+    #[inline]
+    pub fn on_contextlost_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 1845, options, listener)
     }
 
     /// `contextlost` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Window/contextlost_event)
@@ -23008,6 +26926,16 @@ impl Window {
         glue::listen(self, 1846, listener)
     }
 
+    /// Listens to `contextmenu`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Window/contextmenu_event)
+    #[inline]
+    pub fn on_contextmenu_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(PointerEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 1846, options, listener)
+    }
+
     /// `contextmenu` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Window/contextmenu_event)
     #[inline]
     pub fn contextmenu_events(&self) -> crate::Result<crate::EventStream<PointerEvent>> {
@@ -23020,10 +26948,45 @@ impl Window {
         glue::listen(self, 1847, listener)
     }
 
+    /// Listens to `contextrestored`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Window/contextrestored_event)
+    #[inline]
+    pub fn on_contextrestored_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 1847, options, listener)
+    }
+
     /// `contextrestored` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Window/contextrestored_event)
     #[inline]
     pub fn contextrestored_events(&self) -> crate::Result<crate::EventStream<Event>> {
         glue::events(self, 1847)
+    }
+
+    /// Listens to `copy`. [MDN](https://developer.mozilla.org/docs/Web/API/Window/copy_event)
+    #[cfg(feature = "clipboard-apis")]
+    #[inline]
+    pub fn on_copy(&self, listener: impl FnMut(ClipboardEvent) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 1872, listener)
+    }
+
+    /// Listens to `copy`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Window/copy_event)
+    #[cfg(feature = "clipboard-apis")]
+    #[inline]
+    pub fn on_copy_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(ClipboardEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 1872, options, listener)
+    }
+
+    /// `copy` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Window/copy_event)
+    #[cfg(feature = "clipboard-apis")]
+    #[inline]
+    pub fn copy_events(&self) -> crate::Result<crate::EventStream<ClipboardEvent>> {
+        glue::events(self, 1872)
     }
 
     /// Listens to `cuechange`. [MDN](https://developer.mozilla.org/docs/Web/API/Window/cuechange_event)
@@ -23032,16 +26995,61 @@ impl Window {
         glue::listen(self, 2022, listener)
     }
 
+    /// Listens to `cuechange`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Window/cuechange_event)
+    #[inline]
+    pub fn on_cuechange_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 2022, options, listener)
+    }
+
     /// `cuechange` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Window/cuechange_event)
     #[inline]
     pub fn cuechange_events(&self) -> crate::Result<crate::EventStream<Event>> {
         glue::events(self, 2022)
     }
 
+    /// Listens to `cut`. [MDN](https://developer.mozilla.org/docs/Web/API/Window/cut_event)
+    #[cfg(feature = "clipboard-apis")]
+    #[inline]
+    pub fn on_cut(&self, listener: impl FnMut(ClipboardEvent) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 2052, listener)
+    }
+
+    /// Listens to `cut`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Window/cut_event)
+    #[cfg(feature = "clipboard-apis")]
+    #[inline]
+    pub fn on_cut_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(ClipboardEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 2052, options, listener)
+    }
+
+    /// `cut` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Window/cut_event)
+    #[cfg(feature = "clipboard-apis")]
+    #[inline]
+    pub fn cut_events(&self) -> crate::Result<crate::EventStream<ClipboardEvent>> {
+        glue::events(self, 2052)
+    }
+
     /// Listens to `dblclick`. [MDN](https://developer.mozilla.org/docs/Web/API/Window/dblclick_event)
     #[inline]
     pub fn on_dblclick(&self, listener: impl FnMut(MouseEvent) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 2075, listener)
+    }
+
+    /// Listens to `dblclick`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Window/dblclick_event)
+    #[inline]
+    pub fn on_dblclick_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(MouseEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 2075, options, listener)
     }
 
     /// `dblclick` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Window/dblclick_event)
@@ -23058,6 +27066,17 @@ impl Window {
         listener: impl FnMut(DeviceMotionEvent) + 'static,
     ) -> crate::Result<crate::Subscription> {
         glue::listen(self, 2227, listener)
+    }
+
+    /// Listens to `devicemotion`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Window/devicemotion_event)
+    #[cfg(feature = "orientation-event")]
+    #[inline]
+    pub fn on_devicemotion_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(DeviceMotionEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 2227, options, listener)
     }
 
     /// `devicemotion` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Window/devicemotion_event)
@@ -23077,6 +27096,17 @@ impl Window {
         glue::listen(self, 2228, listener)
     }
 
+    /// Listens to `deviceorientation`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Window/deviceorientation_event)
+    #[cfg(feature = "orientation-event")]
+    #[inline]
+    pub fn on_deviceorientation_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(DeviceOrientationEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 2228, options, listener)
+    }
+
     /// `deviceorientation` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Window/deviceorientation_event)
     #[cfg(feature = "orientation-event")]
     #[inline]
@@ -23094,6 +27124,17 @@ impl Window {
         glue::listen(self, 2229, listener)
     }
 
+    /// Listens to `deviceorientationabsolute`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Window/deviceorientationabsolute_event)
+    #[cfg(feature = "orientation-event")]
+    #[inline]
+    pub fn on_deviceorientationabsolute_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(DeviceOrientationEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 2229, options, listener)
+    }
+
     /// `deviceorientationabsolute` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Window/deviceorientationabsolute_event)
     #[cfg(feature = "orientation-event")]
     #[inline]
@@ -23105,6 +27146,16 @@ impl Window {
     #[inline]
     pub fn on_drag(&self, listener: impl FnMut(DragEvent) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 2315, listener)
+    }
+
+    /// Listens to `drag`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Window/drag_event)
+    #[inline]
+    pub fn on_drag_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(DragEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 2315, options, listener)
     }
 
     /// `drag` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Window/drag_event)
@@ -23119,6 +27170,16 @@ impl Window {
         glue::listen(self, 2316, listener)
     }
 
+    /// Listens to `dragend`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Window/dragend_event)
+    #[inline]
+    pub fn on_dragend_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(DragEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 2316, options, listener)
+    }
+
     /// `dragend` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Window/dragend_event)
     #[inline]
     pub fn dragend_events(&self) -> crate::Result<crate::EventStream<DragEvent>> {
@@ -23129,6 +27190,16 @@ impl Window {
     #[inline]
     pub fn on_dragenter(&self, listener: impl FnMut(DragEvent) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 2317, listener)
+    }
+
+    /// Listens to `dragenter`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Window/dragenter_event)
+    #[inline]
+    pub fn on_dragenter_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(DragEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 2317, options, listener)
     }
 
     /// `dragenter` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Window/dragenter_event)
@@ -23143,6 +27214,16 @@ impl Window {
         glue::listen(self, 2319, listener)
     }
 
+    /// Listens to `dragleave`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Window/dragleave_event)
+    #[inline]
+    pub fn on_dragleave_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(DragEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 2319, options, listener)
+    }
+
     /// `dragleave` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Window/dragleave_event)
     #[inline]
     pub fn dragleave_events(&self) -> crate::Result<crate::EventStream<DragEvent>> {
@@ -23153,6 +27234,16 @@ impl Window {
     #[inline]
     pub fn on_dragover(&self, listener: impl FnMut(DragEvent) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 2320, listener)
+    }
+
+    /// Listens to `dragover`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Window/dragover_event)
+    #[inline]
+    pub fn on_dragover_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(DragEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 2320, options, listener)
     }
 
     /// `dragover` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Window/dragover_event)
@@ -23167,6 +27258,16 @@ impl Window {
         glue::listen(self, 2321, listener)
     }
 
+    /// Listens to `dragstart`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Window/dragstart_event)
+    #[inline]
+    pub fn on_dragstart_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(DragEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 2321, options, listener)
+    }
+
     /// `dragstart` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Window/dragstart_event)
     #[inline]
     pub fn dragstart_events(&self) -> crate::Result<crate::EventStream<DragEvent>> {
@@ -23177,6 +27278,16 @@ impl Window {
     #[inline]
     pub fn on_drop(&self, listener: impl FnMut(DragEvent) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 2342, listener)
+    }
+
+    /// Listens to `drop`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Window/drop_event)
+    #[inline]
+    pub fn on_drop_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(DragEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 2342, options, listener)
     }
 
     /// `drop` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Window/drop_event)
@@ -23191,6 +27302,16 @@ impl Window {
         glue::listen(self, 2357, listener)
     }
 
+    /// Listens to `durationchange`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Window/durationchange_event)
+    #[inline]
+    pub fn on_durationchange_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 2357, options, listener)
+    }
+
     /// `durationchange` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Window/durationchange_event)
     #[inline]
     pub fn durationchange_events(&self) -> crate::Result<crate::EventStream<Event>> {
@@ -23203,6 +27324,16 @@ impl Window {
         glue::listen(self, 2392, listener)
     }
 
+    /// Listens to `emptied`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Window/emptied_event)
+    #[inline]
+    pub fn on_emptied_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 2392, options, listener)
+    }
+
     /// `emptied` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Window/emptied_event)
     #[inline]
     pub fn emptied_events(&self) -> crate::Result<crate::EventStream<Event>> {
@@ -23213,6 +27344,16 @@ impl Window {
     #[inline]
     pub fn on_ended(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 2431, listener)
+    }
+
+    /// Listens to `ended`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Window/ended_event)
+    #[inline]
+    pub fn on_ended_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 2431, options, listener)
     }
 
     /// `ended` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Window/ended_event)
@@ -23231,6 +27372,17 @@ impl Window {
         glue::listen(self, 2444, listener)
     }
 
+    /// Listens to `enterpictureinpicture`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Window/enterpictureinpicture_event)
+    #[cfg(feature = "picture-in-picture")]
+    #[inline]
+    pub fn on_enterpictureinpicture_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(PictureInPictureEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 2444, options, listener)
+    }
+
     /// `enterpictureinpicture` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Window/enterpictureinpicture_event)
     #[cfg(feature = "picture-in-picture")]
     #[inline]
@@ -23240,13 +27392,23 @@ impl Window {
 
     /// Listens to `error`. [MDN](https://developer.mozilla.org/docs/Web/API/Window/error_event)
     #[inline]
-    pub fn on_error(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
+    pub fn on_error(&self, listener: impl FnMut(ErrorEvent) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 2456, listener)
+    }
+
+    /// Listens to `error`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Window/error_event)
+    #[inline]
+    pub fn on_error_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(ErrorEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 2456, options, listener)
     }
 
     /// `error` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Window/error_event)
     #[inline]
-    pub fn error_events(&self) -> crate::Result<crate::EventStream<Event>> {
+    pub fn error_events(&self) -> crate::Result<crate::EventStream<ErrorEvent>> {
         glue::events(self, 2456)
     }
 
@@ -23254,6 +27416,16 @@ impl Window {
     #[inline]
     pub fn on_focus(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 2612, listener)
+    }
+
+    /// Listens to `focus`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Window/focus_event)
+    #[inline]
+    pub fn on_focus_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 2612, options, listener)
     }
 
     /// `focus` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Window/focus_event)
@@ -23268,6 +27440,16 @@ impl Window {
         glue::listen(self, 2622, listener)
     }
 
+    /// Listens to `focusin`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Window/focusin_event)
+    #[inline]
+    pub fn on_focusin_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(FocusEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 2622, options, listener)
+    }
+
     /// `focusin` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Window/focusin_event)
     #[inline]
     pub fn focusin_events(&self) -> crate::Result<crate::EventStream<FocusEvent>> {
@@ -23278,6 +27460,16 @@ impl Window {
     #[inline]
     pub fn on_focusout(&self, listener: impl FnMut(FocusEvent) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 2623, listener)
+    }
+
+    /// Listens to `focusout`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Window/focusout_event)
+    #[inline]
+    pub fn on_focusout_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(FocusEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 2623, options, listener)
     }
 
     /// `focusout` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Window/focusout_event)
@@ -23292,6 +27484,16 @@ impl Window {
         glue::listen(self, 2651, listener)
     }
 
+    /// Listens to `formdata`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Window/formdata_event)
+    #[inline]
+    pub fn on_formdata_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(FormDataEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 2651, options, listener)
+    }
+
     /// `formdata` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Window/formdata_event)
     #[inline]
     pub fn formdata_events(&self) -> crate::Result<crate::EventStream<FormDataEvent>> {
@@ -23304,6 +27506,16 @@ impl Window {
         glue::listen(self, 2703, listener)
     }
 
+    /// Listens to `fullscreenchange`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Window/fullscreenchange_event)
+    #[inline]
+    pub fn on_fullscreenchange_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 2703, options, listener)
+    }
+
     /// `fullscreenchange` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Window/fullscreenchange_event)
     #[inline]
     pub fn fullscreenchange_events(&self) -> crate::Result<crate::EventStream<Event>> {
@@ -23314,6 +27526,16 @@ impl Window {
     #[inline]
     pub fn on_fullscreenerror(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 2704, listener)
+    }
+
+    /// Listens to `fullscreenerror`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Window/fullscreenerror_event)
+    #[inline]
+    pub fn on_fullscreenerror_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 2704, options, listener)
     }
 
     /// `fullscreenerror` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Window/fullscreenerror_event)
@@ -23330,6 +27552,17 @@ impl Window {
         listener: impl FnMut(GamepadEvent) + 'static,
     ) -> crate::Result<crate::Subscription> {
         glue::listen(self, 2711, listener)
+    }
+
+    /// Listens to `gamepadconnected`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Window/gamepadconnected_event)
+    #[cfg(feature = "gamepad")]
+    #[inline]
+    pub fn on_gamepadconnected_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(GamepadEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 2711, options, listener)
     }
 
     /// `gamepadconnected` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Window/gamepadconnected_event)
@@ -23349,6 +27582,17 @@ impl Window {
         glue::listen(self, 2712, listener)
     }
 
+    /// Listens to `gamepaddisconnected`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Window/gamepaddisconnected_event)
+    #[cfg(feature = "gamepad")]
+    #[inline]
+    pub fn on_gamepaddisconnected_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(GamepadEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 2712, options, listener)
+    }
+
     /// `gamepaddisconnected` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Window/gamepaddisconnected_event)
     #[cfg(feature = "gamepad")]
     #[inline]
@@ -23365,6 +27609,16 @@ impl Window {
         glue::listen(self, 2949, listener)
     }
 
+    /// Listens to `gotpointercapture`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Window/gotpointercapture_event)
+    #[inline]
+    pub fn on_gotpointercapture_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(PointerEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 2949, options, listener)
+    }
+
     /// `gotpointercapture` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Window/gotpointercapture_event)
     #[inline]
     pub fn gotpointercapture_events(&self) -> crate::Result<crate::EventStream<PointerEvent>> {
@@ -23377,6 +27631,16 @@ impl Window {
         glue::listen(self, 3008, listener)
     }
 
+    /// Listens to `hashchange`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Window/hashchange_event)
+    #[inline]
+    pub fn on_hashchange_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(HashChangeEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 3008, options, listener)
+    }
+
     /// `hashchange` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Window/hashchange_event)
     #[inline]
     pub fn hashchange_events(&self) -> crate::Result<crate::EventStream<HashChangeEvent>> {
@@ -23385,13 +27649,23 @@ impl Window {
 
     /// Listens to `input`. [MDN](https://developer.mozilla.org/docs/Web/API/Window/input_event)
     #[inline]
-    pub fn on_input(&self, listener: impl FnMut(InputEvent) + 'static) -> crate::Result<crate::Subscription> {
+    pub fn on_input(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 3170, listener)
+    }
+
+    /// Listens to `input`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Window/input_event)
+    #[inline]
+    pub fn on_input_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 3170, options, listener)
     }
 
     /// `input` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Window/input_event)
     #[inline]
-    pub fn input_events(&self) -> crate::Result<crate::EventStream<InputEvent>> {
+    pub fn input_events(&self) -> crate::Result<crate::EventStream<Event>> {
         glue::events(self, 3170)
     }
 
@@ -23399,6 +27673,16 @@ impl Window {
     #[inline]
     pub fn on_installresult(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 3210, listener)
+    }
+
+    /// Listens to `installresult`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Window/installresult_event)
+    #[inline]
+    pub fn on_installresult_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 3210, options, listener)
     }
 
     /// `installresult` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Window/installresult_event)
@@ -23413,6 +27697,16 @@ impl Window {
         glue::listen(self, 3241, listener)
     }
 
+    /// Listens to `invalid`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Window/invalid_event)
+    #[inline]
+    pub fn on_invalid_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 3241, options, listener)
+    }
+
     /// `invalid` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Window/invalid_event)
     #[inline]
     pub fn invalid_events(&self) -> crate::Result<crate::EventStream<Event>> {
@@ -23423,6 +27717,16 @@ impl Window {
     #[inline]
     pub fn on_keydown(&self, listener: impl FnMut(KeyboardEvent) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 3366, listener)
+    }
+
+    /// Listens to `keydown`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Window/keydown_event)
+    #[inline]
+    pub fn on_keydown_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(KeyboardEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 3366, options, listener)
     }
 
     /// `keydown` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Window/keydown_event)
@@ -23437,6 +27741,16 @@ impl Window {
         glue::listen(self, 3367, listener)
     }
 
+    /// Listens to `keypress`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Window/keypress_event)
+    #[inline]
+    pub fn on_keypress_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(KeyboardEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 3367, options, listener)
+    }
+
     /// `keypress` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Window/keypress_event)
     #[inline]
     pub fn keypress_events(&self) -> crate::Result<crate::EventStream<KeyboardEvent>> {
@@ -23449,6 +27763,16 @@ impl Window {
         glue::listen(self, 3370, listener)
     }
 
+    /// Listens to `keyup`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Window/keyup_event)
+    #[inline]
+    pub fn on_keyup_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(KeyboardEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 3370, options, listener)
+    }
+
     /// `keyup` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Window/keyup_event)
     #[inline]
     pub fn keyup_events(&self) -> crate::Result<crate::EventStream<KeyboardEvent>> {
@@ -23459,6 +27783,16 @@ impl Window {
     #[inline]
     pub fn on_languagechange(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 3386, listener)
+    }
+
+    /// Listens to `languagechange`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Window/languagechange_event)
+    #[inline]
+    pub fn on_languagechange_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 3386, options, listener)
     }
 
     /// `languagechange` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Window/languagechange_event)
@@ -23477,6 +27811,17 @@ impl Window {
         glue::listen(self, 3407, listener)
     }
 
+    /// Listens to `leavepictureinpicture`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Window/leavepictureinpicture_event)
+    #[cfg(feature = "picture-in-picture")]
+    #[inline]
+    pub fn on_leavepictureinpicture_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(PictureInPictureEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 3407, options, listener)
+    }
+
     /// `leavepictureinpicture` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Window/leavepictureinpicture_event)
     #[cfg(feature = "picture-in-picture")]
     #[inline]
@@ -23488,6 +27833,16 @@ impl Window {
     #[inline]
     pub fn on_load(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 3447, listener)
+    }
+
+    /// Listens to `load`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Window/load_event)
+    #[inline]
+    pub fn on_load_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 3447, options, listener)
     }
 
     /// `load` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Window/load_event)
@@ -23502,6 +27857,16 @@ impl Window {
         glue::listen(self, 3453, listener)
     }
 
+    /// Listens to `loadeddata`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Window/loadeddata_event)
+    #[inline]
+    pub fn on_loadeddata_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 3453, options, listener)
+    }
+
     /// `loadeddata` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Window/loadeddata_event)
     #[inline]
     pub fn loadeddata_events(&self) -> crate::Result<crate::EventStream<Event>> {
@@ -23514,6 +27879,16 @@ impl Window {
         glue::listen(self, 3454, listener)
     }
 
+    /// Listens to `loadedmetadata`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Window/loadedmetadata_event)
+    #[inline]
+    pub fn on_loadedmetadata_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 3454, options, listener)
+    }
+
     /// `loadedmetadata` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Window/loadedmetadata_event)
     #[inline]
     pub fn loadedmetadata_events(&self) -> crate::Result<crate::EventStream<Event>> {
@@ -23521,16 +27896,24 @@ impl Window {
     }
 
     /// Listens to `loadstart`. [MDN](https://developer.mozilla.org/docs/Web/API/Window/loadstart_event)
-    #[cfg(feature = "xhr")]
     #[inline]
-    pub fn on_loadstart(&self, listener: impl FnMut(ProgressEvent) + 'static) -> crate::Result<crate::Subscription> {
+    pub fn on_loadstart(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 3457, listener)
     }
 
-    /// `loadstart` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Window/loadstart_event)
-    #[cfg(feature = "xhr")]
+    /// Listens to `loadstart`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Window/loadstart_event)
     #[inline]
-    pub fn loadstart_events(&self) -> crate::Result<crate::EventStream<ProgressEvent>> {
+    pub fn on_loadstart_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 3457, options, listener)
+    }
+
+    /// `loadstart` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Window/loadstart_event)
+    #[inline]
+    pub fn loadstart_events(&self) -> crate::Result<crate::EventStream<Event>> {
         glue::events(self, 3457)
     }
 
@@ -23541,6 +27924,16 @@ impl Window {
         listener: impl FnMut(PointerEvent) + 'static,
     ) -> crate::Result<crate::Subscription> {
         glue::listen(self, 3495, listener)
+    }
+
+    /// Listens to `lostpointercapture`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Window/lostpointercapture_event)
+    #[inline]
+    pub fn on_lostpointercapture_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(PointerEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 3495, options, listener)
     }
 
     /// `lostpointercapture` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Window/lostpointercapture_event)
@@ -23555,6 +27948,16 @@ impl Window {
         glue::listen(self, 3676, listener)
     }
 
+    /// Listens to `message`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Window/message_event)
+    #[inline]
+    pub fn on_message_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(MessageEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 3676, options, listener)
+    }
+
     /// `message` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Window/message_event)
     #[inline]
     pub fn message_events(&self) -> crate::Result<crate::EventStream<MessageEvent>> {
@@ -23565,6 +27968,16 @@ impl Window {
     #[inline]
     pub fn on_messageerror(&self, listener: impl FnMut(MessageEvent) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 3678, listener)
+    }
+
+    /// Listens to `messageerror`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Window/messageerror_event)
+    #[inline]
+    pub fn on_messageerror_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(MessageEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 3678, options, listener)
     }
 
     /// `messageerror` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Window/messageerror_event)
@@ -23579,6 +27992,16 @@ impl Window {
         glue::listen(self, 3746, listener)
     }
 
+    /// Listens to `mousedown`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Window/mousedown_event)
+    #[inline]
+    pub fn on_mousedown_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(MouseEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 3746, options, listener)
+    }
+
     /// `mousedown` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Window/mousedown_event)
     #[inline]
     pub fn mousedown_events(&self) -> crate::Result<crate::EventStream<MouseEvent>> {
@@ -23589,6 +28012,16 @@ impl Window {
     #[inline]
     pub fn on_mouseenter(&self, listener: impl FnMut(MouseEvent) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 3747, listener)
+    }
+
+    /// Listens to `mouseenter`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Window/mouseenter_event)
+    #[inline]
+    pub fn on_mouseenter_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(MouseEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 3747, options, listener)
     }
 
     /// `mouseenter` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Window/mouseenter_event)
@@ -23603,6 +28036,16 @@ impl Window {
         glue::listen(self, 3748, listener)
     }
 
+    /// Listens to `mouseleave`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Window/mouseleave_event)
+    #[inline]
+    pub fn on_mouseleave_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(MouseEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 3748, options, listener)
+    }
+
     /// `mouseleave` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Window/mouseleave_event)
     #[inline]
     pub fn mouseleave_events(&self) -> crate::Result<crate::EventStream<MouseEvent>> {
@@ -23613,6 +28056,16 @@ impl Window {
     #[inline]
     pub fn on_mousemove(&self, listener: impl FnMut(MouseEvent) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 3749, listener)
+    }
+
+    /// Listens to `mousemove`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Window/mousemove_event)
+    #[inline]
+    pub fn on_mousemove_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(MouseEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 3749, options, listener)
     }
 
     /// `mousemove` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Window/mousemove_event)
@@ -23627,6 +28080,16 @@ impl Window {
         glue::listen(self, 3750, listener)
     }
 
+    /// Listens to `mouseout`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Window/mouseout_event)
+    #[inline]
+    pub fn on_mouseout_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(MouseEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 3750, options, listener)
+    }
+
     /// `mouseout` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Window/mouseout_event)
     #[inline]
     pub fn mouseout_events(&self) -> crate::Result<crate::EventStream<MouseEvent>> {
@@ -23637,6 +28100,16 @@ impl Window {
     #[inline]
     pub fn on_mouseover(&self, listener: impl FnMut(MouseEvent) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 3751, listener)
+    }
+
+    /// Listens to `mouseover`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Window/mouseover_event)
+    #[inline]
+    pub fn on_mouseover_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(MouseEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 3751, options, listener)
     }
 
     /// `mouseover` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Window/mouseover_event)
@@ -23651,16 +28124,58 @@ impl Window {
         glue::listen(self, 3752, listener)
     }
 
+    /// Listens to `mouseup`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Window/mouseup_event)
+    #[inline]
+    pub fn on_mouseup_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(MouseEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 3752, options, listener)
+    }
+
     /// `mouseup` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Window/mouseup_event)
     #[inline]
     pub fn mouseup_events(&self) -> crate::Result<crate::EventStream<MouseEvent>> {
         glue::events(self, 3752)
     }
 
+    /// Listens to `mousewheel`. [MDN](https://developer.mozilla.org/docs/Web/API/Window/mousewheel_event)
+    #[inline]
+    pub fn on_mousewheel(&self, listener: impl FnMut(WheelEvent) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 6397, listener)
+    }
+
+    /// Listens to `mousewheel`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Window/mousewheel_event)
+    #[inline]
+    pub fn on_mousewheel_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(WheelEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 6397, options, listener)
+    }
+
+    /// `mousewheel` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Window/mousewheel_event)
+    #[inline]
+    pub fn mousewheel_events(&self) -> crate::Result<crate::EventStream<WheelEvent>> {
+        glue::events(self, 6397)
+    }
+
     /// Listens to `navbeforefocus`. [MDN](https://developer.mozilla.org/docs/Web/API/Window/navbeforefocus_event)
     #[inline]
     pub fn on_navbeforefocus(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 3787, listener)
+    }
+
+    /// Listens to `navbeforefocus`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Window/navbeforefocus_event)
+    #[inline]
+    pub fn on_navbeforefocus_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 3787, options, listener)
     }
 
     /// `navbeforefocus` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Window/navbeforefocus_event)
@@ -23675,6 +28190,16 @@ impl Window {
         glue::listen(self, 3797, listener)
     }
 
+    /// Listens to `navnotarget`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Window/navnotarget_event)
+    #[inline]
+    pub fn on_navnotarget_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 3797, options, listener)
+    }
+
     /// `navnotarget` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Window/navnotarget_event)
     #[inline]
     pub fn navnotarget_events(&self) -> crate::Result<crate::EventStream<Event>> {
@@ -23687,6 +28212,16 @@ impl Window {
         glue::listen(self, 3880, listener)
     }
 
+    /// Listens to `offline`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Window/offline_event)
+    #[inline]
+    pub fn on_offline_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 3880, options, listener)
+    }
+
     /// `offline` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Window/offline_event)
     #[inline]
     pub fn offline_events(&self) -> crate::Result<crate::EventStream<Event>> {
@@ -23697,6 +28232,16 @@ impl Window {
     #[inline]
     pub fn on_online(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 4027, listener)
+    }
+
+    /// Listens to `online`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Window/online_event)
+    #[inline]
+    pub fn on_online_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 4027, options, listener)
     }
 
     /// `online` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Window/online_event)
@@ -23714,6 +28259,16 @@ impl Window {
         glue::listen(self, 4267, listener)
     }
 
+    /// Listens to `pagehide`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Window/pagehide_event)
+    #[inline]
+    pub fn on_pagehide_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(PageTransitionEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 4267, options, listener)
+    }
+
     /// `pagehide` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Window/pagehide_event)
     #[inline]
     pub fn pagehide_events(&self) -> crate::Result<crate::EventStream<PageTransitionEvent>> {
@@ -23724,6 +28279,16 @@ impl Window {
     #[inline]
     pub fn on_pagereveal(&self, listener: impl FnMut(PageRevealEvent) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 4268, listener)
+    }
+
+    /// Listens to `pagereveal`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Window/pagereveal_event)
+    #[inline]
+    pub fn on_pagereveal_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(PageRevealEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 4268, options, listener)
     }
 
     /// `pagereveal` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Window/pagereveal_event)
@@ -23741,6 +28306,16 @@ impl Window {
         glue::listen(self, 4269, listener)
     }
 
+    /// Listens to `pageshow`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Window/pageshow_event)
+    #[inline]
+    pub fn on_pageshow_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(PageTransitionEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 4269, options, listener)
+    }
+
     /// `pageshow` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Window/pageshow_event)
     #[inline]
     pub fn pageshow_events(&self) -> crate::Result<crate::EventStream<PageTransitionEvent>> {
@@ -23753,16 +28328,61 @@ impl Window {
         glue::listen(self, 4270, listener)
     }
 
+    /// Listens to `pageswap`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Window/pageswap_event)
+    #[inline]
+    pub fn on_pageswap_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(PageSwapEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 4270, options, listener)
+    }
+
     /// `pageswap` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Window/pageswap_event)
     #[inline]
     pub fn pageswap_events(&self) -> crate::Result<crate::EventStream<PageSwapEvent>> {
         glue::events(self, 4270)
     }
 
+    /// Listens to `paste`. [MDN](https://developer.mozilla.org/docs/Web/API/Window/paste_event)
+    #[cfg(feature = "clipboard-apis")]
+    #[inline]
+    pub fn on_paste(&self, listener: impl FnMut(ClipboardEvent) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 4302, listener)
+    }
+
+    /// Listens to `paste`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Window/paste_event)
+    #[cfg(feature = "clipboard-apis")]
+    #[inline]
+    pub fn on_paste_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(ClipboardEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 4302, options, listener)
+    }
+
+    /// `paste` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Window/paste_event)
+    #[cfg(feature = "clipboard-apis")]
+    #[inline]
+    pub fn paste_events(&self) -> crate::Result<crate::EventStream<ClipboardEvent>> {
+        glue::events(self, 4302)
+    }
+
     /// Listens to `pause`. [MDN](https://developer.mozilla.org/docs/Web/API/Window/pause_event)
     #[inline]
     pub fn on_pause(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 4311, listener)
+    }
+
+    /// Listens to `pause`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Window/pause_event)
+    #[inline]
+    pub fn on_pause_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 4311, options, listener)
     }
 
     /// `pause` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Window/pause_event)
@@ -23777,6 +28397,16 @@ impl Window {
         glue::listen(self, 4399, listener)
     }
 
+    /// Listens to `play`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Window/play_event)
+    #[inline]
+    pub fn on_play_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 4399, options, listener)
+    }
+
     /// `play` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Window/play_event)
     #[inline]
     pub fn play_events(&self) -> crate::Result<crate::EventStream<Event>> {
@@ -23787,6 +28417,16 @@ impl Window {
     #[inline]
     pub fn on_playing(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 4408, listener)
+    }
+
+    /// Listens to `playing`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Window/playing_event)
+    #[inline]
+    pub fn on_playing_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 4408, options, listener)
     }
 
     /// `playing` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Window/playing_event)
@@ -23801,6 +28441,16 @@ impl Window {
         glue::listen(self, 4418, listener)
     }
 
+    /// Listens to `pointercancel`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Window/pointercancel_event)
+    #[inline]
+    pub fn on_pointercancel_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(PointerEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 4418, options, listener)
+    }
+
     /// `pointercancel` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Window/pointercancel_event)
     #[inline]
     pub fn pointercancel_events(&self) -> crate::Result<crate::EventStream<PointerEvent>> {
@@ -23811,6 +28461,16 @@ impl Window {
     #[inline]
     pub fn on_pointerdown(&self, listener: impl FnMut(PointerEvent) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 4419, listener)
+    }
+
+    /// Listens to `pointerdown`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Window/pointerdown_event)
+    #[inline]
+    pub fn on_pointerdown_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(PointerEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 4419, options, listener)
     }
 
     /// `pointerdown` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Window/pointerdown_event)
@@ -23825,6 +28485,16 @@ impl Window {
         glue::listen(self, 4420, listener)
     }
 
+    /// Listens to `pointerenter`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Window/pointerenter_event)
+    #[inline]
+    pub fn on_pointerenter_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(PointerEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 4420, options, listener)
+    }
+
     /// `pointerenter` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Window/pointerenter_event)
     #[inline]
     pub fn pointerenter_events(&self) -> crate::Result<crate::EventStream<PointerEvent>> {
@@ -23835,6 +28505,16 @@ impl Window {
     #[inline]
     pub fn on_pointerleave(&self, listener: impl FnMut(PointerEvent) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 4421, listener)
+    }
+
+    /// Listens to `pointerleave`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Window/pointerleave_event)
+    #[inline]
+    pub fn on_pointerleave_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(PointerEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 4421, options, listener)
     }
 
     /// `pointerleave` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Window/pointerleave_event)
@@ -23849,6 +28529,16 @@ impl Window {
         glue::listen(self, 4424, listener)
     }
 
+    /// Listens to `pointermove`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Window/pointermove_event)
+    #[inline]
+    pub fn on_pointermove_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(PointerEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 4424, options, listener)
+    }
+
     /// `pointermove` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Window/pointermove_event)
     #[inline]
     pub fn pointermove_events(&self) -> crate::Result<crate::EventStream<PointerEvent>> {
@@ -23861,6 +28551,16 @@ impl Window {
         glue::listen(self, 4425, listener)
     }
 
+    /// Listens to `pointerout`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Window/pointerout_event)
+    #[inline]
+    pub fn on_pointerout_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(PointerEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 4425, options, listener)
+    }
+
     /// `pointerout` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Window/pointerout_event)
     #[inline]
     pub fn pointerout_events(&self) -> crate::Result<crate::EventStream<PointerEvent>> {
@@ -23871,6 +28571,16 @@ impl Window {
     #[inline]
     pub fn on_pointerover(&self, listener: impl FnMut(PointerEvent) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 4426, listener)
+    }
+
+    /// Listens to `pointerover`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Window/pointerover_event)
+    #[inline]
+    pub fn on_pointerover_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(PointerEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 4426, options, listener)
     }
 
     /// `pointerover` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Window/pointerover_event)
@@ -23888,6 +28598,16 @@ impl Window {
         glue::listen(self, 4427, listener)
     }
 
+    /// Listens to `pointerrawupdate`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Window/pointerrawupdate_event)
+    #[inline]
+    pub fn on_pointerrawupdate_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(PointerEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 4427, options, listener)
+    }
+
     /// `pointerrawupdate` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Window/pointerrawupdate_event)
     #[inline]
     pub fn pointerrawupdate_events(&self) -> crate::Result<crate::EventStream<PointerEvent>> {
@@ -23898,6 +28618,16 @@ impl Window {
     #[inline]
     pub fn on_pointerup(&self, listener: impl FnMut(PointerEvent) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 4428, listener)
+    }
+
+    /// Listens to `pointerup`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Window/pointerup_event)
+    #[inline]
+    pub fn on_pointerup_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(PointerEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 4428, options, listener)
     }
 
     /// `pointerup` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Window/pointerup_event)
@@ -23912,6 +28642,16 @@ impl Window {
         glue::listen(self, 4440, listener)
     }
 
+    /// Listens to `popstate`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Window/popstate_event)
+    #[inline]
+    pub fn on_popstate_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(PopStateEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 4440, options, listener)
+    }
+
     /// `popstate` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Window/popstate_event)
     #[inline]
     pub fn popstate_events(&self) -> crate::Result<crate::EventStream<PopStateEvent>> {
@@ -23919,16 +28659,24 @@ impl Window {
     }
 
     /// Listens to `progress`. [MDN](https://developer.mozilla.org/docs/Web/API/Window/progress_event)
-    #[cfg(feature = "xhr")]
     #[inline]
-    pub fn on_progress(&self, listener: impl FnMut(ProgressEvent) + 'static) -> crate::Result<crate::Subscription> {
+    pub fn on_progress(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 4551, listener)
     }
 
-    /// `progress` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Window/progress_event)
-    #[cfg(feature = "xhr")]
+    /// Listens to `progress`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Window/progress_event)
     #[inline]
-    pub fn progress_events(&self) -> crate::Result<crate::EventStream<ProgressEvent>> {
+    pub fn on_progress_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 4551, options, listener)
+    }
+
+    /// `progress` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Window/progress_event)
+    #[inline]
+    pub fn progress_events(&self) -> crate::Result<crate::EventStream<Event>> {
         glue::events(self, 4551)
     }
 
@@ -23936,6 +28684,16 @@ impl Window {
     #[inline]
     pub fn on_promptaction(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 4555, listener)
+    }
+
+    /// Listens to `promptaction`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Window/promptaction_event)
+    #[inline]
+    pub fn on_promptaction_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 4555, options, listener)
     }
 
     /// `promptaction` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Window/promptaction_event)
@@ -23950,6 +28708,16 @@ impl Window {
         glue::listen(self, 4556, listener)
     }
 
+    /// Listens to `promptdismiss`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Window/promptdismiss_event)
+    #[inline]
+    pub fn on_promptdismiss_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 4556, options, listener)
+    }
+
     /// `promptdismiss` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Window/promptdismiss_event)
     #[inline]
     pub fn promptdismiss_events(&self) -> crate::Result<crate::EventStream<Event>> {
@@ -23960,6 +28728,16 @@ impl Window {
     #[inline]
     pub fn on_ratechange(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 4636, listener)
+    }
+
+    /// Listens to `ratechange`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Window/ratechange_event)
+    #[inline]
+    pub fn on_ratechange_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 4636, options, listener)
     }
 
     /// `ratechange` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Window/ratechange_event)
@@ -23977,6 +28755,16 @@ impl Window {
         glue::listen(self, 4716, listener)
     }
 
+    /// Listens to `rejectionhandled`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Window/rejectionhandled_event)
+    #[inline]
+    pub fn on_rejectionhandled_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(PromiseRejectionEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 4716, options, listener)
+    }
+
     /// `rejectionhandled` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Window/rejectionhandled_event)
     #[inline]
     pub fn rejectionhandled_events(&self) -> crate::Result<crate::EventStream<PromiseRejectionEvent>> {
@@ -23987,6 +28775,16 @@ impl Window {
     #[inline]
     pub fn on_reset(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 4846, listener)
+    }
+
+    /// Listens to `reset`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Window/reset_event)
+    #[inline]
+    pub fn on_reset_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 4846, options, listener)
     }
 
     /// `reset` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Window/reset_event)
@@ -24001,6 +28799,16 @@ impl Window {
         glue::listen(self, 4851, listener)
     }
 
+    /// Listens to `resize`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Window/resize_event)
+    #[inline]
+    pub fn on_resize_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 4851, options, listener)
+    }
+
     /// `resize` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Window/resize_event)
     #[inline]
     pub fn resize_events(&self) -> crate::Result<crate::EventStream<Event>> {
@@ -24011,6 +28819,16 @@ impl Window {
     #[inline]
     pub fn on_scroll(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 5047, listener)
+    }
+
+    /// Listens to `scroll`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Window/scroll_event)
+    #[inline]
+    pub fn on_scroll_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 5047, options, listener)
     }
 
     /// `scroll` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Window/scroll_event)
@@ -24025,10 +28843,95 @@ impl Window {
         glue::listen(self, 5062, listener)
     }
 
+    /// Listens to `scrollend`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Window/scrollend_event)
+    #[inline]
+    pub fn on_scrollend_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 5062, options, listener)
+    }
+
     /// `scrollend` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Window/scrollend_event)
     #[inline]
     pub fn scrollend_events(&self) -> crate::Result<crate::EventStream<Event>> {
         glue::events(self, 5062)
+    }
+
+    /// Listens to `scrollsnapchange`. [MDN](https://developer.mozilla.org/docs/Web/API/Window/scrollsnapchange_event)
+    #[cfg(feature = "css-scroll-snap-2")]
+    #[inline]
+    pub fn on_scrollsnapchange(&self, listener: impl FnMut(SnapEvent) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 6496, listener)
+    }
+
+    /// Listens to `scrollsnapchange`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Window/scrollsnapchange_event)
+    #[cfg(feature = "css-scroll-snap-2")]
+    #[inline]
+    pub fn on_scrollsnapchange_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(SnapEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 6496, options, listener)
+    }
+
+    /// `scrollsnapchange` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Window/scrollsnapchange_event)
+    #[cfg(feature = "css-scroll-snap-2")]
+    #[inline]
+    pub fn scrollsnapchange_events(&self) -> crate::Result<crate::EventStream<SnapEvent>> {
+        glue::events(self, 6496)
+    }
+
+    /// Listens to `scrollsnapchanging`. [MDN](https://developer.mozilla.org/docs/Web/API/Window/scrollsnapchanging_event)
+    #[cfg(feature = "css-scroll-snap-2")]
+    #[inline]
+    pub fn on_scrollsnapchanging(
+        &self,
+        listener: impl FnMut(SnapEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 6497, listener)
+    }
+
+    /// Listens to `scrollsnapchanging`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Window/scrollsnapchanging_event)
+    #[cfg(feature = "css-scroll-snap-2")]
+    #[inline]
+    pub fn on_scrollsnapchanging_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(SnapEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 6497, options, listener)
+    }
+
+    /// `scrollsnapchanging` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Window/scrollsnapchanging_event)
+    #[cfg(feature = "css-scroll-snap-2")]
+    #[inline]
+    pub fn scrollsnapchanging_events(&self) -> crate::Result<crate::EventStream<SnapEvent>> {
+        glue::events(self, 6497)
+    }
+
+    /// Listens to `search`. [MDN](https://developer.mozilla.org/docs/Web/API/Window/search_event)
+    #[inline]
+    pub fn on_search(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 5074, listener)
+    }
+
+    /// Listens to `search`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Window/search_event)
+    #[inline]
+    pub fn on_search_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 5074, options, listener)
+    }
+
+    /// `search` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Window/search_event)
+    #[inline]
+    pub fn search_events(&self) -> crate::Result<crate::EventStream<Event>> {
+        glue::events(self, 5074)
     }
 
     /// Listens to `securitypolicyviolation`. [MDN](https://developer.mozilla.org/docs/Web/API/Window/securitypolicyviolation_event)
@@ -24039,6 +28942,17 @@ impl Window {
         listener: impl FnMut(SecurityPolicyViolationEvent) + 'static,
     ) -> crate::Result<crate::Subscription> {
         glue::listen(self, 5081, listener)
+    }
+
+    /// Listens to `securitypolicyviolation`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Window/securitypolicyviolation_event)
+    #[cfg(feature = "CSP")]
+    #[inline]
+    pub fn on_securitypolicyviolation_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(SecurityPolicyViolationEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 5081, options, listener)
     }
 
     /// `securitypolicyviolation` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Window/securitypolicyviolation_event)
@@ -24054,6 +28968,16 @@ impl Window {
         glue::listen(self, 5088, listener)
     }
 
+    /// Listens to `seeked`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Window/seeked_event)
+    #[inline]
+    pub fn on_seeked_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 5088, options, listener)
+    }
+
     /// `seeked` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Window/seeked_event)
     #[inline]
     pub fn seeked_events(&self) -> crate::Result<crate::EventStream<Event>> {
@@ -24064,6 +28988,16 @@ impl Window {
     #[inline]
     pub fn on_seeking(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 5090, listener)
+    }
+
+    /// Listens to `seeking`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Window/seeking_event)
+    #[inline]
+    pub fn on_seeking_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 5090, options, listener)
     }
 
     /// `seeking` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Window/seeking_event)
@@ -24078,6 +29012,16 @@ impl Window {
         glue::listen(self, 5093, listener)
     }
 
+    /// Listens to `select`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Window/select_event)
+    #[inline]
+    pub fn on_select_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 5093, options, listener)
+    }
+
     /// `select` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Window/select_event)
     #[inline]
     pub fn select_events(&self) -> crate::Result<crate::EventStream<Event>> {
@@ -24088,6 +29032,16 @@ impl Window {
     #[inline]
     pub fn on_selectionchange(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 5109, listener)
+    }
+
+    /// Listens to `selectionchange`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Window/selectionchange_event)
+    #[inline]
+    pub fn on_selectionchange_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 5109, options, listener)
     }
 
     /// `selectionchange` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Window/selectionchange_event)
@@ -24102,6 +29056,16 @@ impl Window {
         glue::listen(self, 5111, listener)
     }
 
+    /// Listens to `selectstart`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Window/selectstart_event)
+    #[inline]
+    pub fn on_selectstart_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 5111, options, listener)
+    }
+
     /// `selectstart` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Window/selectstart_event)
     #[inline]
     pub fn selectstart_events(&self) -> crate::Result<crate::EventStream<Event>> {
@@ -24112,6 +29076,16 @@ impl Window {
     #[inline]
     pub fn on_slotchange(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 5318, listener)
+    }
+
+    /// Listens to `slotchange`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Window/slotchange_event)
+    #[inline]
+    pub fn on_slotchange_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 5318, options, listener)
     }
 
     /// `slotchange` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Window/slotchange_event)
@@ -24126,6 +29100,16 @@ impl Window {
         glue::listen(self, 5409, listener)
     }
 
+    /// Listens to `stalled`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Window/stalled_event)
+    #[inline]
+    pub fn on_stalled_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 5409, options, listener)
+    }
+
     /// `stalled` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Window/stalled_event)
     #[inline]
     pub fn stalled_events(&self) -> crate::Result<crate::EventStream<Event>> {
@@ -24136,6 +29120,16 @@ impl Window {
     #[inline]
     pub fn on_storage(&self, listener: impl FnMut(StorageEvent) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 5465, listener)
+    }
+
+    /// Listens to `storage`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Window/storage_event)
+    #[inline]
+    pub fn on_storage_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(StorageEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 5465, options, listener)
     }
 
     /// `storage` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Window/storage_event)
@@ -24150,6 +29144,16 @@ impl Window {
         glue::listen(self, 5504, listener)
     }
 
+    /// Listens to `submit`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Window/submit_event)
+    #[inline]
+    pub fn on_submit_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(SubmitEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 5504, options, listener)
+    }
+
     /// `submit` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Window/submit_event)
     #[inline]
     pub fn submit_events(&self) -> crate::Result<crate::EventStream<SubmitEvent>> {
@@ -24160,6 +29164,16 @@ impl Window {
     #[inline]
     pub fn on_suspend(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 5532, listener)
+    }
+
+    /// Listens to `suspend`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Window/suspend_event)
+    #[inline]
+    pub fn on_suspend_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 5532, options, listener)
     }
 
     /// `suspend` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Window/suspend_event)
@@ -24174,6 +29188,16 @@ impl Window {
         glue::listen(self, 5612, listener)
     }
 
+    /// Listens to `textInput`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Window/textInput_event)
+    #[inline]
+    pub fn on_text_input_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(TextEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 5612, options, listener)
+    }
+
     /// `textInput` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Window/textInput_event)
     #[inline]
     pub fn text_input_events(&self) -> crate::Result<crate::EventStream<TextEvent>> {
@@ -24184,6 +29208,16 @@ impl Window {
     #[inline]
     pub fn on_timeupdate(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 5659, listener)
+    }
+
+    /// Listens to `timeupdate`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Window/timeupdate_event)
+    #[inline]
+    pub fn on_timeupdate_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 5659, options, listener)
     }
 
     /// `timeupdate` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Window/timeupdate_event)
@@ -24198,10 +29232,120 @@ impl Window {
         glue::listen(self, 5678, listener)
     }
 
+    /// Listens to `toggle`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Window/toggle_event)
+    #[inline]
+    pub fn on_toggle_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(ToggleEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 5678, options, listener)
+    }
+
     /// `toggle` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Window/toggle_event)
     #[inline]
     pub fn toggle_events(&self) -> crate::Result<crate::EventStream<ToggleEvent>> {
         glue::events(self, 5678)
+    }
+
+    /// Listens to `touchcancel`. [MDN](https://developer.mozilla.org/docs/Web/API/Window/touchcancel_event)
+    #[cfg(feature = "touch-events")]
+    #[inline]
+    pub fn on_touchcancel(&self, listener: impl FnMut(TouchEvent) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 5704, listener)
+    }
+
+    /// Listens to `touchcancel`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Window/touchcancel_event)
+    #[cfg(feature = "touch-events")]
+    #[inline]
+    pub fn on_touchcancel_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(TouchEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 5704, options, listener)
+    }
+
+    /// `touchcancel` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Window/touchcancel_event)
+    #[cfg(feature = "touch-events")]
+    #[inline]
+    pub fn touchcancel_events(&self) -> crate::Result<crate::EventStream<TouchEvent>> {
+        glue::events(self, 5704)
+    }
+
+    /// Listens to `touchend`. [MDN](https://developer.mozilla.org/docs/Web/API/Window/touchend_event)
+    #[cfg(feature = "touch-events")]
+    #[inline]
+    pub fn on_touchend(&self, listener: impl FnMut(TouchEvent) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 5706, listener)
+    }
+
+    /// Listens to `touchend`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Window/touchend_event)
+    #[cfg(feature = "touch-events")]
+    #[inline]
+    pub fn on_touchend_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(TouchEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 5706, options, listener)
+    }
+
+    /// `touchend` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Window/touchend_event)
+    #[cfg(feature = "touch-events")]
+    #[inline]
+    pub fn touchend_events(&self) -> crate::Result<crate::EventStream<TouchEvent>> {
+        glue::events(self, 5706)
+    }
+
+    /// Listens to `touchmove`. [MDN](https://developer.mozilla.org/docs/Web/API/Window/touchmove_event)
+    #[cfg(feature = "touch-events")]
+    #[inline]
+    pub fn on_touchmove(&self, listener: impl FnMut(TouchEvent) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 5708, listener)
+    }
+
+    /// Listens to `touchmove`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Window/touchmove_event)
+    #[cfg(feature = "touch-events")]
+    #[inline]
+    pub fn on_touchmove_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(TouchEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 5708, options, listener)
+    }
+
+    /// `touchmove` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Window/touchmove_event)
+    #[cfg(feature = "touch-events")]
+    #[inline]
+    pub fn touchmove_events(&self) -> crate::Result<crate::EventStream<TouchEvent>> {
+        glue::events(self, 5708)
+    }
+
+    /// Listens to `touchstart`. [MDN](https://developer.mozilla.org/docs/Web/API/Window/touchstart_event)
+    #[cfg(feature = "touch-events")]
+    #[inline]
+    pub fn on_touchstart(&self, listener: impl FnMut(TouchEvent) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 5709, listener)
+    }
+
+    /// Listens to `touchstart`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Window/touchstart_event)
+    #[cfg(feature = "touch-events")]
+    #[inline]
+    pub fn on_touchstart_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(TouchEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 5709, options, listener)
+    }
+
+    /// `touchstart` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Window/touchstart_event)
+    #[cfg(feature = "touch-events")]
+    #[inline]
+    pub fn touchstart_events(&self) -> crate::Result<crate::EventStream<TouchEvent>> {
+        glue::events(self, 5709)
     }
 
     /// Listens to `transitioncancel`. [MDN](https://developer.mozilla.org/docs/Web/API/Window/transitioncancel_event)
@@ -24212,6 +29356,17 @@ impl Window {
         listener: impl FnMut(TransitionEvent) + 'static,
     ) -> crate::Result<crate::Subscription> {
         glue::listen(self, 5738, listener)
+    }
+
+    /// Listens to `transitioncancel`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Window/transitioncancel_event)
+    #[cfg(feature = "css-transitions")]
+    #[inline]
+    pub fn on_transitioncancel_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(TransitionEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 5738, options, listener)
     }
 
     /// `transitioncancel` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Window/transitioncancel_event)
@@ -24231,6 +29386,17 @@ impl Window {
         glue::listen(self, 5739, listener)
     }
 
+    /// Listens to `transitionend`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Window/transitionend_event)
+    #[cfg(feature = "css-transitions")]
+    #[inline]
+    pub fn on_transitionend_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(TransitionEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 5739, options, listener)
+    }
+
     /// `transitionend` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Window/transitionend_event)
     #[cfg(feature = "css-transitions")]
     #[inline]
@@ -24246,6 +29412,17 @@ impl Window {
         listener: impl FnMut(TransitionEvent) + 'static,
     ) -> crate::Result<crate::Subscription> {
         glue::listen(self, 5740, listener)
+    }
+
+    /// Listens to `transitionrun`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Window/transitionrun_event)
+    #[cfg(feature = "css-transitions")]
+    #[inline]
+    pub fn on_transitionrun_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(TransitionEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 5740, options, listener)
     }
 
     /// `transitionrun` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Window/transitionrun_event)
@@ -24265,6 +29442,17 @@ impl Window {
         glue::listen(self, 5741, listener)
     }
 
+    /// Listens to `transitionstart`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Window/transitionstart_event)
+    #[cfg(feature = "css-transitions")]
+    #[inline]
+    pub fn on_transitionstart_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(TransitionEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 5741, options, listener)
+    }
+
     /// `transitionstart` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Window/transitionstart_event)
     #[cfg(feature = "css-transitions")]
     #[inline]
@@ -24281,6 +29469,16 @@ impl Window {
         glue::listen(self, 5798, listener)
     }
 
+    /// Listens to `unhandledrejection`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Window/unhandledrejection_event)
+    #[inline]
+    pub fn on_unhandledrejection_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(PromiseRejectionEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 5798, options, listener)
+    }
+
     /// `unhandledrejection` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Window/unhandledrejection_event)
     #[inline]
     pub fn unhandledrejection_events(&self) -> crate::Result<crate::EventStream<PromiseRejectionEvent>> {
@@ -24291,6 +29489,16 @@ impl Window {
     #[inline]
     pub fn on_unload(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 5848, listener)
+    }
+
+    /// Listens to `unload`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Window/unload_event)
+    #[inline]
+    pub fn on_unload_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 5848, options, listener)
     }
 
     /// `unload` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Window/unload_event)
@@ -24308,6 +29516,16 @@ impl Window {
         glue::listen(self, 5964, listener)
     }
 
+    /// Listens to `validationstatuschange`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Window/validationstatuschange_event)
+    #[inline]
+    pub fn on_validationstatuschange_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 5964, options, listener)
+    }
+
     /// `validationstatuschange` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Window/validationstatuschange_event)
     #[inline]
     pub fn validationstatuschange_events(&self) -> crate::Result<crate::EventStream<Event>> {
@@ -24318,6 +29536,16 @@ impl Window {
     #[inline]
     pub fn on_visibilitychange(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 6036, listener)
+    }
+
+    /// Listens to `visibilitychange`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Window/visibilitychange_event)
+    #[inline]
+    pub fn on_visibilitychange_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 6036, options, listener)
     }
 
     /// `visibilitychange` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Window/visibilitychange_event)
@@ -24332,6 +29560,16 @@ impl Window {
         glue::listen(self, 6053, listener)
     }
 
+    /// Listens to `volumechange`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Window/volumechange_event)
+    #[inline]
+    pub fn on_volumechange_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 6053, options, listener)
+    }
+
     /// `volumechange` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Window/volumechange_event)
     #[inline]
     pub fn volumechange_events(&self) -> crate::Result<crate::EventStream<Event>> {
@@ -24344,6 +29582,16 @@ impl Window {
         glue::listen(self, 6061, listener)
     }
 
+    /// Listens to `waiting`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Window/waiting_event)
+    #[inline]
+    pub fn on_waiting_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 6061, options, listener)
+    }
+
     /// `waiting` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Window/waiting_event)
     #[inline]
     pub fn waiting_events(&self) -> crate::Result<crate::EventStream<Event>> {
@@ -24354,6 +29602,16 @@ impl Window {
     #[inline]
     pub fn on_webkitanimationend(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 6084, listener)
+    }
+
+    /// Listens to `webkitanimationend`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Window/webkitanimationend_event)
+    #[inline]
+    pub fn on_webkitanimationend_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 6084, options, listener)
     }
 
     /// `webkitanimationend` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Window/webkitanimationend_event)
@@ -24371,6 +29629,16 @@ impl Window {
         glue::listen(self, 6085, listener)
     }
 
+    /// Listens to `webkitanimationiteration`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Window/webkitanimationiteration_event)
+    #[inline]
+    pub fn on_webkitanimationiteration_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 6085, options, listener)
+    }
+
     /// `webkitanimationiteration` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Window/webkitanimationiteration_event)
     #[inline]
     pub fn webkitanimationiteration_events(&self) -> crate::Result<crate::EventStream<Event>> {
@@ -24381,6 +29649,16 @@ impl Window {
     #[inline]
     pub fn on_webkitanimationstart(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 6086, listener)
+    }
+
+    /// Listens to `webkitanimationstart`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Window/webkitanimationstart_event)
+    #[inline]
+    pub fn on_webkitanimationstart_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 6086, options, listener)
     }
 
     /// `webkitanimationstart` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Window/webkitanimationstart_event)
@@ -24395,6 +29673,16 @@ impl Window {
         glue::listen(self, 6088, listener)
     }
 
+    /// Listens to `webkittransitionend`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Window/webkittransitionend_event)
+    #[inline]
+    pub fn on_webkittransitionend_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 6088, options, listener)
+    }
+
     /// `webkittransitionend` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Window/webkittransitionend_event)
     #[inline]
     pub fn webkittransitionend_events(&self) -> crate::Result<crate::EventStream<Event>> {
@@ -24405,6 +29693,16 @@ impl Window {
     #[inline]
     pub fn on_wheel(&self, listener: impl FnMut(WheelEvent) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 6094, listener)
+    }
+
+    /// Listens to `wheel`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Window/wheel_event)
+    #[inline]
+    pub fn on_wheel_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(WheelEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 6094, options, listener)
     }
 
     /// `wheel` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Window/wheel_event)
@@ -24501,13 +29799,23 @@ impl Worker {
 
     /// Listens to `error`. [MDN](https://developer.mozilla.org/docs/Web/API/Worker/error_event)
     #[inline]
-    pub fn on_error(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
+    pub fn on_error(&self, listener: impl FnMut(ErrorEvent) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 2456, listener)
+    }
+
+    /// Listens to `error`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Worker/error_event)
+    #[inline]
+    pub fn on_error_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(ErrorEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 2456, options, listener)
     }
 
     /// `error` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Worker/error_event)
     #[inline]
-    pub fn error_events(&self) -> crate::Result<crate::EventStream<Event>> {
+    pub fn error_events(&self) -> crate::Result<crate::EventStream<ErrorEvent>> {
         glue::events(self, 2456)
     }
 
@@ -24515,6 +29823,16 @@ impl Worker {
     #[inline]
     pub fn on_message(&self, listener: impl FnMut(MessageEvent) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 3676, listener)
+    }
+
+    /// Listens to `message`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Worker/message_event)
+    #[inline]
+    pub fn on_message_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(MessageEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 3676, options, listener)
     }
 
     /// `message` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Worker/message_event)
@@ -24931,6 +30249,12 @@ impl WorkerGlobalScope {
         glue::read(self, 5487, &[crate::ToArg::to_arg(&value)])
     }
 
+    /// `WorkerGlobalScope.structuredClone()`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerGlobalScope/structuredClone)
+    #[inline]
+    pub fn structured_clone_deferred(&self, value: impl crate::ToArg) -> crate::Object {
+        glue::call(self, 5487, &[crate::ToArg::to_arg(&value)])
+    }
+
     /// `WorkerGlobalScope.structuredClone()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerGlobalScope/structuredClone)
     #[inline]
     pub fn structured_clone_with_options(
@@ -24941,15 +30265,35 @@ impl WorkerGlobalScope {
         glue::read(self, 5487, &[crate::ToArg::to_arg(&value), crate::ToArg::to_arg(&options)])
     }
 
+    /// `WorkerGlobalScope.structuredClone()`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerGlobalScope/structuredClone)
+    #[inline]
+    pub fn structured_clone_with_options_deferred(
+        &self,
+        value: impl crate::ToArg,
+        options: &StructuredSerializeOptions,
+    ) -> crate::Object {
+        glue::call(self, 5487, &[crate::ToArg::to_arg(&value), crate::ToArg::to_arg(&options)])
+    }
+
     /// Listens to `error`. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerGlobalScope/error_event)
     #[inline]
-    pub fn on_error(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
+    pub fn on_error(&self, listener: impl FnMut(ErrorEvent) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 2456, listener)
+    }
+
+    /// Listens to `error`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerGlobalScope/error_event)
+    #[inline]
+    pub fn on_error_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(ErrorEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 2456, options, listener)
     }
 
     /// `error` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerGlobalScope/error_event)
     #[inline]
-    pub fn error_events(&self) -> crate::Result<crate::EventStream<Event>> {
+    pub fn error_events(&self) -> crate::Result<crate::EventStream<ErrorEvent>> {
         glue::events(self, 2456)
     }
 
@@ -24957,6 +30301,16 @@ impl WorkerGlobalScope {
     #[inline]
     pub fn on_languagechange(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 3386, listener)
+    }
+
+    /// Listens to `languagechange`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerGlobalScope/languagechange_event)
+    #[inline]
+    pub fn on_languagechange_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 3386, options, listener)
     }
 
     /// `languagechange` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerGlobalScope/languagechange_event)
@@ -24972,6 +30326,16 @@ impl WorkerGlobalScope {
         listener: impl FnMut(PromiseRejectionEvent) + 'static,
     ) -> crate::Result<crate::Subscription> {
         glue::listen(self, 4716, listener)
+    }
+
+    /// Listens to `rejectionhandled`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerGlobalScope/rejectionhandled_event)
+    #[inline]
+    pub fn on_rejectionhandled_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(PromiseRejectionEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 4716, options, listener)
     }
 
     /// `rejectionhandled` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerGlobalScope/rejectionhandled_event)
@@ -24990,6 +30354,17 @@ impl WorkerGlobalScope {
         glue::listen(self, 5081, listener)
     }
 
+    /// Listens to `securitypolicyviolation`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerGlobalScope/securitypolicyviolation_event)
+    #[cfg(feature = "CSP")]
+    #[inline]
+    pub fn on_securitypolicyviolation_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(SecurityPolicyViolationEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 5081, options, listener)
+    }
+
     /// `securitypolicyviolation` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerGlobalScope/securitypolicyviolation_event)
     #[cfg(feature = "CSP")]
     #[inline]
@@ -25004,6 +30379,16 @@ impl WorkerGlobalScope {
         listener: impl FnMut(PromiseRejectionEvent) + 'static,
     ) -> crate::Result<crate::Subscription> {
         glue::listen(self, 5798, listener)
+    }
+
+    /// Listens to `unhandledrejection`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerGlobalScope/unhandledrejection_event)
+    #[inline]
+    pub fn on_unhandledrejection_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(PromiseRejectionEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 5798, options, listener)
     }
 
     /// `unhandledrejection` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerGlobalScope/unhandledrejection_event)
@@ -25596,7 +30981,7 @@ impl DragEventInit {
     /// Sets `clientX`. When left out: `0`. Deferred.
     #[inline]
     #[must_use]
-    pub fn client_x(self, value: i32) -> Self {
+    pub fn client_x(self, value: f64) -> Self {
         glue::set(&self, 1691, crate::ToArg::to_arg(&value));
         self
     }
@@ -25604,7 +30989,7 @@ impl DragEventInit {
     /// Sets `clientY`. When left out: `0`. Deferred.
     #[inline]
     #[must_use]
-    pub fn client_y(self, value: i32) -> Self {
+    pub fn client_y(self, value: f64) -> Self {
         glue::set(&self, 1692, crate::ToArg::to_arg(&value));
         self
     }
@@ -25636,7 +31021,7 @@ impl DragEventInit {
     /// Sets `screenX`. When left out: `0`. Deferred.
     #[inline]
     #[must_use]
-    pub fn screen_x(self, value: i32) -> Self {
+    pub fn screen_x(self, value: f64) -> Self {
         glue::set(&self, 5040, crate::ToArg::to_arg(&value));
         self
     }
@@ -25644,7 +31029,7 @@ impl DragEventInit {
     /// Sets `screenY`. When left out: `0`. Deferred.
     #[inline]
     #[must_use]
-    pub fn screen_y(self, value: i32) -> Self {
+    pub fn screen_y(self, value: f64) -> Self {
         glue::set(&self, 5041, crate::ToArg::to_arg(&value));
         self
     }

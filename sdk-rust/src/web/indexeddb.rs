@@ -27,10 +27,22 @@ impl IdbCursor {
         glue::get(self, 3353)
     }
 
+    /// `IDBCursor.key`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/IDBCursor/key)
+    #[inline]
+    pub fn key_deferred(&self) -> crate::Object {
+        glue::get_object(self, 3353)
+    }
+
     /// `IDBCursor.primaryKey`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/IDBCursor/primaryKey)
     #[inline]
     pub fn primary_key(&self) -> crate::Result<crate::Value> {
         glue::get(self, 4521)
+    }
+
+    /// `IDBCursor.primaryKey`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/IDBCursor/primaryKey)
+    #[inline]
+    pub fn primary_key_deferred(&self) -> crate::Object {
+        glue::get_object(self, 4521)
     }
 
     /// `IDBCursor.request`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/IDBCursor/request)
@@ -86,6 +98,12 @@ impl IdbCursorWithValue {
     #[inline]
     pub fn value(&self) -> crate::Result<crate::Value> {
         glue::get(self, 5966)
+    }
+
+    /// `IDBCursorWithValue.value`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/IDBCursorWithValue/value)
+    #[inline]
+    pub fn value_deferred(&self) -> crate::Object {
+        glue::get_object(self, 5966)
     }
 }
 
@@ -265,6 +283,16 @@ impl IdbDatabase {
         glue::listen(self, 1031, listener)
     }
 
+    /// Listens to `abort`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/IDBDatabase/abort_event)
+    #[inline]
+    pub fn on_abort_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 1031, options, listener)
+    }
+
     /// `abort` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/IDBDatabase/abort_event)
     #[inline]
     pub fn abort_events(&self) -> crate::Result<crate::EventStream<Event>> {
@@ -277,6 +305,16 @@ impl IdbDatabase {
         glue::listen(self, 1708, listener)
     }
 
+    /// Listens to `close`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/IDBDatabase/close_event)
+    #[inline]
+    pub fn on_close_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 1708, options, listener)
+    }
+
     /// `close` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/IDBDatabase/close_event)
     #[inline]
     pub fn close_events(&self) -> crate::Result<crate::EventStream<Event>> {
@@ -287,6 +325,16 @@ impl IdbDatabase {
     #[inline]
     pub fn on_error(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 2456, listener)
+    }
+
+    /// Listens to `error`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/IDBDatabase/error_event)
+    #[inline]
+    pub fn on_error_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 2456, options, listener)
     }
 
     /// `error` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/IDBDatabase/error_event)
@@ -302,6 +350,16 @@ impl IdbDatabase {
         listener: impl FnMut(IdbVersionChangeEvent) + 'static,
     ) -> crate::Result<crate::Subscription> {
         glue::listen(self, 5984, listener)
+    }
+
+    /// Listens to `versionchange`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/IDBDatabase/versionchange_event)
+    #[inline]
+    pub fn on_versionchange_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(IdbVersionChangeEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 5984, options, listener)
     }
 
     /// `versionchange` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/IDBDatabase/versionchange_event)
@@ -380,6 +438,12 @@ impl IdbIndex {
     #[inline]
     pub fn key_path(&self) -> crate::Result<crate::Value> {
         glue::get(self, 3357)
+    }
+
+    /// `IDBIndex.keyPath`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/IDBIndex/keyPath)
+    #[inline]
+    pub fn key_path_deferred(&self) -> crate::Object {
+        glue::get_object(self, 3357)
     }
 
     /// `IDBIndex.multiEntry`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/IDBIndex/multiEntry)
@@ -555,10 +619,22 @@ impl IdbKeyRange {
         glue::get(self, 3500)
     }
 
+    /// `IDBKeyRange.lower`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/IDBKeyRange/lower)
+    #[inline]
+    pub fn lower_deferred(&self) -> crate::Object {
+        glue::get_object(self, 3500)
+    }
+
     /// `IDBKeyRange.upper`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/IDBKeyRange/upper)
     #[inline]
     pub fn upper(&self) -> crate::Result<crate::Value> {
         glue::get(self, 5908)
+    }
+
+    /// `IDBKeyRange.upper`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/IDBKeyRange/upper)
+    #[inline]
+    pub fn upper_deferred(&self) -> crate::Object {
+        glue::get_object(self, 5908)
     }
 
     /// `IDBKeyRange.lowerOpen`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/IDBKeyRange/lowerOpen)
@@ -692,6 +768,12 @@ impl IdbObjectStore {
     #[inline]
     pub fn key_path(&self) -> crate::Result<crate::Value> {
         glue::get(self, 3357)
+    }
+
+    /// `IDBObjectStore.keyPath`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/IDBObjectStore/keyPath)
+    #[inline]
+    pub fn key_path_deferred(&self) -> crate::Object {
+        glue::get_object(self, 3357)
     }
 
     /// `IDBObjectStore.indexNames`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/IDBObjectStore/indexNames)
@@ -1009,6 +1091,16 @@ impl IdbOpenDbRequest {
         glue::listen(self, 1482, listener)
     }
 
+    /// Listens to `blocked`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/IDBOpenDBRequest/blocked_event)
+    #[inline]
+    pub fn on_blocked_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(IdbVersionChangeEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 1482, options, listener)
+    }
+
     /// `blocked` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/IDBOpenDBRequest/blocked_event)
     #[inline]
     pub fn blocked_events(&self) -> crate::Result<crate::EventStream<IdbVersionChangeEvent>> {
@@ -1017,16 +1109,23 @@ impl IdbOpenDbRequest {
 
     /// Listens to `success`. [MDN](https://developer.mozilla.org/docs/Web/API/IDBOpenDBRequest/success_event)
     #[inline]
-    pub fn on_success(
-        &self,
-        listener: impl FnMut(IdbVersionChangeEvent) + 'static,
-    ) -> crate::Result<crate::Subscription> {
+    pub fn on_success(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 5512, listener)
+    }
+
+    /// Listens to `success`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/IDBOpenDBRequest/success_event)
+    #[inline]
+    pub fn on_success_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 5512, options, listener)
     }
 
     /// `success` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/IDBOpenDBRequest/success_event)
     #[inline]
-    pub fn success_events(&self) -> crate::Result<crate::EventStream<IdbVersionChangeEvent>> {
+    pub fn success_events(&self) -> crate::Result<crate::EventStream<Event>> {
         glue::events(self, 5512)
     }
 
@@ -1037,6 +1136,16 @@ impl IdbOpenDbRequest {
         listener: impl FnMut(IdbVersionChangeEvent) + 'static,
     ) -> crate::Result<crate::Subscription> {
         glue::listen(self, 5904, listener)
+    }
+
+    /// Listens to `upgradeneeded`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/IDBOpenDBRequest/upgradeneeded_event)
+    #[inline]
+    pub fn on_upgradeneeded_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(IdbVersionChangeEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 5904, options, listener)
     }
 
     /// `upgradeneeded` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/IDBOpenDBRequest/upgradeneeded_event)
@@ -1058,16 +1167,34 @@ impl IdbRecord {
         glue::get(self, 3353)
     }
 
+    /// `IDBRecord.key`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/IDBRecord/key)
+    #[inline]
+    pub fn key_deferred(&self) -> crate::Object {
+        glue::get_object(self, 3353)
+    }
+
     /// `IDBRecord.primaryKey`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/IDBRecord/primaryKey)
     #[inline]
     pub fn primary_key(&self) -> crate::Result<crate::Value> {
         glue::get(self, 4521)
     }
 
+    /// `IDBRecord.primaryKey`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/IDBRecord/primaryKey)
+    #[inline]
+    pub fn primary_key_deferred(&self) -> crate::Object {
+        glue::get_object(self, 4521)
+    }
+
     /// `IDBRecord.value`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/IDBRecord/value)
     #[inline]
     pub fn value(&self) -> crate::Result<crate::Value> {
         glue::get(self, 5966)
+    }
+
+    /// `IDBRecord.value`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/IDBRecord/value)
+    #[inline]
+    pub fn value_deferred(&self) -> crate::Object {
+        glue::get_object(self, 5966)
     }
 }
 
@@ -1083,11 +1210,24 @@ impl IdbRequest {
         glue::get(self, 4885)
     }
 
+    /// `IDBRequest.result`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/IDBRequest/result)
+    #[inline]
+    pub fn result_deferred(&self) -> crate::Object {
+        glue::get_object(self, 4885)
+    }
+
     /// `IDBRequest.error`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/IDBRequest/error)
     #[cfg(feature = "webidl")]
     #[inline]
     pub fn error(&self) -> crate::Result<Option<DomException>> {
         glue::get(self, 2456)
+    }
+
+    /// `IDBRequest.error`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/IDBRequest/error)
+    #[cfg(feature = "webidl")]
+    #[inline]
+    pub fn error_deferred(&self) -> DomException {
+        <DomException as crate::Interface>::from_object(glue::get_object(self, 2456))
     }
 
     /// `IDBRequest.source`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/IDBRequest/source)
@@ -1096,10 +1236,22 @@ impl IdbRequest {
         glue::get(self, 5349)
     }
 
+    /// `IDBRequest.source`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/IDBRequest/source)
+    #[inline]
+    pub fn source_deferred(&self) -> crate::Object {
+        glue::get_object(self, 5349)
+    }
+
     /// `IDBRequest.transaction`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/IDBRequest/transaction)
     #[inline]
     pub fn transaction(&self) -> crate::Result<Option<IdbTransaction>> {
         glue::get(self, 5718)
+    }
+
+    /// `IDBRequest.transaction`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/IDBRequest/transaction)
+    #[inline]
+    pub fn transaction_deferred(&self) -> IdbTransaction {
+        <IdbTransaction as crate::Interface>::from_object(glue::get_object(self, 5718))
     }
 
     /// `IDBRequest.readyState`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/IDBRequest/readyState)
@@ -1138,6 +1290,16 @@ impl IdbRequest {
         glue::listen(self, 2456, listener)
     }
 
+    /// Listens to `error`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/IDBRequest/error_event)
+    #[inline]
+    pub fn on_error_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 2456, options, listener)
+    }
+
     /// `error` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/IDBRequest/error_event)
     #[inline]
     pub fn error_events(&self) -> crate::Result<crate::EventStream<Event>> {
@@ -1148,6 +1310,16 @@ impl IdbRequest {
     #[inline]
     pub fn on_success(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 5512, listener)
+    }
+
+    /// Listens to `success`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/IDBRequest/success_event)
+    #[inline]
+    pub fn on_success_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 5512, options, listener)
     }
 
     /// `success` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/IDBRequest/success_event)
@@ -1193,6 +1365,13 @@ impl IdbTransaction {
     #[inline]
     pub fn error(&self) -> crate::Result<Option<DomException>> {
         glue::get(self, 2456)
+    }
+
+    /// `IDBTransaction.error`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/IDBTransaction/error)
+    #[cfg(feature = "webidl")]
+    #[inline]
+    pub fn error_deferred(&self) -> DomException {
+        <DomException as crate::Interface>::from_object(glue::get_object(self, 2456))
     }
 
     /// `IDBTransaction.objectStore()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/IDBTransaction/objectStore)
@@ -1255,6 +1434,16 @@ impl IdbTransaction {
         glue::listen(self, 1031, listener)
     }
 
+    /// Listens to `abort`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/IDBTransaction/abort_event)
+    #[inline]
+    pub fn on_abort_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 1031, options, listener)
+    }
+
     /// `abort` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/IDBTransaction/abort_event)
     #[inline]
     pub fn abort_events(&self) -> crate::Result<crate::EventStream<Event>> {
@@ -1267,6 +1456,16 @@ impl IdbTransaction {
         glue::listen(self, 1768, listener)
     }
 
+    /// Listens to `complete`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/IDBTransaction/complete_event)
+    #[inline]
+    pub fn on_complete_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 1768, options, listener)
+    }
+
     /// `complete` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/IDBTransaction/complete_event)
     #[inline]
     pub fn complete_events(&self) -> crate::Result<crate::EventStream<Event>> {
@@ -1277,6 +1476,16 @@ impl IdbTransaction {
     #[inline]
     pub fn on_error(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 2456, listener)
+    }
+
+    /// Listens to `error`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/IDBTransaction/error_event)
+    #[inline]
+    pub fn on_error_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 2456, options, listener)
     }
 
     /// `error` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/IDBTransaction/error_event)

@@ -16,6 +16,13 @@ impl DelegatedInkTrailPresenter {
         glue::get(self, 4492)
     }
 
+    /// `DelegatedInkTrailPresenter.presentationArea`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/DelegatedInkTrailPresenter/presentationArea)
+    #[cfg(feature = "dom")]
+    #[inline]
+    pub fn presentation_area_deferred(&self) -> Element {
+        <Element as crate::Interface>::from_object(glue::get_object(self, 4492))
+    }
+
     /// `DelegatedInkTrailPresenter.updateInkTrailStartPoint()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DelegatedInkTrailPresenter/updateInkTrailStartPoint)
     #[cfg(feature = "pointerevents")]
     #[inline]

@@ -37,6 +37,12 @@ impl UiEvent {
     pub fn source_capabilities(&self) -> crate::Result<Option<InputDeviceCapabilities>> {
         glue::get(self, 5351)
     }
+
+    /// `UIEvent.sourceCapabilities`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/UIEvent/sourceCapabilities)
+    #[inline]
+    pub fn source_capabilities_deferred(&self) -> InputDeviceCapabilities {
+        <InputDeviceCapabilities as crate::Interface>::from_object(glue::get_object(self, 5351))
+    }
 }
 
 glue::dictionary! {

@@ -12,6 +12,13 @@ impl InputEvent {
         glue::get(self, 2066)
     }
 
+    /// `InputEvent.dataTransfer`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/InputEvent/dataTransfer)
+    #[cfg(feature = "html")]
+    #[inline]
+    pub fn data_transfer_deferred(&self) -> DataTransfer {
+        <DataTransfer as crate::Interface>::from_object(glue::get_object(self, 2066))
+    }
+
     /// `InputEvent.getTargetRanges()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/InputEvent/getTargetRanges)
     #[inline]
     pub fn get_target_ranges(&self) -> crate::List<StaticRange> {

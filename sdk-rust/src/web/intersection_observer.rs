@@ -31,6 +31,12 @@ impl IntersectionObserver {
         glue::get(self, 4955)
     }
 
+    /// `IntersectionObserver.root`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/IntersectionObserver/root)
+    #[inline]
+    pub fn root_deferred(&self) -> crate::Object {
+        glue::get_object(self, 4955)
+    }
+
     /// `IntersectionObserver.rootMargin`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/IntersectionObserver/rootMargin)
     #[inline]
     pub fn root_margin(&self) -> crate::Result<String> {
@@ -94,14 +100,6 @@ crate::interface! {
 }
 
 impl IntersectionObserverEntry {
-    /// `new IntersectionObserverEntry(…)`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/IntersectionObserverEntry/IntersectionObserverEntry)
-    #[inline]
-    pub fn new(intersection_observer_entry_init: &IntersectionObserverEntryInit) -> IntersectionObserverEntry {
-        <IntersectionObserverEntry as crate::Interface>::from_object(
-            glue::class(&[481]).construct(&[crate::ToArg::to_arg(&intersection_observer_entry_init)]),
-        )
-    }
-
     /// `IntersectionObserverEntry.time`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/IntersectionObserverEntry/time)
     #[inline]
     pub fn time(&self) -> crate::Result<f64> {
@@ -113,6 +111,13 @@ impl IntersectionObserverEntry {
     #[inline]
     pub fn root_bounds(&self) -> crate::Result<Option<DomRectReadOnly>> {
         glue::get(self, 4956)
+    }
+
+    /// `IntersectionObserverEntry.rootBounds`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/IntersectionObserverEntry/rootBounds)
+    #[cfg(feature = "geometry")]
+    #[inline]
+    pub fn root_bounds_deferred(&self) -> DomRectReadOnly {
+        <DomRectReadOnly as crate::Interface>::from_object(glue::get_object(self, 4956))
     }
 
     /// `IntersectionObserverEntry.boundingClientRect`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/IntersectionObserverEntry/boundingClientRect)
@@ -152,158 +157,6 @@ impl IntersectionObserverEntry {
     #[inline]
     pub fn target(&self) -> Element {
         <Element as crate::Interface>::from_object(glue::get_object(self, 5572))
-    }
-}
-
-glue::dictionary! {
-    /// The dictionary `IntersectionObserverEntryInit` of the [Intersection Observer](https://w3c.github.io/IntersectionObserver/).
-    pub struct IntersectionObserverEntryInit;
-}
-
-impl IntersectionObserverEntryInit {
-    /// Makes one with what must be there. Deferred.
-    #[cfg(all(feature = "dom", feature = "geometry"))]
-    #[inline]
-    pub fn new(
-        bounding_client_rect: &DomRectInit,
-        intersection_ratio: f64,
-        intersection_rect: &DomRectInit,
-        is_intersecting: bool,
-        is_visible: bool,
-        root_bounds: Option<&DomRectInit>,
-        target: &Element,
-        time: f64,
-    ) -> Self {
-        let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 1501, crate::ToArg::to_arg(&bounding_client_rect));
-        glue::set(&made, 3234, crate::ToArg::to_arg(&intersection_ratio));
-        glue::set(&made, 3235, crate::ToArg::to_arg(&intersection_rect));
-        glue::set(&made, 3282, crate::ToArg::to_arg(&is_intersecting));
-        glue::set(&made, 3316, crate::ToArg::to_arg(&is_visible));
-        glue::set(&made, 4956, crate::ToArg::to_arg(&root_bounds));
-        glue::set(&made, 5572, crate::ToArg::to_arg(&target));
-        glue::set(&made, 5645, crate::ToArg::to_arg(&time));
-        made
-    }
-
-    /// Sets `boundingClientRect`. Deferred.
-    #[cfg(feature = "geometry")]
-    #[inline]
-    #[must_use]
-    pub fn bounding_client_rect(self, value: &DomRectInit) -> Self {
-        glue::set(&self, 1501, crate::ToArg::to_arg(&value));
-        self
-    }
-
-    /// Sets `intersectionRatio`. Deferred.
-    #[inline]
-    #[must_use]
-    pub fn intersection_ratio(self, value: f64) -> Self {
-        glue::set(&self, 3234, crate::ToArg::to_arg(&value));
-        self
-    }
-
-    /// Sets `intersectionRect`. Deferred.
-    #[cfg(feature = "geometry")]
-    #[inline]
-    #[must_use]
-    pub fn intersection_rect(self, value: &DomRectInit) -> Self {
-        glue::set(&self, 3235, crate::ToArg::to_arg(&value));
-        self
-    }
-
-    /// Sets `isIntersecting`. Deferred.
-    #[inline]
-    #[must_use]
-    pub fn is_intersecting(self, value: bool) -> Self {
-        glue::set(&self, 3282, crate::ToArg::to_arg(&value));
-        self
-    }
-
-    /// Sets `isVisible`. Deferred.
-    #[inline]
-    #[must_use]
-    pub fn is_visible(self, value: bool) -> Self {
-        glue::set(&self, 3316, crate::ToArg::to_arg(&value));
-        self
-    }
-
-    /// Sets `rootBounds`. Deferred.
-    #[cfg(feature = "geometry")]
-    #[inline]
-    #[must_use]
-    pub fn root_bounds(self, value: Option<&DomRectInit>) -> Self {
-        glue::set(&self, 4956, crate::ToArg::to_arg(&value));
-        self
-    }
-
-    /// Sets `target`. Deferred.
-    #[cfg(feature = "dom")]
-    #[inline]
-    #[must_use]
-    pub fn target(self, value: &Element) -> Self {
-        glue::set(&self, 5572, crate::ToArg::to_arg(&value));
-        self
-    }
-
-    /// Sets `time`. Deferred.
-    #[inline]
-    #[must_use]
-    pub fn time(self, value: f64) -> Self {
-        glue::set(&self, 5645, crate::ToArg::to_arg(&value));
-        self
-    }
-
-    /// `IntersectionObserverEntryInit.boundingClientRect`. Reads.
-    #[cfg(feature = "geometry")]
-    #[inline]
-    pub fn get_bounding_client_rect(&self) -> crate::Result<Option<DomRectInit>> {
-        glue::get(self, 1501)
-    }
-
-    /// `IntersectionObserverEntryInit.intersectionRatio`. Reads.
-    #[inline]
-    pub fn get_intersection_ratio(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 3234)
-    }
-
-    /// `IntersectionObserverEntryInit.intersectionRect`. Reads.
-    #[cfg(feature = "geometry")]
-    #[inline]
-    pub fn get_intersection_rect(&self) -> crate::Result<Option<DomRectInit>> {
-        glue::get(self, 3235)
-    }
-
-    /// `IntersectionObserverEntryInit.isIntersecting`. Reads.
-    #[inline]
-    pub fn get_is_intersecting(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 3282)
-    }
-
-    /// `IntersectionObserverEntryInit.isVisible`. Reads.
-    #[inline]
-    pub fn get_is_visible(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 3316)
-    }
-
-    /// `IntersectionObserverEntryInit.rootBounds`. Reads.
-    #[cfg(feature = "geometry")]
-    #[inline]
-    pub fn get_root_bounds(&self) -> crate::Result<Option<DomRectInit>> {
-        glue::get(self, 4956)
-    }
-
-    /// `IntersectionObserverEntryInit.target`. Reads.
-    #[cfg(feature = "dom")]
-    #[inline]
-    pub fn get_target(&self) -> crate::Result<Option<Element>> {
-        glue::get(self, 5572)
-    }
-
-    /// `IntersectionObserverEntryInit.time`. Reads.
-    #[inline]
-    pub fn get_time(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 5645)
     }
 }
 

@@ -46,6 +46,13 @@ impl LargestContentfulPaint {
         glue::get(self, 2381)
     }
 
+    /// `LargestContentfulPaint.element`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/LargestContentfulPaint/element)
+    #[cfg(feature = "dom")]
+    #[inline]
+    pub fn element_deferred(&self) -> Element {
+        <Element as crate::Interface>::from_object(glue::get_object(self, 2381))
+    }
+
     /// `LargestContentfulPaint.toJSON()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/LargestContentfulPaint/toJSON)
     #[inline]
     pub fn to_json(&self) -> crate::Object {

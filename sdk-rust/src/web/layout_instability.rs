@@ -53,6 +53,13 @@ impl LayoutShiftAttribution {
         glue::get(self, 3836)
     }
 
+    /// `LayoutShiftAttribution.node`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/LayoutShiftAttribution/node)
+    #[cfg(feature = "dom")]
+    #[inline]
+    pub fn node_deferred(&self) -> Node {
+        <Node as crate::Interface>::from_object(glue::get_object(self, 3836))
+    }
+
     /// `LayoutShiftAttribution.previousRect`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/LayoutShiftAttribution/previousRect)
     #[cfg(feature = "geometry")]
     #[inline]

@@ -155,6 +155,13 @@ impl PerformanceScriptTiming {
         glue::get(self, 6103)
     }
 
+    /// `PerformanceScriptTiming.window`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceScriptTiming/window)
+    #[cfg(feature = "html")]
+    #[inline]
+    pub fn window_deferred(&self) -> Window {
+        <Window as crate::Interface>::from_object(glue::get_object(self, 6103))
+    }
+
     /// `PerformanceScriptTiming.windowAttribution`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceScriptTiming/windowAttribution)
     #[inline]
     pub fn window_attribution(&self) -> crate::Result<ScriptWindowAttribution> {

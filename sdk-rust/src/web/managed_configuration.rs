@@ -46,6 +46,16 @@ impl NavigatorManagedData {
         glue::listen(self, 3538, listener)
     }
 
+    /// Listens to `managedconfigurationchange`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/NavigatorManagedData/managedconfigurationchange_event)
+    #[inline]
+    pub fn on_managedconfigurationchange_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 3538, options, listener)
+    }
+
     /// `managedconfigurationchange` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/NavigatorManagedData/managedconfigurationchange_event)
     #[inline]
     pub fn managedconfigurationchange_events(&self) -> crate::Result<crate::EventStream<Event>> {

@@ -141,6 +141,16 @@ impl MediaSource {
         glue::listen(self, 5358, listener)
     }
 
+    /// Listens to `sourceclose`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/MediaSource/sourceclose_event)
+    #[inline]
+    pub fn on_sourceclose_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 5358, options, listener)
+    }
+
     /// `sourceclose` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/MediaSource/sourceclose_event)
     #[inline]
     pub fn sourceclose_events(&self) -> crate::Result<crate::EventStream<Event>> {
@@ -153,6 +163,16 @@ impl MediaSource {
         glue::listen(self, 5359, listener)
     }
 
+    /// Listens to `sourceended`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/MediaSource/sourceended_event)
+    #[inline]
+    pub fn on_sourceended_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 5359, options, listener)
+    }
+
     /// `sourceended` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/MediaSource/sourceended_event)
     #[inline]
     pub fn sourceended_events(&self) -> crate::Result<crate::EventStream<Event>> {
@@ -163,6 +183,16 @@ impl MediaSource {
     #[inline]
     pub fn on_sourceopen(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 5360, listener)
+    }
+
+    /// Listens to `sourceopen`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/MediaSource/sourceopen_event)
+    #[inline]
+    pub fn on_sourceopen_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 5360, options, listener)
     }
 
     /// `sourceopen` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/MediaSource/sourceopen_event)
@@ -334,6 +364,16 @@ impl SourceBuffer {
         glue::listen(self, 1031, listener)
     }
 
+    /// Listens to `abort`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/SourceBuffer/abort_event)
+    #[inline]
+    pub fn on_abort_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 1031, options, listener)
+    }
+
     /// `abort` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/SourceBuffer/abort_event)
     #[inline]
     pub fn abort_events(&self) -> crate::Result<crate::EventStream<Event>> {
@@ -344,6 +384,16 @@ impl SourceBuffer {
     #[inline]
     pub fn on_error(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 2456, listener)
+    }
+
+    /// Listens to `error`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/SourceBuffer/error_event)
+    #[inline]
+    pub fn on_error_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 2456, options, listener)
     }
 
     /// `error` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/SourceBuffer/error_event)
@@ -358,6 +408,16 @@ impl SourceBuffer {
         glue::listen(self, 5882, listener)
     }
 
+    /// Listens to `update`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/SourceBuffer/update_event)
+    #[inline]
+    pub fn on_update_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 5882, options, listener)
+    }
+
     /// `update` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/SourceBuffer/update_event)
     #[inline]
     pub fn update_events(&self) -> crate::Result<crate::EventStream<Event>> {
@@ -370,6 +430,16 @@ impl SourceBuffer {
         glue::listen(self, 5899, listener)
     }
 
+    /// Listens to `updateend`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/SourceBuffer/updateend_event)
+    #[inline]
+    pub fn on_updateend_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 5899, options, listener)
+    }
+
     /// `updateend` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/SourceBuffer/updateend_event)
     #[inline]
     pub fn updateend_events(&self) -> crate::Result<crate::EventStream<Event>> {
@@ -380,6 +450,16 @@ impl SourceBuffer {
     #[inline]
     pub fn on_updatestart(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 5901, listener)
+    }
+
+    /// Listens to `updatestart`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/SourceBuffer/updatestart_event)
+    #[inline]
+    pub fn on_updatestart_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 5901, options, listener)
     }
 
     /// `updatestart` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/SourceBuffer/updatestart_event)
@@ -431,10 +511,26 @@ impl SourceBufferList {
         glue::get_index(self, index)
     }
 
+    /// `SourceBufferList[index]`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/SourceBufferList)
+    #[inline]
+    pub fn get_at_deferred(&self, index: u32) -> SourceBuffer {
+        <SourceBuffer as crate::Interface>::from_object(glue::get_index_object(self, index))
+    }
+
     /// Listens to `addsourcebuffer`. [MDN](https://developer.mozilla.org/docs/Web/API/SourceBufferList/addsourcebuffer_event)
     #[inline]
     pub fn on_addsourcebuffer(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 1106, listener)
+    }
+
+    /// Listens to `addsourcebuffer`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/SourceBufferList/addsourcebuffer_event)
+    #[inline]
+    pub fn on_addsourcebuffer_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 1106, options, listener)
     }
 
     /// `addsourcebuffer` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/SourceBufferList/addsourcebuffer_event)
@@ -447,6 +543,16 @@ impl SourceBufferList {
     #[inline]
     pub fn on_removesourcebuffer(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 4765, listener)
+    }
+
+    /// Listens to `removesourcebuffer`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/SourceBufferList/removesourcebuffer_event)
+    #[inline]
+    pub fn on_removesourcebuffer_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 4765, options, listener)
     }
 
     /// `removesourcebuffer` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/SourceBufferList/removesourcebuffer_event)

@@ -10,6 +10,12 @@ impl MediaStreamTrack {
     pub fn stats(&self) -> crate::Result<Option<crate::Object>> {
         glue::get(self, 5424)
     }
+
+    /// `MediaStreamTrack.stats`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStreamTrack/stats)
+    #[inline]
+    pub fn stats_deferred(&self) -> crate::Object {
+        glue::get_object(self, 5424)
+    }
 }
 
 crate::interface! {

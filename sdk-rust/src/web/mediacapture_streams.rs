@@ -101,6 +101,16 @@ impl MediaDevices {
         glue::listen(self, 2226, listener)
     }
 
+    /// Listens to `devicechange`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/MediaDevices/devicechange_event)
+    #[inline]
+    pub fn on_devicechange_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 2226, options, listener)
+    }
+
     /// `devicechange` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/MediaDevices/devicechange_event)
     #[inline]
     pub fn devicechange_events(&self) -> crate::Result<crate::EventStream<Event>> {
@@ -163,6 +173,12 @@ impl MediaStream {
         glue::read(self, 2921, &[crate::ToArg::to_arg(&track_id)])
     }
 
+    /// `MediaStream.getTrackById()`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStream/getTrackById)
+    #[inline]
+    pub fn get_track_by_id_deferred(&self, track_id: &str) -> MediaStreamTrack {
+        <MediaStreamTrack as crate::Interface>::from_object(glue::call(self, 2921, &[crate::ToArg::to_arg(&track_id)]))
+    }
+
     /// `MediaStream.addTrack()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStream/addTrack)
     #[inline]
     pub fn add_track(&self, track: &MediaStreamTrack) {
@@ -211,6 +227,28 @@ impl MediaStream {
         glue::set(self, 4100, crate::ToArg::to_arg(&value));
     }
 
+    /// Listens to `active`. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStream/active_event)
+    #[inline]
+    pub fn on_active(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 1060, listener)
+    }
+
+    /// Listens to `active`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStream/active_event)
+    #[inline]
+    pub fn on_active_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 1060, options, listener)
+    }
+
+    /// `active` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStream/active_event)
+    #[inline]
+    pub fn active_events(&self) -> crate::Result<crate::EventStream<Event>> {
+        glue::events(self, 1060)
+    }
+
     /// Listens to `addtrack`. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStream/addtrack_event)
     #[inline]
     pub fn on_addtrack(
@@ -220,10 +258,42 @@ impl MediaStream {
         glue::listen(self, 1107, listener)
     }
 
+    /// Listens to `addtrack`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStream/addtrack_event)
+    #[inline]
+    pub fn on_addtrack_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(MediaStreamTrackEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 1107, options, listener)
+    }
+
     /// `addtrack` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStream/addtrack_event)
     #[inline]
     pub fn addtrack_events(&self) -> crate::Result<crate::EventStream<MediaStreamTrackEvent>> {
         glue::events(self, 1107)
+    }
+
+    /// Listens to `inactive`. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStream/inactive_event)
+    #[inline]
+    pub fn on_inactive(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 3116, listener)
+    }
+
+    /// Listens to `inactive`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStream/inactive_event)
+    #[inline]
+    pub fn on_inactive_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 3116, options, listener)
+    }
+
+    /// `inactive` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStream/inactive_event)
+    #[inline]
+    pub fn inactive_events(&self) -> crate::Result<crate::EventStream<Event>> {
+        glue::events(self, 3116)
     }
 
     /// Listens to `removetrack`. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStream/removetrack_event)
@@ -233,6 +303,16 @@ impl MediaStream {
         listener: impl FnMut(MediaStreamTrackEvent) + 'static,
     ) -> crate::Result<crate::Subscription> {
         glue::listen(self, 4766, listener)
+    }
+
+    /// Listens to `removetrack`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStream/removetrack_event)
+    #[inline]
+    pub fn on_removetrack_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(MediaStreamTrackEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 4766, options, listener)
     }
 
     /// `removetrack` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStream/removetrack_event)
@@ -374,6 +454,16 @@ impl MediaStreamTrack {
         glue::listen(self, 1584, listener)
     }
 
+    /// Listens to `capturehandlechange`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStreamTrack/capturehandlechange_event)
+    #[inline]
+    pub fn on_capturehandlechange_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 1584, options, listener)
+    }
+
     /// `capturehandlechange` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStreamTrack/capturehandlechange_event)
     #[inline]
     pub fn capturehandlechange_events(&self) -> crate::Result<crate::EventStream<Event>> {
@@ -384,6 +474,16 @@ impl MediaStreamTrack {
     #[inline]
     pub fn on_ended(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 2431, listener)
+    }
+
+    /// Listens to `ended`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStreamTrack/ended_event)
+    #[inline]
+    pub fn on_ended_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 2431, options, listener)
     }
 
     /// `ended` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStreamTrack/ended_event)
@@ -398,6 +498,16 @@ impl MediaStreamTrack {
         glue::listen(self, 3773, listener)
     }
 
+    /// Listens to `mute`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStreamTrack/mute_event)
+    #[inline]
+    pub fn on_mute_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 3773, options, listener)
+    }
+
     /// `mute` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStreamTrack/mute_event)
     #[inline]
     pub fn mute_events(&self) -> crate::Result<crate::EventStream<Event>> {
@@ -408,6 +518,16 @@ impl MediaStreamTrack {
     #[inline]
     pub fn on_unmute(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 5856, listener)
+    }
+
+    /// Listens to `unmute`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStreamTrack/unmute_event)
+    #[inline]
+    pub fn on_unmute_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 5856, options, listener)
     }
 
     /// `unmute` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStreamTrack/unmute_event)

@@ -114,6 +114,12 @@ impl MediaSession {
         glue::get(self, 3681)
     }
 
+    /// `MediaSession.metadata`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/MediaSession/metadata)
+    #[inline]
+    pub fn metadata_deferred(&self) -> MediaMetadata {
+        <MediaMetadata as crate::Interface>::from_object(glue::get_object(self, 3681))
+    }
+
     /// `MediaSession.metadata`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MediaSession/metadata)
     #[inline]
     pub fn set_metadata(&self, value: Option<&MediaMetadata>) {

@@ -212,6 +212,16 @@ impl MediaRecorder {
         glue::listen(self, 2067, listener)
     }
 
+    /// Listens to `dataavailable`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/MediaRecorder/dataavailable_event)
+    #[inline]
+    pub fn on_dataavailable_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(BlobEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 2067, options, listener)
+    }
+
     /// `dataavailable` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/MediaRecorder/dataavailable_event)
     #[inline]
     pub fn dataavailable_events(&self) -> crate::Result<crate::EventStream<BlobEvent>> {
@@ -223,6 +233,17 @@ impl MediaRecorder {
     #[inline]
     pub fn on_error(&self, listener: impl FnMut(ErrorEvent) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 2456, listener)
+    }
+
+    /// Listens to `error`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/MediaRecorder/error_event)
+    #[cfg(feature = "html")]
+    #[inline]
+    pub fn on_error_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(ErrorEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 2456, options, listener)
     }
 
     /// `error` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/MediaRecorder/error_event)
@@ -238,6 +259,16 @@ impl MediaRecorder {
         glue::listen(self, 4311, listener)
     }
 
+    /// Listens to `pause`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/MediaRecorder/pause_event)
+    #[inline]
+    pub fn on_pause_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 4311, options, listener)
+    }
+
     /// `pause` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/MediaRecorder/pause_event)
     #[inline]
     pub fn pause_events(&self) -> crate::Result<crate::EventStream<Event>> {
@@ -248,6 +279,16 @@ impl MediaRecorder {
     #[inline]
     pub fn on_resume(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 4890, listener)
+    }
+
+    /// Listens to `resume`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/MediaRecorder/resume_event)
+    #[inline]
+    pub fn on_resume_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 4890, options, listener)
     }
 
     /// `resume` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/MediaRecorder/resume_event)
@@ -262,6 +303,16 @@ impl MediaRecorder {
         glue::listen(self, 5412, listener)
     }
 
+    /// Listens to `start`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/MediaRecorder/start_event)
+    #[inline]
+    pub fn on_start_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 5412, options, listener)
+    }
+
     /// `start` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/MediaRecorder/start_event)
     #[inline]
     pub fn start_events(&self) -> crate::Result<crate::EventStream<Event>> {
@@ -272,6 +323,16 @@ impl MediaRecorder {
     #[inline]
     pub fn on_stop(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 5460, listener)
+    }
+
+    /// Listens to `stop`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/MediaRecorder/stop_event)
+    #[inline]
+    pub fn on_stop_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 5460, options, listener)
     }
 
     /// `stop` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/MediaRecorder/stop_event)

@@ -130,6 +130,13 @@ impl PerformanceNavigationTiming {
         glue::get(self, 3855)
     }
 
+    /// `PerformanceNavigationTiming.notRestoredReasons`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceNavigationTiming/notRestoredReasons)
+    #[cfg(feature = "html")]
+    #[inline]
+    pub fn not_restored_reasons_deferred(&self) -> NotRestoredReasons {
+        <NotRestoredReasons as crate::Interface>::from_object(glue::get_object(self, 3855))
+    }
+
     /// `PerformanceNavigationTiming.confidence`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceNavigationTiming/confidence)
     #[inline]
     pub fn confidence(&self) -> PerformanceTimingConfidence {

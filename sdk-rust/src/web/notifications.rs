@@ -185,6 +185,12 @@ impl Notification {
         glue::get(self, 11)
     }
 
+    /// `Notification.data`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/Notification/data)
+    #[inline]
+    pub fn data_deferred(&self) -> crate::Object {
+        glue::get_object(self, 11)
+    }
+
     /// `Notification.actions`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Notification/actions)
     #[inline]
     pub fn actions(&self) -> crate::List<NotificationAction> {
@@ -203,6 +209,16 @@ impl Notification {
         glue::listen(self, 1681, listener)
     }
 
+    /// Listens to `click`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Notification/click_event)
+    #[inline]
+    pub fn on_click_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 1681, options, listener)
+    }
+
     /// `click` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Notification/click_event)
     #[inline]
     pub fn click_events(&self) -> crate::Result<crate::EventStream<Event>> {
@@ -213,6 +229,16 @@ impl Notification {
     #[inline]
     pub fn on_close(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 1708, listener)
+    }
+
+    /// Listens to `close`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Notification/close_event)
+    #[inline]
+    pub fn on_close_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 1708, options, listener)
     }
 
     /// `close` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Notification/close_event)
@@ -227,6 +253,16 @@ impl Notification {
         glue::listen(self, 2456, listener)
     }
 
+    /// Listens to `error`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Notification/error_event)
+    #[inline]
+    pub fn on_error_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 2456, options, listener)
+    }
+
     /// `error` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Notification/error_event)
     #[inline]
     pub fn error_events(&self) -> crate::Result<crate::EventStream<Event>> {
@@ -237,6 +273,16 @@ impl Notification {
     #[inline]
     pub fn on_show(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 5266, listener)
+    }
+
+    /// Listens to `show`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Notification/show_event)
+    #[inline]
+    pub fn on_show_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 5266, options, listener)
     }
 
     /// `show` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Notification/show_event)

@@ -13,30 +13,30 @@ impl OesVertexArrayObject {
     pub const VERTEX_ARRAY_BINDING_OES: u32 = 34229;
     /// `OES_vertex_array_object.createVertexArrayOES()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/OES_vertex_array_object/createVertexArrayOES)
     #[inline]
-    pub fn create_vertex_array_oes(&self) -> WebglVertexArrayObjectOes {
-        <WebglVertexArrayObjectOes as crate::Interface>::from_object(glue::call(self, 1995, &[]))
+    pub fn create_vertex_array_oes(&self) -> WebGlVertexArrayObjectOes {
+        <WebGlVertexArrayObjectOes as crate::Interface>::from_object(glue::call(self, 1995, &[]))
     }
 
     /// `OES_vertex_array_object.deleteVertexArrayOES()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/OES_vertex_array_object/deleteVertexArrayOES)
     #[inline]
-    pub fn delete_vertex_array_oes(&self, array_object: Option<&WebglVertexArrayObjectOes>) {
+    pub fn delete_vertex_array_oes(&self, array_object: Option<&WebGlVertexArrayObjectOes>) {
         glue::invoke(self, 2138, &[crate::ToArg::to_arg(&array_object)]);
     }
 
     /// `OES_vertex_array_object.isVertexArrayOES()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/OES_vertex_array_object/isVertexArrayOES)
     #[inline]
-    pub fn is_vertex_array_oes(&self, array_object: Option<&WebglVertexArrayObjectOes>) -> crate::Result<bool> {
+    pub fn is_vertex_array_oes(&self, array_object: Option<&WebGlVertexArrayObjectOes>) -> crate::Result<bool> {
         glue::read(self, 3315, &[crate::ToArg::to_arg(&array_object)])
     }
 
     /// `OES_vertex_array_object.bindVertexArrayOES()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/OES_vertex_array_object/bindVertexArrayOES)
     #[inline]
-    pub fn bind_vertex_array_oes(&self, array_object: Option<&WebglVertexArrayObjectOes>) {
+    pub fn bind_vertex_array_oes(&self, array_object: Option<&WebGlVertexArrayObjectOes>) {
         glue::invoke(self, 1460, &[crate::ToArg::to_arg(&array_object)]);
     }
 }
 
 crate::interface! {
     /// `WebGLVertexArrayObjectOES` of the [WebGL OES_vertex_array_object Khronos Ratified Extension Specification](https://registry.khronos.org/webgl/extensions/OES_vertex_array_object/). [MDN](https://developer.mozilla.org/docs/Web/API/WebGLVertexArrayObjectOES)
-    pub struct WebglVertexArrayObjectOes(glue::class(&[])): WebglObject;
+    pub struct WebGlVertexArrayObjectOes(glue::class(&[])): WebGlObject;
 }

@@ -31,16 +31,34 @@ impl DeviceMotionEvent {
         glue::get(self, 1034)
     }
 
+    /// `DeviceMotionEvent.acceleration`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/DeviceMotionEvent/acceleration)
+    #[inline]
+    pub fn acceleration_deferred(&self) -> DeviceMotionEventAcceleration {
+        <DeviceMotionEventAcceleration as crate::Interface>::from_object(glue::get_object(self, 1034))
+    }
+
     /// `DeviceMotionEvent.accelerationIncludingGravity`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/DeviceMotionEvent/accelerationIncludingGravity)
     #[inline]
     pub fn acceleration_including_gravity(&self) -> crate::Result<Option<DeviceMotionEventAcceleration>> {
         glue::get(self, 1035)
     }
 
+    /// `DeviceMotionEvent.accelerationIncludingGravity`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/DeviceMotionEvent/accelerationIncludingGravity)
+    #[inline]
+    pub fn acceleration_including_gravity_deferred(&self) -> DeviceMotionEventAcceleration {
+        <DeviceMotionEventAcceleration as crate::Interface>::from_object(glue::get_object(self, 1035))
+    }
+
     /// `DeviceMotionEvent.rotationRate`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/DeviceMotionEvent/rotationRate)
     #[inline]
     pub fn rotation_rate(&self) -> crate::Result<Option<DeviceMotionEventRotationRate>> {
         glue::get(self, 4967)
+    }
+
+    /// `DeviceMotionEvent.rotationRate`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/DeviceMotionEvent/rotationRate)
+    #[inline]
+    pub fn rotation_rate_deferred(&self) -> DeviceMotionEventRotationRate {
+        <DeviceMotionEventRotationRate as crate::Interface>::from_object(glue::get_object(self, 4967))
     }
 
     /// `DeviceMotionEvent.interval`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/DeviceMotionEvent/interval)

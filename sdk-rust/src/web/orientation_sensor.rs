@@ -36,6 +36,12 @@ impl OrientationSensor {
         glue::get(self, 4588)
     }
 
+    /// `OrientationSensor.quaternion`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/OrientationSensor/quaternion)
+    #[inline]
+    pub fn quaternion_deferred(&self) -> crate::List<f64> {
+        crate::List::from_object(glue::get_object(self, 4588))
+    }
+
     /// `OrientationSensor.populateMatrix()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/OrientationSensor/populateMatrix)
     #[inline]
     pub fn populate_matrix(&self, target_matrix: &crate::Object) {

@@ -24,7 +24,7 @@ impl OvrMultiview2 {
         &self,
         target: u32,
         attachment: u32,
-        texture: Option<&WebglTexture>,
+        texture: Option<&WebGlTexture>,
         level: i32,
         base_view_index: i32,
         num_views: i32,

@@ -39,6 +39,12 @@ impl PaymentMethodChangeEvent {
     pub fn method_details(&self) -> crate::Result<Option<crate::Object>> {
         glue::get(self, 3684)
     }
+
+    /// `PaymentMethodChangeEvent.methodDetails`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentMethodChangeEvent/methodDetails)
+    #[inline]
+    pub fn method_details_deferred(&self) -> crate::Object {
+        glue::get_object(self, 3684)
+    }
 }
 
 crate::interface! {
@@ -110,6 +116,12 @@ impl PaymentRequest {
         glue::get(self, 5258)
     }
 
+    /// `PaymentRequest.shippingAddress`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentRequest/shippingAddress)
+    #[inline]
+    pub fn shipping_address_deferred(&self) -> crate::Object {
+        glue::get_object(self, 5258)
+    }
+
     /// `PaymentRequest.shippingOption`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentRequest/shippingOption)
     #[inline]
     pub fn shipping_option(&self) -> crate::Result<Option<String>> {
@@ -167,6 +179,16 @@ impl PaymentRequest {
         glue::listen(self, 4335, listener)
     }
 
+    /// Listens to `paymentmethodchange`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentRequest/paymentmethodchange_event)
+    #[inline]
+    pub fn on_paymentmethodchange_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(PaymentMethodChangeEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 4335, options, listener)
+    }
+
     /// `paymentmethodchange` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentRequest/paymentmethodchange_event)
     #[inline]
     pub fn paymentmethodchange_events(&self) -> crate::Result<crate::EventStream<PaymentMethodChangeEvent>> {
@@ -182,6 +204,16 @@ impl PaymentRequest {
         glue::listen(self, 5263, listener)
     }
 
+    /// Listens to `shippingaddresschange`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentRequest/shippingaddresschange_event)
+    #[inline]
+    pub fn on_shippingaddresschange_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(PaymentRequestUpdateEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 5263, options, listener)
+    }
+
     /// `shippingaddresschange` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentRequest/shippingaddresschange_event)
     #[inline]
     pub fn shippingaddresschange_events(&self) -> crate::Result<crate::EventStream<PaymentRequestUpdateEvent>> {
@@ -195,6 +227,16 @@ impl PaymentRequest {
         listener: impl FnMut(PaymentRequestUpdateEvent) + 'static,
     ) -> crate::Result<crate::Subscription> {
         glue::listen(self, 5264, listener)
+    }
+
+    /// Listens to `shippingoptionchange`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentRequest/shippingoptionchange_event)
+    #[inline]
+    pub fn on_shippingoptionchange_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(PaymentRequestUpdateEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 5264, options, listener)
     }
 
     /// `shippingoptionchange` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentRequest/shippingoptionchange_event)
@@ -270,6 +312,12 @@ impl PaymentResponse {
     #[inline]
     pub fn shipping_address(&self) -> crate::Result<Option<crate::Object>> {
         glue::get(self, 5258)
+    }
+
+    /// `PaymentResponse.shippingAddress`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentResponse/shippingAddress)
+    #[inline]
+    pub fn shipping_address_deferred(&self) -> crate::Object {
+        glue::get_object(self, 5258)
     }
 
     /// `PaymentResponse.shippingOption`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentResponse/shippingOption)
@@ -353,6 +401,16 @@ impl PaymentResponse {
         listener: impl FnMut(PaymentRequestUpdateEvent) + 'static,
     ) -> crate::Result<crate::Subscription> {
         glue::listen(self, 4325, listener)
+    }
+
+    /// Listens to `payerdetailchange`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentResponse/payerdetailchange_event)
+    #[inline]
+    pub fn on_payerdetailchange_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(PaymentRequestUpdateEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 4325, options, listener)
     }
 
     /// `payerdetailchange` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentResponse/payerdetailchange_event)

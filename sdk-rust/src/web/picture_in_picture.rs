@@ -21,6 +21,12 @@ impl Document {
     pub fn picture_in_picture_element(&self) -> crate::Result<Option<Element>> {
         glue::get(self, 4372)
     }
+
+    /// `Document.pictureInPictureElement`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/Document/pictureInPictureElement)
+    #[inline]
+    pub fn picture_in_picture_element_deferred(&self) -> Element {
+        <Element as crate::Interface>::from_object(glue::get_object(self, 4372))
+    }
 }
 
 #[cfg(feature = "html")]
@@ -125,6 +131,16 @@ impl PictureInPictureWindow {
         glue::listen(self, 4851, listener)
     }
 
+    /// Listens to `resize`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/PictureInPictureWindow/resize_event)
+    #[inline]
+    pub fn on_resize_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 4851, options, listener)
+    }
+
     /// `resize` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/PictureInPictureWindow/resize_event)
     #[inline]
     pub fn resize_events(&self) -> crate::Result<crate::EventStream<Event>> {
@@ -137,6 +153,12 @@ impl ShadowRoot {
     #[inline]
     pub fn picture_in_picture_element(&self) -> crate::Result<Option<Element>> {
         glue::get(self, 4372)
+    }
+
+    /// `ShadowRoot.pictureInPictureElement`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/pictureInPictureElement)
+    #[inline]
+    pub fn picture_in_picture_element_deferred(&self) -> Element {
+        <Element as crate::Interface>::from_object(glue::get_object(self, 4372))
     }
 }
 

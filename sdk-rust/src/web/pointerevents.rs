@@ -293,7 +293,7 @@ impl HtmlElement {
 }
 
 #[cfg(feature = "mathml-core")]
-impl MathmlElement {
+impl MathMlElement {
     /// `MathMLElement.onpointerover`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MathMLElement/onpointerover)
     #[inline]
     pub fn onpointerover(&self) -> crate::Result<Option<crate::Object>> {
@@ -449,25 +449,25 @@ impl MouseEvent {
 
     /// `MouseEvent.screenX`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MouseEvent/screenX)
     #[inline]
-    pub fn screen_x(&self) -> crate::Result<i32> {
+    pub fn screen_x(&self) -> crate::Result<f64> {
         glue::get(self, 5040)
     }
 
     /// `MouseEvent.screenY`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MouseEvent/screenY)
     #[inline]
-    pub fn screen_y(&self) -> crate::Result<i32> {
+    pub fn screen_y(&self) -> crate::Result<f64> {
         glue::get(self, 5041)
     }
 
     /// `MouseEvent.clientX`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MouseEvent/clientX)
     #[inline]
-    pub fn client_x(&self) -> crate::Result<i32> {
+    pub fn client_x(&self) -> crate::Result<f64> {
         glue::get(self, 1691)
     }
 
     /// `MouseEvent.clientY`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MouseEvent/clientY)
     #[inline]
-    pub fn client_y(&self) -> crate::Result<i32> {
+    pub fn client_y(&self) -> crate::Result<f64> {
         glue::get(self, 1692)
     }
 
@@ -523,6 +523,12 @@ impl MouseEvent {
     #[inline]
     pub fn related_target(&self) -> crate::Result<Option<EventTarget>> {
         glue::get(self, 4721)
+    }
+
+    /// `MouseEvent.relatedTarget`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/MouseEvent/relatedTarget)
+    #[inline]
+    pub fn related_target_deferred(&self) -> EventTarget {
+        <EventTarget as crate::Interface>::from_object(glue::get_object(self, 4721))
     }
 
     /// `MouseEvent.getModifierState()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MouseEvent/getModifierState)
@@ -1601,7 +1607,7 @@ impl MouseEventInit {
     /// Sets `clientX`. When left out: `0`. Deferred.
     #[inline]
     #[must_use]
-    pub fn client_x(self, value: i32) -> Self {
+    pub fn client_x(self, value: f64) -> Self {
         glue::set(&self, 1691, crate::ToArg::to_arg(&value));
         self
     }
@@ -1609,7 +1615,7 @@ impl MouseEventInit {
     /// Sets `clientY`. When left out: `0`. Deferred.
     #[inline]
     #[must_use]
-    pub fn client_y(self, value: i32) -> Self {
+    pub fn client_y(self, value: f64) -> Self {
         glue::set(&self, 1692, crate::ToArg::to_arg(&value));
         self
     }
@@ -1641,7 +1647,7 @@ impl MouseEventInit {
     /// Sets `screenX`. When left out: `0`. Deferred.
     #[inline]
     #[must_use]
-    pub fn screen_x(self, value: i32) -> Self {
+    pub fn screen_x(self, value: f64) -> Self {
         glue::set(&self, 5040, crate::ToArg::to_arg(&value));
         self
     }
@@ -1649,7 +1655,7 @@ impl MouseEventInit {
     /// Sets `screenY`. When left out: `0`. Deferred.
     #[inline]
     #[must_use]
-    pub fn screen_y(self, value: i32) -> Self {
+    pub fn screen_y(self, value: f64) -> Self {
         glue::set(&self, 5041, crate::ToArg::to_arg(&value));
         self
     }
@@ -1668,13 +1674,13 @@ impl MouseEventInit {
 
     /// `MouseEventInit.clientX`. Reads.
     #[inline]
-    pub fn get_client_x(&self) -> crate::Result<Option<i32>> {
+    pub fn get_client_x(&self) -> crate::Result<Option<f64>> {
         glue::get(self, 1691)
     }
 
     /// `MouseEventInit.clientY`. Reads.
     #[inline]
-    pub fn get_client_y(&self) -> crate::Result<Option<i32>> {
+    pub fn get_client_y(&self) -> crate::Result<Option<f64>> {
         glue::get(self, 1692)
     }
 
@@ -1698,13 +1704,13 @@ impl MouseEventInit {
 
     /// `MouseEventInit.screenX`. Reads.
     #[inline]
-    pub fn get_screen_x(&self) -> crate::Result<Option<i32>> {
+    pub fn get_screen_x(&self) -> crate::Result<Option<f64>> {
         glue::get(self, 5040)
     }
 
     /// `MouseEventInit.screenY`. Reads.
     #[inline]
-    pub fn get_screen_y(&self) -> crate::Result<Option<i32>> {
+    pub fn get_screen_y(&self) -> crate::Result<Option<f64>> {
         glue::get(self, 5041)
     }
 }
@@ -1910,7 +1916,7 @@ impl PointerEventInit {
     /// Sets `clientX`. When left out: `0`. Deferred.
     #[inline]
     #[must_use]
-    pub fn client_x(self, value: i32) -> Self {
+    pub fn client_x(self, value: f64) -> Self {
         glue::set(&self, 1691, crate::ToArg::to_arg(&value));
         self
     }
@@ -1918,7 +1924,7 @@ impl PointerEventInit {
     /// Sets `clientY`. When left out: `0`. Deferred.
     #[inline]
     #[must_use]
-    pub fn client_y(self, value: i32) -> Self {
+    pub fn client_y(self, value: f64) -> Self {
         glue::set(&self, 1692, crate::ToArg::to_arg(&value));
         self
     }
@@ -1950,7 +1956,7 @@ impl PointerEventInit {
     /// Sets `screenX`. When left out: `0`. Deferred.
     #[inline]
     #[must_use]
-    pub fn screen_x(self, value: i32) -> Self {
+    pub fn screen_x(self, value: f64) -> Self {
         glue::set(&self, 5040, crate::ToArg::to_arg(&value));
         self
     }
@@ -1958,7 +1964,7 @@ impl PointerEventInit {
     /// Sets `screenY`. When left out: `0`. Deferred.
     #[inline]
     #[must_use]
-    pub fn screen_y(self, value: i32) -> Self {
+    pub fn screen_y(self, value: f64) -> Self {
         glue::set(&self, 5041, crate::ToArg::to_arg(&value));
         self
     }
@@ -2377,7 +2383,7 @@ impl WheelEventInit {
     /// Sets `clientX`. When left out: `0`. Deferred.
     #[inline]
     #[must_use]
-    pub fn client_x(self, value: i32) -> Self {
+    pub fn client_x(self, value: f64) -> Self {
         glue::set(&self, 1691, crate::ToArg::to_arg(&value));
         self
     }
@@ -2385,7 +2391,7 @@ impl WheelEventInit {
     /// Sets `clientY`. When left out: `0`. Deferred.
     #[inline]
     #[must_use]
-    pub fn client_y(self, value: i32) -> Self {
+    pub fn client_y(self, value: f64) -> Self {
         glue::set(&self, 1692, crate::ToArg::to_arg(&value));
         self
     }
@@ -2417,7 +2423,7 @@ impl WheelEventInit {
     /// Sets `screenX`. When left out: `0`. Deferred.
     #[inline]
     #[must_use]
-    pub fn screen_x(self, value: i32) -> Self {
+    pub fn screen_x(self, value: f64) -> Self {
         glue::set(&self, 5040, crate::ToArg::to_arg(&value));
         self
     }
@@ -2425,7 +2431,7 @@ impl WheelEventInit {
     /// Sets `screenY`. When left out: `0`. Deferred.
     #[inline]
     #[must_use]
-    pub fn screen_y(self, value: i32) -> Self {
+    pub fn screen_y(self, value: f64) -> Self {
         glue::set(&self, 5041, crate::ToArg::to_arg(&value));
         self
     }

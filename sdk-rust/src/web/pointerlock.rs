@@ -40,6 +40,12 @@ impl Document {
     pub fn pointer_lock_element(&self) -> crate::Result<Option<Element>> {
         glue::get(self, 4415)
     }
+
+    /// `Document.pointerLockElement`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/Document/pointerLockElement)
+    #[inline]
+    pub fn pointer_lock_element_deferred(&self) -> Element {
+        <Element as crate::Interface>::from_object(glue::get_object(self, 4415))
+    }
 }
 
 #[cfg(feature = "dom")]
@@ -78,6 +84,12 @@ impl ShadowRoot {
     #[inline]
     pub fn pointer_lock_element(&self) -> crate::Result<Option<Element>> {
         glue::get(self, 4415)
+    }
+
+    /// `ShadowRoot.pointerLockElement`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/pointerLockElement)
+    #[inline]
+    pub fn pointer_lock_element_deferred(&self) -> Element {
+        <Element as crate::Interface>::from_object(glue::get_object(self, 4415))
     }
 }
 

@@ -24,6 +24,12 @@ impl Presentation {
         glue::get(self, 2098)
     }
 
+    /// `Presentation.defaultRequest`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/Presentation/defaultRequest)
+    #[inline]
+    pub fn default_request_deferred(&self) -> PresentationRequest {
+        <PresentationRequest as crate::Interface>::from_object(glue::get_object(self, 2098))
+    }
+
     /// `Presentation.defaultRequest`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Presentation/defaultRequest)
     #[inline]
     pub fn set_default_request(&self, value: Option<&PresentationRequest>) {
@@ -34,6 +40,12 @@ impl Presentation {
     #[inline]
     pub fn receiver(&self) -> crate::Result<Option<PresentationReceiver>> {
         glue::get(self, 4675)
+    }
+
+    /// `Presentation.receiver`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/Presentation/receiver)
+    #[inline]
+    pub fn receiver_deferred(&self) -> PresentationReceiver {
+        <PresentationReceiver as crate::Interface>::from_object(glue::get_object(self, 4675))
     }
 }
 
@@ -65,6 +77,16 @@ impl PresentationAvailability {
     #[inline]
     pub fn on_change(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 1601, listener)
+    }
+
+    /// Listens to `change`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/PresentationAvailability/change_event)
+    #[inline]
+    pub fn on_change_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 1601, options, listener)
     }
 
     /// `change` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/PresentationAvailability/change_event)
@@ -206,6 +228,16 @@ impl PresentationConnection {
         glue::listen(self, 1708, listener)
     }
 
+    /// Listens to `close`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/PresentationConnection/close_event)
+    #[inline]
+    pub fn on_close_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(PresentationConnectionCloseEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 1708, options, listener)
+    }
+
     /// `close` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/PresentationConnection/close_event)
     #[inline]
     pub fn close_events(&self) -> crate::Result<crate::EventStream<PresentationConnectionCloseEvent>> {
@@ -216,6 +248,16 @@ impl PresentationConnection {
     #[inline]
     pub fn on_connect(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 1806, listener)
+    }
+
+    /// Listens to `connect`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/PresentationConnection/connect_event)
+    #[inline]
+    pub fn on_connect_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 1806, options, listener)
     }
 
     /// `connect` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/PresentationConnection/connect_event)
@@ -231,6 +273,17 @@ impl PresentationConnection {
         glue::listen(self, 3676, listener)
     }
 
+    /// Listens to `message`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/PresentationConnection/message_event)
+    #[cfg(feature = "html")]
+    #[inline]
+    pub fn on_message_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(MessageEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 3676, options, listener)
+    }
+
     /// `message` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/PresentationConnection/message_event)
     #[cfg(feature = "html")]
     #[inline]
@@ -242,6 +295,16 @@ impl PresentationConnection {
     #[inline]
     pub fn on_terminate(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 5593, listener)
+    }
+
+    /// Listens to `terminate`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/PresentationConnection/terminate_event)
+    #[inline]
+    pub fn on_terminate_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 5593, options, listener)
     }
 
     /// `terminate` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/PresentationConnection/terminate_event)
@@ -338,6 +401,16 @@ impl PresentationConnectionList {
         glue::listen(self, 1814, listener)
     }
 
+    /// Listens to `connectionavailable`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/PresentationConnectionList/connectionavailable_event)
+    #[inline]
+    pub fn on_connectionavailable_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(PresentationConnectionAvailableEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 1814, options, listener)
+    }
+
     /// `connectionavailable` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/PresentationConnectionList/connectionavailable_event)
     #[inline]
     pub fn connectionavailable_events(
@@ -420,6 +493,16 @@ impl PresentationRequest {
         listener: impl FnMut(PresentationConnectionAvailableEvent) + 'static,
     ) -> crate::Result<crate::Subscription> {
         glue::listen(self, 1814, listener)
+    }
+
+    /// Listens to `connectionavailable`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/PresentationRequest/connectionavailable_event)
+    #[inline]
+    pub fn on_connectionavailable_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(PresentationConnectionAvailableEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 1814, options, listener)
     }
 
     /// `connectionavailable` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/PresentationRequest/connectionavailable_event)

@@ -28,6 +28,12 @@ impl PushEvent {
     pub fn data(&self) -> crate::Result<Option<PushMessageData>> {
         glue::get(self, 11)
     }
+
+    /// `PushEvent.data`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/PushEvent/data)
+    #[inline]
+    pub fn data_deferred(&self) -> PushMessageData {
+        <PushMessageData as crate::Interface>::from_object(glue::get_object(self, 11))
+    }
 }
 
 crate::interface! {
@@ -97,14 +103,20 @@ impl PushMessageData {
 
     /// `PushMessageData.bytes()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PushMessageData/bytes)
     #[inline]
-    pub fn bytes(&self) -> crate::ArrayBuffer {
-        crate::ArrayBuffer::from_object(glue::call(self, 1543, &[]))
+    pub fn bytes(&self) -> crate::Uint8Array {
+        crate::Uint8Array::from_object(glue::call(self, 1543, &[]))
     }
 
     /// `PushMessageData.json()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PushMessageData/json)
     #[inline]
     pub fn json(&self) -> crate::Result<crate::Value> {
         glue::read(self, 3336, &[])
+    }
+
+    /// `PushMessageData.json()`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/PushMessageData/json)
+    #[inline]
+    pub fn json_deferred(&self) -> crate::Object {
+        glue::call(self, 3336, &[])
     }
 
     /// `PushMessageData.text()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PushMessageData/text)
@@ -142,6 +154,12 @@ impl PushSubscription {
     #[inline]
     pub fn get_key(&self, name: PushEncryptionKeyName) -> crate::Result<Option<crate::ArrayBuffer>> {
         glue::read(self, 2830, &[crate::ToArg::to_arg(&name)])
+    }
+
+    /// `PushSubscription.getKey()`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/PushSubscription/getKey)
+    #[inline]
+    pub fn get_key_deferred(&self, name: PushEncryptionKeyName) -> crate::ArrayBuffer {
+        crate::ArrayBuffer::from_object(glue::call(self, 2830, &[crate::ToArg::to_arg(&name)]))
     }
 
     /// `PushSubscription.unsubscribe()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PushSubscription/unsubscribe)
@@ -188,10 +206,22 @@ impl PushSubscriptionChangeEvent {
         glue::get(self, 3810)
     }
 
+    /// `PushSubscriptionChangeEvent.newSubscription`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/PushSubscriptionChangeEvent/newSubscription)
+    #[inline]
+    pub fn new_subscription_deferred(&self) -> PushSubscription {
+        <PushSubscription as crate::Interface>::from_object(glue::get_object(self, 3810))
+    }
+
     /// `PushSubscriptionChangeEvent.oldSubscription`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PushSubscriptionChangeEvent/oldSubscription)
     #[inline]
     pub fn old_subscription(&self) -> crate::Result<Option<PushSubscription>> {
         glue::get(self, 3894)
+    }
+
+    /// `PushSubscriptionChangeEvent.oldSubscription`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/PushSubscriptionChangeEvent/oldSubscription)
+    #[inline]
+    pub fn old_subscription_deferred(&self) -> PushSubscription {
+        <PushSubscription as crate::Interface>::from_object(glue::get_object(self, 3894))
     }
 }
 
@@ -211,6 +241,12 @@ impl PushSubscriptionOptions {
     #[inline]
     pub fn application_server_key(&self) -> crate::Result<Option<crate::ArrayBuffer>> {
         glue::get(self, 1202)
+    }
+
+    /// `PushSubscriptionOptions.applicationServerKey`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/PushSubscriptionOptions/applicationServerKey)
+    #[inline]
+    pub fn application_server_key_deferred(&self) -> crate::ArrayBuffer {
+        crate::ArrayBuffer::from_object(glue::get_object(self, 1202))
     }
 }
 

@@ -29,14 +29,27 @@ impl XrView {
     pub fn camera(&self) -> crate::Result<Option<XrCamera>> {
         glue::get(self, 1550)
     }
+
+    /// `XRView.camera`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/XRView/camera)
+    #[inline]
+    pub fn camera_deferred(&self) -> XrCamera {
+        <XrCamera as crate::Interface>::from_object(glue::get_object(self, 1550))
+    }
 }
 
 #[cfg(feature = "webxrlayers")]
-impl XrWebglBinding {
+impl XrWebGlBinding {
     /// `XRWebGLBinding.getCameraImage()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/XRWebGLBinding/getCameraImage)
     #[cfg(feature = "webgl1")]
     #[inline]
-    pub fn get_camera_image(&self, camera: &XrCamera) -> crate::Result<Option<WebglTexture>> {
+    pub fn get_camera_image(&self, camera: &XrCamera) -> crate::Result<Option<WebGlTexture>> {
         glue::read(self, 2762, &[crate::ToArg::to_arg(&camera)])
+    }
+
+    /// `XRWebGLBinding.getCameraImage()`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/XRWebGLBinding/getCameraImage)
+    #[cfg(feature = "webgl1")]
+    #[inline]
+    pub fn get_camera_image_deferred(&self, camera: &XrCamera) -> WebGlTexture {
+        <WebGlTexture as crate::Interface>::from_object(glue::call(self, 2762, &[crate::ToArg::to_arg(&camera)]))
     }
 }

@@ -102,6 +102,16 @@ impl RemotePlayback {
         glue::listen(self, 1806, listener)
     }
 
+    /// Listens to `connect`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/RemotePlayback/connect_event)
+    #[inline]
+    pub fn on_connect_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 1806, options, listener)
+    }
+
     /// `connect` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/RemotePlayback/connect_event)
     #[inline]
     pub fn connect_events(&self) -> crate::Result<crate::EventStream<Event>> {
@@ -114,6 +124,16 @@ impl RemotePlayback {
         glue::listen(self, 1810, listener)
     }
 
+    /// Listens to `connecting`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/RemotePlayback/connecting_event)
+    #[inline]
+    pub fn on_connecting_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 1810, options, listener)
+    }
+
     /// `connecting` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/RemotePlayback/connecting_event)
     #[inline]
     pub fn connecting_events(&self) -> crate::Result<crate::EventStream<Event>> {
@@ -124,6 +144,16 @@ impl RemotePlayback {
     #[inline]
     pub fn on_disconnect(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 2256, listener)
+    }
+
+    /// Listens to `disconnect`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/RemotePlayback/disconnect_event)
+    #[inline]
+    pub fn on_disconnect_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 2256, options, listener)
     }
 
     /// `disconnect` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/RemotePlayback/disconnect_event)

@@ -138,6 +138,16 @@ impl TaskSignal {
         glue::listen(self, 4529, listener)
     }
 
+    /// Listens to `prioritychange`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/TaskSignal/prioritychange_event)
+    #[inline]
+    pub fn on_prioritychange_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(TaskPriorityChangeEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 4529, options, listener)
+    }
+
     /// `prioritychange` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/TaskSignal/prioritychange_event)
     #[inline]
     pub fn prioritychange_events(&self) -> crate::Result<crate::EventStream<TaskPriorityChangeEvent>> {

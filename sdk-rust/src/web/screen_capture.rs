@@ -27,6 +27,16 @@ impl CaptureController {
         glue::listen(self, 6146, listener)
     }
 
+    /// Listens to `zoomlevelchange`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/CaptureController/zoomlevelchange_event)
+    #[inline]
+    pub fn on_zoomlevelchange_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 6146, options, listener)
+    }
+
     /// `zoomlevelchange` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/CaptureController/zoomlevelchange_event)
     #[inline]
     pub fn zoomlevelchange_events(&self) -> crate::Result<crate::EventStream<Event>> {

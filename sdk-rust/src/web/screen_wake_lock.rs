@@ -73,6 +73,16 @@ impl WakeLockSentinel {
         glue::listen(self, 4725, listener)
     }
 
+    /// Listens to `release`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/WakeLockSentinel/release_event)
+    #[inline]
+    pub fn on_release_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 4725, options, listener)
+    }
+
     /// `release` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/WakeLockSentinel/release_event)
     #[inline]
     pub fn release_events(&self) -> crate::Result<crate::EventStream<Event>> {

@@ -29,6 +29,12 @@ impl ScrollTimeline {
         glue::get(self, 5349)
     }
 
+    /// `ScrollTimeline.source`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/ScrollTimeline/source)
+    #[inline]
+    pub fn source_deferred(&self) -> Element {
+        <Element as crate::Interface>::from_object(glue::get_object(self, 5349))
+    }
+
     /// `ScrollTimeline.axis`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/ScrollTimeline/axis)
     #[inline]
     pub fn axis(&self) -> crate::Result<ScrollAxis> {

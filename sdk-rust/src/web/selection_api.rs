@@ -11,6 +11,12 @@ impl Document {
         glue::read(self, 2889, &[])
     }
 
+    /// `Document.getSelection()`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/Document/getSelection)
+    #[inline]
+    pub fn get_selection_deferred(&self) -> Selection {
+        <Selection as crate::Interface>::from_object(glue::call(self, 2889, &[]))
+    }
+
     /// `Document.onselectstart`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Document/onselectstart)
     #[inline]
     pub fn onselectstart(&self) -> crate::Result<Option<crate::Object>> {
@@ -64,7 +70,7 @@ impl HtmlElement {
 }
 
 #[cfg(feature = "mathml-core")]
-impl MathmlElement {
+impl MathMlElement {
     /// `MathMLElement.onselectstart`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MathMLElement/onselectstart)
     #[inline]
     pub fn onselectstart(&self) -> crate::Result<Option<crate::Object>> {
@@ -130,6 +136,13 @@ impl Selection {
         glue::get(self, 1160)
     }
 
+    /// `Selection.anchorNode`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/Selection/anchorNode)
+    #[cfg(feature = "dom")]
+    #[inline]
+    pub fn anchor_node_deferred(&self) -> Node {
+        <Node as crate::Interface>::from_object(glue::get_object(self, 1160))
+    }
+
     /// `Selection.anchorOffset`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Selection/anchorOffset)
     #[inline]
     pub fn anchor_offset(&self) -> crate::Result<u32> {
@@ -141,6 +154,13 @@ impl Selection {
     #[inline]
     pub fn focus_node(&self) -> crate::Result<Option<Node>> {
         glue::get(self, 2617)
+    }
+
+    /// `Selection.focusNode`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/Selection/focusNode)
+    #[cfg(feature = "dom")]
+    #[inline]
+    pub fn focus_node_deferred(&self) -> Node {
+        <Node as crate::Interface>::from_object(glue::get_object(self, 2617))
     }
 
     /// `Selection.focusOffset`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Selection/focusOffset)
@@ -362,6 +382,12 @@ impl Window {
     #[inline]
     pub fn get_selection(&self) -> crate::Result<Option<Selection>> {
         glue::read(self, 2889, &[])
+    }
+
+    /// `Window.getSelection()`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/Window/getSelection)
+    #[inline]
+    pub fn get_selection_deferred(&self) -> Selection {
+        <Selection as crate::Interface>::from_object(glue::call(self, 2889, &[]))
     }
 
     /// `Window.onselectstart`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Window/onselectstart)

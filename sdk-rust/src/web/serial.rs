@@ -66,6 +66,16 @@ impl Serial {
         glue::listen(self, 1806, listener)
     }
 
+    /// Listens to `connect`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Serial/connect_event)
+    #[inline]
+    pub fn on_connect_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 1806, options, listener)
+    }
+
     /// `connect` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Serial/connect_event)
     #[inline]
     pub fn connect_events(&self) -> crate::Result<crate::EventStream<Event>> {
@@ -76,6 +86,16 @@ impl Serial {
     #[inline]
     pub fn on_disconnect(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 2256, listener)
+    }
+
+    /// Listens to `disconnect`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Serial/disconnect_event)
+    #[inline]
+    pub fn on_disconnect_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 2256, options, listener)
     }
 
     /// `disconnect` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Serial/disconnect_event)
@@ -128,11 +148,25 @@ impl SerialPort {
         glue::get(self, 4659)
     }
 
+    /// `SerialPort.readable`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/SerialPort/readable)
+    #[cfg(feature = "streams")]
+    #[inline]
+    pub fn readable_deferred(&self) -> ReadableStream {
+        <ReadableStream as crate::Interface>::from_object(glue::get_object(self, 4659))
+    }
+
     /// `SerialPort.writable`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SerialPort/writable)
     #[cfg(feature = "streams")]
     #[inline]
     pub fn writable(&self) -> crate::Result<Option<WritableStream>> {
         glue::get(self, 6118)
+    }
+
+    /// `SerialPort.writable`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/SerialPort/writable)
+    #[cfg(feature = "streams")]
+    #[inline]
+    pub fn writable_deferred(&self) -> WritableStream {
+        <WritableStream as crate::Interface>::from_object(glue::get_object(self, 6118))
     }
 
     /// `SerialPort.getInfo()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SerialPort/getInfo)
@@ -183,6 +217,16 @@ impl SerialPort {
         glue::listen(self, 1806, listener)
     }
 
+    /// Listens to `connect`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/SerialPort/connect_event)
+    #[inline]
+    pub fn on_connect_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 1806, options, listener)
+    }
+
     /// `connect` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/SerialPort/connect_event)
     #[inline]
     pub fn connect_events(&self) -> crate::Result<crate::EventStream<Event>> {
@@ -193,6 +237,16 @@ impl SerialPort {
     #[inline]
     pub fn on_disconnect(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 2256, listener)
+    }
+
+    /// Listens to `disconnect`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/SerialPort/disconnect_event)
+    #[inline]
+    pub fn on_disconnect_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 2256, options, listener)
     }
 
     /// `disconnect` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/SerialPort/disconnect_event)

@@ -458,6 +458,12 @@ impl ExtendableMessageEvent {
         glue::get(self, 11)
     }
 
+    /// `ExtendableMessageEvent.data`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/ExtendableMessageEvent/data)
+    #[inline]
+    pub fn data_deferred(&self) -> crate::Object {
+        glue::get_object(self, 11)
+    }
+
     /// `ExtendableMessageEvent.origin`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/ExtendableMessageEvent/origin)
     #[inline]
     pub fn origin(&self) -> crate::Result<String> {
@@ -474,6 +480,12 @@ impl ExtendableMessageEvent {
     #[inline]
     pub fn source(&self) -> crate::Result<Option<crate::Object>> {
         glue::get(self, 5349)
+    }
+
+    /// `ExtendableMessageEvent.source`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/ExtendableMessageEvent/source)
+    #[inline]
+    pub fn source_deferred(&self) -> crate::Object {
+        glue::get_object(self, 5349)
     }
 
     /// `ExtendableMessageEvent.ports`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ExtendableMessageEvent/ports)
@@ -664,6 +676,16 @@ impl ServiceWorker {
         glue::listen(self, 2456, listener)
     }
 
+    /// Listens to `error`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorker/error_event)
+    #[inline]
+    pub fn on_error_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 2456, options, listener)
+    }
+
     /// `error` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorker/error_event)
     #[inline]
     pub fn error_events(&self) -> crate::Result<crate::EventStream<Event>> {
@@ -674,6 +696,16 @@ impl ServiceWorker {
     #[inline]
     pub fn on_statechange(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 5422, listener)
+    }
+
+    /// Listens to `statechange`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorker/statechange_event)
+    #[inline]
+    pub fn on_statechange_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 5422, options, listener)
     }
 
     /// `statechange` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorker/statechange_event)
@@ -693,6 +725,12 @@ impl ServiceWorkerContainer {
     #[inline]
     pub fn controller(&self) -> crate::Result<Option<ServiceWorker>> {
         glue::get(self, 1859)
+    }
+
+    /// `ServiceWorkerContainer.controller`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerContainer/controller)
+    #[inline]
+    pub fn controller_deferred(&self) -> ServiceWorker {
+        <ServiceWorker as crate::Interface>::from_object(glue::get_object(self, 1859))
     }
 
     /// `ServiceWorkerContainer.ready`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerContainer/ready)
@@ -815,6 +853,16 @@ impl ServiceWorkerContainer {
         glue::listen(self, 1860, listener)
     }
 
+    /// Listens to `controllerchange`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerContainer/controllerchange_event)
+    #[inline]
+    pub fn on_controllerchange_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 1860, options, listener)
+    }
+
     /// `controllerchange` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerContainer/controllerchange_event)
     #[inline]
     pub fn controllerchange_events(&self) -> crate::Result<crate::EventStream<Event>> {
@@ -827,6 +875,16 @@ impl ServiceWorkerContainer {
         glue::listen(self, 3676, listener)
     }
 
+    /// Listens to `message`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerContainer/message_event)
+    #[inline]
+    pub fn on_message_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(MessageEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 3676, options, listener)
+    }
+
     /// `message` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerContainer/message_event)
     #[inline]
     pub fn message_events(&self) -> crate::Result<crate::EventStream<MessageEvent>> {
@@ -837,6 +895,16 @@ impl ServiceWorkerContainer {
     #[inline]
     pub fn on_messageerror(&self, listener: impl FnMut(MessageEvent) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 3678, listener)
+    }
+
+    /// Listens to `messageerror`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerContainer/messageerror_event)
+    #[inline]
+    pub fn on_messageerror_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(MessageEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 3678, options, listener)
     }
 
     /// `messageerror` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerContainer/messageerror_event)
@@ -936,10 +1004,42 @@ impl ServiceWorkerGlobalScope {
         glue::set(self, 4040, crate::ToArg::to_arg(&value));
     }
 
+    /// Listens to `abortpayment`. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/abortpayment_event)
+    #[inline]
+    pub fn on_abortpayment(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 6147, listener)
+    }
+
+    /// Listens to `abortpayment`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/abortpayment_event)
+    #[inline]
+    pub fn on_abortpayment_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 6147, options, listener)
+    }
+
+    /// `abortpayment` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/abortpayment_event)
+    #[inline]
+    pub fn abortpayment_events(&self) -> crate::Result<crate::EventStream<Event>> {
+        glue::events(self, 6147)
+    }
+
     /// Listens to `activate`. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/activate_event)
     #[inline]
     pub fn on_activate(&self, listener: impl FnMut(ExtendableEvent) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 1052, listener)
+    }
+
+    /// Listens to `activate`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/activate_event)
+    #[inline]
+    pub fn on_activate_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(ExtendableEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 1052, options, listener)
     }
 
     /// `activate` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/activate_event)
@@ -956,6 +1056,17 @@ impl ServiceWorkerGlobalScope {
         listener: impl FnMut(BackgroundFetchEvent) + 'static,
     ) -> crate::Result<crate::Subscription> {
         glue::listen(self, 1383, listener)
+    }
+
+    /// Listens to `backgroundfetchabort`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/backgroundfetchabort_event)
+    #[cfg(feature = "background-fetch")]
+    #[inline]
+    pub fn on_backgroundfetchabort_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(BackgroundFetchEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 1383, options, listener)
     }
 
     /// `backgroundfetchabort` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/backgroundfetchabort_event)
@@ -975,6 +1086,17 @@ impl ServiceWorkerGlobalScope {
         glue::listen(self, 1384, listener)
     }
 
+    /// Listens to `backgroundfetchclick`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/backgroundfetchclick_event)
+    #[cfg(feature = "background-fetch")]
+    #[inline]
+    pub fn on_backgroundfetchclick_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(BackgroundFetchEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 1384, options, listener)
+    }
+
     /// `backgroundfetchclick` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/backgroundfetchclick_event)
     #[cfg(feature = "background-fetch")]
     #[inline]
@@ -990,6 +1112,17 @@ impl ServiceWorkerGlobalScope {
         listener: impl FnMut(BackgroundFetchUpdateUiEvent) + 'static,
     ) -> crate::Result<crate::Subscription> {
         glue::listen(self, 1385, listener)
+    }
+
+    /// Listens to `backgroundfetchfail`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/backgroundfetchfail_event)
+    #[cfg(feature = "background-fetch")]
+    #[inline]
+    pub fn on_backgroundfetchfail_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(BackgroundFetchUpdateUiEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 1385, options, listener)
     }
 
     /// `backgroundfetchfail` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/backgroundfetchfail_event)
@@ -1009,6 +1142,17 @@ impl ServiceWorkerGlobalScope {
         glue::listen(self, 1386, listener)
     }
 
+    /// Listens to `backgroundfetchsuccess`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/backgroundfetchsuccess_event)
+    #[cfg(feature = "background-fetch")]
+    #[inline]
+    pub fn on_backgroundfetchsuccess_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(BackgroundFetchUpdateUiEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 1386, options, listener)
+    }
+
     /// `backgroundfetchsuccess` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/backgroundfetchsuccess_event)
     #[cfg(feature = "background-fetch")]
     #[inline]
@@ -1024,6 +1168,17 @@ impl ServiceWorkerGlobalScope {
         listener: impl FnMut(CanMakePaymentEvent) + 'static,
     ) -> crate::Result<crate::Subscription> {
         glue::listen(self, 1572, listener)
+    }
+
+    /// Listens to `canmakepayment`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/canmakepayment_event)
+    #[cfg(feature = "web-based-payment-handler")]
+    #[inline]
+    pub fn on_canmakepayment_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(CanMakePaymentEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 1572, options, listener)
     }
 
     /// `canmakepayment` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/canmakepayment_event)
@@ -1043,6 +1198,17 @@ impl ServiceWorkerGlobalScope {
         glue::listen(self, 1869, listener)
     }
 
+    /// Listens to `cookiechange`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/cookiechange_event)
+    #[cfg(feature = "cookiestore")]
+    #[inline]
+    pub fn on_cookiechange_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(ExtendableCookieChangeEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 1869, options, listener)
+    }
+
     /// `cookiechange` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/cookiechange_event)
     #[cfg(feature = "cookiestore")]
     #[inline]
@@ -1056,6 +1222,16 @@ impl ServiceWorkerGlobalScope {
         glue::listen(self, 2556, listener)
     }
 
+    /// Listens to `fetch`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/fetch_event)
+    #[inline]
+    pub fn on_fetch_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(FetchEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 2556, options, listener)
+    }
+
     /// `fetch` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/fetch_event)
     #[inline]
     pub fn fetch_events(&self) -> crate::Result<crate::EventStream<FetchEvent>> {
@@ -1066,6 +1242,16 @@ impl ServiceWorkerGlobalScope {
     #[inline]
     pub fn on_install(&self, listener: impl FnMut(InstallEvent) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 3207, listener)
+    }
+
+    /// Listens to `install`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/install_event)
+    #[inline]
+    pub fn on_install_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(InstallEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 3207, options, listener)
     }
 
     /// `install` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/install_event)
@@ -1083,6 +1269,16 @@ impl ServiceWorkerGlobalScope {
         glue::listen(self, 3676, listener)
     }
 
+    /// Listens to `message`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/message_event)
+    #[inline]
+    pub fn on_message_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(ExtendableMessageEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 3676, options, listener)
+    }
+
     /// `message` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/message_event)
     #[inline]
     pub fn message_events(&self) -> crate::Result<crate::EventStream<ExtendableMessageEvent>> {
@@ -1096,6 +1292,16 @@ impl ServiceWorkerGlobalScope {
         listener: impl FnMut(ExtendableMessageEvent) + 'static,
     ) -> crate::Result<crate::Subscription> {
         glue::listen(self, 3678, listener)
+    }
+
+    /// Listens to `messageerror`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/messageerror_event)
+    #[inline]
+    pub fn on_messageerror_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(ExtendableMessageEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 3678, options, listener)
     }
 
     /// `messageerror` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/messageerror_event)
@@ -1112,6 +1318,17 @@ impl ServiceWorkerGlobalScope {
         listener: impl FnMut(NotificationEvent) + 'static,
     ) -> crate::Result<crate::Subscription> {
         glue::listen(self, 3858, listener)
+    }
+
+    /// Listens to `notificationclick`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/notificationclick_event)
+    #[cfg(feature = "notifications")]
+    #[inline]
+    pub fn on_notificationclick_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(NotificationEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 3858, options, listener)
     }
 
     /// `notificationclick` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/notificationclick_event)
@@ -1131,6 +1348,17 @@ impl ServiceWorkerGlobalScope {
         glue::listen(self, 3859, listener)
     }
 
+    /// Listens to `notificationclose`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/notificationclose_event)
+    #[cfg(feature = "notifications")]
+    #[inline]
+    pub fn on_notificationclose_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(NotificationEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 3859, options, listener)
+    }
+
     /// `notificationclose` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/notificationclose_event)
     #[cfg(feature = "notifications")]
     #[inline]
@@ -1146,6 +1374,17 @@ impl ServiceWorkerGlobalScope {
         listener: impl FnMut(PaymentRequestEvent) + 'static,
     ) -> crate::Result<crate::Subscription> {
         glue::listen(self, 4336, listener)
+    }
+
+    /// Listens to `paymentrequest`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/paymentrequest_event)
+    #[cfg(feature = "web-based-payment-handler")]
+    #[inline]
+    pub fn on_paymentrequest_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(PaymentRequestEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 4336, options, listener)
     }
 
     /// `paymentrequest` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/paymentrequest_event)
@@ -1165,6 +1404,17 @@ impl ServiceWorkerGlobalScope {
         glue::listen(self, 4351, listener)
     }
 
+    /// Listens to `periodicsync`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/periodicsync_event)
+    #[cfg(feature = "periodic-background-sync")]
+    #[inline]
+    pub fn on_periodicsync_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(PeriodicSyncEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 4351, options, listener)
+    }
+
     /// `periodicsync` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/periodicsync_event)
     #[cfg(feature = "periodic-background-sync")]
     #[inline]
@@ -1177,6 +1427,17 @@ impl ServiceWorkerGlobalScope {
     #[inline]
     pub fn on_push(&self, listener: impl FnMut(PushEvent) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 4574, listener)
+    }
+
+    /// Listens to `push`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/push_event)
+    #[cfg(feature = "push-api")]
+    #[inline]
+    pub fn on_push_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(PushEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 4574, options, listener)
     }
 
     /// `push` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/push_event)
@@ -1196,6 +1457,17 @@ impl ServiceWorkerGlobalScope {
         glue::listen(self, 4579, listener)
     }
 
+    /// Listens to `pushsubscriptionchange`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/pushsubscriptionchange_event)
+    #[cfg(feature = "push-api")]
+    #[inline]
+    pub fn on_pushsubscriptionchange_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(PushSubscriptionChangeEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 4579, options, listener)
+    }
+
     /// `pushsubscriptionchange` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/pushsubscriptionchange_event)
     #[cfg(feature = "push-api")]
     #[inline]
@@ -1208,6 +1480,17 @@ impl ServiceWorkerGlobalScope {
     #[inline]
     pub fn on_sync(&self, listener: impl FnMut(SyncEvent) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 5546, listener)
+    }
+
+    /// Listens to `sync`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/sync_event)
+    #[cfg(feature = "background-sync")]
+    #[inline]
+    pub fn on_sync_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(SyncEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 5546, options, listener)
     }
 
     /// `sync` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/sync_event)
@@ -1230,16 +1513,34 @@ impl ServiceWorkerRegistration {
         glue::get(self, 3209)
     }
 
+    /// `ServiceWorkerRegistration.installing`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerRegistration/installing)
+    #[inline]
+    pub fn installing_deferred(&self) -> ServiceWorker {
+        <ServiceWorker as crate::Interface>::from_object(glue::get_object(self, 3209))
+    }
+
     /// `ServiceWorkerRegistration.waiting`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerRegistration/waiting)
     #[inline]
     pub fn waiting(&self) -> crate::Result<Option<ServiceWorker>> {
         glue::get(self, 6061)
     }
 
+    /// `ServiceWorkerRegistration.waiting`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerRegistration/waiting)
+    #[inline]
+    pub fn waiting_deferred(&self) -> ServiceWorker {
+        <ServiceWorker as crate::Interface>::from_object(glue::get_object(self, 6061))
+    }
+
     /// `ServiceWorkerRegistration.active`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerRegistration/active)
     #[inline]
     pub fn active(&self) -> crate::Result<Option<ServiceWorker>> {
         glue::get(self, 1060)
+    }
+
+    /// `ServiceWorkerRegistration.active`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerRegistration/active)
+    #[inline]
+    pub fn active_deferred(&self) -> ServiceWorker {
+        <ServiceWorker as crate::Interface>::from_object(glue::get_object(self, 1060))
     }
 
     /// `ServiceWorkerRegistration.navigationPreload`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerRegistration/navigationPreload)
@@ -1288,6 +1589,16 @@ impl ServiceWorkerRegistration {
     #[inline]
     pub fn on_updatefound(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 5900, listener)
+    }
+
+    /// Listens to `updatefound`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerRegistration/updatefound_event)
+    #[inline]
+    pub fn on_updatefound_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 5900, options, listener)
     }
 
     /// `updatefound` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerRegistration/updatefound_event)

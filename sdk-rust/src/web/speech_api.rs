@@ -58,10 +58,22 @@ impl SpeechGrammarList {
         glue::read(self, 3324, &[crate::ToArg::to_arg(&index)])
     }
 
+    /// `SpeechGrammarList.item()`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechGrammarList/item)
+    #[inline]
+    pub fn item_deferred(&self, index: u32) -> SpeechGrammar {
+        <SpeechGrammar as crate::Interface>::from_object(glue::call(self, 3324, &[crate::ToArg::to_arg(&index)]))
+    }
+
     /// `SpeechGrammarList[index]`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechGrammarList)
     #[inline]
     pub fn get_at(&self, index: u32) -> crate::Result<Option<SpeechGrammar>> {
         glue::get_index(self, index)
+    }
+
+    /// `SpeechGrammarList[index]`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechGrammarList)
+    #[inline]
+    pub fn get_at_deferred(&self, index: u32) -> SpeechGrammar {
+        <SpeechGrammar as crate::Interface>::from_object(glue::get_index_object(self, index))
     }
 
     /// `SpeechGrammarList.addFromUri()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechGrammarList/addFromUri)
@@ -361,6 +373,16 @@ impl SpeechRecognition {
         glue::listen(self, 1336, listener)
     }
 
+    /// Listens to `audioend`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/audioend_event)
+    #[inline]
+    pub fn on_audioend_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 1336, options, listener)
+    }
+
     /// `audioend` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/audioend_event)
     #[inline]
     pub fn audioend_events(&self) -> crate::Result<crate::EventStream<Event>> {
@@ -373,6 +395,16 @@ impl SpeechRecognition {
         glue::listen(self, 1340, listener)
     }
 
+    /// Listens to `audiostart`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/audiostart_event)
+    #[inline]
+    pub fn on_audiostart_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 1340, options, listener)
+    }
+
     /// `audiostart` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/audiostart_event)
     #[inline]
     pub fn audiostart_events(&self) -> crate::Result<crate::EventStream<Event>> {
@@ -383,6 +415,16 @@ impl SpeechRecognition {
     #[inline]
     pub fn on_end(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 2418, listener)
+    }
+
+    /// Listens to `end`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/end_event)
+    #[inline]
+    pub fn on_end_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 2418, options, listener)
     }
 
     /// `end` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/end_event)
@@ -400,6 +442,16 @@ impl SpeechRecognition {
         glue::listen(self, 2456, listener)
     }
 
+    /// Listens to `error`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/error_event)
+    #[inline]
+    pub fn on_error_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(SpeechRecognitionErrorEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 2456, options, listener)
+    }
+
     /// `error` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/error_event)
     #[inline]
     pub fn error_events(&self) -> crate::Result<crate::EventStream<SpeechRecognitionErrorEvent>> {
@@ -413,6 +465,16 @@ impl SpeechRecognition {
         listener: impl FnMut(SpeechRecognitionEvent) + 'static,
     ) -> crate::Result<crate::Subscription> {
         glue::listen(self, 3841, listener)
+    }
+
+    /// Listens to `nomatch`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/nomatch_event)
+    #[inline]
+    pub fn on_nomatch_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(SpeechRecognitionEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 3841, options, listener)
     }
 
     /// `nomatch` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/nomatch_event)
@@ -430,6 +492,16 @@ impl SpeechRecognition {
         glue::listen(self, 4885, listener)
     }
 
+    /// Listens to `result`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/result_event)
+    #[inline]
+    pub fn on_result_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(SpeechRecognitionEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 4885, options, listener)
+    }
+
     /// `result` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/result_event)
     #[inline]
     pub fn result_events(&self) -> crate::Result<crate::EventStream<SpeechRecognitionEvent>> {
@@ -440,6 +512,16 @@ impl SpeechRecognition {
     #[inline]
     pub fn on_soundend(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 5347, listener)
+    }
+
+    /// Listens to `soundend`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/soundend_event)
+    #[inline]
+    pub fn on_soundend_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 5347, options, listener)
     }
 
     /// `soundend` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/soundend_event)
@@ -454,6 +536,16 @@ impl SpeechRecognition {
         glue::listen(self, 5348, listener)
     }
 
+    /// Listens to `soundstart`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/soundstart_event)
+    #[inline]
+    pub fn on_soundstart_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 5348, options, listener)
+    }
+
     /// `soundstart` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/soundstart_event)
     #[inline]
     pub fn soundstart_events(&self) -> crate::Result<crate::EventStream<Event>> {
@@ -464,6 +556,16 @@ impl SpeechRecognition {
     #[inline]
     pub fn on_speechend(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 5376, listener)
+    }
+
+    /// Listens to `speechend`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/speechend_event)
+    #[inline]
+    pub fn on_speechend_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 5376, options, listener)
     }
 
     /// `speechend` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/speechend_event)
@@ -478,6 +580,16 @@ impl SpeechRecognition {
         glue::listen(self, 5377, listener)
     }
 
+    /// Listens to `speechstart`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/speechstart_event)
+    #[inline]
+    pub fn on_speechstart_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 5377, options, listener)
+    }
+
     /// `speechstart` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/speechstart_event)
     #[inline]
     pub fn speechstart_events(&self) -> crate::Result<crate::EventStream<Event>> {
@@ -488,6 +600,16 @@ impl SpeechRecognition {
     #[inline]
     pub fn on_start(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 5412, listener)
+    }
+
+    /// Listens to `start`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/start_event)
+    #[inline]
+    pub fn on_start_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 5412, options, listener)
     }
 
     /// `start` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/start_event)
@@ -658,6 +780,16 @@ impl SpeechSynthesis {
         glue::listen(self, 6050, listener)
     }
 
+    /// Listens to `voiceschanged`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechSynthesis/voiceschanged_event)
+    #[inline]
+    pub fn on_voiceschanged_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 6050, options, listener)
+    }
+
     /// `voiceschanged` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechSynthesis/voiceschanged_event)
     #[inline]
     pub fn voiceschanged_events(&self) -> crate::Result<crate::EventStream<Event>> {
@@ -779,6 +911,12 @@ impl SpeechSynthesisUtterance {
     #[inline]
     pub fn voice(&self) -> crate::Result<Option<SpeechSynthesisVoice>> {
         glue::get(self, 6045)
+    }
+
+    /// `SpeechSynthesisUtterance.voice`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechSynthesisUtterance/voice)
+    #[inline]
+    pub fn voice_deferred(&self) -> SpeechSynthesisVoice {
+        <SpeechSynthesisVoice as crate::Interface>::from_object(glue::get_object(self, 6045))
     }
 
     /// `SpeechSynthesisUtterance.voice`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechSynthesisUtterance/voice)
@@ -916,6 +1054,16 @@ impl SpeechSynthesisUtterance {
         glue::listen(self, 1498, listener)
     }
 
+    /// Listens to `boundary`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechSynthesisUtterance/boundary_event)
+    #[inline]
+    pub fn on_boundary_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(SpeechSynthesisEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 1498, options, listener)
+    }
+
     /// `boundary` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechSynthesisUtterance/boundary_event)
     #[inline]
     pub fn boundary_events(&self) -> crate::Result<crate::EventStream<SpeechSynthesisEvent>> {
@@ -926,6 +1074,16 @@ impl SpeechSynthesisUtterance {
     #[inline]
     pub fn on_end(&self, listener: impl FnMut(SpeechSynthesisEvent) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 2418, listener)
+    }
+
+    /// Listens to `end`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechSynthesisUtterance/end_event)
+    #[inline]
+    pub fn on_end_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(SpeechSynthesisEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 2418, options, listener)
     }
 
     /// `end` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechSynthesisUtterance/end_event)
@@ -943,6 +1101,16 @@ impl SpeechSynthesisUtterance {
         glue::listen(self, 2456, listener)
     }
 
+    /// Listens to `error`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechSynthesisUtterance/error_event)
+    #[inline]
+    pub fn on_error_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(SpeechSynthesisErrorEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 2456, options, listener)
+    }
+
     /// `error` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechSynthesisUtterance/error_event)
     #[inline]
     pub fn error_events(&self) -> crate::Result<crate::EventStream<SpeechSynthesisErrorEvent>> {
@@ -955,6 +1123,16 @@ impl SpeechSynthesisUtterance {
         glue::listen(self, 3572, listener)
     }
 
+    /// Listens to `mark`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechSynthesisUtterance/mark_event)
+    #[inline]
+    pub fn on_mark_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(SpeechSynthesisEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 3572, options, listener)
+    }
+
     /// `mark` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechSynthesisUtterance/mark_event)
     #[inline]
     pub fn mark_events(&self) -> crate::Result<crate::EventStream<SpeechSynthesisEvent>> {
@@ -965,6 +1143,16 @@ impl SpeechSynthesisUtterance {
     #[inline]
     pub fn on_pause(&self, listener: impl FnMut(SpeechSynthesisEvent) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 4311, listener)
+    }
+
+    /// Listens to `pause`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechSynthesisUtterance/pause_event)
+    #[inline]
+    pub fn on_pause_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(SpeechSynthesisEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 4311, options, listener)
     }
 
     /// `pause` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechSynthesisUtterance/pause_event)
@@ -982,6 +1170,16 @@ impl SpeechSynthesisUtterance {
         glue::listen(self, 4890, listener)
     }
 
+    /// Listens to `resume`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechSynthesisUtterance/resume_event)
+    #[inline]
+    pub fn on_resume_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(SpeechSynthesisEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 4890, options, listener)
+    }
+
     /// `resume` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechSynthesisUtterance/resume_event)
     #[inline]
     pub fn resume_events(&self) -> crate::Result<crate::EventStream<SpeechSynthesisEvent>> {
@@ -992,6 +1190,16 @@ impl SpeechSynthesisUtterance {
     #[inline]
     pub fn on_start(&self, listener: impl FnMut(SpeechSynthesisEvent) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 5412, listener)
+    }
+
+    /// Listens to `start`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechSynthesisUtterance/start_event)
+    #[inline]
+    pub fn on_start_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(SpeechSynthesisEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 5412, options, listener)
     }
 
     /// `start` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechSynthesisUtterance/start_event)

@@ -99,6 +99,12 @@ impl ReadableByteStreamController {
         glue::get(self, 1540)
     }
 
+    /// `ReadableByteStreamController.byobRequest`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/ReadableByteStreamController/byobRequest)
+    #[inline]
+    pub fn byob_request_deferred(&self) -> ReadableStreamByobRequest {
+        <ReadableStreamByobRequest as crate::Interface>::from_object(glue::get_object(self, 1540))
+    }
+
     /// `ReadableByteStreamController.desiredSize`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/ReadableByteStreamController/desiredSize)
     #[inline]
     pub fn desired_size(&self) -> crate::Result<Option<f64>> {
@@ -317,8 +323,14 @@ crate::interface! {
 impl ReadableStreamByobRequest {
     /// `ReadableStreamBYOBRequest.view`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/ReadableStreamBYOBRequest/view)
     #[inline]
-    pub fn view(&self) -> crate::Result<Option<crate::ArrayBuffer>> {
+    pub fn view(&self) -> crate::Result<Option<crate::Uint8Array>> {
         glue::get(self, 6018)
+    }
+
+    /// `ReadableStreamBYOBRequest.view`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/ReadableStreamBYOBRequest/view)
+    #[inline]
+    pub fn view_deferred(&self) -> crate::Uint8Array {
+        crate::Uint8Array::from_object(glue::get_object(self, 6018))
     }
 
     /// `ReadableStreamBYOBRequest.respond()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ReadableStreamBYOBRequest/respond)

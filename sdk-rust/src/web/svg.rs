@@ -9,6 +9,12 @@ impl Document {
     pub fn root_element(&self) -> crate::Result<Option<SvgSvgElement>> {
         glue::get(self, 4957)
     }
+
+    /// `Document.rootElement`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/Document/rootElement)
+    #[inline]
+    pub fn root_element_deferred(&self) -> SvgSvgElement {
+        <SvgSvgElement as crate::Interface>::from_object(glue::get_object(self, 4957))
+    }
 }
 
 crate::interface! {
@@ -496,10 +502,159 @@ impl SvgElement {
         glue::get(self, 4250)
     }
 
+    /// `SVGElement.ownerSVGElement`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/ownerSVGElement)
+    #[inline]
+    pub fn owner_svg_element_deferred(&self) -> SvgSvgElement {
+        <SvgSvgElement as crate::Interface>::from_object(glue::get_object(self, 4250))
+    }
+
     /// `SVGElement.viewportElement`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/viewportElement)
     #[inline]
     pub fn viewport_element(&self) -> crate::Result<Option<SvgElement>> {
         glue::get(self, 6027)
+    }
+
+    /// `SVGElement.viewportElement`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/viewportElement)
+    #[inline]
+    pub fn viewport_element_deferred(&self) -> SvgElement {
+        <SvgElement as crate::Interface>::from_object(glue::get_object(self, 6027))
+    }
+
+    /// Listens to `animationcancel`. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/animationcancel_event)
+    #[cfg(feature = "css-animations")]
+    #[inline]
+    pub fn on_animationcancel(
+        &self,
+        listener: impl FnMut(AnimationEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 1171, listener)
+    }
+
+    /// Listens to `animationcancel`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/animationcancel_event)
+    #[cfg(feature = "css-animations")]
+    #[inline]
+    pub fn on_animationcancel_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(AnimationEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 1171, options, listener)
+    }
+
+    /// `animationcancel` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/animationcancel_event)
+    #[cfg(feature = "css-animations")]
+    #[inline]
+    pub fn animationcancel_events(&self) -> crate::Result<crate::EventStream<AnimationEvent>> {
+        glue::events(self, 1171)
+    }
+
+    /// Listens to `animationend`. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/animationend_event)
+    #[cfg(feature = "css-animations")]
+    #[inline]
+    pub fn on_animationend(
+        &self,
+        listener: impl FnMut(AnimationEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 1172, listener)
+    }
+
+    /// Listens to `animationend`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/animationend_event)
+    #[cfg(feature = "css-animations")]
+    #[inline]
+    pub fn on_animationend_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(AnimationEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 1172, options, listener)
+    }
+
+    /// `animationend` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/animationend_event)
+    #[cfg(feature = "css-animations")]
+    #[inline]
+    pub fn animationend_events(&self) -> crate::Result<crate::EventStream<AnimationEvent>> {
+        glue::events(self, 1172)
+    }
+
+    /// Listens to `animationiteration`. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/animationiteration_event)
+    #[cfg(feature = "css-animations")]
+    #[inline]
+    pub fn on_animationiteration(
+        &self,
+        listener: impl FnMut(AnimationEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 1173, listener)
+    }
+
+    /// Listens to `animationiteration`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/animationiteration_event)
+    #[cfg(feature = "css-animations")]
+    #[inline]
+    pub fn on_animationiteration_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(AnimationEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 1173, options, listener)
+    }
+
+    /// `animationiteration` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/animationiteration_event)
+    #[cfg(feature = "css-animations")]
+    #[inline]
+    pub fn animationiteration_events(&self) -> crate::Result<crate::EventStream<AnimationEvent>> {
+        glue::events(self, 1173)
+    }
+
+    /// Listens to `animationstart`. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/animationstart_event)
+    #[cfg(feature = "css-animations")]
+    #[inline]
+    pub fn on_animationstart(
+        &self,
+        listener: impl FnMut(AnimationEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 1175, listener)
+    }
+
+    /// Listens to `animationstart`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/animationstart_event)
+    #[cfg(feature = "css-animations")]
+    #[inline]
+    pub fn on_animationstart_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(AnimationEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 1175, options, listener)
+    }
+
+    /// `animationstart` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/animationstart_event)
+    #[cfg(feature = "css-animations")]
+    #[inline]
+    pub fn animationstart_events(&self) -> crate::Result<crate::EventStream<AnimationEvent>> {
+        glue::events(self, 1175)
+    }
+
+    /// Listens to `auxclick`. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/auxclick_event)
+    #[cfg(feature = "pointerevents")]
+    #[inline]
+    pub fn on_auxclick(&self, listener: impl FnMut(PointerEvent) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 1357, listener)
+    }
+
+    /// Listens to `auxclick`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/auxclick_event)
+    #[cfg(feature = "pointerevents")]
+    #[inline]
+    pub fn on_auxclick_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(PointerEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 1357, options, listener)
+    }
+
+    /// `auxclick` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/auxclick_event)
+    #[cfg(feature = "pointerevents")]
+    #[inline]
+    pub fn auxclick_events(&self) -> crate::Result<crate::EventStream<PointerEvent>> {
+        glue::events(self, 1357)
     }
 
     /// Listens to `beforetoggle`. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/beforetoggle_event)
@@ -509,6 +664,17 @@ impl SvgElement {
         glue::listen(self, 1425, listener)
     }
 
+    /// Listens to `beforetoggle`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/beforetoggle_event)
+    #[cfg(feature = "html")]
+    #[inline]
+    pub fn on_beforetoggle_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(ToggleEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 1425, options, listener)
+    }
+
     /// `beforetoggle` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/beforetoggle_event)
     #[cfg(feature = "html")]
     #[inline]
@@ -516,15 +682,56 @@ impl SvgElement {
         glue::events(self, 1425)
     }
 
-    /// Listens to `blur`. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/blur_event)
+    /// Listens to `beforexrselect`. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/beforexrselect_event)
+    #[cfg(feature = "webxr")]
     #[inline]
-    pub fn on_blur(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
+    pub fn on_beforexrselect(
+        &self,
+        listener: impl FnMut(XrSessionEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 1427, listener)
+    }
+
+    /// Listens to `beforexrselect`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/beforexrselect_event)
+    #[cfg(feature = "webxr")]
+    #[inline]
+    pub fn on_beforexrselect_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(XrSessionEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 1427, options, listener)
+    }
+
+    /// `beforexrselect` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/beforexrselect_event)
+    #[cfg(feature = "webxr")]
+    #[inline]
+    pub fn beforexrselect_events(&self) -> crate::Result<crate::EventStream<XrSessionEvent>> {
+        glue::events(self, 1427)
+    }
+
+    /// Listens to `blur`. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/blur_event)
+    #[cfg(feature = "uievents")]
+    #[inline]
+    pub fn on_blur(&self, listener: impl FnMut(FocusEvent) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 1488, listener)
     }
 
-    /// `blur` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/blur_event)
+    /// Listens to `blur`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/blur_event)
+    #[cfg(feature = "uievents")]
     #[inline]
-    pub fn blur_events(&self) -> crate::Result<crate::EventStream<Event>> {
+    pub fn on_blur_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(FocusEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 1488, options, listener)
+    }
+
+    /// `blur` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/blur_event)
+    #[cfg(feature = "uievents")]
+    #[inline]
+    pub fn blur_events(&self) -> crate::Result<crate::EventStream<FocusEvent>> {
         glue::events(self, 1488)
     }
 
@@ -532,6 +739,16 @@ impl SvgElement {
     #[inline]
     pub fn on_canplay(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 1573, listener)
+    }
+
+    /// Listens to `canplay`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/canplay_event)
+    #[inline]
+    pub fn on_canplay_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 1573, options, listener)
     }
 
     /// `canplay` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/canplay_event)
@@ -546,6 +763,16 @@ impl SvgElement {
         glue::listen(self, 1574, listener)
     }
 
+    /// Listens to `canplaythrough`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/canplaythrough_event)
+    #[inline]
+    pub fn on_canplaythrough_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 1574, options, listener)
+    }
+
     /// `canplaythrough` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/canplaythrough_event)
     #[inline]
     pub fn canplaythrough_events(&self) -> crate::Result<crate::EventStream<Event>> {
@@ -556,6 +783,16 @@ impl SvgElement {
     #[inline]
     pub fn on_close(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 1708, listener)
+    }
+
+    /// Listens to `close`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/close_event)
+    #[inline]
+    pub fn on_close_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 1708, options, listener)
     }
 
     /// `close` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/close_event)
@@ -571,11 +808,52 @@ impl SvgElement {
         glue::listen(self, 1750, listener)
     }
 
+    /// Listens to `command`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/command_event)
+    #[cfg(feature = "html")]
+    #[inline]
+    pub fn on_command_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(CommandEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 1750, options, listener)
+    }
+
     /// `command` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/command_event)
     #[cfg(feature = "html")]
     #[inline]
     pub fn command_events(&self) -> crate::Result<crate::EventStream<CommandEvent>> {
         glue::events(self, 1750)
+    }
+
+    /// Listens to `contentvisibilityautostatechange`. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/contentvisibilityautostatechange_event)
+    #[cfg(feature = "css-contain")]
+    #[inline]
+    pub fn on_contentvisibilityautostatechange(
+        &self,
+        listener: impl FnMut(ContentVisibilityAutoStateChangeEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 1842, listener)
+    }
+
+    /// Listens to `contentvisibilityautostatechange`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/contentvisibilityautostatechange_event)
+    #[cfg(feature = "css-contain")]
+    #[inline]
+    pub fn on_contentvisibilityautostatechange_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(ContentVisibilityAutoStateChangeEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 1842, options, listener)
+    }
+
+    /// `contentvisibilityautostatechange` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/contentvisibilityautostatechange_event)
+    #[cfg(feature = "css-contain")]
+    #[inline]
+    pub fn contentvisibilityautostatechange_events(
+        &self,
+    ) -> crate::Result<crate::EventStream<ContentVisibilityAutoStateChangeEvent>> {
+        glue::events(self, 1842)
     }
 
     /// Listens to `contextlost`. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/contextlost_event)
@@ -584,10 +862,45 @@ impl SvgElement {
         glue::listen(self, 1845, listener)
     }
 
+    /// Listens to `contextlost`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/contextlost_event)
+    #[inline]
+    pub fn on_contextlost_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 1845, options, listener)
+    }
+
     /// `contextlost` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/contextlost_event)
     #[inline]
     pub fn contextlost_events(&self) -> crate::Result<crate::EventStream<Event>> {
         glue::events(self, 1845)
+    }
+
+    /// Listens to `contextmenu`. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/contextmenu_event)
+    #[cfg(feature = "pointerevents")]
+    #[inline]
+    pub fn on_contextmenu(&self, listener: impl FnMut(PointerEvent) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 1846, listener)
+    }
+
+    /// Listens to `contextmenu`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/contextmenu_event)
+    #[cfg(feature = "pointerevents")]
+    #[inline]
+    pub fn on_contextmenu_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(PointerEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 1846, options, listener)
+    }
+
+    /// `contextmenu` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/contextmenu_event)
+    #[cfg(feature = "pointerevents")]
+    #[inline]
+    pub fn contextmenu_events(&self) -> crate::Result<crate::EventStream<PointerEvent>> {
+        glue::events(self, 1846)
     }
 
     /// Listens to `contextrestored`. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/contextrestored_event)
@@ -596,10 +909,45 @@ impl SvgElement {
         glue::listen(self, 1847, listener)
     }
 
+    /// Listens to `contextrestored`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/contextrestored_event)
+    #[inline]
+    pub fn on_contextrestored_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 1847, options, listener)
+    }
+
     /// `contextrestored` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/contextrestored_event)
     #[inline]
     pub fn contextrestored_events(&self) -> crate::Result<crate::EventStream<Event>> {
         glue::events(self, 1847)
+    }
+
+    /// Listens to `copy`. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/copy_event)
+    #[cfg(feature = "clipboard-apis")]
+    #[inline]
+    pub fn on_copy(&self, listener: impl FnMut(ClipboardEvent) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 1872, listener)
+    }
+
+    /// Listens to `copy`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/copy_event)
+    #[cfg(feature = "clipboard-apis")]
+    #[inline]
+    pub fn on_copy_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(ClipboardEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 1872, options, listener)
+    }
+
+    /// `copy` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/copy_event)
+    #[cfg(feature = "clipboard-apis")]
+    #[inline]
+    pub fn copy_events(&self) -> crate::Result<crate::EventStream<ClipboardEvent>> {
+        glue::events(self, 1872)
     }
 
     /// Listens to `cuechange`. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/cuechange_event)
@@ -608,16 +956,261 @@ impl SvgElement {
         glue::listen(self, 2022, listener)
     }
 
+    /// Listens to `cuechange`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/cuechange_event)
+    #[inline]
+    pub fn on_cuechange_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 2022, options, listener)
+    }
+
     /// `cuechange` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/cuechange_event)
     #[inline]
     pub fn cuechange_events(&self) -> crate::Result<crate::EventStream<Event>> {
         glue::events(self, 2022)
     }
 
+    /// Listens to `cut`. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/cut_event)
+    #[cfg(feature = "clipboard-apis")]
+    #[inline]
+    pub fn on_cut(&self, listener: impl FnMut(ClipboardEvent) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 2052, listener)
+    }
+
+    /// Listens to `cut`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/cut_event)
+    #[cfg(feature = "clipboard-apis")]
+    #[inline]
+    pub fn on_cut_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(ClipboardEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 2052, options, listener)
+    }
+
+    /// `cut` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/cut_event)
+    #[cfg(feature = "clipboard-apis")]
+    #[inline]
+    pub fn cut_events(&self) -> crate::Result<crate::EventStream<ClipboardEvent>> {
+        glue::events(self, 2052)
+    }
+
+    /// Listens to `dblclick`. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/dblclick_event)
+    #[cfg(feature = "pointerevents")]
+    #[inline]
+    pub fn on_dblclick(&self, listener: impl FnMut(MouseEvent) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 2075, listener)
+    }
+
+    /// Listens to `dblclick`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/dblclick_event)
+    #[cfg(feature = "pointerevents")]
+    #[inline]
+    pub fn on_dblclick_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(MouseEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 2075, options, listener)
+    }
+
+    /// `dblclick` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/dblclick_event)
+    #[cfg(feature = "pointerevents")]
+    #[inline]
+    pub fn dblclick_events(&self) -> crate::Result<crate::EventStream<MouseEvent>> {
+        glue::events(self, 2075)
+    }
+
+    /// Listens to `drag`. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/drag_event)
+    #[cfg(feature = "html")]
+    #[inline]
+    pub fn on_drag(&self, listener: impl FnMut(DragEvent) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 2315, listener)
+    }
+
+    /// Listens to `drag`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/drag_event)
+    #[cfg(feature = "html")]
+    #[inline]
+    pub fn on_drag_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(DragEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 2315, options, listener)
+    }
+
+    /// `drag` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/drag_event)
+    #[cfg(feature = "html")]
+    #[inline]
+    pub fn drag_events(&self) -> crate::Result<crate::EventStream<DragEvent>> {
+        glue::events(self, 2315)
+    }
+
+    /// Listens to `dragend`. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/dragend_event)
+    #[cfg(feature = "html")]
+    #[inline]
+    pub fn on_dragend(&self, listener: impl FnMut(DragEvent) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 2316, listener)
+    }
+
+    /// Listens to `dragend`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/dragend_event)
+    #[cfg(feature = "html")]
+    #[inline]
+    pub fn on_dragend_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(DragEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 2316, options, listener)
+    }
+
+    /// `dragend` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/dragend_event)
+    #[cfg(feature = "html")]
+    #[inline]
+    pub fn dragend_events(&self) -> crate::Result<crate::EventStream<DragEvent>> {
+        glue::events(self, 2316)
+    }
+
+    /// Listens to `dragenter`. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/dragenter_event)
+    #[cfg(feature = "html")]
+    #[inline]
+    pub fn on_dragenter(&self, listener: impl FnMut(DragEvent) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 2317, listener)
+    }
+
+    /// Listens to `dragenter`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/dragenter_event)
+    #[cfg(feature = "html")]
+    #[inline]
+    pub fn on_dragenter_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(DragEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 2317, options, listener)
+    }
+
+    /// `dragenter` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/dragenter_event)
+    #[cfg(feature = "html")]
+    #[inline]
+    pub fn dragenter_events(&self) -> crate::Result<crate::EventStream<DragEvent>> {
+        glue::events(self, 2317)
+    }
+
+    /// Listens to `dragleave`. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/dragleave_event)
+    #[cfg(feature = "html")]
+    #[inline]
+    pub fn on_dragleave(&self, listener: impl FnMut(DragEvent) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 2319, listener)
+    }
+
+    /// Listens to `dragleave`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/dragleave_event)
+    #[cfg(feature = "html")]
+    #[inline]
+    pub fn on_dragleave_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(DragEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 2319, options, listener)
+    }
+
+    /// `dragleave` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/dragleave_event)
+    #[cfg(feature = "html")]
+    #[inline]
+    pub fn dragleave_events(&self) -> crate::Result<crate::EventStream<DragEvent>> {
+        glue::events(self, 2319)
+    }
+
+    /// Listens to `dragover`. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/dragover_event)
+    #[cfg(feature = "html")]
+    #[inline]
+    pub fn on_dragover(&self, listener: impl FnMut(DragEvent) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 2320, listener)
+    }
+
+    /// Listens to `dragover`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/dragover_event)
+    #[cfg(feature = "html")]
+    #[inline]
+    pub fn on_dragover_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(DragEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 2320, options, listener)
+    }
+
+    /// `dragover` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/dragover_event)
+    #[cfg(feature = "html")]
+    #[inline]
+    pub fn dragover_events(&self) -> crate::Result<crate::EventStream<DragEvent>> {
+        glue::events(self, 2320)
+    }
+
+    /// Listens to `dragstart`. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/dragstart_event)
+    #[cfg(feature = "html")]
+    #[inline]
+    pub fn on_dragstart(&self, listener: impl FnMut(DragEvent) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 2321, listener)
+    }
+
+    /// Listens to `dragstart`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/dragstart_event)
+    #[cfg(feature = "html")]
+    #[inline]
+    pub fn on_dragstart_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(DragEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 2321, options, listener)
+    }
+
+    /// `dragstart` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/dragstart_event)
+    #[cfg(feature = "html")]
+    #[inline]
+    pub fn dragstart_events(&self) -> crate::Result<crate::EventStream<DragEvent>> {
+        glue::events(self, 2321)
+    }
+
+    /// Listens to `drop`. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/drop_event)
+    #[cfg(feature = "html")]
+    #[inline]
+    pub fn on_drop(&self, listener: impl FnMut(DragEvent) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 2342, listener)
+    }
+
+    /// Listens to `drop`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/drop_event)
+    #[cfg(feature = "html")]
+    #[inline]
+    pub fn on_drop_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(DragEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 2342, options, listener)
+    }
+
+    /// `drop` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/drop_event)
+    #[cfg(feature = "html")]
+    #[inline]
+    pub fn drop_events(&self) -> crate::Result<crate::EventStream<DragEvent>> {
+        glue::events(self, 2342)
+    }
+
     /// Listens to `durationchange`. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/durationchange_event)
     #[inline]
     pub fn on_durationchange(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 2357, listener)
+    }
+
+    /// Listens to `durationchange`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/durationchange_event)
+    #[inline]
+    pub fn on_durationchange_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 2357, options, listener)
     }
 
     /// `durationchange` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/durationchange_event)
@@ -632,6 +1225,16 @@ impl SvgElement {
         glue::listen(self, 2392, listener)
     }
 
+    /// Listens to `emptied`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/emptied_event)
+    #[inline]
+    pub fn on_emptied_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 2392, options, listener)
+    }
+
     /// `emptied` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/emptied_event)
     #[inline]
     pub fn emptied_events(&self) -> crate::Result<crate::EventStream<Event>> {
@@ -644,6 +1247,16 @@ impl SvgElement {
         glue::listen(self, 2431, listener)
     }
 
+    /// Listens to `ended`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/ended_event)
+    #[inline]
+    pub fn on_ended_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 2431, options, listener)
+    }
+
     /// `ended` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/ended_event)
     #[inline]
     pub fn ended_events(&self) -> crate::Result<crate::EventStream<Event>> {
@@ -651,21 +1264,94 @@ impl SvgElement {
     }
 
     /// Listens to `focus`. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/focus_event)
+    #[cfg(feature = "uievents")]
     #[inline]
-    pub fn on_focus(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
+    pub fn on_focus(&self, listener: impl FnMut(FocusEvent) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 2612, listener)
     }
 
-    /// `focus` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/focus_event)
+    /// Listens to `focus`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/focus_event)
+    #[cfg(feature = "uievents")]
     #[inline]
-    pub fn focus_events(&self) -> crate::Result<crate::EventStream<Event>> {
+    pub fn on_focus_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(FocusEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 2612, options, listener)
+    }
+
+    /// `focus` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/focus_event)
+    #[cfg(feature = "uievents")]
+    #[inline]
+    pub fn focus_events(&self) -> crate::Result<crate::EventStream<FocusEvent>> {
         glue::events(self, 2612)
+    }
+
+    /// Listens to `gotpointercapture`. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/gotpointercapture_event)
+    #[cfg(feature = "pointerevents")]
+    #[inline]
+    pub fn on_gotpointercapture(
+        &self,
+        listener: impl FnMut(PointerEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 2949, listener)
+    }
+
+    /// Listens to `gotpointercapture`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/gotpointercapture_event)
+    #[cfg(feature = "pointerevents")]
+    #[inline]
+    pub fn on_gotpointercapture_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(PointerEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 2949, options, listener)
+    }
+
+    /// `gotpointercapture` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/gotpointercapture_event)
+    #[cfg(feature = "pointerevents")]
+    #[inline]
+    pub fn gotpointercapture_events(&self) -> crate::Result<crate::EventStream<PointerEvent>> {
+        glue::events(self, 2949)
+    }
+
+    /// Listens to `input`. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/input_event)
+    #[inline]
+    pub fn on_input(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 3170, listener)
+    }
+
+    /// Listens to `input`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/input_event)
+    #[inline]
+    pub fn on_input_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 3170, options, listener)
+    }
+
+    /// `input` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/input_event)
+    #[inline]
+    pub fn input_events(&self) -> crate::Result<crate::EventStream<Event>> {
+        glue::events(self, 3170)
     }
 
     /// Listens to `invalid`. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/invalid_event)
     #[inline]
     pub fn on_invalid(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 3241, listener)
+    }
+
+    /// Listens to `invalid`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/invalid_event)
+    #[inline]
+    pub fn on_invalid_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 3241, options, listener)
     }
 
     /// `invalid` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/invalid_event)
@@ -680,6 +1366,16 @@ impl SvgElement {
         glue::listen(self, 3453, listener)
     }
 
+    /// Listens to `loadeddata`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/loadeddata_event)
+    #[inline]
+    pub fn on_loadeddata_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 3453, options, listener)
+    }
+
     /// `loadeddata` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/loadeddata_event)
     #[inline]
     pub fn loadeddata_events(&self) -> crate::Result<crate::EventStream<Event>> {
@@ -692,6 +1388,16 @@ impl SvgElement {
         glue::listen(self, 3454, listener)
     }
 
+    /// Listens to `loadedmetadata`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/loadedmetadata_event)
+    #[inline]
+    pub fn on_loadedmetadata_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 3454, options, listener)
+    }
+
     /// `loadedmetadata` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/loadedmetadata_event)
     #[inline]
     pub fn loadedmetadata_events(&self) -> crate::Result<crate::EventStream<Event>> {
@@ -699,17 +1405,78 @@ impl SvgElement {
     }
 
     /// Listens to `loadstart`. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/loadstart_event)
-    #[cfg(feature = "xhr")]
     #[inline]
-    pub fn on_loadstart(&self, listener: impl FnMut(ProgressEvent) + 'static) -> crate::Result<crate::Subscription> {
+    pub fn on_loadstart(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 3457, listener)
     }
 
-    /// `loadstart` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/loadstart_event)
-    #[cfg(feature = "xhr")]
+    /// Listens to `loadstart`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/loadstart_event)
     #[inline]
-    pub fn loadstart_events(&self) -> crate::Result<crate::EventStream<ProgressEvent>> {
+    pub fn on_loadstart_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 3457, options, listener)
+    }
+
+    /// `loadstart` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/loadstart_event)
+    #[inline]
+    pub fn loadstart_events(&self) -> crate::Result<crate::EventStream<Event>> {
         glue::events(self, 3457)
+    }
+
+    /// Listens to `lostpointercapture`. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/lostpointercapture_event)
+    #[cfg(feature = "pointerevents")]
+    #[inline]
+    pub fn on_lostpointercapture(
+        &self,
+        listener: impl FnMut(PointerEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 3495, listener)
+    }
+
+    /// Listens to `lostpointercapture`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/lostpointercapture_event)
+    #[cfg(feature = "pointerevents")]
+    #[inline]
+    pub fn on_lostpointercapture_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(PointerEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 3495, options, listener)
+    }
+
+    /// `lostpointercapture` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/lostpointercapture_event)
+    #[cfg(feature = "pointerevents")]
+    #[inline]
+    pub fn lostpointercapture_events(&self) -> crate::Result<crate::EventStream<PointerEvent>> {
+        glue::events(self, 3495)
+    }
+
+    /// Listens to `mousedown`. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/mousedown_event)
+    #[cfg(feature = "pointerevents")]
+    #[inline]
+    pub fn on_mousedown(&self, listener: impl FnMut(MouseEvent) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 3746, listener)
+    }
+
+    /// Listens to `mousedown`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/mousedown_event)
+    #[cfg(feature = "pointerevents")]
+    #[inline]
+    pub fn on_mousedown_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(MouseEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 3746, options, listener)
+    }
+
+    /// `mousedown` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/mousedown_event)
+    #[cfg(feature = "pointerevents")]
+    #[inline]
+    pub fn mousedown_events(&self) -> crate::Result<crate::EventStream<MouseEvent>> {
+        glue::events(self, 3746)
     }
 
     /// Listens to `mouseenter`. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/mouseenter_event)
@@ -717,6 +1484,17 @@ impl SvgElement {
     #[inline]
     pub fn on_mouseenter(&self, listener: impl FnMut(MouseEvent) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 3747, listener)
+    }
+
+    /// Listens to `mouseenter`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/mouseenter_event)
+    #[cfg(feature = "pointerevents")]
+    #[inline]
+    pub fn on_mouseenter_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(MouseEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 3747, options, listener)
     }
 
     /// `mouseenter` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/mouseenter_event)
@@ -733,6 +1511,17 @@ impl SvgElement {
         glue::listen(self, 3748, listener)
     }
 
+    /// Listens to `mouseleave`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/mouseleave_event)
+    #[cfg(feature = "pointerevents")]
+    #[inline]
+    pub fn on_mouseleave_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(MouseEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 3748, options, listener)
+    }
+
     /// `mouseleave` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/mouseleave_event)
     #[cfg(feature = "pointerevents")]
     #[inline]
@@ -740,10 +1529,170 @@ impl SvgElement {
         glue::events(self, 3748)
     }
 
+    /// Listens to `mousemove`. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/mousemove_event)
+    #[cfg(feature = "pointerevents")]
+    #[inline]
+    pub fn on_mousemove(&self, listener: impl FnMut(MouseEvent) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 3749, listener)
+    }
+
+    /// Listens to `mousemove`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/mousemove_event)
+    #[cfg(feature = "pointerevents")]
+    #[inline]
+    pub fn on_mousemove_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(MouseEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 3749, options, listener)
+    }
+
+    /// `mousemove` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/mousemove_event)
+    #[cfg(feature = "pointerevents")]
+    #[inline]
+    pub fn mousemove_events(&self) -> crate::Result<crate::EventStream<MouseEvent>> {
+        glue::events(self, 3749)
+    }
+
+    /// Listens to `mouseout`. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/mouseout_event)
+    #[cfg(feature = "pointerevents")]
+    #[inline]
+    pub fn on_mouseout(&self, listener: impl FnMut(MouseEvent) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 3750, listener)
+    }
+
+    /// Listens to `mouseout`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/mouseout_event)
+    #[cfg(feature = "pointerevents")]
+    #[inline]
+    pub fn on_mouseout_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(MouseEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 3750, options, listener)
+    }
+
+    /// `mouseout` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/mouseout_event)
+    #[cfg(feature = "pointerevents")]
+    #[inline]
+    pub fn mouseout_events(&self) -> crate::Result<crate::EventStream<MouseEvent>> {
+        glue::events(self, 3750)
+    }
+
+    /// Listens to `mouseover`. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/mouseover_event)
+    #[cfg(feature = "pointerevents")]
+    #[inline]
+    pub fn on_mouseover(&self, listener: impl FnMut(MouseEvent) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 3751, listener)
+    }
+
+    /// Listens to `mouseover`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/mouseover_event)
+    #[cfg(feature = "pointerevents")]
+    #[inline]
+    pub fn on_mouseover_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(MouseEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 3751, options, listener)
+    }
+
+    /// `mouseover` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/mouseover_event)
+    #[cfg(feature = "pointerevents")]
+    #[inline]
+    pub fn mouseover_events(&self) -> crate::Result<crate::EventStream<MouseEvent>> {
+        glue::events(self, 3751)
+    }
+
+    /// Listens to `mouseup`. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/mouseup_event)
+    #[cfg(feature = "pointerevents")]
+    #[inline]
+    pub fn on_mouseup(&self, listener: impl FnMut(MouseEvent) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 3752, listener)
+    }
+
+    /// Listens to `mouseup`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/mouseup_event)
+    #[cfg(feature = "pointerevents")]
+    #[inline]
+    pub fn on_mouseup_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(MouseEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 3752, options, listener)
+    }
+
+    /// `mouseup` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/mouseup_event)
+    #[cfg(feature = "pointerevents")]
+    #[inline]
+    pub fn mouseup_events(&self) -> crate::Result<crate::EventStream<MouseEvent>> {
+        glue::events(self, 3752)
+    }
+
+    /// Listens to `mousewheel`. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/mousewheel_event)
+    #[cfg(feature = "pointerevents")]
+    #[inline]
+    pub fn on_mousewheel(&self, listener: impl FnMut(WheelEvent) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 6397, listener)
+    }
+
+    /// Listens to `mousewheel`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/mousewheel_event)
+    #[cfg(feature = "pointerevents")]
+    #[inline]
+    pub fn on_mousewheel_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(WheelEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 6397, options, listener)
+    }
+
+    /// `mousewheel` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/mousewheel_event)
+    #[cfg(feature = "pointerevents")]
+    #[inline]
+    pub fn mousewheel_events(&self) -> crate::Result<crate::EventStream<WheelEvent>> {
+        glue::events(self, 6397)
+    }
+
+    /// Listens to `paste`. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/paste_event)
+    #[cfg(feature = "clipboard-apis")]
+    #[inline]
+    pub fn on_paste(&self, listener: impl FnMut(ClipboardEvent) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 4302, listener)
+    }
+
+    /// Listens to `paste`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/paste_event)
+    #[cfg(feature = "clipboard-apis")]
+    #[inline]
+    pub fn on_paste_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(ClipboardEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 4302, options, listener)
+    }
+
+    /// `paste` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/paste_event)
+    #[cfg(feature = "clipboard-apis")]
+    #[inline]
+    pub fn paste_events(&self) -> crate::Result<crate::EventStream<ClipboardEvent>> {
+        glue::events(self, 4302)
+    }
+
     /// Listens to `pause`. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/pause_event)
     #[inline]
     pub fn on_pause(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 4311, listener)
+    }
+
+    /// Listens to `pause`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/pause_event)
+    #[inline]
+    pub fn on_pause_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 4311, options, listener)
     }
 
     /// `pause` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/pause_event)
@@ -758,6 +1707,16 @@ impl SvgElement {
         glue::listen(self, 4399, listener)
     }
 
+    /// Listens to `play`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/play_event)
+    #[inline]
+    pub fn on_play_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 4399, options, listener)
+    }
+
     /// `play` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/play_event)
     #[inline]
     pub fn play_events(&self) -> crate::Result<crate::EventStream<Event>> {
@@ -770,10 +1729,70 @@ impl SvgElement {
         glue::listen(self, 4408, listener)
     }
 
+    /// Listens to `playing`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/playing_event)
+    #[inline]
+    pub fn on_playing_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 4408, options, listener)
+    }
+
     /// `playing` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/playing_event)
     #[inline]
     pub fn playing_events(&self) -> crate::Result<crate::EventStream<Event>> {
         glue::events(self, 4408)
+    }
+
+    /// Listens to `pointercancel`. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/pointercancel_event)
+    #[cfg(feature = "pointerevents")]
+    #[inline]
+    pub fn on_pointercancel(&self, listener: impl FnMut(PointerEvent) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 4418, listener)
+    }
+
+    /// Listens to `pointercancel`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/pointercancel_event)
+    #[cfg(feature = "pointerevents")]
+    #[inline]
+    pub fn on_pointercancel_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(PointerEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 4418, options, listener)
+    }
+
+    /// `pointercancel` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/pointercancel_event)
+    #[cfg(feature = "pointerevents")]
+    #[inline]
+    pub fn pointercancel_events(&self) -> crate::Result<crate::EventStream<PointerEvent>> {
+        glue::events(self, 4418)
+    }
+
+    /// Listens to `pointerdown`. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/pointerdown_event)
+    #[cfg(feature = "pointerevents")]
+    #[inline]
+    pub fn on_pointerdown(&self, listener: impl FnMut(PointerEvent) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 4419, listener)
+    }
+
+    /// Listens to `pointerdown`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/pointerdown_event)
+    #[cfg(feature = "pointerevents")]
+    #[inline]
+    pub fn on_pointerdown_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(PointerEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 4419, options, listener)
+    }
+
+    /// `pointerdown` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/pointerdown_event)
+    #[cfg(feature = "pointerevents")]
+    #[inline]
+    pub fn pointerdown_events(&self) -> crate::Result<crate::EventStream<PointerEvent>> {
+        glue::events(self, 4419)
     }
 
     /// Listens to `pointerenter`. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/pointerenter_event)
@@ -781,6 +1800,17 @@ impl SvgElement {
     #[inline]
     pub fn on_pointerenter(&self, listener: impl FnMut(PointerEvent) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 4420, listener)
+    }
+
+    /// Listens to `pointerenter`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/pointerenter_event)
+    #[cfg(feature = "pointerevents")]
+    #[inline]
+    pub fn on_pointerenter_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(PointerEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 4420, options, listener)
     }
 
     /// `pointerenter` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/pointerenter_event)
@@ -797,6 +1827,17 @@ impl SvgElement {
         glue::listen(self, 4421, listener)
     }
 
+    /// Listens to `pointerleave`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/pointerleave_event)
+    #[cfg(feature = "pointerevents")]
+    #[inline]
+    pub fn on_pointerleave_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(PointerEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 4421, options, listener)
+    }
+
     /// `pointerleave` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/pointerleave_event)
     #[cfg(feature = "pointerevents")]
     #[inline]
@@ -804,17 +1845,153 @@ impl SvgElement {
         glue::events(self, 4421)
     }
 
-    /// Listens to `progress`. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/progress_event)
-    #[cfg(feature = "xhr")]
+    /// Listens to `pointermove`. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/pointermove_event)
+    #[cfg(feature = "pointerevents")]
     #[inline]
-    pub fn on_progress(&self, listener: impl FnMut(ProgressEvent) + 'static) -> crate::Result<crate::Subscription> {
+    pub fn on_pointermove(&self, listener: impl FnMut(PointerEvent) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 4424, listener)
+    }
+
+    /// Listens to `pointermove`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/pointermove_event)
+    #[cfg(feature = "pointerevents")]
+    #[inline]
+    pub fn on_pointermove_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(PointerEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 4424, options, listener)
+    }
+
+    /// `pointermove` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/pointermove_event)
+    #[cfg(feature = "pointerevents")]
+    #[inline]
+    pub fn pointermove_events(&self) -> crate::Result<crate::EventStream<PointerEvent>> {
+        glue::events(self, 4424)
+    }
+
+    /// Listens to `pointerout`. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/pointerout_event)
+    #[cfg(feature = "pointerevents")]
+    #[inline]
+    pub fn on_pointerout(&self, listener: impl FnMut(PointerEvent) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 4425, listener)
+    }
+
+    /// Listens to `pointerout`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/pointerout_event)
+    #[cfg(feature = "pointerevents")]
+    #[inline]
+    pub fn on_pointerout_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(PointerEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 4425, options, listener)
+    }
+
+    /// `pointerout` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/pointerout_event)
+    #[cfg(feature = "pointerevents")]
+    #[inline]
+    pub fn pointerout_events(&self) -> crate::Result<crate::EventStream<PointerEvent>> {
+        glue::events(self, 4425)
+    }
+
+    /// Listens to `pointerover`. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/pointerover_event)
+    #[cfg(feature = "pointerevents")]
+    #[inline]
+    pub fn on_pointerover(&self, listener: impl FnMut(PointerEvent) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 4426, listener)
+    }
+
+    /// Listens to `pointerover`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/pointerover_event)
+    #[cfg(feature = "pointerevents")]
+    #[inline]
+    pub fn on_pointerover_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(PointerEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 4426, options, listener)
+    }
+
+    /// `pointerover` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/pointerover_event)
+    #[cfg(feature = "pointerevents")]
+    #[inline]
+    pub fn pointerover_events(&self) -> crate::Result<crate::EventStream<PointerEvent>> {
+        glue::events(self, 4426)
+    }
+
+    /// Listens to `pointerrawupdate`. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/pointerrawupdate_event)
+    #[cfg(feature = "pointerevents")]
+    #[inline]
+    pub fn on_pointerrawupdate(
+        &self,
+        listener: impl FnMut(PointerEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 4427, listener)
+    }
+
+    /// Listens to `pointerrawupdate`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/pointerrawupdate_event)
+    #[cfg(feature = "pointerevents")]
+    #[inline]
+    pub fn on_pointerrawupdate_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(PointerEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 4427, options, listener)
+    }
+
+    /// `pointerrawupdate` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/pointerrawupdate_event)
+    #[cfg(feature = "pointerevents")]
+    #[inline]
+    pub fn pointerrawupdate_events(&self) -> crate::Result<crate::EventStream<PointerEvent>> {
+        glue::events(self, 4427)
+    }
+
+    /// Listens to `pointerup`. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/pointerup_event)
+    #[cfg(feature = "pointerevents")]
+    #[inline]
+    pub fn on_pointerup(&self, listener: impl FnMut(PointerEvent) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 4428, listener)
+    }
+
+    /// Listens to `pointerup`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/pointerup_event)
+    #[cfg(feature = "pointerevents")]
+    #[inline]
+    pub fn on_pointerup_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(PointerEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 4428, options, listener)
+    }
+
+    /// `pointerup` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/pointerup_event)
+    #[cfg(feature = "pointerevents")]
+    #[inline]
+    pub fn pointerup_events(&self) -> crate::Result<crate::EventStream<PointerEvent>> {
+        glue::events(self, 4428)
+    }
+
+    /// Listens to `progress`. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/progress_event)
+    #[inline]
+    pub fn on_progress(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 4551, listener)
     }
 
-    /// `progress` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/progress_event)
-    #[cfg(feature = "xhr")]
+    /// Listens to `progress`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/progress_event)
     #[inline]
-    pub fn progress_events(&self) -> crate::Result<crate::EventStream<ProgressEvent>> {
+    pub fn on_progress_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 4551, options, listener)
+    }
+
+    /// `progress` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/progress_event)
+    #[inline]
+    pub fn progress_events(&self) -> crate::Result<crate::EventStream<Event>> {
         glue::events(self, 4551)
     }
 
@@ -822,6 +1999,16 @@ impl SvgElement {
     #[inline]
     pub fn on_ratechange(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 4636, listener)
+    }
+
+    /// Listens to `ratechange`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/ratechange_event)
+    #[inline]
+    pub fn on_ratechange_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 4636, options, listener)
     }
 
     /// `ratechange` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/ratechange_event)
@@ -836,16 +2023,117 @@ impl SvgElement {
         glue::listen(self, 4851, listener)
     }
 
+    /// Listens to `resize`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/resize_event)
+    #[inline]
+    pub fn on_resize_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 4851, options, listener)
+    }
+
     /// `resize` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/resize_event)
     #[inline]
     pub fn resize_events(&self) -> crate::Result<crate::EventStream<Event>> {
         glue::events(self, 4851)
     }
 
+    /// Listens to `scrollsnapchange`. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/scrollsnapchange_event)
+    #[cfg(feature = "css-scroll-snap-2")]
+    #[inline]
+    pub fn on_scrollsnapchange(&self, listener: impl FnMut(SnapEvent) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 6496, listener)
+    }
+
+    /// Listens to `scrollsnapchange`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/scrollsnapchange_event)
+    #[cfg(feature = "css-scroll-snap-2")]
+    #[inline]
+    pub fn on_scrollsnapchange_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(SnapEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 6496, options, listener)
+    }
+
+    /// `scrollsnapchange` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/scrollsnapchange_event)
+    #[cfg(feature = "css-scroll-snap-2")]
+    #[inline]
+    pub fn scrollsnapchange_events(&self) -> crate::Result<crate::EventStream<SnapEvent>> {
+        glue::events(self, 6496)
+    }
+
+    /// Listens to `scrollsnapchanging`. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/scrollsnapchanging_event)
+    #[cfg(feature = "css-scroll-snap-2")]
+    #[inline]
+    pub fn on_scrollsnapchanging(
+        &self,
+        listener: impl FnMut(SnapEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 6497, listener)
+    }
+
+    /// Listens to `scrollsnapchanging`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/scrollsnapchanging_event)
+    #[cfg(feature = "css-scroll-snap-2")]
+    #[inline]
+    pub fn on_scrollsnapchanging_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(SnapEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 6497, options, listener)
+    }
+
+    /// `scrollsnapchanging` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/scrollsnapchanging_event)
+    #[cfg(feature = "css-scroll-snap-2")]
+    #[inline]
+    pub fn scrollsnapchanging_events(&self) -> crate::Result<crate::EventStream<SnapEvent>> {
+        glue::events(self, 6497)
+    }
+
+    /// Listens to `securitypolicyviolation`. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/securitypolicyviolation_event)
+    #[cfg(feature = "CSP")]
+    #[inline]
+    pub fn on_securitypolicyviolation(
+        &self,
+        listener: impl FnMut(SecurityPolicyViolationEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 5081, listener)
+    }
+
+    /// Listens to `securitypolicyviolation`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/securitypolicyviolation_event)
+    #[cfg(feature = "CSP")]
+    #[inline]
+    pub fn on_securitypolicyviolation_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(SecurityPolicyViolationEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 5081, options, listener)
+    }
+
+    /// `securitypolicyviolation` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/securitypolicyviolation_event)
+    #[cfg(feature = "CSP")]
+    #[inline]
+    pub fn securitypolicyviolation_events(&self) -> crate::Result<crate::EventStream<SecurityPolicyViolationEvent>> {
+        glue::events(self, 5081)
+    }
+
     /// Listens to `seeked`. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/seeked_event)
     #[inline]
     pub fn on_seeked(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 5088, listener)
+    }
+
+    /// Listens to `seeked`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/seeked_event)
+    #[inline]
+    pub fn on_seeked_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 5088, options, listener)
     }
 
     /// `seeked` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/seeked_event)
@@ -860,16 +2148,80 @@ impl SvgElement {
         glue::listen(self, 5090, listener)
     }
 
+    /// Listens to `seeking`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/seeking_event)
+    #[inline]
+    pub fn on_seeking_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 5090, options, listener)
+    }
+
     /// `seeking` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/seeking_event)
     #[inline]
     pub fn seeking_events(&self) -> crate::Result<crate::EventStream<Event>> {
         glue::events(self, 5090)
     }
 
+    /// Listens to `selectionchange`. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/selectionchange_event)
+    #[inline]
+    pub fn on_selectionchange(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 5109, listener)
+    }
+
+    /// Listens to `selectionchange`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/selectionchange_event)
+    #[inline]
+    pub fn on_selectionchange_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 5109, options, listener)
+    }
+
+    /// `selectionchange` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/selectionchange_event)
+    #[inline]
+    pub fn selectionchange_events(&self) -> crate::Result<crate::EventStream<Event>> {
+        glue::events(self, 5109)
+    }
+
+    /// Listens to `selectstart`. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/selectstart_event)
+    #[inline]
+    pub fn on_selectstart(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 5111, listener)
+    }
+
+    /// Listens to `selectstart`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/selectstart_event)
+    #[inline]
+    pub fn on_selectstart_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 5111, options, listener)
+    }
+
+    /// `selectstart` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/selectstart_event)
+    #[inline]
+    pub fn selectstart_events(&self) -> crate::Result<crate::EventStream<Event>> {
+        glue::events(self, 5111)
+    }
+
     /// Listens to `stalled`. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/stalled_event)
     #[inline]
     pub fn on_stalled(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 5409, listener)
+    }
+
+    /// Listens to `stalled`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/stalled_event)
+    #[inline]
+    pub fn on_stalled_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 5409, options, listener)
     }
 
     /// `stalled` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/stalled_event)
@@ -884,6 +2236,16 @@ impl SvgElement {
         glue::listen(self, 5532, listener)
     }
 
+    /// Listens to `suspend`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/suspend_event)
+    #[inline]
+    pub fn on_suspend_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 5532, options, listener)
+    }
+
     /// `suspend` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/suspend_event)
     #[inline]
     pub fn suspend_events(&self) -> crate::Result<crate::EventStream<Event>> {
@@ -894,6 +2256,16 @@ impl SvgElement {
     #[inline]
     pub fn on_timeupdate(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 5659, listener)
+    }
+
+    /// Listens to `timeupdate`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/timeupdate_event)
+    #[inline]
+    pub fn on_timeupdate_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 5659, options, listener)
     }
 
     /// `timeupdate` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/timeupdate_event)
@@ -909,6 +2281,17 @@ impl SvgElement {
         glue::listen(self, 5678, listener)
     }
 
+    /// Listens to `toggle`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/toggle_event)
+    #[cfg(feature = "html")]
+    #[inline]
+    pub fn on_toggle_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(ToggleEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 5678, options, listener)
+    }
+
     /// `toggle` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/toggle_event)
     #[cfg(feature = "html")]
     #[inline]
@@ -916,10 +2299,132 @@ impl SvgElement {
         glue::events(self, 5678)
     }
 
+    /// Listens to `transitioncancel`. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/transitioncancel_event)
+    #[cfg(feature = "css-transitions")]
+    #[inline]
+    pub fn on_transitioncancel(
+        &self,
+        listener: impl FnMut(TransitionEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 5738, listener)
+    }
+
+    /// Listens to `transitioncancel`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/transitioncancel_event)
+    #[cfg(feature = "css-transitions")]
+    #[inline]
+    pub fn on_transitioncancel_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(TransitionEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 5738, options, listener)
+    }
+
+    /// `transitioncancel` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/transitioncancel_event)
+    #[cfg(feature = "css-transitions")]
+    #[inline]
+    pub fn transitioncancel_events(&self) -> crate::Result<crate::EventStream<TransitionEvent>> {
+        glue::events(self, 5738)
+    }
+
+    /// Listens to `transitionend`. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/transitionend_event)
+    #[cfg(feature = "css-transitions")]
+    #[inline]
+    pub fn on_transitionend(
+        &self,
+        listener: impl FnMut(TransitionEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 5739, listener)
+    }
+
+    /// Listens to `transitionend`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/transitionend_event)
+    #[cfg(feature = "css-transitions")]
+    #[inline]
+    pub fn on_transitionend_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(TransitionEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 5739, options, listener)
+    }
+
+    /// `transitionend` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/transitionend_event)
+    #[cfg(feature = "css-transitions")]
+    #[inline]
+    pub fn transitionend_events(&self) -> crate::Result<crate::EventStream<TransitionEvent>> {
+        glue::events(self, 5739)
+    }
+
+    /// Listens to `transitionrun`. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/transitionrun_event)
+    #[cfg(feature = "css-transitions")]
+    #[inline]
+    pub fn on_transitionrun(
+        &self,
+        listener: impl FnMut(TransitionEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 5740, listener)
+    }
+
+    /// Listens to `transitionrun`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/transitionrun_event)
+    #[cfg(feature = "css-transitions")]
+    #[inline]
+    pub fn on_transitionrun_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(TransitionEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 5740, options, listener)
+    }
+
+    /// `transitionrun` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/transitionrun_event)
+    #[cfg(feature = "css-transitions")]
+    #[inline]
+    pub fn transitionrun_events(&self) -> crate::Result<crate::EventStream<TransitionEvent>> {
+        glue::events(self, 5740)
+    }
+
+    /// Listens to `transitionstart`. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/transitionstart_event)
+    #[cfg(feature = "css-transitions")]
+    #[inline]
+    pub fn on_transitionstart(
+        &self,
+        listener: impl FnMut(TransitionEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 5741, listener)
+    }
+
+    /// Listens to `transitionstart`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/transitionstart_event)
+    #[cfg(feature = "css-transitions")]
+    #[inline]
+    pub fn on_transitionstart_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(TransitionEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 5741, options, listener)
+    }
+
+    /// `transitionstart` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/transitionstart_event)
+    #[cfg(feature = "css-transitions")]
+    #[inline]
+    pub fn transitionstart_events(&self) -> crate::Result<crate::EventStream<TransitionEvent>> {
+        glue::events(self, 5741)
+    }
+
     /// Listens to `volumechange`. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/volumechange_event)
     #[inline]
     pub fn on_volumechange(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 6053, listener)
+    }
+
+    /// Listens to `volumechange`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/volumechange_event)
+    #[inline]
+    pub fn on_volumechange_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 6053, options, listener)
     }
 
     /// `volumechange` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/volumechange_event)
@@ -934,6 +2439,16 @@ impl SvgElement {
         glue::listen(self, 6061, listener)
     }
 
+    /// Listens to `waiting`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/waiting_event)
+    #[inline]
+    pub fn on_waiting_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 6061, options, listener)
+    }
+
     /// `waiting` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/waiting_event)
     #[inline]
     pub fn waiting_events(&self) -> crate::Result<crate::EventStream<Event>> {
@@ -944,6 +2459,16 @@ impl SvgElement {
     #[inline]
     pub fn on_webkitanimationend(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 6084, listener)
+    }
+
+    /// Listens to `webkitanimationend`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/webkitanimationend_event)
+    #[inline]
+    pub fn on_webkitanimationend_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 6084, options, listener)
     }
 
     /// `webkitanimationend` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/webkitanimationend_event)
@@ -961,6 +2486,16 @@ impl SvgElement {
         glue::listen(self, 6085, listener)
     }
 
+    /// Listens to `webkitanimationiteration`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/webkitanimationiteration_event)
+    #[inline]
+    pub fn on_webkitanimationiteration_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 6085, options, listener)
+    }
+
     /// `webkitanimationiteration` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/webkitanimationiteration_event)
     #[inline]
     pub fn webkitanimationiteration_events(&self) -> crate::Result<crate::EventStream<Event>> {
@@ -971,6 +2506,16 @@ impl SvgElement {
     #[inline]
     pub fn on_webkitanimationstart(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 6086, listener)
+    }
+
+    /// Listens to `webkitanimationstart`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/webkitanimationstart_event)
+    #[inline]
+    pub fn on_webkitanimationstart_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 6086, options, listener)
     }
 
     /// `webkitanimationstart` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/webkitanimationstart_event)
@@ -985,10 +2530,45 @@ impl SvgElement {
         glue::listen(self, 6088, listener)
     }
 
+    /// Listens to `webkittransitionend`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/webkittransitionend_event)
+    #[inline]
+    pub fn on_webkittransitionend_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 6088, options, listener)
+    }
+
     /// `webkittransitionend` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/webkittransitionend_event)
     #[inline]
     pub fn webkittransitionend_events(&self) -> crate::Result<crate::EventStream<Event>> {
         glue::events(self, 6088)
+    }
+
+    /// Listens to `wheel`. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/wheel_event)
+    #[cfg(feature = "pointerevents")]
+    #[inline]
+    pub fn on_wheel(&self, listener: impl FnMut(WheelEvent) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 6094, listener)
+    }
+
+    /// Listens to `wheel`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/wheel_event)
+    #[cfg(feature = "pointerevents")]
+    #[inline]
+    pub fn on_wheel_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(WheelEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 6094, options, listener)
+    }
+
+    /// `wheel` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/wheel_event)
+    #[cfg(feature = "pointerevents")]
+    #[inline]
+    pub fn wheel_events(&self) -> crate::Result<crate::EventStream<WheelEvent>> {
+        glue::events(self, 6094)
     }
 }
 
@@ -1192,11 +2772,25 @@ impl SvgGraphicsElement {
         glue::read(self, 2761, &[])
     }
 
+    /// `SVGGraphicsElement.getCTM()`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/SVGGraphicsElement/getCTM)
+    #[cfg(feature = "geometry")]
+    #[inline]
+    pub fn get_ctm_deferred(&self) -> DomMatrix {
+        <DomMatrix as crate::Interface>::from_object(glue::call(self, 2761, &[]))
+    }
+
     /// `SVGGraphicsElement.getScreenCTM()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SVGGraphicsElement/getScreenCTM)
     #[cfg(feature = "geometry")]
     #[inline]
     pub fn get_screen_ctm(&self) -> crate::Result<Option<DomMatrix>> {
         glue::read(self, 2886, &[])
+    }
+
+    /// `SVGGraphicsElement.getScreenCTM()`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/SVGGraphicsElement/getScreenCTM)
+    #[cfg(feature = "geometry")]
+    #[inline]
+    pub fn get_screen_ctm_deferred(&self) -> DomMatrix {
+        <DomMatrix as crate::Interface>::from_object(glue::call(self, 2886, &[]))
     }
 
     /// `SVGGraphicsElement.requiredExtensions`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGGraphicsElement/requiredExtensions)
@@ -1390,6 +2984,12 @@ impl SvgLengthList {
     #[inline]
     pub fn get_at(&self, index: u32) -> crate::Result<Option<SvgLength>> {
         glue::get_index(self, index)
+    }
+
+    /// `SVGLengthList[index]`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/SVGLengthList)
+    #[inline]
+    pub fn get_at_deferred(&self, index: u32) -> SvgLength {
+        <SvgLength as crate::Interface>::from_object(glue::get_index_object(self, index))
     }
 
     /// `SVGLengthList.insertItemBefore()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGLengthList/insertItemBefore)
@@ -1653,6 +3253,12 @@ impl SvgNumberList {
         glue::get_index(self, index)
     }
 
+    /// `SVGNumberList[index]`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/SVGNumberList)
+    #[inline]
+    pub fn get_at_deferred(&self, index: u32) -> SvgNumber {
+        <SvgNumber as crate::Interface>::from_object(glue::get_index_object(self, index))
+    }
+
     /// `SVGNumberList.insertItemBefore()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGNumberList/insertItemBefore)
     #[inline]
     pub fn insert_item_before(&self, new_item: &SvgNumber, index: u32) -> SvgNumber {
@@ -1802,6 +3408,13 @@ impl SvgPointList {
     #[inline]
     pub fn get_at(&self, index: u32) -> crate::Result<Option<DomPoint>> {
         glue::get_index(self, index)
+    }
+
+    /// `SVGPointList[index]`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/SVGPointList)
+    #[cfg(feature = "geometry")]
+    #[inline]
+    pub fn get_at_deferred(&self, index: u32) -> DomPoint {
+        <DomPoint as crate::Interface>::from_object(glue::get_index_object(self, index))
     }
 
     /// `SVGPointList.insertItemBefore()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGPointList/insertItemBefore)
@@ -2184,6 +3797,12 @@ impl SvgSvgElement {
     #[inline]
     pub fn get_element_by_id(&self, element_id: &str) -> crate::Result<Option<Element>> {
         glue::read(self, 2795, &[crate::ToArg::to_arg(&element_id)])
+    }
+
+    /// `SVGSVGElement.getElementById()`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/SVGSVGElement/getElementById)
+    #[inline]
+    pub fn get_element_by_id_deferred(&self, element_id: &str) -> Element {
+        <Element as crate::Interface>::from_object(glue::call(self, 2795, &[crate::ToArg::to_arg(&element_id)]))
     }
 
     /// `SVGSVGElement.suspendRedraw()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SVGSVGElement/suspendRedraw)
@@ -2722,6 +4341,12 @@ impl SvgTransformList {
         glue::get_index(self, index)
     }
 
+    /// `SVGTransformList[index]`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/SVGTransformList)
+    #[inline]
+    pub fn get_at_deferred(&self, index: u32) -> SvgTransform {
+        <SvgTransform as crate::Interface>::from_object(glue::get_index_object(self, index))
+    }
+
     /// `SVGTransformList.insertItemBefore()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGTransformList/insertItemBefore)
     #[inline]
     pub fn insert_item_before(&self, new_item: &SvgTransform, index: u32) -> SvgTransform {
@@ -2777,6 +4402,12 @@ impl SvgTransformList {
     #[inline]
     pub fn consolidate(&self) -> crate::Result<Option<SvgTransform>> {
         glue::read(self, 1818, &[])
+    }
+
+    /// `SVGTransformList.consolidate()`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/SVGTransformList/consolidate)
+    #[inline]
+    pub fn consolidate_deferred(&self) -> SvgTransform {
+        <SvgTransform as crate::Interface>::from_object(glue::call(self, 1818, &[]))
     }
 }
 

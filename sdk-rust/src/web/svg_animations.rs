@@ -30,6 +30,12 @@ impl SvgAnimationElement {
         glue::get(self, 5574)
     }
 
+    /// `SVGAnimationElement.targetElement`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAnimationElement/targetElement)
+    #[inline]
+    pub fn target_element_deferred(&self) -> SvgElement {
+        <SvgElement as crate::Interface>::from_object(glue::get_object(self, 5574))
+    }
+
     /// `SVGAnimationElement.onbegin`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAnimationElement/onbegin)
     #[inline]
     pub fn onbegin(&self) -> crate::Result<Option<crate::Object>> {
@@ -114,6 +120,16 @@ impl SvgAnimationElement {
         glue::listen(self, 1428, listener)
     }
 
+    /// Listens to `begin`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAnimationElement/begin_event)
+    #[inline]
+    pub fn on_begin_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 1428, options, listener)
+    }
+
     /// `begin` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAnimationElement/begin_event)
     #[inline]
     pub fn begin_events(&self) -> crate::Result<crate::EventStream<Event>> {
@@ -126,6 +142,16 @@ impl SvgAnimationElement {
         glue::listen(self, 2418, listener)
     }
 
+    /// Listens to `end`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAnimationElement/end_event)
+    #[inline]
+    pub fn on_end_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 2418, options, listener)
+    }
+
     /// `end` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAnimationElement/end_event)
     #[inline]
     pub fn end_events(&self) -> crate::Result<crate::EventStream<Event>> {
@@ -136,6 +162,16 @@ impl SvgAnimationElement {
     #[inline]
     pub fn on_repeat(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 4776, listener)
+    }
+
+    /// Listens to `repeat`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAnimationElement/repeat_event)
+    #[inline]
+    pub fn on_repeat_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 4776, options, listener)
     }
 
     /// `repeat` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAnimationElement/repeat_event)

@@ -171,10 +171,22 @@ impl TouchList {
         glue::read(self, 3324, &[crate::ToArg::to_arg(&index)])
     }
 
+    /// `TouchList.item()`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/TouchList/item)
+    #[inline]
+    pub fn item_deferred(&self, index: u32) -> Touch {
+        <Touch as crate::Interface>::from_object(glue::call(self, 3324, &[crate::ToArg::to_arg(&index)]))
+    }
+
     /// `TouchList[index]`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/TouchList)
     #[inline]
     pub fn get_at(&self, index: u32) -> crate::Result<Option<Touch>> {
         glue::get_index(self, index)
+    }
+
+    /// `TouchList[index]`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/TouchList)
+    #[inline]
+    pub fn get_at_deferred(&self, index: u32) -> Touch {
+        <Touch as crate::Interface>::from_object(glue::get_index_object(self, index))
     }
 }
 

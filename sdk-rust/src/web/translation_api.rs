@@ -61,6 +61,12 @@ impl LanguageDetector {
         glue::get(self, 2498)
     }
 
+    /// `LanguageDetector.expectedInputLanguages`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/LanguageDetector/expectedInputLanguages)
+    #[inline]
+    pub fn expected_input_languages_deferred(&self) -> crate::List<String> {
+        crate::List::from_object(glue::get_object(self, 2498))
+    }
+
     /// `LanguageDetector.measureInputUsage()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/LanguageDetector/measureInputUsage)
     #[inline]
     pub fn measure_input_usage(&self, input: &str) -> crate::Promise<f64> {

@@ -19,7 +19,7 @@ impl Document {
 }
 
 #[cfg(feature = "html")]
-impl HtmlIframeElement {
+impl HtmlIFrameElement {
     /// `HTMLIFrameElement.privateToken`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLIFrameElement/privateToken)
     #[inline]
     pub fn private_token(&self) -> crate::Result<String> {

@@ -231,6 +231,12 @@ impl TrustedTypePolicyFactory {
     pub fn default_policy(&self) -> crate::Result<Option<TrustedTypePolicy>> {
         glue::get(self, 2095)
     }
+
+    /// `TrustedTypePolicyFactory.defaultPolicy`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/TrustedTypePolicyFactory/defaultPolicy)
+    #[inline]
+    pub fn default_policy_deferred(&self) -> TrustedTypePolicy {
+        <TrustedTypePolicy as crate::Interface>::from_object(glue::get_object(self, 2095))
+    }
 }
 
 #[cfg(feature = "html")]

@@ -134,6 +134,12 @@ impl FocusEvent {
     pub fn related_target(&self) -> crate::Result<Option<EventTarget>> {
         glue::get(self, 4721)
     }
+
+    /// `FocusEvent.relatedTarget`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/FocusEvent/relatedTarget)
+    #[inline]
+    pub fn related_target_deferred(&self) -> EventTarget {
+        <EventTarget as crate::Interface>::from_object(glue::get_object(self, 4721))
+    }
 }
 
 crate::interface! {
@@ -609,6 +615,13 @@ impl UiEvent {
     #[inline]
     pub fn view(&self) -> crate::Result<Option<Window>> {
         glue::get(self, 6018)
+    }
+
+    /// `UIEvent.view`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/UIEvent/view)
+    #[cfg(feature = "html")]
+    #[inline]
+    pub fn view_deferred(&self) -> Window {
+        <Window as crate::Interface>::from_object(glue::get_object(self, 6018))
     }
 
     /// `UIEvent.detail`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/UIEvent/detail)

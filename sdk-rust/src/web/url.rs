@@ -29,10 +29,26 @@ impl Url {
         glue::read(&glue::class(&[14]), 4287, &[crate::ToArg::to_arg(&url)])
     }
 
+    /// `URL.parse()`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/URL/parse)
+    #[inline]
+    pub fn parse_deferred(url: &str) -> Url {
+        <Url as crate::Interface>::from_object(glue::call(&glue::class(&[14]), 4287, &[crate::ToArg::to_arg(&url)]))
+    }
+
     /// `URL.parse()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/URL/parse)
     #[inline]
     pub fn parse_with_base(url: &str, base: &str) -> crate::Result<Option<Url>> {
         glue::read(&glue::class(&[14]), 4287, &[crate::ToArg::to_arg(&url), crate::ToArg::to_arg(&base)])
+    }
+
+    /// `URL.parse()`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/URL/parse)
+    #[inline]
+    pub fn parse_with_base_deferred(url: &str, base: &str) -> Url {
+        <Url as crate::Interface>::from_object(glue::call(
+            &glue::class(&[14]),
+            4287,
+            &[crate::ToArg::to_arg(&url), crate::ToArg::to_arg(&base)],
+        ))
     }
 
     /// `URL.canParse()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/URL/canParse)

@@ -126,16 +126,34 @@ impl UrlPattern {
         glue::read(self, 2487, &[])
     }
 
+    /// `URLPattern.exec()`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/URLPattern/exec)
+    #[inline]
+    pub fn exec_deferred(&self) -> UrlPatternResult {
+        UrlPatternResult::from_object(glue::call(self, 2487, &[]))
+    }
+
     /// `URLPattern.exec()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/URLPattern/exec)
     #[inline]
     pub fn exec_with_url_pattern_init(&self, input: &UrlPatternInit) -> crate::Result<Option<UrlPatternResult>> {
         glue::read(self, 2487, &[crate::ToArg::to_arg(&input)])
     }
 
+    /// `URLPattern.exec()`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/URLPattern/exec)
+    #[inline]
+    pub fn exec_with_url_pattern_init_deferred(&self, input: &UrlPatternInit) -> UrlPatternResult {
+        UrlPatternResult::from_object(glue::call(self, 2487, &[crate::ToArg::to_arg(&input)]))
+    }
+
     /// `URLPattern.exec()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/URLPattern/exec)
     #[inline]
     pub fn exec_with_str(&self, input: &str) -> crate::Result<Option<UrlPatternResult>> {
         glue::read(self, 2487, &[crate::ToArg::to_arg(&input)])
+    }
+
+    /// `URLPattern.exec()`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/URLPattern/exec)
+    #[inline]
+    pub fn exec_with_str_deferred(&self, input: &str) -> UrlPatternResult {
+        UrlPatternResult::from_object(glue::call(self, 2487, &[crate::ToArg::to_arg(&input)]))
     }
 
     /// `URLPattern.exec()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/URLPattern/exec)
@@ -148,10 +166,34 @@ impl UrlPattern {
         glue::read(self, 2487, &[crate::ToArg::to_arg(&input), crate::ToArg::to_arg(&base_url)])
     }
 
+    /// `URLPattern.exec()`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/URLPattern/exec)
+    #[inline]
+    pub fn exec_with_url_pattern_init_and_base_url_deferred(
+        &self,
+        input: &UrlPatternInit,
+        base_url: &str,
+    ) -> UrlPatternResult {
+        UrlPatternResult::from_object(glue::call(
+            self,
+            2487,
+            &[crate::ToArg::to_arg(&input), crate::ToArg::to_arg(&base_url)],
+        ))
+    }
+
     /// `URLPattern.exec()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/URLPattern/exec)
     #[inline]
     pub fn exec_with_str_and_base_url(&self, input: &str, base_url: &str) -> crate::Result<Option<UrlPatternResult>> {
         glue::read(self, 2487, &[crate::ToArg::to_arg(&input), crate::ToArg::to_arg(&base_url)])
+    }
+
+    /// `URLPattern.exec()`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/URLPattern/exec)
+    #[inline]
+    pub fn exec_with_str_and_base_url_deferred(&self, input: &str, base_url: &str) -> UrlPatternResult {
+        UrlPatternResult::from_object(glue::call(
+            self,
+            2487,
+            &[crate::ToArg::to_arg(&input), crate::ToArg::to_arg(&base_url)],
+        ))
     }
 
     /// `URLPattern.protocol`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/URLPattern/protocol)

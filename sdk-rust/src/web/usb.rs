@@ -60,6 +60,16 @@ impl Usb {
         glue::listen(self, 1806, listener)
     }
 
+    /// Listens to `connect`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/USB/connect_event)
+    #[inline]
+    pub fn on_connect_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(UsbConnectionEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 1806, options, listener)
+    }
+
     /// `connect` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/USB/connect_event)
     #[inline]
     pub fn connect_events(&self) -> crate::Result<crate::EventStream<UsbConnectionEvent>> {
@@ -73,6 +83,16 @@ impl Usb {
         listener: impl FnMut(UsbConnectionEvent) + 'static,
     ) -> crate::Result<crate::Subscription> {
         glue::listen(self, 2256, listener)
+    }
+
+    /// Listens to `disconnect`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/USB/disconnect_event)
+    #[inline]
+    pub fn on_disconnect_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(UsbConnectionEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 2256, options, listener)
     }
 
     /// `disconnect` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/USB/disconnect_event)
@@ -282,6 +302,12 @@ impl UsbDevice {
     #[inline]
     pub fn configuration(&self) -> crate::Result<Option<UsbConfiguration>> {
         glue::get(self, 1798)
+    }
+
+    /// `USBDevice.configuration`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/USBDevice/configuration)
+    #[inline]
+    pub fn configuration_deferred(&self) -> UsbConfiguration {
+        <UsbConfiguration as crate::Interface>::from_object(glue::get_object(self, 1798))
     }
 
     /// `USBDevice.configurations`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/USBDevice/configurations)
@@ -517,6 +543,12 @@ impl UsbInTransferResult {
         glue::get(self, 11)
     }
 
+    /// `USBInTransferResult.data`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/USBInTransferResult/data)
+    #[inline]
+    pub fn data_deferred(&self) -> crate::ArrayBuffer {
+        crate::ArrayBuffer::from_object(glue::get_object(self, 11))
+    }
+
     /// `USBInTransferResult.status`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/USBInTransferResult/status)
     #[inline]
     pub fn status(&self) -> crate::Result<UsbTransferStatus> {
@@ -592,6 +624,12 @@ impl UsbIsochronousInTransferPacket {
         glue::get(self, 11)
     }
 
+    /// `USBIsochronousInTransferPacket.data`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/USBIsochronousInTransferPacket/data)
+    #[inline]
+    pub fn data_deferred(&self) -> crate::ArrayBuffer {
+        crate::ArrayBuffer::from_object(glue::get_object(self, 11))
+    }
+
     /// `USBIsochronousInTransferPacket.status`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/USBIsochronousInTransferPacket/status)
     #[inline]
     pub fn status(&self) -> crate::Result<UsbTransferStatus> {
@@ -630,6 +668,12 @@ impl UsbIsochronousInTransferResult {
     #[inline]
     pub fn data(&self) -> crate::Result<Option<crate::ArrayBuffer>> {
         glue::get(self, 11)
+    }
+
+    /// `USBIsochronousInTransferResult.data`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/USBIsochronousInTransferResult/data)
+    #[inline]
+    pub fn data_deferred(&self) -> crate::ArrayBuffer {
+        crate::ArrayBuffer::from_object(glue::get_object(self, 11))
     }
 
     /// `USBIsochronousInTransferResult.packets`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/USBIsochronousInTransferResult/packets)

@@ -145,6 +145,12 @@ impl PerformanceMark {
     pub fn detail(&self) -> crate::Result<crate::Value> {
         glue::get(self, 2208)
     }
+
+    /// `PerformanceMark.detail`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceMark/detail)
+    #[inline]
+    pub fn detail_deferred(&self) -> crate::Object {
+        glue::get_object(self, 2208)
+    }
 }
 
 crate::interface! {
@@ -157,6 +163,12 @@ impl PerformanceMeasure {
     #[inline]
     pub fn detail(&self) -> crate::Result<crate::Value> {
         glue::get(self, 2208)
+    }
+
+    /// `PerformanceMeasure.detail`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceMeasure/detail)
+    #[inline]
+    pub fn detail_deferred(&self) -> crate::Object {
+        glue::get_object(self, 2208)
     }
 }
 

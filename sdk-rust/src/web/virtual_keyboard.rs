@@ -82,6 +82,16 @@ impl VirtualKeyboard {
         glue::listen(self, 2724, listener)
     }
 
+    /// Listens to `geometrychange`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/VirtualKeyboard/geometrychange_event)
+    #[inline]
+    pub fn on_geometrychange_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 2724, options, listener)
+    }
+
     /// `geometrychange` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/VirtualKeyboard/geometrychange_event)
     #[inline]
     pub fn geometrychange_events(&self) -> crate::Result<crate::EventStream<Event>> {

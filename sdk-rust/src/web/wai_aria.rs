@@ -38,6 +38,12 @@ impl Element {
         glue::get(self, 1211)
     }
 
+    /// `Element.ariaActiveDescendantElement`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/Element/ariaActiveDescendantElement)
+    #[inline]
+    pub fn aria_active_descendant_element_deferred(&self) -> Element {
+        <Element as crate::Interface>::from_object(glue::get_object(self, 1211))
+    }
+
     /// `Element.ariaActiveDescendantElement`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Element/ariaActiveDescendantElement)
     #[inline]
     pub fn set_aria_active_descendant_element(&self, value: Option<&Element>) {
@@ -170,6 +176,12 @@ impl Element {
         glue::get(self, 1222)
     }
 
+    /// `Element.ariaControlsElements`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/Element/ariaControlsElements)
+    #[inline]
+    pub fn aria_controls_elements_deferred(&self) -> crate::List<Element> {
+        crate::List::from_object(glue::get_object(self, 1222))
+    }
+
     /// `Element.ariaControlsElements`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Element/ariaControlsElements)
     #[inline]
     pub fn set_aria_controls_elements(&self, value: Option<&[&Element]>) {
@@ -193,6 +205,12 @@ impl Element {
     #[inline]
     pub fn aria_described_by_elements(&self) -> crate::Result<Option<crate::List<Element>>> {
         glue::get(self, 1224)
+    }
+
+    /// `Element.ariaDescribedByElements`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/Element/ariaDescribedByElements)
+    #[inline]
+    pub fn aria_described_by_elements_deferred(&self) -> crate::List<Element> {
+        crate::List::from_object(glue::get_object(self, 1224))
     }
 
     /// `Element.ariaDescribedByElements`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Element/ariaDescribedByElements)
@@ -220,6 +238,12 @@ impl Element {
         glue::get(self, 1226)
     }
 
+    /// `Element.ariaDetailsElements`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/Element/ariaDetailsElements)
+    #[inline]
+    pub fn aria_details_elements_deferred(&self) -> crate::List<Element> {
+        crate::List::from_object(glue::get_object(self, 1226))
+    }
+
     /// `Element.ariaDetailsElements`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Element/ariaDetailsElements)
     #[inline]
     pub fn set_aria_details_elements(&self, value: Option<&[&Element]>) {
@@ -245,6 +269,12 @@ impl Element {
         glue::get(self, 1228)
     }
 
+    /// `Element.ariaErrorMessageElements`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/Element/ariaErrorMessageElements)
+    #[inline]
+    pub fn aria_error_message_elements_deferred(&self) -> crate::List<Element> {
+        crate::List::from_object(glue::get_object(self, 1228))
+    }
+
     /// `Element.ariaErrorMessageElements`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Element/ariaErrorMessageElements)
     #[inline]
     pub fn set_aria_error_message_elements(&self, value: Option<&[&Element]>) {
@@ -268,6 +298,12 @@ impl Element {
     #[inline]
     pub fn aria_flow_to_elements(&self) -> crate::Result<Option<crate::List<Element>>> {
         glue::get(self, 1230)
+    }
+
+    /// `Element.ariaFlowToElements`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/Element/ariaFlowToElements)
+    #[inline]
+    pub fn aria_flow_to_elements_deferred(&self) -> crate::List<Element> {
+        crate::List::from_object(glue::get_object(self, 1230))
     }
 
     /// `Element.ariaFlowToElements`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Element/ariaFlowToElements)
@@ -341,6 +377,12 @@ impl Element {
     #[inline]
     pub fn aria_labelled_by_elements(&self) -> crate::Result<Option<crate::List<Element>>> {
         glue::get(self, 1236)
+    }
+
+    /// `Element.ariaLabelledByElements`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/Element/ariaLabelledByElements)
+    #[inline]
+    pub fn aria_labelled_by_elements_deferred(&self) -> crate::List<Element> {
+        crate::List::from_object(glue::get_object(self, 1236))
     }
 
     /// `Element.ariaLabelledByElements`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Element/ariaLabelledByElements)
@@ -671,6 +713,12 @@ impl ElementInternals {
         glue::get(self, 1211)
     }
 
+    /// `ElementInternals.ariaActiveDescendantElement`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/ariaActiveDescendantElement)
+    #[inline]
+    pub fn aria_active_descendant_element_deferred(&self) -> Element {
+        <Element as crate::Interface>::from_object(glue::get_object(self, 1211))
+    }
+
     /// `ElementInternals.ariaActiveDescendantElement`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/ariaActiveDescendantElement)
     #[inline]
     pub fn set_aria_active_descendant_element(&self, value: Option<&Element>) {
@@ -803,6 +851,12 @@ impl ElementInternals {
         glue::get(self, 1222)
     }
 
+    /// `ElementInternals.ariaControlsElements`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/ariaControlsElements)
+    #[inline]
+    pub fn aria_controls_elements_deferred(&self) -> crate::List<Element> {
+        crate::List::from_object(glue::get_object(self, 1222))
+    }
+
     /// `ElementInternals.ariaControlsElements`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/ariaControlsElements)
     #[inline]
     pub fn set_aria_controls_elements(&self, value: Option<&[&Element]>) {
@@ -826,6 +880,12 @@ impl ElementInternals {
     #[inline]
     pub fn aria_described_by_elements(&self) -> crate::Result<Option<crate::List<Element>>> {
         glue::get(self, 1224)
+    }
+
+    /// `ElementInternals.ariaDescribedByElements`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/ariaDescribedByElements)
+    #[inline]
+    pub fn aria_described_by_elements_deferred(&self) -> crate::List<Element> {
+        crate::List::from_object(glue::get_object(self, 1224))
     }
 
     /// `ElementInternals.ariaDescribedByElements`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/ariaDescribedByElements)
@@ -853,6 +913,12 @@ impl ElementInternals {
         glue::get(self, 1226)
     }
 
+    /// `ElementInternals.ariaDetailsElements`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/ariaDetailsElements)
+    #[inline]
+    pub fn aria_details_elements_deferred(&self) -> crate::List<Element> {
+        crate::List::from_object(glue::get_object(self, 1226))
+    }
+
     /// `ElementInternals.ariaDetailsElements`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/ariaDetailsElements)
     #[inline]
     pub fn set_aria_details_elements(&self, value: Option<&[&Element]>) {
@@ -878,6 +944,12 @@ impl ElementInternals {
         glue::get(self, 1228)
     }
 
+    /// `ElementInternals.ariaErrorMessageElements`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/ariaErrorMessageElements)
+    #[inline]
+    pub fn aria_error_message_elements_deferred(&self) -> crate::List<Element> {
+        crate::List::from_object(glue::get_object(self, 1228))
+    }
+
     /// `ElementInternals.ariaErrorMessageElements`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/ariaErrorMessageElements)
     #[inline]
     pub fn set_aria_error_message_elements(&self, value: Option<&[&Element]>) {
@@ -901,6 +973,12 @@ impl ElementInternals {
     #[inline]
     pub fn aria_flow_to_elements(&self) -> crate::Result<Option<crate::List<Element>>> {
         glue::get(self, 1230)
+    }
+
+    /// `ElementInternals.ariaFlowToElements`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/ariaFlowToElements)
+    #[inline]
+    pub fn aria_flow_to_elements_deferred(&self) -> crate::List<Element> {
+        crate::List::from_object(glue::get_object(self, 1230))
     }
 
     /// `ElementInternals.ariaFlowToElements`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/ariaFlowToElements)
@@ -974,6 +1052,12 @@ impl ElementInternals {
     #[inline]
     pub fn aria_labelled_by_elements(&self) -> crate::Result<Option<crate::List<Element>>> {
         glue::get(self, 1236)
+    }
+
+    /// `ElementInternals.ariaLabelledByElements`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/ariaLabelledByElements)
+    #[inline]
+    pub fn aria_labelled_by_elements_deferred(&self) -> crate::List<Element> {
+        crate::List::from_object(glue::get_object(self, 1236))
     }
 
     /// `ElementInternals.ariaLabelledByElements`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/ariaLabelledByElements)

@@ -35,6 +35,12 @@ impl Exception {
         glue::read(self, 2737, &[crate::ToArg::to_arg(&exception_tag), crate::ToArg::to_arg(&index)])
     }
 
+    /// `Exception.getArg()`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/Exception/getArg)
+    #[inline]
+    pub fn get_arg_deferred(&self, exception_tag: &Tag, index: u32) -> crate::Object {
+        glue::call(self, 2737, &[crate::ToArg::to_arg(&exception_tag), crate::ToArg::to_arg(&index)])
+    }
+
     /// `Exception.is()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Exception/is)
     #[inline]
     pub fn is(&self, exception_tag: &Tag) -> crate::Result<bool> {
@@ -70,10 +76,22 @@ impl Global {
         glue::read(self, 5972, &[])
     }
 
+    /// `Global.valueOf()`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/Global/valueOf)
+    #[inline]
+    pub fn value_of_deferred(&self) -> crate::Object {
+        glue::call(self, 5972, &[])
+    }
+
     /// `Global.value`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Global/value)
     #[inline]
     pub fn value(&self) -> crate::Result<crate::Value> {
         glue::get(self, 5966)
+    }
+
+    /// `Global.value`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/Global/value)
+    #[inline]
+    pub fn value_deferred(&self) -> crate::Object {
+        glue::get_object(self, 5966)
     }
 
     /// `Global.value`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Global/value)
@@ -130,6 +148,12 @@ impl Memory {
     #[inline]
     pub fn grow(&self, delta: impl crate::ToArg) -> crate::Result<crate::Value> {
         glue::read(self, 2967, &[crate::ToArg::to_arg(&delta)])
+    }
+
+    /// `Memory.grow()`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/Memory/grow)
+    #[inline]
+    pub fn grow_deferred(&self, delta: impl crate::ToArg) -> crate::Object {
+        glue::call(self, 2967, &[crate::ToArg::to_arg(&delta)])
     }
 
     /// `Memory.toFixedLengthBuffer()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Memory/toFixedLengthBuffer)
@@ -222,16 +246,34 @@ impl Table {
         glue::read(self, 2967, &[crate::ToArg::to_arg(&delta)])
     }
 
+    /// `Table.grow()`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/Table/grow)
+    #[inline]
+    pub fn grow_deferred(&self, delta: impl crate::ToArg) -> crate::Object {
+        glue::call(self, 2967, &[crate::ToArg::to_arg(&delta)])
+    }
+
     /// `Table.grow()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Table/grow)
     #[inline]
     pub fn grow_with_value(&self, delta: impl crate::ToArg, value: impl crate::ToArg) -> crate::Result<crate::Value> {
         glue::read(self, 2967, &[crate::ToArg::to_arg(&delta), crate::ToArg::to_arg(&value)])
     }
 
+    /// `Table.grow()`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/Table/grow)
+    #[inline]
+    pub fn grow_with_value_deferred(&self, delta: impl crate::ToArg, value: impl crate::ToArg) -> crate::Object {
+        glue::call(self, 2967, &[crate::ToArg::to_arg(&delta), crate::ToArg::to_arg(&value)])
+    }
+
     /// `Table.get()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Table/get)
     #[inline]
     pub fn get(&self, index: impl crate::ToArg) -> crate::Result<crate::Value> {
         glue::read(self, 2726, &[crate::ToArg::to_arg(&index)])
+    }
+
+    /// `Table.get()`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/Table/get)
+    #[inline]
+    pub fn get_deferred(&self, index: impl crate::ToArg) -> crate::Object {
+        glue::call(self, 2726, &[crate::ToArg::to_arg(&index)])
     }
 
     /// `Table.set()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Table/set)
@@ -250,6 +292,12 @@ impl Table {
     #[inline]
     pub fn length(&self) -> crate::Result<crate::Value> {
         glue::get(self, 3411)
+    }
+
+    /// `Table.length`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/Table/length)
+    #[inline]
+    pub fn length_deferred(&self) -> crate::Object {
+        glue::get_object(self, 3411)
     }
 }
 

@@ -50,6 +50,12 @@ impl Animation {
         glue::get(self, 2375)
     }
 
+    /// `Animation.effect`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/Animation/effect)
+    #[inline]
+    pub fn effect_deferred(&self) -> AnimationEffect {
+        <AnimationEffect as crate::Interface>::from_object(glue::get_object(self, 2375))
+    }
+
     /// `Animation.effect`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Animation/effect)
     #[inline]
     pub fn set_effect(&self, value: Option<&AnimationEffect>) {
@@ -60,6 +66,12 @@ impl Animation {
     #[inline]
     pub fn timeline(&self) -> crate::Result<Option<AnimationTimeline>> {
         glue::get(self, 5652)
+    }
+
+    /// `Animation.timeline`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/Animation/timeline)
+    #[inline]
+    pub fn timeline_deferred(&self) -> AnimationTimeline {
+        <AnimationTimeline as crate::Interface>::from_object(glue::get_object(self, 5652))
     }
 
     /// `Animation.timeline`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Animation/timeline)
@@ -204,6 +216,17 @@ impl Animation {
         glue::listen(self, 1560, listener)
     }
 
+    /// Listens to `cancel`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Animation/cancel_event)
+    #[cfg(feature = "web-animations-2")]
+    #[inline]
+    pub fn on_cancel_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(AnimationPlaybackEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 1560, options, listener)
+    }
+
     /// `cancel` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Animation/cancel_event)
     #[cfg(feature = "web-animations-2")]
     #[inline]
@@ -221,6 +244,17 @@ impl Animation {
         glue::listen(self, 2584, listener)
     }
 
+    /// Listens to `finish`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Animation/finish_event)
+    #[cfg(feature = "web-animations-2")]
+    #[inline]
+    pub fn on_finish_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(AnimationPlaybackEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 2584, options, listener)
+    }
+
     /// `finish` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Animation/finish_event)
     #[cfg(feature = "web-animations-2")]
     #[inline]
@@ -236,6 +270,17 @@ impl Animation {
         listener: impl FnMut(AnimationPlaybackEvent) + 'static,
     ) -> crate::Result<crate::Subscription> {
         glue::listen(self, 4, listener)
+    }
+
+    /// Listens to `remove`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/Animation/remove_event)
+    #[cfg(feature = "web-animations-2")]
+    #[inline]
+    pub fn on_remove_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(AnimationPlaybackEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 4, options, listener)
     }
 
     /// `remove` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Animation/remove_event)
@@ -418,6 +463,12 @@ impl KeyframeEffect {
     #[inline]
     pub fn target(&self) -> crate::Result<Option<Element>> {
         glue::get(self, 5572)
+    }
+
+    /// `KeyframeEffect.target`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/KeyframeEffect/target)
+    #[inline]
+    pub fn target_deferred(&self) -> Element {
+        <Element as crate::Interface>::from_object(glue::get_object(self, 5572))
     }
 
     /// `KeyframeEffect.target`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/KeyframeEffect/target)

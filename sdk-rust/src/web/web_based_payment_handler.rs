@@ -116,11 +116,24 @@ impl PaymentRequestEvent {
         glue::get(self, 4332)
     }
 
+    /// `PaymentRequestEvent.paymentOptions`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentRequestEvent/paymentOptions)
+    #[inline]
+    pub fn payment_options_deferred(&self) -> crate::Object {
+        glue::get_object(self, 4332)
+    }
+
     /// `PaymentRequestEvent.shippingOptions`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentRequestEvent/shippingOptions)
     #[cfg(feature = "payment-request")]
     #[inline]
     pub fn shipping_options(&self) -> crate::Result<Option<crate::List<PaymentShippingOption>>> {
         glue::get(self, 5261)
+    }
+
+    /// `PaymentRequestEvent.shippingOptions`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentRequestEvent/shippingOptions)
+    #[cfg(feature = "payment-request")]
+    #[inline]
+    pub fn shipping_options_deferred(&self) -> crate::List<PaymentShippingOption> {
+        crate::List::from_object(glue::get_object(self, 5261))
     }
 
     /// `PaymentRequestEvent.openWindow()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentRequestEvent/openWindow)

@@ -140,8 +140,8 @@ impl AudioBuffer {
 
     /// `AudioBuffer.getChannelData()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AudioBuffer/getChannelData)
     #[inline]
-    pub fn get_channel_data(&self, channel: u32) -> crate::ArrayBuffer {
-        crate::ArrayBuffer::from_object(glue::call(self, 2765, &[crate::ToArg::to_arg(&channel)]))
+    pub fn get_channel_data(&self, channel: u32) -> crate::Float32Array {
+        crate::Float32Array::from_object(glue::call(self, 2765, &[crate::ToArg::to_arg(&channel)]))
     }
 
     /// `AudioBuffer.copyFromChannel()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AudioBuffer/copyFromChannel)
@@ -216,6 +216,12 @@ impl AudioBufferSourceNode {
     #[inline]
     pub fn buffer(&self) -> crate::Result<Option<AudioBuffer>> {
         glue::get(self, 1523)
+    }
+
+    /// `AudioBufferSourceNode.buffer`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/AudioBufferSourceNode/buffer)
+    #[inline]
+    pub fn buffer_deferred(&self) -> AudioBuffer {
+        <AudioBuffer as crate::Interface>::from_object(glue::get_object(self, 1523))
     }
 
     /// `AudioBufferSourceNode.buffer`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AudioBufferSourceNode/buffer)
@@ -438,6 +444,16 @@ impl AudioContext {
         glue::listen(self, 2456, listener)
     }
 
+    /// Listens to `error`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/AudioContext/error_event)
+    #[inline]
+    pub fn on_error_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 2456, options, listener)
+    }
+
     /// `error` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/AudioContext/error_event)
     #[inline]
     pub fn error_events(&self) -> crate::Result<crate::EventStream<Event>> {
@@ -448,6 +464,16 @@ impl AudioContext {
     #[inline]
     pub fn on_sinkchange(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 5292, listener)
+    }
+
+    /// Listens to `sinkchange`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/AudioContext/sinkchange_event)
+    #[inline]
+    pub fn on_sinkchange_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 5292, options, listener)
     }
 
     /// `sinkchange` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/AudioContext/sinkchange_event)
@@ -869,6 +895,12 @@ impl AudioParamMap {
         glue::read(self, 2726, &[crate::ToArg::to_arg(&key)])
     }
 
+    /// `AudioParamMap.get()`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/AudioParamMap/get)
+    #[inline]
+    pub fn get_deferred(&self, key: &str) -> AudioParam {
+        <AudioParam as crate::Interface>::from_object(glue::call(self, 2726, &[crate::ToArg::to_arg(&key)]))
+    }
+
     /// `AudioParamMap.has()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/AudioParamMap/has)
     #[inline]
     pub fn has(&self, key: &str) -> crate::Result<bool> {
@@ -1012,6 +1044,16 @@ impl AudioScheduledSourceNode {
         glue::listen(self, 2431, listener)
     }
 
+    /// Listens to `ended`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/AudioScheduledSourceNode/ended_event)
+    #[inline]
+    pub fn on_ended_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 2431, options, listener)
+    }
+
     /// `ended` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/AudioScheduledSourceNode/ended_event)
     #[inline]
     pub fn ended_events(&self) -> crate::Result<crate::EventStream<Event>> {
@@ -1124,6 +1166,16 @@ impl AudioWorkletNode {
     #[inline]
     pub fn on_processorerror(&self, listener: impl FnMut(ErrorEvent) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 4544, listener)
+    }
+
+    /// Listens to `processorerror`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/AudioWorkletNode/processorerror_event)
+    #[inline]
+    pub fn on_processorerror_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(ErrorEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 4544, options, listener)
     }
 
     /// `processorerror` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/AudioWorkletNode/processorerror_event)
@@ -1465,6 +1517,16 @@ impl BaseAudioContext {
         glue::listen(self, 5422, listener)
     }
 
+    /// Listens to `statechange`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/BaseAudioContext/statechange_event)
+    #[inline]
+    pub fn on_statechange_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 5422, options, listener)
+    }
+
     /// `statechange` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/BaseAudioContext/statechange_event)
     #[inline]
     pub fn statechange_events(&self) -> crate::Result<crate::EventStream<Event>> {
@@ -1651,6 +1713,12 @@ impl ConvolverNode {
     #[inline]
     pub fn buffer(&self) -> crate::Result<Option<AudioBuffer>> {
         glue::get(self, 1523)
+    }
+
+    /// `ConvolverNode.buffer`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/ConvolverNode/buffer)
+    #[inline]
+    pub fn buffer_deferred(&self) -> AudioBuffer {
+        <AudioBuffer as crate::Interface>::from_object(glue::get_object(self, 1523))
     }
 
     /// `ConvolverNode.buffer`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ConvolverNode/buffer)
@@ -1992,6 +2060,16 @@ impl OfflineAudioContext {
         glue::listen(self, 1768, listener)
     }
 
+    /// Listens to `complete`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/OfflineAudioContext/complete_event)
+    #[inline]
+    pub fn on_complete_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(OfflineAudioCompletionEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 1768, options, listener)
+    }
+
     /// `complete` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/OfflineAudioContext/complete_event)
     #[inline]
     pub fn complete_events(&self) -> crate::Result<crate::EventStream<OfflineAudioCompletionEvent>> {
@@ -2273,6 +2351,16 @@ impl ScriptProcessorNode {
         glue::listen(self, 1339, listener)
     }
 
+    /// Listens to `audioprocess`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/ScriptProcessorNode/audioprocess_event)
+    #[inline]
+    pub fn on_audioprocess_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(AudioProcessingEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 1339, options, listener)
+    }
+
     /// `audioprocess` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/ScriptProcessorNode/audioprocess_event)
     #[inline]
     pub fn audioprocess_events(&self) -> crate::Result<crate::EventStream<AudioProcessingEvent>> {
@@ -2333,8 +2421,14 @@ impl WaveShaperNode {
 
     /// `WaveShaperNode.curve`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WaveShaperNode/curve)
     #[inline]
-    pub fn curve(&self) -> crate::Result<Option<crate::ArrayBuffer>> {
+    pub fn curve(&self) -> crate::Result<Option<crate::Float32Array>> {
         glue::get(self, 2046)
+    }
+
+    /// `WaveShaperNode.curve`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/WaveShaperNode/curve)
+    #[inline]
+    pub fn curve_deferred(&self) -> crate::Float32Array {
+        crate::Float32Array::from_object(glue::get_object(self, 2046))
     }
 
     /// `WaveShaperNode.curve`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WaveShaperNode/curve)

@@ -26,6 +26,12 @@ impl AuthenticatorAssertionResponse {
     pub fn user_handle(&self) -> crate::Result<Option<crate::ArrayBuffer>> {
         glue::get(self, 5945)
     }
+
+    /// `AuthenticatorAssertionResponse.userHandle`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/AuthenticatorAssertionResponse/userHandle)
+    #[inline]
+    pub fn user_handle_deferred(&self) -> crate::ArrayBuffer {
+        crate::ArrayBuffer::from_object(glue::get_object(self, 5945))
+    }
 }
 
 crate::interface! {
@@ -56,6 +62,12 @@ impl AuthenticatorAttestationResponse {
     #[inline]
     pub fn get_public_key(&self) -> crate::Result<Option<crate::ArrayBuffer>> {
         glue::read(self, 2864, &[])
+    }
+
+    /// `AuthenticatorAttestationResponse.getPublicKey()`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/AuthenticatorAttestationResponse/getPublicKey)
+    #[inline]
+    pub fn get_public_key_deferred(&self) -> crate::ArrayBuffer {
+        crate::ArrayBuffer::from_object(glue::call(self, 2864, &[]))
     }
 
     /// `AuthenticatorAttestationResponse.getPublicKeyAlgorithm()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/AuthenticatorAttestationResponse/getPublicKeyAlgorithm)

@@ -154,6 +154,16 @@ impl AudioDecoder {
         glue::listen(self, 2187, listener)
     }
 
+    /// Listens to `dequeue`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/AudioDecoder/dequeue_event)
+    #[inline]
+    pub fn on_dequeue_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 2187, options, listener)
+    }
+
     /// `dequeue` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/AudioDecoder/dequeue_event)
     #[inline]
     pub fn dequeue_events(&self) -> crate::Result<crate::EventStream<Event>> {
@@ -237,6 +247,16 @@ impl AudioEncoder {
     #[inline]
     pub fn on_dequeue(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 2187, listener)
+    }
+
+    /// Listens to `dequeue`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/AudioEncoder/dequeue_event)
+    #[inline]
+    pub fn on_dequeue_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 2187, options, listener)
     }
 
     /// `dequeue` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/AudioEncoder/dequeue_event)
@@ -452,6 +472,12 @@ impl ImageTrackList {
         glue::get_index(self, index)
     }
 
+    /// `ImageTrackList[index]`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/ImageTrackList)
+    #[inline]
+    pub fn get_at_deferred(&self, index: u32) -> ImageTrack {
+        <ImageTrack as crate::Interface>::from_object(glue::get_index_object(self, index))
+    }
+
     /// `ImageTrackList.ready`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ImageTrackList/ready)
     #[inline]
     pub fn ready(&self) -> crate::Promise<()> {
@@ -474,6 +500,12 @@ impl ImageTrackList {
     #[inline]
     pub fn selected_track(&self) -> crate::Result<Option<ImageTrack>> {
         glue::get(self, 5103)
+    }
+
+    /// `ImageTrackList.selectedTrack`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/ImageTrackList/selectedTrack)
+    #[inline]
+    pub fn selected_track_deferred(&self) -> ImageTrack {
+        <ImageTrack as crate::Interface>::from_object(glue::get_object(self, 5103))
     }
 }
 
@@ -606,6 +638,16 @@ impl VideoDecoder {
         glue::listen(self, 2187, listener)
     }
 
+    /// Listens to `dequeue`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/VideoDecoder/dequeue_event)
+    #[inline]
+    pub fn on_dequeue_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 2187, options, listener)
+    }
+
     /// `dequeue` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/VideoDecoder/dequeue_event)
     #[inline]
     pub fn dequeue_events(&self) -> crate::Result<crate::EventStream<Event>> {
@@ -697,6 +739,16 @@ impl VideoEncoder {
         glue::listen(self, 2187, listener)
     }
 
+    /// Listens to `dequeue`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/VideoEncoder/dequeue_event)
+    #[inline]
+    pub fn on_dequeue_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 2187, options, listener)
+    }
+
     /// `dequeue` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/VideoEncoder/dequeue_event)
     #[inline]
     pub fn dequeue_events(&self) -> crate::Result<crate::EventStream<Event>> {
@@ -757,11 +809,25 @@ impl VideoFrame {
         glue::get(self, 1726)
     }
 
+    /// `VideoFrame.codedRect`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/VideoFrame/codedRect)
+    #[cfg(feature = "geometry")]
+    #[inline]
+    pub fn coded_rect_deferred(&self) -> DomRectReadOnly {
+        <DomRectReadOnly as crate::Interface>::from_object(glue::get_object(self, 1726))
+    }
+
     /// `VideoFrame.visibleRect`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/VideoFrame/visibleRect)
     #[cfg(feature = "geometry")]
     #[inline]
     pub fn visible_rect(&self) -> crate::Result<Option<DomRectReadOnly>> {
         glue::get(self, 6040)
+    }
+
+    /// `VideoFrame.visibleRect`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/VideoFrame/visibleRect)
+    #[cfg(feature = "geometry")]
+    #[inline]
+    pub fn visible_rect_deferred(&self) -> DomRectReadOnly {
+        <DomRectReadOnly as crate::Interface>::from_object(glue::get_object(self, 6040))
     }
 
     /// `VideoFrame.rotation`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/VideoFrame/rotation)

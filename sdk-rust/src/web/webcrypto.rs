@@ -2101,7 +2101,7 @@ impl RsaKeyAlgorithm {
 
     /// `RsaKeyAlgorithm.publicExponent`. Reads.
     #[inline]
-    pub fn get_public_exponent(&self) -> crate::Result<Option<crate::ArrayBuffer>> {
+    pub fn get_public_exponent(&self) -> crate::Result<Option<crate::Uint8Array>> {
         glue::get(self, 4569)
     }
 }
@@ -2154,7 +2154,7 @@ impl RsaKeyGenParams {
 
     /// `RsaKeyGenParams.publicExponent`. Reads.
     #[inline]
-    pub fn get_public_exponent(&self) -> crate::Result<Option<crate::ArrayBuffer>> {
+    pub fn get_public_exponent(&self) -> crate::Result<Option<crate::Uint8Array>> {
         glue::get(self, 4569)
     }
 }

@@ -4,7 +4,7 @@
 use super::*;
 
 #[cfg(feature = "webgl2")]
-impl Webgl2RenderingContext {
+impl WebGl2RenderingContext {
     /// `WebGL2RenderingContext.DEPTH_BUFFER_BIT`
     pub const DEPTH_BUFFER_BIT: u32 = 256;
     /// `WebGL2RenderingContext.STENCIL_BUFFER_BIT`
@@ -653,8 +653,14 @@ impl Webgl2RenderingContext {
 
     /// `WebGL2RenderingContext.getContextAttributes()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/getContextAttributes)
     #[inline]
-    pub fn get_context_attributes(&self) -> crate::Result<Option<WebglContextAttributes>> {
+    pub fn get_context_attributes(&self) -> crate::Result<Option<WebGlContextAttributes>> {
         glue::read(self, 2780, &[])
+    }
+
+    /// `WebGL2RenderingContext.getContextAttributes()`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/getContextAttributes)
+    #[inline]
+    pub fn get_context_attributes_deferred(&self) -> WebGlContextAttributes {
+        WebGlContextAttributes::from_object(glue::call(self, 2780, &[]))
     }
 
     /// `WebGL2RenderingContext.isContextLost()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/isContextLost)
@@ -669,10 +675,22 @@ impl Webgl2RenderingContext {
         glue::read(self, 2909, &[])
     }
 
+    /// `WebGL2RenderingContext.getSupportedExtensions()`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/getSupportedExtensions)
+    #[inline]
+    pub fn get_supported_extensions_deferred(&self) -> crate::List<String> {
+        crate::List::from_object(glue::call(self, 2909, &[]))
+    }
+
     /// `WebGL2RenderingContext.getExtension()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/getExtension)
     #[inline]
     pub fn get_extension(&self, name: &str) -> crate::Result<Option<crate::Object>> {
         glue::read(self, 2806, &[crate::ToArg::to_arg(&name)])
+    }
+
+    /// `WebGL2RenderingContext.getExtension()`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/getExtension)
+    #[inline]
+    pub fn get_extension_deferred(&self, name: &str) -> crate::Object {
+        glue::call(self, 2806, &[crate::ToArg::to_arg(&name)])
     }
 
     /// `WebGL2RenderingContext.drawingBufferStorage()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/drawingBufferStorage)
@@ -693,13 +711,13 @@ impl Webgl2RenderingContext {
 
     /// `WebGL2RenderingContext.attachShader()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/attachShader)
     #[inline]
-    pub fn attach_shader(&self, program: &WebglProgram, shader: &WebglShader) {
+    pub fn attach_shader(&self, program: &WebGlProgram, shader: &WebGlShader) {
         glue::invoke(self, 1311, &[crate::ToArg::to_arg(&program), crate::ToArg::to_arg(&shader)]);
     }
 
     /// `WebGL2RenderingContext.bindAttribLocation()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/bindAttribLocation)
     #[inline]
-    pub fn bind_attrib_location(&self, program: &WebglProgram, index: u32, name: &str) {
+    pub fn bind_attrib_location(&self, program: &WebGlProgram, index: u32, name: &str) {
         glue::invoke(
             self,
             1449,
@@ -709,25 +727,25 @@ impl Webgl2RenderingContext {
 
     /// `WebGL2RenderingContext.bindBuffer()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/bindBuffer)
     #[inline]
-    pub fn bind_buffer(&self, target: u32, buffer: Option<&WebglBuffer>) {
+    pub fn bind_buffer(&self, target: u32, buffer: Option<&WebGlBuffer>) {
         glue::invoke(self, 1450, &[crate::ToArg::to_arg(&target), crate::ToArg::to_arg(&buffer)]);
     }
 
     /// `WebGL2RenderingContext.bindFramebuffer()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/bindFramebuffer)
     #[inline]
-    pub fn bind_framebuffer(&self, target: u32, framebuffer: Option<&WebglFramebuffer>) {
+    pub fn bind_framebuffer(&self, target: u32, framebuffer: Option<&WebGlFramebuffer>) {
         glue::invoke(self, 1453, &[crate::ToArg::to_arg(&target), crate::ToArg::to_arg(&framebuffer)]);
     }
 
     /// `WebGL2RenderingContext.bindRenderbuffer()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/bindRenderbuffer)
     #[inline]
-    pub fn bind_renderbuffer(&self, target: u32, renderbuffer: Option<&WebglRenderbuffer>) {
+    pub fn bind_renderbuffer(&self, target: u32, renderbuffer: Option<&WebGlRenderbuffer>) {
         glue::invoke(self, 1455, &[crate::ToArg::to_arg(&target), crate::ToArg::to_arg(&renderbuffer)]);
     }
 
     /// `WebGL2RenderingContext.bindTexture()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/bindTexture)
     #[inline]
-    pub fn bind_texture(&self, target: u32, texture: Option<&WebglTexture>) {
+    pub fn bind_texture(&self, target: u32, texture: Option<&WebGlTexture>) {
         glue::invoke(self, 1457, &[crate::ToArg::to_arg(&target), crate::ToArg::to_arg(&texture)]);
     }
 
@@ -835,7 +853,7 @@ impl Webgl2RenderingContext {
 
     /// `WebGL2RenderingContext.compileShader()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/compileShader)
     #[inline]
-    pub fn compile_shader(&self, shader: &WebglShader) {
+    pub fn compile_shader(&self, shader: &WebGlShader) {
         glue::invoke(self, 1766, &[crate::ToArg::to_arg(&shader)]);
     }
 
@@ -899,38 +917,44 @@ impl Webgl2RenderingContext {
 
     /// `WebGL2RenderingContext.createBuffer()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/createBuffer)
     #[inline]
-    pub fn create_buffer(&self) -> WebglBuffer {
-        <WebglBuffer as crate::Interface>::from_object(glue::call(self, 1912, &[]))
+    pub fn create_buffer(&self) -> WebGlBuffer {
+        <WebGlBuffer as crate::Interface>::from_object(glue::call(self, 1912, &[]))
     }
 
     /// `WebGL2RenderingContext.createFramebuffer()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/createFramebuffer)
     #[inline]
-    pub fn create_framebuffer(&self) -> WebglFramebuffer {
-        <WebglFramebuffer as crate::Interface>::from_object(glue::call(self, 1935, &[]))
+    pub fn create_framebuffer(&self) -> WebGlFramebuffer {
+        <WebGlFramebuffer as crate::Interface>::from_object(glue::call(self, 1935, &[]))
     }
 
     /// `WebGL2RenderingContext.createProgram()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/createProgram)
     #[inline]
-    pub fn create_program(&self) -> WebglProgram {
-        <WebglProgram as crate::Interface>::from_object(glue::call(self, 1960, &[]))
+    pub fn create_program(&self) -> WebGlProgram {
+        <WebGlProgram as crate::Interface>::from_object(glue::call(self, 1960, &[]))
     }
 
     /// `WebGL2RenderingContext.createRenderbuffer()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/createRenderbuffer)
     #[inline]
-    pub fn create_renderbuffer(&self) -> WebglRenderbuffer {
-        <WebglRenderbuffer as crate::Interface>::from_object(glue::call(self, 1969, &[]))
+    pub fn create_renderbuffer(&self) -> WebGlRenderbuffer {
+        <WebGlRenderbuffer as crate::Interface>::from_object(glue::call(self, 1969, &[]))
     }
 
     /// `WebGL2RenderingContext.createShader()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/createShader)
     #[inline]
-    pub fn create_shader(&self, type_: u32) -> crate::Result<Option<WebglShader>> {
+    pub fn create_shader(&self, type_: u32) -> crate::Result<Option<WebGlShader>> {
         glue::read(self, 1983, &[crate::ToArg::to_arg(&type_)])
+    }
+
+    /// `WebGL2RenderingContext.createShader()`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/createShader)
+    #[inline]
+    pub fn create_shader_deferred(&self, type_: u32) -> WebGlShader {
+        <WebGlShader as crate::Interface>::from_object(glue::call(self, 1983, &[crate::ToArg::to_arg(&type_)]))
     }
 
     /// `WebGL2RenderingContext.createTexture()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/createTexture)
     #[inline]
-    pub fn create_texture(&self) -> WebglTexture {
-        <WebglTexture as crate::Interface>::from_object(glue::call(self, 1990, &[]))
+    pub fn create_texture(&self) -> WebGlTexture {
+        <WebGlTexture as crate::Interface>::from_object(glue::call(self, 1990, &[]))
     }
 
     /// `WebGL2RenderingContext.cullFace()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/cullFace)
@@ -941,37 +965,37 @@ impl Webgl2RenderingContext {
 
     /// `WebGL2RenderingContext.deleteBuffer()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/deleteBuffer)
     #[inline]
-    pub fn delete_buffer(&self, buffer: Option<&WebglBuffer>) {
+    pub fn delete_buffer(&self, buffer: Option<&WebGlBuffer>) {
         glue::invoke(self, 2112, &[crate::ToArg::to_arg(&buffer)]);
     }
 
     /// `WebGL2RenderingContext.deleteFramebuffer()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/deleteFramebuffer)
     #[inline]
-    pub fn delete_framebuffer(&self, framebuffer: Option<&WebglFramebuffer>) {
+    pub fn delete_framebuffer(&self, framebuffer: Option<&WebGlFramebuffer>) {
         glue::invoke(self, 2118, &[crate::ToArg::to_arg(&framebuffer)]);
     }
 
     /// `WebGL2RenderingContext.deleteProgram()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/deleteProgram)
     #[inline]
-    pub fn delete_program(&self, program: Option<&WebglProgram>) {
+    pub fn delete_program(&self, program: Option<&WebGlProgram>) {
         glue::invoke(self, 2123, &[crate::ToArg::to_arg(&program)]);
     }
 
     /// `WebGL2RenderingContext.deleteRenderbuffer()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/deleteRenderbuffer)
     #[inline]
-    pub fn delete_renderbuffer(&self, renderbuffer: Option<&WebglRenderbuffer>) {
+    pub fn delete_renderbuffer(&self, renderbuffer: Option<&WebGlRenderbuffer>) {
         glue::invoke(self, 2127, &[crate::ToArg::to_arg(&renderbuffer)]);
     }
 
     /// `WebGL2RenderingContext.deleteShader()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/deleteShader)
     #[inline]
-    pub fn delete_shader(&self, shader: Option<&WebglShader>) {
+    pub fn delete_shader(&self, shader: Option<&WebGlShader>) {
         glue::invoke(self, 2131, &[crate::ToArg::to_arg(&shader)]);
     }
 
     /// `WebGL2RenderingContext.deleteTexture()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/deleteTexture)
     #[inline]
-    pub fn delete_texture(&self, texture: Option<&WebglTexture>) {
+    pub fn delete_texture(&self, texture: Option<&WebGlTexture>) {
         glue::invoke(self, 2135, &[crate::ToArg::to_arg(&texture)]);
     }
 
@@ -995,7 +1019,7 @@ impl Webgl2RenderingContext {
 
     /// `WebGL2RenderingContext.detachShader()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/detachShader)
     #[inline]
-    pub fn detach_shader(&self, program: &WebglProgram, shader: &WebglShader) {
+    pub fn detach_shader(&self, program: &WebGlProgram, shader: &WebGlShader) {
         glue::invoke(self, 2207, &[crate::ToArg::to_arg(&program), crate::ToArg::to_arg(&shader)]);
     }
 
@@ -1067,7 +1091,7 @@ impl Webgl2RenderingContext {
         target: u32,
         attachment: u32,
         renderbuffertarget: u32,
-        renderbuffer: Option<&WebglRenderbuffer>,
+        renderbuffer: Option<&WebGlRenderbuffer>,
     ) {
         glue::invoke(
             self,
@@ -1088,7 +1112,7 @@ impl Webgl2RenderingContext {
         target: u32,
         attachment: u32,
         textarget: u32,
-        texture: Option<&WebglTexture>,
+        texture: Option<&WebGlTexture>,
         level: i32,
     ) {
         glue::invoke(
@@ -1118,25 +1142,51 @@ impl Webgl2RenderingContext {
 
     /// `WebGL2RenderingContext.getActiveAttrib()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/getActiveAttrib)
     #[inline]
-    pub fn get_active_attrib(&self, program: &WebglProgram, index: u32) -> crate::Result<Option<WebglActiveInfo>> {
+    pub fn get_active_attrib(&self, program: &WebGlProgram, index: u32) -> crate::Result<Option<WebGlActiveInfo>> {
         glue::read(self, 2727, &[crate::ToArg::to_arg(&program), crate::ToArg::to_arg(&index)])
+    }
+
+    /// `WebGL2RenderingContext.getActiveAttrib()`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/getActiveAttrib)
+    #[inline]
+    pub fn get_active_attrib_deferred(&self, program: &WebGlProgram, index: u32) -> WebGlActiveInfo {
+        <WebGlActiveInfo as crate::Interface>::from_object(glue::call(
+            self,
+            2727,
+            &[crate::ToArg::to_arg(&program), crate::ToArg::to_arg(&index)],
+        ))
     }
 
     /// `WebGL2RenderingContext.getActiveUniform()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/getActiveUniform)
     #[inline]
-    pub fn get_active_uniform(&self, program: &WebglProgram, index: u32) -> crate::Result<Option<WebglActiveInfo>> {
+    pub fn get_active_uniform(&self, program: &WebGlProgram, index: u32) -> crate::Result<Option<WebGlActiveInfo>> {
         glue::read(self, 2728, &[crate::ToArg::to_arg(&program), crate::ToArg::to_arg(&index)])
+    }
+
+    /// `WebGL2RenderingContext.getActiveUniform()`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/getActiveUniform)
+    #[inline]
+    pub fn get_active_uniform_deferred(&self, program: &WebGlProgram, index: u32) -> WebGlActiveInfo {
+        <WebGlActiveInfo as crate::Interface>::from_object(glue::call(
+            self,
+            2728,
+            &[crate::ToArg::to_arg(&program), crate::ToArg::to_arg(&index)],
+        ))
     }
 
     /// `WebGL2RenderingContext.getAttachedShaders()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/getAttachedShaders)
     #[inline]
-    pub fn get_attached_shaders(&self, program: &WebglProgram) -> crate::Result<Option<crate::List<WebglShader>>> {
+    pub fn get_attached_shaders(&self, program: &WebGlProgram) -> crate::Result<Option<crate::List<WebGlShader>>> {
         glue::read(self, 2741, &[crate::ToArg::to_arg(&program)])
+    }
+
+    /// `WebGL2RenderingContext.getAttachedShaders()`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/getAttachedShaders)
+    #[inline]
+    pub fn get_attached_shaders_deferred(&self, program: &WebGlProgram) -> crate::List<WebGlShader> {
+        crate::List::from_object(glue::call(self, 2741, &[crate::ToArg::to_arg(&program)]))
     }
 
     /// `WebGL2RenderingContext.getAttribLocation()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/getAttribLocation)
     #[inline]
-    pub fn get_attrib_location(&self, program: &WebglProgram, name: &str) -> crate::Result<i32> {
+    pub fn get_attrib_location(&self, program: &WebGlProgram, name: &str) -> crate::Result<i32> {
         glue::read(self, 2742, &[crate::ToArg::to_arg(&program), crate::ToArg::to_arg(&name)])
     }
 
@@ -1146,10 +1196,22 @@ impl Webgl2RenderingContext {
         glue::read(self, 2757, &[crate::ToArg::to_arg(&target), crate::ToArg::to_arg(&pname)])
     }
 
+    /// `WebGL2RenderingContext.getBufferParameter()`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/getBufferParameter)
+    #[inline]
+    pub fn get_buffer_parameter_deferred(&self, target: u32, pname: u32) -> crate::Object {
+        glue::call(self, 2757, &[crate::ToArg::to_arg(&target), crate::ToArg::to_arg(&pname)])
+    }
+
     /// `WebGL2RenderingContext.getParameter()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/getParameter)
     #[inline]
     pub fn get_parameter(&self, pname: u32) -> crate::Result<crate::Value> {
         glue::read(self, 2850, &[crate::ToArg::to_arg(&pname)])
+    }
+
+    /// `WebGL2RenderingContext.getParameter()`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/getParameter)
+    #[inline]
+    pub fn get_parameter_deferred(&self, pname: u32) -> crate::Object {
+        glue::call(self, 2850, &[crate::ToArg::to_arg(&pname)])
     }
 
     /// `WebGL2RenderingContext.getError()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/getError)
@@ -1173,15 +1235,36 @@ impl Webgl2RenderingContext {
         )
     }
 
+    /// `WebGL2RenderingContext.getFramebufferAttachmentParameter()`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/getFramebufferAttachmentParameter)
+    #[inline]
+    pub fn get_framebuffer_attachment_parameter_deferred(
+        &self,
+        target: u32,
+        attachment: u32,
+        pname: u32,
+    ) -> crate::Object {
+        glue::call(
+            self,
+            2814,
+            &[crate::ToArg::to_arg(&target), crate::ToArg::to_arg(&attachment), crate::ToArg::to_arg(&pname)],
+        )
+    }
+
     /// `WebGL2RenderingContext.getProgramParameter()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/getProgramParameter)
     #[inline]
-    pub fn get_program_parameter(&self, program: &WebglProgram, pname: u32) -> crate::Result<crate::Value> {
+    pub fn get_program_parameter(&self, program: &WebGlProgram, pname: u32) -> crate::Result<crate::Value> {
         glue::read(self, 2860, &[crate::ToArg::to_arg(&program), crate::ToArg::to_arg(&pname)])
+    }
+
+    /// `WebGL2RenderingContext.getProgramParameter()`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/getProgramParameter)
+    #[inline]
+    pub fn get_program_parameter_deferred(&self, program: &WebGlProgram, pname: u32) -> crate::Object {
+        glue::call(self, 2860, &[crate::ToArg::to_arg(&program), crate::ToArg::to_arg(&pname)])
     }
 
     /// `WebGL2RenderingContext.getProgramInfoLog()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/getProgramInfoLog)
     #[inline]
-    pub fn get_program_info_log(&self, program: &WebglProgram) -> crate::Result<Option<String>> {
+    pub fn get_program_info_log(&self, program: &WebGlProgram) -> crate::Result<Option<String>> {
         glue::read(self, 2859, &[crate::ToArg::to_arg(&program)])
     }
 
@@ -1191,10 +1274,22 @@ impl Webgl2RenderingContext {
         glue::read(self, 2880, &[crate::ToArg::to_arg(&target), crate::ToArg::to_arg(&pname)])
     }
 
+    /// `WebGL2RenderingContext.getRenderbufferParameter()`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/getRenderbufferParameter)
+    #[inline]
+    pub fn get_renderbuffer_parameter_deferred(&self, target: u32, pname: u32) -> crate::Object {
+        glue::call(self, 2880, &[crate::ToArg::to_arg(&target), crate::ToArg::to_arg(&pname)])
+    }
+
     /// `WebGL2RenderingContext.getShaderParameter()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/getShaderParameter)
     #[inline]
-    pub fn get_shader_parameter(&self, shader: &WebglShader, pname: u32) -> crate::Result<crate::Value> {
+    pub fn get_shader_parameter(&self, shader: &WebGlShader, pname: u32) -> crate::Result<crate::Value> {
         glue::read(self, 2894, &[crate::ToArg::to_arg(&shader), crate::ToArg::to_arg(&pname)])
+    }
+
+    /// `WebGL2RenderingContext.getShaderParameter()`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/getShaderParameter)
+    #[inline]
+    pub fn get_shader_parameter_deferred(&self, shader: &WebGlShader, pname: u32) -> crate::Object {
+        glue::call(self, 2894, &[crate::ToArg::to_arg(&shader), crate::ToArg::to_arg(&pname)])
     }
 
     /// `WebGL2RenderingContext.getShaderPrecisionFormat()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/getShaderPrecisionFormat)
@@ -1203,19 +1298,33 @@ impl Webgl2RenderingContext {
         &self,
         shadertype: u32,
         precisiontype: u32,
-    ) -> crate::Result<Option<WebglShaderPrecisionFormat>> {
+    ) -> crate::Result<Option<WebGlShaderPrecisionFormat>> {
         glue::read(self, 2895, &[crate::ToArg::to_arg(&shadertype), crate::ToArg::to_arg(&precisiontype)])
+    }
+
+    /// `WebGL2RenderingContext.getShaderPrecisionFormat()`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/getShaderPrecisionFormat)
+    #[inline]
+    pub fn get_shader_precision_format_deferred(
+        &self,
+        shadertype: u32,
+        precisiontype: u32,
+    ) -> WebGlShaderPrecisionFormat {
+        <WebGlShaderPrecisionFormat as crate::Interface>::from_object(glue::call(
+            self,
+            2895,
+            &[crate::ToArg::to_arg(&shadertype), crate::ToArg::to_arg(&precisiontype)],
+        ))
     }
 
     /// `WebGL2RenderingContext.getShaderInfoLog()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/getShaderInfoLog)
     #[inline]
-    pub fn get_shader_info_log(&self, shader: &WebglShader) -> crate::Result<Option<String>> {
+    pub fn get_shader_info_log(&self, shader: &WebGlShader) -> crate::Result<Option<String>> {
         glue::read(self, 2893, &[crate::ToArg::to_arg(&shader)])
     }
 
     /// `WebGL2RenderingContext.getShaderSource()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/getShaderSource)
     #[inline]
-    pub fn get_shader_source(&self, shader: &WebglShader) -> crate::Result<Option<String>> {
+    pub fn get_shader_source(&self, shader: &WebGlShader) -> crate::Result<Option<String>> {
         glue::read(self, 2896, &[crate::ToArg::to_arg(&shader)])
     }
 
@@ -1225,26 +1334,54 @@ impl Webgl2RenderingContext {
         glue::read(self, 2916, &[crate::ToArg::to_arg(&target), crate::ToArg::to_arg(&pname)])
     }
 
+    /// `WebGL2RenderingContext.getTexParameter()`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/getTexParameter)
+    #[inline]
+    pub fn get_tex_parameter_deferred(&self, target: u32, pname: u32) -> crate::Object {
+        glue::call(self, 2916, &[crate::ToArg::to_arg(&target), crate::ToArg::to_arg(&pname)])
+    }
+
     /// `WebGL2RenderingContext.getUniform()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/getUniform)
     #[inline]
-    pub fn get_uniform(&self, program: &WebglProgram, location: &WebglUniformLocation) -> crate::Result<crate::Value> {
+    pub fn get_uniform(&self, program: &WebGlProgram, location: &WebGlUniformLocation) -> crate::Result<crate::Value> {
         glue::read(self, 2929, &[crate::ToArg::to_arg(&program), crate::ToArg::to_arg(&location)])
+    }
+
+    /// `WebGL2RenderingContext.getUniform()`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/getUniform)
+    #[inline]
+    pub fn get_uniform_deferred(&self, program: &WebGlProgram, location: &WebGlUniformLocation) -> crate::Object {
+        glue::call(self, 2929, &[crate::ToArg::to_arg(&program), crate::ToArg::to_arg(&location)])
     }
 
     /// `WebGL2RenderingContext.getUniformLocation()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/getUniformLocation)
     #[inline]
     pub fn get_uniform_location(
         &self,
-        program: &WebglProgram,
+        program: &WebGlProgram,
         name: &str,
-    ) -> crate::Result<Option<WebglUniformLocation>> {
+    ) -> crate::Result<Option<WebGlUniformLocation>> {
         glue::read(self, 2932, &[crate::ToArg::to_arg(&program), crate::ToArg::to_arg(&name)])
+    }
+
+    /// `WebGL2RenderingContext.getUniformLocation()`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/getUniformLocation)
+    #[inline]
+    pub fn get_uniform_location_deferred(&self, program: &WebGlProgram, name: &str) -> WebGlUniformLocation {
+        <WebGlUniformLocation as crate::Interface>::from_object(glue::call(
+            self,
+            2932,
+            &[crate::ToArg::to_arg(&program), crate::ToArg::to_arg(&name)],
+        ))
     }
 
     /// `WebGL2RenderingContext.getVertexAttrib()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/getVertexAttrib)
     #[inline]
     pub fn get_vertex_attrib(&self, index: u32, pname: u32) -> crate::Result<crate::Value> {
         glue::read(self, 2935, &[crate::ToArg::to_arg(&index), crate::ToArg::to_arg(&pname)])
+    }
+
+    /// `WebGL2RenderingContext.getVertexAttrib()`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/getVertexAttrib)
+    #[inline]
+    pub fn get_vertex_attrib_deferred(&self, index: u32, pname: u32) -> crate::Object {
+        glue::call(self, 2935, &[crate::ToArg::to_arg(&index), crate::ToArg::to_arg(&pname)])
     }
 
     /// `WebGL2RenderingContext.getVertexAttribOffset()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/getVertexAttribOffset)
@@ -1261,7 +1398,7 @@ impl Webgl2RenderingContext {
 
     /// `WebGL2RenderingContext.isBuffer()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/isBuffer)
     #[inline]
-    pub fn is_buffer(&self, buffer: Option<&WebglBuffer>) -> crate::Result<bool> {
+    pub fn is_buffer(&self, buffer: Option<&WebGlBuffer>) -> crate::Result<bool> {
         glue::read(self, 3260, &[crate::ToArg::to_arg(&buffer)])
     }
 
@@ -1273,31 +1410,31 @@ impl Webgl2RenderingContext {
 
     /// `WebGL2RenderingContext.isFramebuffer()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/isFramebuffer)
     #[inline]
-    pub fn is_framebuffer(&self, framebuffer: Option<&WebglFramebuffer>) -> crate::Result<bool> {
+    pub fn is_framebuffer(&self, framebuffer: Option<&WebGlFramebuffer>) -> crate::Result<bool> {
         glue::read(self, 3276, &[crate::ToArg::to_arg(&framebuffer)])
     }
 
     /// `WebGL2RenderingContext.isProgram()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/isProgram)
     #[inline]
-    pub fn is_program(&self, program: Option<&WebglProgram>) -> crate::Result<bool> {
+    pub fn is_program(&self, program: Option<&WebGlProgram>) -> crate::Result<bool> {
         glue::read(self, 3291, &[crate::ToArg::to_arg(&program)])
     }
 
     /// `WebGL2RenderingContext.isRenderbuffer()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/isRenderbuffer)
     #[inline]
-    pub fn is_renderbuffer(&self, renderbuffer: Option<&WebglRenderbuffer>) -> crate::Result<bool> {
+    pub fn is_renderbuffer(&self, renderbuffer: Option<&WebGlRenderbuffer>) -> crate::Result<bool> {
         glue::read(self, 3295, &[crate::ToArg::to_arg(&renderbuffer)])
     }
 
     /// `WebGL2RenderingContext.isShader()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/isShader)
     #[inline]
-    pub fn is_shader(&self, shader: Option<&WebglShader>) -> crate::Result<bool> {
+    pub fn is_shader(&self, shader: Option<&WebGlShader>) -> crate::Result<bool> {
         glue::read(self, 3305, &[crate::ToArg::to_arg(&shader)])
     }
 
     /// `WebGL2RenderingContext.isTexture()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/isTexture)
     #[inline]
-    pub fn is_texture(&self, texture: Option<&WebglTexture>) -> crate::Result<bool> {
+    pub fn is_texture(&self, texture: Option<&WebGlTexture>) -> crate::Result<bool> {
         glue::read(self, 3308, &[crate::ToArg::to_arg(&texture)])
     }
 
@@ -1309,7 +1446,7 @@ impl Webgl2RenderingContext {
 
     /// `WebGL2RenderingContext.linkProgram()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/linkProgram)
     #[inline]
-    pub fn link_program(&self, program: &WebglProgram) {
+    pub fn link_program(&self, program: &WebGlProgram) {
         glue::invoke(self, 3442, &[crate::ToArg::to_arg(&program)]);
     }
 
@@ -1363,7 +1500,7 @@ impl Webgl2RenderingContext {
 
     /// `WebGL2RenderingContext.shaderSource()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/shaderSource)
     #[inline]
-    pub fn shader_source(&self, shader: &WebglShader, source: &str) {
+    pub fn shader_source(&self, shader: &WebGlShader, source: &str) {
         glue::invoke(self, 5237, &[crate::ToArg::to_arg(&shader), crate::ToArg::to_arg(&source)]);
     }
 
@@ -1451,13 +1588,13 @@ impl Webgl2RenderingContext {
 
     /// `WebGL2RenderingContext.uniform1f()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/uniform1f)
     #[inline]
-    pub fn uniform1f(&self, location: Option<&WebglUniformLocation>, x: f32) {
+    pub fn uniform1f(&self, location: Option<&WebGlUniformLocation>, x: f32) {
         glue::invoke(self, 5802, &[crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&x)]);
     }
 
     /// `WebGL2RenderingContext.uniform2f()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/uniform2f)
     #[inline]
-    pub fn uniform2f(&self, location: Option<&WebglUniformLocation>, x: f32, y: f32) {
+    pub fn uniform2f(&self, location: Option<&WebGlUniformLocation>, x: f32, y: f32) {
         glue::invoke(
             self,
             5808,
@@ -1467,7 +1604,7 @@ impl Webgl2RenderingContext {
 
     /// `WebGL2RenderingContext.uniform3f()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/uniform3f)
     #[inline]
-    pub fn uniform3f(&self, location: Option<&WebglUniformLocation>, x: f32, y: f32, z: f32) {
+    pub fn uniform3f(&self, location: Option<&WebGlUniformLocation>, x: f32, y: f32, z: f32) {
         glue::invoke(
             self,
             5814,
@@ -1482,7 +1619,7 @@ impl Webgl2RenderingContext {
 
     /// `WebGL2RenderingContext.uniform4f()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/uniform4f)
     #[inline]
-    pub fn uniform4f(&self, location: Option<&WebglUniformLocation>, x: f32, y: f32, z: f32, w: f32) {
+    pub fn uniform4f(&self, location: Option<&WebGlUniformLocation>, x: f32, y: f32, z: f32, w: f32) {
         glue::invoke(
             self,
             5820,
@@ -1498,13 +1635,13 @@ impl Webgl2RenderingContext {
 
     /// `WebGL2RenderingContext.uniform1i()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/uniform1i)
     #[inline]
-    pub fn uniform1i(&self, location: Option<&WebglUniformLocation>, x: i32) {
+    pub fn uniform1i(&self, location: Option<&WebGlUniformLocation>, x: i32) {
         glue::invoke(self, 5804, &[crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&x)]);
     }
 
     /// `WebGL2RenderingContext.uniform2i()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/uniform2i)
     #[inline]
-    pub fn uniform2i(&self, location: Option<&WebglUniformLocation>, x: i32, y: i32) {
+    pub fn uniform2i(&self, location: Option<&WebGlUniformLocation>, x: i32, y: i32) {
         glue::invoke(
             self,
             5810,
@@ -1514,7 +1651,7 @@ impl Webgl2RenderingContext {
 
     /// `WebGL2RenderingContext.uniform3i()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/uniform3i)
     #[inline]
-    pub fn uniform3i(&self, location: Option<&WebglUniformLocation>, x: i32, y: i32, z: i32) {
+    pub fn uniform3i(&self, location: Option<&WebGlUniformLocation>, x: i32, y: i32, z: i32) {
         glue::invoke(
             self,
             5816,
@@ -1529,7 +1666,7 @@ impl Webgl2RenderingContext {
 
     /// `WebGL2RenderingContext.uniform4i()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/uniform4i)
     #[inline]
-    pub fn uniform4i(&self, location: Option<&WebglUniformLocation>, x: i32, y: i32, z: i32, w: i32) {
+    pub fn uniform4i(&self, location: Option<&WebGlUniformLocation>, x: i32, y: i32, z: i32, w: i32) {
         glue::invoke(
             self,
             5822,
@@ -1545,13 +1682,13 @@ impl Webgl2RenderingContext {
 
     /// `WebGL2RenderingContext.useProgram()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/useProgram)
     #[inline]
-    pub fn use_program(&self, program: Option<&WebglProgram>) {
+    pub fn use_program(&self, program: Option<&WebGlProgram>) {
         glue::invoke(self, 5932, &[crate::ToArg::to_arg(&program)]);
     }
 
     /// `WebGL2RenderingContext.validateProgram()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/validateProgram)
     #[inline]
-    pub fn validate_program(&self, program: &WebglProgram) {
+    pub fn validate_program(&self, program: &WebGlProgram) {
         glue::invoke(self, 5961, &[crate::ToArg::to_arg(&program)]);
     }
 
@@ -1685,10 +1822,10 @@ impl Webgl2RenderingContext {
 
 crate::interface! {
     /// `WebGLActiveInfo` of the [WebGL Specification](https://registry.khronos.org/webgl/specs/latest/1.0/). [MDN](https://developer.mozilla.org/docs/Web/API/WebGLActiveInfo)
-    pub struct WebglActiveInfo(glue::class(&[940]));
+    pub struct WebGlActiveInfo(glue::class(&[940]));
 }
 
-impl WebglActiveInfo {
+impl WebGlActiveInfo {
     /// `WebGLActiveInfo.size`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLActiveInfo/size)
     #[inline]
     pub fn size(&self) -> crate::Result<i32> {
@@ -1710,27 +1847,27 @@ impl WebglActiveInfo {
 
 crate::interface! {
     /// `WebGLBuffer` of the [WebGL Specification](https://registry.khronos.org/webgl/specs/latest/1.0/). [MDN](https://developer.mozilla.org/docs/Web/API/WebGLBuffer)
-    pub struct WebglBuffer(glue::class(&[941])): WebglObject;
+    pub struct WebGlBuffer(glue::class(&[941])): WebGlObject;
 }
 
 crate::interface! {
     /// `WebGLContextEvent` of the [WebGL Specification](https://registry.khronos.org/webgl/specs/latest/1.0/). [MDN](https://developer.mozilla.org/docs/Web/API/WebGLContextEvent)
-    pub struct WebglContextEvent(glue::class(&[942])): Event;
+    pub struct WebGlContextEvent(glue::class(&[942])): Event;
 }
 
-impl WebglContextEvent {
+impl WebGlContextEvent {
     /// `new WebGLContextEvent(…)`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLContextEvent/WebGLContextEvent)
     #[inline]
-    pub fn new(type_: &str) -> WebglContextEvent {
-        <WebglContextEvent as crate::Interface>::from_object(
+    pub fn new(type_: &str) -> WebGlContextEvent {
+        <WebGlContextEvent as crate::Interface>::from_object(
             glue::class(&[942]).construct(&[crate::ToArg::to_arg(&type_)]),
         )
     }
 
     /// `new WebGLContextEvent(…)`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLContextEvent/WebGLContextEvent)
     #[inline]
-    pub fn new_with_event_init(type_: &str, event_init: &WebglContextEventInit) -> WebglContextEvent {
-        <WebglContextEvent as crate::Interface>::from_object(
+    pub fn new_with_event_init(type_: &str, event_init: &WebGlContextEventInit) -> WebGlContextEvent {
+        <WebGlContextEvent as crate::Interface>::from_object(
             glue::class(&[942]).construct(&[crate::ToArg::to_arg(&type_), crate::ToArg::to_arg(&event_init)]),
         )
     }
@@ -1744,30 +1881,30 @@ impl WebglContextEvent {
 
 crate::interface! {
     /// `WebGLFramebuffer` of the [WebGL Specification](https://registry.khronos.org/webgl/specs/latest/1.0/). [MDN](https://developer.mozilla.org/docs/Web/API/WebGLFramebuffer)
-    pub struct WebglFramebuffer(glue::class(&[943])): WebglObject;
+    pub struct WebGlFramebuffer(glue::class(&[943])): WebGlObject;
 }
 
 crate::interface! {
     /// `WebGLObject` of the [WebGL Specification](https://registry.khronos.org/webgl/specs/latest/1.0/). [MDN](https://developer.mozilla.org/docs/Web/API/WebGLObject)
-    pub struct WebglObject(glue::class(&[944]));
+    pub struct WebGlObject(glue::class(&[944]));
 }
 
 crate::interface! {
     /// `WebGLProgram` of the [WebGL Specification](https://registry.khronos.org/webgl/specs/latest/1.0/). [MDN](https://developer.mozilla.org/docs/Web/API/WebGLProgram)
-    pub struct WebglProgram(glue::class(&[945])): WebglObject;
+    pub struct WebGlProgram(glue::class(&[945])): WebGlObject;
 }
 
 crate::interface! {
     /// `WebGLRenderbuffer` of the [WebGL Specification](https://registry.khronos.org/webgl/specs/latest/1.0/). [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderbuffer)
-    pub struct WebglRenderbuffer(glue::class(&[947])): WebglObject;
+    pub struct WebGlRenderbuffer(glue::class(&[947])): WebGlObject;
 }
 
 crate::interface! {
     /// `WebGLRenderingContext` of the [WebGL Specification](https://registry.khronos.org/webgl/specs/latest/1.0/). [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext)
-    pub struct WebglRenderingContext(glue::class(&[948]));
+    pub struct WebGlRenderingContext(glue::class(&[948]));
 }
 
-impl WebglRenderingContext {
+impl WebGlRenderingContext {
     /// `WebGLRenderingContext.DEPTH_BUFFER_BIT`
     pub const DEPTH_BUFFER_BIT: u32 = 256;
     /// `WebGLRenderingContext.STENCIL_BUFFER_BIT`
@@ -2416,8 +2553,14 @@ impl WebglRenderingContext {
 
     /// `WebGLRenderingContext.getContextAttributes()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/getContextAttributes)
     #[inline]
-    pub fn get_context_attributes(&self) -> crate::Result<Option<WebglContextAttributes>> {
+    pub fn get_context_attributes(&self) -> crate::Result<Option<WebGlContextAttributes>> {
         glue::read(self, 2780, &[])
+    }
+
+    /// `WebGLRenderingContext.getContextAttributes()`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/getContextAttributes)
+    #[inline]
+    pub fn get_context_attributes_deferred(&self) -> WebGlContextAttributes {
+        WebGlContextAttributes::from_object(glue::call(self, 2780, &[]))
     }
 
     /// `WebGLRenderingContext.isContextLost()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/isContextLost)
@@ -2432,10 +2575,22 @@ impl WebglRenderingContext {
         glue::read(self, 2909, &[])
     }
 
+    /// `WebGLRenderingContext.getSupportedExtensions()`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/getSupportedExtensions)
+    #[inline]
+    pub fn get_supported_extensions_deferred(&self) -> crate::List<String> {
+        crate::List::from_object(glue::call(self, 2909, &[]))
+    }
+
     /// `WebGLRenderingContext.getExtension()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/getExtension)
     #[inline]
     pub fn get_extension(&self, name: &str) -> crate::Result<Option<crate::Object>> {
         glue::read(self, 2806, &[crate::ToArg::to_arg(&name)])
+    }
+
+    /// `WebGLRenderingContext.getExtension()`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/getExtension)
+    #[inline]
+    pub fn get_extension_deferred(&self, name: &str) -> crate::Object {
+        glue::call(self, 2806, &[crate::ToArg::to_arg(&name)])
     }
 
     /// `WebGLRenderingContext.drawingBufferStorage()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/drawingBufferStorage)
@@ -2456,13 +2611,13 @@ impl WebglRenderingContext {
 
     /// `WebGLRenderingContext.attachShader()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/attachShader)
     #[inline]
-    pub fn attach_shader(&self, program: &WebglProgram, shader: &WebglShader) {
+    pub fn attach_shader(&self, program: &WebGlProgram, shader: &WebGlShader) {
         glue::invoke(self, 1311, &[crate::ToArg::to_arg(&program), crate::ToArg::to_arg(&shader)]);
     }
 
     /// `WebGLRenderingContext.bindAttribLocation()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/bindAttribLocation)
     #[inline]
-    pub fn bind_attrib_location(&self, program: &WebglProgram, index: u32, name: &str) {
+    pub fn bind_attrib_location(&self, program: &WebGlProgram, index: u32, name: &str) {
         glue::invoke(
             self,
             1449,
@@ -2472,25 +2627,25 @@ impl WebglRenderingContext {
 
     /// `WebGLRenderingContext.bindBuffer()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/bindBuffer)
     #[inline]
-    pub fn bind_buffer(&self, target: u32, buffer: Option<&WebglBuffer>) {
+    pub fn bind_buffer(&self, target: u32, buffer: Option<&WebGlBuffer>) {
         glue::invoke(self, 1450, &[crate::ToArg::to_arg(&target), crate::ToArg::to_arg(&buffer)]);
     }
 
     /// `WebGLRenderingContext.bindFramebuffer()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/bindFramebuffer)
     #[inline]
-    pub fn bind_framebuffer(&self, target: u32, framebuffer: Option<&WebglFramebuffer>) {
+    pub fn bind_framebuffer(&self, target: u32, framebuffer: Option<&WebGlFramebuffer>) {
         glue::invoke(self, 1453, &[crate::ToArg::to_arg(&target), crate::ToArg::to_arg(&framebuffer)]);
     }
 
     /// `WebGLRenderingContext.bindRenderbuffer()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/bindRenderbuffer)
     #[inline]
-    pub fn bind_renderbuffer(&self, target: u32, renderbuffer: Option<&WebglRenderbuffer>) {
+    pub fn bind_renderbuffer(&self, target: u32, renderbuffer: Option<&WebGlRenderbuffer>) {
         glue::invoke(self, 1455, &[crate::ToArg::to_arg(&target), crate::ToArg::to_arg(&renderbuffer)]);
     }
 
     /// `WebGLRenderingContext.bindTexture()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/bindTexture)
     #[inline]
-    pub fn bind_texture(&self, target: u32, texture: Option<&WebglTexture>) {
+    pub fn bind_texture(&self, target: u32, texture: Option<&WebGlTexture>) {
         glue::invoke(self, 1457, &[crate::ToArg::to_arg(&target), crate::ToArg::to_arg(&texture)]);
     }
 
@@ -2598,7 +2753,7 @@ impl WebglRenderingContext {
 
     /// `WebGLRenderingContext.compileShader()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/compileShader)
     #[inline]
-    pub fn compile_shader(&self, shader: &WebglShader) {
+    pub fn compile_shader(&self, shader: &WebGlShader) {
         glue::invoke(self, 1766, &[crate::ToArg::to_arg(&shader)]);
     }
 
@@ -2662,38 +2817,44 @@ impl WebglRenderingContext {
 
     /// `WebGLRenderingContext.createBuffer()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/createBuffer)
     #[inline]
-    pub fn create_buffer(&self) -> WebglBuffer {
-        <WebglBuffer as crate::Interface>::from_object(glue::call(self, 1912, &[]))
+    pub fn create_buffer(&self) -> WebGlBuffer {
+        <WebGlBuffer as crate::Interface>::from_object(glue::call(self, 1912, &[]))
     }
 
     /// `WebGLRenderingContext.createFramebuffer()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/createFramebuffer)
     #[inline]
-    pub fn create_framebuffer(&self) -> WebglFramebuffer {
-        <WebglFramebuffer as crate::Interface>::from_object(glue::call(self, 1935, &[]))
+    pub fn create_framebuffer(&self) -> WebGlFramebuffer {
+        <WebGlFramebuffer as crate::Interface>::from_object(glue::call(self, 1935, &[]))
     }
 
     /// `WebGLRenderingContext.createProgram()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/createProgram)
     #[inline]
-    pub fn create_program(&self) -> WebglProgram {
-        <WebglProgram as crate::Interface>::from_object(glue::call(self, 1960, &[]))
+    pub fn create_program(&self) -> WebGlProgram {
+        <WebGlProgram as crate::Interface>::from_object(glue::call(self, 1960, &[]))
     }
 
     /// `WebGLRenderingContext.createRenderbuffer()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/createRenderbuffer)
     #[inline]
-    pub fn create_renderbuffer(&self) -> WebglRenderbuffer {
-        <WebglRenderbuffer as crate::Interface>::from_object(glue::call(self, 1969, &[]))
+    pub fn create_renderbuffer(&self) -> WebGlRenderbuffer {
+        <WebGlRenderbuffer as crate::Interface>::from_object(glue::call(self, 1969, &[]))
     }
 
     /// `WebGLRenderingContext.createShader()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/createShader)
     #[inline]
-    pub fn create_shader(&self, type_: u32) -> crate::Result<Option<WebglShader>> {
+    pub fn create_shader(&self, type_: u32) -> crate::Result<Option<WebGlShader>> {
         glue::read(self, 1983, &[crate::ToArg::to_arg(&type_)])
+    }
+
+    /// `WebGLRenderingContext.createShader()`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/createShader)
+    #[inline]
+    pub fn create_shader_deferred(&self, type_: u32) -> WebGlShader {
+        <WebGlShader as crate::Interface>::from_object(glue::call(self, 1983, &[crate::ToArg::to_arg(&type_)]))
     }
 
     /// `WebGLRenderingContext.createTexture()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/createTexture)
     #[inline]
-    pub fn create_texture(&self) -> WebglTexture {
-        <WebglTexture as crate::Interface>::from_object(glue::call(self, 1990, &[]))
+    pub fn create_texture(&self) -> WebGlTexture {
+        <WebGlTexture as crate::Interface>::from_object(glue::call(self, 1990, &[]))
     }
 
     /// `WebGLRenderingContext.cullFace()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/cullFace)
@@ -2704,37 +2865,37 @@ impl WebglRenderingContext {
 
     /// `WebGLRenderingContext.deleteBuffer()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/deleteBuffer)
     #[inline]
-    pub fn delete_buffer(&self, buffer: Option<&WebglBuffer>) {
+    pub fn delete_buffer(&self, buffer: Option<&WebGlBuffer>) {
         glue::invoke(self, 2112, &[crate::ToArg::to_arg(&buffer)]);
     }
 
     /// `WebGLRenderingContext.deleteFramebuffer()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/deleteFramebuffer)
     #[inline]
-    pub fn delete_framebuffer(&self, framebuffer: Option<&WebglFramebuffer>) {
+    pub fn delete_framebuffer(&self, framebuffer: Option<&WebGlFramebuffer>) {
         glue::invoke(self, 2118, &[crate::ToArg::to_arg(&framebuffer)]);
     }
 
     /// `WebGLRenderingContext.deleteProgram()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/deleteProgram)
     #[inline]
-    pub fn delete_program(&self, program: Option<&WebglProgram>) {
+    pub fn delete_program(&self, program: Option<&WebGlProgram>) {
         glue::invoke(self, 2123, &[crate::ToArg::to_arg(&program)]);
     }
 
     /// `WebGLRenderingContext.deleteRenderbuffer()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/deleteRenderbuffer)
     #[inline]
-    pub fn delete_renderbuffer(&self, renderbuffer: Option<&WebglRenderbuffer>) {
+    pub fn delete_renderbuffer(&self, renderbuffer: Option<&WebGlRenderbuffer>) {
         glue::invoke(self, 2127, &[crate::ToArg::to_arg(&renderbuffer)]);
     }
 
     /// `WebGLRenderingContext.deleteShader()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/deleteShader)
     #[inline]
-    pub fn delete_shader(&self, shader: Option<&WebglShader>) {
+    pub fn delete_shader(&self, shader: Option<&WebGlShader>) {
         glue::invoke(self, 2131, &[crate::ToArg::to_arg(&shader)]);
     }
 
     /// `WebGLRenderingContext.deleteTexture()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/deleteTexture)
     #[inline]
-    pub fn delete_texture(&self, texture: Option<&WebglTexture>) {
+    pub fn delete_texture(&self, texture: Option<&WebGlTexture>) {
         glue::invoke(self, 2135, &[crate::ToArg::to_arg(&texture)]);
     }
 
@@ -2758,7 +2919,7 @@ impl WebglRenderingContext {
 
     /// `WebGLRenderingContext.detachShader()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/detachShader)
     #[inline]
-    pub fn detach_shader(&self, program: &WebglProgram, shader: &WebglShader) {
+    pub fn detach_shader(&self, program: &WebGlProgram, shader: &WebGlShader) {
         glue::invoke(self, 2207, &[crate::ToArg::to_arg(&program), crate::ToArg::to_arg(&shader)]);
     }
 
@@ -2830,7 +2991,7 @@ impl WebglRenderingContext {
         target: u32,
         attachment: u32,
         renderbuffertarget: u32,
-        renderbuffer: Option<&WebglRenderbuffer>,
+        renderbuffer: Option<&WebGlRenderbuffer>,
     ) {
         glue::invoke(
             self,
@@ -2851,7 +3012,7 @@ impl WebglRenderingContext {
         target: u32,
         attachment: u32,
         textarget: u32,
-        texture: Option<&WebglTexture>,
+        texture: Option<&WebGlTexture>,
         level: i32,
     ) {
         glue::invoke(
@@ -2881,25 +3042,51 @@ impl WebglRenderingContext {
 
     /// `WebGLRenderingContext.getActiveAttrib()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/getActiveAttrib)
     #[inline]
-    pub fn get_active_attrib(&self, program: &WebglProgram, index: u32) -> crate::Result<Option<WebglActiveInfo>> {
+    pub fn get_active_attrib(&self, program: &WebGlProgram, index: u32) -> crate::Result<Option<WebGlActiveInfo>> {
         glue::read(self, 2727, &[crate::ToArg::to_arg(&program), crate::ToArg::to_arg(&index)])
+    }
+
+    /// `WebGLRenderingContext.getActiveAttrib()`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/getActiveAttrib)
+    #[inline]
+    pub fn get_active_attrib_deferred(&self, program: &WebGlProgram, index: u32) -> WebGlActiveInfo {
+        <WebGlActiveInfo as crate::Interface>::from_object(glue::call(
+            self,
+            2727,
+            &[crate::ToArg::to_arg(&program), crate::ToArg::to_arg(&index)],
+        ))
     }
 
     /// `WebGLRenderingContext.getActiveUniform()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/getActiveUniform)
     #[inline]
-    pub fn get_active_uniform(&self, program: &WebglProgram, index: u32) -> crate::Result<Option<WebglActiveInfo>> {
+    pub fn get_active_uniform(&self, program: &WebGlProgram, index: u32) -> crate::Result<Option<WebGlActiveInfo>> {
         glue::read(self, 2728, &[crate::ToArg::to_arg(&program), crate::ToArg::to_arg(&index)])
+    }
+
+    /// `WebGLRenderingContext.getActiveUniform()`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/getActiveUniform)
+    #[inline]
+    pub fn get_active_uniform_deferred(&self, program: &WebGlProgram, index: u32) -> WebGlActiveInfo {
+        <WebGlActiveInfo as crate::Interface>::from_object(glue::call(
+            self,
+            2728,
+            &[crate::ToArg::to_arg(&program), crate::ToArg::to_arg(&index)],
+        ))
     }
 
     /// `WebGLRenderingContext.getAttachedShaders()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/getAttachedShaders)
     #[inline]
-    pub fn get_attached_shaders(&self, program: &WebglProgram) -> crate::Result<Option<crate::List<WebglShader>>> {
+    pub fn get_attached_shaders(&self, program: &WebGlProgram) -> crate::Result<Option<crate::List<WebGlShader>>> {
         glue::read(self, 2741, &[crate::ToArg::to_arg(&program)])
+    }
+
+    /// `WebGLRenderingContext.getAttachedShaders()`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/getAttachedShaders)
+    #[inline]
+    pub fn get_attached_shaders_deferred(&self, program: &WebGlProgram) -> crate::List<WebGlShader> {
+        crate::List::from_object(glue::call(self, 2741, &[crate::ToArg::to_arg(&program)]))
     }
 
     /// `WebGLRenderingContext.getAttribLocation()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/getAttribLocation)
     #[inline]
-    pub fn get_attrib_location(&self, program: &WebglProgram, name: &str) -> crate::Result<i32> {
+    pub fn get_attrib_location(&self, program: &WebGlProgram, name: &str) -> crate::Result<i32> {
         glue::read(self, 2742, &[crate::ToArg::to_arg(&program), crate::ToArg::to_arg(&name)])
     }
 
@@ -2909,10 +3096,22 @@ impl WebglRenderingContext {
         glue::read(self, 2757, &[crate::ToArg::to_arg(&target), crate::ToArg::to_arg(&pname)])
     }
 
+    /// `WebGLRenderingContext.getBufferParameter()`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/getBufferParameter)
+    #[inline]
+    pub fn get_buffer_parameter_deferred(&self, target: u32, pname: u32) -> crate::Object {
+        glue::call(self, 2757, &[crate::ToArg::to_arg(&target), crate::ToArg::to_arg(&pname)])
+    }
+
     /// `WebGLRenderingContext.getParameter()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/getParameter)
     #[inline]
     pub fn get_parameter(&self, pname: u32) -> crate::Result<crate::Value> {
         glue::read(self, 2850, &[crate::ToArg::to_arg(&pname)])
+    }
+
+    /// `WebGLRenderingContext.getParameter()`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/getParameter)
+    #[inline]
+    pub fn get_parameter_deferred(&self, pname: u32) -> crate::Object {
+        glue::call(self, 2850, &[crate::ToArg::to_arg(&pname)])
     }
 
     /// `WebGLRenderingContext.getError()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/getError)
@@ -2936,15 +3135,36 @@ impl WebglRenderingContext {
         )
     }
 
+    /// `WebGLRenderingContext.getFramebufferAttachmentParameter()`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/getFramebufferAttachmentParameter)
+    #[inline]
+    pub fn get_framebuffer_attachment_parameter_deferred(
+        &self,
+        target: u32,
+        attachment: u32,
+        pname: u32,
+    ) -> crate::Object {
+        glue::call(
+            self,
+            2814,
+            &[crate::ToArg::to_arg(&target), crate::ToArg::to_arg(&attachment), crate::ToArg::to_arg(&pname)],
+        )
+    }
+
     /// `WebGLRenderingContext.getProgramParameter()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/getProgramParameter)
     #[inline]
-    pub fn get_program_parameter(&self, program: &WebglProgram, pname: u32) -> crate::Result<crate::Value> {
+    pub fn get_program_parameter(&self, program: &WebGlProgram, pname: u32) -> crate::Result<crate::Value> {
         glue::read(self, 2860, &[crate::ToArg::to_arg(&program), crate::ToArg::to_arg(&pname)])
+    }
+
+    /// `WebGLRenderingContext.getProgramParameter()`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/getProgramParameter)
+    #[inline]
+    pub fn get_program_parameter_deferred(&self, program: &WebGlProgram, pname: u32) -> crate::Object {
+        glue::call(self, 2860, &[crate::ToArg::to_arg(&program), crate::ToArg::to_arg(&pname)])
     }
 
     /// `WebGLRenderingContext.getProgramInfoLog()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/getProgramInfoLog)
     #[inline]
-    pub fn get_program_info_log(&self, program: &WebglProgram) -> crate::Result<Option<String>> {
+    pub fn get_program_info_log(&self, program: &WebGlProgram) -> crate::Result<Option<String>> {
         glue::read(self, 2859, &[crate::ToArg::to_arg(&program)])
     }
 
@@ -2954,10 +3174,22 @@ impl WebglRenderingContext {
         glue::read(self, 2880, &[crate::ToArg::to_arg(&target), crate::ToArg::to_arg(&pname)])
     }
 
+    /// `WebGLRenderingContext.getRenderbufferParameter()`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/getRenderbufferParameter)
+    #[inline]
+    pub fn get_renderbuffer_parameter_deferred(&self, target: u32, pname: u32) -> crate::Object {
+        glue::call(self, 2880, &[crate::ToArg::to_arg(&target), crate::ToArg::to_arg(&pname)])
+    }
+
     /// `WebGLRenderingContext.getShaderParameter()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/getShaderParameter)
     #[inline]
-    pub fn get_shader_parameter(&self, shader: &WebglShader, pname: u32) -> crate::Result<crate::Value> {
+    pub fn get_shader_parameter(&self, shader: &WebGlShader, pname: u32) -> crate::Result<crate::Value> {
         glue::read(self, 2894, &[crate::ToArg::to_arg(&shader), crate::ToArg::to_arg(&pname)])
+    }
+
+    /// `WebGLRenderingContext.getShaderParameter()`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/getShaderParameter)
+    #[inline]
+    pub fn get_shader_parameter_deferred(&self, shader: &WebGlShader, pname: u32) -> crate::Object {
+        glue::call(self, 2894, &[crate::ToArg::to_arg(&shader), crate::ToArg::to_arg(&pname)])
     }
 
     /// `WebGLRenderingContext.getShaderPrecisionFormat()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/getShaderPrecisionFormat)
@@ -2966,19 +3198,33 @@ impl WebglRenderingContext {
         &self,
         shadertype: u32,
         precisiontype: u32,
-    ) -> crate::Result<Option<WebglShaderPrecisionFormat>> {
+    ) -> crate::Result<Option<WebGlShaderPrecisionFormat>> {
         glue::read(self, 2895, &[crate::ToArg::to_arg(&shadertype), crate::ToArg::to_arg(&precisiontype)])
+    }
+
+    /// `WebGLRenderingContext.getShaderPrecisionFormat()`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/getShaderPrecisionFormat)
+    #[inline]
+    pub fn get_shader_precision_format_deferred(
+        &self,
+        shadertype: u32,
+        precisiontype: u32,
+    ) -> WebGlShaderPrecisionFormat {
+        <WebGlShaderPrecisionFormat as crate::Interface>::from_object(glue::call(
+            self,
+            2895,
+            &[crate::ToArg::to_arg(&shadertype), crate::ToArg::to_arg(&precisiontype)],
+        ))
     }
 
     /// `WebGLRenderingContext.getShaderInfoLog()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/getShaderInfoLog)
     #[inline]
-    pub fn get_shader_info_log(&self, shader: &WebglShader) -> crate::Result<Option<String>> {
+    pub fn get_shader_info_log(&self, shader: &WebGlShader) -> crate::Result<Option<String>> {
         glue::read(self, 2893, &[crate::ToArg::to_arg(&shader)])
     }
 
     /// `WebGLRenderingContext.getShaderSource()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/getShaderSource)
     #[inline]
-    pub fn get_shader_source(&self, shader: &WebglShader) -> crate::Result<Option<String>> {
+    pub fn get_shader_source(&self, shader: &WebGlShader) -> crate::Result<Option<String>> {
         glue::read(self, 2896, &[crate::ToArg::to_arg(&shader)])
     }
 
@@ -2988,26 +3234,54 @@ impl WebglRenderingContext {
         glue::read(self, 2916, &[crate::ToArg::to_arg(&target), crate::ToArg::to_arg(&pname)])
     }
 
+    /// `WebGLRenderingContext.getTexParameter()`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/getTexParameter)
+    #[inline]
+    pub fn get_tex_parameter_deferred(&self, target: u32, pname: u32) -> crate::Object {
+        glue::call(self, 2916, &[crate::ToArg::to_arg(&target), crate::ToArg::to_arg(&pname)])
+    }
+
     /// `WebGLRenderingContext.getUniform()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/getUniform)
     #[inline]
-    pub fn get_uniform(&self, program: &WebglProgram, location: &WebglUniformLocation) -> crate::Result<crate::Value> {
+    pub fn get_uniform(&self, program: &WebGlProgram, location: &WebGlUniformLocation) -> crate::Result<crate::Value> {
         glue::read(self, 2929, &[crate::ToArg::to_arg(&program), crate::ToArg::to_arg(&location)])
+    }
+
+    /// `WebGLRenderingContext.getUniform()`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/getUniform)
+    #[inline]
+    pub fn get_uniform_deferred(&self, program: &WebGlProgram, location: &WebGlUniformLocation) -> crate::Object {
+        glue::call(self, 2929, &[crate::ToArg::to_arg(&program), crate::ToArg::to_arg(&location)])
     }
 
     /// `WebGLRenderingContext.getUniformLocation()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/getUniformLocation)
     #[inline]
     pub fn get_uniform_location(
         &self,
-        program: &WebglProgram,
+        program: &WebGlProgram,
         name: &str,
-    ) -> crate::Result<Option<WebglUniformLocation>> {
+    ) -> crate::Result<Option<WebGlUniformLocation>> {
         glue::read(self, 2932, &[crate::ToArg::to_arg(&program), crate::ToArg::to_arg(&name)])
+    }
+
+    /// `WebGLRenderingContext.getUniformLocation()`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/getUniformLocation)
+    #[inline]
+    pub fn get_uniform_location_deferred(&self, program: &WebGlProgram, name: &str) -> WebGlUniformLocation {
+        <WebGlUniformLocation as crate::Interface>::from_object(glue::call(
+            self,
+            2932,
+            &[crate::ToArg::to_arg(&program), crate::ToArg::to_arg(&name)],
+        ))
     }
 
     /// `WebGLRenderingContext.getVertexAttrib()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/getVertexAttrib)
     #[inline]
     pub fn get_vertex_attrib(&self, index: u32, pname: u32) -> crate::Result<crate::Value> {
         glue::read(self, 2935, &[crate::ToArg::to_arg(&index), crate::ToArg::to_arg(&pname)])
+    }
+
+    /// `WebGLRenderingContext.getVertexAttrib()`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/getVertexAttrib)
+    #[inline]
+    pub fn get_vertex_attrib_deferred(&self, index: u32, pname: u32) -> crate::Object {
+        glue::call(self, 2935, &[crate::ToArg::to_arg(&index), crate::ToArg::to_arg(&pname)])
     }
 
     /// `WebGLRenderingContext.getVertexAttribOffset()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/getVertexAttribOffset)
@@ -3024,7 +3298,7 @@ impl WebglRenderingContext {
 
     /// `WebGLRenderingContext.isBuffer()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/isBuffer)
     #[inline]
-    pub fn is_buffer(&self, buffer: Option<&WebglBuffer>) -> crate::Result<bool> {
+    pub fn is_buffer(&self, buffer: Option<&WebGlBuffer>) -> crate::Result<bool> {
         glue::read(self, 3260, &[crate::ToArg::to_arg(&buffer)])
     }
 
@@ -3036,31 +3310,31 @@ impl WebglRenderingContext {
 
     /// `WebGLRenderingContext.isFramebuffer()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/isFramebuffer)
     #[inline]
-    pub fn is_framebuffer(&self, framebuffer: Option<&WebglFramebuffer>) -> crate::Result<bool> {
+    pub fn is_framebuffer(&self, framebuffer: Option<&WebGlFramebuffer>) -> crate::Result<bool> {
         glue::read(self, 3276, &[crate::ToArg::to_arg(&framebuffer)])
     }
 
     /// `WebGLRenderingContext.isProgram()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/isProgram)
     #[inline]
-    pub fn is_program(&self, program: Option<&WebglProgram>) -> crate::Result<bool> {
+    pub fn is_program(&self, program: Option<&WebGlProgram>) -> crate::Result<bool> {
         glue::read(self, 3291, &[crate::ToArg::to_arg(&program)])
     }
 
     /// `WebGLRenderingContext.isRenderbuffer()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/isRenderbuffer)
     #[inline]
-    pub fn is_renderbuffer(&self, renderbuffer: Option<&WebglRenderbuffer>) -> crate::Result<bool> {
+    pub fn is_renderbuffer(&self, renderbuffer: Option<&WebGlRenderbuffer>) -> crate::Result<bool> {
         glue::read(self, 3295, &[crate::ToArg::to_arg(&renderbuffer)])
     }
 
     /// `WebGLRenderingContext.isShader()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/isShader)
     #[inline]
-    pub fn is_shader(&self, shader: Option<&WebglShader>) -> crate::Result<bool> {
+    pub fn is_shader(&self, shader: Option<&WebGlShader>) -> crate::Result<bool> {
         glue::read(self, 3305, &[crate::ToArg::to_arg(&shader)])
     }
 
     /// `WebGLRenderingContext.isTexture()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/isTexture)
     #[inline]
-    pub fn is_texture(&self, texture: Option<&WebglTexture>) -> crate::Result<bool> {
+    pub fn is_texture(&self, texture: Option<&WebGlTexture>) -> crate::Result<bool> {
         glue::read(self, 3308, &[crate::ToArg::to_arg(&texture)])
     }
 
@@ -3072,7 +3346,7 @@ impl WebglRenderingContext {
 
     /// `WebGLRenderingContext.linkProgram()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/linkProgram)
     #[inline]
-    pub fn link_program(&self, program: &WebglProgram) {
+    pub fn link_program(&self, program: &WebGlProgram) {
         glue::invoke(self, 3442, &[crate::ToArg::to_arg(&program)]);
     }
 
@@ -3126,7 +3400,7 @@ impl WebglRenderingContext {
 
     /// `WebGLRenderingContext.shaderSource()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/shaderSource)
     #[inline]
-    pub fn shader_source(&self, shader: &WebglShader, source: &str) {
+    pub fn shader_source(&self, shader: &WebGlShader, source: &str) {
         glue::invoke(self, 5237, &[crate::ToArg::to_arg(&shader), crate::ToArg::to_arg(&source)]);
     }
 
@@ -3214,13 +3488,13 @@ impl WebglRenderingContext {
 
     /// `WebGLRenderingContext.uniform1f()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/uniform1f)
     #[inline]
-    pub fn uniform1f(&self, location: Option<&WebglUniformLocation>, x: f32) {
+    pub fn uniform1f(&self, location: Option<&WebGlUniformLocation>, x: f32) {
         glue::invoke(self, 5802, &[crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&x)]);
     }
 
     /// `WebGLRenderingContext.uniform2f()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/uniform2f)
     #[inline]
-    pub fn uniform2f(&self, location: Option<&WebglUniformLocation>, x: f32, y: f32) {
+    pub fn uniform2f(&self, location: Option<&WebGlUniformLocation>, x: f32, y: f32) {
         glue::invoke(
             self,
             5808,
@@ -3230,7 +3504,7 @@ impl WebglRenderingContext {
 
     /// `WebGLRenderingContext.uniform3f()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/uniform3f)
     #[inline]
-    pub fn uniform3f(&self, location: Option<&WebglUniformLocation>, x: f32, y: f32, z: f32) {
+    pub fn uniform3f(&self, location: Option<&WebGlUniformLocation>, x: f32, y: f32, z: f32) {
         glue::invoke(
             self,
             5814,
@@ -3245,7 +3519,7 @@ impl WebglRenderingContext {
 
     /// `WebGLRenderingContext.uniform4f()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/uniform4f)
     #[inline]
-    pub fn uniform4f(&self, location: Option<&WebglUniformLocation>, x: f32, y: f32, z: f32, w: f32) {
+    pub fn uniform4f(&self, location: Option<&WebGlUniformLocation>, x: f32, y: f32, z: f32, w: f32) {
         glue::invoke(
             self,
             5820,
@@ -3261,13 +3535,13 @@ impl WebglRenderingContext {
 
     /// `WebGLRenderingContext.uniform1i()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/uniform1i)
     #[inline]
-    pub fn uniform1i(&self, location: Option<&WebglUniformLocation>, x: i32) {
+    pub fn uniform1i(&self, location: Option<&WebGlUniformLocation>, x: i32) {
         glue::invoke(self, 5804, &[crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&x)]);
     }
 
     /// `WebGLRenderingContext.uniform2i()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/uniform2i)
     #[inline]
-    pub fn uniform2i(&self, location: Option<&WebglUniformLocation>, x: i32, y: i32) {
+    pub fn uniform2i(&self, location: Option<&WebGlUniformLocation>, x: i32, y: i32) {
         glue::invoke(
             self,
             5810,
@@ -3277,7 +3551,7 @@ impl WebglRenderingContext {
 
     /// `WebGLRenderingContext.uniform3i()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/uniform3i)
     #[inline]
-    pub fn uniform3i(&self, location: Option<&WebglUniformLocation>, x: i32, y: i32, z: i32) {
+    pub fn uniform3i(&self, location: Option<&WebGlUniformLocation>, x: i32, y: i32, z: i32) {
         glue::invoke(
             self,
             5816,
@@ -3292,7 +3566,7 @@ impl WebglRenderingContext {
 
     /// `WebGLRenderingContext.uniform4i()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/uniform4i)
     #[inline]
-    pub fn uniform4i(&self, location: Option<&WebglUniformLocation>, x: i32, y: i32, z: i32, w: i32) {
+    pub fn uniform4i(&self, location: Option<&WebGlUniformLocation>, x: i32, y: i32, z: i32, w: i32) {
         glue::invoke(
             self,
             5822,
@@ -3308,13 +3582,13 @@ impl WebglRenderingContext {
 
     /// `WebGLRenderingContext.useProgram()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/useProgram)
     #[inline]
-    pub fn use_program(&self, program: Option<&WebglProgram>) {
+    pub fn use_program(&self, program: Option<&WebGlProgram>) {
         glue::invoke(self, 5932, &[crate::ToArg::to_arg(&program)]);
     }
 
     /// `WebGLRenderingContext.validateProgram()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/validateProgram)
     #[inline]
-    pub fn validate_program(&self, program: &WebglProgram) {
+    pub fn validate_program(&self, program: &WebGlProgram) {
         glue::invoke(self, 5961, &[crate::ToArg::to_arg(&program)]);
     }
 
@@ -3674,104 +3948,104 @@ impl WebglRenderingContext {
 
     /// `WebGLRenderingContext.uniform1fv()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/uniform1fv)
     #[inline]
-    pub fn uniform1fv_with_float32_array(&self, location: Option<&WebglUniformLocation>, v: &crate::Object) {
+    pub fn uniform1fv_with_float32_array(&self, location: Option<&WebGlUniformLocation>, v: &crate::Object) {
         glue::invoke(self, 5803, &[crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&v)]);
     }
 
     /// `WebGLRenderingContext.uniform1fv()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/uniform1fv)
     #[inline]
-    pub fn uniform1fv_with_f32_sequence(&self, location: Option<&WebglUniformLocation>, v: &[f32]) {
+    pub fn uniform1fv_with_f32_sequence(&self, location: Option<&WebGlUniformLocation>, v: &[f32]) {
         let v = glue::list(v);
         glue::invoke(self, 5803, &[crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&v)]);
     }
 
     /// `WebGLRenderingContext.uniform2fv()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/uniform2fv)
     #[inline]
-    pub fn uniform2fv_with_float32_array(&self, location: Option<&WebglUniformLocation>, v: &crate::Object) {
+    pub fn uniform2fv_with_float32_array(&self, location: Option<&WebGlUniformLocation>, v: &crate::Object) {
         glue::invoke(self, 5809, &[crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&v)]);
     }
 
     /// `WebGLRenderingContext.uniform2fv()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/uniform2fv)
     #[inline]
-    pub fn uniform2fv_with_f32_sequence(&self, location: Option<&WebglUniformLocation>, v: &[f32]) {
+    pub fn uniform2fv_with_f32_sequence(&self, location: Option<&WebGlUniformLocation>, v: &[f32]) {
         let v = glue::list(v);
         glue::invoke(self, 5809, &[crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&v)]);
     }
 
     /// `WebGLRenderingContext.uniform3fv()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/uniform3fv)
     #[inline]
-    pub fn uniform3fv_with_float32_array(&self, location: Option<&WebglUniformLocation>, v: &crate::Object) {
+    pub fn uniform3fv_with_float32_array(&self, location: Option<&WebGlUniformLocation>, v: &crate::Object) {
         glue::invoke(self, 5815, &[crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&v)]);
     }
 
     /// `WebGLRenderingContext.uniform3fv()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/uniform3fv)
     #[inline]
-    pub fn uniform3fv_with_f32_sequence(&self, location: Option<&WebglUniformLocation>, v: &[f32]) {
+    pub fn uniform3fv_with_f32_sequence(&self, location: Option<&WebGlUniformLocation>, v: &[f32]) {
         let v = glue::list(v);
         glue::invoke(self, 5815, &[crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&v)]);
     }
 
     /// `WebGLRenderingContext.uniform4fv()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/uniform4fv)
     #[inline]
-    pub fn uniform4fv_with_float32_array(&self, location: Option<&WebglUniformLocation>, v: &crate::Object) {
+    pub fn uniform4fv_with_float32_array(&self, location: Option<&WebGlUniformLocation>, v: &crate::Object) {
         glue::invoke(self, 5821, &[crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&v)]);
     }
 
     /// `WebGLRenderingContext.uniform4fv()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/uniform4fv)
     #[inline]
-    pub fn uniform4fv_with_f32_sequence(&self, location: Option<&WebglUniformLocation>, v: &[f32]) {
+    pub fn uniform4fv_with_f32_sequence(&self, location: Option<&WebGlUniformLocation>, v: &[f32]) {
         let v = glue::list(v);
         glue::invoke(self, 5821, &[crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&v)]);
     }
 
     /// `WebGLRenderingContext.uniform1iv()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/uniform1iv)
     #[inline]
-    pub fn uniform1iv_with_int32_array(&self, location: Option<&WebglUniformLocation>, v: &crate::Object) {
+    pub fn uniform1iv_with_int32_array(&self, location: Option<&WebGlUniformLocation>, v: &crate::Object) {
         glue::invoke(self, 5805, &[crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&v)]);
     }
 
     /// `WebGLRenderingContext.uniform1iv()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/uniform1iv)
     #[inline]
-    pub fn uniform1iv_with_i32_sequence(&self, location: Option<&WebglUniformLocation>, v: &[i32]) {
+    pub fn uniform1iv_with_i32_sequence(&self, location: Option<&WebGlUniformLocation>, v: &[i32]) {
         let v = glue::list(v);
         glue::invoke(self, 5805, &[crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&v)]);
     }
 
     /// `WebGLRenderingContext.uniform2iv()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/uniform2iv)
     #[inline]
-    pub fn uniform2iv_with_int32_array(&self, location: Option<&WebglUniformLocation>, v: &crate::Object) {
+    pub fn uniform2iv_with_int32_array(&self, location: Option<&WebGlUniformLocation>, v: &crate::Object) {
         glue::invoke(self, 5811, &[crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&v)]);
     }
 
     /// `WebGLRenderingContext.uniform2iv()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/uniform2iv)
     #[inline]
-    pub fn uniform2iv_with_i32_sequence(&self, location: Option<&WebglUniformLocation>, v: &[i32]) {
+    pub fn uniform2iv_with_i32_sequence(&self, location: Option<&WebGlUniformLocation>, v: &[i32]) {
         let v = glue::list(v);
         glue::invoke(self, 5811, &[crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&v)]);
     }
 
     /// `WebGLRenderingContext.uniform3iv()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/uniform3iv)
     #[inline]
-    pub fn uniform3iv_with_int32_array(&self, location: Option<&WebglUniformLocation>, v: &crate::Object) {
+    pub fn uniform3iv_with_int32_array(&self, location: Option<&WebGlUniformLocation>, v: &crate::Object) {
         glue::invoke(self, 5817, &[crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&v)]);
     }
 
     /// `WebGLRenderingContext.uniform3iv()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/uniform3iv)
     #[inline]
-    pub fn uniform3iv_with_i32_sequence(&self, location: Option<&WebglUniformLocation>, v: &[i32]) {
+    pub fn uniform3iv_with_i32_sequence(&self, location: Option<&WebGlUniformLocation>, v: &[i32]) {
         let v = glue::list(v);
         glue::invoke(self, 5817, &[crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&v)]);
     }
 
     /// `WebGLRenderingContext.uniform4iv()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/uniform4iv)
     #[inline]
-    pub fn uniform4iv_with_int32_array(&self, location: Option<&WebglUniformLocation>, v: &crate::Object) {
+    pub fn uniform4iv_with_int32_array(&self, location: Option<&WebGlUniformLocation>, v: &crate::Object) {
         glue::invoke(self, 5823, &[crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&v)]);
     }
 
     /// `WebGLRenderingContext.uniform4iv()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/uniform4iv)
     #[inline]
-    pub fn uniform4iv_with_i32_sequence(&self, location: Option<&WebglUniformLocation>, v: &[i32]) {
+    pub fn uniform4iv_with_i32_sequence(&self, location: Option<&WebGlUniformLocation>, v: &[i32]) {
         let v = glue::list(v);
         glue::invoke(self, 5823, &[crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&v)]);
     }
@@ -3780,7 +4054,7 @@ impl WebglRenderingContext {
     #[inline]
     pub fn uniform_matrix2fv_with_float32_array(
         &self,
-        location: Option<&WebglUniformLocation>,
+        location: Option<&WebGlUniformLocation>,
         transpose: bool,
         value: &crate::Object,
     ) {
@@ -3795,7 +4069,7 @@ impl WebglRenderingContext {
     #[inline]
     pub fn uniform_matrix2fv_with_f32_sequence(
         &self,
-        location: Option<&WebglUniformLocation>,
+        location: Option<&WebGlUniformLocation>,
         transpose: bool,
         value: &[f32],
     ) {
@@ -3811,7 +4085,7 @@ impl WebglRenderingContext {
     #[inline]
     pub fn uniform_matrix3fv_with_float32_array(
         &self,
-        location: Option<&WebglUniformLocation>,
+        location: Option<&WebGlUniformLocation>,
         transpose: bool,
         value: &crate::Object,
     ) {
@@ -3826,7 +4100,7 @@ impl WebglRenderingContext {
     #[inline]
     pub fn uniform_matrix3fv_with_f32_sequence(
         &self,
-        location: Option<&WebglUniformLocation>,
+        location: Option<&WebGlUniformLocation>,
         transpose: bool,
         value: &[f32],
     ) {
@@ -3842,7 +4116,7 @@ impl WebglRenderingContext {
     #[inline]
     pub fn uniform_matrix4fv_with_float32_array(
         &self,
-        location: Option<&WebglUniformLocation>,
+        location: Option<&WebGlUniformLocation>,
         transpose: bool,
         value: &crate::Object,
     ) {
@@ -3857,7 +4131,7 @@ impl WebglRenderingContext {
     #[inline]
     pub fn uniform_matrix4fv_with_f32_sequence(
         &self,
-        location: Option<&WebglUniformLocation>,
+        location: Option<&WebGlUniformLocation>,
         transpose: bool,
         value: &[f32],
     ) {
@@ -3872,15 +4146,15 @@ impl WebglRenderingContext {
 
 crate::interface! {
     /// `WebGLShader` of the [WebGL Specification](https://registry.khronos.org/webgl/specs/latest/1.0/). [MDN](https://developer.mozilla.org/docs/Web/API/WebGLShader)
-    pub struct WebglShader(glue::class(&[950])): WebglObject;
+    pub struct WebGlShader(glue::class(&[950])): WebGlObject;
 }
 
 crate::interface! {
     /// `WebGLShaderPrecisionFormat` of the [WebGL Specification](https://registry.khronos.org/webgl/specs/latest/1.0/). [MDN](https://developer.mozilla.org/docs/Web/API/WebGLShaderPrecisionFormat)
-    pub struct WebglShaderPrecisionFormat(glue::class(&[951]));
+    pub struct WebGlShaderPrecisionFormat(glue::class(&[951]));
 }
 
-impl WebglShaderPrecisionFormat {
+impl WebGlShaderPrecisionFormat {
     /// `WebGLShaderPrecisionFormat.rangeMin`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLShaderPrecisionFormat/rangeMin)
     #[inline]
     pub fn range_min(&self) -> crate::Result<i32> {
@@ -3902,20 +4176,20 @@ impl WebglShaderPrecisionFormat {
 
 crate::interface! {
     /// `WebGLTexture` of the [WebGL Specification](https://registry.khronos.org/webgl/specs/latest/1.0/). [MDN](https://developer.mozilla.org/docs/Web/API/WebGLTexture)
-    pub struct WebglTexture(glue::class(&[953])): WebglObject;
+    pub struct WebGlTexture(glue::class(&[953])): WebGlObject;
 }
 
 crate::interface! {
     /// `WebGLUniformLocation` of the [WebGL Specification](https://registry.khronos.org/webgl/specs/latest/1.0/). [MDN](https://developer.mozilla.org/docs/Web/API/WebGLUniformLocation)
-    pub struct WebglUniformLocation(glue::class(&[956]));
+    pub struct WebGlUniformLocation(glue::class(&[956]));
 }
 
 glue::dictionary! {
     /// The dictionary `WebGLContextAttributes` of the [WebGL Specification](https://registry.khronos.org/webgl/specs/latest/1.0/).
-    pub struct WebglContextAttributes;
+    pub struct WebGlContextAttributes;
 }
 
-impl WebglContextAttributes {
+impl WebGlContextAttributes {
     /// Makes one. Deferred.
     #[inline]
     pub fn new() -> Self {
@@ -3965,7 +4239,7 @@ impl WebglContextAttributes {
     /// Sets `powerPreference`. When left out: `"default"`. Deferred.
     #[inline]
     #[must_use]
-    pub fn power_preference(self, value: WebglPowerPreference) -> Self {
+    pub fn power_preference(self, value: WebGlPowerPreference) -> Self {
         glue::set(&self, 4465, crate::ToArg::to_arg(&value));
         self
     }
@@ -4034,7 +4308,7 @@ impl WebglContextAttributes {
 
     /// `WebGLContextAttributes.powerPreference`. Reads.
     #[inline]
-    pub fn get_power_preference(&self) -> crate::Result<Option<WebglPowerPreference>> {
+    pub fn get_power_preference(&self) -> crate::Result<Option<WebGlPowerPreference>> {
         glue::get(self, 4465)
     }
 
@@ -4065,10 +4339,10 @@ impl WebglContextAttributes {
 
 glue::dictionary! {
     /// The dictionary `WebGLContextEventInit` of the [WebGL Specification](https://registry.khronos.org/webgl/specs/latest/1.0/).
-    pub struct WebglContextEventInit: EventInit;
+    pub struct WebGlContextEventInit: EventInit;
 }
 
-impl WebglContextEventInit {
+impl WebGlContextEventInit {
     /// Makes one. Deferred.
     #[inline]
     pub fn new() -> Self {
@@ -4116,7 +4390,7 @@ impl WebglContextEventInit {
 
 glue::string_enum! {
     /// The enum `WebGLPowerPreference`.
-    pub enum WebglPowerPreference {
+    pub enum WebGlPowerPreference {
     Default(2091, "default"),
     LowPower(3498, "low-power"),
     HighPerformance(3029, "high-performance"),

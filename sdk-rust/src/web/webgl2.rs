@@ -5,10 +5,10 @@ use super::*;
 
 crate::interface! {
     /// `WebGL2RenderingContext` of the [WebGL 2.0 Specification](https://registry.khronos.org/webgl/specs/latest/2.0/). [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext)
-    pub struct Webgl2RenderingContext(glue::class(&[939]));
+    pub struct WebGl2RenderingContext(glue::class(&[939]));
 }
 
-impl Webgl2RenderingContext {
+impl WebGl2RenderingContext {
     /// `WebGL2RenderingContext.READ_BUFFER`
     pub const READ_BUFFER: u32 = 3074;
     /// `WebGL2RenderingContext.UNPACK_ROW_LENGTH`
@@ -649,7 +649,7 @@ impl Webgl2RenderingContext {
         &self,
         target: u32,
         attachment: u32,
-        texture: Option<&WebglTexture>,
+        texture: Option<&WebGlTexture>,
         level: i32,
         layer: i32,
     ) {
@@ -714,6 +714,16 @@ impl Webgl2RenderingContext {
         pname: u32,
     ) -> crate::Result<crate::Value> {
         glue::read(
+            self,
+            2826,
+            &[crate::ToArg::to_arg(&target), crate::ToArg::to_arg(&internalformat), crate::ToArg::to_arg(&pname)],
+        )
+    }
+
+    /// `WebGL2RenderingContext.getInternalformatParameter()`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/getInternalformatParameter)
+    #[inline]
+    pub fn get_internalformat_parameter_deferred(&self, target: u32, internalformat: u32, pname: u32) -> crate::Object {
+        glue::call(
             self,
             2826,
             &[crate::ToArg::to_arg(&target), crate::ToArg::to_arg(&internalformat), crate::ToArg::to_arg(&pname)],
@@ -1349,19 +1359,19 @@ impl Webgl2RenderingContext {
 
     /// `WebGL2RenderingContext.getFragDataLocation()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/getFragDataLocation)
     #[inline]
-    pub fn get_frag_data_location(&self, program: &WebglProgram, name: &str) -> crate::Result<i32> {
+    pub fn get_frag_data_location(&self, program: &WebGlProgram, name: &str) -> crate::Result<i32> {
         glue::read(self, 2813, &[crate::ToArg::to_arg(&program), crate::ToArg::to_arg(&name)])
     }
 
     /// `WebGL2RenderingContext.uniform1ui()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/uniform1ui)
     #[inline]
-    pub fn uniform1ui(&self, location: Option<&WebglUniformLocation>, v0: u32) {
+    pub fn uniform1ui(&self, location: Option<&WebGlUniformLocation>, v0: u32) {
         glue::invoke(self, 5806, &[crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&v0)]);
     }
 
     /// `WebGL2RenderingContext.uniform2ui()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/uniform2ui)
     #[inline]
-    pub fn uniform2ui(&self, location: Option<&WebglUniformLocation>, v0: u32, v1: u32) {
+    pub fn uniform2ui(&self, location: Option<&WebGlUniformLocation>, v0: u32, v1: u32) {
         glue::invoke(
             self,
             5812,
@@ -1371,7 +1381,7 @@ impl Webgl2RenderingContext {
 
     /// `WebGL2RenderingContext.uniform3ui()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/uniform3ui)
     #[inline]
-    pub fn uniform3ui(&self, location: Option<&WebglUniformLocation>, v0: u32, v1: u32, v2: u32) {
+    pub fn uniform3ui(&self, location: Option<&WebGlUniformLocation>, v0: u32, v1: u32, v2: u32) {
         glue::invoke(
             self,
             5818,
@@ -1386,7 +1396,7 @@ impl Webgl2RenderingContext {
 
     /// `WebGL2RenderingContext.uniform4ui()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/uniform4ui)
     #[inline]
-    pub fn uniform4ui(&self, location: Option<&WebglUniformLocation>, v0: u32, v1: u32, v2: u32, v3: u32) {
+    pub fn uniform4ui(&self, location: Option<&WebGlUniformLocation>, v0: u32, v1: u32, v2: u32, v3: u32) {
         glue::invoke(
             self,
             5824,
@@ -1402,13 +1412,13 @@ impl Webgl2RenderingContext {
 
     /// `WebGL2RenderingContext.uniform1uiv()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/uniform1uiv)
     #[inline]
-    pub fn uniform1uiv_with_uint32_array(&self, location: Option<&WebglUniformLocation>, data: &crate::Object) {
+    pub fn uniform1uiv_with_uint32_array(&self, location: Option<&WebGlUniformLocation>, data: &crate::Object) {
         glue::invoke(self, 5807, &[crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&data)]);
     }
 
     /// `WebGL2RenderingContext.uniform1uiv()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/uniform1uiv)
     #[inline]
-    pub fn uniform1uiv_with_u32_sequence(&self, location: Option<&WebglUniformLocation>, data: &[u32]) {
+    pub fn uniform1uiv_with_u32_sequence(&self, location: Option<&WebGlUniformLocation>, data: &[u32]) {
         let data = glue::list(data);
         glue::invoke(self, 5807, &[crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&data)]);
     }
@@ -1417,7 +1427,7 @@ impl Webgl2RenderingContext {
     #[inline]
     pub fn uniform1uiv_with_uint32_array_and_src_offset(
         &self,
-        location: Option<&WebglUniformLocation>,
+        location: Option<&WebGlUniformLocation>,
         data: &crate::Object,
         src_offset: u64,
     ) {
@@ -1432,7 +1442,7 @@ impl Webgl2RenderingContext {
     #[inline]
     pub fn uniform1uiv_with_u32_sequence_and_src_offset(
         &self,
-        location: Option<&WebglUniformLocation>,
+        location: Option<&WebGlUniformLocation>,
         data: &[u32],
         src_offset: u64,
     ) {
@@ -1448,7 +1458,7 @@ impl Webgl2RenderingContext {
     #[inline]
     pub fn uniform1uiv_with_uint32_array_and_src_offset_and_src_length(
         &self,
-        location: Option<&WebglUniformLocation>,
+        location: Option<&WebGlUniformLocation>,
         data: &crate::Object,
         src_offset: u64,
         src_length: u32,
@@ -1469,7 +1479,7 @@ impl Webgl2RenderingContext {
     #[inline]
     pub fn uniform1uiv_with_u32_sequence_and_src_offset_and_src_length(
         &self,
-        location: Option<&WebglUniformLocation>,
+        location: Option<&WebGlUniformLocation>,
         data: &[u32],
         src_offset: u64,
         src_length: u32,
@@ -1489,13 +1499,13 @@ impl Webgl2RenderingContext {
 
     /// `WebGL2RenderingContext.uniform2uiv()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/uniform2uiv)
     #[inline]
-    pub fn uniform2uiv_with_uint32_array(&self, location: Option<&WebglUniformLocation>, data: &crate::Object) {
+    pub fn uniform2uiv_with_uint32_array(&self, location: Option<&WebGlUniformLocation>, data: &crate::Object) {
         glue::invoke(self, 5813, &[crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&data)]);
     }
 
     /// `WebGL2RenderingContext.uniform2uiv()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/uniform2uiv)
     #[inline]
-    pub fn uniform2uiv_with_u32_sequence(&self, location: Option<&WebglUniformLocation>, data: &[u32]) {
+    pub fn uniform2uiv_with_u32_sequence(&self, location: Option<&WebGlUniformLocation>, data: &[u32]) {
         let data = glue::list(data);
         glue::invoke(self, 5813, &[crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&data)]);
     }
@@ -1504,7 +1514,7 @@ impl Webgl2RenderingContext {
     #[inline]
     pub fn uniform2uiv_with_uint32_array_and_src_offset(
         &self,
-        location: Option<&WebglUniformLocation>,
+        location: Option<&WebGlUniformLocation>,
         data: &crate::Object,
         src_offset: u64,
     ) {
@@ -1519,7 +1529,7 @@ impl Webgl2RenderingContext {
     #[inline]
     pub fn uniform2uiv_with_u32_sequence_and_src_offset(
         &self,
-        location: Option<&WebglUniformLocation>,
+        location: Option<&WebGlUniformLocation>,
         data: &[u32],
         src_offset: u64,
     ) {
@@ -1535,7 +1545,7 @@ impl Webgl2RenderingContext {
     #[inline]
     pub fn uniform2uiv_with_uint32_array_and_src_offset_and_src_length(
         &self,
-        location: Option<&WebglUniformLocation>,
+        location: Option<&WebGlUniformLocation>,
         data: &crate::Object,
         src_offset: u64,
         src_length: u32,
@@ -1556,7 +1566,7 @@ impl Webgl2RenderingContext {
     #[inline]
     pub fn uniform2uiv_with_u32_sequence_and_src_offset_and_src_length(
         &self,
-        location: Option<&WebglUniformLocation>,
+        location: Option<&WebGlUniformLocation>,
         data: &[u32],
         src_offset: u64,
         src_length: u32,
@@ -1576,13 +1586,13 @@ impl Webgl2RenderingContext {
 
     /// `WebGL2RenderingContext.uniform3uiv()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/uniform3uiv)
     #[inline]
-    pub fn uniform3uiv_with_uint32_array(&self, location: Option<&WebglUniformLocation>, data: &crate::Object) {
+    pub fn uniform3uiv_with_uint32_array(&self, location: Option<&WebGlUniformLocation>, data: &crate::Object) {
         glue::invoke(self, 5819, &[crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&data)]);
     }
 
     /// `WebGL2RenderingContext.uniform3uiv()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/uniform3uiv)
     #[inline]
-    pub fn uniform3uiv_with_u32_sequence(&self, location: Option<&WebglUniformLocation>, data: &[u32]) {
+    pub fn uniform3uiv_with_u32_sequence(&self, location: Option<&WebGlUniformLocation>, data: &[u32]) {
         let data = glue::list(data);
         glue::invoke(self, 5819, &[crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&data)]);
     }
@@ -1591,7 +1601,7 @@ impl Webgl2RenderingContext {
     #[inline]
     pub fn uniform3uiv_with_uint32_array_and_src_offset(
         &self,
-        location: Option<&WebglUniformLocation>,
+        location: Option<&WebGlUniformLocation>,
         data: &crate::Object,
         src_offset: u64,
     ) {
@@ -1606,7 +1616,7 @@ impl Webgl2RenderingContext {
     #[inline]
     pub fn uniform3uiv_with_u32_sequence_and_src_offset(
         &self,
-        location: Option<&WebglUniformLocation>,
+        location: Option<&WebGlUniformLocation>,
         data: &[u32],
         src_offset: u64,
     ) {
@@ -1622,7 +1632,7 @@ impl Webgl2RenderingContext {
     #[inline]
     pub fn uniform3uiv_with_uint32_array_and_src_offset_and_src_length(
         &self,
-        location: Option<&WebglUniformLocation>,
+        location: Option<&WebGlUniformLocation>,
         data: &crate::Object,
         src_offset: u64,
         src_length: u32,
@@ -1643,7 +1653,7 @@ impl Webgl2RenderingContext {
     #[inline]
     pub fn uniform3uiv_with_u32_sequence_and_src_offset_and_src_length(
         &self,
-        location: Option<&WebglUniformLocation>,
+        location: Option<&WebGlUniformLocation>,
         data: &[u32],
         src_offset: u64,
         src_length: u32,
@@ -1663,13 +1673,13 @@ impl Webgl2RenderingContext {
 
     /// `WebGL2RenderingContext.uniform4uiv()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/uniform4uiv)
     #[inline]
-    pub fn uniform4uiv_with_uint32_array(&self, location: Option<&WebglUniformLocation>, data: &crate::Object) {
+    pub fn uniform4uiv_with_uint32_array(&self, location: Option<&WebGlUniformLocation>, data: &crate::Object) {
         glue::invoke(self, 5825, &[crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&data)]);
     }
 
     /// `WebGL2RenderingContext.uniform4uiv()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/uniform4uiv)
     #[inline]
-    pub fn uniform4uiv_with_u32_sequence(&self, location: Option<&WebglUniformLocation>, data: &[u32]) {
+    pub fn uniform4uiv_with_u32_sequence(&self, location: Option<&WebGlUniformLocation>, data: &[u32]) {
         let data = glue::list(data);
         glue::invoke(self, 5825, &[crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&data)]);
     }
@@ -1678,7 +1688,7 @@ impl Webgl2RenderingContext {
     #[inline]
     pub fn uniform4uiv_with_uint32_array_and_src_offset(
         &self,
-        location: Option<&WebglUniformLocation>,
+        location: Option<&WebGlUniformLocation>,
         data: &crate::Object,
         src_offset: u64,
     ) {
@@ -1693,7 +1703,7 @@ impl Webgl2RenderingContext {
     #[inline]
     pub fn uniform4uiv_with_u32_sequence_and_src_offset(
         &self,
-        location: Option<&WebglUniformLocation>,
+        location: Option<&WebGlUniformLocation>,
         data: &[u32],
         src_offset: u64,
     ) {
@@ -1709,7 +1719,7 @@ impl Webgl2RenderingContext {
     #[inline]
     pub fn uniform4uiv_with_uint32_array_and_src_offset_and_src_length(
         &self,
-        location: Option<&WebglUniformLocation>,
+        location: Option<&WebGlUniformLocation>,
         data: &crate::Object,
         src_offset: u64,
         src_length: u32,
@@ -1730,7 +1740,7 @@ impl Webgl2RenderingContext {
     #[inline]
     pub fn uniform4uiv_with_u32_sequence_and_src_offset_and_src_length(
         &self,
-        location: Option<&WebglUniformLocation>,
+        location: Option<&WebGlUniformLocation>,
         data: &[u32],
         src_offset: u64,
         src_length: u32,
@@ -1752,7 +1762,7 @@ impl Webgl2RenderingContext {
     #[inline]
     pub fn uniform_matrix3x2fv_with_float32_array(
         &self,
-        location: Option<&WebglUniformLocation>,
+        location: Option<&WebGlUniformLocation>,
         transpose: bool,
         data: &crate::Object,
     ) {
@@ -1767,7 +1777,7 @@ impl Webgl2RenderingContext {
     #[inline]
     pub fn uniform_matrix3x2fv_with_f32_sequence(
         &self,
-        location: Option<&WebglUniformLocation>,
+        location: Option<&WebGlUniformLocation>,
         transpose: bool,
         data: &[f32],
     ) {
@@ -1783,7 +1793,7 @@ impl Webgl2RenderingContext {
     #[inline]
     pub fn uniform_matrix3x2fv_with_float32_array_and_src_offset(
         &self,
-        location: Option<&WebglUniformLocation>,
+        location: Option<&WebGlUniformLocation>,
         transpose: bool,
         data: &crate::Object,
         src_offset: u64,
@@ -1804,7 +1814,7 @@ impl Webgl2RenderingContext {
     #[inline]
     pub fn uniform_matrix3x2fv_with_f32_sequence_and_src_offset(
         &self,
-        location: Option<&WebglUniformLocation>,
+        location: Option<&WebGlUniformLocation>,
         transpose: bool,
         data: &[f32],
         src_offset: u64,
@@ -1826,7 +1836,7 @@ impl Webgl2RenderingContext {
     #[inline]
     pub fn uniform_matrix3x2fv_with_float32_array_and_src_offset_and_src_length(
         &self,
-        location: Option<&WebglUniformLocation>,
+        location: Option<&WebGlUniformLocation>,
         transpose: bool,
         data: &crate::Object,
         src_offset: u64,
@@ -1849,7 +1859,7 @@ impl Webgl2RenderingContext {
     #[inline]
     pub fn uniform_matrix3x2fv_with_f32_sequence_and_src_offset_and_src_length(
         &self,
-        location: Option<&WebglUniformLocation>,
+        location: Option<&WebGlUniformLocation>,
         transpose: bool,
         data: &[f32],
         src_offset: u64,
@@ -1873,7 +1883,7 @@ impl Webgl2RenderingContext {
     #[inline]
     pub fn uniform_matrix4x2fv_with_float32_array(
         &self,
-        location: Option<&WebglUniformLocation>,
+        location: Option<&WebGlUniformLocation>,
         transpose: bool,
         data: &crate::Object,
     ) {
@@ -1888,7 +1898,7 @@ impl Webgl2RenderingContext {
     #[inline]
     pub fn uniform_matrix4x2fv_with_f32_sequence(
         &self,
-        location: Option<&WebglUniformLocation>,
+        location: Option<&WebGlUniformLocation>,
         transpose: bool,
         data: &[f32],
     ) {
@@ -1904,7 +1914,7 @@ impl Webgl2RenderingContext {
     #[inline]
     pub fn uniform_matrix4x2fv_with_float32_array_and_src_offset(
         &self,
-        location: Option<&WebglUniformLocation>,
+        location: Option<&WebGlUniformLocation>,
         transpose: bool,
         data: &crate::Object,
         src_offset: u64,
@@ -1925,7 +1935,7 @@ impl Webgl2RenderingContext {
     #[inline]
     pub fn uniform_matrix4x2fv_with_f32_sequence_and_src_offset(
         &self,
-        location: Option<&WebglUniformLocation>,
+        location: Option<&WebGlUniformLocation>,
         transpose: bool,
         data: &[f32],
         src_offset: u64,
@@ -1947,7 +1957,7 @@ impl Webgl2RenderingContext {
     #[inline]
     pub fn uniform_matrix4x2fv_with_float32_array_and_src_offset_and_src_length(
         &self,
-        location: Option<&WebglUniformLocation>,
+        location: Option<&WebGlUniformLocation>,
         transpose: bool,
         data: &crate::Object,
         src_offset: u64,
@@ -1970,7 +1980,7 @@ impl Webgl2RenderingContext {
     #[inline]
     pub fn uniform_matrix4x2fv_with_f32_sequence_and_src_offset_and_src_length(
         &self,
-        location: Option<&WebglUniformLocation>,
+        location: Option<&WebGlUniformLocation>,
         transpose: bool,
         data: &[f32],
         src_offset: u64,
@@ -1994,7 +2004,7 @@ impl Webgl2RenderingContext {
     #[inline]
     pub fn uniform_matrix2x3fv_with_float32_array(
         &self,
-        location: Option<&WebglUniformLocation>,
+        location: Option<&WebGlUniformLocation>,
         transpose: bool,
         data: &crate::Object,
     ) {
@@ -2009,7 +2019,7 @@ impl Webgl2RenderingContext {
     #[inline]
     pub fn uniform_matrix2x3fv_with_f32_sequence(
         &self,
-        location: Option<&WebglUniformLocation>,
+        location: Option<&WebGlUniformLocation>,
         transpose: bool,
         data: &[f32],
     ) {
@@ -2025,7 +2035,7 @@ impl Webgl2RenderingContext {
     #[inline]
     pub fn uniform_matrix2x3fv_with_float32_array_and_src_offset(
         &self,
-        location: Option<&WebglUniformLocation>,
+        location: Option<&WebGlUniformLocation>,
         transpose: bool,
         data: &crate::Object,
         src_offset: u64,
@@ -2046,7 +2056,7 @@ impl Webgl2RenderingContext {
     #[inline]
     pub fn uniform_matrix2x3fv_with_f32_sequence_and_src_offset(
         &self,
-        location: Option<&WebglUniformLocation>,
+        location: Option<&WebGlUniformLocation>,
         transpose: bool,
         data: &[f32],
         src_offset: u64,
@@ -2068,7 +2078,7 @@ impl Webgl2RenderingContext {
     #[inline]
     pub fn uniform_matrix2x3fv_with_float32_array_and_src_offset_and_src_length(
         &self,
-        location: Option<&WebglUniformLocation>,
+        location: Option<&WebGlUniformLocation>,
         transpose: bool,
         data: &crate::Object,
         src_offset: u64,
@@ -2091,7 +2101,7 @@ impl Webgl2RenderingContext {
     #[inline]
     pub fn uniform_matrix2x3fv_with_f32_sequence_and_src_offset_and_src_length(
         &self,
-        location: Option<&WebglUniformLocation>,
+        location: Option<&WebGlUniformLocation>,
         transpose: bool,
         data: &[f32],
         src_offset: u64,
@@ -2115,7 +2125,7 @@ impl Webgl2RenderingContext {
     #[inline]
     pub fn uniform_matrix4x3fv_with_float32_array(
         &self,
-        location: Option<&WebglUniformLocation>,
+        location: Option<&WebGlUniformLocation>,
         transpose: bool,
         data: &crate::Object,
     ) {
@@ -2130,7 +2140,7 @@ impl Webgl2RenderingContext {
     #[inline]
     pub fn uniform_matrix4x3fv_with_f32_sequence(
         &self,
-        location: Option<&WebglUniformLocation>,
+        location: Option<&WebGlUniformLocation>,
         transpose: bool,
         data: &[f32],
     ) {
@@ -2146,7 +2156,7 @@ impl Webgl2RenderingContext {
     #[inline]
     pub fn uniform_matrix4x3fv_with_float32_array_and_src_offset(
         &self,
-        location: Option<&WebglUniformLocation>,
+        location: Option<&WebGlUniformLocation>,
         transpose: bool,
         data: &crate::Object,
         src_offset: u64,
@@ -2167,7 +2177,7 @@ impl Webgl2RenderingContext {
     #[inline]
     pub fn uniform_matrix4x3fv_with_f32_sequence_and_src_offset(
         &self,
-        location: Option<&WebglUniformLocation>,
+        location: Option<&WebGlUniformLocation>,
         transpose: bool,
         data: &[f32],
         src_offset: u64,
@@ -2189,7 +2199,7 @@ impl Webgl2RenderingContext {
     #[inline]
     pub fn uniform_matrix4x3fv_with_float32_array_and_src_offset_and_src_length(
         &self,
-        location: Option<&WebglUniformLocation>,
+        location: Option<&WebGlUniformLocation>,
         transpose: bool,
         data: &crate::Object,
         src_offset: u64,
@@ -2212,7 +2222,7 @@ impl Webgl2RenderingContext {
     #[inline]
     pub fn uniform_matrix4x3fv_with_f32_sequence_and_src_offset_and_src_length(
         &self,
-        location: Option<&WebglUniformLocation>,
+        location: Option<&WebGlUniformLocation>,
         transpose: bool,
         data: &[f32],
         src_offset: u64,
@@ -2236,7 +2246,7 @@ impl Webgl2RenderingContext {
     #[inline]
     pub fn uniform_matrix2x4fv_with_float32_array(
         &self,
-        location: Option<&WebglUniformLocation>,
+        location: Option<&WebGlUniformLocation>,
         transpose: bool,
         data: &crate::Object,
     ) {
@@ -2251,7 +2261,7 @@ impl Webgl2RenderingContext {
     #[inline]
     pub fn uniform_matrix2x4fv_with_f32_sequence(
         &self,
-        location: Option<&WebglUniformLocation>,
+        location: Option<&WebGlUniformLocation>,
         transpose: bool,
         data: &[f32],
     ) {
@@ -2267,7 +2277,7 @@ impl Webgl2RenderingContext {
     #[inline]
     pub fn uniform_matrix2x4fv_with_float32_array_and_src_offset(
         &self,
-        location: Option<&WebglUniformLocation>,
+        location: Option<&WebGlUniformLocation>,
         transpose: bool,
         data: &crate::Object,
         src_offset: u64,
@@ -2288,7 +2298,7 @@ impl Webgl2RenderingContext {
     #[inline]
     pub fn uniform_matrix2x4fv_with_f32_sequence_and_src_offset(
         &self,
-        location: Option<&WebglUniformLocation>,
+        location: Option<&WebGlUniformLocation>,
         transpose: bool,
         data: &[f32],
         src_offset: u64,
@@ -2310,7 +2320,7 @@ impl Webgl2RenderingContext {
     #[inline]
     pub fn uniform_matrix2x4fv_with_float32_array_and_src_offset_and_src_length(
         &self,
-        location: Option<&WebglUniformLocation>,
+        location: Option<&WebGlUniformLocation>,
         transpose: bool,
         data: &crate::Object,
         src_offset: u64,
@@ -2333,7 +2343,7 @@ impl Webgl2RenderingContext {
     #[inline]
     pub fn uniform_matrix2x4fv_with_f32_sequence_and_src_offset_and_src_length(
         &self,
-        location: Option<&WebglUniformLocation>,
+        location: Option<&WebGlUniformLocation>,
         transpose: bool,
         data: &[f32],
         src_offset: u64,
@@ -2357,7 +2367,7 @@ impl Webgl2RenderingContext {
     #[inline]
     pub fn uniform_matrix3x4fv_with_float32_array(
         &self,
-        location: Option<&WebglUniformLocation>,
+        location: Option<&WebGlUniformLocation>,
         transpose: bool,
         data: &crate::Object,
     ) {
@@ -2372,7 +2382,7 @@ impl Webgl2RenderingContext {
     #[inline]
     pub fn uniform_matrix3x4fv_with_f32_sequence(
         &self,
-        location: Option<&WebglUniformLocation>,
+        location: Option<&WebGlUniformLocation>,
         transpose: bool,
         data: &[f32],
     ) {
@@ -2388,7 +2398,7 @@ impl Webgl2RenderingContext {
     #[inline]
     pub fn uniform_matrix3x4fv_with_float32_array_and_src_offset(
         &self,
-        location: Option<&WebglUniformLocation>,
+        location: Option<&WebGlUniformLocation>,
         transpose: bool,
         data: &crate::Object,
         src_offset: u64,
@@ -2409,7 +2419,7 @@ impl Webgl2RenderingContext {
     #[inline]
     pub fn uniform_matrix3x4fv_with_f32_sequence_and_src_offset(
         &self,
-        location: Option<&WebglUniformLocation>,
+        location: Option<&WebGlUniformLocation>,
         transpose: bool,
         data: &[f32],
         src_offset: u64,
@@ -2431,7 +2441,7 @@ impl Webgl2RenderingContext {
     #[inline]
     pub fn uniform_matrix3x4fv_with_float32_array_and_src_offset_and_src_length(
         &self,
-        location: Option<&WebglUniformLocation>,
+        location: Option<&WebGlUniformLocation>,
         transpose: bool,
         data: &crate::Object,
         src_offset: u64,
@@ -2454,7 +2464,7 @@ impl Webgl2RenderingContext {
     #[inline]
     pub fn uniform_matrix3x4fv_with_f32_sequence_and_src_offset_and_src_length(
         &self,
-        location: Option<&WebglUniformLocation>,
+        location: Option<&WebGlUniformLocation>,
         transpose: bool,
         data: &[f32],
         src_offset: u64,
@@ -2818,25 +2828,25 @@ impl Webgl2RenderingContext {
 
     /// `WebGL2RenderingContext.createQuery()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/createQuery)
     #[inline]
-    pub fn create_query(&self) -> WebglQuery {
-        <WebglQuery as crate::Interface>::from_object(glue::call(self, 1961, &[]))
+    pub fn create_query(&self) -> WebGlQuery {
+        <WebGlQuery as crate::Interface>::from_object(glue::call(self, 1961, &[]))
     }
 
     /// `WebGL2RenderingContext.deleteQuery()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/deleteQuery)
     #[inline]
-    pub fn delete_query(&self, query: Option<&WebglQuery>) {
+    pub fn delete_query(&self, query: Option<&WebGlQuery>) {
         glue::invoke(self, 2125, &[crate::ToArg::to_arg(&query)]);
     }
 
     /// `WebGL2RenderingContext.isQuery()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/isQuery)
     #[inline]
-    pub fn is_query(&self, query: Option<&WebglQuery>) -> crate::Result<bool> {
+    pub fn is_query(&self, query: Option<&WebGlQuery>) -> crate::Result<bool> {
         glue::read(self, 3292, &[crate::ToArg::to_arg(&query)])
     }
 
     /// `WebGL2RenderingContext.beginQuery()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/beginQuery)
     #[inline]
-    pub fn begin_query(&self, target: u32, query: &WebglQuery) {
+    pub fn begin_query(&self, target: u32, query: &WebGlQuery) {
         glue::invoke(self, 1434, &[crate::ToArg::to_arg(&target), crate::ToArg::to_arg(&query)]);
     }
 
@@ -2848,43 +2858,59 @@ impl Webgl2RenderingContext {
 
     /// `WebGL2RenderingContext.getQuery()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/getQuery)
     #[inline]
-    pub fn get_query(&self, target: u32, pname: u32) -> crate::Result<Option<WebglQuery>> {
+    pub fn get_query(&self, target: u32, pname: u32) -> crate::Result<Option<WebGlQuery>> {
         glue::read(self, 2866, &[crate::ToArg::to_arg(&target), crate::ToArg::to_arg(&pname)])
+    }
+
+    /// `WebGL2RenderingContext.getQuery()`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/getQuery)
+    #[inline]
+    pub fn get_query_deferred(&self, target: u32, pname: u32) -> WebGlQuery {
+        <WebGlQuery as crate::Interface>::from_object(glue::call(
+            self,
+            2866,
+            &[crate::ToArg::to_arg(&target), crate::ToArg::to_arg(&pname)],
+        ))
     }
 
     /// `WebGL2RenderingContext.getQueryParameter()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/getQueryParameter)
     #[inline]
-    pub fn get_query_parameter(&self, query: &WebglQuery, pname: u32) -> crate::Result<crate::Value> {
+    pub fn get_query_parameter(&self, query: &WebGlQuery, pname: u32) -> crate::Result<crate::Value> {
         glue::read(self, 2869, &[crate::ToArg::to_arg(&query), crate::ToArg::to_arg(&pname)])
+    }
+
+    /// `WebGL2RenderingContext.getQueryParameter()`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/getQueryParameter)
+    #[inline]
+    pub fn get_query_parameter_deferred(&self, query: &WebGlQuery, pname: u32) -> crate::Object {
+        glue::call(self, 2869, &[crate::ToArg::to_arg(&query), crate::ToArg::to_arg(&pname)])
     }
 
     /// `WebGL2RenderingContext.createSampler()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/createSampler)
     #[inline]
-    pub fn create_sampler(&self) -> WebglSampler {
-        <WebglSampler as crate::Interface>::from_object(glue::call(self, 1978, &[]))
+    pub fn create_sampler(&self) -> WebGlSampler {
+        <WebGlSampler as crate::Interface>::from_object(glue::call(self, 1978, &[]))
     }
 
     /// `WebGL2RenderingContext.deleteSampler()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/deleteSampler)
     #[inline]
-    pub fn delete_sampler(&self, sampler: Option<&WebglSampler>) {
+    pub fn delete_sampler(&self, sampler: Option<&WebGlSampler>) {
         glue::invoke(self, 2130, &[crate::ToArg::to_arg(&sampler)]);
     }
 
     /// `WebGL2RenderingContext.isSampler()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/isSampler)
     #[inline]
-    pub fn is_sampler(&self, sampler: Option<&WebglSampler>) -> crate::Result<bool> {
+    pub fn is_sampler(&self, sampler: Option<&WebGlSampler>) -> crate::Result<bool> {
         glue::read(self, 3300, &[crate::ToArg::to_arg(&sampler)])
     }
 
     /// `WebGL2RenderingContext.bindSampler()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/bindSampler)
     #[inline]
-    pub fn bind_sampler(&self, unit: u32, sampler: Option<&WebglSampler>) {
+    pub fn bind_sampler(&self, unit: u32, sampler: Option<&WebGlSampler>) {
         glue::invoke(self, 1456, &[crate::ToArg::to_arg(&unit), crate::ToArg::to_arg(&sampler)]);
     }
 
     /// `WebGL2RenderingContext.samplerParameteri()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/samplerParameteri)
     #[inline]
-    pub fn sampler_parameteri(&self, sampler: &WebglSampler, pname: u32, param: i32) {
+    pub fn sampler_parameteri(&self, sampler: &WebGlSampler, pname: u32, param: i32) {
         glue::invoke(
             self,
             5013,
@@ -2894,7 +2920,7 @@ impl Webgl2RenderingContext {
 
     /// `WebGL2RenderingContext.samplerParameterf()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/samplerParameterf)
     #[inline]
-    pub fn sampler_parameterf(&self, sampler: &WebglSampler, pname: u32, param: f32) {
+    pub fn sampler_parameterf(&self, sampler: &WebGlSampler, pname: u32, param: f32) {
         glue::invoke(
             self,
             5012,
@@ -2904,31 +2930,47 @@ impl Webgl2RenderingContext {
 
     /// `WebGL2RenderingContext.getSamplerParameter()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/getSamplerParameter)
     #[inline]
-    pub fn get_sampler_parameter(&self, sampler: &WebglSampler, pname: u32) -> crate::Result<crate::Value> {
+    pub fn get_sampler_parameter(&self, sampler: &WebGlSampler, pname: u32) -> crate::Result<crate::Value> {
         glue::read(self, 2885, &[crate::ToArg::to_arg(&sampler), crate::ToArg::to_arg(&pname)])
+    }
+
+    /// `WebGL2RenderingContext.getSamplerParameter()`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/getSamplerParameter)
+    #[inline]
+    pub fn get_sampler_parameter_deferred(&self, sampler: &WebGlSampler, pname: u32) -> crate::Object {
+        glue::call(self, 2885, &[crate::ToArg::to_arg(&sampler), crate::ToArg::to_arg(&pname)])
     }
 
     /// `WebGL2RenderingContext.fenceSync()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/fenceSync)
     #[inline]
-    pub fn fence_sync(&self, condition: u32, flags: u32) -> crate::Result<Option<WebglSync>> {
+    pub fn fence_sync(&self, condition: u32, flags: u32) -> crate::Result<Option<WebGlSync>> {
         glue::read(self, 2554, &[crate::ToArg::to_arg(&condition), crate::ToArg::to_arg(&flags)])
+    }
+
+    /// `WebGL2RenderingContext.fenceSync()`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/fenceSync)
+    #[inline]
+    pub fn fence_sync_deferred(&self, condition: u32, flags: u32) -> WebGlSync {
+        <WebGlSync as crate::Interface>::from_object(glue::call(
+            self,
+            2554,
+            &[crate::ToArg::to_arg(&condition), crate::ToArg::to_arg(&flags)],
+        ))
     }
 
     /// `WebGL2RenderingContext.isSync()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/isSync)
     #[inline]
-    pub fn is_sync(&self, sync: Option<&WebglSync>) -> crate::Result<bool> {
+    pub fn is_sync(&self, sync: Option<&WebGlSync>) -> crate::Result<bool> {
         glue::read(self, 3307, &[crate::ToArg::to_arg(&sync)])
     }
 
     /// `WebGL2RenderingContext.deleteSync()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/deleteSync)
     #[inline]
-    pub fn delete_sync(&self, sync: Option<&WebglSync>) {
+    pub fn delete_sync(&self, sync: Option<&WebGlSync>) {
         glue::invoke(self, 2132, &[crate::ToArg::to_arg(&sync)]);
     }
 
     /// `WebGL2RenderingContext.clientWaitSync()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/clientWaitSync)
     #[inline]
-    pub fn client_wait_sync(&self, sync: &WebglSync, flags: u32, timeout: u64) -> crate::Result<u32> {
+    pub fn client_wait_sync(&self, sync: &WebGlSync, flags: u32, timeout: u64) -> crate::Result<u32> {
         glue::read(
             self,
             1689,
@@ -2938,7 +2980,7 @@ impl Webgl2RenderingContext {
 
     /// `WebGL2RenderingContext.waitSync()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/waitSync)
     #[inline]
-    pub fn wait_sync(&self, sync: &WebglSync, flags: u32, timeout: i64) {
+    pub fn wait_sync(&self, sync: &WebGlSync, flags: u32, timeout: i64) {
         glue::invoke(
             self,
             6058,
@@ -2948,31 +2990,37 @@ impl Webgl2RenderingContext {
 
     /// `WebGL2RenderingContext.getSyncParameter()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/getSyncParameter)
     #[inline]
-    pub fn get_sync_parameter(&self, sync: &WebglSync, pname: u32) -> crate::Result<crate::Value> {
+    pub fn get_sync_parameter(&self, sync: &WebGlSync, pname: u32) -> crate::Result<crate::Value> {
         glue::read(self, 2912, &[crate::ToArg::to_arg(&sync), crate::ToArg::to_arg(&pname)])
+    }
+
+    /// `WebGL2RenderingContext.getSyncParameter()`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/getSyncParameter)
+    #[inline]
+    pub fn get_sync_parameter_deferred(&self, sync: &WebGlSync, pname: u32) -> crate::Object {
+        glue::call(self, 2912, &[crate::ToArg::to_arg(&sync), crate::ToArg::to_arg(&pname)])
     }
 
     /// `WebGL2RenderingContext.createTransformFeedback()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/createTransformFeedback)
     #[inline]
-    pub fn create_transform_feedback(&self) -> WebglTransformFeedback {
-        <WebglTransformFeedback as crate::Interface>::from_object(glue::call(self, 1991, &[]))
+    pub fn create_transform_feedback(&self) -> WebGlTransformFeedback {
+        <WebGlTransformFeedback as crate::Interface>::from_object(glue::call(self, 1991, &[]))
     }
 
     /// `WebGL2RenderingContext.deleteTransformFeedback()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/deleteTransformFeedback)
     #[inline]
-    pub fn delete_transform_feedback(&self, tf: Option<&WebglTransformFeedback>) {
+    pub fn delete_transform_feedback(&self, tf: Option<&WebGlTransformFeedback>) {
         glue::invoke(self, 2136, &[crate::ToArg::to_arg(&tf)]);
     }
 
     /// `WebGL2RenderingContext.isTransformFeedback()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/isTransformFeedback)
     #[inline]
-    pub fn is_transform_feedback(&self, tf: Option<&WebglTransformFeedback>) -> crate::Result<bool> {
+    pub fn is_transform_feedback(&self, tf: Option<&WebGlTransformFeedback>) -> crate::Result<bool> {
         glue::read(self, 3309, &[crate::ToArg::to_arg(&tf)])
     }
 
     /// `WebGL2RenderingContext.bindTransformFeedback()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/bindTransformFeedback)
     #[inline]
-    pub fn bind_transform_feedback(&self, target: u32, tf: Option<&WebglTransformFeedback>) {
+    pub fn bind_transform_feedback(&self, target: u32, tf: Option<&WebGlTransformFeedback>) {
         glue::invoke(self, 1458, &[crate::ToArg::to_arg(&target), crate::ToArg::to_arg(&tf)]);
     }
 
@@ -2990,7 +3038,7 @@ impl Webgl2RenderingContext {
 
     /// `WebGL2RenderingContext.transformFeedbackVaryings()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/transformFeedbackVaryings)
     #[inline]
-    pub fn transform_feedback_varyings(&self, program: &WebglProgram, varyings: &[&str], buffer_mode: u32) {
+    pub fn transform_feedback_varyings(&self, program: &WebGlProgram, varyings: &[&str], buffer_mode: u32) {
         let varyings = glue::list(varyings);
         glue::invoke(
             self,
@@ -3003,10 +3051,20 @@ impl Webgl2RenderingContext {
     #[inline]
     pub fn get_transform_feedback_varying(
         &self,
-        program: &WebglProgram,
+        program: &WebGlProgram,
         index: u32,
-    ) -> crate::Result<Option<WebglActiveInfo>> {
+    ) -> crate::Result<Option<WebGlActiveInfo>> {
         glue::read(self, 2925, &[crate::ToArg::to_arg(&program), crate::ToArg::to_arg(&index)])
+    }
+
+    /// `WebGL2RenderingContext.getTransformFeedbackVarying()`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/getTransformFeedbackVarying)
+    #[inline]
+    pub fn get_transform_feedback_varying_deferred(&self, program: &WebGlProgram, index: u32) -> WebGlActiveInfo {
+        <WebGlActiveInfo as crate::Interface>::from_object(glue::call(
+            self,
+            2925,
+            &[crate::ToArg::to_arg(&program), crate::ToArg::to_arg(&index)],
+        ))
     }
 
     /// `WebGL2RenderingContext.pauseTransformFeedback()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/pauseTransformFeedback)
@@ -3023,7 +3081,7 @@ impl Webgl2RenderingContext {
 
     /// `WebGL2RenderingContext.bindBufferBase()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/bindBufferBase)
     #[inline]
-    pub fn bind_buffer_base(&self, target: u32, index: u32, buffer: Option<&WebglBuffer>) {
+    pub fn bind_buffer_base(&self, target: u32, index: u32, buffer: Option<&WebGlBuffer>) {
         glue::invoke(
             self,
             1451,
@@ -3033,7 +3091,7 @@ impl Webgl2RenderingContext {
 
     /// `WebGL2RenderingContext.bindBufferRange()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/bindBufferRange)
     #[inline]
-    pub fn bind_buffer_range(&self, target: u32, index: u32, buffer: Option<&WebglBuffer>, offset: i64, size: i64) {
+    pub fn bind_buffer_range(&self, target: u32, index: u32, buffer: Option<&WebGlBuffer>, offset: i64, size: i64) {
         glue::invoke(
             self,
             1452,
@@ -3053,22 +3111,39 @@ impl Webgl2RenderingContext {
         glue::read(self, 2823, &[crate::ToArg::to_arg(&target), crate::ToArg::to_arg(&index)])
     }
 
+    /// `WebGL2RenderingContext.getIndexedParameter()`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/getIndexedParameter)
+    #[inline]
+    pub fn get_indexed_parameter_deferred(&self, target: u32, index: u32) -> crate::Object {
+        glue::call(self, 2823, &[crate::ToArg::to_arg(&target), crate::ToArg::to_arg(&index)])
+    }
+
     /// `WebGL2RenderingContext.getUniformIndices()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/getUniformIndices)
     #[inline]
     pub fn get_uniform_indices(
         &self,
-        program: &WebglProgram,
+        program: &WebGlProgram,
         uniform_names: &[&str],
     ) -> crate::Result<Option<crate::List<u32>>> {
         let uniform_names = glue::list(uniform_names);
         glue::read(self, 2931, &[crate::ToArg::to_arg(&program), crate::ToArg::to_arg(&uniform_names)])
     }
 
+    /// `WebGL2RenderingContext.getUniformIndices()`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/getUniformIndices)
+    #[inline]
+    pub fn get_uniform_indices_deferred(&self, program: &WebGlProgram, uniform_names: &[&str]) -> crate::List<u32> {
+        let uniform_names = glue::list(uniform_names);
+        crate::List::from_object(glue::call(
+            self,
+            2931,
+            &[crate::ToArg::to_arg(&program), crate::ToArg::to_arg(&uniform_names)],
+        ))
+    }
+
     /// `WebGL2RenderingContext.getActiveUniforms()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/getActiveUniforms)
     #[inline]
     pub fn get_active_uniforms(
         &self,
-        program: &WebglProgram,
+        program: &WebGlProgram,
         uniform_indices: &[u32],
         pname: u32,
     ) -> crate::Result<crate::Value> {
@@ -3080,9 +3155,25 @@ impl Webgl2RenderingContext {
         )
     }
 
+    /// `WebGL2RenderingContext.getActiveUniforms()`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/getActiveUniforms)
+    #[inline]
+    pub fn get_active_uniforms_deferred(
+        &self,
+        program: &WebGlProgram,
+        uniform_indices: &[u32],
+        pname: u32,
+    ) -> crate::Object {
+        let uniform_indices = glue::list(uniform_indices);
+        glue::call(
+            self,
+            2731,
+            &[crate::ToArg::to_arg(&program), crate::ToArg::to_arg(&uniform_indices), crate::ToArg::to_arg(&pname)],
+        )
+    }
+
     /// `WebGL2RenderingContext.getUniformBlockIndex()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/getUniformBlockIndex)
     #[inline]
-    pub fn get_uniform_block_index(&self, program: &WebglProgram, uniform_block_name: &str) -> crate::Result<u32> {
+    pub fn get_uniform_block_index(&self, program: &WebGlProgram, uniform_block_name: &str) -> crate::Result<u32> {
         glue::read(self, 2930, &[crate::ToArg::to_arg(&program), crate::ToArg::to_arg(&uniform_block_name)])
     }
 
@@ -3090,7 +3181,7 @@ impl Webgl2RenderingContext {
     #[inline]
     pub fn get_active_uniform_block_parameter(
         &self,
-        program: &WebglProgram,
+        program: &WebGlProgram,
         uniform_block_index: u32,
         pname: u32,
     ) -> crate::Result<crate::Value> {
@@ -3101,11 +3192,26 @@ impl Webgl2RenderingContext {
         )
     }
 
+    /// `WebGL2RenderingContext.getActiveUniformBlockParameter()`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/getActiveUniformBlockParameter)
+    #[inline]
+    pub fn get_active_uniform_block_parameter_deferred(
+        &self,
+        program: &WebGlProgram,
+        uniform_block_index: u32,
+        pname: u32,
+    ) -> crate::Object {
+        glue::call(
+            self,
+            2730,
+            &[crate::ToArg::to_arg(&program), crate::ToArg::to_arg(&uniform_block_index), crate::ToArg::to_arg(&pname)],
+        )
+    }
+
     /// `WebGL2RenderingContext.getActiveUniformBlockName()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/getActiveUniformBlockName)
     #[inline]
     pub fn get_active_uniform_block_name(
         &self,
-        program: &WebglProgram,
+        program: &WebGlProgram,
         uniform_block_index: u32,
     ) -> crate::Result<Option<String>> {
         glue::read(self, 2729, &[crate::ToArg::to_arg(&program), crate::ToArg::to_arg(&uniform_block_index)])
@@ -3113,7 +3219,7 @@ impl Webgl2RenderingContext {
 
     /// `WebGL2RenderingContext.uniformBlockBinding()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/uniformBlockBinding)
     #[inline]
-    pub fn uniform_block_binding(&self, program: &WebglProgram, uniform_block_index: u32, uniform_block_binding: u32) {
+    pub fn uniform_block_binding(&self, program: &WebGlProgram, uniform_block_index: u32, uniform_block_binding: u32) {
         glue::invoke(
             self,
             5826,
@@ -3127,25 +3233,25 @@ impl Webgl2RenderingContext {
 
     /// `WebGL2RenderingContext.createVertexArray()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/createVertexArray)
     #[inline]
-    pub fn create_vertex_array(&self) -> WebglVertexArrayObject {
-        <WebglVertexArrayObject as crate::Interface>::from_object(glue::call(self, 1994, &[]))
+    pub fn create_vertex_array(&self) -> WebGlVertexArrayObject {
+        <WebGlVertexArrayObject as crate::Interface>::from_object(glue::call(self, 1994, &[]))
     }
 
     /// `WebGL2RenderingContext.deleteVertexArray()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/deleteVertexArray)
     #[inline]
-    pub fn delete_vertex_array(&self, vertex_array: Option<&WebglVertexArrayObject>) {
+    pub fn delete_vertex_array(&self, vertex_array: Option<&WebGlVertexArrayObject>) {
         glue::invoke(self, 2137, &[crate::ToArg::to_arg(&vertex_array)]);
     }
 
     /// `WebGL2RenderingContext.isVertexArray()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/isVertexArray)
     #[inline]
-    pub fn is_vertex_array(&self, vertex_array: Option<&WebglVertexArrayObject>) -> crate::Result<bool> {
+    pub fn is_vertex_array(&self, vertex_array: Option<&WebGlVertexArrayObject>) -> crate::Result<bool> {
         glue::read(self, 3314, &[crate::ToArg::to_arg(&vertex_array)])
     }
 
     /// `WebGL2RenderingContext.bindVertexArray()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/bindVertexArray)
     #[inline]
-    pub fn bind_vertex_array(&self, array: Option<&WebglVertexArrayObject>) {
+    pub fn bind_vertex_array(&self, array: Option<&WebGlVertexArrayObject>) {
         glue::invoke(self, 1459, &[crate::ToArg::to_arg(&array)]);
     }
 
@@ -3813,13 +3919,13 @@ impl Webgl2RenderingContext {
 
     /// `WebGL2RenderingContext.uniform1fv()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/uniform1fv)
     #[inline]
-    pub fn uniform1fv_with_float32_array(&self, location: Option<&WebglUniformLocation>, data: &crate::Object) {
+    pub fn uniform1fv_with_float32_array(&self, location: Option<&WebGlUniformLocation>, data: &crate::Object) {
         glue::invoke(self, 5803, &[crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&data)]);
     }
 
     /// `WebGL2RenderingContext.uniform1fv()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/uniform1fv)
     #[inline]
-    pub fn uniform1fv_with_f32_sequence(&self, location: Option<&WebglUniformLocation>, data: &[f32]) {
+    pub fn uniform1fv_with_f32_sequence(&self, location: Option<&WebGlUniformLocation>, data: &[f32]) {
         let data = glue::list(data);
         glue::invoke(self, 5803, &[crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&data)]);
     }
@@ -3828,7 +3934,7 @@ impl Webgl2RenderingContext {
     #[inline]
     pub fn uniform1fv_with_float32_array_and_src_offset(
         &self,
-        location: Option<&WebglUniformLocation>,
+        location: Option<&WebGlUniformLocation>,
         data: &crate::Object,
         src_offset: u64,
     ) {
@@ -3843,7 +3949,7 @@ impl Webgl2RenderingContext {
     #[inline]
     pub fn uniform1fv_with_f32_sequence_and_src_offset(
         &self,
-        location: Option<&WebglUniformLocation>,
+        location: Option<&WebGlUniformLocation>,
         data: &[f32],
         src_offset: u64,
     ) {
@@ -3859,7 +3965,7 @@ impl Webgl2RenderingContext {
     #[inline]
     pub fn uniform1fv_with_float32_array_and_src_offset_and_src_length(
         &self,
-        location: Option<&WebglUniformLocation>,
+        location: Option<&WebGlUniformLocation>,
         data: &crate::Object,
         src_offset: u64,
         src_length: u32,
@@ -3880,7 +3986,7 @@ impl Webgl2RenderingContext {
     #[inline]
     pub fn uniform1fv_with_f32_sequence_and_src_offset_and_src_length(
         &self,
-        location: Option<&WebglUniformLocation>,
+        location: Option<&WebGlUniformLocation>,
         data: &[f32],
         src_offset: u64,
         src_length: u32,
@@ -3900,13 +4006,13 @@ impl Webgl2RenderingContext {
 
     /// `WebGL2RenderingContext.uniform2fv()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/uniform2fv)
     #[inline]
-    pub fn uniform2fv_with_float32_array(&self, location: Option<&WebglUniformLocation>, data: &crate::Object) {
+    pub fn uniform2fv_with_float32_array(&self, location: Option<&WebGlUniformLocation>, data: &crate::Object) {
         glue::invoke(self, 5809, &[crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&data)]);
     }
 
     /// `WebGL2RenderingContext.uniform2fv()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/uniform2fv)
     #[inline]
-    pub fn uniform2fv_with_f32_sequence(&self, location: Option<&WebglUniformLocation>, data: &[f32]) {
+    pub fn uniform2fv_with_f32_sequence(&self, location: Option<&WebGlUniformLocation>, data: &[f32]) {
         let data = glue::list(data);
         glue::invoke(self, 5809, &[crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&data)]);
     }
@@ -3915,7 +4021,7 @@ impl Webgl2RenderingContext {
     #[inline]
     pub fn uniform2fv_with_float32_array_and_src_offset(
         &self,
-        location: Option<&WebglUniformLocation>,
+        location: Option<&WebGlUniformLocation>,
         data: &crate::Object,
         src_offset: u64,
     ) {
@@ -3930,7 +4036,7 @@ impl Webgl2RenderingContext {
     #[inline]
     pub fn uniform2fv_with_f32_sequence_and_src_offset(
         &self,
-        location: Option<&WebglUniformLocation>,
+        location: Option<&WebGlUniformLocation>,
         data: &[f32],
         src_offset: u64,
     ) {
@@ -3946,7 +4052,7 @@ impl Webgl2RenderingContext {
     #[inline]
     pub fn uniform2fv_with_float32_array_and_src_offset_and_src_length(
         &self,
-        location: Option<&WebglUniformLocation>,
+        location: Option<&WebGlUniformLocation>,
         data: &crate::Object,
         src_offset: u64,
         src_length: u32,
@@ -3967,7 +4073,7 @@ impl Webgl2RenderingContext {
     #[inline]
     pub fn uniform2fv_with_f32_sequence_and_src_offset_and_src_length(
         &self,
-        location: Option<&WebglUniformLocation>,
+        location: Option<&WebGlUniformLocation>,
         data: &[f32],
         src_offset: u64,
         src_length: u32,
@@ -3987,13 +4093,13 @@ impl Webgl2RenderingContext {
 
     /// `WebGL2RenderingContext.uniform3fv()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/uniform3fv)
     #[inline]
-    pub fn uniform3fv_with_float32_array(&self, location: Option<&WebglUniformLocation>, data: &crate::Object) {
+    pub fn uniform3fv_with_float32_array(&self, location: Option<&WebGlUniformLocation>, data: &crate::Object) {
         glue::invoke(self, 5815, &[crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&data)]);
     }
 
     /// `WebGL2RenderingContext.uniform3fv()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/uniform3fv)
     #[inline]
-    pub fn uniform3fv_with_f32_sequence(&self, location: Option<&WebglUniformLocation>, data: &[f32]) {
+    pub fn uniform3fv_with_f32_sequence(&self, location: Option<&WebGlUniformLocation>, data: &[f32]) {
         let data = glue::list(data);
         glue::invoke(self, 5815, &[crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&data)]);
     }
@@ -4002,7 +4108,7 @@ impl Webgl2RenderingContext {
     #[inline]
     pub fn uniform3fv_with_float32_array_and_src_offset(
         &self,
-        location: Option<&WebglUniformLocation>,
+        location: Option<&WebGlUniformLocation>,
         data: &crate::Object,
         src_offset: u64,
     ) {
@@ -4017,7 +4123,7 @@ impl Webgl2RenderingContext {
     #[inline]
     pub fn uniform3fv_with_f32_sequence_and_src_offset(
         &self,
-        location: Option<&WebglUniformLocation>,
+        location: Option<&WebGlUniformLocation>,
         data: &[f32],
         src_offset: u64,
     ) {
@@ -4033,7 +4139,7 @@ impl Webgl2RenderingContext {
     #[inline]
     pub fn uniform3fv_with_float32_array_and_src_offset_and_src_length(
         &self,
-        location: Option<&WebglUniformLocation>,
+        location: Option<&WebGlUniformLocation>,
         data: &crate::Object,
         src_offset: u64,
         src_length: u32,
@@ -4054,7 +4160,7 @@ impl Webgl2RenderingContext {
     #[inline]
     pub fn uniform3fv_with_f32_sequence_and_src_offset_and_src_length(
         &self,
-        location: Option<&WebglUniformLocation>,
+        location: Option<&WebGlUniformLocation>,
         data: &[f32],
         src_offset: u64,
         src_length: u32,
@@ -4074,13 +4180,13 @@ impl Webgl2RenderingContext {
 
     /// `WebGL2RenderingContext.uniform4fv()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/uniform4fv)
     #[inline]
-    pub fn uniform4fv_with_float32_array(&self, location: Option<&WebglUniformLocation>, data: &crate::Object) {
+    pub fn uniform4fv_with_float32_array(&self, location: Option<&WebGlUniformLocation>, data: &crate::Object) {
         glue::invoke(self, 5821, &[crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&data)]);
     }
 
     /// `WebGL2RenderingContext.uniform4fv()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/uniform4fv)
     #[inline]
-    pub fn uniform4fv_with_f32_sequence(&self, location: Option<&WebglUniformLocation>, data: &[f32]) {
+    pub fn uniform4fv_with_f32_sequence(&self, location: Option<&WebGlUniformLocation>, data: &[f32]) {
         let data = glue::list(data);
         glue::invoke(self, 5821, &[crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&data)]);
     }
@@ -4089,7 +4195,7 @@ impl Webgl2RenderingContext {
     #[inline]
     pub fn uniform4fv_with_float32_array_and_src_offset(
         &self,
-        location: Option<&WebglUniformLocation>,
+        location: Option<&WebGlUniformLocation>,
         data: &crate::Object,
         src_offset: u64,
     ) {
@@ -4104,7 +4210,7 @@ impl Webgl2RenderingContext {
     #[inline]
     pub fn uniform4fv_with_f32_sequence_and_src_offset(
         &self,
-        location: Option<&WebglUniformLocation>,
+        location: Option<&WebGlUniformLocation>,
         data: &[f32],
         src_offset: u64,
     ) {
@@ -4120,7 +4226,7 @@ impl Webgl2RenderingContext {
     #[inline]
     pub fn uniform4fv_with_float32_array_and_src_offset_and_src_length(
         &self,
-        location: Option<&WebglUniformLocation>,
+        location: Option<&WebGlUniformLocation>,
         data: &crate::Object,
         src_offset: u64,
         src_length: u32,
@@ -4141,7 +4247,7 @@ impl Webgl2RenderingContext {
     #[inline]
     pub fn uniform4fv_with_f32_sequence_and_src_offset_and_src_length(
         &self,
-        location: Option<&WebglUniformLocation>,
+        location: Option<&WebGlUniformLocation>,
         data: &[f32],
         src_offset: u64,
         src_length: u32,
@@ -4161,13 +4267,13 @@ impl Webgl2RenderingContext {
 
     /// `WebGL2RenderingContext.uniform1iv()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/uniform1iv)
     #[inline]
-    pub fn uniform1iv_with_int32_array(&self, location: Option<&WebglUniformLocation>, data: &crate::Object) {
+    pub fn uniform1iv_with_int32_array(&self, location: Option<&WebGlUniformLocation>, data: &crate::Object) {
         glue::invoke(self, 5805, &[crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&data)]);
     }
 
     /// `WebGL2RenderingContext.uniform1iv()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/uniform1iv)
     #[inline]
-    pub fn uniform1iv_with_i32_sequence(&self, location: Option<&WebglUniformLocation>, data: &[i32]) {
+    pub fn uniform1iv_with_i32_sequence(&self, location: Option<&WebGlUniformLocation>, data: &[i32]) {
         let data = glue::list(data);
         glue::invoke(self, 5805, &[crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&data)]);
     }
@@ -4176,7 +4282,7 @@ impl Webgl2RenderingContext {
     #[inline]
     pub fn uniform1iv_with_int32_array_and_src_offset(
         &self,
-        location: Option<&WebglUniformLocation>,
+        location: Option<&WebGlUniformLocation>,
         data: &crate::Object,
         src_offset: u64,
     ) {
@@ -4191,7 +4297,7 @@ impl Webgl2RenderingContext {
     #[inline]
     pub fn uniform1iv_with_i32_sequence_and_src_offset(
         &self,
-        location: Option<&WebglUniformLocation>,
+        location: Option<&WebGlUniformLocation>,
         data: &[i32],
         src_offset: u64,
     ) {
@@ -4207,7 +4313,7 @@ impl Webgl2RenderingContext {
     #[inline]
     pub fn uniform1iv_with_int32_array_and_src_offset_and_src_length(
         &self,
-        location: Option<&WebglUniformLocation>,
+        location: Option<&WebGlUniformLocation>,
         data: &crate::Object,
         src_offset: u64,
         src_length: u32,
@@ -4228,7 +4334,7 @@ impl Webgl2RenderingContext {
     #[inline]
     pub fn uniform1iv_with_i32_sequence_and_src_offset_and_src_length(
         &self,
-        location: Option<&WebglUniformLocation>,
+        location: Option<&WebGlUniformLocation>,
         data: &[i32],
         src_offset: u64,
         src_length: u32,
@@ -4248,13 +4354,13 @@ impl Webgl2RenderingContext {
 
     /// `WebGL2RenderingContext.uniform2iv()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/uniform2iv)
     #[inline]
-    pub fn uniform2iv_with_int32_array(&self, location: Option<&WebglUniformLocation>, data: &crate::Object) {
+    pub fn uniform2iv_with_int32_array(&self, location: Option<&WebGlUniformLocation>, data: &crate::Object) {
         glue::invoke(self, 5811, &[crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&data)]);
     }
 
     /// `WebGL2RenderingContext.uniform2iv()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/uniform2iv)
     #[inline]
-    pub fn uniform2iv_with_i32_sequence(&self, location: Option<&WebglUniformLocation>, data: &[i32]) {
+    pub fn uniform2iv_with_i32_sequence(&self, location: Option<&WebGlUniformLocation>, data: &[i32]) {
         let data = glue::list(data);
         glue::invoke(self, 5811, &[crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&data)]);
     }
@@ -4263,7 +4369,7 @@ impl Webgl2RenderingContext {
     #[inline]
     pub fn uniform2iv_with_int32_array_and_src_offset(
         &self,
-        location: Option<&WebglUniformLocation>,
+        location: Option<&WebGlUniformLocation>,
         data: &crate::Object,
         src_offset: u64,
     ) {
@@ -4278,7 +4384,7 @@ impl Webgl2RenderingContext {
     #[inline]
     pub fn uniform2iv_with_i32_sequence_and_src_offset(
         &self,
-        location: Option<&WebglUniformLocation>,
+        location: Option<&WebGlUniformLocation>,
         data: &[i32],
         src_offset: u64,
     ) {
@@ -4294,7 +4400,7 @@ impl Webgl2RenderingContext {
     #[inline]
     pub fn uniform2iv_with_int32_array_and_src_offset_and_src_length(
         &self,
-        location: Option<&WebglUniformLocation>,
+        location: Option<&WebGlUniformLocation>,
         data: &crate::Object,
         src_offset: u64,
         src_length: u32,
@@ -4315,7 +4421,7 @@ impl Webgl2RenderingContext {
     #[inline]
     pub fn uniform2iv_with_i32_sequence_and_src_offset_and_src_length(
         &self,
-        location: Option<&WebglUniformLocation>,
+        location: Option<&WebGlUniformLocation>,
         data: &[i32],
         src_offset: u64,
         src_length: u32,
@@ -4335,13 +4441,13 @@ impl Webgl2RenderingContext {
 
     /// `WebGL2RenderingContext.uniform3iv()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/uniform3iv)
     #[inline]
-    pub fn uniform3iv_with_int32_array(&self, location: Option<&WebglUniformLocation>, data: &crate::Object) {
+    pub fn uniform3iv_with_int32_array(&self, location: Option<&WebGlUniformLocation>, data: &crate::Object) {
         glue::invoke(self, 5817, &[crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&data)]);
     }
 
     /// `WebGL2RenderingContext.uniform3iv()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/uniform3iv)
     #[inline]
-    pub fn uniform3iv_with_i32_sequence(&self, location: Option<&WebglUniformLocation>, data: &[i32]) {
+    pub fn uniform3iv_with_i32_sequence(&self, location: Option<&WebGlUniformLocation>, data: &[i32]) {
         let data = glue::list(data);
         glue::invoke(self, 5817, &[crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&data)]);
     }
@@ -4350,7 +4456,7 @@ impl Webgl2RenderingContext {
     #[inline]
     pub fn uniform3iv_with_int32_array_and_src_offset(
         &self,
-        location: Option<&WebglUniformLocation>,
+        location: Option<&WebGlUniformLocation>,
         data: &crate::Object,
         src_offset: u64,
     ) {
@@ -4365,7 +4471,7 @@ impl Webgl2RenderingContext {
     #[inline]
     pub fn uniform3iv_with_i32_sequence_and_src_offset(
         &self,
-        location: Option<&WebglUniformLocation>,
+        location: Option<&WebGlUniformLocation>,
         data: &[i32],
         src_offset: u64,
     ) {
@@ -4381,7 +4487,7 @@ impl Webgl2RenderingContext {
     #[inline]
     pub fn uniform3iv_with_int32_array_and_src_offset_and_src_length(
         &self,
-        location: Option<&WebglUniformLocation>,
+        location: Option<&WebGlUniformLocation>,
         data: &crate::Object,
         src_offset: u64,
         src_length: u32,
@@ -4402,7 +4508,7 @@ impl Webgl2RenderingContext {
     #[inline]
     pub fn uniform3iv_with_i32_sequence_and_src_offset_and_src_length(
         &self,
-        location: Option<&WebglUniformLocation>,
+        location: Option<&WebGlUniformLocation>,
         data: &[i32],
         src_offset: u64,
         src_length: u32,
@@ -4422,13 +4528,13 @@ impl Webgl2RenderingContext {
 
     /// `WebGL2RenderingContext.uniform4iv()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/uniform4iv)
     #[inline]
-    pub fn uniform4iv_with_int32_array(&self, location: Option<&WebglUniformLocation>, data: &crate::Object) {
+    pub fn uniform4iv_with_int32_array(&self, location: Option<&WebGlUniformLocation>, data: &crate::Object) {
         glue::invoke(self, 5823, &[crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&data)]);
     }
 
     /// `WebGL2RenderingContext.uniform4iv()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/uniform4iv)
     #[inline]
-    pub fn uniform4iv_with_i32_sequence(&self, location: Option<&WebglUniformLocation>, data: &[i32]) {
+    pub fn uniform4iv_with_i32_sequence(&self, location: Option<&WebGlUniformLocation>, data: &[i32]) {
         let data = glue::list(data);
         glue::invoke(self, 5823, &[crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&data)]);
     }
@@ -4437,7 +4543,7 @@ impl Webgl2RenderingContext {
     #[inline]
     pub fn uniform4iv_with_int32_array_and_src_offset(
         &self,
-        location: Option<&WebglUniformLocation>,
+        location: Option<&WebGlUniformLocation>,
         data: &crate::Object,
         src_offset: u64,
     ) {
@@ -4452,7 +4558,7 @@ impl Webgl2RenderingContext {
     #[inline]
     pub fn uniform4iv_with_i32_sequence_and_src_offset(
         &self,
-        location: Option<&WebglUniformLocation>,
+        location: Option<&WebGlUniformLocation>,
         data: &[i32],
         src_offset: u64,
     ) {
@@ -4468,7 +4574,7 @@ impl Webgl2RenderingContext {
     #[inline]
     pub fn uniform4iv_with_int32_array_and_src_offset_and_src_length(
         &self,
-        location: Option<&WebglUniformLocation>,
+        location: Option<&WebGlUniformLocation>,
         data: &crate::Object,
         src_offset: u64,
         src_length: u32,
@@ -4489,7 +4595,7 @@ impl Webgl2RenderingContext {
     #[inline]
     pub fn uniform4iv_with_i32_sequence_and_src_offset_and_src_length(
         &self,
-        location: Option<&WebglUniformLocation>,
+        location: Option<&WebGlUniformLocation>,
         data: &[i32],
         src_offset: u64,
         src_length: u32,
@@ -4511,7 +4617,7 @@ impl Webgl2RenderingContext {
     #[inline]
     pub fn uniform_matrix2fv_with_float32_array(
         &self,
-        location: Option<&WebglUniformLocation>,
+        location: Option<&WebGlUniformLocation>,
         transpose: bool,
         data: &crate::Object,
     ) {
@@ -4526,7 +4632,7 @@ impl Webgl2RenderingContext {
     #[inline]
     pub fn uniform_matrix2fv_with_f32_sequence(
         &self,
-        location: Option<&WebglUniformLocation>,
+        location: Option<&WebGlUniformLocation>,
         transpose: bool,
         data: &[f32],
     ) {
@@ -4542,7 +4648,7 @@ impl Webgl2RenderingContext {
     #[inline]
     pub fn uniform_matrix2fv_with_float32_array_and_src_offset(
         &self,
-        location: Option<&WebglUniformLocation>,
+        location: Option<&WebGlUniformLocation>,
         transpose: bool,
         data: &crate::Object,
         src_offset: u64,
@@ -4563,7 +4669,7 @@ impl Webgl2RenderingContext {
     #[inline]
     pub fn uniform_matrix2fv_with_f32_sequence_and_src_offset(
         &self,
-        location: Option<&WebglUniformLocation>,
+        location: Option<&WebGlUniformLocation>,
         transpose: bool,
         data: &[f32],
         src_offset: u64,
@@ -4585,7 +4691,7 @@ impl Webgl2RenderingContext {
     #[inline]
     pub fn uniform_matrix2fv_with_float32_array_and_src_offset_and_src_length(
         &self,
-        location: Option<&WebglUniformLocation>,
+        location: Option<&WebGlUniformLocation>,
         transpose: bool,
         data: &crate::Object,
         src_offset: u64,
@@ -4608,7 +4714,7 @@ impl Webgl2RenderingContext {
     #[inline]
     pub fn uniform_matrix2fv_with_f32_sequence_and_src_offset_and_src_length(
         &self,
-        location: Option<&WebglUniformLocation>,
+        location: Option<&WebGlUniformLocation>,
         transpose: bool,
         data: &[f32],
         src_offset: u64,
@@ -4632,7 +4738,7 @@ impl Webgl2RenderingContext {
     #[inline]
     pub fn uniform_matrix3fv_with_float32_array(
         &self,
-        location: Option<&WebglUniformLocation>,
+        location: Option<&WebGlUniformLocation>,
         transpose: bool,
         data: &crate::Object,
     ) {
@@ -4647,7 +4753,7 @@ impl Webgl2RenderingContext {
     #[inline]
     pub fn uniform_matrix3fv_with_f32_sequence(
         &self,
-        location: Option<&WebglUniformLocation>,
+        location: Option<&WebGlUniformLocation>,
         transpose: bool,
         data: &[f32],
     ) {
@@ -4663,7 +4769,7 @@ impl Webgl2RenderingContext {
     #[inline]
     pub fn uniform_matrix3fv_with_float32_array_and_src_offset(
         &self,
-        location: Option<&WebglUniformLocation>,
+        location: Option<&WebGlUniformLocation>,
         transpose: bool,
         data: &crate::Object,
         src_offset: u64,
@@ -4684,7 +4790,7 @@ impl Webgl2RenderingContext {
     #[inline]
     pub fn uniform_matrix3fv_with_f32_sequence_and_src_offset(
         &self,
-        location: Option<&WebglUniformLocation>,
+        location: Option<&WebGlUniformLocation>,
         transpose: bool,
         data: &[f32],
         src_offset: u64,
@@ -4706,7 +4812,7 @@ impl Webgl2RenderingContext {
     #[inline]
     pub fn uniform_matrix3fv_with_float32_array_and_src_offset_and_src_length(
         &self,
-        location: Option<&WebglUniformLocation>,
+        location: Option<&WebGlUniformLocation>,
         transpose: bool,
         data: &crate::Object,
         src_offset: u64,
@@ -4729,7 +4835,7 @@ impl Webgl2RenderingContext {
     #[inline]
     pub fn uniform_matrix3fv_with_f32_sequence_and_src_offset_and_src_length(
         &self,
-        location: Option<&WebglUniformLocation>,
+        location: Option<&WebGlUniformLocation>,
         transpose: bool,
         data: &[f32],
         src_offset: u64,
@@ -4753,7 +4859,7 @@ impl Webgl2RenderingContext {
     #[inline]
     pub fn uniform_matrix4fv_with_float32_array(
         &self,
-        location: Option<&WebglUniformLocation>,
+        location: Option<&WebGlUniformLocation>,
         transpose: bool,
         data: &crate::Object,
     ) {
@@ -4768,7 +4874,7 @@ impl Webgl2RenderingContext {
     #[inline]
     pub fn uniform_matrix4fv_with_f32_sequence(
         &self,
-        location: Option<&WebglUniformLocation>,
+        location: Option<&WebGlUniformLocation>,
         transpose: bool,
         data: &[f32],
     ) {
@@ -4784,7 +4890,7 @@ impl Webgl2RenderingContext {
     #[inline]
     pub fn uniform_matrix4fv_with_float32_array_and_src_offset(
         &self,
-        location: Option<&WebglUniformLocation>,
+        location: Option<&WebGlUniformLocation>,
         transpose: bool,
         data: &crate::Object,
         src_offset: u64,
@@ -4805,7 +4911,7 @@ impl Webgl2RenderingContext {
     #[inline]
     pub fn uniform_matrix4fv_with_f32_sequence_and_src_offset(
         &self,
-        location: Option<&WebglUniformLocation>,
+        location: Option<&WebGlUniformLocation>,
         transpose: bool,
         data: &[f32],
         src_offset: u64,
@@ -4827,7 +4933,7 @@ impl Webgl2RenderingContext {
     #[inline]
     pub fn uniform_matrix4fv_with_float32_array_and_src_offset_and_src_length(
         &self,
-        location: Option<&WebglUniformLocation>,
+        location: Option<&WebGlUniformLocation>,
         transpose: bool,
         data: &crate::Object,
         src_offset: u64,
@@ -4850,7 +4956,7 @@ impl Webgl2RenderingContext {
     #[inline]
     pub fn uniform_matrix4fv_with_f32_sequence_and_src_offset_and_src_length(
         &self,
-        location: Option<&WebglUniformLocation>,
+        location: Option<&WebGlUniformLocation>,
         transpose: bool,
         data: &[f32],
         src_offset: u64,
@@ -4956,25 +5062,25 @@ impl Webgl2RenderingContext {
 
 crate::interface! {
     /// `WebGLQuery` of the [WebGL 2.0 Specification](https://registry.khronos.org/webgl/specs/latest/2.0/). [MDN](https://developer.mozilla.org/docs/Web/API/WebGLQuery)
-    pub struct WebglQuery(glue::class(&[946])): WebglObject;
+    pub struct WebGlQuery(glue::class(&[946])): WebGlObject;
 }
 
 crate::interface! {
     /// `WebGLSampler` of the [WebGL 2.0 Specification](https://registry.khronos.org/webgl/specs/latest/2.0/). [MDN](https://developer.mozilla.org/docs/Web/API/WebGLSampler)
-    pub struct WebglSampler(glue::class(&[949])): WebglObject;
+    pub struct WebGlSampler(glue::class(&[949])): WebGlObject;
 }
 
 crate::interface! {
     /// `WebGLSync` of the [WebGL 2.0 Specification](https://registry.khronos.org/webgl/specs/latest/2.0/). [MDN](https://developer.mozilla.org/docs/Web/API/WebGLSync)
-    pub struct WebglSync(glue::class(&[952])): WebglObject;
+    pub struct WebGlSync(glue::class(&[952])): WebGlObject;
 }
 
 crate::interface! {
     /// `WebGLTransformFeedback` of the [WebGL 2.0 Specification](https://registry.khronos.org/webgl/specs/latest/2.0/). [MDN](https://developer.mozilla.org/docs/Web/API/WebGLTransformFeedback)
-    pub struct WebglTransformFeedback(glue::class(&[955])): WebglObject;
+    pub struct WebGlTransformFeedback(glue::class(&[955])): WebGlObject;
 }
 
 crate::interface! {
     /// `WebGLVertexArrayObject` of the [WebGL 2.0 Specification](https://registry.khronos.org/webgl/specs/latest/2.0/). [MDN](https://developer.mozilla.org/docs/Web/API/WebGLVertexArrayObject)
-    pub struct WebglVertexArrayObject(glue::class(&[957])): WebglObject;
+    pub struct WebGlVertexArrayObject(glue::class(&[957])): WebGlObject;
 }

@@ -5,10 +5,10 @@ use super::*;
 
 crate::interface! {
     /// `WEBGL_clip_cull_distance` of the [WebGL WEBGL_clip_cull_distance Extension Specification](https://registry.khronos.org/webgl/extensions/WEBGL_clip_cull_distance/). [MDN](https://developer.mozilla.org/docs/Web/API/WEBGL_clip_cull_distance)
-    pub struct WebglClipCullDistance(glue::class(&[]));
+    pub struct WebGlClipCullDistance(glue::class(&[]));
 }
 
-impl WebglClipCullDistance {
+impl WebGlClipCullDistance {
     /// `WEBGL_clip_cull_distance.MAX_CLIP_DISTANCES_WEBGL`
     pub const MAX_CLIP_DISTANCES_WEBGL: u32 = 3378;
     /// `WEBGL_clip_cull_distance.MAX_CULL_DISTANCES_WEBGL`

@@ -5,10 +5,10 @@ use super::*;
 
 crate::interface! {
     /// `WEBGL_color_buffer_float` of the [WebGL WEBGL_color_buffer_float Extension Specification](https://registry.khronos.org/webgl/extensions/WEBGL_color_buffer_float/). [MDN](https://developer.mozilla.org/docs/Web/API/WEBGL_color_buffer_float)
-    pub struct WebglColorBufferFloat(glue::class(&[]));
+    pub struct WebGlColorBufferFloat(glue::class(&[]));
 }
 
-impl WebglColorBufferFloat {
+impl WebGlColorBufferFloat {
     /// `WEBGL_color_buffer_float.RGBA32F_EXT`
     pub const RGBA32F_EXT: u32 = 34836;
     /// `WEBGL_color_buffer_float.FRAMEBUFFER_ATTACHMENT_COMPONENT_TYPE_EXT`

@@ -5,10 +5,10 @@ use super::*;
 
 crate::interface! {
     /// `WEBGL_compressed_texture_astc` of the [WebGL WEBGL_compressed_texture_astc Extension Specification](https://registry.khronos.org/webgl/extensions/WEBGL_compressed_texture_astc/). [MDN](https://developer.mozilla.org/docs/Web/API/WEBGL_compressed_texture_astc)
-    pub struct WebglCompressedTextureAstc(glue::class(&[]));
+    pub struct WebGlCompressedTextureAstc(glue::class(&[]));
 }
 
-impl WebglCompressedTextureAstc {
+impl WebGlCompressedTextureAstc {
     /// `WEBGL_compressed_texture_astc.COMPRESSED_RGBA_ASTC_4x4_KHR`
     pub const COMPRESSED_RGBA_ASTC_4x4_KHR: u32 = 37808;
     /// `WEBGL_compressed_texture_astc.COMPRESSED_RGBA_ASTC_5x4_KHR`

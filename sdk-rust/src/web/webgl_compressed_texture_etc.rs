@@ -5,10 +5,10 @@ use super::*;
 
 crate::interface! {
     /// `WEBGL_compressed_texture_etc` of the [WebGL WEBGL_compressed_texture_etc Extension Specification](https://registry.khronos.org/webgl/extensions/WEBGL_compressed_texture_etc/). [MDN](https://developer.mozilla.org/docs/Web/API/WEBGL_compressed_texture_etc)
-    pub struct WebglCompressedTextureEtc(glue::class(&[]));
+    pub struct WebGlCompressedTextureEtc(glue::class(&[]));
 }
 
-impl WebglCompressedTextureEtc {
+impl WebGlCompressedTextureEtc {
     /// `WEBGL_compressed_texture_etc.COMPRESSED_R11_EAC`
     pub const COMPRESSED_R11_EAC: u32 = 37488;
     /// `WEBGL_compressed_texture_etc.COMPRESSED_SIGNED_R11_EAC`

@@ -5,10 +5,10 @@ use super::*;
 
 crate::interface! {
     /// `WEBGL_compressed_texture_etc1` of the [WebGL WEBGL_compressed_texture_etc1 Extension Specification](https://registry.khronos.org/webgl/extensions/WEBGL_compressed_texture_etc1/). [MDN](https://developer.mozilla.org/docs/Web/API/WEBGL_compressed_texture_etc1)
-    pub struct WebglCompressedTextureEtc1(glue::class(&[]));
+    pub struct WebGlCompressedTextureEtc1(glue::class(&[]));
 }
 
-impl WebglCompressedTextureEtc1 {
+impl WebGlCompressedTextureEtc1 {
     /// `WEBGL_compressed_texture_etc1.COMPRESSED_RGB_ETC1_WEBGL`
     pub const COMPRESSED_RGB_ETC1_WEBGL: u32 = 36196;
 }

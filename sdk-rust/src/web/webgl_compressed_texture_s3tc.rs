@@ -5,10 +5,10 @@ use super::*;
 
 crate::interface! {
     /// `WEBGL_compressed_texture_s3tc` of the [WebGL WEBGL_compressed_texture_s3tc Khronos Ratified Extension Specification](https://registry.khronos.org/webgl/extensions/WEBGL_compressed_texture_s3tc/). [MDN](https://developer.mozilla.org/docs/Web/API/WEBGL_compressed_texture_s3tc)
-    pub struct WebglCompressedTextureS3tc(glue::class(&[]));
+    pub struct WebGlCompressedTextureS3tc(glue::class(&[]));
 }
 
-impl WebglCompressedTextureS3tc {
+impl WebGlCompressedTextureS3tc {
     /// `WEBGL_compressed_texture_s3tc.COMPRESSED_RGB_S3TC_DXT1_EXT`
     pub const COMPRESSED_RGB_S3TC_DXT1_EXT: u32 = 33776;
     /// `WEBGL_compressed_texture_s3tc.COMPRESSED_RGBA_S3TC_DXT1_EXT`

@@ -5,10 +5,10 @@ use super::*;
 
 crate::interface! {
     /// `WEBGL_compressed_texture_s3tc_srgb` of the [WebGL WEBGL_compressed_texture_s3tc_srgb Extension Specification](https://registry.khronos.org/webgl/extensions/WEBGL_compressed_texture_s3tc_srgb/). [MDN](https://developer.mozilla.org/docs/Web/API/WEBGL_compressed_texture_s3tc_srgb)
-    pub struct WebglCompressedTextureS3tcSrgb(glue::class(&[]));
+    pub struct WebGlCompressedTextureS3tcSrgb(glue::class(&[]));
 }
 
-impl WebglCompressedTextureS3tcSrgb {
+impl WebGlCompressedTextureS3tcSrgb {
     /// `WEBGL_compressed_texture_s3tc_srgb.COMPRESSED_SRGB_S3TC_DXT1_EXT`
     pub const COMPRESSED_SRGB_S3TC_DXT1_EXT: u32 = 35916;
     /// `WEBGL_compressed_texture_s3tc_srgb.COMPRESSED_SRGB_ALPHA_S3TC_DXT1_EXT`

@@ -5,10 +5,10 @@ use super::*;
 
 crate::interface! {
     /// `WEBGL_debug_renderer_info` of the [WebGL WEBGL_debug_renderer_info Khronos Ratified Extension Specification](https://registry.khronos.org/webgl/extensions/WEBGL_debug_renderer_info/). [MDN](https://developer.mozilla.org/docs/Web/API/WEBGL_debug_renderer_info)
-    pub struct WebglDebugRendererInfo(glue::class(&[]));
+    pub struct WebGlDebugRendererInfo(glue::class(&[]));
 }
 
-impl WebglDebugRendererInfo {
+impl WebGlDebugRendererInfo {
     /// `WEBGL_debug_renderer_info.UNMASKED_VENDOR_WEBGL`
     pub const UNMASKED_VENDOR_WEBGL: u32 = 37445;
     /// `WEBGL_debug_renderer_info.UNMASKED_RENDERER_WEBGL`

@@ -5,14 +5,14 @@ use super::*;
 
 crate::interface! {
     /// `WEBGL_debug_shaders` of the [WebGL WEBGL_debug_shaders Khronos Ratified Extension Specification](https://registry.khronos.org/webgl/extensions/WEBGL_debug_shaders/). [MDN](https://developer.mozilla.org/docs/Web/API/WEBGL_debug_shaders)
-    pub struct WebglDebugShaders(glue::class(&[]));
+    pub struct WebGlDebugShaders(glue::class(&[]));
 }
 
-impl WebglDebugShaders {
+impl WebGlDebugShaders {
     /// `WEBGL_debug_shaders.getTranslatedShaderSource()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WEBGL_debug_shaders/getTranslatedShaderSource)
     #[cfg(feature = "webgl1")]
     #[inline]
-    pub fn get_translated_shader_source(&self, shader: &WebglShader) -> crate::Result<String> {
+    pub fn get_translated_shader_source(&self, shader: &WebGlShader) -> crate::Result<String> {
         glue::read(self, 2926, &[crate::ToArg::to_arg(&shader)])
     }
 }

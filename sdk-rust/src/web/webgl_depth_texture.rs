@@ -5,10 +5,10 @@ use super::*;
 
 crate::interface! {
     /// `WEBGL_depth_texture` of the [WebGL WEBGL_depth_texture Khronos Ratified Extension Specification](https://registry.khronos.org/webgl/extensions/WEBGL_depth_texture/). [MDN](https://developer.mozilla.org/docs/Web/API/WEBGL_depth_texture)
-    pub struct WebglDepthTexture(glue::class(&[]));
+    pub struct WebGlDepthTexture(glue::class(&[]));
 }
 
-impl WebglDepthTexture {
+impl WebGlDepthTexture {
     /// `WEBGL_depth_texture.UNSIGNED_INT_24_8_WEBGL`
     pub const UNSIGNED_INT_24_8_WEBGL: u32 = 34042;
 }

@@ -5,10 +5,10 @@ use super::*;
 
 crate::interface! {
     /// `WEBGL_draw_buffers` of the [WebGL WEBGL_draw_buffers Khronos Ratified Extension Specification](https://registry.khronos.org/webgl/extensions/WEBGL_draw_buffers/). [MDN](https://developer.mozilla.org/docs/Web/API/WEBGL_draw_buffers)
-    pub struct WebglDrawBuffers(glue::class(&[]));
+    pub struct WebGlDrawBuffers(glue::class(&[]));
 }
 
-impl WebglDrawBuffers {
+impl WebGlDrawBuffers {
     /// `WEBGL_draw_buffers.COLOR_ATTACHMENT0_WEBGL`
     pub const COLOR_ATTACHMENT0_WEBGL: u32 = 36064;
     /// `WEBGL_draw_buffers.COLOR_ATTACHMENT1_WEBGL`

@@ -5,10 +5,10 @@ use super::*;
 
 crate::interface! {
     /// `WEBGL_lose_context` of the [WebGL WEBGL_lose_context Khronos Ratified Extension Specification](https://registry.khronos.org/webgl/extensions/WEBGL_lose_context/). [MDN](https://developer.mozilla.org/docs/Web/API/WEBGL_lose_context)
-    pub struct WebglLoseContext(glue::class(&[]));
+    pub struct WebGlLoseContext(glue::class(&[]));
 }
 
-impl WebglLoseContext {
+impl WebGlLoseContext {
     /// `WEBGL_lose_context.loseContext()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WEBGL_lose_context/loseContext)
     #[inline]
     pub fn lose_context(&self) {

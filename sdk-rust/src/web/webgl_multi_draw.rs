@@ -5,10 +5,10 @@ use super::*;
 
 crate::interface! {
     /// `WEBGL_multi_draw` of the [WebGL WEBGL_multi_draw Extension Specification](https://registry.khronos.org/webgl/extensions/WEBGL_multi_draw/). [MDN](https://developer.mozilla.org/docs/Web/API/WEBGL_multi_draw)
-    pub struct WebglMultiDraw(glue::class(&[]));
+    pub struct WebGlMultiDraw(glue::class(&[]));
 }
 
-impl WebglMultiDraw {
+impl WebGlMultiDraw {
     /// `WEBGL_multi_draw.multiDrawArraysWEBGL()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WEBGL_multi_draw/multiDrawArraysWEBGL)
     #[inline]
     pub fn multi_draw_arrays_webgl_with_int32_array_and_int32_array(

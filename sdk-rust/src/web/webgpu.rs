@@ -315,6 +315,12 @@ impl GpuCanvasContext {
         glue::read(self, 2777, &[])
     }
 
+    /// `GPUCanvasContext.getConfiguration()`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/GPUCanvasContext/getConfiguration)
+    #[inline]
+    pub fn get_configuration_deferred(&self) -> GpuCanvasConfiguration {
+        GpuCanvasConfiguration::from_object(glue::call(self, 2777, &[]))
+    }
+
     /// `GPUCanvasContext.getCurrentTexture()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPUCanvasContext/getCurrentTexture)
     #[inline]
     pub fn get_current_texture(&self) -> GpuTexture {
@@ -1079,6 +1085,16 @@ impl GpuDevice {
         listener: impl FnMut(GpuUncapturedErrorEvent) + 'static,
     ) -> crate::Result<crate::Subscription> {
         glue::listen(self, 5789, listener)
+    }
+
+    /// Listens to `uncapturederror`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/GPUDevice/uncapturederror_event)
+    #[inline]
+    pub fn on_uncapturederror_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(GpuUncapturedErrorEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 5789, options, listener)
     }
 
     /// `uncapturederror` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/GPUDevice/uncapturederror_event)

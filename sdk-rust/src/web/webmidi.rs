@@ -48,6 +48,16 @@ impl MidiAccess {
         glue::listen(self, 5422, listener)
     }
 
+    /// Listens to `statechange`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/MIDIAccess/statechange_event)
+    #[inline]
+    pub fn on_statechange_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(MidiConnectionEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 5422, options, listener)
+    }
+
     /// `statechange` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/MIDIAccess/statechange_event)
     #[inline]
     pub fn statechange_events(&self) -> crate::Result<crate::EventStream<MidiConnectionEvent>> {
@@ -82,6 +92,12 @@ impl MidiConnectionEvent {
     pub fn port(&self) -> crate::Result<Option<MidiPort>> {
         glue::get(self, 4442)
     }
+
+    /// `MIDIConnectionEvent.port`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/MIDIConnectionEvent/port)
+    #[inline]
+    pub fn port_deferred(&self) -> MidiPort {
+        <MidiPort as crate::Interface>::from_object(glue::get_object(self, 4442))
+    }
 }
 
 crate::interface! {
@@ -109,6 +125,16 @@ impl MidiInput {
         listener: impl FnMut(MidiMessageEvent) + 'static,
     ) -> crate::Result<crate::Subscription> {
         glue::listen(self, 3693, listener)
+    }
+
+    /// Listens to `midimessage`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/MIDIInput/midimessage_event)
+    #[inline]
+    pub fn on_midimessage_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(MidiMessageEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 3693, options, listener)
     }
 
     /// `midimessage` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/MIDIInput/midimessage_event)
@@ -166,6 +192,12 @@ impl MidiInputMap {
         glue::read(self, 2726, &[crate::ToArg::to_arg(&key)])
     }
 
+    /// `MIDIInputMap.get()`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/MIDIInputMap/get)
+    #[inline]
+    pub fn get_deferred(&self, key: &str) -> MidiInput {
+        <MidiInput as crate::Interface>::from_object(glue::call(self, 2726, &[crate::ToArg::to_arg(&key)]))
+    }
+
     /// `MIDIInputMap.has()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MIDIInputMap/has)
     #[inline]
     pub fn has(&self, key: &str) -> crate::Result<bool> {
@@ -197,8 +229,14 @@ impl MidiMessageEvent {
 
     /// `MIDIMessageEvent.data`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MIDIMessageEvent/data)
     #[inline]
-    pub fn data(&self) -> crate::Result<Option<crate::ArrayBuffer>> {
+    pub fn data(&self) -> crate::Result<Option<crate::Uint8Array>> {
         glue::get(self, 11)
+    }
+
+    /// `MIDIMessageEvent.data`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/MIDIMessageEvent/data)
+    #[inline]
+    pub fn data_deferred(&self) -> crate::Uint8Array {
+        crate::Uint8Array::from_object(glue::get_object(self, 11))
     }
 }
 
@@ -269,6 +307,12 @@ impl MidiOutputMap {
     #[inline]
     pub fn get(&self, key: &str) -> crate::Result<Option<MidiOutput>> {
         glue::read(self, 2726, &[crate::ToArg::to_arg(&key)])
+    }
+
+    /// `MIDIOutputMap.get()`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/MIDIOutputMap/get)
+    #[inline]
+    pub fn get_deferred(&self, key: &str) -> MidiOutput {
+        <MidiOutput as crate::Interface>::from_object(glue::call(self, 2726, &[crate::ToArg::to_arg(&key)]))
     }
 
     /// `MIDIOutputMap.has()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MIDIOutputMap/has)
@@ -357,6 +401,16 @@ impl MidiPort {
         listener: impl FnMut(MidiConnectionEvent) + 'static,
     ) -> crate::Result<crate::Subscription> {
         glue::listen(self, 5422, listener)
+    }
+
+    /// Listens to `statechange`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/MIDIPort/statechange_event)
+    #[inline]
+    pub fn on_statechange_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(MidiConnectionEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 5422, options, listener)
     }
 
     /// `statechange` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/MIDIPort/statechange_event)
@@ -478,7 +532,7 @@ impl MidiMessageEventInit {
 
     /// `MIDIMessageEventInit.data`. Reads.
     #[inline]
-    pub fn get_data(&self) -> crate::Result<Option<crate::ArrayBuffer>> {
+    pub fn get_data(&self) -> crate::Result<Option<crate::Uint8Array>> {
         glue::get(self, 11)
     }
 }

@@ -83,6 +83,16 @@ impl RtcDtmfSender {
         glue::listen(self, 5690, listener)
     }
 
+    /// Listens to `tonechange`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDTMFSender/tonechange_event)
+    #[inline]
+    pub fn on_tonechange_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(RtcDtmfToneChangeEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 5690, options, listener)
+    }
+
     /// `tonechange` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDTMFSender/tonechange_event)
     #[inline]
     pub fn tonechange_events(&self) -> crate::Result<crate::EventStream<RtcDtmfToneChangeEvent>> {
@@ -317,6 +327,16 @@ impl RtcDataChannel {
         glue::listen(self, 1530, listener)
     }
 
+    /// Listens to `bufferedamountlow`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDataChannel/bufferedamountlow_event)
+    #[inline]
+    pub fn on_bufferedamountlow_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 1530, options, listener)
+    }
+
     /// `bufferedamountlow` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDataChannel/bufferedamountlow_event)
     #[inline]
     pub fn bufferedamountlow_events(&self) -> crate::Result<crate::EventStream<Event>> {
@@ -327,6 +347,16 @@ impl RtcDataChannel {
     #[inline]
     pub fn on_close(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 1708, listener)
+    }
+
+    /// Listens to `close`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDataChannel/close_event)
+    #[inline]
+    pub fn on_close_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 1708, options, listener)
     }
 
     /// `close` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDataChannel/close_event)
@@ -341,6 +371,16 @@ impl RtcDataChannel {
         glue::listen(self, 1715, listener)
     }
 
+    /// Listens to `closing`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDataChannel/closing_event)
+    #[inline]
+    pub fn on_closing_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 1715, options, listener)
+    }
+
     /// `closing` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDataChannel/closing_event)
     #[inline]
     pub fn closing_events(&self) -> crate::Result<crate::EventStream<Event>> {
@@ -351,6 +391,16 @@ impl RtcDataChannel {
     #[inline]
     pub fn on_error(&self, listener: impl FnMut(RtcErrorEvent) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 2456, listener)
+    }
+
+    /// Listens to `error`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDataChannel/error_event)
+    #[inline]
+    pub fn on_error_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(RtcErrorEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 2456, options, listener)
     }
 
     /// `error` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDataChannel/error_event)
@@ -366,6 +416,17 @@ impl RtcDataChannel {
         glue::listen(self, 3676, listener)
     }
 
+    /// Listens to `message`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDataChannel/message_event)
+    #[cfg(feature = "html")]
+    #[inline]
+    pub fn on_message_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(MessageEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 3676, options, listener)
+    }
+
     /// `message` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDataChannel/message_event)
     #[cfg(feature = "html")]
     #[inline]
@@ -377,6 +438,16 @@ impl RtcDataChannel {
     #[inline]
     pub fn on_open(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 4181, listener)
+    }
+
+    /// Listens to `open`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDataChannel/open_event)
+    #[inline]
+    pub fn on_open_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 4181, options, listener)
     }
 
     /// `open` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDataChannel/open_event)
@@ -461,6 +532,16 @@ impl RtcDtlsTransport {
         glue::listen(self, 2456, listener)
     }
 
+    /// Listens to `error`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDtlsTransport/error_event)
+    #[inline]
+    pub fn on_error_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(RtcErrorEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 2456, options, listener)
+    }
+
     /// `error` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDtlsTransport/error_event)
     #[inline]
     pub fn error_events(&self) -> crate::Result<crate::EventStream<RtcErrorEvent>> {
@@ -471,6 +552,16 @@ impl RtcDtlsTransport {
     #[inline]
     pub fn on_statechange(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 5422, listener)
+    }
+
+    /// Listens to `statechange`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDtlsTransport/statechange_event)
+    #[inline]
+    pub fn on_statechange_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 5422, options, listener)
     }
 
     /// `statechange` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDtlsTransport/statechange_event)
@@ -717,16 +808,34 @@ impl RtcIceTransport {
         glue::read(self, 2888, &[])
     }
 
+    /// `RTCIceTransport.getSelectedCandidatePair()`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/RTCIceTransport/getSelectedCandidatePair)
+    #[inline]
+    pub fn get_selected_candidate_pair_deferred(&self) -> crate::Object {
+        glue::call(self, 2888, &[])
+    }
+
     /// `RTCIceTransport.getLocalParameters()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/RTCIceTransport/getLocalParameters)
     #[inline]
     pub fn get_local_parameters(&self) -> crate::Result<Option<RtcIceParameters>> {
         glue::read(self, 2836, &[])
     }
 
+    /// `RTCIceTransport.getLocalParameters()`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/RTCIceTransport/getLocalParameters)
+    #[inline]
+    pub fn get_local_parameters_deferred(&self) -> RtcIceParameters {
+        RtcIceParameters::from_object(glue::call(self, 2836, &[]))
+    }
+
     /// `RTCIceTransport.getRemoteParameters()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/RTCIceTransport/getRemoteParameters)
     #[inline]
     pub fn get_remote_parameters(&self) -> crate::Result<Option<RtcIceParameters>> {
         glue::read(self, 2879, &[])
+    }
+
+    /// `RTCIceTransport.getRemoteParameters()`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/RTCIceTransport/getRemoteParameters)
+    #[inline]
+    pub fn get_remote_parameters_deferred(&self) -> RtcIceParameters {
+        RtcIceParameters::from_object(glue::call(self, 2879, &[]))
     }
 
     /// `RTCIceTransport.onstatechange`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/RTCIceTransport/onstatechange)
@@ -771,6 +880,16 @@ impl RtcIceTransport {
         glue::listen(self, 2716, listener)
     }
 
+    /// Listens to `gatheringstatechange`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/RTCIceTransport/gatheringstatechange_event)
+    #[inline]
+    pub fn on_gatheringstatechange_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 2716, options, listener)
+    }
+
     /// `gatheringstatechange` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/RTCIceTransport/gatheringstatechange_event)
     #[inline]
     pub fn gatheringstatechange_events(&self) -> crate::Result<crate::EventStream<Event>> {
@@ -784,6 +903,16 @@ impl RtcIceTransport {
         listener: impl FnMut(RtcPeerConnectionIceErrorEvent) + 'static,
     ) -> crate::Result<crate::Subscription> {
         glue::listen(self, 3064, listener)
+    }
+
+    /// Listens to `icecandidateerror`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/RTCIceTransport/icecandidateerror_event)
+    #[inline]
+    pub fn on_icecandidateerror_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(RtcPeerConnectionIceErrorEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 3064, options, listener)
     }
 
     /// `icecandidateerror` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/RTCIceTransport/icecandidateerror_event)
@@ -801,6 +930,16 @@ impl RtcIceTransport {
         glue::listen(self, 5104, listener)
     }
 
+    /// Listens to `selectedcandidatepairchange`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/RTCIceTransport/selectedcandidatepairchange_event)
+    #[inline]
+    pub fn on_selectedcandidatepairchange_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 5104, options, listener)
+    }
+
     /// `selectedcandidatepairchange` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/RTCIceTransport/selectedcandidatepairchange_event)
     #[inline]
     pub fn selectedcandidatepairchange_events(&self) -> crate::Result<crate::EventStream<Event>> {
@@ -811,6 +950,16 @@ impl RtcIceTransport {
     #[inline]
     pub fn on_statechange(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 5422, listener)
+    }
+
+    /// Listens to `statechange`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/RTCIceTransport/statechange_event)
+    #[inline]
+    pub fn on_statechange_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 5422, options, listener)
     }
 
     /// `statechange` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/RTCIceTransport/statechange_event)
@@ -951,16 +1100,34 @@ impl RtcPeerConnection {
         glue::get(self, 3461)
     }
 
+    /// `RTCPeerConnection.localDescription`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/localDescription)
+    #[inline]
+    pub fn local_description_deferred(&self) -> RtcSessionDescription {
+        <RtcSessionDescription as crate::Interface>::from_object(glue::get_object(self, 3461))
+    }
+
     /// `RTCPeerConnection.currentLocalDescription`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/currentLocalDescription)
     #[inline]
     pub fn current_local_description(&self) -> crate::Result<Option<RtcSessionDescription>> {
         glue::get(self, 2032)
     }
 
+    /// `RTCPeerConnection.currentLocalDescription`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/currentLocalDescription)
+    #[inline]
+    pub fn current_local_description_deferred(&self) -> RtcSessionDescription {
+        <RtcSessionDescription as crate::Interface>::from_object(glue::get_object(self, 2032))
+    }
+
     /// `RTCPeerConnection.pendingLocalDescription`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/pendingLocalDescription)
     #[inline]
     pub fn pending_local_description(&self) -> crate::Result<Option<RtcSessionDescription>> {
         glue::get(self, 4343)
+    }
+
+    /// `RTCPeerConnection.pendingLocalDescription`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/pendingLocalDescription)
+    #[inline]
+    pub fn pending_local_description_deferred(&self) -> RtcSessionDescription {
+        <RtcSessionDescription as crate::Interface>::from_object(glue::get_object(self, 4343))
     }
 
     /// `RTCPeerConnection.setRemoteDescription()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/setRemoteDescription)
@@ -994,16 +1161,34 @@ impl RtcPeerConnection {
         glue::get(self, 4739)
     }
 
+    /// `RTCPeerConnection.remoteDescription`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/remoteDescription)
+    #[inline]
+    pub fn remote_description_deferred(&self) -> RtcSessionDescription {
+        <RtcSessionDescription as crate::Interface>::from_object(glue::get_object(self, 4739))
+    }
+
     /// `RTCPeerConnection.currentRemoteDescription`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/currentRemoteDescription)
     #[inline]
     pub fn current_remote_description(&self) -> crate::Result<Option<RtcSessionDescription>> {
         glue::get(self, 2035)
     }
 
+    /// `RTCPeerConnection.currentRemoteDescription`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/currentRemoteDescription)
+    #[inline]
+    pub fn current_remote_description_deferred(&self) -> RtcSessionDescription {
+        <RtcSessionDescription as crate::Interface>::from_object(glue::get_object(self, 2035))
+    }
+
     /// `RTCPeerConnection.pendingRemoteDescription`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/pendingRemoteDescription)
     #[inline]
     pub fn pending_remote_description(&self) -> crate::Result<Option<RtcSessionDescription>> {
         glue::get(self, 4344)
+    }
+
+    /// `RTCPeerConnection.pendingRemoteDescription`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/pendingRemoteDescription)
+    #[inline]
+    pub fn pending_remote_description_deferred(&self) -> RtcSessionDescription {
+        <RtcSessionDescription as crate::Interface>::from_object(glue::get_object(self, 4344))
     }
 
     /// `RTCPeerConnection.addIceCandidate()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/addIceCandidate)
@@ -1296,6 +1481,12 @@ impl RtcPeerConnection {
         glue::get(self, 5065)
     }
 
+    /// `RTCPeerConnection.sctp`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/sctp)
+    #[inline]
+    pub fn sctp_deferred(&self) -> RtcSctpTransport {
+        <RtcSctpTransport as crate::Interface>::from_object(glue::get_object(self, 5065))
+    }
+
     /// `RTCPeerConnection.createDataChannel()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/createDataChannel)
     #[inline]
     pub fn create_data_channel(&self, label: &str) -> RtcDataChannel {
@@ -1341,6 +1532,28 @@ impl RtcPeerConnection {
         crate::Promise::from_object(glue::call(self, 2903, &[crate::ToArg::to_arg(&selector)]))
     }
 
+    /// Listens to `addstream`. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/addstream_event)
+    #[inline]
+    pub fn on_addstream(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 6149, listener)
+    }
+
+    /// Listens to `addstream`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/addstream_event)
+    #[inline]
+    pub fn on_addstream_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 6149, options, listener)
+    }
+
+    /// `addstream` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/addstream_event)
+    #[inline]
+    pub fn addstream_events(&self) -> crate::Result<crate::EventStream<Event>> {
+        glue::events(self, 6149)
+    }
+
     /// Listens to `connectionstatechange`. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/connectionstatechange_event)
     #[inline]
     pub fn on_connectionstatechange(
@@ -1348,6 +1561,16 @@ impl RtcPeerConnection {
         listener: impl FnMut(Event) + 'static,
     ) -> crate::Result<crate::Subscription> {
         glue::listen(self, 1816, listener)
+    }
+
+    /// Listens to `connectionstatechange`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/connectionstatechange_event)
+    #[inline]
+    pub fn on_connectionstatechange_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 1816, options, listener)
     }
 
     /// `connectionstatechange` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/connectionstatechange_event)
@@ -1365,6 +1588,16 @@ impl RtcPeerConnection {
         glue::listen(self, 2069, listener)
     }
 
+    /// Listens to `datachannel`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/datachannel_event)
+    #[inline]
+    pub fn on_datachannel_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(RtcDataChannelEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 2069, options, listener)
+    }
+
     /// `datachannel` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/datachannel_event)
     #[inline]
     pub fn datachannel_events(&self) -> crate::Result<crate::EventStream<RtcDataChannelEvent>> {
@@ -1378,6 +1611,16 @@ impl RtcPeerConnection {
         listener: impl FnMut(RtcPeerConnectionIceEvent) + 'static,
     ) -> crate::Result<crate::Subscription> {
         glue::listen(self, 3063, listener)
+    }
+
+    /// Listens to `icecandidate`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/icecandidate_event)
+    #[inline]
+    pub fn on_icecandidate_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(RtcPeerConnectionIceEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 3063, options, listener)
     }
 
     /// `icecandidate` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/icecandidate_event)
@@ -1395,6 +1638,16 @@ impl RtcPeerConnection {
         glue::listen(self, 3064, listener)
     }
 
+    /// Listens to `icecandidateerror`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/icecandidateerror_event)
+    #[inline]
+    pub fn on_icecandidateerror_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(RtcPeerConnectionIceErrorEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 3064, options, listener)
+    }
+
     /// `icecandidateerror` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/icecandidateerror_event)
     #[inline]
     pub fn icecandidateerror_events(&self) -> crate::Result<crate::EventStream<RtcPeerConnectionIceErrorEvent>> {
@@ -1408,6 +1661,16 @@ impl RtcPeerConnection {
         listener: impl FnMut(Event) + 'static,
     ) -> crate::Result<crate::Subscription> {
         glue::listen(self, 3065, listener)
+    }
+
+    /// Listens to `iceconnectionstatechange`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/iceconnectionstatechange_event)
+    #[inline]
+    pub fn on_iceconnectionstatechange_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 3065, options, listener)
     }
 
     /// `iceconnectionstatechange` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/iceconnectionstatechange_event)
@@ -1425,6 +1688,16 @@ impl RtcPeerConnection {
         glue::listen(self, 3066, listener)
     }
 
+    /// Listens to `icegatheringstatechange`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/icegatheringstatechange_event)
+    #[inline]
+    pub fn on_icegatheringstatechange_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 3066, options, listener)
+    }
+
     /// `icegatheringstatechange` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/icegatheringstatechange_event)
     #[inline]
     pub fn icegatheringstatechange_events(&self) -> crate::Result<crate::EventStream<Event>> {
@@ -1437,16 +1710,58 @@ impl RtcPeerConnection {
         glue::listen(self, 3802, listener)
     }
 
+    /// Listens to `negotiationneeded`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/negotiationneeded_event)
+    #[inline]
+    pub fn on_negotiationneeded_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 3802, options, listener)
+    }
+
     /// `negotiationneeded` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/negotiationneeded_event)
     #[inline]
     pub fn negotiationneeded_events(&self) -> crate::Result<crate::EventStream<Event>> {
         glue::events(self, 3802)
     }
 
+    /// Listens to `removestream`. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/removestream_event)
+    #[inline]
+    pub fn on_removestream(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 6458, listener)
+    }
+
+    /// Listens to `removestream`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/removestream_event)
+    #[inline]
+    pub fn on_removestream_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 6458, options, listener)
+    }
+
+    /// `removestream` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/removestream_event)
+    #[inline]
+    pub fn removestream_events(&self) -> crate::Result<crate::EventStream<Event>> {
+        glue::events(self, 6458)
+    }
+
     /// Listens to `signalingstatechange`. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/signalingstatechange_event)
     #[inline]
     pub fn on_signalingstatechange(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 5284, listener)
+    }
+
+    /// Listens to `signalingstatechange`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/signalingstatechange_event)
+    #[inline]
+    pub fn on_signalingstatechange_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 5284, options, listener)
     }
 
     /// `signalingstatechange` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/signalingstatechange_event)
@@ -1459,6 +1774,16 @@ impl RtcPeerConnection {
     #[inline]
     pub fn on_track(&self, listener: impl FnMut(RtcTrackEvent) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 5712, listener)
+    }
+
+    /// Listens to `track`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/track_event)
+    #[inline]
+    pub fn on_track_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(RtcTrackEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 5712, options, listener)
     }
 
     /// `track` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/track_event)
@@ -1543,6 +1868,12 @@ impl RtcPeerConnectionIceEvent {
     pub fn candidate(&self) -> crate::Result<Option<RtcIceCandidate>> {
         glue::get(self, 1570)
     }
+
+    /// `RTCPeerConnectionIceEvent.candidate`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnectionIceEvent/candidate)
+    #[inline]
+    pub fn candidate_deferred(&self) -> RtcIceCandidate {
+        <RtcIceCandidate as crate::Interface>::from_object(glue::get_object(self, 1570))
+    }
 }
 
 crate::interface! {
@@ -1564,10 +1895,22 @@ impl RtcRtpReceiver {
         glue::get(self, 5746)
     }
 
+    /// `RTCRtpReceiver.transport`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/RTCRtpReceiver/transport)
+    #[inline]
+    pub fn transport_deferred(&self) -> RtcDtlsTransport {
+        <RtcDtlsTransport as crate::Interface>::from_object(glue::get_object(self, 5746))
+    }
+
     /// `RTCRtpReceiver.getCapabilities()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/RTCRtpReceiver/getCapabilities)
     #[inline]
     pub fn get_capabilities(kind: &str) -> crate::Result<Option<RtcRtpCapabilities>> {
         glue::read(&glue::class(&[673]), 2763, &[crate::ToArg::to_arg(&kind)])
+    }
+
+    /// `RTCRtpReceiver.getCapabilities()`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/RTCRtpReceiver/getCapabilities)
+    #[inline]
+    pub fn get_capabilities_deferred(kind: &str) -> RtcRtpCapabilities {
+        RtcRtpCapabilities::from_object(glue::call(&glue::class(&[673]), 2763, &[crate::ToArg::to_arg(&kind)]))
     }
 
     /// `RTCRtpReceiver.getParameters()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/RTCRtpReceiver/getParameters)
@@ -1620,16 +1963,35 @@ impl RtcRtpSender {
         glue::get(self, 5712)
     }
 
+    /// `RTCRtpSender.track`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/RTCRtpSender/track)
+    #[cfg(feature = "mediacapture-streams")]
+    #[inline]
+    pub fn track_deferred(&self) -> MediaStreamTrack {
+        <MediaStreamTrack as crate::Interface>::from_object(glue::get_object(self, 5712))
+    }
+
     /// `RTCRtpSender.transport`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/RTCRtpSender/transport)
     #[inline]
     pub fn transport(&self) -> crate::Result<Option<RtcDtlsTransport>> {
         glue::get(self, 5746)
     }
 
+    /// `RTCRtpSender.transport`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/RTCRtpSender/transport)
+    #[inline]
+    pub fn transport_deferred(&self) -> RtcDtlsTransport {
+        <RtcDtlsTransport as crate::Interface>::from_object(glue::get_object(self, 5746))
+    }
+
     /// `RTCRtpSender.getCapabilities()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/RTCRtpSender/getCapabilities)
     #[inline]
     pub fn get_capabilities(kind: &str) -> crate::Result<Option<RtcRtpCapabilities>> {
         glue::read(&glue::class(&[676]), 2763, &[crate::ToArg::to_arg(&kind)])
+    }
+
+    /// `RTCRtpSender.getCapabilities()`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/RTCRtpSender/getCapabilities)
+    #[inline]
+    pub fn get_capabilities_deferred(kind: &str) -> RtcRtpCapabilities {
+        RtcRtpCapabilities::from_object(glue::call(&glue::class(&[676]), 2763, &[crate::ToArg::to_arg(&kind)]))
     }
 
     /// `RTCRtpSender.setParameters()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/RTCRtpSender/setParameters)
@@ -1682,6 +2044,12 @@ impl RtcRtpSender {
     #[inline]
     pub fn dtmf(&self) -> crate::Result<Option<RtcDtmfSender>> {
         glue::get(self, 2350)
+    }
+
+    /// `RTCRtpSender.dtmf`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/RTCRtpSender/dtmf)
+    #[inline]
+    pub fn dtmf_deferred(&self) -> RtcDtmfSender {
+        <RtcDtmfSender as crate::Interface>::from_object(glue::get_object(self, 2350))
     }
 }
 
@@ -1789,6 +2157,16 @@ impl RtcSctpTransport {
         glue::listen(self, 5422, listener)
     }
 
+    /// Listens to `statechange`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/RTCSctpTransport/statechange_event)
+    #[inline]
+    pub fn on_statechange_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 5422, options, listener)
+    }
+
     /// `statechange` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/RTCSctpTransport/statechange_event)
     #[inline]
     pub fn statechange_events(&self) -> crate::Result<crate::EventStream<Event>> {
@@ -1875,6 +2253,12 @@ impl RtcStatsReport {
     #[inline]
     pub fn get(&self, key: &str) -> crate::Result<Option<crate::Object>> {
         glue::read(self, 2726, &[crate::ToArg::to_arg(&key)])
+    }
+
+    /// `RTCStatsReport.get()`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/RTCStatsReport/get)
+    #[inline]
+    pub fn get_deferred(&self, key: &str) -> crate::Object {
+        glue::call(self, 2726, &[crate::ToArg::to_arg(&key)])
     }
 
     /// `RTCStatsReport.has()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/RTCStatsReport/has)

@@ -121,6 +121,12 @@ impl RtcRtpReceiver {
         glue::get(self, 5729)
     }
 
+    /// `RTCRtpReceiver.transform`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/RTCRtpReceiver/transform)
+    #[inline]
+    pub fn transform_deferred(&self) -> RtcRtpScriptTransform {
+        <RtcRtpScriptTransform as crate::Interface>::from_object(glue::get_object(self, 5729))
+    }
+
     /// `RTCRtpReceiver.transform`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/RTCRtpReceiver/transform)
     #[inline]
     pub fn set_transform(&self, value: Option<&RtcRtpScriptTransform>) {
@@ -241,6 +247,12 @@ impl RtcRtpScriptTransformer {
     pub fn options(&self) -> crate::Result<crate::Value> {
         glue::get(self, 4199)
     }
+
+    /// `RTCRtpScriptTransformer.options`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/RTCRtpScriptTransformer/options)
+    #[inline]
+    pub fn options_deferred(&self) -> crate::Object {
+        glue::get_object(self, 4199)
+    }
 }
 
 #[cfg(feature = "webrtc")]
@@ -249,6 +261,12 @@ impl RtcRtpSender {
     #[inline]
     pub fn transform(&self) -> crate::Result<Option<RtcRtpScriptTransform>> {
         glue::get(self, 5729)
+    }
+
+    /// `RTCRtpSender.transform`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/RTCRtpSender/transform)
+    #[inline]
+    pub fn transform_deferred(&self) -> RtcRtpScriptTransform {
+        <RtcRtpScriptTransform as crate::Interface>::from_object(glue::get_object(self, 5729))
     }
 
     /// `RTCRtpSender.transform`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/RTCRtpSender/transform)

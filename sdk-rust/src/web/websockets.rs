@@ -44,10 +44,10 @@ impl CloseEvent {
 
 crate::interface! {
     /// `WebSocket` of the [WebSockets Standard](https://websockets.spec.whatwg.org/). [MDN](https://developer.mozilla.org/docs/Web/API/WebSocket)
-    pub struct Websocket(glue::class(&[959])): EventTarget;
+    pub struct WebSocket(glue::class(&[959])): EventTarget;
 }
 
-impl Websocket {
+impl WebSocket {
     /// `WebSocket.CONNECTING`
     pub const CONNECTING: u16 = 0;
     /// `WebSocket.OPEN`
@@ -58,23 +58,23 @@ impl Websocket {
     pub const CLOSED: u16 = 3;
     /// `new WebSocket(…)`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebSocket/WebSocket)
     #[inline]
-    pub fn new(url: &str) -> Websocket {
-        <Websocket as crate::Interface>::from_object(glue::class(&[959]).construct(&[crate::ToArg::to_arg(&url)]))
+    pub fn new(url: &str) -> WebSocket {
+        <WebSocket as crate::Interface>::from_object(glue::class(&[959]).construct(&[crate::ToArg::to_arg(&url)]))
     }
 
     /// `new WebSocket(…)`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebSocket/WebSocket)
     #[inline]
-    pub fn new_with_str_sequence(url: &str, protocols: &[&str]) -> Websocket {
+    pub fn new_with_str_sequence(url: &str, protocols: &[&str]) -> WebSocket {
         let protocols = glue::list(protocols);
-        <Websocket as crate::Interface>::from_object(
+        <WebSocket as crate::Interface>::from_object(
             glue::class(&[959]).construct(&[crate::ToArg::to_arg(&url), crate::ToArg::to_arg(&protocols)]),
         )
     }
 
     /// `new WebSocket(…)`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebSocket/WebSocket)
     #[inline]
-    pub fn new_with_str(url: &str, protocols: &str) -> Websocket {
-        <Websocket as crate::Interface>::from_object(
+    pub fn new_with_str(url: &str, protocols: &str) -> WebSocket {
+        <WebSocket as crate::Interface>::from_object(
             glue::class(&[959]).construct(&[crate::ToArg::to_arg(&url), crate::ToArg::to_arg(&protocols)]),
         )
     }
@@ -205,6 +205,16 @@ impl Websocket {
         glue::listen(self, 1708, listener)
     }
 
+    /// Listens to `close`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/WebSocket/close_event)
+    #[inline]
+    pub fn on_close_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(CloseEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 1708, options, listener)
+    }
+
     /// `close` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/WebSocket/close_event)
     #[inline]
     pub fn close_events(&self) -> crate::Result<crate::EventStream<CloseEvent>> {
@@ -215,6 +225,16 @@ impl Websocket {
     #[inline]
     pub fn on_error(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 2456, listener)
+    }
+
+    /// Listens to `error`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/WebSocket/error_event)
+    #[inline]
+    pub fn on_error_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 2456, options, listener)
     }
 
     /// `error` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/WebSocket/error_event)
@@ -230,6 +250,17 @@ impl Websocket {
         glue::listen(self, 3676, listener)
     }
 
+    /// Listens to `message`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/WebSocket/message_event)
+    #[cfg(feature = "html")]
+    #[inline]
+    pub fn on_message_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(MessageEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 3676, options, listener)
+    }
+
     /// `message` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/WebSocket/message_event)
     #[cfg(feature = "html")]
     #[inline]
@@ -241,6 +272,16 @@ impl Websocket {
     #[inline]
     pub fn on_open(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 4181, listener)
+    }
+
+    /// Listens to `open`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/WebSocket/open_event)
+    #[inline]
+    pub fn on_open_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 4181, options, listener)
     }
 
     /// `open` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/WebSocket/open_event)

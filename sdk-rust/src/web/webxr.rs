@@ -13,7 +13,7 @@ impl Navigator {
 }
 
 #[cfg(feature = "webgl2")]
-impl Webgl2RenderingContext {
+impl WebGl2RenderingContext {
     /// `WebGL2RenderingContext.makeXRCompatible()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/makeXRCompatible)
     #[inline]
     pub fn make_xr_compatible(&self) -> crate::Promise<()> {
@@ -22,7 +22,7 @@ impl Webgl2RenderingContext {
 }
 
 #[cfg(feature = "webgl1")]
-impl WebglRenderingContext {
+impl WebGlRenderingContext {
     /// `WebGLRenderingContext.makeXRCompatible()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/makeXRCompatible)
     #[inline]
     pub fn make_xr_compatible(&self) -> crate::Promise<()> {
@@ -48,8 +48,8 @@ impl XrBoundedReferenceSpace {
 impl XrDepthInformation {
     /// `XRDepthInformation.projectionMatrix`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/XRDepthInformation/projectionMatrix)
     #[inline]
-    pub fn projection_matrix(&self) -> crate::ArrayBuffer {
-        crate::ArrayBuffer::from_object(glue::get_object(self, 4552))
+    pub fn projection_matrix(&self) -> crate::Float32Array {
+        crate::Float32Array::from_object(glue::get_object(self, 4552))
     }
 
     /// `XRDepthInformation.transform`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/XRDepthInformation/transform)
@@ -77,10 +77,30 @@ impl XrFrame {
         glue::read(self, 2939, &[crate::ToArg::to_arg(&reference_space)])
     }
 
+    /// `XRFrame.getViewerPose()`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/XRFrame/getViewerPose)
+    #[inline]
+    pub fn get_viewer_pose_deferred(&self, reference_space: &XrReferenceSpace) -> XrViewerPose {
+        <XrViewerPose as crate::Interface>::from_object(glue::call(
+            self,
+            2939,
+            &[crate::ToArg::to_arg(&reference_space)],
+        ))
+    }
+
     /// `XRFrame.getPose()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/XRFrame/getPose)
     #[inline]
     pub fn get_pose(&self, space: &XrSpace, base_space: &XrSpace) -> crate::Result<Option<XrPose>> {
         glue::read(self, 2856, &[crate::ToArg::to_arg(&space), crate::ToArg::to_arg(&base_space)])
+    }
+
+    /// `XRFrame.getPose()`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/XRFrame/getPose)
+    #[inline]
+    pub fn get_pose_deferred(&self, space: &XrSpace, base_space: &XrSpace) -> XrPose {
+        <XrPose as crate::Interface>::from_object(glue::call(
+            self,
+            2856,
+            &[crate::ToArg::to_arg(&space), crate::ToArg::to_arg(&base_space)],
+        ))
     }
 }
 
@@ -112,6 +132,12 @@ impl XrInputSource {
     #[inline]
     pub fn grip_space(&self) -> crate::Result<Option<XrSpace>> {
         glue::get(self, 2961)
+    }
+
+    /// `XRInputSource.gripSpace`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/XRInputSource/gripSpace)
+    #[inline]
+    pub fn grip_space_deferred(&self) -> XrSpace {
+        <XrSpace as crate::Interface>::from_object(glue::get_object(self, 2961))
     }
 
     /// `XRInputSource.profiles`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/XRInputSource/profiles)
@@ -167,6 +193,12 @@ impl XrInputSourceArray {
     #[inline]
     pub fn get_at(&self, index: u32) -> crate::Result<Option<XrInputSource>> {
         glue::get_index(self, index)
+    }
+
+    /// `XRInputSourceArray[index]`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/XRInputSourceArray)
+    #[inline]
+    pub fn get_at_deferred(&self, index: u32) -> XrInputSource {
+        <XrInputSource as crate::Interface>::from_object(glue::get_index_object(self, index))
     }
 }
 
@@ -291,6 +323,16 @@ impl XrReferenceSpace {
         glue::listen(self, 4846, listener)
     }
 
+    /// Listens to `reset`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/XRReferenceSpace/reset_event)
+    #[inline]
+    pub fn on_reset_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(XrReferenceSpaceEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 4846, options, listener)
+    }
+
     /// `reset` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/XRReferenceSpace/reset_event)
     #[inline]
     pub fn reset_events(&self) -> crate::Result<crate::EventStream<XrReferenceSpaceEvent>> {
@@ -323,6 +365,12 @@ impl XrReferenceSpaceEvent {
     pub fn transform(&self) -> crate::Result<Option<XrRigidTransform>> {
         glue::get(self, 5729)
     }
+
+    /// `XRReferenceSpaceEvent.transform`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/XRReferenceSpaceEvent/transform)
+    #[inline]
+    pub fn transform_deferred(&self) -> XrRigidTransform {
+        <XrRigidTransform as crate::Interface>::from_object(glue::get_object(self, 5729))
+    }
 }
 
 crate::interface! {
@@ -351,8 +399,14 @@ impl XrRenderState {
 
     /// `XRRenderState.baseLayer`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/XRRenderState/baseLayer)
     #[inline]
-    pub fn base_layer(&self) -> crate::Result<Option<XrWebglLayer>> {
+    pub fn base_layer(&self) -> crate::Result<Option<XrWebGlLayer>> {
         glue::get(self, 1397)
+    }
+
+    /// `XRRenderState.baseLayer`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/XRRenderState/baseLayer)
+    #[inline]
+    pub fn base_layer_deferred(&self) -> XrWebGlLayer {
+        <XrWebGlLayer as crate::Interface>::from_object(glue::get_object(self, 1397))
     }
 }
 
@@ -402,8 +456,8 @@ impl XrRigidTransform {
 
     /// `XRRigidTransform.matrix`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/XRRigidTransform/matrix)
     #[inline]
-    pub fn matrix(&self) -> crate::ArrayBuffer {
-        crate::ArrayBuffer::from_object(glue::get_object(self, 3586))
+    pub fn matrix(&self) -> crate::Float32Array {
+        crate::Float32Array::from_object(glue::get_object(self, 3586))
     }
 
     /// `XRRigidTransform.inverse`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/XRRigidTransform/inverse)
@@ -593,6 +647,16 @@ impl XrSession {
         glue::listen(self, 2418, listener)
     }
 
+    /// Listens to `end`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/end_event)
+    #[inline]
+    pub fn on_end_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(XrSessionEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 2418, options, listener)
+    }
+
     /// `end` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/end_event)
     #[inline]
     pub fn end_events(&self) -> crate::Result<crate::EventStream<XrSessionEvent>> {
@@ -608,6 +672,16 @@ impl XrSession {
         glue::listen(self, 3181, listener)
     }
 
+    /// Listens to `inputsourceschange`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/inputsourceschange_event)
+    #[inline]
+    pub fn on_inputsourceschange_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(XrInputSourcesChangeEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 3181, options, listener)
+    }
+
     /// `inputsourceschange` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/inputsourceschange_event)
     #[inline]
     pub fn inputsourceschange_events(&self) -> crate::Result<crate::EventStream<XrInputSourcesChangeEvent>> {
@@ -618,6 +692,16 @@ impl XrSession {
     #[inline]
     pub fn on_select(&self, listener: impl FnMut(XrInputSourceEvent) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 5093, listener)
+    }
+
+    /// Listens to `select`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/select_event)
+    #[inline]
+    pub fn on_select_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(XrInputSourceEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 5093, options, listener)
     }
 
     /// `select` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/select_event)
@@ -635,6 +719,16 @@ impl XrSession {
         glue::listen(self, 5105, listener)
     }
 
+    /// Listens to `selectend`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/selectend_event)
+    #[inline]
+    pub fn on_selectend_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(XrInputSourceEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 5105, options, listener)
+    }
+
     /// `selectend` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/selectend_event)
     #[inline]
     pub fn selectend_events(&self) -> crate::Result<crate::EventStream<XrInputSourceEvent>> {
@@ -650,6 +744,16 @@ impl XrSession {
         glue::listen(self, 5111, listener)
     }
 
+    /// Listens to `selectstart`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/selectstart_event)
+    #[inline]
+    pub fn on_selectstart_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(XrInputSourceEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 5111, options, listener)
+    }
+
     /// `selectstart` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/selectstart_event)
     #[inline]
     pub fn selectstart_events(&self) -> crate::Result<crate::EventStream<XrInputSourceEvent>> {
@@ -660,6 +764,16 @@ impl XrSession {
     #[inline]
     pub fn on_squeeze(&self, listener: impl FnMut(XrInputSourceEvent) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 5386, listener)
+    }
+
+    /// Listens to `squeeze`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/squeeze_event)
+    #[inline]
+    pub fn on_squeeze_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(XrInputSourceEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 5386, options, listener)
     }
 
     /// `squeeze` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/squeeze_event)
@@ -677,6 +791,16 @@ impl XrSession {
         glue::listen(self, 5387, listener)
     }
 
+    /// Listens to `squeezeend`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/squeezeend_event)
+    #[inline]
+    pub fn on_squeezeend_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(XrInputSourceEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 5387, options, listener)
+    }
+
     /// `squeezeend` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/squeezeend_event)
     #[inline]
     pub fn squeezeend_events(&self) -> crate::Result<crate::EventStream<XrInputSourceEvent>> {
@@ -690,6 +814,16 @@ impl XrSession {
         listener: impl FnMut(XrInputSourceEvent) + 'static,
     ) -> crate::Result<crate::Subscription> {
         glue::listen(self, 5388, listener)
+    }
+
+    /// Listens to `squeezestart`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/squeezestart_event)
+    #[inline]
+    pub fn on_squeezestart_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(XrInputSourceEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 5388, options, listener)
     }
 
     /// `squeezestart` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/squeezestart_event)
@@ -707,6 +841,16 @@ impl XrSession {
         glue::listen(self, 5716, listener)
     }
 
+    /// Listens to `trackedsourceschange`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/trackedsourceschange_event)
+    #[inline]
+    pub fn on_trackedsourceschange_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(XrInputSourcesChangeEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 5716, options, listener)
+    }
+
     /// `trackedsourceschange` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/trackedsourceschange_event)
     #[inline]
     pub fn trackedsourceschange_events(&self) -> crate::Result<crate::EventStream<XrInputSourcesChangeEvent>> {
@@ -722,6 +866,16 @@ impl XrSession {
         glue::listen(self, 6036, listener)
     }
 
+    /// Listens to `visibilitychange`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/visibilitychange_event)
+    #[inline]
+    pub fn on_visibilitychange_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(XrSessionEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 6036, options, listener)
+    }
+
     /// `visibilitychange` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/visibilitychange_event)
     #[inline]
     pub fn visibilitychange_events(&self) -> crate::Result<crate::EventStream<XrSessionEvent>> {
@@ -735,6 +889,16 @@ impl XrSession {
         listener: impl FnMut(XrVisibilityMaskChangeEvent) + 'static,
     ) -> crate::Result<crate::Subscription> {
         glue::listen(self, 6037, listener)
+    }
+
+    /// Listens to `visibilitymaskchange`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/visibilitymaskchange_event)
+    #[inline]
+    pub fn on_visibilitymaskchange_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(XrVisibilityMaskChangeEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 6037, options, listener)
     }
 
     /// `visibilitymaskchange` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/visibilitymaskchange_event)
@@ -820,6 +984,16 @@ impl XrSystem {
         glue::listen(self, 2226, listener)
     }
 
+    /// Listens to `devicechange`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/XRSystem/devicechange_event)
+    #[inline]
+    pub fn on_devicechange_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 2226, options, listener)
+    }
+
     /// `devicechange` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/XRSystem/devicechange_event)
     #[inline]
     pub fn devicechange_events(&self) -> crate::Result<crate::EventStream<Event>> {
@@ -859,8 +1033,8 @@ impl XrView {
 
     /// `XRView.projectionMatrix`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/XRView/projectionMatrix)
     #[inline]
-    pub fn projection_matrix(&self) -> crate::ArrayBuffer {
-        crate::ArrayBuffer::from_object(glue::get_object(self, 4552))
+    pub fn projection_matrix(&self) -> crate::Float32Array {
+        crate::Float32Array::from_object(glue::get_object(self, 4552))
     }
 
     /// `XRView.transform`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/XRView/transform)
@@ -948,27 +1122,27 @@ impl XrVisibilityMaskChangeEvent {
 
     /// `XRVisibilityMaskChangeEvent.vertices`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/XRVisibilityMaskChangeEvent/vertices)
     #[inline]
-    pub fn vertices(&self) -> crate::ArrayBuffer {
-        crate::ArrayBuffer::from_object(glue::get_object(self, 6003))
+    pub fn vertices(&self) -> crate::Float32Array {
+        crate::Float32Array::from_object(glue::get_object(self, 6003))
     }
 
     /// `XRVisibilityMaskChangeEvent.indices`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/XRVisibilityMaskChangeEvent/indices)
     #[inline]
-    pub fn indices(&self) -> crate::ArrayBuffer {
-        crate::ArrayBuffer::from_object(glue::get_object(self, 3137))
+    pub fn indices(&self) -> crate::Uint32Array {
+        crate::Uint32Array::from_object(glue::get_object(self, 3137))
     }
 }
 
 crate::interface! {
     /// `XRWebGLLayer` of the [WebXR Device API](https://immersive-web.github.io/webxr/). [MDN](https://developer.mozilla.org/docs/Web/API/XRWebGLLayer)
-    pub struct XrWebglLayer(glue::class(&[1024])): XrLayer, EventTarget;
+    pub struct XrWebGlLayer(glue::class(&[1024])): XrLayer, EventTarget;
 }
 
-impl XrWebglLayer {
+impl XrWebGlLayer {
     /// `new XRWebGLLayer(…)`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/XRWebGLLayer/XRWebGLLayer)
     #[inline]
-    pub fn new(session: &XrSession, context: &crate::Object) -> XrWebglLayer {
-        <XrWebglLayer as crate::Interface>::from_object(
+    pub fn new(session: &XrSession, context: &crate::Object) -> XrWebGlLayer {
+        <XrWebGlLayer as crate::Interface>::from_object(
             glue::class(&[1024]).construct(&[crate::ToArg::to_arg(&session), crate::ToArg::to_arg(&context)]),
         )
     }
@@ -978,9 +1152,9 @@ impl XrWebglLayer {
     pub fn new_with_layer_init(
         session: &XrSession,
         context: &crate::Object,
-        layer_init: &XrWebglLayerInit,
-    ) -> XrWebglLayer {
-        <XrWebglLayer as crate::Interface>::from_object(glue::class(&[1024]).construct(&[
+        layer_init: &XrWebGlLayerInit,
+    ) -> XrWebGlLayer {
+        <XrWebGlLayer as crate::Interface>::from_object(glue::class(&[1024]).construct(&[
             crate::ToArg::to_arg(&session),
             crate::ToArg::to_arg(&context),
             crate::ToArg::to_arg(&layer_init),
@@ -1002,8 +1176,15 @@ impl XrWebglLayer {
     /// `XRWebGLLayer.framebuffer`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/XRWebGLLayer/framebuffer)
     #[cfg(feature = "webgl1")]
     #[inline]
-    pub fn framebuffer(&self) -> crate::Result<Option<WebglFramebuffer>> {
+    pub fn framebuffer(&self) -> crate::Result<Option<WebGlFramebuffer>> {
         glue::get(self, 2673)
+    }
+
+    /// `XRWebGLLayer.framebuffer`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/XRWebGLLayer/framebuffer)
+    #[cfg(feature = "webgl1")]
+    #[inline]
+    pub fn framebuffer_deferred(&self) -> WebGlFramebuffer {
+        <WebGlFramebuffer as crate::Interface>::from_object(glue::get_object(self, 2673))
     }
 
     /// `XRWebGLLayer.framebufferWidth`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/XRWebGLLayer/framebufferWidth)
@@ -1022,6 +1203,12 @@ impl XrWebglLayer {
     #[inline]
     pub fn get_viewport(&self, view: &XrView) -> crate::Result<Option<XrViewport>> {
         glue::read(self, 2940, &[crate::ToArg::to_arg(&view)])
+    }
+
+    /// `XRWebGLLayer.getViewport()`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/XRWebGLLayer/getViewport)
+    #[inline]
+    pub fn get_viewport_deferred(&self, view: &XrView) -> XrViewport {
+        <XrViewport as crate::Interface>::from_object(glue::call(self, 2940, &[crate::ToArg::to_arg(&view)]))
     }
 
     /// `XRWebGLLayer.getNativeFramebufferScaleFactor()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/XRWebGLLayer/getNativeFramebufferScaleFactor)
@@ -1335,7 +1522,7 @@ impl XrRenderStateInit {
     /// Sets `baseLayer`. Deferred.
     #[inline]
     #[must_use]
-    pub fn base_layer(self, value: Option<&XrWebglLayer>) -> Self {
+    pub fn base_layer(self, value: Option<&XrWebGlLayer>) -> Self {
         glue::set(&self, 1397, crate::ToArg::to_arg(&value));
         self
     }
@@ -1383,7 +1570,7 @@ impl XrRenderStateInit {
 
     /// `XRRenderStateInit.baseLayer`. Reads.
     #[inline]
-    pub fn get_base_layer(&self) -> crate::Result<Option<XrWebglLayer>> {
+    pub fn get_base_layer(&self) -> crate::Result<Option<XrWebGlLayer>> {
         glue::get(self, 1397)
     }
 
@@ -1679,7 +1866,7 @@ impl XrVisibilityMaskChangeEventInit {
 
     /// `XRVisibilityMaskChangeEventInit.indices`. Reads.
     #[inline]
-    pub fn get_indices(&self) -> crate::Result<Option<crate::ArrayBuffer>> {
+    pub fn get_indices(&self) -> crate::Result<Option<crate::Uint32Array>> {
         glue::get(self, 3137)
     }
 
@@ -1691,17 +1878,17 @@ impl XrVisibilityMaskChangeEventInit {
 
     /// `XRVisibilityMaskChangeEventInit.vertices`. Reads.
     #[inline]
-    pub fn get_vertices(&self) -> crate::Result<Option<crate::ArrayBuffer>> {
+    pub fn get_vertices(&self) -> crate::Result<Option<crate::Float32Array>> {
         glue::get(self, 6003)
     }
 }
 
 glue::dictionary! {
     /// The dictionary `XRWebGLLayerInit` of the [WebXR Device API](https://immersive-web.github.io/webxr/).
-    pub struct XrWebglLayerInit;
+    pub struct XrWebGlLayerInit;
 }
 
-impl XrWebglLayerInit {
+impl XrWebGlLayerInit {
     /// Makes one. Deferred.
     #[inline]
     pub fn new() -> Self {

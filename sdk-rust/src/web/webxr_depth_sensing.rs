@@ -61,6 +61,12 @@ impl XrFrame {
     pub fn get_depth_information(&self, view: &XrView) -> crate::Result<Option<XrCpuDepthInformation>> {
         glue::read(self, 2790, &[crate::ToArg::to_arg(&view)])
     }
+
+    /// `XRFrame.getDepthInformation()`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/XRFrame/getDepthInformation)
+    #[inline]
+    pub fn get_depth_information_deferred(&self, view: &XrView) -> XrCpuDepthInformation {
+        <XrCpuDepthInformation as crate::Interface>::from_object(glue::call(self, 2790, &[crate::ToArg::to_arg(&view)]))
+    }
 }
 
 #[cfg(feature = "webxr")]
@@ -103,26 +109,37 @@ impl XrSession {
 }
 
 #[cfg(feature = "webxrlayers")]
-impl XrWebglBinding {
+impl XrWebGlBinding {
     /// `XRWebGLBinding.getDepthInformation()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/XRWebGLBinding/getDepthInformation)
     #[cfg(feature = "webxr")]
     #[inline]
-    pub fn get_depth_information(&self, view: &XrView) -> crate::Result<Option<XrWebglDepthInformation>> {
+    pub fn get_depth_information(&self, view: &XrView) -> crate::Result<Option<XrWebGlDepthInformation>> {
         glue::read(self, 2790, &[crate::ToArg::to_arg(&view)])
+    }
+
+    /// `XRWebGLBinding.getDepthInformation()`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/XRWebGLBinding/getDepthInformation)
+    #[cfg(feature = "webxr")]
+    #[inline]
+    pub fn get_depth_information_deferred(&self, view: &XrView) -> XrWebGlDepthInformation {
+        <XrWebGlDepthInformation as crate::Interface>::from_object(glue::call(
+            self,
+            2790,
+            &[crate::ToArg::to_arg(&view)],
+        ))
     }
 }
 
 crate::interface! {
     /// `XRWebGLDepthInformation` of the [WebXR Depth Sensing Module](https://immersive-web.github.io/depth-sensing/). [MDN](https://developer.mozilla.org/docs/Web/API/XRWebGLDepthInformation)
-    pub struct XrWebglDepthInformation(glue::class(&[1023])): XrDepthInformation;
+    pub struct XrWebGlDepthInformation(glue::class(&[1023])): XrDepthInformation;
 }
 
-impl XrWebglDepthInformation {
+impl XrWebGlDepthInformation {
     /// `XRWebGLDepthInformation.texture`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/XRWebGLDepthInformation/texture)
     #[cfg(feature = "webgl1")]
     #[inline]
-    pub fn texture(&self) -> WebglTexture {
-        <WebglTexture as crate::Interface>::from_object(glue::get_object(self, 5618))
+    pub fn texture(&self) -> WebGlTexture {
+        <WebGlTexture as crate::Interface>::from_object(glue::get_object(self, 5618))
     }
 }
 

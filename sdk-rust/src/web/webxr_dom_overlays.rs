@@ -34,7 +34,7 @@ impl HtmlElement {
 }
 
 #[cfg(feature = "mathml-core")]
-impl MathmlElement {
+impl MathMlElement {
     /// `MathMLElement.onbeforexrselect`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MathMLElement/onbeforexrselect)
     #[inline]
     pub fn onbeforexrselect(&self) -> crate::Result<Option<crate::Object>> {
@@ -84,6 +84,12 @@ impl XrSession {
     #[inline]
     pub fn dom_overlay_state(&self) -> crate::Result<Option<XrDomOverlayState>> {
         glue::get(self, 2292)
+    }
+
+    /// `XRSession.domOverlayState`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/domOverlayState)
+    #[inline]
+    pub fn dom_overlay_state_deferred(&self) -> XrDomOverlayState {
+        XrDomOverlayState::from_object(glue::get_object(self, 2292))
     }
 }
 

@@ -11,4 +11,11 @@ impl XrInputSource {
     pub fn gamepad(&self) -> crate::Result<Option<Gamepad>> {
         glue::get(self, 2710)
     }
+
+    /// `XRInputSource.gamepad`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/XRInputSource/gamepad)
+    #[cfg(feature = "gamepad")]
+    #[inline]
+    pub fn gamepad_deferred(&self) -> Gamepad {
+        <Gamepad as crate::Interface>::from_object(glue::get_object(self, 2710))
+    }
 }

@@ -10,6 +10,16 @@ impl XrFrame {
         glue::read(self, 2829, &[crate::ToArg::to_arg(&joint), crate::ToArg::to_arg(&base_space)])
     }
 
+    /// `XRFrame.getJointPose()`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/XRFrame/getJointPose)
+    #[inline]
+    pub fn get_joint_pose_deferred(&self, joint: &XrJointSpace, base_space: &XrSpace) -> XrJointPose {
+        <XrJointPose as crate::Interface>::from_object(glue::call(
+            self,
+            2829,
+            &[crate::ToArg::to_arg(&joint), crate::ToArg::to_arg(&base_space)],
+        ))
+    }
+
     /// `XRFrame.fillJointRadii()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/XRFrame/fillJointRadii)
     #[inline]
     pub fn fill_joint_radii(&self, joint_spaces: &[&XrJointSpace], radii: &crate::Object) -> crate::Result<bool> {
@@ -88,6 +98,12 @@ impl XrInputSource {
     #[inline]
     pub fn hand(&self) -> crate::Result<Option<XrHand>> {
         glue::get(self, 2971)
+    }
+
+    /// `XRInputSource.hand`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/XRInputSource/hand)
+    #[inline]
+    pub fn hand_deferred(&self) -> XrHand {
+        <XrHand as crate::Interface>::from_object(glue::get_object(self, 2971))
     }
 }
 

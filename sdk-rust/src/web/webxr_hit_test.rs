@@ -33,6 +33,13 @@ impl XrHitTestResult {
     pub fn get_pose(&self, base_space: &XrSpace) -> crate::Result<Option<XrPose>> {
         glue::read(self, 2856, &[crate::ToArg::to_arg(&base_space)])
     }
+
+    /// `XRHitTestResult.getPose()`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/XRHitTestResult/getPose)
+    #[cfg(feature = "webxr")]
+    #[inline]
+    pub fn get_pose_deferred(&self, base_space: &XrSpace) -> XrPose {
+        <XrPose as crate::Interface>::from_object(glue::call(self, 2856, &[crate::ToArg::to_arg(&base_space)]))
+    }
 }
 
 crate::interface! {
@@ -99,8 +106,8 @@ impl XrRay {
 
     /// `XRRay.matrix`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/XRRay/matrix)
     #[inline]
-    pub fn matrix(&self) -> crate::ArrayBuffer {
-        crate::ArrayBuffer::from_object(glue::get_object(self, 3586))
+    pub fn matrix(&self) -> crate::Float32Array {
+        crate::Float32Array::from_object(glue::get_object(self, 3586))
     }
 }
 

@@ -10,6 +10,16 @@ impl XrFrame {
     pub fn get_light_estimate(&self, light_probe: &XrLightProbe) -> crate::Result<Option<XrLightEstimate>> {
         glue::read(self, 2833, &[crate::ToArg::to_arg(&light_probe)])
     }
+
+    /// `XRFrame.getLightEstimate()`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/XRFrame/getLightEstimate)
+    #[inline]
+    pub fn get_light_estimate_deferred(&self, light_probe: &XrLightProbe) -> XrLightEstimate {
+        <XrLightEstimate as crate::Interface>::from_object(glue::call(
+            self,
+            2833,
+            &[crate::ToArg::to_arg(&light_probe)],
+        ))
+    }
 }
 
 crate::interface! {
@@ -20,8 +30,8 @@ crate::interface! {
 impl XrLightEstimate {
     /// `XRLightEstimate.sphericalHarmonicsCoefficients`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/XRLightEstimate/sphericalHarmonicsCoefficients)
     #[inline]
-    pub fn spherical_harmonics_coefficients(&self) -> crate::ArrayBuffer {
-        crate::ArrayBuffer::from_object(glue::get_object(self, 5381))
+    pub fn spherical_harmonics_coefficients(&self) -> crate::Float32Array {
+        crate::Float32Array::from_object(glue::get_object(self, 5381))
     }
 
     /// `XRLightEstimate.primaryLightDirection`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/XRLightEstimate/primaryLightDirection)
@@ -70,6 +80,16 @@ impl XrLightProbe {
         glue::listen(self, 4705, listener)
     }
 
+    /// Listens to `reflectionchange`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/XRLightProbe/reflectionchange_event)
+    #[inline]
+    pub fn on_reflectionchange_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 4705, options, listener)
+    }
+
     /// `reflectionchange` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/XRLightProbe/reflectionchange_event)
     #[inline]
     pub fn reflectionchange_events(&self) -> crate::Result<crate::EventStream<Event>> {
@@ -99,12 +119,19 @@ impl XrSession {
 }
 
 #[cfg(feature = "webxrlayers")]
-impl XrWebglBinding {
+impl XrWebGlBinding {
     /// `XRWebGLBinding.getReflectionCubeMap()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/XRWebGLBinding/getReflectionCubeMap)
     #[cfg(feature = "webgl1")]
     #[inline]
-    pub fn get_reflection_cube_map(&self, light_probe: &XrLightProbe) -> crate::Result<Option<WebglTexture>> {
+    pub fn get_reflection_cube_map(&self, light_probe: &XrLightProbe) -> crate::Result<Option<WebGlTexture>> {
         glue::read(self, 2874, &[crate::ToArg::to_arg(&light_probe)])
+    }
+
+    /// `XRWebGLBinding.getReflectionCubeMap()`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/XRWebGLBinding/getReflectionCubeMap)
+    #[cfg(feature = "webgl1")]
+    #[inline]
+    pub fn get_reflection_cube_map_deferred(&self, light_probe: &XrLightProbe) -> WebGlTexture {
+        <WebGlTexture as crate::Interface>::from_object(glue::call(self, 2874, &[crate::ToArg::to_arg(&light_probe)]))
     }
 }
 

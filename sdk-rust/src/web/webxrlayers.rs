@@ -5,15 +5,15 @@ use super::*;
 
 crate::interface! {
     /// `XRWebGLBinding` of the [WebXR Layers API Level 1](https://immersive-web.github.io/layers/). [MDN](https://developer.mozilla.org/docs/Web/API/XRWebGLBinding)
-    pub struct XrWebglBinding(glue::class(&[1022]));
+    pub struct XrWebGlBinding(glue::class(&[1022]));
 }
 
-impl XrWebglBinding {
+impl XrWebGlBinding {
     /// `new XRWebGLBinding(…)`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/XRWebGLBinding/XRWebGLBinding)
     #[cfg(feature = "webxr")]
     #[inline]
-    pub fn new(session: &XrSession, context: &crate::Object) -> XrWebglBinding {
-        <XrWebglBinding as crate::Interface>::from_object(
+    pub fn new(session: &XrSession, context: &crate::Object) -> XrWebGlBinding {
+        <XrWebGlBinding as crate::Interface>::from_object(
             glue::class(&[1022]).construct(&[crate::ToArg::to_arg(&session), crate::ToArg::to_arg(&context)]),
         )
     }

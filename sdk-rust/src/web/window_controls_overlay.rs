@@ -52,6 +52,16 @@ impl WindowControlsOverlay {
         glue::listen(self, 2724, listener)
     }
 
+    /// Listens to `geometrychange`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/WindowControlsOverlay/geometrychange_event)
+    #[inline]
+    pub fn on_geometrychange_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(WindowControlsOverlayGeometryChangeEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 2724, options, listener)
+    }
+
     /// `geometrychange` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/WindowControlsOverlay/geometrychange_event)
     #[inline]
     pub fn geometrychange_events(&self) -> crate::Result<crate::EventStream<WindowControlsOverlayGeometryChangeEvent>> {

@@ -126,6 +126,16 @@ impl ScreenDetails {
         glue::listen(self, 2044, listener)
     }
 
+    /// Listens to `currentscreenchange`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/ScreenDetails/currentscreenchange_event)
+    #[inline]
+    pub fn on_currentscreenchange_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 2044, options, listener)
+    }
+
     /// `currentscreenchange` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/ScreenDetails/currentscreenchange_event)
     #[inline]
     pub fn currentscreenchange_events(&self) -> crate::Result<crate::EventStream<Event>> {
@@ -136,6 +146,16 @@ impl ScreenDetails {
     #[inline]
     pub fn on_screenschange(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 5043, listener)
+    }
+
+    /// Listens to `screenschange`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/ScreenDetails/screenschange_event)
+    #[inline]
+    pub fn on_screenschange_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 5043, options, listener)
     }
 
     /// `screenschange` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/ScreenDetails/screenschange_event)

@@ -31,6 +31,17 @@ impl CreateMonitor {
         glue::listen(self, 2308, listener)
     }
 
+    /// Listens to `downloadprogress`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/CreateMonitor/downloadprogress_event)
+    #[cfg(feature = "xhr")]
+    #[inline]
+    pub fn on_downloadprogress_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(ProgressEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 2308, options, listener)
+    }
+
     /// `downloadprogress` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/CreateMonitor/downloadprogress_event)
     #[cfg(feature = "xhr")]
     #[inline]
@@ -146,10 +157,22 @@ impl Summarizer {
         glue::get(self, 2498)
     }
 
+    /// `Summarizer.expectedInputLanguages`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/Summarizer/expectedInputLanguages)
+    #[inline]
+    pub fn expected_input_languages_deferred(&self) -> crate::List<String> {
+        crate::List::from_object(glue::get_object(self, 2498))
+    }
+
     /// `Summarizer.expectedContextLanguages`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Summarizer/expectedContextLanguages)
     #[inline]
     pub fn expected_context_languages(&self) -> crate::Result<Option<crate::List<String>>> {
         glue::get(self, 2496)
+    }
+
+    /// `Summarizer.expectedContextLanguages`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/Summarizer/expectedContextLanguages)
+    #[inline]
+    pub fn expected_context_languages_deferred(&self) -> crate::List<String> {
+        crate::List::from_object(glue::get_object(self, 2496))
     }
 
     /// `Summarizer.outputLanguage`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Summarizer/outputLanguage)

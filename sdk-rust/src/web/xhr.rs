@@ -381,6 +381,12 @@ impl XmlHttpRequest {
         glue::get(self, 4871)
     }
 
+    /// `XMLHttpRequest.response`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequest/response)
+    #[inline]
+    pub fn response_deferred(&self) -> crate::Object {
+        glue::get_object(self, 4871)
+    }
+
     /// `XMLHttpRequest.responseText`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequest/responseText)
     #[inline]
     pub fn response_text(&self) -> crate::Result<String> {
@@ -393,10 +399,26 @@ impl XmlHttpRequest {
         glue::get(self, 4879)
     }
 
+    /// `XMLHttpRequest.responseXML`. Deferred: it may turn out to be `null`. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequest/responseXML)
+    #[inline]
+    pub fn response_xml_deferred(&self) -> Document {
+        <Document as crate::Interface>::from_object(glue::get_object(self, 4879))
+    }
+
     /// Listens to `abort`. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequest/abort_event)
     #[inline]
     pub fn on_abort(&self, listener: impl FnMut(ProgressEvent) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 1031, listener)
+    }
+
+    /// Listens to `abort`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequest/abort_event)
+    #[inline]
+    pub fn on_abort_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(ProgressEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 1031, options, listener)
     }
 
     /// `abort` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequest/abort_event)
@@ -411,6 +433,16 @@ impl XmlHttpRequest {
         glue::listen(self, 2456, listener)
     }
 
+    /// Listens to `error`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequest/error_event)
+    #[inline]
+    pub fn on_error_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(ProgressEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 2456, options, listener)
+    }
+
     /// `error` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequest/error_event)
     #[inline]
     pub fn error_events(&self) -> crate::Result<crate::EventStream<ProgressEvent>> {
@@ -423,10 +455,86 @@ impl XmlHttpRequest {
         glue::listen(self, 3447, listener)
     }
 
+    /// Listens to `load`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequest/load_event)
+    #[inline]
+    pub fn on_load_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(ProgressEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 3447, options, listener)
+    }
+
     /// `load` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequest/load_event)
     #[inline]
     pub fn load_events(&self) -> crate::Result<crate::EventStream<ProgressEvent>> {
         glue::events(self, 3447)
+    }
+
+    /// Listens to `loadend`. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequest/loadend_event)
+    #[inline]
+    pub fn on_loadend(&self, listener: impl FnMut(ProgressEvent) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 3455, listener)
+    }
+
+    /// Listens to `loadend`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequest/loadend_event)
+    #[inline]
+    pub fn on_loadend_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(ProgressEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 3455, options, listener)
+    }
+
+    /// `loadend` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequest/loadend_event)
+    #[inline]
+    pub fn loadend_events(&self) -> crate::Result<crate::EventStream<ProgressEvent>> {
+        glue::events(self, 3455)
+    }
+
+    /// Listens to `loadstart`. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequest/loadstart_event)
+    #[inline]
+    pub fn on_loadstart(&self, listener: impl FnMut(ProgressEvent) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 3457, listener)
+    }
+
+    /// Listens to `loadstart`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequest/loadstart_event)
+    #[inline]
+    pub fn on_loadstart_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(ProgressEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 3457, options, listener)
+    }
+
+    /// `loadstart` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequest/loadstart_event)
+    #[inline]
+    pub fn loadstart_events(&self) -> crate::Result<crate::EventStream<ProgressEvent>> {
+        glue::events(self, 3457)
+    }
+
+    /// Listens to `progress`. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequest/progress_event)
+    #[inline]
+    pub fn on_progress(&self, listener: impl FnMut(ProgressEvent) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 4551, listener)
+    }
+
+    /// Listens to `progress`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequest/progress_event)
+    #[inline]
+    pub fn on_progress_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(ProgressEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 4551, options, listener)
+    }
+
+    /// `progress` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequest/progress_event)
+    #[inline]
+    pub fn progress_events(&self) -> crate::Result<crate::EventStream<ProgressEvent>> {
+        glue::events(self, 4551)
     }
 
     /// Listens to `readystatechange`. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequest/readystatechange_event)
@@ -435,10 +543,42 @@ impl XmlHttpRequest {
         glue::listen(self, 4666, listener)
     }
 
+    /// Listens to `readystatechange`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequest/readystatechange_event)
+    #[inline]
+    pub fn on_readystatechange_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 4666, options, listener)
+    }
+
     /// `readystatechange` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequest/readystatechange_event)
     #[inline]
     pub fn readystatechange_events(&self) -> crate::Result<crate::EventStream<Event>> {
         glue::events(self, 4666)
+    }
+
+    /// Listens to `timeout`. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequest/timeout_event)
+    #[inline]
+    pub fn on_timeout(&self, listener: impl FnMut(ProgressEvent) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 5654, listener)
+    }
+
+    /// Listens to `timeout`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequest/timeout_event)
+    #[inline]
+    pub fn on_timeout_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(ProgressEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 5654, options, listener)
+    }
+
+    /// `timeout` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequest/timeout_event)
+    #[inline]
+    pub fn timeout_events(&self) -> crate::Result<crate::EventStream<ProgressEvent>> {
+        glue::events(self, 5654)
     }
 }
 
@@ -534,37 +674,67 @@ impl XmlHttpRequestEventTarget {
 
     /// Listens to `abort`. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequestEventTarget/abort_event)
     #[inline]
-    pub fn on_abort(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
+    pub fn on_abort(&self, listener: impl FnMut(ProgressEvent) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 1031, listener)
+    }
+
+    /// Listens to `abort`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequestEventTarget/abort_event)
+    #[inline]
+    pub fn on_abort_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(ProgressEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 1031, options, listener)
     }
 
     /// `abort` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequestEventTarget/abort_event)
     #[inline]
-    pub fn abort_events(&self) -> crate::Result<crate::EventStream<Event>> {
+    pub fn abort_events(&self) -> crate::Result<crate::EventStream<ProgressEvent>> {
         glue::events(self, 1031)
     }
 
     /// Listens to `error`. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequestEventTarget/error_event)
     #[inline]
-    pub fn on_error(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
+    pub fn on_error(&self, listener: impl FnMut(ProgressEvent) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 2456, listener)
+    }
+
+    /// Listens to `error`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequestEventTarget/error_event)
+    #[inline]
+    pub fn on_error_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(ProgressEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 2456, options, listener)
     }
 
     /// `error` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequestEventTarget/error_event)
     #[inline]
-    pub fn error_events(&self) -> crate::Result<crate::EventStream<Event>> {
+    pub fn error_events(&self) -> crate::Result<crate::EventStream<ProgressEvent>> {
         glue::events(self, 2456)
     }
 
     /// Listens to `load`. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequestEventTarget/load_event)
     #[inline]
-    pub fn on_load(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
+    pub fn on_load(&self, listener: impl FnMut(ProgressEvent) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 3447, listener)
+    }
+
+    /// Listens to `load`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequestEventTarget/load_event)
+    #[inline]
+    pub fn on_load_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(ProgressEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 3447, options, listener)
     }
 
     /// `load` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequestEventTarget/load_event)
     #[inline]
-    pub fn load_events(&self) -> crate::Result<crate::EventStream<Event>> {
+    pub fn load_events(&self) -> crate::Result<crate::EventStream<ProgressEvent>> {
         glue::events(self, 3447)
     }
 
@@ -572,6 +742,16 @@ impl XmlHttpRequestEventTarget {
     #[inline]
     pub fn on_loadend(&self, listener: impl FnMut(ProgressEvent) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 3455, listener)
+    }
+
+    /// Listens to `loadend`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequestEventTarget/loadend_event)
+    #[inline]
+    pub fn on_loadend_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(ProgressEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 3455, options, listener)
     }
 
     /// `loadend` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequestEventTarget/loadend_event)
@@ -586,6 +766,16 @@ impl XmlHttpRequestEventTarget {
         glue::listen(self, 3457, listener)
     }
 
+    /// Listens to `loadstart`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequestEventTarget/loadstart_event)
+    #[inline]
+    pub fn on_loadstart_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(ProgressEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 3457, options, listener)
+    }
+
     /// `loadstart` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequestEventTarget/loadstart_event)
     #[inline]
     pub fn loadstart_events(&self) -> crate::Result<crate::EventStream<ProgressEvent>> {
@@ -598,6 +788,16 @@ impl XmlHttpRequestEventTarget {
         glue::listen(self, 4551, listener)
     }
 
+    /// Listens to `progress`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequestEventTarget/progress_event)
+    #[inline]
+    pub fn on_progress_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(ProgressEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 4551, options, listener)
+    }
+
     /// `progress` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequestEventTarget/progress_event)
     #[inline]
     pub fn progress_events(&self) -> crate::Result<crate::EventStream<ProgressEvent>> {
@@ -608,6 +808,16 @@ impl XmlHttpRequestEventTarget {
     #[inline]
     pub fn on_timeout(&self, listener: impl FnMut(ProgressEvent) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 5654, listener)
+    }
+
+    /// Listens to `timeout`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequestEventTarget/timeout_event)
+    #[inline]
+    pub fn on_timeout_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(ProgressEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 5654, options, listener)
     }
 
     /// `timeout` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequestEventTarget/timeout_event)
@@ -629,6 +839,16 @@ impl XmlHttpRequestUpload {
         glue::listen(self, 1031, listener)
     }
 
+    /// Listens to `abort`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequestUpload/abort_event)
+    #[inline]
+    pub fn on_abort_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(ProgressEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 1031, options, listener)
+    }
+
     /// `abort` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequestUpload/abort_event)
     #[inline]
     pub fn abort_events(&self) -> crate::Result<crate::EventStream<ProgressEvent>> {
@@ -639,6 +859,16 @@ impl XmlHttpRequestUpload {
     #[inline]
     pub fn on_error(&self, listener: impl FnMut(ProgressEvent) + 'static) -> crate::Result<crate::Subscription> {
         glue::listen(self, 2456, listener)
+    }
+
+    /// Listens to `error`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequestUpload/error_event)
+    #[inline]
+    pub fn on_error_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(ProgressEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 2456, options, listener)
     }
 
     /// `error` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequestUpload/error_event)
@@ -653,10 +883,108 @@ impl XmlHttpRequestUpload {
         glue::listen(self, 3447, listener)
     }
 
+    /// Listens to `load`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequestUpload/load_event)
+    #[inline]
+    pub fn on_load_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(ProgressEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 3447, options, listener)
+    }
+
     /// `load` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequestUpload/load_event)
     #[inline]
     pub fn load_events(&self) -> crate::Result<crate::EventStream<ProgressEvent>> {
         glue::events(self, 3447)
+    }
+
+    /// Listens to `loadend`. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequestUpload/loadend_event)
+    #[inline]
+    pub fn on_loadend(&self, listener: impl FnMut(ProgressEvent) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 3455, listener)
+    }
+
+    /// Listens to `loadend`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequestUpload/loadend_event)
+    #[inline]
+    pub fn on_loadend_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(ProgressEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 3455, options, listener)
+    }
+
+    /// `loadend` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequestUpload/loadend_event)
+    #[inline]
+    pub fn loadend_events(&self) -> crate::Result<crate::EventStream<ProgressEvent>> {
+        glue::events(self, 3455)
+    }
+
+    /// Listens to `loadstart`. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequestUpload/loadstart_event)
+    #[inline]
+    pub fn on_loadstart(&self, listener: impl FnMut(ProgressEvent) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 3457, listener)
+    }
+
+    /// Listens to `loadstart`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequestUpload/loadstart_event)
+    #[inline]
+    pub fn on_loadstart_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(ProgressEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 3457, options, listener)
+    }
+
+    /// `loadstart` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequestUpload/loadstart_event)
+    #[inline]
+    pub fn loadstart_events(&self) -> crate::Result<crate::EventStream<ProgressEvent>> {
+        glue::events(self, 3457)
+    }
+
+    /// Listens to `progress`. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequestUpload/progress_event)
+    #[inline]
+    pub fn on_progress(&self, listener: impl FnMut(ProgressEvent) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 4551, listener)
+    }
+
+    /// Listens to `progress`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequestUpload/progress_event)
+    #[inline]
+    pub fn on_progress_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(ProgressEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 4551, options, listener)
+    }
+
+    /// `progress` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequestUpload/progress_event)
+    #[inline]
+    pub fn progress_events(&self) -> crate::Result<crate::EventStream<ProgressEvent>> {
+        glue::events(self, 4551)
+    }
+
+    /// Listens to `timeout`. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequestUpload/timeout_event)
+    #[inline]
+    pub fn on_timeout(&self, listener: impl FnMut(ProgressEvent) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 5654, listener)
+    }
+
+    /// Listens to `timeout`, in the way that the options say. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequestUpload/timeout_event)
+    #[inline]
+    pub fn on_timeout_with_options(
+        &self,
+        options: &crate::ListenerOptions,
+        listener: impl FnMut(ProgressEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen_with(self, 5654, options, listener)
+    }
+
+    /// `timeout` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequestUpload/timeout_event)
+    #[inline]
+    pub fn timeout_events(&self) -> crate::Result<crate::EventStream<ProgressEvent>> {
+        glue::events(self, 5654)
     }
 }
 

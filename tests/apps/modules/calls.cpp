@@ -12,10 +12,11 @@ using bytes = mumba::span<const unsigned char>;
 
 bytes of(std::string_view text) { return {reinterpret_cast<const unsigned char *>(text.data()), text.size()}; }
 
-/** A field of a message: a number below 2^14, or nothing. */
+/** The first field of a message, a number, which is all it has; or nothing. */
 unsigned number(bytes message) {
-    if (message.size() < 2) return 0;
-    return message.size() == 2 ? message[1] : (message[1] & 0x7fu) | static_cast<unsigned>(message[2]) << 7;
+    unsigned found = 0;
+    for (std::size_t i = 1; i < message.size(); i++) found |= (message[i] & 0x7fu) << 7 * (i - 1);
+    return found;
 }
 
 void show(mumba::context ctx, const char *id, std::string_view text) {
@@ -48,6 +49,32 @@ void start(mumba::context ctx) {
     };
     ctx.call_service(std::move(count)).keep();
 
+    // Nobody takes what it counts: it stops when the window is full.
+    static unsigned untaken = 0;
+    mumba::service_request endless;
+    endless.method = "test.v1.Test/Count";
+    endless.flags = MUMBA_CALL_SERVER_STREAMING | MUMBA_CALL_MANUAL_FLOW;
+    endless.on_message = [](bytes) { ++untaken; };
+    ctx.call_service(std::move(endless)).keep();
+
+    // Each is taken here, and never more than came: 20,000 messages fit into the window no more than the others.
+    static mumba::service_call paced;
+    static unsigned last = 0, refusals = 0;
+    mumba::service_request manual;
+    manual.method = "test.v1.Test/Count";
+    manual.message = of("\x08\xa0\x9c\x01");
+    manual.flags = MUMBA_CALL_SERVER_STREAMING | MUMBA_CALL_MANUAL_FLOW;
+    manual.on_message = [](bytes message) {
+        if (number(message) == ++last && paced.try_take(2) == MUMBA_ERR_ARGUMENT) ++refusals;
+        paced.take(1);
+    };
+    manual.on_end = [=](const mumba::call_end &end) {
+        // A message costs its length, which is 2 to 4 bytes here, and 256 bytes.
+        show(ctx, "held-up", untaken <= (1u << 20) / 258 + 1 ? "yes" : std::to_string(untaken));
+        show(ctx, "paced", std::to_string(last) + ", " + std::to_string(refusals) + (end.ok() ? ", fine" : ""));
+    };
+    paced = ctx.call_service(std::move(manual));
+
     mumba::service_request add;
     add.method = "test.v1.Test/Sum";
     add.flags = MUMBA_CALL_CLIENT_STREAMING;
@@ -57,12 +84,15 @@ void start(mumba::context ctx) {
         const std::vector<unsigned char> message{8, each};
         if (!adds.send(message)) throw mumba::error("Error", "there is no room for ten messages");
     }
+    show(ctx, "not-manual", adds.try_take(1) == MUMBA_ERR_STATE ? "refused" : "taken");
     adds.finish();
     adds.keep();
 
     mumba::service_request refused;
     refused.method = "mumba.service.v1.App/Launch";
-    refused.on_end = [=](const mumba::call_end &end) { show(ctx, "refused", "code " + std::to_string(end.code())); };
+    refused.on_end = [=](const mumba::call_end &end) {
+        show(ctx, "refused", end.code() == MUMBA_STATUS_PERMISSION_DENIED ? "permission denied" : end.message());
+    };
     ctx.call_service(std::move(refused)).keep();
 
     // Cancelled at once: it never ends, and what it holds is freed.

@@ -1,6 +1,7 @@
 // What mumba.hpp promises, tried in a renderer. Says in the title how many checks passed; with FAIL defined, fails instead.
 #include <mumba.hpp>
 
+#include <exception>
 #include <memory>
 #include <stdexcept>
 #include <string>
@@ -200,6 +201,51 @@ void buffers(context ctx) {
     EXPECT(thrown([&] { buffer.write(7, some); }) != "nothing");
 }
 
+/** Exceptions are thrown, unwound and caught inside the module, on its own threads too. */
+void unwinding(context ctx) {
+    static int live = 0;
+    auto deeper = [](auto &self, int depth) -> int {
+        counted here(live);
+        if (depth == 0) throw std::out_of_range("at the bottom");
+        return self(self, depth - 1) + live;
+    };
+    auto bottom = [&] {
+        const int before = live;
+        try {
+            deeper(deeper, 50);
+        } catch (const std::logic_error &error) {
+            if (live != before) throw;
+            throw std::runtime_error(std::string("passed on: ") + error.what());
+        }
+    };
+    try {
+        bottom();
+        EXPECT(false);
+    } catch (const std::exception &error) {
+        EXPECT(std::string(error.what()) == "passed on: at the bottom");
+    }
+    EXPECT(live == 0);
+    std::exception_ptr carried;
+    std::thread([&] {
+        try {
+            bottom();
+        } catch (...) {
+            carried = std::current_exception();
+        }
+    }).join();
+    try {
+        std::rethrow_exception(carried);
+    } catch (const std::runtime_error &error) {
+        EXPECT(std::string(error.what()) == "passed on: at the bottom");
+    }
+    EXPECT(live == 0);
+    // Through the page: what a function throws is caught by the one that called it, two levels further out.
+    mumba::function inner = ctx.make_function([&] { bottom(); });
+    mumba::function outer = ctx.make_function([&] { counted here(live); inner(); });
+    EXPECT(thrown([&] { outer(); }) == "Error: passed on: at the bottom");
+    EXPECT(live == 0);
+}
+
 void later(context ctx) {
     static int live = 0;
     auto done = [ctx] {
@@ -207,7 +253,7 @@ void later(context ctx) {
         say(ctx);
     };
     auto [promise, settle] = ctx.make_promise();
-    waiting = 7;
+    waiting = 10;
     promise.then([=, count = counted(live)](value_view v) { EXPECT(v.as_string() == "fine"); done(); }, [] {}).keep();
     settle.resolve("fine");
     auto [bad, refuse] = ctx.make_promise();
@@ -223,15 +269,66 @@ void later(context ctx) {
     // What a task throws is written to the log.
     ctx.post([=] { throw std::runtime_error("thrown in a task"); });
     ctx.after(50, [=] { EXPECT(live == 0); done(); }).keep();
+    // What a timer was set to before does not count.
+    static mumba::timer again = ctx.make_timer([=, runs = std::make_unique<int>(0)] {
+        if (++*runs < 3) return again.after(1);
+        if (*runs == 3) return again.every(2);
+        again.stop();
+        done();
+    });
+    again.after(3'600'000);
+    again.every(3'600'000);
+    again.after(1);
+    static mumba::timer never = ctx.make_timer([=] { expect(ctx, false, "it was stopped"); });
+    never.after(1);
+    never.stop();
+    ctx.after(20, [=] { never = mumba::timer(); done(); }).keep();
+}
+
+/* A script that is recorded, and run by the document, which can say what came of it. */
+void scripts(context ctx) {
+    mumba::script script = ctx.make_script(MUMBA_SCRIPT_PAINT_WORKLET);
+    context scope = script.context();
+    object fits = script.method(2, [&](object &self, mumba::span<object> arguments) {
+        object sum = scope.hold(0);
+        script.loop([&] {
+            script.when(script.operate(MUMBA_STEP_GREATER_OR_EQUAL, sum, arguments[0]), [&] { script.step(MUMBA_STEP_BREAK); });
+            script.step(MUMBA_STEP_ASSIGN, sum, script.operate(MUMBA_STEP_ADD, sum, arguments[1]));
+        });
+        script.attempt([&] { scope.window().call("unheardOf"); },
+                       [&](object &thrown) { script.step(MUMBA_STEP_ASSIGN, sum, script.operate(MUMBA_STEP_ADD, sum, thrown.get_object("name"))); });
+        script.when(script.operate(MUMBA_STEP_EQUAL, self.get_object("wanted"), sum), [&] { script.step(MUMBA_STEP_RETURN, true); },
+                    [&] { script.step(MUMBA_STEP_RETURN, false); });
+    });
+    object holder = scope.make_object();
+    holder.set("wanted", "10TypeError");
+    holder.set("fits", fits);
+    scope.window().set("fitted", holder.call_object("fits", 9, 2));
+    EXPECT(thrown([&] { script.step(MUMBA_STEP_BREAK); }) != "nothing");
+    EXPECT(thrown([&] { script.publish(ctx, "No Name"); }) != "nothing");
+    object url = script.publish(ctx, "raii");
+    url.then([=](value_view found) {
+           EXPECT(found.as_string().find("/.well-known/mumba/script/paint-worklet/raii.js?") == 0);
+           object element = ctx.document().call_object("createElement", "script");
+           element.set("src", found.as_string());
+           element.on("load", [=] {
+               EXPECT(ctx.window().get_value("fitted").is_bool() && ctx.window().get_value("fitted").as_bool());
+               --waiting;
+               say(ctx);
+           }).keep();
+           ctx.document().get_object("body").call("append", element);
+       }, [=] { expect(ctx, false, "the script was not published"); }).keep();
 }
 
 [[maybe_unused]] void start(context ctx) {
     objects(ctx);
     errors(ctx);
     functions(ctx);
+    unwinding(ctx);
     events(ctx);
     buffers(ctx);
     later(ctx);
+    scripts(ctx);
     EXPECT(context::current().get() == ctx.get());
 }
 

@@ -224,6 +224,155 @@ static void events(mumba_context *ctx) {
     EXPECT(mumba_element_on_click(ctx, element, NULL, NULL, NULL, NULL) == MUMBA_ERR_ARGUMENT);
 }
 
+static char order[100];
+
+/** Notes who heard, and whether the event was cancelled by then. */
+static mumba_status on_ordered(mumba_context *ctx, void *user, mumba_event event) {
+    bool prevented = false;
+    OK(mumba_event_prevent_default(ctx, event));
+    OK(mumba_event_get_default_prevented(ctx, event, &prevented));
+    strcat(order, (const char *)user);
+    strcat(order, prevented ? "! " : " ");
+    return MUMBA_OK;
+}
+
+static void on_ordered_drop(void *user) { strcat(strcat(order, "-"), (const char *)user); }
+
+static void listener_options(mumba_context *ctx) {
+    static char outer_name[] = "outer", inner_name[] = "inner", once_name[] = "once", signal_name[] = "signal";
+    mumba_listener_options capture = {MUMBA_LISTEN_CAPTURE, MUMBA_NONE};
+    mumba_listener_options once = {MUMBA_LISTEN_ONCE | MUMBA_LISTEN_PASSIVE, MUMBA_NONE};
+    mumba_listener_options stoppable = {0, MUMBA_NONE};
+    mumba_abort_controller controller;
+    mumba_abort_signal signal;
+    mumba_element outer, inner;
+    mumba_handle capturing, ending;
+    OK(mumba_document_create_element(ctx, MUMBA_DOCUMENT, mumba_text("div"), &outer));
+    OK(mumba_document_create_element(ctx, MUMBA_DOCUMENT, mumba_text("b"), &inner));
+    OK(mumba_node_append_child(ctx, outer, inner, NULL));
+    OK(mumba_abort_controller_new(ctx, &controller));
+    OK(mumba_abort_controller_get_signal(ctx, controller, &signal));
+    stoppable.signal = signal;
+    OK(mumba_element_on_click(ctx, inner, on_ordered, inner_name, NULL, NULL));
+    OK(mumba_element_on_click_with_options(ctx, outer, &capture, on_ordered, outer_name, NULL, &capturing));
+    OK(mumba_element_on_click_with_options(ctx, inner, &once, on_ordered, once_name, on_ordered_drop, &ending));
+    OK(mumba_element_on_click_with_options(ctx, inner, &stoppable, on_ordered, signal_name, NULL, NULL));
+    OK(mumba_html_element_click(ctx, inner));
+    OK(mumba_flush(ctx));
+    EXPECT(strcmp(order, "outer! inner! once! -oncesignal! ") == 0);
+    /* It ended by itself. */
+    EXPECT(mumba_release(ctx, ending) == MUMBA_ERR_BAD_HANDLE);
+    order[0] = 0;
+    OK(mumba_abort_controller_abort(ctx, controller));
+    OK(mumba_web_off(ctx, outer, mumba_text("click"), capturing));
+    OK(mumba_html_element_click(ctx, inner));
+    OK(mumba_flush(ctx));
+    EXPECT(strcmp(order, "inner! ") == 0);
+    /* One that is passive cancels nothing. */
+    order[0] = 0;
+    OK(mumba_document_create_element(ctx, MUMBA_DOCUMENT, mumba_text("b"), &inner));
+    OK(mumba_element_on_click_with_options(ctx, inner, &once, on_ordered, once_name, NULL, NULL));
+    OK(mumba_html_element_click(ctx, inner));
+    OK(mumba_flush(ctx));
+    EXPECT(strcmp(order, "once ") == 0);
+}
+
+static int errors;
+
+static void on_expected(mumba_context *ctx, void *user, const mumba_error *error) {
+    (void)ctx, (void)user;
+    EXPECT(error->code == (errors == 0 ? MUMBA_ERR_EXCEPTION : MUMBA_ERR_DEPENDENCY));
+    errors++;
+}
+
+/* What reads has a twin that does not. */
+static void twins(mumba_context *ctx) {
+    mumba_element list, found;
+    mumba_node first, second, none, more;
+    mumba_html_collection children;
+    mumba_element same;
+    mumba_string text;
+    mumba_value html;
+    bool is_same = false;
+    OK(mumba_document_create_element(ctx, MUMBA_DOCUMENT, mumba_text("ul"), &list));
+    OK(mumba_element_set_inner_html(ctx, list, mumba_text("<li>a<li>b")));
+    OK(mumba_node_get_first_child_deferred(ctx, list, &first));
+    OK(mumba_node_get_next_sibling_deferred(ctx, first, &second));
+    OK(mumba_node_set_text_content(ctx, second, mumba_text("c")));
+    OK(mumba_element_query_selector_deferred(ctx, list, mumba_text("li"), &found));
+    OK(mumba_element_set_id(ctx, found, mumba_text("first")));
+    OK(mumba_element_get_children(ctx, list, &children));
+    OK(mumba_html_collection_get_at_deferred(ctx, children, 1, &same));
+    OK(mumba_same(ctx, second, same, &is_same));
+    EXPECT(is_same);
+    OK(mumba_element_get_inner_html(ctx, list, &html));
+    EXPECT(html.kind == MUMBA_STRING && is(html.as.string, "<li id=\"first\">a</li><li>c</li>"));
+    OK(mumba_same(ctx, first, found, &is_same));
+    EXPECT(is_same);
+    OK(mumba_node_get_text_content(ctx, second, &text));
+    EXPECT(is(text, "c"));
+    /* None may be given where that is allowed. What works on it fails, and so does what follows from that. */
+    OK(mumba_node_get_next_sibling_deferred(ctx, second, &none));
+    OK(mumba_node_insert_before(ctx, list, first, none, NULL));
+    OK(mumba_node_get_last_child(ctx, list, &more));
+    OK(mumba_same(ctx, first, more, &is_same));
+    EXPECT(is_same);
+    OK(mumba_set_error_handler(ctx, on_expected, NULL, NULL));
+    OK(mumba_node_get_first_child_deferred(ctx, none, &more));
+    OK(mumba_node_set_text_content(ctx, more, mumba_text("x")));
+    EXPECT(mumba_flush(ctx) == MUMBA_ERR_EXCEPTION && errors == 2);
+    OK(mumba_set_error_handler(ctx, on_error, NULL, NULL));
+}
+
+static void styles(mumba_context *ctx) {
+    mumba_html_element element;
+    mumba_css_style_declaration style;
+    mumba_string text;
+    OK(mumba_document_create_element(ctx, MUMBA_DOCUMENT, mumba_text("p"), &element));
+    OK(mumba_html_element_get_style(ctx, element, &style));
+    OK(mumba_css_style_declaration_set_background_color(ctx, style, mumba_text("green")));
+    OK(mumba_css_style_declaration_set_css_float(ctx, style, mumba_text("left")));
+    OK(mumba_css_style_declaration_get_css_text(ctx, style, &text));
+    EXPECT(is(text, "background-color: green; float: left;"));
+    OK(mumba_css_style_declaration_get_color(ctx, style, &text));
+    EXPECT(is(text, ""));
+}
+
+static void typed_arrays(mumba_context *ctx) {
+    const float points[] = {0.5f, -1.5f, 3};
+    const int64_t large[] = {-1, INT64_MAX};
+    float two[2] = {0, 0}, *items = NULL;
+    int64_t *read = NULL;
+    uint16_t words[2] = {0, 0};
+    mumba_float32_array floats;
+    mumba_big_int64_array big;
+    mumba_uint16_array over;
+    mumba_array_buffer buffer;
+    mumba_value value;
+    size_t count = 0;
+    OK(mumba_float32_array_new(ctx, points, 3, &floats));
+    OK(mumba_get_index(ctx, floats, 1, &value));
+    EXPECT(value.kind == MUMBA_NUMBER && value.as.number == -1.5);
+    OK(mumba_float32_array_write(ctx, floats, 1, &points[2], 1));
+    OK(mumba_float32_array_read(ctx, floats, 1, two, 2));
+    EXPECT(two[0] == 3 && two[1] == 3);
+    EXPECT(mumba_float32_array_read(ctx, floats, 2, two, 2) == MUMBA_ERR_LIMIT);
+    EXPECT(mumba_float32_array_read(ctx, floats, SIZE_MAX / 2, two, 2) == MUMBA_ERR_LIMIT);
+    OK(mumba_float32_array_data(ctx, floats, &items, &count));
+    EXPECT(count == 3 && items[0] == 0.5f);
+    OK(mumba_big_int64_array_new(ctx, large, 2, &big));
+    OK(mumba_big_int64_array_data(ctx, big, &read, &count));
+    EXPECT(count == 2 && read[0] == -1 && read[1] == INT64_MAX);
+    OK(mumba_array_buffer_new(ctx, "\1\0\2\0\3\0", 6, &buffer));
+    OK(mumba_uint16_array_new_over(ctx, buffer, 2, 2, &over));
+    OK(mumba_uint16_array_get_length(ctx, over, &count));
+    OK(mumba_uint16_array_read(ctx, over, 0, words, 2));
+    EXPECT(count == 2 && words[0] == 2 && words[1] == 3);
+    OK(mumba_float32_array_new(ctx, NULL, 0, &floats));
+    OK(mumba_float32_array_get_length(ctx, floats, &count));
+    EXPECT(count == 0);
+}
+
 MUMBA_EXPORT uint32_t mumba_module_abi(void) { return MUMBA_ABI_VERSION; }
 
 MUMBA_EXPORT mumba_status mumba_module_main(mumba_context *ctx) {
@@ -235,6 +384,10 @@ MUMBA_EXPORT mumba_status mumba_module_main(mumba_context *ctx) {
     objects(ctx);
     canvas(ctx);
     events(ctx);
+    listener_options(ctx);
+    twins(ctx);
+    styles(ctx);
+    typed_arrays(ctx);
     OK(mumba_console_log(ctx, &hello, 1));
     OK(mumba_flush(ctx));
     if (!failed[0]) snprintf(failed, sizeof failed, "all is well");

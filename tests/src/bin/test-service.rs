@@ -16,6 +16,7 @@
 //! | `fail <code> <text>` | fails, with a `google.rpc.BadRequest` and a `test.v1.Why` as details and metadata `x-sorry` |
 //! | `metadata` | answers with the call's metadata, one a line |
 //! | `hang` | never answers |
+//! | `conversed` | answers with how many answers `Converse` gave |
 //! | `environment` | answers with its environment, one variable a line, and its working directory |
 //! | `print <text>`, `complain <text>` | writes to its standard output, or error |
 //! | `crash` | ends with SIGABRT |
@@ -33,6 +34,7 @@ use std::error::Error;
 use std::path::PathBuf;
 use std::pin::Pin;
 use std::process::{Command, ExitCode, Stdio};
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 use hyper_util::rt::TokioIo;
 use mumba_proto::service as proto;
@@ -136,6 +138,9 @@ struct Service {
     decides: bool,
 }
 
+/// Answers that `Converse` gave.
+static CONVERSED: AtomicUsize = AtomicUsize::new(0);
+
 /// The host, on the socket that belongs to this app.
 fn host() -> Result<Channel, Status> {
     let socket = variable("MUMBA_HOST_SOCKET").map_err(status)?;
@@ -204,6 +209,7 @@ async fn obey(order: &str) -> Result<String, Status> {
             let (code, text) = rest.split_once(' ').unwrap_or((rest, ""));
             Err(failure(code.parse().map_err(status)?, text))
         }
+        "conversed" => Ok(CONVERSED.load(Ordering::Relaxed).to_string()),
         "hang" => {
             println!("hanging");
             std::future::pending().await
@@ -347,8 +353,11 @@ impl Test for Service {
         request: Request<Streaming<api::DoRequest>>,
     ) -> Result<Response<Self::ConverseStream>, Status> {
         println!("conversing");
-        let answers =
-            request.into_inner().then(|order| async { obey(&order?.order).await.map(|said| api::DoResponse { said }) });
+        let answers = request.into_inner().then(|order| async {
+            let said = obey(&order?.order).await?;
+            CONVERSED.fetch_add(1, Ordering::Relaxed);
+            Ok(api::DoResponse { said })
+        });
         Ok(Response::new(Box::pin(answers)))
     }
 

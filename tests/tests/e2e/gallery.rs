@@ -14,7 +14,7 @@ const STAGE: [u8; 3] = [0xe9, 0xe5, 0xda];
 const STAGE_IN_RUST: [u8; 3] = [0xdf, 0xe6, 0xe9];
 
 async fn open(host: &TestHost, app: &str) -> (proto::View, Page) {
-    host.install(&host.stage().app(app)).await;
+    host.install(&host.example(app)).await;
     let view = host.launch(app).await;
     let page = host.page(&view).await;
     (view, page)

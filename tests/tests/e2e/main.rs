@@ -29,6 +29,8 @@ mod npm;
 mod permissions;
 mod pictures;
 mod routes;
+mod sanitized;
+mod scripts;
 mod sdk_cpp;
 mod sdk_rust;
 mod services;

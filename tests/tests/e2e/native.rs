@@ -51,9 +51,12 @@ async fn a_c_module_drives_the_page_and_calls_its_service() {
 
 #[tokio::test]
 async fn the_generated_headers_of_the_web_do_what_they_say() {
-    let host = TestHost::start().await;
-    let module = compile(&host, &source("web.c"), &["-fvisibility=hidden"]);
-    host.install(package(&host, "web", &module).path()).await;
+    web_headers(&TestHost::start().await).await;
+}
+
+pub(super) async fn web_headers(host: &TestHost) {
+    let module = compile(host, &source("web.c"), &["-fvisibility=hidden"]);
+    host.install(package(host, "web", &module).path()).await;
     let page = host.page(&host.launch("web").await).await;
     // What did not work, if anything.
     page.wait_for_value("document.title || null", "all is well").await;
@@ -85,9 +88,12 @@ async fn a_module_drives_workers() {
 
 #[tokio::test]
 async fn the_whole_abi_works_in_a_renderer() {
-    let host = TestHost::start().await;
-    let module = compile(&host, &checkout().join("renderer/tests/modules/selftest.c"), &["-pthread"]);
-    host.install(package(&host, "selftest", &module).path()).await;
+    selftest(&TestHost::start().await).await;
+}
+
+pub(super) async fn selftest(host: &TestHost) {
+    let module = compile(host, &checkout().join("renderer/tests/modules/selftest.c"), &["-pthread"]);
+    host.install(package(host, "selftest", &module).path()).await;
     let view = host.launch("selftest").await;
     let page = host.page(&view).await;
     page.wait_for("document.title.startsWith('selftest: ')").await;
@@ -195,6 +201,26 @@ async fn a_module_that_cannot_be_used_says_why_and_hurts_no_other_app() {
         host.cli(&["close", &view.id]).await.succeeded();
     }
     assert_eq!(host.views("bystander").await[0].state(), State::Ready);
+}
+
+#[tokio::test]
+async fn a_module_may_give_up_and_is_called_no_more() {
+    let (host, bystander) = with_bystander(HostOptions::default()).await;
+    for (how, headline) in
+        [("GIVE_UP", "Its native module cannot be used"), ("GIVE_UP_LATER", "Its native module failed")]
+    {
+        host.install(failing(&host, how).await.path()).await;
+        let view = host.launch("fails").await;
+        let view = host.wait_for_state(&view.id, State::Crashed).await;
+        assert_eq!(view.error, format!("{headline}: it gives up"));
+        for line in ["no function runs", "what it gave was dropped", &view.error] {
+            host.wait_for_log("fails", line).await;
+        }
+        let said: Vec<String> = host.logs("fails").await.into_iter().map(|line| line.text).collect();
+        assert!(!said.iter().any(|line| line.contains("should not") || line.contains("second")), "{said:?}");
+        assert_eq!(host.page(&bystander).await.eval("document.title").await, "Bystander");
+        host.cli(&["close", &view.id]).await.succeeded();
+    }
 }
 
 #[tokio::test]

@@ -59,7 +59,7 @@ async fn page_of(host: &TestHost, view: &proto::View, known: &[&Page]) -> Page {
 
 async fn start(app: &str) -> (TestHost, Page) {
     let host = TestHost::start().await;
-    host.install(&host.stage().app(app)).await;
+    host.install(&host.example(app)).await;
     let view = open(&host, app, &[]).await;
     let page = page_of(&host, &view, &[]).await;
     page.wait_for("document.querySelector('#new')").await;

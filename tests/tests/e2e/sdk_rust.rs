@@ -29,7 +29,7 @@ async fn host_with_module() -> TestHost {
 async fn objects_closures_promises_tasks_threads_buffers_and_streams_work() {
     let host = host_with_module().await;
     let page = host.page(&launch(&host, "rusty", "check").await).await;
-    all_pass(&page, 12).await;
+    all_pass(&page, 13).await;
     let line = host.wait_for_log("rusty", "a line of the module answer=42").await;
     assert_eq!(line.source(), proto::log_line::Source::Module);
     assert!(line.text.contains("check{number=1}"), "{}", line.text);
@@ -38,7 +38,19 @@ async fn objects_closures_promises_tasks_threads_buffers_and_streams_work() {
 #[tokio::test]
 async fn the_generated_api_works() {
     let host = host_with_module().await;
-    all_pass(&host.page(&launch(&host, "rusty", "web").await).await, 9).await;
+    all_pass(&host.page(&launch(&host, "rusty", "web").await).await, 13).await;
+}
+
+#[tokio::test]
+async fn element_classes_written_in_rust_work() {
+    let host = host_with_module().await;
+    all_pass(&host.page(&launch(&host, "rusty", "elements").await).await, 5).await;
+}
+
+#[tokio::test]
+async fn workers_are_contexts_of_their_own() {
+    let host = host_with_module().await;
+    all_pass(&host.page(&launch(&host, "rusty", "workers").await).await, 6).await;
 }
 
 #[tokio::test]
@@ -51,16 +63,19 @@ async fn calls_to_the_service_of_every_shape_work() {
     let module = std::fs::read(rust_module().await).unwrap();
     let app = app.write("mumba.toml", manifest).write("lib/module.so", module);
     host.install(app.path()).await;
-    all_pass(&host.page(&launch(&host, "rusty", "service").await).await, 5).await;
+    all_pass(&host.page(&launch(&host, "rusty", "service").await).await, 6).await;
 }
 
 #[tokio::test]
 async fn a_main_function_that_fails_gives_an_error_page_with_a_backtrace() {
     let host = host_with_module().await;
-    let cases: [(&str, &[&str]); 3] = [
+    let cases: [(&str, &[&str]); 5] = [
         ("panic", &["failures.rs", "on purpose: main", "the_culprit", "sdk_module::main"]),
         ("error", &["TypeError", "is not a function", "decoder.js", "sdk_module::failures::fail"]),
         ("nonsense", &["unknown: nonsense"]),
+        ("gives up", &["Its native module cannot be used: it is of no use"]),
+        // Its task runs before the runtime has heard that all went well.
+        ("async", &["Its native module cannot be used: ", "is not a function"]),
     ];
     for (how, says) in cases {
         let view = launch(&host, "rusty", how).await;
@@ -74,37 +89,43 @@ async fn a_main_function_that_fails_gives_an_error_page_with_a_backtrace() {
 }
 
 #[tokio::test]
-async fn a_task_that_fails_takes_the_place_of_the_page() {
+async fn a_panic_in_a_task_a_listener_or_a_timer_gives_an_error_page_with_a_backtrace() {
     let host = host_with_module().await;
-    let cases: [(&str, &[&str]); 2] =
-        [("task", &["on purpose: task", "the_culprit"]), ("async", &["is not a function"])];
+    let cases: [(&str, &[&str]); 4] = [
+        ("task", &["on purpose: task", "failures.rs", "the_culprit"]),
+        ("listener", &["on purpose: listener", "failures.rs", "the_culprit"]),
+        ("timer", &["on purpose: timer", "failures.rs", "the_culprit"]),
+        ("remote", &["on purpose: remote", "failures.rs", "the_culprit"]),
+    ];
     for (how, says) in cases {
         let view = launch(&host, "rusty", how).await;
-        let page = host.page(&view).await;
-        page.wait_for("document.querySelector('#mumba-failed')").await;
-        let shown = page.eval("document.querySelector('#mumba-failed').textContent").await;
-        for text in says {
-            assert!(shown.as_str().unwrap().contains(text), "{how} lacks {text}: {shown}");
+        if how == "listener" {
+            host.page(&view).await.click("button").await;
         }
+        let view = host.wait_for_state(&view.id, State::Crashed).await;
+        for text in ["Its native module failed: "].iter().chain(says) {
+            assert!(view.error.contains(text), "{how} lacks {text}: {}", view.error);
+        }
+        // What the SDK does in between is left out.
+        assert!(!view.error.contains("mumba::sys::"), "{how}: {}", view.error);
         host.wait_for_log("rusty", says[0]).await;
-        // The next one has the same address.
         host.cli(&["close", &view.id]).await.succeeded();
     }
 }
 
 #[tokio::test]
-async fn a_panic_in_a_callback_is_an_exception_and_the_view_goes_on() {
+async fn a_script_that_calls_a_function_that_panics_gets_an_exception_and_the_view_fails() {
     let host = host_with_module().await;
-    let page = host.page(&launch(&host, "rusty", "callback").await).await;
+    let view = launch(&host, "rusty", "callback").await;
+    let page = host.page(&view).await;
     page.wait_for_value("document.title", "ready").await;
-    for _ in 0..2 {
-        let thrown =
-            page.eval("(() => { try { panics(); return 'nothing'; } catch (e) { return String(e); } })()").await;
-        assert_eq!(thrown, "Error: the module panicked: on purpose: callback");
-    }
-    assert_eq!(page.eval("document.querySelector('p').textContent").await, "the page is there");
-    let line = host.wait_for_log("rusty", "on purpose: callback").await;
-    assert!(line.text.contains("the_culprit"), "{}", line.text);
+    assert_eq!(page.eval("counts()").await, 1);
+    let call =
+        "(() => { try { panics(); return 'nothing'; } catch (e) { return `${e}; ${panics()}, ${counts()}`; } })()";
+    let thrown = page.eval(call).await;
+    assert_eq!(thrown, "Error: the module panicked: on purpose: callback; undefined, undefined");
+    let view = host.wait_for_state(&view.id, State::Crashed).await;
+    assert!(view.error.contains("the_culprit"), "{}", view.error);
 }
 
 #[tokio::test]

@@ -243,3 +243,15 @@ async fn a_folder_under_development_reloads_on_change_and_can_be_evaluated() {
     )
     .await;
 }
+
+#[tokio::test]
+async fn half_a_surrogate_pair_is_an_error_for_whoever_evaluates_it() {
+    let host = TestHost::start().await;
+    host.install(Package::web(&host, "square", SQUARE).path()).await;
+    let page = host.page(&host.launch("square").await).await;
+    for text in ["'\\ud83d'", "'a\\ude00b'"] {
+        let answer = page.try_eval(text).await;
+        assert!(answer.as_ref().is_err_and(|error| error.contains("Unreadable")), "{text}: {answer:?}");
+    }
+    assert_eq!(page.eval("'\\ud83d\\ude00'").await, "😀");
+}

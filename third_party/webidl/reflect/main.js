@@ -4,7 +4,7 @@
 
 /** Objects whose members are not all found on a prototype that the global object names. */
 const samples = () => {
-  const found = [document, location, new Event('x')];
+  const found = [document, location, new Event('x'), document.body.style];
   for (const kind of ['webgl', 'webgl2']) {
     const context = document.createElement('canvas').getContext(kind);
     for (const name of context?.getSupportedExtensions() ?? []) {

@@ -31,6 +31,27 @@
     && (value.prototype instanceof Object || typeof value.prototype === 'object'
       || (!Object.hasOwn(value, 'prototype') && /^[A-Z]/.test(key)));
 
+  /** Properties of CSS: attributes by two names, `fontSize` and `font-size`, of which the second is not enumerated. */
+  const properties = (style) => {
+    const found = {};
+    for (const key of Reflect.ownKeys(style)) {
+      if (typeof key !== 'string') continue;
+      const dashed = key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`).replace(/^webkit-/, '-webkit-');
+      for (const name of [key, dashed]) if (name in style) found[name] = 'attribute';
+    }
+    return found;
+  };
+
+  /** Whether scripts can make objects of it: one is made here, unless it wants arguments. */
+  const constructs = (value) => {
+    try {
+      Reflect.construct(value, []);
+    } catch (error) {
+      return !/Illegal constructor/.test(String(error));
+    }
+    return true;
+  };
+
   /** An interface object and its prototype. */
   const ofInterface = (value) => {
     const prototype = value.prototype ?? {};
@@ -38,6 +59,7 @@
     const name = parent && Object.hasOwn(parent, 'constructor') ? parent.constructor.name : '';
     return {
       parent: name === 'Object' ? '' : name,
+      constructs: constructs(value),
       members: members(prototype, ['constructor', Symbol.toStringTag]),
       statics: members(value, ['length', 'name', 'prototype', 'arguments', 'caller']),
     };
@@ -94,7 +116,7 @@
         interfaces[name] ??= { parent: '', members: {}, statics: {}, hidden: true };
         Object.assign(interfaces[name].members, members(prototype, ['constructor', Symbol.toStringTag]));
       } else {
-        const found = members(sample, []);
+        const found = name === 'CSSStyleDeclaration' ? properties(sample) : members(sample, []);
         for (const key of Object.keys(found)) if (/^\d/.test(key)) delete found[key];
         add(name, found);
       }

@@ -20,9 +20,9 @@ pub(crate) fn is_possible() -> bool {
 }
 
 /// Lines of standard input. A thread reads them: what waits for a line can be given up, and nothing waits for the thread.
-async fn line() -> Option<String> {
+fn lines() -> &'static Mutex<mpsc::Receiver<String>> {
     static LINES: OnceLock<Mutex<mpsc::Receiver<String>>> = OnceLock::new();
-    let lines = LINES.get_or_init(|| {
+    LINES.get_or_init(|| {
         let (sender, receiver) = mpsc::channel(16);
         std::thread::spawn(move || {
             for line in std::io::stdin().lock().lines() {
@@ -33,18 +33,22 @@ async fn line() -> Option<String> {
             }
         });
         Mutex::new(receiver)
-    });
-    lines.lock().await.recv().await
+    })
 }
 
 /// Asks on standard error and gives the answer; nothing where standard input ends.
 pub(crate) async fn ask(question: impl std::fmt::Display) -> Result<Option<String>> {
+    let mut lines = lines().lock().await;
+    if std::io::stdin().is_terminal() {
+        // What a person typed before they could see the question was not meant for it.
+        while lines.try_recv().is_ok() {}
+    }
     {
         let mut stderr = anstream::stderr().lock();
         write!(stderr, "{question} ")?;
         stderr.flush()?;
     }
-    Ok(line().await.map(|line| line.trim().to_owned()))
+    Ok(lines.recv().await.map(|line| line.trim().to_owned()))
 }
 
 /// Whether an answer is yes.
@@ -154,7 +158,6 @@ pub(crate) async fn answer_prompts(client: &Client, app: &str, until: Until, out
     let watch = WatchPromptsRequest { app: app.to_owned() };
     let mut events = client.permissions().watch_prompts(watch).await?.into_inner();
     let mut count = 0;
-    // Gone before it was put.
     let mut waiting: std::collections::VecDeque<Prompt> = std::collections::VecDeque::new();
     let mut caught_up = false;
     loop {

@@ -1,6 +1,7 @@
 //! What can be typed: the single source of help, man pages and completions. Nothing here acts.
 
 pub(crate) mod consent;
+pub(crate) mod key;
 
 use std::path::PathBuf;
 use std::str::FromStr;
@@ -10,6 +11,7 @@ use clap_complete::Shell;
 use mumba_apps::manifest::AppName;
 
 use self::consent::{AuditArgs, GrantOptions, PermissionsArgs, PromptsArgs, ProvidersArgs};
+use self::key::KeyArgs;
 use crate::exit;
 use crate::template::{Service, View};
 
@@ -94,6 +96,7 @@ pub(crate) enum Command {
     Prompts(PromptsArgs),
     Providers(ProvidersArgs),
     Audit(AuditArgs),
+    Key(KeyArgs),
     Screenshot(ScreenshotArgs),
     Eval(EvalArgs),
     Call(CallArgs),

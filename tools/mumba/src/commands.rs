@@ -10,6 +10,7 @@ mod eval;
 mod host;
 mod info;
 mod install;
+mod key;
 mod launch;
 mod list;
 mod logs;
@@ -70,6 +71,7 @@ pub(crate) fn run(command: Command, context: &mut Context) -> Result<Exit> {
             Command::Prompts(args) => prompts::run(args, context).await,
             Command::Providers(args) => providers::run(args, context).await,
             Command::Audit(args) => audit::run(args, context).await,
+            Command::Key(args) => key::run(args, context),
             Command::Screenshot(args) => screenshot::run(args, context).await,
             Command::Eval(args) => eval::run(args, context).await,
             Command::Call(args) => call::run(args, context).await,

@@ -68,6 +68,31 @@ impl From<mumba_home::HomeError> for Error {
     }
 }
 
+impl From<mumba_releases::Error> for Error {
+    fn from(error: mumba_releases::Error) -> Error {
+        use mumba_releases::Error as Release;
+        let (exit, reason) = match &error {
+            Release::NoKey { .. } => (Exit::NotFound, "KEY_NOT_FOUND"),
+            Release::KeyExists { .. } => (Exit::Conflict, "KEY_EXISTS"),
+            Release::WrongPassphrase { .. } => (Exit::Failure, "WRONG_PASSPHRASE"),
+            Release::NoPassphrase(_) => (Exit::Failure, "NO_PASSPHRASE"),
+            Release::Invalid(_) => (Exit::Usage, Reason::InvalidArgument.name()),
+            Release::Io { source, .. } if source.kind() == io::ErrorKind::StorageFull => {
+                (Exit::DiskFull, Reason::DiskFull.name())
+            }
+            Release::Io { source, .. } if source.kind() == io::ErrorKind::NotFound => {
+                (Exit::NotFound, "FILE_NOT_FOUND")
+            }
+            Release::Io { source, .. } if source.kind() == io::ErrorKind::AlreadyExists => {
+                (Exit::Conflict, Reason::AlreadyExists.name())
+            }
+            Release::Io { .. } => (Exit::Failure, "IO"),
+            _ => (Exit::InvalidPackage, Reason::InvalidPackage.name()),
+        };
+        Error::new(exit, reason, error.to_string())
+    }
+}
+
 impl From<ClientError> for Error {
     fn from(error: ClientError) -> Error {
         let (exit, reason) = match &error {

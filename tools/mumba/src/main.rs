@@ -14,6 +14,7 @@ mod doctor;
 mod error;
 mod exit;
 mod output;
+mod passphrase;
 #[cfg(test)]
 mod reference;
 mod shapes;

@@ -77,6 +77,9 @@ pub(crate) fn files(name: &AppName, service: Service, view: View) -> Vec<File> {
         (View::C, _) => {
             add("ui/index.html", text!("native-c/index.html"));
             add("ui/main.c", if has_service { text!("native-c/service.c") } else { text!("native-c/alone.c") });
+            add("ui/greeting.c", text!("native-c/greeting.c"));
+            add("ui/greeting.h", text!("native-c/greeting.h"));
+            add("ui/test.c", text!("native-c/test.c"));
             add("ui/mumba.h", include_str!("../../../sdk-c/include/mumba.h"));
         }
         (View::Rust, true) => {

@@ -34,6 +34,18 @@ enum Action {
 /// The programs of this build and the packages that bring them.
 const PROGRAMS: [(&str, &str); 2] = [("gn", "generate-ninja"), ("ninja", "ninja-build")];
 
+/// Some of what programs are made of: code, what it includes as text, what is compiled before it, a manifest.
+const SOURCES: [(&str, &str); 8] = [
+    ("mumba", "tools/mumba/src/cli.rs"),
+    ("mumba", "tools/mumba/templates/go/main.go"),
+    ("mumba-guardian", "host/services/src/bin/mumba-guardian/main.rs"),
+    ("mumba-host", "renderer/src/page_bodies/common.js"),
+    ("mumba-host", "proto/mumba/host/v1/host.proto"),
+    ("mumba-launcher", "tools/mumba-launcher/src/main.rs"),
+    ("mumba-launcher", "tools/mumba-launcher/Cargo.toml"),
+    ("mumba-renderer", "renderer/src/abi/handles.rs"),
+];
+
 /// What ninja says when everything is as new as what it was made from.
 const NOTHING: &str = "ninja: no work to do.";
 
@@ -84,9 +96,7 @@ fn check(workspace: &Workspace, programs: &[&str]) -> Result<()> {
         bail!("the second run of ninja is not without work:\n{said}");
     }
     let mut sources = vec!["sdk-c/include/mumba.h", "sdk-c/stub/mumba.map", "sdk-c/examples/tasks/mumba.toml"];
-    if programs.contains(&"mumba-launcher") {
-        sources.extend(["tools/mumba-launcher/src/main.rs", "tools/mumba-launcher/Cargo.toml"]);
-    }
+    sources.extend(SOURCES.iter().filter(|(program, _)| programs.contains(program)).map(|(_, source)| source));
     for source in sources {
         let said = with_new_time(&workspace.root.join(source), || ninja(workspace, &folder, &["-n"]))?;
         if said.contains(NOTHING) {

@@ -18,6 +18,7 @@ mod gn;
 mod languages;
 mod lint;
 mod lock;
+mod miri;
 mod npm;
 mod packages;
 mod process;
@@ -57,6 +58,8 @@ enum Command {
     Bench(bench::Arguments),
     /// Check format, lints, documentation, licences and unused dependencies
     Lint(lint::Arguments),
+    /// Run the tests of the ABI's own Rust under Miri
+    Miri(miri::Arguments),
     /// Compare the C ABI with the one that was released
     Abi(abi::Arguments),
     /// Build the reference documentation: C, C++, Rust and the book
@@ -65,7 +68,7 @@ enum Command {
     Gn(gn::Arguments),
     /// Install the C SDK, as packagers do
     Sdk(sdk::Arguments),
-    /// Write what is generated from WebIDL: the C headers of the web, the table of well-known names
+    /// Write what is generated from WebIDL: the web's API in C and Rust, the table of well-known names
     Generate(webidl::GenerateArguments),
     /// Show how much of what Chromium exposes is generated, and what is missing and why
     WebCoverage(webidl::CoverageArguments),
@@ -84,6 +87,7 @@ fn main() -> ExitCode {
         Command::Test(arguments) => test::execute(&workspace, &arguments),
         Command::Bench(arguments) => bench::execute(&workspace, &arguments),
         Command::Lint(arguments) => lint::execute(&workspace, &arguments),
+        Command::Miri(arguments) => miri::execute(&workspace, &arguments),
         Command::Abi(arguments) => abi::execute(&workspace, &arguments),
         Command::Docs(arguments) => docs::execute(&workspace, &arguments),
         Command::Gn(arguments) => gn::execute(&workspace, &arguments),

@@ -22,12 +22,34 @@ pub(crate) struct Arguments {
     /// Leave out the checks of `cargo xtask lint`
     #[arg(long)]
     no_lint: bool,
+    /// Only the tests of native modules in C and C++, with these modules under AddressSanitizer and UndefinedBehaviorSanitizer
+    #[arg(long)]
+    sanitized_modules: bool,
     /// Run the tests this often, each time in another order, until one fails
     #[arg(long, default_value_t = 1, value_name = "N", value_parser = clap::value_parser!(u32).range(1..))]
     times: u32,
     /// Only the tests whose names contain this
     filter: Option<String>,
 }
+
+/// The end-to-end tests whose modules are in C or C++.
+const TESTS_OF_MODULES: [&str; 6] = [
+    "native::",
+    "sdk_cpp::",
+    "differential::",
+    "gallery::every_subject_of_the_gallery_in_c_",
+    "notes::c::",
+    "sanitized::",
+];
+/// Of these, what is about the sandbox, which sanitizers do not bear, about how a module crashes, where a sanitizer is quicker, or about how
+/// one is linked.
+const NOT_SANITIZED: [&str; 5] = [
+    "a_module_opens_no_file",
+    "a_module_that_cannot_be_used",
+    "a_module_that_crashes_later",
+    "a_module_that_is_linked_with_the_stub",
+    "the_module_exports_its_two_functions",
+];
 
 /// How many tests ended how.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -62,8 +84,8 @@ pub(crate) fn execute(workspace: &Workspace, arguments: &Arguments) -> Result<()
             break;
         }
     }
-    let failed_checks =
-        if arguments.no_lint || arguments.filter.is_some() { Vec::new() } else { lint::check_all(workspace, false)? };
+    let only_some = arguments.filter.is_some() || arguments.sanitized_modules;
+    let failed_checks = if arguments.no_lint || only_some { Vec::new() } else { lint::check_all(workspace, false)? };
 
     eprintln!("==> everything took {:.0} s", started.elapsed().as_secs_f64());
     if !failed_checks.is_empty() {
@@ -87,12 +109,29 @@ fn run_tests(
     languages: &Languages,
 ) -> Result<Counts> {
     let mut command = process::cargo(workspace);
-    command.args(["test", "--workspace", "--locked", "--no-fail-fast"]).args(&arguments.filter);
+    command.args(["test", "--locked", "--no-fail-fast"]);
+    let mut for_programs = Vec::new();
     if arguments.times > 1 {
         // The option is unstable. Only the test programs are told so: all would be built anew if the compiler were.
         command.args(["--config", "target.'cfg(unix)'.runner = 'env RUSTC_BOOTSTRAP=1'"]);
-        // Examples in documentation have no order.
-        command.args(["--lib", "--bins", "--tests", "--", "-Z", "unstable-options", "--shuffle"]);
+        for_programs.extend(["-Z", "unstable-options", "--shuffle"]);
+    }
+    if arguments.sanitized_modules {
+        command.args(["--package", "mumba-tests", "--test", "e2e"]).env("MUMBA_TEST_SANITIZED", "1");
+        match &arguments.filter {
+            Some(filter) => for_programs.push(filter.as_str()),
+            None => for_programs.extend(TESTS_OF_MODULES),
+        }
+        for_programs.extend(NOT_SANITIZED.iter().flat_map(|name| ["--skip", name]));
+    } else {
+        command.arg("--workspace").args(&arguments.filter);
+        if arguments.times > 1 {
+            // Examples in documentation have no order.
+            command.args(["--lib", "--bins", "--tests"]);
+        }
+    }
+    if !for_programs.is_empty() {
+        command.arg("--").args(for_programs);
     }
     languages.apply(&mut command);
     command.env("MUMBA_NPM_CLIENTS", npm::clients(workspace)?);

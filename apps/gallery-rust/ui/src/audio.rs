@@ -22,8 +22,7 @@ async fn render(second: f32) -> Result<Vec<f32>, Box<dyn std::error::Error>> {
     }
     let sound = context.start_rendering().await?;
     same!(sound.length()?, LENGTH);
-    let samples = ArrayBuffer::from_object(sound.get_channel_data(0).into()).to_vec()?;
-    Ok(samples.chunks_exact(4).map(|bytes| f32::from_ne_bytes([bytes[0], bytes[1], bytes[2], bytes[3]])).collect())
+    Ok(ArrayBuffer::from_object(sound.get_channel_data(0).into()).items()?)
 }
 
 pub(crate) async fn show(stage: Element) -> Outcome {

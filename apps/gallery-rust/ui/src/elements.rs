@@ -36,7 +36,7 @@ pub(crate) async fn show(stage: Element) -> Outcome {
     let counter = Rc::clone(&connected);
     let on_connected = Closure::with_args(move |_: Args<'_>| {
         counter.set(counter.get() + 1);
-        Ok(Value::Undefined)
+        Ok(())
     })?;
     let on_changed = Closure::with_args(move |args: Args<'_>| {
         let element: Element = args.this().to::<Object>()?.unchecked_into();
@@ -45,7 +45,7 @@ pub(crate) async fn show(stage: Element) -> Outcome {
         {
             label.set_text_content(args.get(2).to::<Option<String>>()?.as_deref());
         }
-        Ok(Value::Undefined)
+        Ok(())
     })?;
     let base = mumba::global("HTMLElement").get_object("prototype");
     let prototype = mumba::global("Object").call("create", &[(&base).into()]);

@@ -15,7 +15,7 @@ mod webgl;
 use std::error::Error;
 use std::pin::Pin;
 
-use mumba::web::{CanvasRenderingContext2d, Element, HtmlCanvasElement, ImageData, Webgl2RenderingContext, document};
+use mumba::web::{CanvasRenderingContext2d, Element, HtmlCanvasElement, ImageData, WebGl2RenderingContext, document};
 use mumba::{ArrayBuffer, Cast as _};
 
 mumba::module!(main);
@@ -111,7 +111,7 @@ fn drawing_of(canvas: &HtmlCanvasElement) -> Result<CanvasRenderingContext2d, Bo
     Ok(context.dyn_into().map_err(|_| "the context is one for two dimensions")?)
 }
 
-fn gl_of(canvas: &HtmlCanvasElement) -> Result<Webgl2RenderingContext, Box<dyn Error>> {
+fn gl_of(canvas: &HtmlCanvasElement) -> Result<WebGl2RenderingContext, Box<dyn Error>> {
     let context = canvas.get_context("webgl2")?.ok_or("there is WebGL 2")?;
     Ok(context.dyn_into().map_err(|_| "the context is one of WebGL 2")?)
 }

@@ -7,7 +7,6 @@ enum { BYTES = 1 << 20 };
 
 static mumba_message_channel channel;
 static mumba_context *worker;
-static part *of;
 
 static double length_of(part *self, mumba_context *ctx, mumba_handle memory) {
     mumba_name name = 0;
@@ -61,13 +60,12 @@ static mumba_status on_message(mumba_context *ctx, void *user, mumba_message_eve
 }
 
 static void show(part *self) {
-    of = self;
     mumba_message_port here = MUMBA_NONE, there = MUMBA_NONE;
-    mumba_handle subscription = MUMBA_NONE, memory = filled(self, 1);
+    mumba_handle memory = filled(self, 1);
     DID(self, mumba_message_channel_new(page, &channel));
     DID(self, mumba_message_channel_get_port1(page, channel, &here));
     DID(self, mumba_message_channel_get_port2(page, channel, &there));
-    DID(self, mumba_message_port_on_message(page, there, on_message, self, NULL, &subscription));
+    DID(self, mumba_message_port_on_message(page, there, on_message, self, NULL, NULL));
     DID(self, mumba_message_port_start(page, there));
     DID(self, mumba_message_port_post_message_with_transfer(page, here, mumba_of_handle(memory), &memory, 1));
     CHECK(self, length_of(self, page, memory) == 0);

@@ -14,12 +14,6 @@ static const struct {
 } birds[] = {{"Amsel", "black"}, {"Eisvogel", "blue"}, {"Pirol", "yellow"}, {"Rabe", "black"}};
 enum { BIRDS = sizeof birds / sizeof *birds };
 
-static mumba_name member(part *self, const char *text) {
-    mumba_name name = 0;
-    DID(self, mumba_intern(page, mumba_text(text), &name));
-    return name;
-}
-
 static mumba_status on_failure(mumba_context *ctx, void *user, mumba_event event) {
     (void)ctx, (void)event;
     CHECK((part *)user, !"a request of the database failed");

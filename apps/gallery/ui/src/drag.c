@@ -53,16 +53,15 @@ static bool dispatch(part *self, mumba_element to, const char *type, mumba_data_
 }
 
 static void show(part *self) {
-    mumba_handle subscription = MUMBA_NONE;
     source = add(self, self->stage, "div", "drag");
     target = add(self, self->stage, "div", "drop");
     DID(self, mumba_node_set_text_content(page, source, mumba_text("drag me")));
     DID(self, mumba_node_set_text_content(page, target, mumba_text("drop here")));
     DID(self, mumba_html_element_set_draggable(page, source, true));
-    DID(self, mumba_element_on_dragstart(page, source, on_start, self, NULL, &subscription));
-    DID(self, mumba_element_on_dragenter(page, target, on_over, self, NULL, &subscription));
-    DID(self, mumba_element_on_dragover(page, target, on_over, self, NULL, &subscription));
-    DID(self, mumba_element_on_drop(page, target, on_drop, self, NULL, &subscription));
+    DID(self, mumba_element_on_dragstart(page, source, on_start, self, NULL, NULL));
+    DID(self, mumba_element_on_dragenter(page, target, on_over, self, NULL, NULL));
+    DID(self, mumba_element_on_dragover(page, target, on_over, self, NULL, NULL));
+    DID(self, mumba_element_on_drop(page, target, on_drop, self, NULL, NULL));
 
     /* As a drag would go, by events that are made here. */
     mumba_data_transfer data = MUMBA_NONE;

@@ -10,12 +10,6 @@ static const char style[] = ":host { display: inline-block; padding: 10px; margi
 static mumba_handle base, constructor, reflect;
 static unsigned constructed, connected, disconnected, changed;
 
-static mumba_name member(part *self, const char *text) {
-    mumba_name name = 0;
-    DID(self, mumba_intern(page, mumba_text(text), &name));
-    return name;
-}
-
 static void show_count(part *self, mumba_element element, mumba_string count) {
     mumba_shadow_root root = MUMBA_NONE;
     mumba_element badge = MUMBA_NONE;

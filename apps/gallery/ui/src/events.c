@@ -347,27 +347,26 @@ static void on_frame(mumba_context *ctx, void *user, double time_ms) {
 
 static void show(part *self) {
     mumba_element stage = self->stage;
-    mumba_handle subscription = MUMBA_NONE;
     field = add(self, stage, "input", "field");
     moving = add(self, stage, "div", "moving");
     lines = add(self, stage, "div", "events");
-    DID(self, mumba_element_on_mousedown(page, stage, on_mouse, self, NULL, &subscription));
-    DID(self, mumba_element_on_pointerdown(page, stage, on_pointer, self, NULL, &subscription));
-    DID(self, mumba_element_on_keydown(page, stage, on_keyboard, self, NULL, &subscription));
-    DID(self, mumba_element_on_beforeinput(page, stage, on_input, self, NULL, &subscription));
-    DID(self, mumba_element_on_input(page, stage, on_input, self, NULL, &subscription));
-    DID(self, mumba_element_on_focusin(page, stage, on_focus, self, NULL, &subscription));
-    DID(self, mumba_element_on_wheel(page, stage, on_wheel, self, NULL, &subscription));
-    DID(self, mumba_element_on_touchstart(page, stage, on_touch, self, NULL, &subscription));
-    DID(self, mumba_element_on_paste(page, stage, on_clipboard, self, NULL, &subscription));
-    DID(self, mumba_element_on_copy(page, stage, on_copy, self, NULL, &subscription));
-    DID(self, mumba_element_on_cut(page, stage, on_copy, self, NULL, &subscription));
-    DID(self, mumba_element_on_compositionupdate(page, stage, on_composition, self, NULL, &subscription));
-    DID(self, mumba_element_on_dragenter(page, stage, on_drag, self, NULL, &subscription));
-    DID(self, mumba_element_on_animationend(page, stage, on_animation, self, NULL, &subscription));
-    DID(self, mumba_element_on_transitionend(page, stage, on_transition, self, NULL, &subscription));
-    DID(self, mumba_html_element_on_beforetoggle(page, stage, on_toggle, self, NULL, &subscription));
-    DID(self, mumba_element_on_submit(page, stage, on_submit, self, NULL, &subscription));
+    DID(self, mumba_element_on_mousedown(page, stage, on_mouse, self, NULL, NULL));
+    DID(self, mumba_element_on_pointerdown(page, stage, on_pointer, self, NULL, NULL));
+    DID(self, mumba_element_on_keydown(page, stage, on_keyboard, self, NULL, NULL));
+    DID(self, mumba_element_on_beforeinput(page, stage, on_input, self, NULL, NULL));
+    DID(self, mumba_element_on_input(page, stage, on_input, self, NULL, NULL));
+    DID(self, mumba_element_on_focusin(page, stage, on_focus, self, NULL, NULL));
+    DID(self, mumba_element_on_wheel(page, stage, on_wheel, self, NULL, NULL));
+    DID(self, mumba_element_on_touchstart(page, stage, on_touch, self, NULL, NULL));
+    DID(self, mumba_element_on_paste(page, stage, on_clipboard, self, NULL, NULL));
+    DID(self, mumba_element_on_copy(page, stage, on_copy, self, NULL, NULL));
+    DID(self, mumba_element_on_cut(page, stage, on_copy, self, NULL, NULL));
+    DID(self, mumba_element_on_compositionupdate(page, stage, on_composition, self, NULL, NULL));
+    DID(self, mumba_element_on_dragenter(page, stage, on_drag, self, NULL, NULL));
+    DID(self, mumba_element_on_animationend(page, stage, on_animation, self, NULL, NULL));
+    DID(self, mumba_element_on_transitionend(page, stage, on_transition, self, NULL, NULL));
+    DID(self, mumba_html_element_on_beforetoggle(page, stage, on_toggle, self, NULL, NULL));
+    DID(self, mumba_element_on_submit(page, stage, on_submit, self, NULL, NULL));
     send_all(self);
     DID(self, mumba_request_frame(page, on_frame, self, NULL, NULL));
 }

@@ -46,6 +46,9 @@ void then_at(part *self, mumba_promise promise, next_fn next, const char *file, 
 /* A second handle to what a value holds, to be kept. */
 mumba_handle keep(part *self, mumba_value value);
 
+/* The name of a member that no generated function knows. */
+mumba_name member(part *self, const char *text);
+
 /* An element with a class (may be null) within another one. */
 mumba_element add(part *self, mumba_element parent, const char *tag, const char *class_name);
 /* A canvas in the part's stage, and its 2D context. */

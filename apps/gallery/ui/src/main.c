@@ -82,6 +82,12 @@ mumba_handle keep(part *self, mumba_value value) {
     return kept;
 }
 
+mumba_name member(part *self, const char *text) {
+    mumba_name name = 0;
+    DID(self, mumba_intern(page, mumba_text(text), &name));
+    return name;
+}
+
 mumba_element add(part *self, mumba_element parent, const char *tag, const char *class_name) {
     mumba_element made = MUMBA_NONE;
     DID(self, mumba_document_create_element(page, MUMBA_DOCUMENT, mumba_text(tag), &made));

@@ -113,16 +113,28 @@ static mumba_status on_ended(mumba_context *ctx, void *user, mumba_event event) 
 
 static void on_playing(part *self, mumba_value value) { CHECK(self, value.kind == MUMBA_UNDEFINED); }
 
+/* The first picture is loaded, and drawn soon: until then there is nothing to be seen of it. */
+static void look(mumba_context *ctx, void *user, double time_ms) {
+    (void)time_ms;
+    part *self = user;
+    const colour seen = pixel_of(self, screen, 32, 32);
+    if (seen.alpha == 0) {
+        DID(self, mumba_request_frame(ctx, look, self, NULL, NULL));
+        return;
+    }
+    CHECK(self, near(seen, (colour){200, 30, 30, 255}, 24));
+    mumba_promise playing = MUMBA_NONE;
+    DID(self, mumba_html_media_element_play(page, screen, &playing));
+    THEN(self, playing, on_playing);
+}
+
 static mumba_status on_first_frame(mumba_context *ctx, void *user, mumba_event event) {
-    (void)ctx, (void)event;
+    (void)event;
     part *self = user;
     uint32_t width = 0;
     DID(self, mumba_html_video_element_get_video_width(page, screen, &width));
     CHECK(self, width == VIDEO_WIDTH);
-    CHECK(self, near(pixel_of(self, screen, 32, 32), (colour){200, 30, 30, 255}, 24));
-    mumba_promise playing = MUMBA_NONE;
-    DID(self, mumba_html_media_element_play(page, screen, &playing));
-    THEN(self, playing, on_playing);
+    look(ctx, self, 0);
     return MUMBA_OK;
 }
 
@@ -141,11 +153,11 @@ static mumba_status on_refused(mumba_context *ctx, void *user, mumba_event event
 
 static void on_encoded(part *self, const chunk *chunks, unsigned count) {
     make_film(chunks, count);
-    mumba_handle memory = MUMBA_NONE, subscription = MUMBA_NONE;
+    mumba_handle memory = MUMBA_NONE;
     void *data = NULL;
     DID(self, mumba_media_source_add_source_buffer(page, source, mumba_text("video/webm; codecs=\"vp8\""), &buffer));
-    DID(self, mumba_source_buffer_on_updateend(page, buffer, on_appended, self, NULL, &subscription));
-    DID(self, mumba_source_buffer_on_error(page, buffer, on_refused, self, NULL, &subscription));
+    DID(self, mumba_source_buffer_on_updateend(page, buffer, on_appended, self, NULL, NULL));
+    DID(self, mumba_source_buffer_on_error(page, buffer, on_refused, self, NULL, NULL));
     if (DID(self, mumba_buffer_create(page, file.len, &memory, &data))) memcpy(data, file.bytes, file.len);
     DID(self, mumba_source_buffer_append_buffer(page, buffer, memory));
 }
@@ -166,14 +178,13 @@ static mumba_status on_open(mumba_context *ctx, void *user, mumba_event event) {
 
 static void show(part *self) {
     screen = add(self, self->stage, "video", NULL);
-    mumba_handle subscription = MUMBA_NONE;
     bool supported = false;
     DID(self, mumba_media_source_is_type_supported(page, mumba_text("video/webm; codecs=\"vp8\""), &supported));
     CHECK(self, supported);
     DID(self, mumba_media_source_new(page, &source));
-    DID(self, mumba_media_source_on_sourceopen(page, source, on_open, self, NULL, &subscription));
-    DID(self, mumba_html_element_on_loadeddata(page, screen, on_first_frame, self, NULL, &subscription));
-    DID(self, mumba_html_element_on_ended(page, screen, on_ended, self, NULL, &subscription));
+    DID(self, mumba_media_source_on_sourceopen(page, source, on_open, self, NULL, NULL));
+    DID(self, mumba_html_element_on_loadeddata(page, screen, on_first_frame, self, NULL, NULL));
+    DID(self, mumba_html_element_on_ended(page, screen, on_ended, self, NULL, NULL));
     DID(self, mumba_html_media_element_set_muted(page, screen, true));
     mumba_string address;
     if (!DID(self, mumba_url_create_object_url(page, source, &address))) return;

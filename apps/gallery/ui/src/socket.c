@@ -66,12 +66,11 @@ static mumba_status on_open(mumba_context *ctx, void *user, mumba_event event) {
 }
 
 static void show(part *self) {
-    mumba_handle subscription = MUMBA_NONE;
     DID(self, mumba_websocket_new(page, mumba_text("/echo"), &socket_of));
     DID(self, mumba_websocket_set_binary_type(page, socket_of, MUMBA_BINARY_TYPE_ARRAYBUFFER));
-    DID(self, mumba_websocket_on_open(page, socket_of, on_open, self, NULL, &subscription));
-    DID(self, mumba_websocket_on_message(page, socket_of, on_message, self, NULL, &subscription));
-    DID(self, mumba_websocket_on_close(page, socket_of, on_close, self, NULL, &subscription));
+    DID(self, mumba_websocket_on_open(page, socket_of, on_open, self, NULL, NULL));
+    DID(self, mumba_websocket_on_message(page, socket_of, on_message, self, NULL, NULL));
+    DID(self, mumba_websocket_on_close(page, socket_of, on_close, self, NULL, NULL));
 }
 
 part socket_part = {

@@ -11,11 +11,6 @@ mod messages {
 }
 pub(crate) use messages::*;
 
-pub(crate) const INVALID_ARGUMENT: u32 = 3;
-pub(crate) const NOT_FOUND: u32 = 5;
-pub(crate) const RESOURCE_EXHAUSTED: u32 = 8;
-pub(crate) const ABORTED: u32 = 10;
-
 /// How long a call with one answer may take.
 const TIMEOUT: Duration = Duration::from_secs(15);
 

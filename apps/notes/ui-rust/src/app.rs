@@ -5,6 +5,7 @@ use std::rc::Rc;
 
 use futures::StreamExt as _;
 use mumba::LifeCycleEvent;
+use mumba::service::Code;
 use mumba::web::{self, HtmlElement};
 
 use crate::api::{self, ChangeKind, Note};
@@ -161,7 +162,7 @@ impl App {
                     let doc = app.doc_of(&note);
                     app.show(&doc, focus);
                 }
-                Err(status) if status.code == api::NOT_FOUND => app.list.refresh(&app), // Deleted in this moment.
+                Err(status) if status.code == Code::NotFound => app.list.refresh(&app), // Deleted in this moment.
                 Err(status) => {
                     app.toast.show(&app, &format!("The note could not be opened: {}", status.message), false);
                     app.list.select(&app.editor.doc().map(|doc| doc.id()).unwrap_or_default());

@@ -8,7 +8,7 @@ use std::cell::RefCell;
 use std::rc::Rc;
 use std::time::Duration;
 
-use mumba::service::Status;
+use mumba::service::{Code, Status};
 use mumba::web;
 
 use crate::api::{self, CreateNoteRequest, Note, UpdateNoteRequest};
@@ -175,11 +175,11 @@ impl Doc {
         draft::store(self);
         match status.code {
             // Changed elsewhere: `saw` merges and saves again.
-            api::ABORTED => self.refresh(app),
+            Code::Aborted => self.refresh(app),
             // Deleted elsewhere while the user was writing: what is being written stays.
-            api::NOT_FOUND => self.bring_back(app),
+            Code::NotFound => self.bring_back(app),
             // Another try is of no use before the text is another.
-            api::INVALID_ARGUMENT => {
+            Code::InvalidArgument => {
                 let mut state = self.state.borrow_mut();
                 state.problem = Some(status.message.clone());
                 if state.delete_wanted {
@@ -187,7 +187,7 @@ impl Doc {
                 }
             }
             code => {
-                let problem = if code == api::RESOURCE_EXHAUSTED {
+                let problem = if code == Code::ResourceExhausted {
                     status.message.clone()
                 } else {
                     "Not saved yet: it is kept in this window and tried again".to_owned()
@@ -215,7 +215,7 @@ impl Doc {
                     doc.saw(&app, &note);
                     return;
                 }
-                Err(status) if status.code == api::NOT_FOUND => {
+                Err(status) if status.code == Code::NotFound => {
                     // Deleted so long ago that it is gone: a new note then.
                     draft::drop(&doc);
                     let id = make_id();
@@ -301,7 +301,7 @@ impl Doc {
             };
             match answer {
                 Ok(note) if note.revision > revision => return doc.saw(&app, &note),
-                Err(status) if status.code == api::NOT_FOUND && shown => return app.close(),
+                Err(status) if status.code == Code::NotFound && shown => return app.close(),
                 _ => {}
             }
             if doc.is_dirty() {
@@ -350,7 +350,7 @@ impl Doc {
                 deleted.undo_wanted
             };
             match answer {
-                Err(status) if status.code != api::NOT_FOUND => {
+                Err(status) if status.code != Code::NotFound => {
                     app.toast.show(&app, &format!("The note could not be deleted: {}", status.message), false);
                     app.list.refresh(&app);
                 }

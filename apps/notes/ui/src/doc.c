@@ -125,7 +125,7 @@ static void take_base(doc *doc, const Notes__V1__Note *note) {
 
 static void on_copy_kept(void *user, const rpc_result *result) {
     app *app = user;
-    if (result->code != RPC_OK) {
+    if (result->code != MUMBA_STATUS_OK) {
         char *text = text_format("The other version could not be kept: %s", result->message);
         toast_show(&app->toast, text, false);
         free(text);
@@ -188,13 +188,13 @@ void doc_saw(doc *doc, const Notes__V1__Note *note) {
 static void on_refreshed(void *user, const rpc_result *result) {
     doc *doc = user;
     doc->busy = false;
-    if (result->code == RPC_OK) {
+    if (result->code == MUMBA_STATUS_OK) {
         const Notes__V1__GetNoteResponse *answer = (const Notes__V1__GetNoteResponse *)result->answer;
         if (answer->note->revision > doc->revision) {
             doc_saw(doc, answer->note);
             return;
         }
-    } else if (result->code == RPC_NOT_FOUND && doc->open && !doc_is_dirty(doc)) {
+    } else if (result->code == MUMBA_STATUS_NOT_FOUND && doc->open && !doc_is_dirty(doc)) {
         app_close(doc->app);
         return;
     }
@@ -269,10 +269,10 @@ static void failed(doc *doc, const rpc_result *result) {
     doc->failures++;
     draft_store(doc);
     switch (result->code) {
-    case RPC_ABORTED: // Changed elsewhere: doc_saw() merges and saves again.
+    case MUMBA_STATUS_ABORTED: // Changed elsewhere: doc_saw() merges and saves again.
         doc_refresh(doc);
         break;
-    case RPC_NOT_FOUND: { // Deleted elsewhere while the user was writing: what is being written stays.
+    case MUMBA_STATUS_NOT_FOUND: { // Deleted elsewhere while the user was writing: what is being written stays.
         doc->busy = true;
         Notes__V1__RestoreNoteRequest request = NOTES__V1__RESTORE_NOTE_REQUEST__INIT;
         request.id = doc->id;
@@ -280,7 +280,7 @@ static void failed(doc *doc, const rpc_result *result) {
                  on_restored, doc);
         break;
     }
-    case RPC_INVALID_ARGUMENT: // Another try is of no use before the text is another.
+    case MUMBA_STATUS_INVALID_ARGUMENT: // Another try is of no use before the text is another.
         text_replace(&doc->problem, result->message);
         if (doc->delete_wanted) {
             text_replace(&doc->title, doc->base_title);
@@ -288,7 +288,7 @@ static void failed(doc *doc, const rpc_result *result) {
         }
         break;
     default: {
-        text_replace(&doc->problem, result->code == RPC_RESOURCE_EXHAUSTED
+        text_replace(&doc->problem, result->code == MUMBA_STATUS_RESOURCE_EXHAUSTED
                                         ? result->message
                                         : "Not saved yet: it is kept in this window and tried again");
         double delay = (double)(FIRST_RETRY_MS << (doc->failures < 6 ? doc->failures - 1 : 5));
@@ -301,13 +301,13 @@ static void failed(doc *doc, const rpc_result *result) {
 static void on_restored(void *user, const rpc_result *result) {
     doc *doc = user;
     doc->busy = false;
-    if (result->code == RPC_OK) {
+    if (result->code == MUMBA_STATUS_OK) {
         const Notes__V1__RestoreNoteResponse *answer = (const Notes__V1__RestoreNoteResponse *)result->answer;
         toast_show(&doc->app->toast, "The note was deleted in another window; what you write brought it back", false);
         doc_saw(doc, answer->note);
         return;
     }
-    if (result->code == RPC_NOT_FOUND) {
+    if (result->code == MUMBA_STATUS_NOT_FOUND) {
         // Deleted so long ago that it is gone: a new note then.
         draft_drop(doc);
         make_id(&doc->app->dom, doc->id);
@@ -320,7 +320,7 @@ static void on_restored(void *user, const rpc_result *result) {
 }
 
 static void on_created(void *user, const rpc_result *result) {
-    if (result->code == RPC_OK) {
+    if (result->code == MUMBA_STATUS_OK) {
         saved(user, ((const Notes__V1__CreateNoteResponse *)result->answer)->note);
     } else {
         failed(user, result);
@@ -328,7 +328,7 @@ static void on_created(void *user, const rpc_result *result) {
 }
 
 static void on_updated(void *user, const rpc_result *result) {
-    if (result->code == RPC_OK) {
+    if (result->code == MUMBA_STATUS_OK) {
         saved(user, ((const Notes__V1__UpdateNoteResponse *)result->answer)->note);
     } else {
         failed(user, result);
@@ -382,7 +382,7 @@ void doc_close(doc *doc) {
 static void on_deleted(void *user, const rpc_result *result) {
     app *app = user;
     app->deleted.in_flight = false;
-    if (result->code != RPC_OK && result->code != RPC_NOT_FOUND) {
+    if (result->code != MUMBA_STATUS_OK && result->code != MUMBA_STATUS_NOT_FOUND) {
         char *text = text_format("The note could not be deleted: %s", result->message);
         toast_show(&app->toast, text, false);
         free(text);

@@ -142,7 +142,7 @@ static void on_listed(void *user, const rpc_result *result) {
         fetch(list);
         return;
     }
-    if (result->code == RPC_OK) {
+    if (result->code == MUMBA_STATUS_OK) {
         take(list, (const Notes__V1__ListNotesResponse *)result->answer, true);
         app_listed(list->app);
     }
@@ -154,7 +154,7 @@ static void on_more_listed(void *user, const rpc_result *result) {
     list->busy = false;
     if (list->again) {
         fetch(list);
-    } else if (result->code == RPC_OK) {
+    } else if (result->code == MUMBA_STATUS_OK) {
         take(list, (const Notes__V1__ListNotesResponse *)result->answer, false);
     }
 }

@@ -46,15 +46,15 @@ static void on_message(mumba_context *ctx, void *user, mumba_bytes bytes) {
 }
 
 static void finish(call *call, uint32_t code, const char *message) {
-    if (code == RPC_OK && (call->malformed || (call->done && !call->answer))) {
-        code = RPC_INTERNAL;
+    if (code == MUMBA_STATUS_OK && (call->malformed || (call->done && !call->answer))) {
+        code = MUMBA_STATUS_INTERNAL;
         message = "the answer of the service cannot be read";
     }
     if (call->end) {
         call->end(call->user, code, message);
         return;
     }
-    rpc_result result = {.code = code, .message = message, .answer = code == RPC_OK ? call->answer : NULL};
+    rpc_result result = {.code = code, .message = message, .answer = code == MUMBA_STATUS_OK ? call->answer : NULL};
     call->done(call->user, &result);
 }
 
@@ -68,7 +68,7 @@ static void on_end(mumba_context *ctx, void *user, const mumba_call_end *end) {
 /** The runtime did not take the call. */
 static void on_refused(mumba_context *ctx, void *user) {
     (void)ctx;
-    finish(user, RPC_INTERNAL, "the call could not be made");
+    finish(user, MUMBA_STATUS_INTERNAL, "the call could not be made");
 }
 
 static void start(mumba_context *ctx, const char *method, const ProtobufCMessage *request, call *call, uint32_t flags) {

@@ -8,23 +8,13 @@
 #include <mumba.h>
 #include <protobuf-c/protobuf-c.h>
 
-/** The gRPC status codes that the notes tell apart. */
-enum {
-    RPC_OK = 0,
-    RPC_INVALID_ARGUMENT = 3,
-    RPC_NOT_FOUND = 5,
-    RPC_RESOURCE_EXHAUSTED = 8,
-    RPC_ABORTED = 10,
-    RPC_INTERNAL = 13,
-};
-
 /** What a call came to. Lives until the function that it is given to returns. */
 typedef struct rpc_result {
-    /** A gRPC status code. */
+    /** A gRPC status code: `MUMBA_STATUS_…`. */
     uint32_t code;
     /** What the service said about it. */
     const char *message;
-    /** The answer if `code` is RPC_OK, else null. */
+    /** The answer if `code` is MUMBA_STATUS_OK, else null. */
     const ProtobufCMessage *answer;
 } rpc_result;
 

@@ -33,9 +33,9 @@ static void on_opened(void *user, const rpc_result *result) {
     opening *opening = user;
     app *app = opening->app;
     if (opening->number == app->opening) {
-        if (result->code == RPC_OK) {
+        if (result->code == MUMBA_STATUS_OK) {
             show(app, docs_of_note(app, ((const Notes__V1__GetNoteResponse *)result->answer)->note), opening->focus);
-        } else if (result->code == RPC_NOT_FOUND) {
+        } else if (result->code == MUMBA_STATUS_NOT_FOUND) {
             list_refresh(&app->list); // Deleted in this moment.
         } else {
             char *text = text_format("The note could not be opened: %s", result->message);
@@ -128,7 +128,7 @@ void app_delete(app *app) {
 
 static void on_undone(void *user, const rpc_result *result) {
     app *app = user;
-    if (result->code == RPC_OK) {
+    if (result->code == MUMBA_STATUS_OK) {
         const Notes__V1__RestoreNoteResponse *answer = (const Notes__V1__RestoreNoteResponse *)result->answer;
         app->opening++;
         show(app, docs_of_note(app, answer->note), APP_FOCUS_STAYS);

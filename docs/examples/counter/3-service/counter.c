@@ -45,7 +45,7 @@ static void on_answer(mumba_context *ctx, void *user, mumba_bytes message) {
 
 /* The call is over; if it failed, the message says why. */
 static void on_end(mumba_context *ctx, void *user, const mumba_call_end *end) {
-    if (end->code != 0) {
+    if (end->code != MUMBA_STATUS_OK) {
         show(ctx, user, end->message);
     }
 }

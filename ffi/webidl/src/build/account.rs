@@ -16,8 +16,8 @@ impl Builder<'_> {
         let known: BTreeMap<*const Exposure, &str> =
             self.exposures.iter().map(|(name, exposure)| (std::ptr::from_ref(*exposure), *name)).collect();
         for (name, exposure) in chromium.interfaces.iter().chain(&chromium.namespaces) {
-            if ecmascript::has(name) {
-                self.left_out(Side::Chromium, name, None, ecmascript::REASON);
+            if let Some(reason) = ecmascript::object(name) {
+                self.left_out(Side::Chromium, name, None, reason);
                 continue;
             }
             let idl = known.get(&std::ptr::from_ref(exposure)).copied();
@@ -72,7 +72,18 @@ impl Interface {
             }
             "@@asyncIterator" => has(&["values", "entries"]),
             "toString" => has(&["toString", "@@stringifier"]),
-            _ => has(&[member]) || self.constants.iter().any(|constant| constant.name == member),
+            _ => has(&[member, &camel_cased(member)]) || self.constants.iter().any(|constant| constant.name == member),
         }
     }
+}
+
+/// The other name of a property of CSS: `fontSize` of `font-size`, `webkitLineClamp` of `-webkit-line-clamp`.
+pub(crate) fn camel_cased(property: &str) -> String {
+    let mut words = property.trim_start_matches('-').split('-');
+    let first = words.next().unwrap_or_default().to_owned();
+    words.fold(first, |name, word| {
+        let mut letters = word.chars();
+        let capital = letters.next().map(|letter| letter.to_ascii_uppercase());
+        name + &capital.into_iter().chain(letters).collect::<String>()
+    })
 }

@@ -1,7 +1,12 @@
 //! What Chromium exposes because JavaScript has it: WebIDL does not speak of it.
 
+use super::ALL_BUFFERS;
+
 /// Why the objects of the language are left out.
-pub(super) const REASON: &str = "ECMAScript has it, not WebIDL: the core ABI reaches it by name";
+const REASON: &str = "ECMAScript has it, not WebIDL: the core ABI reaches it by name";
+const INTL: &str = "ECMA-402 has it (`Intl`), not WebIDL: the core ABI reaches it by name";
+const BUFFERS: &str = "ECMAScript has it, not WebIDL: functions written by hand make, read and write it \
+                       (`mumba/web/support.h`, `mumba::TypedArray`)";
 
 /// Interface objects and namespaces of the language; `Intl.…` and `Temporal.…` too.
 const NAMES: [&str; 58] = [
@@ -89,9 +94,17 @@ fn is_global(interface: &str) -> bool {
     interface == "Window" || interface.ends_with("GlobalScope")
 }
 
-/// Whether the language has an object of this name.
-pub(super) fn has(name: &str) -> bool {
-    NAMES.contains(&name.split('.').next().unwrap_or(name))
+/// Why an object of the language is left out; `None` for what is the platform's.
+pub(super) fn object(name: &str) -> Option<&'static str> {
+    let outermost = name.split('.').next().unwrap_or(name);
+    if !NAMES.contains(&outermost) {
+        return None;
+    }
+    Some(match outermost {
+        "Intl" => INTL,
+        _ if ALL_BUFFERS.iter().any(|buffer| format!("{buffer:?}") == name) => BUFFERS,
+        _ => REASON,
+    })
 }
 
 /// Why a member of an interface is not counted; `None` for those of the platform.

@@ -39,6 +39,10 @@ pub fn identifiers(model: &Model) -> BTreeSet<String> {
         "byteOffset",
         "buffer",
         "detail",
+        "capture",
+        "once",
+        "passive",
+        "signal",
     ];
     let mut all: BTreeSet<String> = fixed.into_iter().map(str::to_owned).collect();
     let add_action = |all: &mut BTreeSet<String>, action: &Action| {

@@ -64,6 +64,8 @@ impl<'a, 'b> MemberBuilder<'a, 'b> {
             }
         }
         self.factories()?;
+        self.css_properties();
+        self.twins();
         self.unique_names();
         Ok((self.constants, self.functions, self.left_out))
     }
@@ -95,7 +97,7 @@ impl<'a, 'b> MemberBuilder<'a, 'b> {
     ) {
         let globals = self.exposure.only.get(member).cloned().unwrap_or_default();
         let (member, spec) = (member.to_owned(), place.spec.clone());
-        self.functions.push(Function { name, member, spec, action, arguments, result, globals });
+        self.functions.push(Function { name, member, spec, action, arguments, result, twin: false, globals });
     }
 
     fn is_namespace(&self) -> bool {
@@ -206,13 +208,19 @@ impl<'a, 'b> MemberBuilder<'a, 'b> {
 
     fn constructors(&mut self, all: &[(Place, ast::Member)]) -> Result<()> {
         let Some((place, first)) = all.first() else { return Ok(()) };
-        if first.attributes.has("HTMLConstructor") {
+        let reason = if first.attributes.has("HTMLConstructor") {
+            Some("only the class of a custom element can call it; document.createElement makes such elements")
+        } else if !self.exposure.constructs {
+            Some("this Chromium refuses to construct it")
+        } else {
+            None
+        };
+        if let Some(reason) = reason {
             self.left_out.push(LeftOut {
                 side: Side::WebIdl,
                 interface: self.name.to_owned(),
                 member: Some("constructor".to_owned()),
-                reason: "only the class of a custom element can call it; document.createElement makes such elements"
-                    .into(),
+                reason: reason.to_owned(),
             });
             return Ok(());
         }
@@ -368,6 +376,35 @@ impl<'a, 'b> MemberBuilder<'a, 'b> {
             self.method(place, "clear", Vec::new(), Type::Undefined);
         }
         Ok(())
+    }
+
+    /// The properties of CSS that a declaration has as attributes (`fontSize`). WebIDL has them in prose:
+    /// <https://drafts.csswg.org/cssom/#dom-cssstyleproperties-camel-cased-attribute>.
+    fn css_properties(&mut self) {
+        if self.name != "CSSStyleDeclaration" {
+            return;
+        }
+        let known: BTreeSet<String> = self.functions.iter().map(|function| function.member.clone()).collect();
+        let attributes = self.exposure.members.get("attribute").into_iter().flatten();
+        for name in attributes.filter(|name| !name.contains('-') && !known.contains(*name)) {
+            let place = self.raw.place.clone();
+            let (text, snake) = (Type::String(Text::Dom), snake(name));
+            let value = Argument { name: "value".into(), ty: text.clone(), variadic: false };
+            self.push(&place, name, format!("get_{snake}"), Action::Get(name.clone()), Vec::new(), text);
+            self.push(&place, name, format!("set_{snake}"), Action::Set(name.clone()), vec![value], Type::Undefined);
+        }
+    }
+
+    /// Puts its deferred twin after each function that has one.
+    fn twins(&mut self) {
+        let functions = std::mem::take(&mut self.functions);
+        self.functions = functions
+            .into_iter()
+            .flat_map(|function| {
+                let twin = function.deferred_twin();
+                std::iter::once(function).chain(twin)
+            })
+            .collect();
     }
 
     /// An operation `getX` keeps its name where an attribute `x` has the same; the attribute's function becomes `get_x_attribute`.

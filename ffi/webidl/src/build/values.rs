@@ -144,6 +144,7 @@ impl Builder<'_> {
                 action,
                 arguments,
                 result,
+                twin: false,
                 globals: BTreeSet::new(),
             };
             let setters = expand::expand(&format!("set_{snake}"), &[overload])

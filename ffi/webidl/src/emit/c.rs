@@ -285,7 +285,7 @@ impl Emitter<'_> {
                 text.push_str(" It bubbles here.");
             }
             body.push_str(&comment(&text));
-            let parameters = [
+            let mut parameters = vec![
                 "mumba_context *ctx".to_owned(),
                 format!("mumba_{} self", interface.snake),
                 format!("mumba_{event_type}_listener listener"),
@@ -293,13 +293,21 @@ impl Emitter<'_> {
                 "mumba_drop_fn drop".into(),
                 "mumba_handle *subscription".into(),
             ];
-            body.push_str(&signature(&name, &parameters));
             let number = self.name(&event.name);
-            let _ = write!(
-                body,
-                " {{\n    return mumba_web_on(ctx, self, {number}, listener, user, drop, subscription);\n}}\n\n"
-            );
-            self.output.functions += 1;
+            let call = |options: &str| {
+                format!(
+                    " {{\n    return mumba_web_listen(ctx, self, {number}, {options}, listener, user, drop, subscription);\n}}\n\n"
+                )
+            };
+            body.push_str(&signature(&name, &parameters));
+            body.push_str(&call("NULL"));
+            let with_options = format!("{name}_with_options");
+            self.claim(&with_options, &format!("the event `{}` of `{}`, with options", event.name, interface.name))?;
+            parameters.insert(2, "const mumba_listener_options *options".into());
+            body.push_str(&comment(&format!("As `{name}`, in the way that `options` says.")));
+            body.push_str(&signature(&with_options, &parameters));
+            body.push_str(&call("options"));
+            self.output.functions += 2;
         }
         Ok(())
     }
@@ -382,7 +390,11 @@ impl Emitter<'_> {
                 let _ = write!(notes, " Gives {}.", type_text(other));
             }
         }
-        notes.push_str(if function.deferred() { " Deferred." } else { " Reads." });
+        notes.push_str(match (function.twin, function.deferred()) {
+            (true, _) => " Deferred: what the handle holds may turn out to be null.",
+            (false, true) => " Deferred.",
+            (false, false) => " Reads.",
+        });
         notes
     }
 }

@@ -340,7 +340,7 @@ impl Emitter<'_> {
         let _ = writeln!(js, "function of_{}(object) {{", interface.snake);
         for getter in &interface.functions {
             let (Action::Get(name) | Action::GetStatic(name)) = &getter.action else { continue };
-            if !getter.globals.is_empty() && !getter.globals.contains("Window") {
+            if getter.twin || (!getter.globals.is_empty() && !getter.globals.contains("Window")) {
                 continue;
             }
             self.output.attributes += 1;

@@ -16,7 +16,7 @@ use std::process::Command;
 use crate::coverage::Emitted;
 use crate::error::{Error, Result};
 use crate::model::*;
-use crate::names::{Names, camel};
+use crate::names::{Names, type_camel};
 use spelling::{identifier, module, variant};
 use types::{argument_type, conversion, result_type, specs_of};
 
@@ -289,7 +289,7 @@ impl Emitter<'_> {
     }
 
     fn interface(&self, interface: &Interface, spec: &Spec, out: &mut String) -> Result<()> {
-        let name = camel(&interface.name);
+        let name = type_camel(&interface.name);
         let about = format!(
             "`{}` of the [{}]({}). {}",
             interface.name,
@@ -300,7 +300,7 @@ impl Emitter<'_> {
         match interface.kind {
             InterfaceKind::Interface => {
                 let ancestors: Vec<_> =
-                    self.model.ancestors(&interface.name).map(|ancestor| camel(&ancestor.name)).collect();
+                    self.model.ancestors(&interface.name).map(|ancestor| type_camel(&ancestor.name)).collect();
                 let parents = if ancestors.is_empty() { String::new() } else { format!(": {}", ancestors.join(", ")) };
                 let class = self.class(interface)?;
                 let _ = writeln!(
@@ -346,8 +346,12 @@ impl Emitter<'_> {
         }
         if !body.is_empty() {
             let needs = BTreeSet::from(given);
-            let _ =
-                writeln!(out, "{}impl {} {{\n{body}}}\n", self.cfg(&spec.name, &[], &needs), camel(&interface.name));
+            let _ = writeln!(
+                out,
+                "{}impl {} {{\n{body}}}\n",
+                self.cfg(&spec.name, &[], &needs),
+                type_camel(&interface.name)
+            );
         }
         Ok(())
     }
@@ -364,7 +368,11 @@ impl Emitter<'_> {
         function.arguments.iter().for_each(|argument| specs_of(self.model, &argument.ty, &mut needs));
         specs_of(self.model, &function.result, &mut needs);
         let cfg = self.cfg(&spec.name, &[&interface.spec], &needs);
-        let manner = if function.deferred() { "Deferred." } else { "Reads." };
+        let manner = match (function.twin, function.deferred()) {
+            (true, _) => "Deferred: it may turn out to be `null`.",
+            (false, true) => "Deferred.",
+            (false, false) => "Reads.",
+        };
         let what = match &function.action {
             Action::Get(_) | Action::Set(_) | Action::GetStatic(_) | Action::SetStatic(_) => {
                 format!("`{}.{}`", interface.name, function.member)
@@ -442,16 +450,23 @@ impl Emitter<'_> {
 
     fn event(&self, event: &Event, interface: &Interface, taken: &[String], out: &mut String) -> Result<()> {
         let Some(object) = self.model.interfaces.get(&event.interface) else { return Ok(()) };
-        let (kind, index) = (camel(&event.interface), self.name(&event.name)?);
+        let (kind, index) = (type_camel(&event.interface), self.name(&event.name)?);
         let cfg = self.cfg(&interface.spec, &[], &BTreeSet::from([object.spec.as_str()]));
         let page = mdn(&format!("{}.{}_event", interface.name, event.name));
         let (on, stream) = (format!("on_{}", event.snake), format!("{}_events", event.snake));
+        let on_with = format!("{on}_with_options");
         let free = |name: String| if taken.contains(&name) { format!("{name}_2") } else { name };
         let _ = writeln!(
             out,
             "/// Listens to `{}`. {page}\n{cfg}#[inline]\npub fn {}(&self, listener: impl FnMut({kind}) + 'static) -> crate::Result<crate::Subscription> {{\nglue::listen(self, {index}, listener)\n}}\n",
             event.name,
             free(on)
+        );
+        let _ = writeln!(
+            out,
+            "/// Listens to `{}`, in the way that the options say. {page}\n{cfg}#[inline]\npub fn {}(&self, options: &crate::ListenerOptions, listener: impl FnMut({kind}) + 'static) -> crate::Result<crate::Subscription> {{\nglue::listen_with(self, {index}, options, listener)\n}}\n",
+            event.name,
+            free(on_with)
         );
         let _ = writeln!(
             out,
@@ -463,9 +478,9 @@ impl Emitter<'_> {
     }
 
     fn dictionary(&self, dictionary: &Dictionary, spec: &Spec, out: &mut String) -> Result<()> {
-        let name = camel(&dictionary.name);
+        let name = type_camel(&dictionary.name);
         let ancestors = dictionary_ancestors(self.model, dictionary);
-        let parents: Vec<_> = ancestors.iter().map(|ancestor| camel(&ancestor.name)).collect();
+        let parents: Vec<_> = ancestors.iter().map(|ancestor| type_camel(&ancestor.name)).collect();
         let parents = if parents.is_empty() { String::new() } else { format!(": {}", parents.join(", ")) };
         let _ = writeln!(
             out,
@@ -598,13 +613,13 @@ impl Emitter<'_> {
             out,
             "glue::string_enum! {{\n    /// The enum `{}`.\n    pub enum {} {{\n{variants}    }}\n}}\n",
             own.name,
-            camel(&own.name)
+            type_camel(&own.name)
         );
         Ok(())
     }
 
     fn callback(&self, callback: &Callback, spec: &Spec, out: &mut String) {
-        let name = camel(&callback.name);
+        let name = type_camel(&callback.name);
         let _ =
             writeln!(out, "/// The callback function `{}`.\n#[derive(Debug)]\npub enum {name} {{}}\n", callback.name);
         self.closure(&name, callback, spec, out);

@@ -2,7 +2,7 @@
 
 use mumba_webidl::build;
 use mumba_webidl::chromium::Chromium;
-use mumba_webidl::emit::c;
+use mumba_webidl::emit::{c, rust};
 use mumba_webidl::names::Names;
 use mumba_webidl::parser::parse;
 
@@ -16,7 +16,7 @@ impl Numbers {
     }
 }
 
-/// Whether it came to headers.
+/// Whether it came to headers, and to modules of Rust.
 fn run(text: &str) -> bool {
     let file = match parse("fuzz.idl", "fuzz", text) {
         Ok(file) => file,
@@ -29,7 +29,8 @@ fn run(text: &str) -> bool {
     let Ok(model) = build::build(&files, &[], &Chromium::everything(&files)) else { return false };
     let mut names = Names::default();
     names.append(build::identifiers(&model));
-    c::emit(&model, &names, "").is_ok()
+    let manifest = "# Generated: one for each specification.\n# End of what is generated.\n";
+    c::emit(&model, &names, "").is_ok() && rust::emit(&model, &names, manifest).is_ok()
 }
 
 #[test]

@@ -3,7 +3,8 @@
 use crate::common::{self, functions};
 use mumba_webidl::build;
 use mumba_webidl::chromium::Chromium;
-use mumba_webidl::coverage::Coverage;
+use mumba_webidl::corrections::Corrections;
+use mumba_webidl::coverage::{self, Coverage};
 use mumba_webidl::emit::c;
 use mumba_webidl::events::EventEntry;
 use mumba_webidl::model::*;
@@ -249,6 +250,142 @@ fn events_come_from_targets_bubbling_and_handlers() {
     assert!(events("Node").is_empty());
 }
 
+#[test]
+fn what_is_fired_at_an_element_and_bubbles_is_told_of_both() {
+    let idl = "interface Event { }; interface SubmitEvent : Event { }; interface EventTarget { }; \
+               interface Node : EventTarget { }; interface Element : Node { }; interface Form : Element { };";
+    let entries = r#"[{"type": "submit", "interface": "SubmitEvent",
+        "targets": [{"target": "Form", "bubblingPath": ["Node"]}]}]"#;
+    let entries: Vec<EventEntry> = serde_json::from_str(entries).unwrap();
+    let files = [parse("test.idl", "test", idl).unwrap()];
+    let model = build::build(&files, &entries, &Chromium::everything(&files)).unwrap();
+    let event = |name: &str| &model.interfaces[name].events[0];
+    assert!(event("Element").bubbled && !event("Form").bubbled);
+    assert_eq!(event("Form").interface, "SubmitEvent");
+}
+
+#[test]
+fn a_handler_without_webidl_has_a_listener() {
+    let idl = "interface Event { }; interface Window { }; interface Other { };";
+    let files = [parse("test.idl", "test", idl).unwrap()];
+    let mut chromium = Chromium::everything(&files);
+    let window = chromium.interfaces.get_mut("Window").unwrap();
+    window.members.entry("attribute".into()).or_default().extend(["onsearch", "ononline"].map(str::to_owned));
+    let other = chromium.interfaces.get_mut("Other").unwrap();
+    other.members.entry("attribute".into()).or_default().insert("onLine".into());
+    let model = build::build(&files, &[], &chromium).unwrap();
+    let events: Vec<&str> = model.interfaces["Window"].events.iter().map(|event| event.name.as_str()).collect();
+    assert_eq!(events, ["online", "search"]);
+    assert!(model.interfaces["Other"].events.is_empty());
+    let coverage = Coverage::of(&model, &[]);
+    let figures = ["chromium", "typed", "of them Event"].map(|key| coverage.handlers[key]);
+    assert_eq!(figures, [2, 2, 2]);
+}
+
+fn corrections(text: &str) -> Corrections {
+    serde_json::from_str(text).unwrap()
+}
+
+#[test]
+fn corrections_take_the_place_of_what_the_snapshot_says() {
+    let idl = "interface Event { }; interface FocusEvent : Event { }; interface Parent { }; interface A : Parent { \
+               readonly attribute long x; }; dictionary D { long y; }; interface B { attribute D d; };";
+    let entries = r#"[{"type": "focus", "interface": "Event", "targets": [{"target": "A"}, {"target": "Parent"}]}]"#;
+    let mut entries: Vec<EventEntry> = serde_json::from_str(entries).unwrap();
+    let mut files = [parse("test.idl", "test", idl).unwrap()];
+    let corrections = corrections(
+        r#"{"types": [{"members": ["A.x", "D.y"], "type": "double", "why": "so"}],
+            "events": [{"types": ["focus", "blur"], "targets": ["A", "Parent"], "interface": "FocusEvent", "why": "so"}]}"#,
+    );
+    corrections.apply(&mut files).unwrap();
+    entries.extend(corrections.entries());
+    let model = build::build(&files, &entries, &Chromium::everything(&files)).unwrap();
+    let double = Type::Number(Number::F64);
+    assert_eq!(model.interfaces["A"].functions[0].result, double);
+    assert_eq!(model.dictionaries["D"].fields[0].ty, double);
+    // They are told of each, although one inherits from the other.
+    for name in ["A", "Parent"] {
+        let events = model.interfaces[name].events.iter().map(|event| (event.name.as_str(), event.interface.as_str()));
+        assert_eq!(events.collect::<Vec<_>>(), [("blur", "FocusEvent"), ("focus", "FocusEvent")]);
+    }
+}
+
+#[test]
+fn a_correction_that_corrects_nothing_is_refused() {
+    let idl = "interface A { readonly attribute double x; };";
+    for (member, expected) in [("A.x", "A.x has the type `double` already"), ("A.y", "nothing defines A.y")] {
+        let text =
+            format!(r#"{{"types": [{{"members": ["{member}"], "type": "double", "why": "so"}}], "events": []}}"#);
+        let mut files = [parse("test.idl", "test", idl).unwrap()];
+        assert_eq!(corrections(&text).apply(&mut files).unwrap_err(), expected);
+    }
+}
+
+#[test]
+fn a_read_of_an_object_or_none_has_a_deferred_twin() {
+    let idl = "interface A { readonly attribute A? next; readonly attribute DOMString? text; readonly attribute A own; \
+               readonly attribute any result; A? find(DOMString s); getter A? item(unsigned long index); };";
+    assert_eq!(
+        functions(idl, "A"),
+        [
+            "get_next",
+            "get_next_deferred",
+            "get_text",
+            "get_own",
+            "get_result",
+            "get_result_deferred",
+            "find",
+            "find_deferred",
+            "item",
+            "item_deferred",
+            "get_at",
+            "get_at_deferred"
+        ]
+    );
+    let model = common::model(idl);
+    let of = |name: &str| model.interfaces["A"].functions.iter().find(|function| function.name == name).unwrap();
+    assert!(of("get_next_deferred").deferred() && !of("get_next").deferred());
+    assert_eq!(of("find_deferred").result, Type::Interface("A".into()));
+    assert_eq!(of("get_result_deferred").result, Type::Object);
+}
+
+#[test]
+fn a_constructor_that_chromium_refuses_is_left_out() {
+    let files = [parse("test.idl", "test", "interface A { constructor(); undefined f(); };").unwrap()];
+    let mut chromium = Chromium::everything(&files);
+    chromium.interfaces.get_mut("A").unwrap().constructs = false;
+    let model = build::build(&files, &[], &chromium).unwrap();
+    assert_eq!(model.interfaces["A"].functions.len(), 1);
+    assert!(left_out(&model, "A", "constructor"));
+}
+
+#[test]
+fn properties_of_css_are_attributes_by_both_of_their_names() {
+    let files = [parse("test.idl", "test", "interface CSSStyleDeclaration { attribute DOMString cssText; };").unwrap()];
+    let mut chromium = Chromium::everything(&files);
+    let exposure = chromium.interfaces.get_mut("CSSStyleDeclaration").unwrap();
+    let names = ["fontSize", "font-size", "webkitLineClamp", "-webkit-line-clamp", "all"].map(str::to_owned);
+    exposure.members.entry("attribute".into()).or_default().extend(names);
+    let model = build::build(&files, &[], &chromium).unwrap();
+    let own = &model.interfaces["CSSStyleDeclaration"];
+    let names: Vec<&str> = own.functions.iter().map(|function| function.name.as_str()).collect();
+    assert_eq!(
+        names,
+        [
+            "get_css_text",
+            "set_css_text",
+            "get_all",
+            "set_all",
+            "get_font_size",
+            "set_font_size",
+            "get_webkit_line_clamp",
+            "set_webkit_line_clamp"
+        ]
+    );
+    assert!(own.covers("font-size") && own.covers("-webkit-line-clamp") && !own.covers("font-weight"));
+    assert!(!left_out(&model, "CSSStyleDeclaration", "font-size"));
+}
+
 /// The whole of the pinned snapshot.
 mod whole {
     use super::*;
@@ -316,6 +453,79 @@ mod whole {
             let functions = &model.interfaces[interface].functions;
             assert!(functions.iter().any(|function| function.name == name), "{interface}.{name}");
         }
+    }
+
+    #[test]
+    fn every_event_handler_has_a_listener_of_the_right_type() {
+        let (model, _) = &*WHOLE;
+        let without: Vec<(&str, &str)> = coverage::handlers(model)
+            .filter(|(interface, event)| {
+                model.interfaces.contains_key(*interface) && coverage::listener(model, interface, event).is_none()
+            })
+            .collect();
+        assert!(without.is_empty(), "{without:?}");
+        for (interface, event, expected) in [
+            ("IDBOpenDBRequest", "success", "Event"),
+            ("IDBOpenDBRequest", "upgradeneeded", "IDBVersionChangeEvent"),
+            ("Window", "error", "ErrorEvent"),
+            ("DedicatedWorkerGlobalScope", "error", "ErrorEvent"),
+            ("Worker", "error", "ErrorEvent"),
+            ("HTMLInputElement", "focus", "FocusEvent"),
+            ("SVGElement", "blur", "FocusEvent"),
+            ("HTMLVideoElement", "progress", "Event"),
+            ("XMLHttpRequest", "progress", "ProgressEvent"),
+            ("HTMLFormElement", "submit", "SubmitEvent"),
+            ("HTMLFormElement", "formdata", "FormDataEvent"),
+            ("Element", "click", "PointerEvent"),
+            ("Document", "keydown", "KeyboardEvent"),
+            ("WebSocket", "message", "MessageEvent"),
+        ] {
+            let found = coverage::listener(model, interface, event).map(|event| event.interface.as_str());
+            assert_eq!(found, Some(expected), "{interface} {event}");
+        }
+        // Those who look for them there find them there.
+        for (interface, event) in [
+            ("HTMLFormElement", "submit"),
+            ("HTMLFormElement", "reset"),
+            ("HTMLFormElement", "formdata"),
+            ("HTMLImageElement", "load"),
+            ("HTMLImageElement", "error"),
+            ("HTMLIFrameElement", "load"),
+            ("HTMLScriptElement", "load"),
+            ("HTMLScriptElement", "error"),
+            ("HTMLLinkElement", "load"),
+        ] {
+            assert!(model.interfaces[interface].events.iter().any(|own| own.name == event), "{interface} {event}");
+        }
+    }
+
+    #[test]
+    fn every_correction_of_an_event_is_in_the_model() {
+        let (model, _) = &*WHOLE;
+        let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
+        let corrections = corrections(&snapshot::read(&root.join(snapshot::CORRECTIONS)).unwrap());
+        for correction in &corrections.events {
+            assert!(correction.why.len() > 10);
+            for (target, name) in correction.targets.iter().flat_map(|t| correction.types.iter().map(move |n| (t, n))) {
+                let told = model.interfaces[target].events.iter().find(|event| event.name == *name);
+                assert_eq!(told.map(|event| &event.interface), Some(&correction.interface), "{target} {name}");
+            }
+        }
+    }
+
+    #[test]
+    fn coordinates_of_the_mouse_are_fractions_and_css_has_escape() {
+        let (model, _) = &*WHOLE;
+        let result = |interface: &str, name: &str| {
+            let functions = &model.interfaces[interface].functions;
+            functions.iter().find(|function| function.name == name).map(|function| function.result.clone())
+        };
+        for name in ["get_client_x", "get_page_y", "get_screen_x", "get_offset_y", "get_x"] {
+            assert_eq!(result("MouseEvent", name), Some(Type::Number(Number::F64)), "{name}");
+        }
+        assert_eq!(result("CSS", "escape"), Some(Type::String(Text::Dom)));
+        assert!(!left_out(model, "CSS", "escape"));
+        assert_eq!(result("CSSStyleDeclaration", "get_background_color"), Some(Type::String(Text::Dom)));
     }
 
     #[test]

@@ -13,12 +13,12 @@ static inline mumba_status mumba_as_a(mumba_context *ctx, mumba_handle object, m
 static inline mumba_status mumba_a_fill(mumba_context *ctx, mumba_a self, mumba_float32_array data) {
     mumba_value argv[1];
     argv[0] = mumba_of_handle(data);
-    return mumba_invoke(ctx, self, 0x80000020u, argv, 1, NULL);
+    return mumba_invoke(ctx, self, 0x80000021u, argv, 1, NULL);
 }
 
 /** `A.take`. Gives `ArrayBuffer`. Deferred. */
 static inline mumba_status mumba_a_take(mumba_context *ctx, mumba_a self, mumba_array_buffer *result) {
-    return mumba_invoke(ctx, self, 0x8000002fu, NULL, 0, result);
+    return mumba_invoke(ctx, self, 0x80000033u, NULL, 0, result);
 }
 
 /** `A.big`. Gives a bigint. Deferred. */
@@ -32,12 +32,12 @@ static inline mumba_status mumba_a_big(mumba_context *ctx, mumba_a self, mumba_b
 static inline mumba_status mumba_a_thing(mumba_context *ctx, mumba_a self, mumba_object value, mumba_object *result) {
     mumba_value argv[1];
     argv[0] = mumba_of_handle(value);
-    return mumba_invoke(ctx, self, 0x80000031u, argv, 1, result);
+    return mumba_invoke(ctx, self, 0x80000035u, argv, 1, result);
 }
 
 /** `A.mark`. Gives a symbol. Deferred. */
 static inline mumba_status mumba_a_mark(mumba_context *ctx, mumba_a self, mumba_symbol *result) {
-    return mumba_invoke(ctx, self, 0x80000027u, NULL, 0, result);
+    return mumba_invoke(ctx, self, 0x80000028u, NULL, 0, result);
 }
 
 /** `A.keywords`. Deferred. */
@@ -47,5 +47,5 @@ static inline mumba_status mumba_a_keywords(
     argv[0] = mumba_of_string(default_);
     argv[1] = mumba_of_number((double)class_);
     argv[2] = mumba_of_bool(result_);
-    return mumba_invoke(ctx, self, 0x80000025u, argv, 3, NULL);
+    return mumba_invoke(ctx, self, 0x80000026u, argv, 3, NULL);
 }

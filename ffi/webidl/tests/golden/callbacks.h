@@ -28,24 +28,24 @@ static inline mumba_status mumba_as_a(mumba_context *ctx, mumba_handle object, m
 static inline mumba_status mumba_a_each(mumba_context *ctx, mumba_a self, mumba_mapper mapper) {
     mumba_value argv[1];
     argv[0] = mumba_of_handle(mapper);
-    return mumba_invoke(ctx, self, 0x80000020u, argv, 1, NULL);
+    return mumba_invoke(ctx, self, 0x80000021u, argv, 1, NULL);
 }
 
 /** `A.walk`. `visitor` may be none. Deferred. */
 static inline mumba_status mumba_a_walk(mumba_context *ctx, mumba_a self, mumba_visitor visitor) {
     mumba_value argv[1];
     argv[0] = mumba_web_of_nullable(visitor);
-    return mumba_invoke(ctx, self, 0x80000032u, argv, 1, NULL);
+    return mumba_invoke(ctx, self, 0x80000036u, argv, 1, NULL);
 }
 
 /** `A.onclick`. Gives `EventHandlerNonNull` or none. Reads. */
 static inline mumba_status mumba_a_get_onclick(mumba_context *ctx, mumba_a self, mumba_event_handler_non_null *result) {
-    return mumba_web_get_or_none(ctx, self, 0x80000029u, result);
+    return mumba_web_get_or_none(ctx, self, 0x8000002bu, result);
 }
 
 /** `A.onclick`. `value` may be none. Deferred. */
 static inline mumba_status mumba_a_set_onclick(mumba_context *ctx, mumba_a self, mumba_event_handler_non_null value) {
-    return mumba_set(ctx, self, 0x80000029u, mumba_web_of_nullable(value));
+    return mumba_set(ctx, self, 0x8000002bu, mumba_web_of_nullable(value));
 }
 
 /**

@@ -70,7 +70,7 @@ static inline mumba_status mumba_web_assembly_validate(mumba_context *ctx, mumba
     argv[0] = mumba_of_handle(bytes);
     mumba_handle target = MUMBA_NONE;
     mumba_status status = mumba_get_global(ctx, 0x80000018u, &target);
-    if (status == MUMBA_OK) status = mumba_web_call_bool(ctx, target, 0x80000030u, argv, 1, result);
+    if (status == MUMBA_OK) status = mumba_web_call_bool(ctx, target, 0x80000034u, argv, 1, result);
     if (target) mumba_release(ctx, target);
     return status;
 }

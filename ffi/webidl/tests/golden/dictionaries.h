@@ -10,7 +10,7 @@ typedef mumba_name mumba_behavior;
 /** "auto" */
 #define MUMBA_BEHAVIOR_AUTO ((mumba_behavior)0x8000001au)
 /** "smooth" */
-#define MUMBA_BEHAVIOR_SMOOTH ((mumba_behavior)0x80000032u)
+#define MUMBA_BEHAVIOR_SMOOTH ((mumba_behavior)0x80000035u)
 /** "" */
 #define MUMBA_BEHAVIOR_EMPTY ((mumba_behavior)0x80000000u)
 
@@ -26,12 +26,12 @@ static inline mumba_status mumba_as_a(mumba_context *ctx, mumba_handle object, m
 static inline mumba_status mumba_a_use(mumba_context *ctx, mumba_a self, mumba_options options) {
     mumba_value argv[1];
     argv[0] = mumba_of_handle(options);
-    return mumba_invoke(ctx, self, 0x80000035u, argv, 1, NULL);
+    return mumba_invoke(ctx, self, 0x80000038u, argv, 1, NULL);
 }
 
 /** `A.get`. Deferred. */
 static inline mumba_status mumba_a_get(mumba_context *ctx, mumba_a self, mumba_options *result) {
-    return mumba_invoke(ctx, self, 0x80000024u, NULL, 0, result);
+    return mumba_invoke(ctx, self, 0x80000025u, NULL, 0, result);
 }
 
 /** `Base`: an object with members. */
@@ -44,12 +44,12 @@ static inline mumba_status mumba_base_create(mumba_context *ctx, mumba_base *res
 
 /** `Base.once`. Without it: false. Deferred. */
 static inline mumba_status mumba_base_set_once(mumba_context *ctx, mumba_base self, bool value) {
-    return mumba_set(ctx, self, 0x8000002cu, mumba_of_bool(value));
+    return mumba_set(ctx, self, 0x8000002du, mumba_of_bool(value));
 }
 
 /** `Base.once`. Reads. */
 static inline mumba_status mumba_base_get_once(mumba_context *ctx, mumba_base self, bool *result) {
-    return mumba_web_get_bool(ctx, self, 0x8000002cu, result);
+    return mumba_web_get_bool(ctx, self, 0x8000002du, result);
 }
 
 /** `Options`: an object with members. Those of `mumba_base` are for it too. It needs `name`. */
@@ -75,47 +75,47 @@ static inline mumba_status mumba_options_set_counts(
     mumba_context *ctx, mumba_options self, const int32_t *value, size_t value_count) {
     mumba_handle value_array = MUMBA_NONE;
     mumba_status status = mumba_web_array_of_int32(ctx, value, value_count, &value_array);
-    if (status == MUMBA_OK) status = mumba_set(ctx, self, 0x8000001fu, mumba_web_of_nullable(value_array));
+    if (status == MUMBA_OK) status = mumba_set(ctx, self, 0x80000020u, mumba_web_of_nullable(value_array));
     if (value_array) mumba_release(ctx, value_array);
     return status;
 }
 
 /** `Options.counts`. Gives sequence<a number> or none. Reads. */
 static inline mumba_status mumba_options_get_counts(mumba_context *ctx, mumba_options self, mumba_array *result) {
-    return mumba_web_get_or_none(ctx, self, 0x8000001fu, result);
+    return mumba_web_get_or_none(ctx, self, 0x80000020u, result);
 }
 
 /** `Options.name`. Deferred. */
 static inline mumba_status mumba_options_set_name(mumba_context *ctx, mumba_options self, mumba_string value) {
-    return mumba_set(ctx, self, 0x80000029u, mumba_of_string(value));
+    return mumba_set(ctx, self, 0x8000002au, mumba_of_string(value));
 }
 
 /** `Options.name`. Reads. */
 static inline mumba_status mumba_options_get_name(mumba_context *ctx, mumba_options self, mumba_string *result) {
-    return mumba_web_get_string(ctx, self, 0x80000029u, result);
+    return mumba_web_get_string(ctx, self, 0x8000002au, result);
 }
 
 /** `Options.nested`. Deferred. */
 static inline mumba_status mumba_options_set_nested(mumba_context *ctx, mumba_options self, mumba_options value) {
-    return mumba_set(ctx, self, 0x8000002au, mumba_of_handle(value));
+    return mumba_set(ctx, self, 0x8000002bu, mumba_of_handle(value));
 }
 
 /** `Options.nested`. Gives `Options` or none. Reads. */
 static inline mumba_status mumba_options_get_nested(mumba_context *ctx, mumba_options self, mumba_options *result) {
-    return mumba_web_get_or_none(ctx, self, 0x8000002au, result);
+    return mumba_web_get_or_none(ctx, self, 0x8000002bu, result);
 }
 
 /** `Options.size`. Deferred. */
 static inline mumba_status mumba_options_set_size_with_f64(mumba_context *ctx, mumba_options self, double value) {
-    return mumba_set(ctx, self, 0x80000031u, mumba_of_number(value));
+    return mumba_set(ctx, self, 0x80000034u, mumba_of_number(value));
 }
 
 /** `Options.size`. Deferred. */
 static inline mumba_status mumba_options_set_size_with_str(mumba_context *ctx, mumba_options self, mumba_string value) {
-    return mumba_set(ctx, self, 0x80000031u, mumba_of_string(value));
+    return mumba_set(ctx, self, 0x80000034u, mumba_of_string(value));
 }
 
 /** `Options.size`. Gives a number or a string. Reads. */
 static inline mumba_status mumba_options_get_size(mumba_context *ctx, mumba_options self, mumba_value *result) {
-    return mumba_get(ctx, self, 0x80000031u, result);
+    return mumba_get(ctx, self, 0x80000034u, result);
 }

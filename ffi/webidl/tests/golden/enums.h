@@ -6,9 +6,9 @@ typedef mumba_name mumba_mode;
 typedef mumba_name mumba_mode;
 
 /** "no-cors" */
-#define MUMBA_MODE_NO_CORS ((mumba_mode)0x8000002du)
+#define MUMBA_MODE_NO_CORS ((mumba_mode)0x8000002eu)
 /** "cors" */
-#define MUMBA_MODE_CORS ((mumba_mode)0x8000001fu)
+#define MUMBA_MODE_CORS ((mumba_mode)0x80000020u)
 /** "2d" */
 #define MUMBA_MODE_2D ((mumba_mode)0x80000001u)
 /** "" */
@@ -24,19 +24,19 @@ static inline mumba_status mumba_as_a(mumba_context *ctx, mumba_handle object, m
 
 /** `A.mode`. Reads. */
 static inline mumba_status mumba_a_get_mode(mumba_context *ctx, mumba_a self, mumba_mode *result) {
-    return mumba_web_get_name(ctx, self, 0x8000002au, result);
+    return mumba_web_get_name(ctx, self, 0x8000002bu, result);
 }
 
 /** `A.mode`. Deferred. */
 static inline mumba_status mumba_a_set_mode(mumba_context *ctx, mumba_a self, mumba_mode value) {
-    return mumba_set(ctx, self, 0x8000002au, mumba_of_name(value));
+    return mumba_set(ctx, self, 0x8000002bu, mumba_of_name(value));
 }
 
 /** `A.next`. Reads. */
 static inline mumba_status mumba_a_next(mumba_context *ctx, mumba_a self, mumba_mode now, mumba_mode *result) {
     mumba_value argv[1];
     argv[0] = mumba_of_name(now);
-    return mumba_web_call_name(ctx, self, 0x8000002cu, argv, 1, result);
+    return mumba_web_call_name(ctx, self, 0x8000002du, argv, 1, result);
 }
 
 /** `A.all`. Deferred. */
@@ -52,10 +52,10 @@ static inline mumba_status mumba_a_all(mumba_context *ctx, mumba_a self, const m
 
 /** `A.maybe`. Gives `Mode` or none. Reads. */
 static inline mumba_status mumba_a_get_maybe(mumba_context *ctx, mumba_a self, mumba_value *result) {
-    return mumba_get(ctx, self, 0x80000028u, result);
+    return mumba_get(ctx, self, 0x80000029u, result);
 }
 
 /** `A.maybe`. `value`: `Mode` or none. Deferred. */
 static inline mumba_status mumba_a_set_maybe(mumba_context *ctx, mumba_a self, mumba_value value) {
-    return mumba_set(ctx, self, 0x80000028u, value);
+    return mumba_set(ctx, self, 0x80000029u, value);
 }

@@ -13,12 +13,12 @@ static inline mumba_status mumba_as_base(mumba_context *ctx, mumba_handle object
 
 /** `Base.kind`. Reads. */
 static inline mumba_status mumba_base_get_kind(mumba_context *ctx, mumba_base self, int32_t *result) {
-    return mumba_web_get_int32(ctx, self, 0x80000026u, result);
+    return mumba_web_get_int32(ctx, self, 0x80000027u, result);
 }
 
 /** `Base.more`. Deferred. */
 static inline mumba_status mumba_base_more(mumba_context *ctx, mumba_base self) {
-    return mumba_invoke(ctx, self, 0x80000029u, NULL, 0, NULL);
+    return mumba_invoke(ctx, self, 0x8000002au, NULL, 0, NULL);
 }
 
 /** `Derived`. It is a `mumba_base` too. */
@@ -31,7 +31,7 @@ static inline mumba_status mumba_as_derived(mumba_context *ctx, mumba_handle obj
 
 /** `Derived.extra`. Deferred. */
 static inline mumba_status mumba_derived_extra(mumba_context *ctx, mumba_derived self) {
-    return mumba_invoke(ctx, self, 0x80000021u, NULL, 0, NULL);
+    return mumba_invoke(ctx, self, 0x80000022u, NULL, 0, NULL);
 }
 
 /** `Hidden`. */
@@ -39,5 +39,5 @@ typedef mumba_handle mumba_hidden;
 
 /** `Hidden.only`. Deferred. */
 static inline mumba_status mumba_hidden_only(mumba_context *ctx, mumba_hidden self) {
-    return mumba_invoke(ctx, self, 0x8000002cu, NULL, 0, NULL);
+    return mumba_invoke(ctx, self, 0x8000002eu, NULL, 0, NULL);
 }

@@ -11,8 +11,8 @@ static inline mumba_status mumba_console_log(mumba_context *ctx, const mumba_val
     if (!argv) return MUMBA_ERR_LIMIT;
     for (i = 0; i < data_count; i++) argv[i] = data[i];
     mumba_handle target = MUMBA_NONE;
-    mumba_status status = mumba_get_global(ctx, 0x8000001bu, &target);
-    if (status == MUMBA_OK) status = mumba_invoke(ctx, target, 0x80000024u, argv, data_count, NULL);
+    mumba_status status = mumba_get_global(ctx, 0x8000001cu, &target);
+    if (status == MUMBA_OK) status = mumba_invoke(ctx, target, 0x80000025u, argv, data_count, NULL);
     if (argv != few) free(argv);
     if (target) mumba_release(ctx, target);
     return status;
@@ -21,8 +21,8 @@ static inline mumba_status mumba_console_log(mumba_context *ctx, const mumba_val
 /** `console.name`. Reads. */
 static inline mumba_status mumba_console_get_name(mumba_context *ctx, mumba_string *result) {
     mumba_handle target = MUMBA_NONE;
-    mumba_status status = mumba_get_global(ctx, 0x8000001bu, &target);
-    if (status == MUMBA_OK) status = mumba_web_get_string(ctx, target, 0x80000026u, result);
+    mumba_status status = mumba_get_global(ctx, 0x8000001cu, &target);
+    if (status == MUMBA_OK) status = mumba_web_get_string(ctx, target, 0x80000027u, result);
     if (target) mumba_release(ctx, target);
     return status;
 }

@@ -12,14 +12,14 @@ static inline mumba_status mumba_as_a(mumba_context *ctx, mumba_handle object, m
 
 /** `A.scrollTo`. Deferred. */
 static inline mumba_status mumba_a_scroll_to(mumba_context *ctx, mumba_a self) {
-    return mumba_invoke(ctx, self, 0x8000002bu, NULL, 0, NULL);
+    return mumba_invoke(ctx, self, 0x8000002eu, NULL, 0, NULL);
 }
 
 /** `A.scrollTo`. Deferred. */
 static inline mumba_status mumba_a_scroll_to_with_options(mumba_context *ctx, mumba_a self, mumba_options options) {
     mumba_value argv[1];
     argv[0] = mumba_of_handle(options);
-    return mumba_invoke(ctx, self, 0x8000002bu, argv, 1, NULL);
+    return mumba_invoke(ctx, self, 0x8000002eu, argv, 1, NULL);
 }
 
 /** `A.scrollTo`. Deferred. */
@@ -27,14 +27,14 @@ static inline mumba_status mumba_a_scroll_to_with_x_and_y(mumba_context *ctx, mu
     mumba_value argv[2];
     argv[0] = mumba_of_number(x);
     argv[1] = mumba_of_number(y);
-    return mumba_invoke(ctx, self, 0x8000002bu, argv, 2, NULL);
+    return mumba_invoke(ctx, self, 0x8000002eu, argv, 2, NULL);
 }
 
 /** `A.listen`. Deferred. */
 static inline mumba_status mumba_a_listen(mumba_context *ctx, mumba_a self, mumba_string type) {
     mumba_value argv[1];
     argv[0] = mumba_of_string(type);
-    return mumba_invoke(ctx, self, 0x80000024u, argv, 1, NULL);
+    return mumba_invoke(ctx, self, 0x80000025u, argv, 1, NULL);
 }
 
 /** `A.listen`. Deferred. */
@@ -42,7 +42,7 @@ static inline mumba_status mumba_a_listen_with_once(mumba_context *ctx, mumba_a 
     mumba_value argv[2];
     argv[0] = mumba_of_string(type);
     argv[1] = mumba_of_bool(once);
-    return mumba_invoke(ctx, self, 0x80000024u, argv, 2, NULL);
+    return mumba_invoke(ctx, self, 0x80000025u, argv, 2, NULL);
 }
 
 /** `A.listen`. Deferred. */
@@ -52,7 +52,7 @@ static inline mumba_status mumba_a_listen_with_once_and_passive(
     argv[0] = mumba_of_string(type);
     argv[1] = mumba_of_bool(once);
     argv[2] = mumba_of_bool(passive);
-    return mumba_invoke(ctx, self, 0x80000024u, argv, 3, NULL);
+    return mumba_invoke(ctx, self, 0x80000025u, argv, 3, NULL);
 }
 
 /** `Options`: an object with members. */
@@ -65,10 +65,10 @@ static inline mumba_status mumba_options_create(mumba_context *ctx, mumba_option
 
 /** `Options.smooth`. Without it: false. Deferred. */
 static inline mumba_status mumba_options_set_smooth(mumba_context *ctx, mumba_options self, bool value) {
-    return mumba_set(ctx, self, 0x8000002du, mumba_of_bool(value));
+    return mumba_set(ctx, self, 0x80000031u, mumba_of_bool(value));
 }
 
 /** `Options.smooth`. Reads. */
 static inline mumba_status mumba_options_get_smooth(mumba_context *ctx, mumba_options self, bool *result) {
-    return mumba_web_get_bool(ctx, self, 0x8000002du, result);
+    return mumba_web_get_bool(ctx, self, 0x80000031u, result);
 }

@@ -11,17 +11,17 @@ static inline mumba_status mumba_as_a(mumba_context *ctx, mumba_handle object, m
 
 /** `A.text`. Gives promise<a string>. Deferred. */
 static inline mumba_status mumba_a_text(mumba_context *ctx, mumba_a self, mumba_promise *result) {
-    return mumba_invoke(ctx, self, 0x8000002cu, NULL, 0, result);
+    return mumba_invoke(ctx, self, 0x80000030u, NULL, 0, result);
 }
 
 /** `A.ready`. Gives promise<nothing>. Deferred. */
 static inline mumba_status mumba_a_get_ready(mumba_context *ctx, mumba_a self, mumba_promise *result) {
-    return mumba_get_handle(ctx, self, 0x80000028u, result);
+    return mumba_get_handle(ctx, self, 0x8000002bu, result);
 }
 
 /** `A.wait`. `until`: promise<any value>. Deferred. */
 static inline mumba_status mumba_a_wait(mumba_context *ctx, mumba_a self, mumba_promise until) {
     mumba_value argv[1];
     argv[0] = mumba_of_handle(until);
-    return mumba_invoke(ctx, self, 0x80000030u, argv, 1, NULL);
+    return mumba_invoke(ctx, self, 0x80000034u, argv, 1, NULL);
 }

@@ -15,7 +15,7 @@ static inline mumba_status mumba_a_numbers(mumba_context *ctx, mumba_a self, con
     mumba_value argv[1];
     mumba_status status = mumba_web_array_of_float(ctx, values, values_count, &values_array);
     argv[0] = mumba_web_of_nullable(values_array);
-    if (status == MUMBA_OK) status = mumba_invoke(ctx, self, 0x8000002bu, argv, 1, NULL);
+    if (status == MUMBA_OK) status = mumba_invoke(ctx, self, 0x8000002cu, argv, 1, NULL);
     if (values_array) mumba_release(ctx, values_array);
     return status;
 }
@@ -27,7 +27,7 @@ static inline mumba_status mumba_a_texts(
     mumba_value argv[1];
     mumba_status status = texts ? mumba_web_array_of_string(ctx, texts, texts_count, &texts_array) : MUMBA_OK;
     argv[0] = mumba_web_of_nullable(texts_array);
-    if (status == MUMBA_OK) status = mumba_invoke(ctx, self, 0x80000031u, argv, 1, NULL);
+    if (status == MUMBA_OK) status = mumba_invoke(ctx, self, 0x80000035u, argv, 1, NULL);
     if (texts_array) mumba_release(ctx, texts_array);
     return status;
 }
@@ -40,7 +40,7 @@ static inline mumba_status mumba_a_mixed(
     argv[0] = mumba_of_string(name);
     mumba_status status = mumba_web_array_of_value(ctx, items, items_count, &items_array);
     argv[1] = mumba_web_of_nullable(items_array);
-    if (status == MUMBA_OK) status = mumba_invoke(ctx, self, 0x80000027u, argv, 2, NULL);
+    if (status == MUMBA_OK) status = mumba_invoke(ctx, self, 0x80000028u, argv, 2, NULL);
     if (items_array) mumba_release(ctx, items_array);
     return status;
 }
@@ -52,7 +52,7 @@ static inline mumba_status mumba_a_all(mumba_context *ctx, mumba_a self, mumba_a
 
 /** `A.names`. Gives frozen array<a string>. Deferred. */
 static inline mumba_status mumba_a_get_names(mumba_context *ctx, mumba_a self, mumba_array *result) {
-    return mumba_get_handle(ctx, self, 0x80000029u, result);
+    return mumba_get_handle(ctx, self, 0x8000002au, result);
 }
 
 /** `A.names`. Deferred. */
@@ -60,7 +60,7 @@ static inline mumba_status mumba_a_set_names(
     mumba_context *ctx, mumba_a self, const mumba_string *value, size_t value_count) {
     mumba_handle value_array = MUMBA_NONE;
     mumba_status status = mumba_web_array_of_string(ctx, value, value_count, &value_array);
-    if (status == MUMBA_OK) status = mumba_set(ctx, self, 0x80000029u, mumba_web_of_nullable(value_array));
+    if (status == MUMBA_OK) status = mumba_set(ctx, self, 0x8000002au, mumba_web_of_nullable(value_array));
     if (value_array) mumba_release(ctx, value_array);
     return status;
 }
@@ -69,7 +69,7 @@ static inline mumba_status mumba_a_set_names(
 static inline mumba_status mumba_a_map(mumba_context *ctx, mumba_a self, mumba_record entries) {
     mumba_value argv[1];
     argv[0] = mumba_of_handle(entries);
-    return mumba_invoke(ctx, self, 0x80000025u, argv, 1, NULL);
+    return mumba_invoke(ctx, self, 0x80000026u, argv, 1, NULL);
 }
 
 /** `A.spread`. Deferred. */
@@ -81,7 +81,7 @@ static inline mumba_status mumba_a_spread(
     if (!argv) return MUMBA_ERR_LIMIT;
     argv[0] = mumba_of_number((double)first);
     for (i = 0; i < rest_count; i++) argv[1 + i] = mumba_of_string(rest[i]);
-    mumba_status status = mumba_invoke(ctx, self, 0x80000030u, argv, 1 + rest_count, NULL);
+    mumba_status status = mumba_invoke(ctx, self, 0x80000034u, argv, 1 + rest_count, NULL);
     if (argv != few) free(argv);
     return status;
 }

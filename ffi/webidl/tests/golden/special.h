@@ -51,12 +51,12 @@ static inline mumba_status mumba_b_set_at(mumba_context *ctx, mumba_b self, uint
 
 /** `B.href`. Reads. */
 static inline mumba_status mumba_b_get_href(mumba_context *ctx, mumba_b self, mumba_string *result) {
-    return mumba_web_get_string(ctx, self, 0x80000023u, result);
+    return mumba_web_get_string(ctx, self, 0x80000024u, result);
 }
 
 /** `B.href`. Deferred. */
 static inline mumba_status mumba_b_set_href(mumba_context *ctx, mumba_b self, mumba_string value) {
-    return mumba_set(ctx, self, 0x80000023u, mumba_of_string(value));
+    return mumba_set(ctx, self, 0x80000024u, mumba_of_string(value));
 }
 
 /** `B`, as a string. Reads. */

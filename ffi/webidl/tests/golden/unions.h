@@ -55,40 +55,40 @@ static inline mumba_status mumba_a_append_with_any(
 static inline mumba_status mumba_a_send_with_object(mumba_context *ctx, mumba_a self, mumba_object data) {
     mumba_value argv[1];
     argv[0] = mumba_web_of_nullable(data);
-    return mumba_invoke(ctx, self, 0x80000031u, argv, 1, NULL);
+    return mumba_invoke(ctx, self, 0x80000034u, argv, 1, NULL);
 }
 
 /** `A.send`. Deferred. */
 static inline mumba_status mumba_a_send_with_str(mumba_context *ctx, mumba_a self, mumba_string data) {
     mumba_value argv[1];
     argv[0] = mumba_of_string(data);
-    return mumba_invoke(ctx, self, 0x80000031u, argv, 1, NULL);
+    return mumba_invoke(ctx, self, 0x80000034u, argv, 1, NULL);
 }
 
 /** `A.innerHTML`. Gives `TrustedHTML` or a string. Reads. */
 static inline mumba_status mumba_a_get_inner_html(mumba_context *ctx, mumba_a self, mumba_value *result) {
-    return mumba_get(ctx, self, 0x80000027u, result);
+    return mumba_get(ctx, self, 0x80000028u, result);
 }
 
 /** `A.innerHTML`. Deferred. */
 static inline mumba_status mumba_a_set_inner_html_with_trusted_html(
     mumba_context *ctx, mumba_a self, mumba_trusted_html value) {
-    return mumba_set(ctx, self, 0x80000027u, mumba_of_handle(value));
+    return mumba_set(ctx, self, 0x80000028u, mumba_of_handle(value));
 }
 
 /** `A.innerHTML`. Deferred. */
 static inline mumba_status mumba_a_set_inner_html(mumba_context *ctx, mumba_a self, mumba_string value) {
-    return mumba_set(ctx, self, 0x80000027u, mumba_of_string(value));
+    return mumba_set(ctx, self, 0x80000028u, mumba_of_string(value));
 }
 
 /** `A.either`. Gives `Node` or `Blob`. Deferred. */
 static inline mumba_status mumba_a_get_either(mumba_context *ctx, mumba_a self, mumba_object *result) {
-    return mumba_get_handle(ctx, self, 0x80000023u, result);
+    return mumba_get_handle(ctx, self, 0x80000024u, result);
 }
 
 /** `A.mixed`. Gives a string or a number. Reads. */
 static inline mumba_status mumba_a_get_mixed(mumba_context *ctx, mumba_a self, mumba_value *result) {
-    return mumba_get(ctx, self, 0x8000002bu, result);
+    return mumba_get(ctx, self, 0x8000002cu, result);
 }
 
 /** `Blob`. */

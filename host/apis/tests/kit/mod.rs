@@ -5,7 +5,7 @@
 use std::path::Path;
 use std::pin::Pin;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicU32, Ordering};
+use std::time::Duration;
 
 use bytes::Bytes;
 use futures::{Stream, StreamExt as _};
@@ -18,6 +18,7 @@ use mumba_services::{Caller, ServiceChannel};
 use prost::Message as _;
 use shapes_server::{Shapes, ShapesServer};
 use tokio::net::UnixListener;
+use tokio::sync::watch;
 use tokio_stream::wrappers::UnixListenerStream;
 use tonic::body::Body;
 use tonic::metadata::MetadataMap;
@@ -43,7 +44,8 @@ pub(crate) struct Bench {
     pub(crate) manifest: Manifest,
     pub(crate) apis: Arc<AppApis>,
     pub(crate) channel: ServiceChannel,
-    pub(crate) cancelled: Arc<AtomicU32>,
+    /// How many calls were dropped before their end.
+    cancelled: watch::Sender<u32>,
     server: Option<tokio::runtime::Runtime>,
     _folder: tempfile::TempDir,
 }
@@ -61,8 +63,8 @@ impl Bench {
         let apis = Arc::new(compile(folder.path(), &manifest).unwrap());
         let socket = folder.path().join("socket");
         let server = tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build().unwrap();
-        let cancelled = Arc::new(AtomicU32::new(0));
-        let service = Service { cancelled: Arc::clone(&cancelled) };
+        let cancelled = watch::Sender::new(0);
+        let service = Service { cancelled: cancelled.clone() };
         let (bind, (bound, is_bound)) = (socket.clone(), std::sync::mpsc::channel());
         server.spawn(async move {
             let listener = UnixListener::bind(bind).unwrap();
@@ -74,6 +76,18 @@ impl Bench {
         is_bound.recv().unwrap();
         let channel = ServiceChannel::to_socket(&socket);
         Bench { manifest, apis, channel, cancelled, server: Some(server), _folder: folder }
+    }
+
+    /// How many calls were cancelled.
+    pub(crate) fn cancelled(&self) -> u32 {
+        *self.cancelled.borrow()
+    }
+
+    /// Waits until more calls than that were cancelled.
+    pub(crate) async fn cancelled_beyond(&self, before: u32) {
+        let mut cancelled = self.cancelled.subscribe();
+        let more = cancelled.wait_for(|count| *count > before);
+        tokio::time::timeout(Duration::from_secs(60), more).await.expect("a dropped answer cancels the call").unwrap();
     }
 
     /// Ends the service with all its connections, as a crash does.
@@ -140,7 +154,7 @@ pub(crate) fn envelope(message: &[u8]) -> Vec<u8> {
 }
 
 struct Service {
-    cancelled: Arc<AtomicU32>,
+    cancelled: watch::Sender<u32>,
 }
 
 /// A failure with a standard detail and one of the app's own.
@@ -177,7 +191,7 @@ fn said(request: tonic::Request<Words>) -> tonic::Response<Said> {
 }
 
 /// Counts when it is dropped before its end.
-struct Watched(Arc<AtomicU32>, bool);
+struct Watched(watch::Sender<u32>, bool);
 
 impl Watched {
     fn done(&mut self) {
@@ -188,7 +202,7 @@ impl Watched {
 impl Drop for Watched {
     fn drop(&mut self) {
         if !self.1 {
-            self.0.fetch_add(1, Ordering::SeqCst);
+            self.0.send_modify(|count| *count += 1);
         }
     }
 }
@@ -198,7 +212,7 @@ type Answers<T> = Pin<Box<dyn Stream<Item = Result<T, Status>> + Send>>;
 #[tonic::async_trait]
 impl Shapes for Service {
     async fn say(&self, request: tonic::Request<Words>) -> Result<tonic::Response<Said>, Status> {
-        let mut watched = Watched(Arc::clone(&self.cancelled), false);
+        let mut watched = Watched(self.cancelled.clone(), false);
         if request.get_ref().text == "hang" {
             std::future::pending::<()>().await;
         }
@@ -219,7 +233,7 @@ impl Shapes for Service {
 
     async fn count(&self, request: tonic::Request<CountTo>) -> Result<tonic::Response<Self::CountStream>, Status> {
         let request = request.into_inner();
-        let watched = Watched(Arc::clone(&self.cancelled), false);
+        let watched = Watched(self.cancelled.clone(), false);
         let numbers = futures::stream::unfold((0, watched), move |(number, mut watched)| async move {
             if number == request.number && number > 0 {
                 watched.done();

@@ -94,6 +94,15 @@ static inline mumba_status mumba_ext_disjoint_timer_query_get_query_ext(
     return mumba_invoke_read(ctx, self, 0x80000b33u, argv, 2, result);
 }
 
+/** `EXT_disjoint_timer_query.getQueryEXT`. Gives an object. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_ext_disjoint_timer_query_get_query_ext_deferred(
+    mumba_context *ctx, mumba_ext_disjoint_timer_query self, uint32_t target_, uint32_t pname, mumba_object *result) {
+    mumba_value argv[2];
+    argv[0] = mumba_of_number((double)target_);
+    argv[1] = mumba_of_number((double)pname);
+    return mumba_invoke(ctx, self, 0x80000b33u, argv, 2, result);
+}
+
 /** `EXT_disjoint_timer_query.getQueryObjectEXT`. Reads. */
 static inline mumba_status mumba_ext_disjoint_timer_query_get_query_object_ext(
     mumba_context *ctx, mumba_ext_disjoint_timer_query self, mumba_webgl_timer_query_ext query, uint32_t pname,
@@ -102,6 +111,19 @@ static inline mumba_status mumba_ext_disjoint_timer_query_get_query_object_ext(
     argv[0] = mumba_of_handle(query);
     argv[1] = mumba_of_number((double)pname);
     return mumba_invoke_read(ctx, self, 0x80000b34u, argv, 2, result);
+}
+
+/**
+ * `EXT_disjoint_timer_query.getQueryObjectEXT`. Gives an object. Deferred: what the handle holds may turn out to be
+ * null.
+ */
+static inline mumba_status mumba_ext_disjoint_timer_query_get_query_object_ext_deferred(
+    mumba_context *ctx, mumba_ext_disjoint_timer_query self, mumba_webgl_timer_query_ext query, uint32_t pname,
+    mumba_object *result) {
+    mumba_value argv[2];
+    argv[0] = mumba_of_handle(query);
+    argv[1] = mumba_of_number((double)pname);
+    return mumba_invoke(ctx, self, 0x80000b34u, argv, 2, result);
 }
 
 /** `WebGLTimerQueryEXT`. It is a `mumba_webgl_object` too. */

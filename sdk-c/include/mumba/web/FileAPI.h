@@ -238,10 +238,24 @@ static inline mumba_status mumba_file_list_item(
     return mumba_web_call_or_none(ctx, self, 0x80000cfcu, argv, 1, result);
 }
 
+/** `FileList.item`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_file_list_item_deferred(
+    mumba_context *ctx, mumba_file_list self, uint32_t index, mumba_file *result) {
+    mumba_value argv[1];
+    argv[0] = mumba_of_number((double)index);
+    return mumba_invoke(ctx, self, 0x80000cfcu, argv, 1, result);
+}
+
 /** `FileList`, by index or name. Gives `File` or none. Reads. */
 static inline mumba_status mumba_file_list_get_at(
     mumba_context *ctx, mumba_file_list self, uint32_t index, mumba_file *result) {
     return mumba_web_get_index_or_none(ctx, self, index, result);
+}
+
+/** `FileList`, by index or name. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_file_list_get_at_deferred(
+    mumba_context *ctx, mumba_file_list self, uint32_t index, mumba_file *result) {
+    return mumba_get_index_handle(ctx, self, index, result);
 }
 
 /** `FileList.length`. Reads. */
@@ -336,6 +350,12 @@ static inline mumba_status mumba_file_reader_get_error(
     return mumba_web_get_or_none(ctx, self, 0x80000998u, result);
 }
 
+/** `FileReader.error`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_file_reader_get_error_deferred(
+    mumba_context *ctx, mumba_file_reader self, mumba_dom_exception *result) {
+    return mumba_get_handle(ctx, self, 0x80000998u, result);
+}
+
 /** `FileReader.onloadstart`. Gives `EventHandlerNonNull` or none. Reads. */
 static inline mumba_status mumba_file_reader_get_onloadstart(
     mumba_context *ctx, mumba_file_reader self, mumba_event_handler_non_null *result) {
@@ -412,42 +432,84 @@ static inline mumba_status mumba_file_reader_set_onloadend(
 static inline mumba_status mumba_file_reader_on_abort(
     mumba_context *ctx, mumba_file_reader self, mumba_progress_event_listener listener, void *user,
     mumba_drop_fn drop, mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000407u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000407u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_file_reader_on_abort`, in the way that `options` says. */
+static inline mumba_status mumba_file_reader_on_abort_with_options(
+    mumba_context *ctx, mumba_file_reader self, const mumba_listener_options *options,
+    mumba_progress_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000407u, options, listener, user, drop, subscription);
 }
 
 /** The event `error` of `FileReader`, a `ProgressEvent`. */
 static inline mumba_status mumba_file_reader_on_error(
     mumba_context *ctx, mumba_file_reader self, mumba_progress_event_listener listener, void *user,
     mumba_drop_fn drop, mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000998u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000998u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_file_reader_on_error`, in the way that `options` says. */
+static inline mumba_status mumba_file_reader_on_error_with_options(
+    mumba_context *ctx, mumba_file_reader self, const mumba_listener_options *options,
+    mumba_progress_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000998u, options, listener, user, drop, subscription);
 }
 
 /** The event `load` of `FileReader`, a `ProgressEvent`. */
 static inline mumba_status mumba_file_reader_on_load(
     mumba_context *ctx, mumba_file_reader self, mumba_progress_event_listener listener, void *user,
     mumba_drop_fn drop, mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000d77u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000d77u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_file_reader_on_load`, in the way that `options` says. */
+static inline mumba_status mumba_file_reader_on_load_with_options(
+    mumba_context *ctx, mumba_file_reader self, const mumba_listener_options *options,
+    mumba_progress_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000d77u, options, listener, user, drop, subscription);
 }
 
 /** The event `loadend` of `FileReader`, a `ProgressEvent`. */
 static inline mumba_status mumba_file_reader_on_loadend(
     mumba_context *ctx, mumba_file_reader self, mumba_progress_event_listener listener, void *user,
     mumba_drop_fn drop, mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000d7fu, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000d7fu, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_file_reader_on_loadend`, in the way that `options` says. */
+static inline mumba_status mumba_file_reader_on_loadend_with_options(
+    mumba_context *ctx, mumba_file_reader self, const mumba_listener_options *options,
+    mumba_progress_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000d7fu, options, listener, user, drop, subscription);
 }
 
 /** The event `loadstart` of `FileReader`, a `ProgressEvent`. */
 static inline mumba_status mumba_file_reader_on_loadstart(
     mumba_context *ctx, mumba_file_reader self, mumba_progress_event_listener listener, void *user,
     mumba_drop_fn drop, mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000d81u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000d81u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_file_reader_on_loadstart`, in the way that `options` says. */
+static inline mumba_status mumba_file_reader_on_loadstart_with_options(
+    mumba_context *ctx, mumba_file_reader self, const mumba_listener_options *options,
+    mumba_progress_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000d81u, options, listener, user, drop, subscription);
 }
 
 /** The event `progress` of `FileReader`, a `ProgressEvent`. */
 static inline mumba_status mumba_file_reader_on_progress(
     mumba_context *ctx, mumba_file_reader self, mumba_progress_event_listener listener, void *user,
     mumba_drop_fn drop, mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x800011c7u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x800011c7u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_file_reader_on_progress`, in the way that `options` says. */
+static inline mumba_status mumba_file_reader_on_progress_with_options(
+    mumba_context *ctx, mumba_file_reader self, const mumba_listener_options *options,
+    mumba_progress_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x800011c7u, options, listener, user, drop, subscription);
 }
 
 /** `FileReaderSync`. Not in windows: DedicatedWorker, SharedWorker. */

@@ -116,10 +116,22 @@ static inline mumba_status mumba_idb_cursor_get_key(mumba_context *ctx, mumba_id
     return mumba_get(ctx, self, 0x80000d19u, result);
 }
 
+/** `IDBCursor.key`. Gives an object. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_idb_cursor_get_key_deferred(
+    mumba_context *ctx, mumba_idb_cursor self, mumba_object *result) {
+    return mumba_get_handle(ctx, self, 0x80000d19u, result);
+}
+
 /** `IDBCursor.primaryKey`. Reads. */
 static inline mumba_status mumba_idb_cursor_get_primary_key(
     mumba_context *ctx, mumba_idb_cursor self, mumba_value *result) {
     return mumba_get(ctx, self, 0x800011a9u, result);
+}
+
+/** `IDBCursor.primaryKey`. Gives an object. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_idb_cursor_get_primary_key_deferred(
+    mumba_context *ctx, mumba_idb_cursor self, mumba_object *result) {
+    return mumba_get_handle(ctx, self, 0x800011a9u, result);
 }
 
 /** `IDBCursor.request`. Deferred. */
@@ -184,6 +196,12 @@ static inline mumba_status mumba_as_idb_cursor_with_value(
 static inline mumba_status mumba_idb_cursor_with_value_get_value(
     mumba_context *ctx, mumba_idb_cursor_with_value self, mumba_value *result) {
     return mumba_get(ctx, self, 0x8000174eu, result);
+}
+
+/** `IDBCursorWithValue.value`. Gives an object. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_idb_cursor_with_value_get_value_deferred(
+    mumba_context *ctx, mumba_idb_cursor_with_value self, mumba_object *result) {
+    return mumba_get_handle(ctx, self, 0x8000174eu, result);
 }
 
 /** `IDBDatabase`. It is a `mumba_event_target` too. */
@@ -366,28 +384,56 @@ static inline mumba_status mumba_idb_database_set_onversionchange(
 static inline mumba_status mumba_idb_database_on_abort(
     mumba_context *ctx, mumba_idb_database self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000407u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000407u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_idb_database_on_abort`, in the way that `options` says. */
+static inline mumba_status mumba_idb_database_on_abort_with_options(
+    mumba_context *ctx, mumba_idb_database self, const mumba_listener_options *options, mumba_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000407u, options, listener, user, drop, subscription);
 }
 
 /** The event `close` of `IDBDatabase`, a `Event`. */
 static inline mumba_status mumba_idb_database_on_close(
     mumba_context *ctx, mumba_idb_database self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x800006acu, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x800006acu, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_idb_database_on_close`, in the way that `options` says. */
+static inline mumba_status mumba_idb_database_on_close_with_options(
+    mumba_context *ctx, mumba_idb_database self, const mumba_listener_options *options, mumba_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x800006acu, options, listener, user, drop, subscription);
 }
 
 /** The event `error` of `IDBDatabase`, a `Event`. It bubbles here. */
 static inline mumba_status mumba_idb_database_on_error(
     mumba_context *ctx, mumba_idb_database self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000998u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000998u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_idb_database_on_error`, in the way that `options` says. */
+static inline mumba_status mumba_idb_database_on_error_with_options(
+    mumba_context *ctx, mumba_idb_database self, const mumba_listener_options *options, mumba_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000998u, options, listener, user, drop, subscription);
 }
 
 /** The event `versionchange` of `IDBDatabase`, a `IDBVersionChangeEvent`. */
 static inline mumba_status mumba_idb_database_on_versionchange(
     mumba_context *ctx, mumba_idb_database self, mumba_idb_version_change_event_listener listener, void *user,
     mumba_drop_fn drop, mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80001760u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80001760u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_idb_database_on_versionchange`, in the way that `options` says. */
+static inline mumba_status mumba_idb_database_on_versionchange_with_options(
+    mumba_context *ctx, mumba_idb_database self, const mumba_listener_options *options,
+    mumba_idb_version_change_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80001760u, options, listener, user, drop, subscription);
 }
 
 /** `IDBFactory`. */
@@ -466,6 +512,12 @@ static inline mumba_status mumba_idb_index_get_object_store(
 /** `IDBIndex.keyPath`. Reads. */
 static inline mumba_status mumba_idb_index_get_key_path(mumba_context *ctx, mumba_idb_index self, mumba_value *result) {
     return mumba_get(ctx, self, 0x80000d1du, result);
+}
+
+/** `IDBIndex.keyPath`. Gives an object. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_idb_index_get_key_path_deferred(
+    mumba_context *ctx, mumba_idb_index self, mumba_object *result) {
+    return mumba_get_handle(ctx, self, 0x80000d1du, result);
 }
 
 /** `IDBIndex.multiEntry`. Reads. */
@@ -630,10 +682,22 @@ static inline mumba_status mumba_idb_key_range_get_lower(
     return mumba_get(ctx, self, 0x80000dacu, result);
 }
 
+/** `IDBKeyRange.lower`. Gives an object. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_idb_key_range_get_lower_deferred(
+    mumba_context *ctx, mumba_idb_key_range self, mumba_object *result) {
+    return mumba_get_handle(ctx, self, 0x80000dacu, result);
+}
+
 /** `IDBKeyRange.upper`. Reads. */
 static inline mumba_status mumba_idb_key_range_get_upper(
     mumba_context *ctx, mumba_idb_key_range self, mumba_value *result) {
     return mumba_get(ctx, self, 0x80001714u, result);
+}
+
+/** `IDBKeyRange.upper`. Gives an object. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_idb_key_range_get_upper_deferred(
+    mumba_context *ctx, mumba_idb_key_range self, mumba_object *result) {
+    return mumba_get_handle(ctx, self, 0x80001714u, result);
 }
 
 /** `IDBKeyRange.lowerOpen`. Reads. */
@@ -786,6 +850,12 @@ static inline mumba_status mumba_idb_object_store_set_name(
 static inline mumba_status mumba_idb_object_store_get_key_path(
     mumba_context *ctx, mumba_idb_object_store self, mumba_value *result) {
     return mumba_get(ctx, self, 0x80000d1du, result);
+}
+
+/** `IDBObjectStore.keyPath`. Gives an object. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_idb_object_store_get_key_path_deferred(
+    mumba_context *ctx, mumba_idb_object_store self, mumba_object *result) {
+    return mumba_get_handle(ctx, self, 0x80000d1du, result);
 }
 
 /** `IDBObjectStore.indexNames`. Deferred. */
@@ -1097,21 +1167,42 @@ static inline mumba_status mumba_idb_open_db_request_set_onupgradeneeded(
 static inline mumba_status mumba_idb_open_db_request_on_blocked(
     mumba_context *ctx, mumba_idb_open_db_request self, mumba_idb_version_change_event_listener listener, void *user,
     mumba_drop_fn drop, mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x800005cau, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x800005cau, NULL, listener, user, drop, subscription);
 }
 
-/** The event `success` of `IDBOpenDBRequest`, a `IDBVersionChangeEvent`. */
+/** As `mumba_idb_open_db_request_on_blocked`, in the way that `options` says. */
+static inline mumba_status mumba_idb_open_db_request_on_blocked_with_options(
+    mumba_context *ctx, mumba_idb_open_db_request self, const mumba_listener_options *options,
+    mumba_idb_version_change_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x800005cau, options, listener, user, drop, subscription);
+}
+
+/** The event `success` of `IDBOpenDBRequest`, a `Event`. */
 static inline mumba_status mumba_idb_open_db_request_on_success(
-    mumba_context *ctx, mumba_idb_open_db_request self, mumba_idb_version_change_event_listener listener, void *user,
-    mumba_drop_fn drop, mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80001588u, listener, user, drop, subscription);
+    mumba_context *ctx, mumba_idb_open_db_request self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
+    mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80001588u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_idb_open_db_request_on_success`, in the way that `options` says. */
+static inline mumba_status mumba_idb_open_db_request_on_success_with_options(
+    mumba_context *ctx, mumba_idb_open_db_request self, const mumba_listener_options *options,
+    mumba_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80001588u, options, listener, user, drop, subscription);
 }
 
 /** The event `upgradeneeded` of `IDBOpenDBRequest`, a `IDBVersionChangeEvent`. */
 static inline mumba_status mumba_idb_open_db_request_on_upgradeneeded(
     mumba_context *ctx, mumba_idb_open_db_request self, mumba_idb_version_change_event_listener listener, void *user,
     mumba_drop_fn drop, mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80001710u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80001710u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_idb_open_db_request_on_upgradeneeded`, in the way that `options` says. */
+static inline mumba_status mumba_idb_open_db_request_on_upgradeneeded_with_options(
+    mumba_context *ctx, mumba_idb_open_db_request self, const mumba_listener_options *options,
+    mumba_idb_version_change_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80001710u, options, listener, user, drop, subscription);
 }
 
 /** `IDBRecord`. */
@@ -1127,15 +1218,33 @@ static inline mumba_status mumba_idb_record_get_key(mumba_context *ctx, mumba_id
     return mumba_get(ctx, self, 0x80000d19u, result);
 }
 
+/** `IDBRecord.key`. Gives an object. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_idb_record_get_key_deferred(
+    mumba_context *ctx, mumba_idb_record self, mumba_object *result) {
+    return mumba_get_handle(ctx, self, 0x80000d19u, result);
+}
+
 /** `IDBRecord.primaryKey`. Reads. */
 static inline mumba_status mumba_idb_record_get_primary_key(
     mumba_context *ctx, mumba_idb_record self, mumba_value *result) {
     return mumba_get(ctx, self, 0x800011a9u, result);
 }
 
+/** `IDBRecord.primaryKey`. Gives an object. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_idb_record_get_primary_key_deferred(
+    mumba_context *ctx, mumba_idb_record self, mumba_object *result) {
+    return mumba_get_handle(ctx, self, 0x800011a9u, result);
+}
+
 /** `IDBRecord.value`. Reads. */
 static inline mumba_status mumba_idb_record_get_value(mumba_context *ctx, mumba_idb_record self, mumba_value *result) {
     return mumba_get(ctx, self, 0x8000174eu, result);
+}
+
+/** `IDBRecord.value`. Gives an object. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_idb_record_get_value_deferred(
+    mumba_context *ctx, mumba_idb_record self, mumba_object *result) {
+    return mumba_get_handle(ctx, self, 0x8000174eu, result);
 }
 
 /** `IDBRequest`. It is a `mumba_event_target` too. */
@@ -1152,10 +1261,22 @@ static inline mumba_status mumba_idb_request_get_result(
     return mumba_get(ctx, self, 0x80001315u, result);
 }
 
+/** `IDBRequest.result`. Gives an object. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_idb_request_get_result_deferred(
+    mumba_context *ctx, mumba_idb_request self, mumba_object *result) {
+    return mumba_get_handle(ctx, self, 0x80001315u, result);
+}
+
 /** `IDBRequest.error`. Gives `DOMException` or none. Reads. */
 static inline mumba_status mumba_idb_request_get_error(
     mumba_context *ctx, mumba_idb_request self, mumba_dom_exception *result) {
     return mumba_web_get_or_none(ctx, self, 0x80000998u, result);
+}
+
+/** `IDBRequest.error`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_idb_request_get_error_deferred(
+    mumba_context *ctx, mumba_idb_request self, mumba_dom_exception *result) {
+    return mumba_get_handle(ctx, self, 0x80000998u, result);
 }
 
 /** `IDBRequest.source`. Gives `IDBObjectStore` or `IDBIndex` or `IDBCursor` or none. Reads. */
@@ -1164,10 +1285,25 @@ static inline mumba_status mumba_idb_request_get_source(
     return mumba_web_get_or_none(ctx, self, 0x800014e5u, result);
 }
 
+/**
+ * `IDBRequest.source`. Gives `IDBObjectStore` or `IDBIndex` or `IDBCursor`. Deferred: what the handle holds may turn
+ * out to be null.
+ */
+static inline mumba_status mumba_idb_request_get_source_deferred(
+    mumba_context *ctx, mumba_idb_request self, mumba_object *result) {
+    return mumba_get_handle(ctx, self, 0x800014e5u, result);
+}
+
 /** `IDBRequest.transaction`. Gives `IDBTransaction` or none. Reads. */
 static inline mumba_status mumba_idb_request_get_transaction(
     mumba_context *ctx, mumba_idb_request self, mumba_idb_transaction *result) {
     return mumba_web_get_or_none(ctx, self, 0x80001656u, result);
+}
+
+/** `IDBRequest.transaction`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_idb_request_get_transaction_deferred(
+    mumba_context *ctx, mumba_idb_request self, mumba_idb_transaction *result) {
+    return mumba_get_handle(ctx, self, 0x80001656u, result);
 }
 
 /** `IDBRequest.readyState`. Reads. */
@@ -1204,14 +1340,28 @@ static inline mumba_status mumba_idb_request_set_onerror(
 static inline mumba_status mumba_idb_request_on_error(
     mumba_context *ctx, mumba_idb_request self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000998u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000998u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_idb_request_on_error`, in the way that `options` says. */
+static inline mumba_status mumba_idb_request_on_error_with_options(
+    mumba_context *ctx, mumba_idb_request self, const mumba_listener_options *options, mumba_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000998u, options, listener, user, drop, subscription);
 }
 
 /** The event `success` of `IDBRequest`, a `Event`. */
 static inline mumba_status mumba_idb_request_on_success(
     mumba_context *ctx, mumba_idb_request self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80001588u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80001588u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_idb_request_on_success`, in the way that `options` says. */
+static inline mumba_status mumba_idb_request_on_success_with_options(
+    mumba_context *ctx, mumba_idb_request self, const mumba_listener_options *options, mumba_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80001588u, options, listener, user, drop, subscription);
 }
 
 /** `IDBTransaction`. It is a `mumba_event_target` too. */
@@ -1251,6 +1401,12 @@ static inline mumba_status mumba_idb_transaction_get_db(
 static inline mumba_status mumba_idb_transaction_get_error(
     mumba_context *ctx, mumba_idb_transaction self, mumba_dom_exception *result) {
     return mumba_web_get_or_none(ctx, self, 0x80000998u, result);
+}
+
+/** `IDBTransaction.error`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_idb_transaction_get_error_deferred(
+    mumba_context *ctx, mumba_idb_transaction self, mumba_dom_exception *result) {
+    return mumba_get_handle(ctx, self, 0x80000998u, result);
 }
 
 /** `IDBTransaction.objectStore`. Deferred. */
@@ -1311,21 +1467,42 @@ static inline mumba_status mumba_idb_transaction_set_onerror(
 static inline mumba_status mumba_idb_transaction_on_abort(
     mumba_context *ctx, mumba_idb_transaction self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000407u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000407u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_idb_transaction_on_abort`, in the way that `options` says. */
+static inline mumba_status mumba_idb_transaction_on_abort_with_options(
+    mumba_context *ctx, mumba_idb_transaction self, const mumba_listener_options *options,
+    mumba_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000407u, options, listener, user, drop, subscription);
 }
 
 /** The event `complete` of `IDBTransaction`, a `Event`. */
 static inline mumba_status mumba_idb_transaction_on_complete(
     mumba_context *ctx, mumba_idb_transaction self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x800006e8u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x800006e8u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_idb_transaction_on_complete`, in the way that `options` says. */
+static inline mumba_status mumba_idb_transaction_on_complete_with_options(
+    mumba_context *ctx, mumba_idb_transaction self, const mumba_listener_options *options,
+    mumba_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x800006e8u, options, listener, user, drop, subscription);
 }
 
 /** The event `error` of `IDBTransaction`, a `Event`. It bubbles here. */
 static inline mumba_status mumba_idb_transaction_on_error(
     mumba_context *ctx, mumba_idb_transaction self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000998u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000998u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_idb_transaction_on_error`, in the way that `options` says. */
+static inline mumba_status mumba_idb_transaction_on_error_with_options(
+    mumba_context *ctx, mumba_idb_transaction self, const mumba_listener_options *options,
+    mumba_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000998u, options, listener, user, drop, subscription);
 }
 
 /** `IDBVersionChangeEvent`. It is a `mumba_event` too. */

@@ -16,7 +16,10 @@
 #include <mumba/web/support.h>
 
 /* Types that are used below. */
+typedef mumba_handle mumba_animation_event;
+typedef mumba_handle mumba_clipboard_event;
 typedef mumba_handle mumba_command_event;
+typedef mumba_handle mumba_content_visibility_auto_state_change_event;
 typedef mumba_handle mumba_document;
 typedef mumba_handle mumba_dom_matrix;
 typedef mumba_handle mumba_dom_matrix_2d_init;
@@ -24,12 +27,15 @@ typedef mumba_handle mumba_dom_point;
 typedef mumba_handle mumba_dom_point_init;
 typedef mumba_handle mumba_dom_rect;
 typedef mumba_handle mumba_dom_token_list;
+typedef mumba_handle mumba_drag_event;
 typedef mumba_handle mumba_element;
 typedef mumba_handle mumba_event;
+typedef mumba_handle mumba_focus_event;
 typedef mumba_handle mumba_mouse_event;
 typedef mumba_handle mumba_node_list;
 typedef mumba_handle mumba_pointer_event;
-typedef mumba_handle mumba_progress_event;
+typedef mumba_handle mumba_security_policy_violation_event;
+typedef mumba_handle mumba_snap_event;
 typedef mumba_handle mumba_svg_a_element;
 typedef mumba_handle mumba_svg_angle;
 typedef mumba_handle mumba_svg_animated_angle;
@@ -84,13 +90,31 @@ typedef mumba_handle mumba_svg_transform_list;
 typedef mumba_handle mumba_svg_use_element;
 typedef mumba_handle mumba_svg_view_element;
 typedef mumba_handle mumba_toggle_event;
+typedef mumba_handle mumba_transition_event;
 typedef mumba_handle mumba_trusted_script_url;
+typedef mumba_handle mumba_wheel_event;
+typedef mumba_handle mumba_xr_session_event;
+
+/** Gets a `mumba_animation_event`, which lives until it returns. */
+typedef mumba_status (*mumba_animation_event_listener)(mumba_context *ctx, void *user, mumba_animation_event event);
+
+/** Gets a `mumba_clipboard_event`, which lives until it returns. */
+typedef mumba_status (*mumba_clipboard_event_listener)(mumba_context *ctx, void *user, mumba_clipboard_event event);
 
 /** Gets a `mumba_command_event`, which lives until it returns. */
 typedef mumba_status (*mumba_command_event_listener)(mumba_context *ctx, void *user, mumba_command_event event);
 
+/** Gets a `mumba_content_visibility_auto_state_change_event`, which lives until it returns. */
+typedef mumba_status (*mumba_content_visibility_auto_state_change_event_listener)(mumba_context *ctx, void *user, mumba_content_visibility_auto_state_change_event event);
+
+/** Gets a `mumba_drag_event`, which lives until it returns. */
+typedef mumba_status (*mumba_drag_event_listener)(mumba_context *ctx, void *user, mumba_drag_event event);
+
 /** Gets a `mumba_event`, which lives until it returns. */
 typedef mumba_status (*mumba_event_listener)(mumba_context *ctx, void *user, mumba_event event);
+
+/** Gets a `mumba_focus_event`, which lives until it returns. */
+typedef mumba_status (*mumba_focus_event_listener)(mumba_context *ctx, void *user, mumba_focus_event event);
 
 /** Gets a `mumba_mouse_event`, which lives until it returns. */
 typedef mumba_status (*mumba_mouse_event_listener)(mumba_context *ctx, void *user, mumba_mouse_event event);
@@ -98,16 +122,34 @@ typedef mumba_status (*mumba_mouse_event_listener)(mumba_context *ctx, void *use
 /** Gets a `mumba_pointer_event`, which lives until it returns. */
 typedef mumba_status (*mumba_pointer_event_listener)(mumba_context *ctx, void *user, mumba_pointer_event event);
 
-/** Gets a `mumba_progress_event`, which lives until it returns. */
-typedef mumba_status (*mumba_progress_event_listener)(mumba_context *ctx, void *user, mumba_progress_event event);
+/** Gets a `mumba_security_policy_violation_event`, which lives until it returns. */
+typedef mumba_status (*mumba_security_policy_violation_event_listener)(mumba_context *ctx, void *user, mumba_security_policy_violation_event event);
+
+/** Gets a `mumba_snap_event`, which lives until it returns. */
+typedef mumba_status (*mumba_snap_event_listener)(mumba_context *ctx, void *user, mumba_snap_event event);
 
 /** Gets a `mumba_toggle_event`, which lives until it returns. */
 typedef mumba_status (*mumba_toggle_event_listener)(mumba_context *ctx, void *user, mumba_toggle_event event);
+
+/** Gets a `mumba_transition_event`, which lives until it returns. */
+typedef mumba_status (*mumba_transition_event_listener)(mumba_context *ctx, void *user, mumba_transition_event event);
+
+/** Gets a `mumba_wheel_event`, which lives until it returns. */
+typedef mumba_status (*mumba_wheel_event_listener)(mumba_context *ctx, void *user, mumba_wheel_event event);
+
+/** Gets a `mumba_xr_session_event`, which lives until it returns. */
+typedef mumba_status (*mumba_xr_session_event_listener)(mumba_context *ctx, void *user, mumba_xr_session_event event);
 
 /** `Document.rootElement`. Gives `SVGSVGElement` or none. Reads. */
 static inline mumba_status mumba_document_get_root_element(
     mumba_context *ctx, mumba_document self, mumba_svg_svg_element *result) {
     return mumba_web_get_or_none(ctx, self, 0x8000135du, result);
+}
+
+/** `Document.rootElement`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_document_get_root_element_deferred(
+    mumba_context *ctx, mumba_document self, mumba_svg_svg_element *result) {
+    return mumba_get_handle(ctx, self, 0x8000135du, result);
 }
 
 /** `SVGAElement`. It is a `mumba_svg_graphics_element` too. */
@@ -631,283 +673,1203 @@ static inline mumba_status mumba_svg_element_get_owner_svg_element(
     return mumba_web_get_or_none(ctx, self, 0x8000109au, result);
 }
 
+/** `SVGElement.ownerSVGElement`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_svg_element_get_owner_svg_element_deferred(
+    mumba_context *ctx, mumba_svg_element self, mumba_svg_svg_element *result) {
+    return mumba_get_handle(ctx, self, 0x8000109au, result);
+}
+
 /** `SVGElement.viewportElement`. Gives `SVGElement` or none. Reads. */
 static inline mumba_status mumba_svg_element_get_viewport_element(
     mumba_context *ctx, mumba_svg_element self, mumba_svg_element *result) {
     return mumba_web_get_or_none(ctx, self, 0x8000178bu, result);
 }
 
+/** `SVGElement.viewportElement`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_svg_element_get_viewport_element_deferred(
+    mumba_context *ctx, mumba_svg_element self, mumba_svg_element *result) {
+    return mumba_get_handle(ctx, self, 0x8000178bu, result);
+}
+
+/** The event `animationcancel` of `SVGElement`, a `AnimationEvent`. */
+static inline mumba_status mumba_svg_element_on_animationcancel(
+    mumba_context *ctx, mumba_svg_element self, mumba_animation_event_listener listener, void *user,
+    mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000493u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_svg_element_on_animationcancel`, in the way that `options` says. */
+static inline mumba_status mumba_svg_element_on_animationcancel_with_options(
+    mumba_context *ctx, mumba_svg_element self, const mumba_listener_options *options,
+    mumba_animation_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000493u, options, listener, user, drop, subscription);
+}
+
+/** The event `animationend` of `SVGElement`, a `AnimationEvent`. */
+static inline mumba_status mumba_svg_element_on_animationend(
+    mumba_context *ctx, mumba_svg_element self, mumba_animation_event_listener listener, void *user,
+    mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000494u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_svg_element_on_animationend`, in the way that `options` says. */
+static inline mumba_status mumba_svg_element_on_animationend_with_options(
+    mumba_context *ctx, mumba_svg_element self, const mumba_listener_options *options,
+    mumba_animation_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000494u, options, listener, user, drop, subscription);
+}
+
+/** The event `animationiteration` of `SVGElement`, a `AnimationEvent`. */
+static inline mumba_status mumba_svg_element_on_animationiteration(
+    mumba_context *ctx, mumba_svg_element self, mumba_animation_event_listener listener, void *user,
+    mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000495u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_svg_element_on_animationiteration`, in the way that `options` says. */
+static inline mumba_status mumba_svg_element_on_animationiteration_with_options(
+    mumba_context *ctx, mumba_svg_element self, const mumba_listener_options *options,
+    mumba_animation_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000495u, options, listener, user, drop, subscription);
+}
+
+/** The event `animationstart` of `SVGElement`, a `AnimationEvent`. */
+static inline mumba_status mumba_svg_element_on_animationstart(
+    mumba_context *ctx, mumba_svg_element self, mumba_animation_event_listener listener, void *user,
+    mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000497u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_svg_element_on_animationstart`, in the way that `options` says. */
+static inline mumba_status mumba_svg_element_on_animationstart_with_options(
+    mumba_context *ctx, mumba_svg_element self, const mumba_listener_options *options,
+    mumba_animation_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000497u, options, listener, user, drop, subscription);
+}
+
+/** The event `auxclick` of `SVGElement`, a `PointerEvent`. */
+static inline mumba_status mumba_svg_element_on_auxclick(
+    mumba_context *ctx, mumba_svg_element self, mumba_pointer_event_listener listener, void *user, mumba_drop_fn drop,
+    mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x8000054du, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_svg_element_on_auxclick`, in the way that `options` says. */
+static inline mumba_status mumba_svg_element_on_auxclick_with_options(
+    mumba_context *ctx, mumba_svg_element self, const mumba_listener_options *options,
+    mumba_pointer_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x8000054du, options, listener, user, drop, subscription);
+}
+
 /** The event `beforetoggle` of `SVGElement`, a `ToggleEvent`. */
 static inline mumba_status mumba_svg_element_on_beforetoggle(
     mumba_context *ctx, mumba_svg_element self, mumba_toggle_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000591u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000591u, NULL, listener, user, drop, subscription);
 }
 
-/** The event `blur` of `SVGElement`, a `Event`. */
+/** As `mumba_svg_element_on_beforetoggle`, in the way that `options` says. */
+static inline mumba_status mumba_svg_element_on_beforetoggle_with_options(
+    mumba_context *ctx, mumba_svg_element self, const mumba_listener_options *options,
+    mumba_toggle_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000591u, options, listener, user, drop, subscription);
+}
+
+/** The event `beforexrselect` of `SVGElement`, a `XRSessionEvent`. */
+static inline mumba_status mumba_svg_element_on_beforexrselect(
+    mumba_context *ctx, mumba_svg_element self, mumba_xr_session_event_listener listener, void *user,
+    mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000593u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_svg_element_on_beforexrselect`, in the way that `options` says. */
+static inline mumba_status mumba_svg_element_on_beforexrselect_with_options(
+    mumba_context *ctx, mumba_svg_element self, const mumba_listener_options *options,
+    mumba_xr_session_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000593u, options, listener, user, drop, subscription);
+}
+
+/** The event `blur` of `SVGElement`, a `FocusEvent`. */
 static inline mumba_status mumba_svg_element_on_blur(
-    mumba_context *ctx, mumba_svg_element self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
+    mumba_context *ctx, mumba_svg_element self, mumba_focus_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x800005d0u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x800005d0u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_svg_element_on_blur`, in the way that `options` says. */
+static inline mumba_status mumba_svg_element_on_blur_with_options(
+    mumba_context *ctx, mumba_svg_element self, const mumba_listener_options *options,
+    mumba_focus_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x800005d0u, options, listener, user, drop, subscription);
 }
 
 /** The event `canplay` of `SVGElement`, a `Event`. */
 static inline mumba_status mumba_svg_element_on_canplay(
     mumba_context *ctx, mumba_svg_element self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000625u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000625u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_svg_element_on_canplay`, in the way that `options` says. */
+static inline mumba_status mumba_svg_element_on_canplay_with_options(
+    mumba_context *ctx, mumba_svg_element self, const mumba_listener_options *options, mumba_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000625u, options, listener, user, drop, subscription);
 }
 
 /** The event `canplaythrough` of `SVGElement`, a `Event`. */
 static inline mumba_status mumba_svg_element_on_canplaythrough(
     mumba_context *ctx, mumba_svg_element self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000626u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000626u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_svg_element_on_canplaythrough`, in the way that `options` says. */
+static inline mumba_status mumba_svg_element_on_canplaythrough_with_options(
+    mumba_context *ctx, mumba_svg_element self, const mumba_listener_options *options, mumba_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000626u, options, listener, user, drop, subscription);
 }
 
 /** The event `close` of `SVGElement`, a `Event`. */
 static inline mumba_status mumba_svg_element_on_close(
     mumba_context *ctx, mumba_svg_element self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x800006acu, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x800006acu, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_svg_element_on_close`, in the way that `options` says. */
+static inline mumba_status mumba_svg_element_on_close_with_options(
+    mumba_context *ctx, mumba_svg_element self, const mumba_listener_options *options, mumba_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x800006acu, options, listener, user, drop, subscription);
 }
 
 /** The event `command` of `SVGElement`, a `CommandEvent`. */
 static inline mumba_status mumba_svg_element_on_command(
     mumba_context *ctx, mumba_svg_element self, mumba_command_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x800006d6u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x800006d6u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_svg_element_on_command`, in the way that `options` says. */
+static inline mumba_status mumba_svg_element_on_command_with_options(
+    mumba_context *ctx, mumba_svg_element self, const mumba_listener_options *options,
+    mumba_command_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x800006d6u, options, listener, user, drop, subscription);
+}
+
+/**
+ * The event `contentvisibilityautostatechange` of `SVGElement`, a `ContentVisibilityAutoStateChangeEvent`. It bubbles
+ * here.
+ */
+static inline mumba_status mumba_svg_element_on_contentvisibilityautostatechange(
+    mumba_context *ctx, mumba_svg_element self, mumba_content_visibility_auto_state_change_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000732u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_svg_element_on_contentvisibilityautostatechange`, in the way that `options` says. */
+static inline mumba_status mumba_svg_element_on_contentvisibilityautostatechange_with_options(
+    mumba_context *ctx, mumba_svg_element self, const mumba_listener_options *options,
+    mumba_content_visibility_auto_state_change_event_listener listener, void *user, mumba_drop_fn drop,
+    mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000732u, options, listener, user, drop, subscription);
 }
 
 /** The event `contextlost` of `SVGElement`, a `Event`. */
 static inline mumba_status mumba_svg_element_on_contextlost(
     mumba_context *ctx, mumba_svg_element self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000735u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000735u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_svg_element_on_contextlost`, in the way that `options` says. */
+static inline mumba_status mumba_svg_element_on_contextlost_with_options(
+    mumba_context *ctx, mumba_svg_element self, const mumba_listener_options *options, mumba_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000735u, options, listener, user, drop, subscription);
+}
+
+/** The event `contextmenu` of `SVGElement`, a `PointerEvent`. */
+static inline mumba_status mumba_svg_element_on_contextmenu(
+    mumba_context *ctx, mumba_svg_element self, mumba_pointer_event_listener listener, void *user, mumba_drop_fn drop,
+    mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000736u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_svg_element_on_contextmenu`, in the way that `options` says. */
+static inline mumba_status mumba_svg_element_on_contextmenu_with_options(
+    mumba_context *ctx, mumba_svg_element self, const mumba_listener_options *options,
+    mumba_pointer_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000736u, options, listener, user, drop, subscription);
 }
 
 /** The event `contextrestored` of `SVGElement`, a `Event`. */
 static inline mumba_status mumba_svg_element_on_contextrestored(
     mumba_context *ctx, mumba_svg_element self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000737u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000737u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_svg_element_on_contextrestored`, in the way that `options` says. */
+static inline mumba_status mumba_svg_element_on_contextrestored_with_options(
+    mumba_context *ctx, mumba_svg_element self, const mumba_listener_options *options, mumba_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000737u, options, listener, user, drop, subscription);
+}
+
+/** The event `copy` of `SVGElement`, a `ClipboardEvent`. */
+static inline mumba_status mumba_svg_element_on_copy(
+    mumba_context *ctx, mumba_svg_element self, mumba_clipboard_event_listener listener, void *user,
+    mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000750u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_svg_element_on_copy`, in the way that `options` says. */
+static inline mumba_status mumba_svg_element_on_copy_with_options(
+    mumba_context *ctx, mumba_svg_element self, const mumba_listener_options *options,
+    mumba_clipboard_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000750u, options, listener, user, drop, subscription);
 }
 
 /** The event `cuechange` of `SVGElement`, a `Event`. */
 static inline mumba_status mumba_svg_element_on_cuechange(
     mumba_context *ctx, mumba_svg_element self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x800007e6u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x800007e6u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_svg_element_on_cuechange`, in the way that `options` says. */
+static inline mumba_status mumba_svg_element_on_cuechange_with_options(
+    mumba_context *ctx, mumba_svg_element self, const mumba_listener_options *options, mumba_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x800007e6u, options, listener, user, drop, subscription);
+}
+
+/** The event `cut` of `SVGElement`, a `ClipboardEvent`. */
+static inline mumba_status mumba_svg_element_on_cut(
+    mumba_context *ctx, mumba_svg_element self, mumba_clipboard_event_listener listener, void *user,
+    mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000804u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_svg_element_on_cut`, in the way that `options` says. */
+static inline mumba_status mumba_svg_element_on_cut_with_options(
+    mumba_context *ctx, mumba_svg_element self, const mumba_listener_options *options,
+    mumba_clipboard_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000804u, options, listener, user, drop, subscription);
+}
+
+/** The event `dblclick` of `SVGElement`, a `MouseEvent`. */
+static inline mumba_status mumba_svg_element_on_dblclick(
+    mumba_context *ctx, mumba_svg_element self, mumba_mouse_event_listener listener, void *user, mumba_drop_fn drop,
+    mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x8000081bu, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_svg_element_on_dblclick`, in the way that `options` says. */
+static inline mumba_status mumba_svg_element_on_dblclick_with_options(
+    mumba_context *ctx, mumba_svg_element self, const mumba_listener_options *options,
+    mumba_mouse_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x8000081bu, options, listener, user, drop, subscription);
+}
+
+/** The event `drag` of `SVGElement`, a `DragEvent`. */
+static inline mumba_status mumba_svg_element_on_drag(
+    mumba_context *ctx, mumba_svg_element self, mumba_drag_event_listener listener, void *user, mumba_drop_fn drop,
+    mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x8000090bu, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_svg_element_on_drag`, in the way that `options` says. */
+static inline mumba_status mumba_svg_element_on_drag_with_options(
+    mumba_context *ctx, mumba_svg_element self, const mumba_listener_options *options,
+    mumba_drag_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x8000090bu, options, listener, user, drop, subscription);
+}
+
+/** The event `dragend` of `SVGElement`, a `DragEvent`. */
+static inline mumba_status mumba_svg_element_on_dragend(
+    mumba_context *ctx, mumba_svg_element self, mumba_drag_event_listener listener, void *user, mumba_drop_fn drop,
+    mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x8000090cu, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_svg_element_on_dragend`, in the way that `options` says. */
+static inline mumba_status mumba_svg_element_on_dragend_with_options(
+    mumba_context *ctx, mumba_svg_element self, const mumba_listener_options *options,
+    mumba_drag_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x8000090cu, options, listener, user, drop, subscription);
+}
+
+/** The event `dragenter` of `SVGElement`, a `DragEvent`. */
+static inline mumba_status mumba_svg_element_on_dragenter(
+    mumba_context *ctx, mumba_svg_element self, mumba_drag_event_listener listener, void *user, mumba_drop_fn drop,
+    mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x8000090du, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_svg_element_on_dragenter`, in the way that `options` says. */
+static inline mumba_status mumba_svg_element_on_dragenter_with_options(
+    mumba_context *ctx, mumba_svg_element self, const mumba_listener_options *options,
+    mumba_drag_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x8000090du, options, listener, user, drop, subscription);
+}
+
+/** The event `dragleave` of `SVGElement`, a `DragEvent`. */
+static inline mumba_status mumba_svg_element_on_dragleave(
+    mumba_context *ctx, mumba_svg_element self, mumba_drag_event_listener listener, void *user, mumba_drop_fn drop,
+    mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x8000090fu, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_svg_element_on_dragleave`, in the way that `options` says. */
+static inline mumba_status mumba_svg_element_on_dragleave_with_options(
+    mumba_context *ctx, mumba_svg_element self, const mumba_listener_options *options,
+    mumba_drag_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x8000090fu, options, listener, user, drop, subscription);
+}
+
+/** The event `dragover` of `SVGElement`, a `DragEvent`. */
+static inline mumba_status mumba_svg_element_on_dragover(
+    mumba_context *ctx, mumba_svg_element self, mumba_drag_event_listener listener, void *user, mumba_drop_fn drop,
+    mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000910u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_svg_element_on_dragover`, in the way that `options` says. */
+static inline mumba_status mumba_svg_element_on_dragover_with_options(
+    mumba_context *ctx, mumba_svg_element self, const mumba_listener_options *options,
+    mumba_drag_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000910u, options, listener, user, drop, subscription);
+}
+
+/** The event `dragstart` of `SVGElement`, a `DragEvent`. */
+static inline mumba_status mumba_svg_element_on_dragstart(
+    mumba_context *ctx, mumba_svg_element self, mumba_drag_event_listener listener, void *user, mumba_drop_fn drop,
+    mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000911u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_svg_element_on_dragstart`, in the way that `options` says. */
+static inline mumba_status mumba_svg_element_on_dragstart_with_options(
+    mumba_context *ctx, mumba_svg_element self, const mumba_listener_options *options,
+    mumba_drag_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000911u, options, listener, user, drop, subscription);
+}
+
+/** The event `drop` of `SVGElement`, a `DragEvent`. */
+static inline mumba_status mumba_svg_element_on_drop(
+    mumba_context *ctx, mumba_svg_element self, mumba_drag_event_listener listener, void *user, mumba_drop_fn drop,
+    mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000926u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_svg_element_on_drop`, in the way that `options` says. */
+static inline mumba_status mumba_svg_element_on_drop_with_options(
+    mumba_context *ctx, mumba_svg_element self, const mumba_listener_options *options,
+    mumba_drag_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000926u, options, listener, user, drop, subscription);
 }
 
 /** The event `durationchange` of `SVGElement`, a `Event`. */
 static inline mumba_status mumba_svg_element_on_durationchange(
     mumba_context *ctx, mumba_svg_element self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000935u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000935u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_svg_element_on_durationchange`, in the way that `options` says. */
+static inline mumba_status mumba_svg_element_on_durationchange_with_options(
+    mumba_context *ctx, mumba_svg_element self, const mumba_listener_options *options, mumba_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000935u, options, listener, user, drop, subscription);
 }
 
 /** The event `emptied` of `SVGElement`, a `Event`. */
 static inline mumba_status mumba_svg_element_on_emptied(
     mumba_context *ctx, mumba_svg_element self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000958u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000958u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_svg_element_on_emptied`, in the way that `options` says. */
+static inline mumba_status mumba_svg_element_on_emptied_with_options(
+    mumba_context *ctx, mumba_svg_element self, const mumba_listener_options *options, mumba_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000958u, options, listener, user, drop, subscription);
 }
 
 /** The event `ended` of `SVGElement`, a `Event`. */
 static inline mumba_status mumba_svg_element_on_ended(
     mumba_context *ctx, mumba_svg_element self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x8000097fu, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x8000097fu, NULL, listener, user, drop, subscription);
 }
 
-/** The event `focus` of `SVGElement`, a `Event`. */
+/** As `mumba_svg_element_on_ended`, in the way that `options` says. */
+static inline mumba_status mumba_svg_element_on_ended_with_options(
+    mumba_context *ctx, mumba_svg_element self, const mumba_listener_options *options, mumba_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x8000097fu, options, listener, user, drop, subscription);
+}
+
+/** The event `focus` of `SVGElement`, a `FocusEvent`. */
 static inline mumba_status mumba_svg_element_on_focus(
+    mumba_context *ctx, mumba_svg_element self, mumba_focus_event_listener listener, void *user, mumba_drop_fn drop,
+    mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000a34u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_svg_element_on_focus`, in the way that `options` says. */
+static inline mumba_status mumba_svg_element_on_focus_with_options(
+    mumba_context *ctx, mumba_svg_element self, const mumba_listener_options *options,
+    mumba_focus_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000a34u, options, listener, user, drop, subscription);
+}
+
+/** The event `gotpointercapture` of `SVGElement`, a `PointerEvent`. */
+static inline mumba_status mumba_svg_element_on_gotpointercapture(
+    mumba_context *ctx, mumba_svg_element self, mumba_pointer_event_listener listener, void *user, mumba_drop_fn drop,
+    mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000b85u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_svg_element_on_gotpointercapture`, in the way that `options` says. */
+static inline mumba_status mumba_svg_element_on_gotpointercapture_with_options(
+    mumba_context *ctx, mumba_svg_element self, const mumba_listener_options *options,
+    mumba_pointer_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000b85u, options, listener, user, drop, subscription);
+}
+
+/** The event `input` of `SVGElement`, a `Event`. */
+static inline mumba_status mumba_svg_element_on_input(
     mumba_context *ctx, mumba_svg_element self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000a34u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000c62u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_svg_element_on_input`, in the way that `options` says. */
+static inline mumba_status mumba_svg_element_on_input_with_options(
+    mumba_context *ctx, mumba_svg_element self, const mumba_listener_options *options, mumba_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000c62u, options, listener, user, drop, subscription);
 }
 
 /** The event `invalid` of `SVGElement`, a `Event`. */
 static inline mumba_status mumba_svg_element_on_invalid(
     mumba_context *ctx, mumba_svg_element self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000ca9u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000ca9u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_svg_element_on_invalid`, in the way that `options` says. */
+static inline mumba_status mumba_svg_element_on_invalid_with_options(
+    mumba_context *ctx, mumba_svg_element self, const mumba_listener_options *options, mumba_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000ca9u, options, listener, user, drop, subscription);
 }
 
 /** The event `loadeddata` of `SVGElement`, a `Event`. */
 static inline mumba_status mumba_svg_element_on_loadeddata(
     mumba_context *ctx, mumba_svg_element self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000d7du, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000d7du, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_svg_element_on_loadeddata`, in the way that `options` says. */
+static inline mumba_status mumba_svg_element_on_loadeddata_with_options(
+    mumba_context *ctx, mumba_svg_element self, const mumba_listener_options *options, mumba_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000d7du, options, listener, user, drop, subscription);
 }
 
 /** The event `loadedmetadata` of `SVGElement`, a `Event`. */
 static inline mumba_status mumba_svg_element_on_loadedmetadata(
     mumba_context *ctx, mumba_svg_element self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000d7eu, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000d7eu, NULL, listener, user, drop, subscription);
 }
 
-/** The event `loadstart` of `SVGElement`, a `ProgressEvent`. */
+/** As `mumba_svg_element_on_loadedmetadata`, in the way that `options` says. */
+static inline mumba_status mumba_svg_element_on_loadedmetadata_with_options(
+    mumba_context *ctx, mumba_svg_element self, const mumba_listener_options *options, mumba_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000d7eu, options, listener, user, drop, subscription);
+}
+
+/** The event `loadstart` of `SVGElement`, a `Event`. */
 static inline mumba_status mumba_svg_element_on_loadstart(
-    mumba_context *ctx, mumba_svg_element self, mumba_progress_event_listener listener, void *user,
-    mumba_drop_fn drop, mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000d81u, listener, user, drop, subscription);
+    mumba_context *ctx, mumba_svg_element self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
+    mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000d81u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_svg_element_on_loadstart`, in the way that `options` says. */
+static inline mumba_status mumba_svg_element_on_loadstart_with_options(
+    mumba_context *ctx, mumba_svg_element self, const mumba_listener_options *options, mumba_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000d81u, options, listener, user, drop, subscription);
+}
+
+/** The event `lostpointercapture` of `SVGElement`, a `PointerEvent`. */
+static inline mumba_status mumba_svg_element_on_lostpointercapture(
+    mumba_context *ctx, mumba_svg_element self, mumba_pointer_event_listener listener, void *user, mumba_drop_fn drop,
+    mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000da7u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_svg_element_on_lostpointercapture`, in the way that `options` says. */
+static inline mumba_status mumba_svg_element_on_lostpointercapture_with_options(
+    mumba_context *ctx, mumba_svg_element self, const mumba_listener_options *options,
+    mumba_pointer_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000da7u, options, listener, user, drop, subscription);
+}
+
+/** The event `mousedown` of `SVGElement`, a `MouseEvent`. */
+static inline mumba_status mumba_svg_element_on_mousedown(
+    mumba_context *ctx, mumba_svg_element self, mumba_mouse_event_listener listener, void *user, mumba_drop_fn drop,
+    mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000ea2u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_svg_element_on_mousedown`, in the way that `options` says. */
+static inline mumba_status mumba_svg_element_on_mousedown_with_options(
+    mumba_context *ctx, mumba_svg_element self, const mumba_listener_options *options,
+    mumba_mouse_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000ea2u, options, listener, user, drop, subscription);
 }
 
 /** The event `mouseenter` of `SVGElement`, a `MouseEvent`. */
 static inline mumba_status mumba_svg_element_on_mouseenter(
     mumba_context *ctx, mumba_svg_element self, mumba_mouse_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000ea3u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000ea3u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_svg_element_on_mouseenter`, in the way that `options` says. */
+static inline mumba_status mumba_svg_element_on_mouseenter_with_options(
+    mumba_context *ctx, mumba_svg_element self, const mumba_listener_options *options,
+    mumba_mouse_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000ea3u, options, listener, user, drop, subscription);
 }
 
 /** The event `mouseleave` of `SVGElement`, a `MouseEvent`. */
 static inline mumba_status mumba_svg_element_on_mouseleave(
     mumba_context *ctx, mumba_svg_element self, mumba_mouse_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000ea4u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000ea4u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_svg_element_on_mouseleave`, in the way that `options` says. */
+static inline mumba_status mumba_svg_element_on_mouseleave_with_options(
+    mumba_context *ctx, mumba_svg_element self, const mumba_listener_options *options,
+    mumba_mouse_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000ea4u, options, listener, user, drop, subscription);
+}
+
+/** The event `mousemove` of `SVGElement`, a `MouseEvent`. */
+static inline mumba_status mumba_svg_element_on_mousemove(
+    mumba_context *ctx, mumba_svg_element self, mumba_mouse_event_listener listener, void *user, mumba_drop_fn drop,
+    mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000ea5u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_svg_element_on_mousemove`, in the way that `options` says. */
+static inline mumba_status mumba_svg_element_on_mousemove_with_options(
+    mumba_context *ctx, mumba_svg_element self, const mumba_listener_options *options,
+    mumba_mouse_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000ea5u, options, listener, user, drop, subscription);
+}
+
+/** The event `mouseout` of `SVGElement`, a `MouseEvent`. */
+static inline mumba_status mumba_svg_element_on_mouseout(
+    mumba_context *ctx, mumba_svg_element self, mumba_mouse_event_listener listener, void *user, mumba_drop_fn drop,
+    mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000ea6u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_svg_element_on_mouseout`, in the way that `options` says. */
+static inline mumba_status mumba_svg_element_on_mouseout_with_options(
+    mumba_context *ctx, mumba_svg_element self, const mumba_listener_options *options,
+    mumba_mouse_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000ea6u, options, listener, user, drop, subscription);
+}
+
+/** The event `mouseover` of `SVGElement`, a `MouseEvent`. */
+static inline mumba_status mumba_svg_element_on_mouseover(
+    mumba_context *ctx, mumba_svg_element self, mumba_mouse_event_listener listener, void *user, mumba_drop_fn drop,
+    mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000ea7u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_svg_element_on_mouseover`, in the way that `options` says. */
+static inline mumba_status mumba_svg_element_on_mouseover_with_options(
+    mumba_context *ctx, mumba_svg_element self, const mumba_listener_options *options,
+    mumba_mouse_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000ea7u, options, listener, user, drop, subscription);
+}
+
+/** The event `mouseup` of `SVGElement`, a `MouseEvent`. */
+static inline mumba_status mumba_svg_element_on_mouseup(
+    mumba_context *ctx, mumba_svg_element self, mumba_mouse_event_listener listener, void *user, mumba_drop_fn drop,
+    mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000ea8u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_svg_element_on_mouseup`, in the way that `options` says. */
+static inline mumba_status mumba_svg_element_on_mouseup_with_options(
+    mumba_context *ctx, mumba_svg_element self, const mumba_listener_options *options,
+    mumba_mouse_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000ea8u, options, listener, user, drop, subscription);
+}
+
+/** The event `mousewheel` of `SVGElement`, a `WheelEvent`. */
+static inline mumba_status mumba_svg_element_on_mousewheel(
+    mumba_context *ctx, mumba_svg_element self, mumba_wheel_event_listener listener, void *user, mumba_drop_fn drop,
+    mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x800018fdu, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_svg_element_on_mousewheel`, in the way that `options` says. */
+static inline mumba_status mumba_svg_element_on_mousewheel_with_options(
+    mumba_context *ctx, mumba_svg_element self, const mumba_listener_options *options,
+    mumba_wheel_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x800018fdu, options, listener, user, drop, subscription);
+}
+
+/** The event `paste` of `SVGElement`, a `ClipboardEvent`. */
+static inline mumba_status mumba_svg_element_on_paste(
+    mumba_context *ctx, mumba_svg_element self, mumba_clipboard_event_listener listener, void *user,
+    mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x800010ceu, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_svg_element_on_paste`, in the way that `options` says. */
+static inline mumba_status mumba_svg_element_on_paste_with_options(
+    mumba_context *ctx, mumba_svg_element self, const mumba_listener_options *options,
+    mumba_clipboard_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x800010ceu, options, listener, user, drop, subscription);
 }
 
 /** The event `pause` of `SVGElement`, a `Event`. */
 static inline mumba_status mumba_svg_element_on_pause(
     mumba_context *ctx, mumba_svg_element self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x800010d7u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x800010d7u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_svg_element_on_pause`, in the way that `options` says. */
+static inline mumba_status mumba_svg_element_on_pause_with_options(
+    mumba_context *ctx, mumba_svg_element self, const mumba_listener_options *options, mumba_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x800010d7u, options, listener, user, drop, subscription);
 }
 
 /** The event `play` of `SVGElement`, a `Event`. */
 static inline mumba_status mumba_svg_element_on_play(
     mumba_context *ctx, mumba_svg_element self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x8000112fu, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x8000112fu, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_svg_element_on_play`, in the way that `options` says. */
+static inline mumba_status mumba_svg_element_on_play_with_options(
+    mumba_context *ctx, mumba_svg_element self, const mumba_listener_options *options, mumba_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x8000112fu, options, listener, user, drop, subscription);
 }
 
 /** The event `playing` of `SVGElement`, a `Event`. */
 static inline mumba_status mumba_svg_element_on_playing(
     mumba_context *ctx, mumba_svg_element self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80001138u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80001138u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_svg_element_on_playing`, in the way that `options` says. */
+static inline mumba_status mumba_svg_element_on_playing_with_options(
+    mumba_context *ctx, mumba_svg_element self, const mumba_listener_options *options, mumba_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80001138u, options, listener, user, drop, subscription);
+}
+
+/** The event `pointercancel` of `SVGElement`, a `PointerEvent`. */
+static inline mumba_status mumba_svg_element_on_pointercancel(
+    mumba_context *ctx, mumba_svg_element self, mumba_pointer_event_listener listener, void *user, mumba_drop_fn drop,
+    mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80001142u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_svg_element_on_pointercancel`, in the way that `options` says. */
+static inline mumba_status mumba_svg_element_on_pointercancel_with_options(
+    mumba_context *ctx, mumba_svg_element self, const mumba_listener_options *options,
+    mumba_pointer_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80001142u, options, listener, user, drop, subscription);
+}
+
+/** The event `pointerdown` of `SVGElement`, a `PointerEvent`. */
+static inline mumba_status mumba_svg_element_on_pointerdown(
+    mumba_context *ctx, mumba_svg_element self, mumba_pointer_event_listener listener, void *user, mumba_drop_fn drop,
+    mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80001143u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_svg_element_on_pointerdown`, in the way that `options` says. */
+static inline mumba_status mumba_svg_element_on_pointerdown_with_options(
+    mumba_context *ctx, mumba_svg_element self, const mumba_listener_options *options,
+    mumba_pointer_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80001143u, options, listener, user, drop, subscription);
 }
 
 /** The event `pointerenter` of `SVGElement`, a `PointerEvent`. */
 static inline mumba_status mumba_svg_element_on_pointerenter(
     mumba_context *ctx, mumba_svg_element self, mumba_pointer_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80001144u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80001144u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_svg_element_on_pointerenter`, in the way that `options` says. */
+static inline mumba_status mumba_svg_element_on_pointerenter_with_options(
+    mumba_context *ctx, mumba_svg_element self, const mumba_listener_options *options,
+    mumba_pointer_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80001144u, options, listener, user, drop, subscription);
 }
 
 /** The event `pointerleave` of `SVGElement`, a `PointerEvent`. */
 static inline mumba_status mumba_svg_element_on_pointerleave(
     mumba_context *ctx, mumba_svg_element self, mumba_pointer_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80001145u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80001145u, NULL, listener, user, drop, subscription);
 }
 
-/** The event `progress` of `SVGElement`, a `ProgressEvent`. */
+/** As `mumba_svg_element_on_pointerleave`, in the way that `options` says. */
+static inline mumba_status mumba_svg_element_on_pointerleave_with_options(
+    mumba_context *ctx, mumba_svg_element self, const mumba_listener_options *options,
+    mumba_pointer_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80001145u, options, listener, user, drop, subscription);
+}
+
+/** The event `pointermove` of `SVGElement`, a `PointerEvent`. */
+static inline mumba_status mumba_svg_element_on_pointermove(
+    mumba_context *ctx, mumba_svg_element self, mumba_pointer_event_listener listener, void *user, mumba_drop_fn drop,
+    mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80001148u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_svg_element_on_pointermove`, in the way that `options` says. */
+static inline mumba_status mumba_svg_element_on_pointermove_with_options(
+    mumba_context *ctx, mumba_svg_element self, const mumba_listener_options *options,
+    mumba_pointer_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80001148u, options, listener, user, drop, subscription);
+}
+
+/** The event `pointerout` of `SVGElement`, a `PointerEvent`. */
+static inline mumba_status mumba_svg_element_on_pointerout(
+    mumba_context *ctx, mumba_svg_element self, mumba_pointer_event_listener listener, void *user, mumba_drop_fn drop,
+    mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80001149u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_svg_element_on_pointerout`, in the way that `options` says. */
+static inline mumba_status mumba_svg_element_on_pointerout_with_options(
+    mumba_context *ctx, mumba_svg_element self, const mumba_listener_options *options,
+    mumba_pointer_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80001149u, options, listener, user, drop, subscription);
+}
+
+/** The event `pointerover` of `SVGElement`, a `PointerEvent`. */
+static inline mumba_status mumba_svg_element_on_pointerover(
+    mumba_context *ctx, mumba_svg_element self, mumba_pointer_event_listener listener, void *user, mumba_drop_fn drop,
+    mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x8000114au, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_svg_element_on_pointerover`, in the way that `options` says. */
+static inline mumba_status mumba_svg_element_on_pointerover_with_options(
+    mumba_context *ctx, mumba_svg_element self, const mumba_listener_options *options,
+    mumba_pointer_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x8000114au, options, listener, user, drop, subscription);
+}
+
+/** The event `pointerrawupdate` of `SVGElement`, a `PointerEvent`. */
+static inline mumba_status mumba_svg_element_on_pointerrawupdate(
+    mumba_context *ctx, mumba_svg_element self, mumba_pointer_event_listener listener, void *user, mumba_drop_fn drop,
+    mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x8000114bu, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_svg_element_on_pointerrawupdate`, in the way that `options` says. */
+static inline mumba_status mumba_svg_element_on_pointerrawupdate_with_options(
+    mumba_context *ctx, mumba_svg_element self, const mumba_listener_options *options,
+    mumba_pointer_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x8000114bu, options, listener, user, drop, subscription);
+}
+
+/** The event `pointerup` of `SVGElement`, a `PointerEvent`. */
+static inline mumba_status mumba_svg_element_on_pointerup(
+    mumba_context *ctx, mumba_svg_element self, mumba_pointer_event_listener listener, void *user, mumba_drop_fn drop,
+    mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x8000114cu, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_svg_element_on_pointerup`, in the way that `options` says. */
+static inline mumba_status mumba_svg_element_on_pointerup_with_options(
+    mumba_context *ctx, mumba_svg_element self, const mumba_listener_options *options,
+    mumba_pointer_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x8000114cu, options, listener, user, drop, subscription);
+}
+
+/** The event `progress` of `SVGElement`, a `Event`. */
 static inline mumba_status mumba_svg_element_on_progress(
-    mumba_context *ctx, mumba_svg_element self, mumba_progress_event_listener listener, void *user,
-    mumba_drop_fn drop, mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x800011c7u, listener, user, drop, subscription);
+    mumba_context *ctx, mumba_svg_element self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
+    mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x800011c7u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_svg_element_on_progress`, in the way that `options` says. */
+static inline mumba_status mumba_svg_element_on_progress_with_options(
+    mumba_context *ctx, mumba_svg_element self, const mumba_listener_options *options, mumba_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x800011c7u, options, listener, user, drop, subscription);
 }
 
 /** The event `ratechange` of `SVGElement`, a `Event`. */
 static inline mumba_status mumba_svg_element_on_ratechange(
     mumba_context *ctx, mumba_svg_element self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x8000121cu, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x8000121cu, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_svg_element_on_ratechange`, in the way that `options` says. */
+static inline mumba_status mumba_svg_element_on_ratechange_with_options(
+    mumba_context *ctx, mumba_svg_element self, const mumba_listener_options *options, mumba_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x8000121cu, options, listener, user, drop, subscription);
 }
 
 /** The event `resize` of `SVGElement`, a `Event`. */
 static inline mumba_status mumba_svg_element_on_resize(
     mumba_context *ctx, mumba_svg_element self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x800012f3u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x800012f3u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_svg_element_on_resize`, in the way that `options` says. */
+static inline mumba_status mumba_svg_element_on_resize_with_options(
+    mumba_context *ctx, mumba_svg_element self, const mumba_listener_options *options, mumba_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x800012f3u, options, listener, user, drop, subscription);
+}
+
+/** The event `scrollsnapchange` of `SVGElement`, a `SnapEvent`. */
+static inline mumba_status mumba_svg_element_on_scrollsnapchange(
+    mumba_context *ctx, mumba_svg_element self, mumba_snap_event_listener listener, void *user, mumba_drop_fn drop,
+    mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80001960u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_svg_element_on_scrollsnapchange`, in the way that `options` says. */
+static inline mumba_status mumba_svg_element_on_scrollsnapchange_with_options(
+    mumba_context *ctx, mumba_svg_element self, const mumba_listener_options *options,
+    mumba_snap_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80001960u, options, listener, user, drop, subscription);
+}
+
+/** The event `scrollsnapchanging` of `SVGElement`, a `SnapEvent`. */
+static inline mumba_status mumba_svg_element_on_scrollsnapchanging(
+    mumba_context *ctx, mumba_svg_element self, mumba_snap_event_listener listener, void *user, mumba_drop_fn drop,
+    mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80001961u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_svg_element_on_scrollsnapchanging`, in the way that `options` says. */
+static inline mumba_status mumba_svg_element_on_scrollsnapchanging_with_options(
+    mumba_context *ctx, mumba_svg_element self, const mumba_listener_options *options,
+    mumba_snap_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80001961u, options, listener, user, drop, subscription);
+}
+
+/** The event `securitypolicyviolation` of `SVGElement`, a `SecurityPolicyViolationEvent`. */
+static inline mumba_status mumba_svg_element_on_securitypolicyviolation(
+    mumba_context *ctx, mumba_svg_element self, mumba_security_policy_violation_event_listener listener, void *user,
+    mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x800013d9u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_svg_element_on_securitypolicyviolation`, in the way that `options` says. */
+static inline mumba_status mumba_svg_element_on_securitypolicyviolation_with_options(
+    mumba_context *ctx, mumba_svg_element self, const mumba_listener_options *options,
+    mumba_security_policy_violation_event_listener listener, void *user, mumba_drop_fn drop,
+    mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x800013d9u, options, listener, user, drop, subscription);
 }
 
 /** The event `seeked` of `SVGElement`, a `Event`. */
 static inline mumba_status mumba_svg_element_on_seeked(
     mumba_context *ctx, mumba_svg_element self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x800013e0u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x800013e0u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_svg_element_on_seeked`, in the way that `options` says. */
+static inline mumba_status mumba_svg_element_on_seeked_with_options(
+    mumba_context *ctx, mumba_svg_element self, const mumba_listener_options *options, mumba_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x800013e0u, options, listener, user, drop, subscription);
 }
 
 /** The event `seeking` of `SVGElement`, a `Event`. */
 static inline mumba_status mumba_svg_element_on_seeking(
     mumba_context *ctx, mumba_svg_element self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x800013e2u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x800013e2u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_svg_element_on_seeking`, in the way that `options` says. */
+static inline mumba_status mumba_svg_element_on_seeking_with_options(
+    mumba_context *ctx, mumba_svg_element self, const mumba_listener_options *options, mumba_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x800013e2u, options, listener, user, drop, subscription);
+}
+
+/** The event `selectionchange` of `SVGElement`, a `Event`. */
+static inline mumba_status mumba_svg_element_on_selectionchange(
+    mumba_context *ctx, mumba_svg_element self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
+    mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x800013f5u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_svg_element_on_selectionchange`, in the way that `options` says. */
+static inline mumba_status mumba_svg_element_on_selectionchange_with_options(
+    mumba_context *ctx, mumba_svg_element self, const mumba_listener_options *options, mumba_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x800013f5u, options, listener, user, drop, subscription);
+}
+
+/** The event `selectstart` of `SVGElement`, a `Event`. */
+static inline mumba_status mumba_svg_element_on_selectstart(
+    mumba_context *ctx, mumba_svg_element self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
+    mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x800013f7u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_svg_element_on_selectstart`, in the way that `options` says. */
+static inline mumba_status mumba_svg_element_on_selectstart_with_options(
+    mumba_context *ctx, mumba_svg_element self, const mumba_listener_options *options, mumba_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x800013f7u, options, listener, user, drop, subscription);
 }
 
 /** The event `stalled` of `SVGElement`, a `Event`. */
 static inline mumba_status mumba_svg_element_on_stalled(
     mumba_context *ctx, mumba_svg_element self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80001521u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80001521u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_svg_element_on_stalled`, in the way that `options` says. */
+static inline mumba_status mumba_svg_element_on_stalled_with_options(
+    mumba_context *ctx, mumba_svg_element self, const mumba_listener_options *options, mumba_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80001521u, options, listener, user, drop, subscription);
 }
 
 /** The event `suspend` of `SVGElement`, a `Event`. */
 static inline mumba_status mumba_svg_element_on_suspend(
     mumba_context *ctx, mumba_svg_element self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x8000159cu, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x8000159cu, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_svg_element_on_suspend`, in the way that `options` says. */
+static inline mumba_status mumba_svg_element_on_suspend_with_options(
+    mumba_context *ctx, mumba_svg_element self, const mumba_listener_options *options, mumba_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x8000159cu, options, listener, user, drop, subscription);
 }
 
 /** The event `timeupdate` of `SVGElement`, a `Event`. */
 static inline mumba_status mumba_svg_element_on_timeupdate(
     mumba_context *ctx, mumba_svg_element self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x8000161bu, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x8000161bu, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_svg_element_on_timeupdate`, in the way that `options` says. */
+static inline mumba_status mumba_svg_element_on_timeupdate_with_options(
+    mumba_context *ctx, mumba_svg_element self, const mumba_listener_options *options, mumba_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x8000161bu, options, listener, user, drop, subscription);
 }
 
 /** The event `toggle` of `SVGElement`, a `ToggleEvent`. */
 static inline mumba_status mumba_svg_element_on_toggle(
     mumba_context *ctx, mumba_svg_element self, mumba_toggle_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x8000162eu, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x8000162eu, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_svg_element_on_toggle`, in the way that `options` says. */
+static inline mumba_status mumba_svg_element_on_toggle_with_options(
+    mumba_context *ctx, mumba_svg_element self, const mumba_listener_options *options,
+    mumba_toggle_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x8000162eu, options, listener, user, drop, subscription);
+}
+
+/** The event `transitioncancel` of `SVGElement`, a `TransitionEvent`. */
+static inline mumba_status mumba_svg_element_on_transitioncancel(
+    mumba_context *ctx, mumba_svg_element self, mumba_transition_event_listener listener, void *user,
+    mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x8000166au, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_svg_element_on_transitioncancel`, in the way that `options` says. */
+static inline mumba_status mumba_svg_element_on_transitioncancel_with_options(
+    mumba_context *ctx, mumba_svg_element self, const mumba_listener_options *options,
+    mumba_transition_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x8000166au, options, listener, user, drop, subscription);
+}
+
+/** The event `transitionend` of `SVGElement`, a `TransitionEvent`. */
+static inline mumba_status mumba_svg_element_on_transitionend(
+    mumba_context *ctx, mumba_svg_element self, mumba_transition_event_listener listener, void *user,
+    mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x8000166bu, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_svg_element_on_transitionend`, in the way that `options` says. */
+static inline mumba_status mumba_svg_element_on_transitionend_with_options(
+    mumba_context *ctx, mumba_svg_element self, const mumba_listener_options *options,
+    mumba_transition_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x8000166bu, options, listener, user, drop, subscription);
+}
+
+/** The event `transitionrun` of `SVGElement`, a `TransitionEvent`. */
+static inline mumba_status mumba_svg_element_on_transitionrun(
+    mumba_context *ctx, mumba_svg_element self, mumba_transition_event_listener listener, void *user,
+    mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x8000166cu, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_svg_element_on_transitionrun`, in the way that `options` says. */
+static inline mumba_status mumba_svg_element_on_transitionrun_with_options(
+    mumba_context *ctx, mumba_svg_element self, const mumba_listener_options *options,
+    mumba_transition_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x8000166cu, options, listener, user, drop, subscription);
+}
+
+/** The event `transitionstart` of `SVGElement`, a `TransitionEvent`. */
+static inline mumba_status mumba_svg_element_on_transitionstart(
+    mumba_context *ctx, mumba_svg_element self, mumba_transition_event_listener listener, void *user,
+    mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x8000166du, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_svg_element_on_transitionstart`, in the way that `options` says. */
+static inline mumba_status mumba_svg_element_on_transitionstart_with_options(
+    mumba_context *ctx, mumba_svg_element self, const mumba_listener_options *options,
+    mumba_transition_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x8000166du, options, listener, user, drop, subscription);
 }
 
 /** The event `volumechange` of `SVGElement`, a `Event`. */
 static inline mumba_status mumba_svg_element_on_volumechange(
     mumba_context *ctx, mumba_svg_element self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x800017a5u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x800017a5u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_svg_element_on_volumechange`, in the way that `options` says. */
+static inline mumba_status mumba_svg_element_on_volumechange_with_options(
+    mumba_context *ctx, mumba_svg_element self, const mumba_listener_options *options, mumba_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x800017a5u, options, listener, user, drop, subscription);
 }
 
 /** The event `waiting` of `SVGElement`, a `Event`. */
 static inline mumba_status mumba_svg_element_on_waiting(
     mumba_context *ctx, mumba_svg_element self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x800017adu, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x800017adu, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_svg_element_on_waiting`, in the way that `options` says. */
+static inline mumba_status mumba_svg_element_on_waiting_with_options(
+    mumba_context *ctx, mumba_svg_element self, const mumba_listener_options *options, mumba_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x800017adu, options, listener, user, drop, subscription);
 }
 
 /** The event `webkitanimationend` of `SVGElement`, a `Event`. */
 static inline mumba_status mumba_svg_element_on_webkitanimationend(
     mumba_context *ctx, mumba_svg_element self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x800017c4u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x800017c4u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_svg_element_on_webkitanimationend`, in the way that `options` says. */
+static inline mumba_status mumba_svg_element_on_webkitanimationend_with_options(
+    mumba_context *ctx, mumba_svg_element self, const mumba_listener_options *options, mumba_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x800017c4u, options, listener, user, drop, subscription);
 }
 
 /** The event `webkitanimationiteration` of `SVGElement`, a `Event`. */
 static inline mumba_status mumba_svg_element_on_webkitanimationiteration(
     mumba_context *ctx, mumba_svg_element self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x800017c5u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x800017c5u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_svg_element_on_webkitanimationiteration`, in the way that `options` says. */
+static inline mumba_status mumba_svg_element_on_webkitanimationiteration_with_options(
+    mumba_context *ctx, mumba_svg_element self, const mumba_listener_options *options, mumba_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x800017c5u, options, listener, user, drop, subscription);
 }
 
 /** The event `webkitanimationstart` of `SVGElement`, a `Event`. */
 static inline mumba_status mumba_svg_element_on_webkitanimationstart(
     mumba_context *ctx, mumba_svg_element self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x800017c6u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x800017c6u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_svg_element_on_webkitanimationstart`, in the way that `options` says. */
+static inline mumba_status mumba_svg_element_on_webkitanimationstart_with_options(
+    mumba_context *ctx, mumba_svg_element self, const mumba_listener_options *options, mumba_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x800017c6u, options, listener, user, drop, subscription);
 }
 
 /** The event `webkittransitionend` of `SVGElement`, a `Event`. */
 static inline mumba_status mumba_svg_element_on_webkittransitionend(
     mumba_context *ctx, mumba_svg_element self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x800017c8u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x800017c8u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_svg_element_on_webkittransitionend`, in the way that `options` says. */
+static inline mumba_status mumba_svg_element_on_webkittransitionend_with_options(
+    mumba_context *ctx, mumba_svg_element self, const mumba_listener_options *options, mumba_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x800017c8u, options, listener, user, drop, subscription);
+}
+
+/** The event `wheel` of `SVGElement`, a `WheelEvent`. */
+static inline mumba_status mumba_svg_element_on_wheel(
+    mumba_context *ctx, mumba_svg_element self, mumba_wheel_event_listener listener, void *user, mumba_drop_fn drop,
+    mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x800017ceu, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_svg_element_on_wheel`, in the way that `options` says. */
+static inline mumba_status mumba_svg_element_on_wheel_with_options(
+    mumba_context *ctx, mumba_svg_element self, const mumba_listener_options *options,
+    mumba_wheel_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x800017ceu, options, listener, user, drop, subscription);
 }
 
 /** `SVGEllipseElement`. It is a `mumba_svg_geometry_element` too. */
@@ -1126,10 +2088,22 @@ static inline mumba_status mumba_svg_graphics_element_get_ctm(
     return mumba_web_call_or_none(ctx, self, 0x80000ac9u, NULL, 0, result);
 }
 
+/** `SVGGraphicsElement.getCTM`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_svg_graphics_element_get_ctm_deferred(
+    mumba_context *ctx, mumba_svg_graphics_element self, mumba_dom_matrix *result) {
+    return mumba_invoke(ctx, self, 0x80000ac9u, NULL, 0, result);
+}
+
 /** `SVGGraphicsElement.getScreenCTM`. Gives `DOMMatrix` or none. Reads. */
 static inline mumba_status mumba_svg_graphics_element_get_screen_ctm(
     mumba_context *ctx, mumba_svg_graphics_element self, mumba_dom_matrix *result) {
     return mumba_web_call_or_none(ctx, self, 0x80000b46u, NULL, 0, result);
+}
+
+/** `SVGGraphicsElement.getScreenCTM`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_svg_graphics_element_get_screen_ctm_deferred(
+    mumba_context *ctx, mumba_svg_graphics_element self, mumba_dom_matrix *result) {
+    return mumba_invoke(ctx, self, 0x80000b46u, NULL, 0, result);
 }
 
 /** `SVGGraphicsElement.requiredExtensions`. Deferred. */
@@ -1334,6 +2308,12 @@ static inline mumba_status mumba_svg_length_list_get_item(
 static inline mumba_status mumba_svg_length_list_get_at(
     mumba_context *ctx, mumba_svg_length_list self, uint32_t index, mumba_svg_length *result) {
     return mumba_web_get_index_or_none(ctx, self, index, result);
+}
+
+/** `SVGLengthList`, by index or name. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_svg_length_list_get_at_deferred(
+    mumba_context *ctx, mumba_svg_length_list self, uint32_t index, mumba_svg_length *result) {
+    return mumba_get_index_handle(ctx, self, index, result);
 }
 
 /** `SVGLengthList.insertItemBefore`. Deferred. */
@@ -1615,6 +2595,12 @@ static inline mumba_status mumba_svg_number_list_get_at(
     return mumba_web_get_index_or_none(ctx, self, index, result);
 }
 
+/** `SVGNumberList`, by index or name. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_svg_number_list_get_at_deferred(
+    mumba_context *ctx, mumba_svg_number_list self, uint32_t index, mumba_svg_number *result) {
+    return mumba_get_index_handle(ctx, self, index, result);
+}
+
 /** `SVGNumberList.insertItemBefore`. Deferred. */
 static inline mumba_status mumba_svg_number_list_insert_item_before(
     mumba_context *ctx, mumba_svg_number_list self, mumba_svg_number new_item, uint32_t index,
@@ -1772,6 +2758,12 @@ static inline mumba_status mumba_svg_point_list_get_item(
 static inline mumba_status mumba_svg_point_list_get_at(
     mumba_context *ctx, mumba_svg_point_list self, uint32_t index, mumba_dom_point *result) {
     return mumba_web_get_index_or_none(ctx, self, index, result);
+}
+
+/** `SVGPointList`, by index or name. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_svg_point_list_get_at_deferred(
+    mumba_context *ctx, mumba_svg_point_list self, uint32_t index, mumba_dom_point *result) {
+    return mumba_get_index_handle(ctx, self, index, result);
 }
 
 /** `SVGPointList.insertItemBefore`. Deferred. */
@@ -2164,6 +3156,14 @@ static inline mumba_status mumba_svg_svg_element_get_element_by_id(
     mumba_value argv[1];
     argv[0] = mumba_of_string(element_id);
     return mumba_web_call_or_none(ctx, self, 0x80000aebu, argv, 1, result);
+}
+
+/** `SVGSVGElement.getElementById`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_svg_svg_element_get_element_by_id_deferred(
+    mumba_context *ctx, mumba_svg_svg_element self, mumba_string element_id, mumba_element *result) {
+    mumba_value argv[1];
+    argv[0] = mumba_of_string(element_id);
+    return mumba_invoke(ctx, self, 0x80000aebu, argv, 1, result);
 }
 
 /** `SVGSVGElement.suspendRedraw`. Reads. */
@@ -2781,6 +3781,12 @@ static inline mumba_status mumba_svg_transform_list_get_at(
     return mumba_web_get_index_or_none(ctx, self, index, result);
 }
 
+/** `SVGTransformList`, by index or name. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_svg_transform_list_get_at_deferred(
+    mumba_context *ctx, mumba_svg_transform_list self, uint32_t index, mumba_svg_transform *result) {
+    return mumba_get_index_handle(ctx, self, index, result);
+}
+
 /** `SVGTransformList.insertItemBefore`. Deferred. */
 static inline mumba_status mumba_svg_transform_list_insert_item_before(
     mumba_context *ctx, mumba_svg_transform_list self, mumba_svg_transform new_item, uint32_t index,
@@ -2841,6 +3847,12 @@ static inline mumba_status mumba_svg_transform_list_create_svg_transform_from_ma
 static inline mumba_status mumba_svg_transform_list_consolidate(
     mumba_context *ctx, mumba_svg_transform_list self, mumba_svg_transform *result) {
     return mumba_web_call_or_none(ctx, self, 0x8000071au, NULL, 0, result);
+}
+
+/** `SVGTransformList.consolidate`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_svg_transform_list_consolidate_deferred(
+    mumba_context *ctx, mumba_svg_transform_list self, mumba_svg_transform *result) {
+    return mumba_invoke(ctx, self, 0x8000071au, NULL, 0, result);
 }
 
 /** `SVGUnitTypes`. */

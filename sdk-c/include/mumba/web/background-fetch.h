@@ -372,7 +372,14 @@ static inline mumba_status mumba_background_fetch_registration_match_all_with_st
 static inline mumba_status mumba_background_fetch_registration_on_progress(
     mumba_context *ctx, mumba_background_fetch_registration self, mumba_event_listener listener, void *user,
     mumba_drop_fn drop, mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x800011c7u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x800011c7u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_background_fetch_registration_on_progress`, in the way that `options` says. */
+static inline mumba_status mumba_background_fetch_registration_on_progress_with_options(
+    mumba_context *ctx, mumba_background_fetch_registration self, const mumba_listener_options *options,
+    mumba_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x800011c7u, options, listener, user, drop, subscription);
 }
 
 /** `BackgroundFetchUpdateUIEvent`. It is a `mumba_background_fetch_event` too. Not in windows: ServiceWorker. */

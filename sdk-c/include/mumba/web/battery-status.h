@@ -109,28 +109,56 @@ static inline mumba_status mumba_battery_manager_set_onlevelchange(
 static inline mumba_status mumba_battery_manager_on_chargingchange(
     mumba_context *ctx, mumba_battery_manager self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x8000065cu, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x8000065cu, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_battery_manager_on_chargingchange`, in the way that `options` says. */
+static inline mumba_status mumba_battery_manager_on_chargingchange_with_options(
+    mumba_context *ctx, mumba_battery_manager self, const mumba_listener_options *options,
+    mumba_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x8000065cu, options, listener, user, drop, subscription);
 }
 
 /** The event `chargingtimechange` of `BatteryManager`, a `Event`. */
 static inline mumba_status mumba_battery_manager_on_chargingtimechange(
     mumba_context *ctx, mumba_battery_manager self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x8000065du, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x8000065du, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_battery_manager_on_chargingtimechange`, in the way that `options` says. */
+static inline mumba_status mumba_battery_manager_on_chargingtimechange_with_options(
+    mumba_context *ctx, mumba_battery_manager self, const mumba_listener_options *options,
+    mumba_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x8000065du, options, listener, user, drop, subscription);
 }
 
 /** The event `dischargingtimechange` of `BatteryManager`, a `Event`. */
 static inline mumba_status mumba_battery_manager_on_dischargingtimechange(
     mumba_context *ctx, mumba_battery_manager self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x800008cfu, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x800008cfu, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_battery_manager_on_dischargingtimechange`, in the way that `options` says. */
+static inline mumba_status mumba_battery_manager_on_dischargingtimechange_with_options(
+    mumba_context *ctx, mumba_battery_manager self, const mumba_listener_options *options,
+    mumba_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x800008cfu, options, listener, user, drop, subscription);
 }
 
 /** The event `levelchange` of `BatteryManager`, a `Event`. */
 static inline mumba_status mumba_battery_manager_on_levelchange(
     mumba_context *ctx, mumba_battery_manager self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000d5au, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000d5au, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_battery_manager_on_levelchange`, in the way that `options` says. */
+static inline mumba_status mumba_battery_manager_on_levelchange_with_options(
+    mumba_context *ctx, mumba_battery_manager self, const mumba_listener_options *options,
+    mumba_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000d5au, options, listener, user, drop, subscription);
 }
 
 /** `Navigator.getBattery`. Gives promise<`BatteryManager`>. Deferred. */

@@ -41,6 +41,12 @@ static inline mumba_status mumba_media_stream_track_get_capture_handle(
     return mumba_web_call_or_none(ctx, self, 0x80000accu, NULL, 0, result);
 }
 
+/** `MediaStreamTrack.getCaptureHandle`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_media_stream_track_get_capture_handle_deferred(
+    mumba_context *ctx, mumba_media_stream_track self, mumba_capture_handle *result) {
+    return mumba_invoke(ctx, self, 0x80000accu, NULL, 0, result);
+}
+
 /** `MediaStreamTrack.oncapturehandlechange`. Gives `EventHandlerNonNull` or none. Reads. */
 static inline mumba_status mumba_media_stream_track_get_oncapturehandlechange(
     mumba_context *ctx, mumba_media_stream_track self, mumba_event_handler_non_null *result) {

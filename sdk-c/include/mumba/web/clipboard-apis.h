@@ -30,6 +30,9 @@ typedef mumba_handle mumba_data_transfer;
 typedef mumba_handle mumba_navigator;
 typedef mumba_name mumba_presentation_style;
 
+/** Gets a `mumba_clipboard_change_event`, which lives until it returns. */
+typedef mumba_status (*mumba_clipboard_change_event_listener)(mumba_context *ctx, void *user, mumba_clipboard_change_event event);
+
 /** `PresentationStyle`. Reading a value that is none of these gives another name, or 0. */
 typedef mumba_name mumba_presentation_style;
 
@@ -85,6 +88,20 @@ static inline mumba_status mumba_clipboard_write_text(
     mumba_value argv[1];
     argv[0] = mumba_of_string(data);
     return mumba_invoke(ctx, self, 0x800017ecu, argv, 1, result);
+}
+
+/** The event `clipboardchange` of `Clipboard`, a `ClipboardChangeEvent`. */
+static inline mumba_status mumba_clipboard_on_clipboardchange(
+    mumba_context *ctx, mumba_clipboard self, mumba_clipboard_change_event_listener listener, void *user,
+    mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x800006a5u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_clipboard_on_clipboardchange`, in the way that `options` says. */
+static inline mumba_status mumba_clipboard_on_clipboardchange_with_options(
+    mumba_context *ctx, mumba_clipboard self, const mumba_listener_options *options,
+    mumba_clipboard_change_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x800006a5u, options, listener, user, drop, subscription);
 }
 
 /** `ClipboardChangeEvent`. It is a `mumba_event` too. */
@@ -172,6 +189,12 @@ static inline mumba_status mumba_clipboard_event_new_with_event_init_dict(
 static inline mumba_status mumba_clipboard_event_get_clipboard_data(
     mumba_context *ctx, mumba_clipboard_event self, mumba_data_transfer *result) {
     return mumba_web_get_or_none(ctx, self, 0x800006a4u, result);
+}
+
+/** `ClipboardEvent.clipboardData`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_clipboard_event_get_clipboard_data_deferred(
+    mumba_context *ctx, mumba_clipboard_event self, mumba_data_transfer *result) {
+    return mumba_get_handle(ctx, self, 0x800006a4u, result);
 }
 
 /** `ClipboardItem`. */

@@ -154,6 +154,12 @@ static inline mumba_status mumba_css_keyframes_rule_get_at(
     return mumba_web_get_index_or_none(ctx, self, index, result);
 }
 
+/** `CSSKeyframesRule`, by index or name. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_css_keyframes_rule_get_at_deferred(
+    mumba_context *ctx, mumba_css_keyframes_rule self, uint32_t index, mumba_css_keyframe_rule *result) {
+    return mumba_get_index_handle(ctx, self, index, result);
+}
+
 /** `CSSKeyframesRule.appendRule`. Deferred. */
 static inline mumba_status mumba_css_keyframes_rule_append_rule(
     mumba_context *ctx, mumba_css_keyframes_rule self, mumba_string rule) {
@@ -176,6 +182,14 @@ static inline mumba_status mumba_css_keyframes_rule_find_rule(
     mumba_value argv[1];
     argv[0] = mumba_of_string(select);
     return mumba_web_call_or_none(ctx, self, 0x80000a16u, argv, 1, result);
+}
+
+/** `CSSKeyframesRule.findRule`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_css_keyframes_rule_find_rule_deferred(
+    mumba_context *ctx, mumba_css_keyframes_rule self, mumba_string select, mumba_css_keyframe_rule *result) {
+    mumba_value argv[1];
+    argv[0] = mumba_of_string(select);
+    return mumba_invoke(ctx, self, 0x80000a16u, argv, 1, result);
 }
 
 /** `CSSRule.KEYFRAMES_RULE` */

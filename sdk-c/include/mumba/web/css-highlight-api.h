@@ -214,6 +214,14 @@ static inline mumba_status mumba_highlight_registry_get(
     return mumba_web_call_or_none(ctx, self, 0x80000aa6u, argv, 1, result);
 }
 
+/** `HighlightRegistry.get`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_highlight_registry_get_deferred(
+    mumba_context *ctx, mumba_highlight_registry self, mumba_string key, mumba_highlight *result) {
+    mumba_value argv[1];
+    argv[0] = mumba_of_string(key);
+    return mumba_invoke(ctx, self, 0x80000aa6u, argv, 1, result);
+}
+
 /** `HighlightRegistry.has`. Reads. */
 static inline mumba_status mumba_highlight_registry_has(
     mumba_context *ctx, mumba_highlight_registry self, mumba_string key, bool *result) {

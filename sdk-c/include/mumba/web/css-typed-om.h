@@ -1416,6 +1416,12 @@ static inline mumba_status mumba_css_numeric_array_get_at(
     return mumba_web_get_index_or_none(ctx, self, index, result);
 }
 
+/** `CSSNumericArray`, by index or name. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_css_numeric_array_get_at_deferred(
+    mumba_context *ctx, mumba_css_numeric_array self, uint32_t index, mumba_css_numeric_value *result) {
+    return mumba_get_index_handle(ctx, self, index, result);
+}
+
 /** `CSSNumericValue`. It is a `mumba_css_style_value` too. */
 typedef mumba_handle mumba_css_numeric_value;
 
@@ -2497,6 +2503,12 @@ static inline mumba_status mumba_css_transform_value_get_at(
     return mumba_web_get_index_or_none(ctx, self, index, result);
 }
 
+/** `CSSTransformValue`, by index or name. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_css_transform_value_get_at_deferred(
+    mumba_context *ctx, mumba_css_transform_value self, uint32_t index, mumba_css_transform_component *result) {
+    return mumba_get_index_handle(ctx, self, index, result);
+}
+
 /** `CSSTransformValue`, by index or name. Deferred. */
 static inline mumba_status mumba_css_transform_value_set_at(
     mumba_context *ctx, mumba_css_transform_value self, uint32_t index, mumba_css_transform_component value) {
@@ -2763,6 +2775,12 @@ static inline mumba_status mumba_css_variable_reference_value_get_fallback(
     return mumba_web_get_or_none(ctx, self, 0x800009eeu, result);
 }
 
+/** `CSSVariableReferenceValue.fallback`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_css_variable_reference_value_get_fallback_deferred(
+    mumba_context *ctx, mumba_css_variable_reference_value self, mumba_css_unparsed_value *result) {
+    return mumba_get_handle(ctx, self, 0x800009eeu, result);
+}
+
 /** `Element.computedStyleMap`. Deferred. */
 static inline mumba_status mumba_element_computed_style_map(
     mumba_context *ctx, mumba_element self, mumba_style_property_map_read_only *result) {
@@ -2949,6 +2967,14 @@ static inline mumba_status mumba_style_property_map_read_only_get(
     mumba_value argv[1];
     argv[0] = mumba_of_string(property);
     return mumba_web_call_or_none(ctx, self, 0x80000aa6u, argv, 1, result);
+}
+
+/** `StylePropertyMapReadOnly.get`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_style_property_map_read_only_get_deferred(
+    mumba_context *ctx, mumba_style_property_map_read_only self, mumba_string property, mumba_css_style_value *result) {
+    mumba_value argv[1];
+    argv[0] = mumba_of_string(property);
+    return mumba_invoke(ctx, self, 0x80000aa6u, argv, 1, result);
 }
 
 /** `StylePropertyMapReadOnly.getAll`. Gives sequence<`CSSStyleValue`>. Deferred. */

@@ -81,6 +81,12 @@ static inline mumba_status mumba_document_get_active_view_transition(
     return mumba_web_get_or_none(ctx, self, 0x8000042cu, result);
 }
 
+/** `Document.activeViewTransition`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_document_get_active_view_transition_deferred(
+    mumba_context *ctx, mumba_document self, mumba_view_transition *result) {
+    return mumba_get_handle(ctx, self, 0x8000042cu, result);
+}
+
 /** `ViewTransition`. */
 typedef mumba_handle mumba_view_transition;
 

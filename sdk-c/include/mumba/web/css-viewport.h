@@ -33,6 +33,12 @@ static inline mumba_status mumba_viewport_get_segments(mumba_context *ctx, mumba
     return mumba_web_get_or_none(ctx, self, 0x800013e4u, result);
 }
 
+/** `Viewport.segments`. Gives frozen array<`DOMRect`>. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_viewport_get_segments_deferred(
+    mumba_context *ctx, mumba_viewport self, mumba_array *result) {
+    return mumba_get_handle(ctx, self, 0x800013e4u, result);
+}
+
 /** `Window.viewport`. Deferred. */
 static inline mumba_status mumba_window_get_viewport(mumba_context *ctx, mumba_window self, mumba_viewport *result) {
     return mumba_get_handle(ctx, self, 0x8000178au, result);

@@ -108,6 +108,12 @@ static inline mumba_status mumba_caret_position_get_client_rect(
     return mumba_web_call_or_none(ctx, self, 0x80000ad1u, NULL, 0, result);
 }
 
+/** `CaretPosition.getClientRect`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_caret_position_get_client_rect_deferred(
+    mumba_context *ctx, mumba_caret_position self, mumba_dom_rect *result) {
+    return mumba_invoke(ctx, self, 0x80000ad1u, NULL, 0, result);
+}
+
 /** `Document.elementFromPoint`. Gives `Element` or none. Reads. */
 static inline mumba_status mumba_document_element_from_point(
     mumba_context *ctx, mumba_document self, double x, double y, mumba_element *result) {
@@ -115,6 +121,15 @@ static inline mumba_status mumba_document_element_from_point(
     argv[0] = mumba_of_number(x);
     argv[1] = mumba_of_number(y);
     return mumba_web_call_or_none(ctx, self, 0x8000094eu, argv, 2, result);
+}
+
+/** `Document.elementFromPoint`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_document_element_from_point_deferred(
+    mumba_context *ctx, mumba_document self, double x, double y, mumba_element *result) {
+    mumba_value argv[2];
+    argv[0] = mumba_of_number(x);
+    argv[1] = mumba_of_number(y);
+    return mumba_invoke(ctx, self, 0x8000094eu, argv, 2, result);
 }
 
 /** `Document.elementsFromPoint`. Gives sequence<`Element`>. Deferred. */
@@ -135,6 +150,15 @@ static inline mumba_status mumba_document_caret_position_from_point(
     return mumba_web_call_or_none(ctx, self, 0x80000631u, argv, 2, result);
 }
 
+/** `Document.caretPositionFromPoint`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_document_caret_position_from_point_deferred(
+    mumba_context *ctx, mumba_document self, double x, double y, mumba_caret_position *result) {
+    mumba_value argv[2];
+    argv[0] = mumba_of_number(x);
+    argv[1] = mumba_of_number(y);
+    return mumba_invoke(ctx, self, 0x80000631u, argv, 2, result);
+}
+
 /** `Document.caretPositionFromPoint`. Gives `CaretPosition` or none. Reads. */
 static inline mumba_status mumba_document_caret_position_from_point_with_options(
     mumba_context *ctx, mumba_document self, double x, double y, mumba_caret_position_from_point_options options,
@@ -146,10 +170,27 @@ static inline mumba_status mumba_document_caret_position_from_point_with_options
     return mumba_web_call_or_none(ctx, self, 0x80000631u, argv, 3, result);
 }
 
+/** `Document.caretPositionFromPoint`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_document_caret_position_from_point_with_options_deferred(
+    mumba_context *ctx, mumba_document self, double x, double y, mumba_caret_position_from_point_options options,
+    mumba_caret_position *result) {
+    mumba_value argv[3];
+    argv[0] = mumba_of_number(x);
+    argv[1] = mumba_of_number(y);
+    argv[2] = mumba_of_handle(options);
+    return mumba_invoke(ctx, self, 0x80000631u, argv, 3, result);
+}
+
 /** `Document.scrollingElement`. Gives `Element` or none. Reads. */
 static inline mumba_status mumba_document_get_scrolling_element(
     mumba_context *ctx, mumba_document self, mumba_element *result) {
     return mumba_web_get_or_none(ctx, self, 0x800013c8u, result);
+}
+
+/** `Document.scrollingElement`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_document_get_scrolling_element_deferred(
+    mumba_context *ctx, mumba_document self, mumba_element *result) {
+    return mumba_get_handle(ctx, self, 0x800013c8u, result);
 }
 
 /** `Element.getClientRects`. Deferred. */
@@ -326,6 +367,12 @@ static inline mumba_status mumba_html_element_get_offset_parent(
     return mumba_web_get_or_none(ctx, self, 0x80000f2du, result);
 }
 
+/** `HTMLElement.offsetParent`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_html_element_get_offset_parent_deferred(
+    mumba_context *ctx, mumba_html_element self, mumba_element *result) {
+    return mumba_get_handle(ctx, self, 0x80000f2du, result);
+}
+
 /** `HTMLElement.offsetTop`. Reads. */
 static inline mumba_status mumba_html_element_get_offset_top(
     mumba_context *ctx, mumba_html_element self, int32_t *result) {
@@ -415,7 +462,14 @@ static inline mumba_status mumba_media_query_list_set_onchange(
 static inline mumba_status mumba_media_query_list_on_change(
     mumba_context *ctx, mumba_media_query_list self, mumba_media_query_list_event_listener listener, void *user,
     mumba_drop_fn drop, mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000641u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000641u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_media_query_list_on_change`, in the way that `options` says. */
+static inline mumba_status mumba_media_query_list_on_change_with_options(
+    mumba_context *ctx, mumba_media_query_list self, const mumba_listener_options *options,
+    mumba_media_query_list_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000641u, options, listener, user, drop, subscription);
 }
 
 /** `MediaQueryListEvent`. It is a `mumba_event` too. */
@@ -549,7 +603,14 @@ static inline mumba_status mumba_screen_get_pixel_depth(mumba_context *ctx, mumb
 static inline mumba_status mumba_screen_on_change(
     mumba_context *ctx, mumba_screen self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000641u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000641u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_screen_on_change`, in the way that `options` says. */
+static inline mumba_status mumba_screen_on_change_with_options(
+    mumba_context *ctx, mumba_screen self, const mumba_listener_options *options, mumba_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000641u, options, listener, user, drop, subscription);
 }
 
 /** `VisualViewport`. It is a `mumba_event_target` too. */
@@ -643,21 +704,42 @@ static inline mumba_status mumba_visual_viewport_set_onscrollend(
 static inline mumba_status mumba_visual_viewport_on_resize(
     mumba_context *ctx, mumba_visual_viewport self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x800012f3u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x800012f3u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_visual_viewport_on_resize`, in the way that `options` says. */
+static inline mumba_status mumba_visual_viewport_on_resize_with_options(
+    mumba_context *ctx, mumba_visual_viewport self, const mumba_listener_options *options,
+    mumba_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x800012f3u, options, listener, user, drop, subscription);
 }
 
 /** The event `scroll` of `VisualViewport`, a `Event`. */
 static inline mumba_status mumba_visual_viewport_on_scroll(
     mumba_context *ctx, mumba_visual_viewport self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x800013b7u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x800013b7u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_visual_viewport_on_scroll`, in the way that `options` says. */
+static inline mumba_status mumba_visual_viewport_on_scroll_with_options(
+    mumba_context *ctx, mumba_visual_viewport self, const mumba_listener_options *options,
+    mumba_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x800013b7u, options, listener, user, drop, subscription);
 }
 
 /** The event `scrollend` of `VisualViewport`, a `Event`. */
 static inline mumba_status mumba_visual_viewport_on_scrollend(
     mumba_context *ctx, mumba_visual_viewport self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x800013c6u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x800013c6u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_visual_viewport_on_scrollend`, in the way that `options` says. */
+static inline mumba_status mumba_visual_viewport_on_scrollend_with_options(
+    mumba_context *ctx, mumba_visual_viewport self, const mumba_listener_options *options,
+    mumba_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x800013c6u, options, listener, user, drop, subscription);
 }
 
 /** `Window.matchMedia`. Deferred. */
@@ -677,6 +759,12 @@ static inline mumba_status mumba_window_get_screen(mumba_context *ctx, mumba_win
 static inline mumba_status mumba_window_get_visual_viewport(
     mumba_context *ctx, mumba_window self, mumba_visual_viewport *result) {
     return mumba_web_get_or_none(ctx, self, 0x80001799u, result);
+}
+
+/** `Window.visualViewport`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_window_get_visual_viewport_deferred(
+    mumba_context *ctx, mumba_window self, mumba_visual_viewport *result) {
+    return mumba_get_handle(ctx, self, 0x80001799u, result);
 }
 
 /** `Window.moveTo`. Deferred. */

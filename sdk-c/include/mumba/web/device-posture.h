@@ -64,7 +64,14 @@ static inline mumba_status mumba_device_posture_set_onchange(
 static inline mumba_status mumba_device_posture_on_change(
     mumba_context *ctx, mumba_device_posture self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000641u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000641u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_device_posture_on_change`, in the way that `options` says. */
+static inline mumba_status mumba_device_posture_on_change_with_options(
+    mumba_context *ctx, mumba_device_posture self, const mumba_listener_options *options,
+    mumba_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000641u, options, listener, user, drop, subscription);
 }
 
 /** `Navigator.devicePosture`. Deferred. */

@@ -73,7 +73,15 @@ static inline mumba_status mumba_document_picture_in_picture_on_enter(
     mumba_context *ctx, mumba_document_picture_in_picture self,
     mumba_document_picture_in_picture_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000989u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000989u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_document_picture_in_picture_on_enter`, in the way that `options` says. */
+static inline mumba_status mumba_document_picture_in_picture_on_enter_with_options(
+    mumba_context *ctx, mumba_document_picture_in_picture self, const mumba_listener_options *options,
+    mumba_document_picture_in_picture_event_listener listener, void *user, mumba_drop_fn drop,
+    mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000989u, options, listener, user, drop, subscription);
 }
 
 /** `DocumentPictureInPictureEvent`. It is a `mumba_event` too. */

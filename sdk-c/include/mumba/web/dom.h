@@ -68,11 +68,11 @@ typedef mumba_handle mumba_node_list;
 typedef mumba_handle mumba_picture_in_picture_event;
 typedef mumba_handle mumba_pointer_event;
 typedef mumba_handle mumba_processing_instruction;
-typedef mumba_handle mumba_progress_event;
 typedef mumba_handle mumba_range;
 typedef mumba_handle mumba_security_policy_violation_event;
 typedef mumba_handle mumba_shadow_root;
 typedef mumba_handle mumba_shadow_root_init;
+typedef mumba_handle mumba_snap_event;
 typedef mumba_handle mumba_static_range;
 typedef mumba_handle mumba_static_range_init;
 typedef mumba_handle mumba_submit_event;
@@ -140,11 +140,11 @@ typedef mumba_status (*mumba_picture_in_picture_event_listener)(mumba_context *c
 /** Gets a `mumba_pointer_event`, which lives until it returns. */
 typedef mumba_status (*mumba_pointer_event_listener)(mumba_context *ctx, void *user, mumba_pointer_event event);
 
-/** Gets a `mumba_progress_event`, which lives until it returns. */
-typedef mumba_status (*mumba_progress_event_listener)(mumba_context *ctx, void *user, mumba_progress_event event);
-
 /** Gets a `mumba_security_policy_violation_event`, which lives until it returns. */
 typedef mumba_status (*mumba_security_policy_violation_event_listener)(mumba_context *ctx, void *user, mumba_security_policy_violation_event event);
+
+/** Gets a `mumba_snap_event`, which lives until it returns. */
+typedef mumba_status (*mumba_snap_event_listener)(mumba_context *ctx, void *user, mumba_snap_event event);
 
 /** Gets a `mumba_submit_event`, which lives until it returns. */
 typedef mumba_status (*mumba_submit_event_listener)(mumba_context *ctx, void *user, mumba_submit_event event);
@@ -296,6 +296,12 @@ static inline mumba_status mumba_abort_signal_get_reason(
     return mumba_get(ctx, self, 0x8000123du, result);
 }
 
+/** `AbortSignal.reason`. Gives an object. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_abort_signal_get_reason_deferred(
+    mumba_context *ctx, mumba_abort_signal self, mumba_object *result) {
+    return mumba_get_handle(ctx, self, 0x8000123du, result);
+}
+
 /** `AbortSignal.throwIfAborted`. Deferred. */
 static inline mumba_status mumba_abort_signal_throw_if_aborted(mumba_context *ctx, mumba_abort_signal self) {
     return mumba_invoke(ctx, self, 0x80001605u, NULL, 0, NULL);
@@ -317,7 +323,14 @@ static inline mumba_status mumba_abort_signal_set_onabort(
 static inline mumba_status mumba_abort_signal_on_abort(
     mumba_context *ctx, mumba_abort_signal self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000407u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000407u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_abort_signal_on_abort`, in the way that `options` says. */
+static inline mumba_status mumba_abort_signal_on_abort_with_options(
+    mumba_context *ctx, mumba_abort_signal self, const mumba_listener_options *options, mumba_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000407u, options, listener, user, drop, subscription);
 }
 
 /** `AbstractRange`. */
@@ -400,6 +413,12 @@ static inline mumba_status mumba_attr_set_value(mumba_context *ctx, mumba_attr s
 /** `Attr.ownerElement`. Gives `Element` or none. Reads. */
 static inline mumba_status mumba_attr_get_owner_element(mumba_context *ctx, mumba_attr self, mumba_element *result) {
     return mumba_web_get_or_none(ctx, self, 0x80001097u, result);
+}
+
+/** `Attr.ownerElement`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_attr_get_owner_element_deferred(
+    mumba_context *ctx, mumba_attr self, mumba_element *result) {
+    return mumba_get_handle(ctx, self, 0x80001097u, result);
 }
 
 /** `Attr.specified`. Reads. */
@@ -494,10 +513,22 @@ static inline mumba_status mumba_character_data_get_previous_element_sibling(
     return mumba_web_get_or_none(ctx, self, 0x8000119eu, result);
 }
 
+/** `CharacterData.previousElementSibling`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_character_data_get_previous_element_sibling_deferred(
+    mumba_context *ctx, mumba_character_data self, mumba_element *result) {
+    return mumba_get_handle(ctx, self, 0x8000119eu, result);
+}
+
 /** `CharacterData.nextElementSibling`. Gives `Element` or none. Reads. */
 static inline mumba_status mumba_character_data_get_next_element_sibling(
     mumba_context *ctx, mumba_character_data self, mumba_element *result) {
     return mumba_web_get_or_none(ctx, self, 0x80000ee8u, result);
+}
+
+/** `CharacterData.nextElementSibling`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_character_data_get_next_element_sibling_deferred(
+    mumba_context *ctx, mumba_character_data self, mumba_element *result) {
+    return mumba_get_handle(ctx, self, 0x80000ee8u, result);
 }
 
 /** `CharacterData.before`. Deferred. */
@@ -686,6 +717,12 @@ static inline mumba_status mumba_custom_event_new_with_event_init_dict(
 static inline mumba_status mumba_custom_event_get_detail(
     mumba_context *ctx, mumba_custom_event self, mumba_value *result) {
     return mumba_get(ctx, self, 0x800008a0u, result);
+}
+
+/** `CustomEvent.detail`. Gives an object. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_custom_event_get_detail_deferred(
+    mumba_context *ctx, mumba_custom_event self, mumba_object *result) {
+    return mumba_get_handle(ctx, self, 0x800008a0u, result);
 }
 
 /** `CustomEvent.initCustomEvent`. Deferred. */
@@ -1006,10 +1043,22 @@ static inline mumba_status mumba_document_get_doctype(
     return mumba_web_get_or_none(ctx, self, 0x800008e8u, result);
 }
 
+/** `Document.doctype`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_document_get_doctype_deferred(
+    mumba_context *ctx, mumba_document self, mumba_document_type *result) {
+    return mumba_get_handle(ctx, self, 0x800008e8u, result);
+}
+
 /** `Document.documentElement`. Gives `Element` or none. Reads. */
 static inline mumba_status mumba_document_get_document_element(
     mumba_context *ctx, mumba_document self, mumba_element *result) {
     return mumba_web_get_or_none(ctx, self, 0x800008e9u, result);
+}
+
+/** `Document.documentElement`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_document_get_document_element_deferred(
+    mumba_context *ctx, mumba_document self, mumba_element *result) {
+    return mumba_get_handle(ctx, self, 0x800008e9u, result);
 }
 
 /** `Document.getElementsByTagName`. Deferred. */
@@ -1265,10 +1314,24 @@ static inline mumba_status mumba_document_get_element_by_id(
     return mumba_web_call_or_none(ctx, self, 0x80000aebu, argv, 1, result);
 }
 
+/** `Document.getElementById`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_document_get_element_by_id_deferred(
+    mumba_context *ctx, mumba_document self, mumba_string element_id, mumba_element *result) {
+    mumba_value argv[1];
+    argv[0] = mumba_of_string(element_id);
+    return mumba_invoke(ctx, self, 0x80000aebu, argv, 1, result);
+}
+
 /** `Document.customElementRegistry`. Gives `CustomElementRegistry` or none. Reads. */
 static inline mumba_status mumba_document_get_custom_element_registry(
     mumba_context *ctx, mumba_document self, mumba_custom_element_registry *result) {
     return mumba_web_get_or_none(ctx, self, 0x80000800u, result);
+}
+
+/** `Document.customElementRegistry`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_document_get_custom_element_registry_deferred(
+    mumba_context *ctx, mumba_document self, mumba_custom_element_registry *result) {
+    return mumba_get_handle(ctx, self, 0x80000800u, result);
 }
 
 /** `Document.children`. Deferred. */
@@ -1283,10 +1346,22 @@ static inline mumba_status mumba_document_get_first_element_child(
     return mumba_web_get_or_none(ctx, self, 0x80000a1cu, result);
 }
 
+/** `Document.firstElementChild`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_document_get_first_element_child_deferred(
+    mumba_context *ctx, mumba_document self, mumba_element *result) {
+    return mumba_get_handle(ctx, self, 0x80000a1cu, result);
+}
+
 /** `Document.lastElementChild`. Gives `Element` or none. Reads. */
 static inline mumba_status mumba_document_get_last_element_child(
     mumba_context *ctx, mumba_document self, mumba_element *result) {
     return mumba_web_get_or_none(ctx, self, 0x80000d40u, result);
+}
+
+/** `Document.lastElementChild`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_document_get_last_element_child_deferred(
+    mumba_context *ctx, mumba_document self, mumba_element *result) {
+    return mumba_get_handle(ctx, self, 0x80000d40u, result);
 }
 
 /** `Document.childElementCount`. Reads. */
@@ -1429,6 +1504,14 @@ static inline mumba_status mumba_document_query_selector(
     return mumba_web_call_or_none(ctx, self, 0x800011f6u, argv, 1, result);
 }
 
+/** `Document.querySelector`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_document_query_selector_deferred(
+    mumba_context *ctx, mumba_document self, mumba_string selectors, mumba_element *result) {
+    mumba_value argv[1];
+    argv[0] = mumba_of_string(selectors);
+    return mumba_invoke(ctx, self, 0x800011f6u, argv, 1, result);
+}
+
 /** `Document.querySelectorAll`. Deferred. */
 static inline mumba_status mumba_document_query_selector_all(
     mumba_context *ctx, mumba_document self, mumba_string selectors, mumba_node_list *result) {
@@ -1513,889 +1596,1979 @@ static inline mumba_status mumba_document_evaluate_with_resolver_and_type_and_re
 static inline mumba_status mumba_document_on_dom_activate(
     mumba_context *ctx, mumba_document self, mumba_ui_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x800000c1u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x800000c1u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_document_on_dom_activate`, in the way that `options` says. */
+static inline mumba_status mumba_document_on_dom_activate_with_options(
+    mumba_context *ctx, mumba_document self, const mumba_listener_options *options, mumba_ui_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x800000c1u, options, listener, user, drop, subscription);
 }
 
 /** The event `DOMContentLoaded` of `Document`, a `Event`. */
 static inline mumba_status mumba_document_on_dom_content_loaded(
     mumba_context *ctx, mumba_document self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x800000c2u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x800000c2u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_document_on_dom_content_loaded`, in the way that `options` says. */
+static inline mumba_status mumba_document_on_dom_content_loaded_with_options(
+    mumba_context *ctx, mumba_document self, const mumba_listener_options *options, mumba_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x800000c2u, options, listener, user, drop, subscription);
 }
 
 /** The event `DOMFocusIn` of `Document`, a `FocusEvent`. It bubbles here. */
 static inline mumba_status mumba_document_on_dom_focus_in(
     mumba_context *ctx, mumba_document self, mumba_focus_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x800000c4u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x800000c4u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_document_on_dom_focus_in`, in the way that `options` says. */
+static inline mumba_status mumba_document_on_dom_focus_in_with_options(
+    mumba_context *ctx, mumba_document self, const mumba_listener_options *options,
+    mumba_focus_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x800000c4u, options, listener, user, drop, subscription);
 }
 
 /** The event `DOMFocusOut` of `Document`, a `FocusEvent`. It bubbles here. */
 static inline mumba_status mumba_document_on_dom_focus_out(
     mumba_context *ctx, mumba_document self, mumba_focus_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x800000c5u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x800000c5u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_document_on_dom_focus_out`, in the way that `options` says. */
+static inline mumba_status mumba_document_on_dom_focus_out_with_options(
+    mumba_context *ctx, mumba_document self, const mumba_listener_options *options,
+    mumba_focus_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x800000c5u, options, listener, user, drop, subscription);
 }
 
 /** The event `abort` of `Document`, a `Event`. */
 static inline mumba_status mumba_document_on_abort(
     mumba_context *ctx, mumba_document self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000407u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000407u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_document_on_abort`, in the way that `options` says. */
+static inline mumba_status mumba_document_on_abort_with_options(
+    mumba_context *ctx, mumba_document self, const mumba_listener_options *options, mumba_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000407u, options, listener, user, drop, subscription);
 }
 
 /** The event `animationcancel` of `Document`, a `AnimationEvent`. It bubbles here. */
 static inline mumba_status mumba_document_on_animationcancel(
     mumba_context *ctx, mumba_document self, mumba_animation_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000493u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000493u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_document_on_animationcancel`, in the way that `options` says. */
+static inline mumba_status mumba_document_on_animationcancel_with_options(
+    mumba_context *ctx, mumba_document self, const mumba_listener_options *options,
+    mumba_animation_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000493u, options, listener, user, drop, subscription);
 }
 
 /** The event `animationend` of `Document`, a `AnimationEvent`. It bubbles here. */
 static inline mumba_status mumba_document_on_animationend(
     mumba_context *ctx, mumba_document self, mumba_animation_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000494u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000494u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_document_on_animationend`, in the way that `options` says. */
+static inline mumba_status mumba_document_on_animationend_with_options(
+    mumba_context *ctx, mumba_document self, const mumba_listener_options *options,
+    mumba_animation_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000494u, options, listener, user, drop, subscription);
 }
 
 /** The event `animationiteration` of `Document`, a `AnimationEvent`. It bubbles here. */
 static inline mumba_status mumba_document_on_animationiteration(
     mumba_context *ctx, mumba_document self, mumba_animation_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000495u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000495u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_document_on_animationiteration`, in the way that `options` says. */
+static inline mumba_status mumba_document_on_animationiteration_with_options(
+    mumba_context *ctx, mumba_document self, const mumba_listener_options *options,
+    mumba_animation_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000495u, options, listener, user, drop, subscription);
 }
 
 /** The event `animationstart` of `Document`, a `AnimationEvent`. It bubbles here. */
 static inline mumba_status mumba_document_on_animationstart(
     mumba_context *ctx, mumba_document self, mumba_animation_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000497u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000497u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_document_on_animationstart`, in the way that `options` says. */
+static inline mumba_status mumba_document_on_animationstart_with_options(
+    mumba_context *ctx, mumba_document self, const mumba_listener_options *options,
+    mumba_animation_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000497u, options, listener, user, drop, subscription);
 }
 
 /** The event `autofill` of `Document`, a `Event`. */
 static inline mumba_status mumba_document_on_autofill(
     mumba_context *ctx, mumba_document self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000548u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000548u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_document_on_autofill`, in the way that `options` says. */
+static inline mumba_status mumba_document_on_autofill_with_options(
+    mumba_context *ctx, mumba_document self, const mumba_listener_options *options, mumba_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000548u, options, listener, user, drop, subscription);
 }
 
 /** The event `auxclick` of `Document`, a `PointerEvent`. It bubbles here. */
 static inline mumba_status mumba_document_on_auxclick(
     mumba_context *ctx, mumba_document self, mumba_pointer_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x8000054du, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x8000054du, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_document_on_auxclick`, in the way that `options` says. */
+static inline mumba_status mumba_document_on_auxclick_with_options(
+    mumba_context *ctx, mumba_document self, const mumba_listener_options *options,
+    mumba_pointer_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x8000054du, options, listener, user, drop, subscription);
+}
+
+/** The event `beforecopy` of `Document`, a `Event`. */
+static inline mumba_status mumba_document_on_beforecopy(
+    mumba_context *ctx, mumba_document self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
+    mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80001829u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_document_on_beforecopy`, in the way that `options` says. */
+static inline mumba_status mumba_document_on_beforecopy_with_options(
+    mumba_context *ctx, mumba_document self, const mumba_listener_options *options, mumba_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80001829u, options, listener, user, drop, subscription);
+}
+
+/** The event `beforecut` of `Document`, a `Event`. */
+static inline mumba_status mumba_document_on_beforecut(
+    mumba_context *ctx, mumba_document self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
+    mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x8000182au, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_document_on_beforecut`, in the way that `options` says. */
+static inline mumba_status mumba_document_on_beforecut_with_options(
+    mumba_context *ctx, mumba_document self, const mumba_listener_options *options, mumba_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x8000182au, options, listener, user, drop, subscription);
 }
 
 /** The event `beforeinput` of `Document`, a `InputEvent`. It bubbles here. */
 static inline mumba_status mumba_document_on_beforeinput(
     mumba_context *ctx, mumba_document self, mumba_input_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x8000058du, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x8000058du, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_document_on_beforeinput`, in the way that `options` says. */
+static inline mumba_status mumba_document_on_beforeinput_with_options(
+    mumba_context *ctx, mumba_document self, const mumba_listener_options *options,
+    mumba_input_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x8000058du, options, listener, user, drop, subscription);
 }
 
 /** The event `beforematch` of `Document`, a `Event`. It bubbles here. */
 static inline mumba_status mumba_document_on_beforematch(
     mumba_context *ctx, mumba_document self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x8000058fu, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x8000058fu, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_document_on_beforematch`, in the way that `options` says. */
+static inline mumba_status mumba_document_on_beforematch_with_options(
+    mumba_context *ctx, mumba_document self, const mumba_listener_options *options, mumba_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x8000058fu, options, listener, user, drop, subscription);
+}
+
+/** The event `beforepaste` of `Document`, a `Event`. */
+static inline mumba_status mumba_document_on_beforepaste(
+    mumba_context *ctx, mumba_document self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
+    mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x8000182bu, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_document_on_beforepaste`, in the way that `options` says. */
+static inline mumba_status mumba_document_on_beforepaste_with_options(
+    mumba_context *ctx, mumba_document self, const mumba_listener_options *options, mumba_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x8000182bu, options, listener, user, drop, subscription);
 }
 
 /** The event `beforetoggle` of `Document`, a `ToggleEvent`. */
 static inline mumba_status mumba_document_on_beforetoggle(
     mumba_context *ctx, mumba_document self, mumba_toggle_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000591u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000591u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_document_on_beforetoggle`, in the way that `options` says. */
+static inline mumba_status mumba_document_on_beforetoggle_with_options(
+    mumba_context *ctx, mumba_document self, const mumba_listener_options *options,
+    mumba_toggle_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000591u, options, listener, user, drop, subscription);
 }
 
 /** The event `beforexrselect` of `Document`, a `XRSessionEvent`. It bubbles here. */
 static inline mumba_status mumba_document_on_beforexrselect(
     mumba_context *ctx, mumba_document self, mumba_xr_session_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000593u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000593u, NULL, listener, user, drop, subscription);
 }
 
-/** The event `blur` of `Document`, a `Event`. */
+/** As `mumba_document_on_beforexrselect`, in the way that `options` says. */
+static inline mumba_status mumba_document_on_beforexrselect_with_options(
+    mumba_context *ctx, mumba_document self, const mumba_listener_options *options,
+    mumba_xr_session_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000593u, options, listener, user, drop, subscription);
+}
+
+/** The event `blur` of `Document`, a `FocusEvent`. */
 static inline mumba_status mumba_document_on_blur(
-    mumba_context *ctx, mumba_document self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
+    mumba_context *ctx, mumba_document self, mumba_focus_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x800005d0u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x800005d0u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_document_on_blur`, in the way that `options` says. */
+static inline mumba_status mumba_document_on_blur_with_options(
+    mumba_context *ctx, mumba_document self, const mumba_listener_options *options,
+    mumba_focus_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x800005d0u, options, listener, user, drop, subscription);
 }
 
 /** The event `cancel` of `Document`, a `Event`. It bubbles here. */
 static inline mumba_status mumba_document_on_cancel(
     mumba_context *ctx, mumba_document self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000618u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000618u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_document_on_cancel`, in the way that `options` says. */
+static inline mumba_status mumba_document_on_cancel_with_options(
+    mumba_context *ctx, mumba_document self, const mumba_listener_options *options, mumba_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000618u, options, listener, user, drop, subscription);
 }
 
 /** The event `canplay` of `Document`, a `Event`. */
 static inline mumba_status mumba_document_on_canplay(
     mumba_context *ctx, mumba_document self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000625u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000625u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_document_on_canplay`, in the way that `options` says. */
+static inline mumba_status mumba_document_on_canplay_with_options(
+    mumba_context *ctx, mumba_document self, const mumba_listener_options *options, mumba_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000625u, options, listener, user, drop, subscription);
 }
 
 /** The event `canplaythrough` of `Document`, a `Event`. */
 static inline mumba_status mumba_document_on_canplaythrough(
     mumba_context *ctx, mumba_document self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000626u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000626u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_document_on_canplaythrough`, in the way that `options` says. */
+static inline mumba_status mumba_document_on_canplaythrough_with_options(
+    mumba_context *ctx, mumba_document self, const mumba_listener_options *options, mumba_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000626u, options, listener, user, drop, subscription);
 }
 
 /** The event `change` of `Document`, a `Event`. It bubbles here. */
 static inline mumba_status mumba_document_on_change(
     mumba_context *ctx, mumba_document self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000641u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000641u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_document_on_change`, in the way that `options` says. */
+static inline mumba_status mumba_document_on_change_with_options(
+    mumba_context *ctx, mumba_document self, const mumba_listener_options *options, mumba_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000641u, options, listener, user, drop, subscription);
 }
 
 /** The event `click` of `Document`, a `PointerEvent`. It bubbles here. */
 static inline mumba_status mumba_document_on_click(
     mumba_context *ctx, mumba_document self, mumba_pointer_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000691u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000691u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_document_on_click`, in the way that `options` says. */
+static inline mumba_status mumba_document_on_click_with_options(
+    mumba_context *ctx, mumba_document self, const mumba_listener_options *options,
+    mumba_pointer_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000691u, options, listener, user, drop, subscription);
 }
 
 /** The event `close` of `Document`, a `Event`. */
 static inline mumba_status mumba_document_on_close(
     mumba_context *ctx, mumba_document self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x800006acu, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x800006acu, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_document_on_close`, in the way that `options` says. */
+static inline mumba_status mumba_document_on_close_with_options(
+    mumba_context *ctx, mumba_document self, const mumba_listener_options *options, mumba_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x800006acu, options, listener, user, drop, subscription);
 }
 
 /** The event `command` of `Document`, a `CommandEvent`. */
 static inline mumba_status mumba_document_on_command(
     mumba_context *ctx, mumba_document self, mumba_command_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x800006d6u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x800006d6u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_document_on_command`, in the way that `options` says. */
+static inline mumba_status mumba_document_on_command_with_options(
+    mumba_context *ctx, mumba_document self, const mumba_listener_options *options,
+    mumba_command_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x800006d6u, options, listener, user, drop, subscription);
 }
 
 /** The event `compositionend` of `Document`, a `CompositionEvent`. It bubbles here. */
 static inline mumba_status mumba_document_on_compositionend(
     mumba_context *ctx, mumba_document self, mumba_composition_event_listener listener, void *user,
     mumba_drop_fn drop, mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x800006f1u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x800006f1u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_document_on_compositionend`, in the way that `options` says. */
+static inline mumba_status mumba_document_on_compositionend_with_options(
+    mumba_context *ctx, mumba_document self, const mumba_listener_options *options,
+    mumba_composition_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x800006f1u, options, listener, user, drop, subscription);
 }
 
 /** The event `compositionstart` of `Document`, a `CompositionEvent`. It bubbles here. */
 static inline mumba_status mumba_document_on_compositionstart(
     mumba_context *ctx, mumba_document self, mumba_composition_event_listener listener, void *user,
     mumba_drop_fn drop, mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x800006f2u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x800006f2u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_document_on_compositionstart`, in the way that `options` says. */
+static inline mumba_status mumba_document_on_compositionstart_with_options(
+    mumba_context *ctx, mumba_document self, const mumba_listener_options *options,
+    mumba_composition_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x800006f2u, options, listener, user, drop, subscription);
 }
 
 /** The event `compositionupdate` of `Document`, a `CompositionEvent`. It bubbles here. */
 static inline mumba_status mumba_document_on_compositionupdate(
     mumba_context *ctx, mumba_document self, mumba_composition_event_listener listener, void *user,
     mumba_drop_fn drop, mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x800006f3u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x800006f3u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_document_on_compositionupdate`, in the way that `options` says. */
+static inline mumba_status mumba_document_on_compositionupdate_with_options(
+    mumba_context *ctx, mumba_document self, const mumba_listener_options *options,
+    mumba_composition_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x800006f3u, options, listener, user, drop, subscription);
+}
+
+/**
+ * The event `contentvisibilityautostatechange` of `Document`, a `ContentVisibilityAutoStateChangeEvent`. It bubbles
+ * here.
+ */
+static inline mumba_status mumba_document_on_contentvisibilityautostatechange(
+    mumba_context *ctx, mumba_document self, mumba_content_visibility_auto_state_change_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000732u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_document_on_contentvisibilityautostatechange`, in the way that `options` says. */
+static inline mumba_status mumba_document_on_contentvisibilityautostatechange_with_options(
+    mumba_context *ctx, mumba_document self, const mumba_listener_options *options,
+    mumba_content_visibility_auto_state_change_event_listener listener, void *user, mumba_drop_fn drop,
+    mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000732u, options, listener, user, drop, subscription);
 }
 
 /** The event `contextlost` of `Document`, a `Event`. */
 static inline mumba_status mumba_document_on_contextlost(
     mumba_context *ctx, mumba_document self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000735u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000735u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_document_on_contextlost`, in the way that `options` says. */
+static inline mumba_status mumba_document_on_contextlost_with_options(
+    mumba_context *ctx, mumba_document self, const mumba_listener_options *options, mumba_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000735u, options, listener, user, drop, subscription);
 }
 
 /** The event `contextmenu` of `Document`, a `PointerEvent`. It bubbles here. */
 static inline mumba_status mumba_document_on_contextmenu(
     mumba_context *ctx, mumba_document self, mumba_pointer_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000736u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000736u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_document_on_contextmenu`, in the way that `options` says. */
+static inline mumba_status mumba_document_on_contextmenu_with_options(
+    mumba_context *ctx, mumba_document self, const mumba_listener_options *options,
+    mumba_pointer_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000736u, options, listener, user, drop, subscription);
 }
 
 /** The event `contextrestored` of `Document`, a `Event`. */
 static inline mumba_status mumba_document_on_contextrestored(
     mumba_context *ctx, mumba_document self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000737u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000737u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_document_on_contextrestored`, in the way that `options` says. */
+static inline mumba_status mumba_document_on_contextrestored_with_options(
+    mumba_context *ctx, mumba_document self, const mumba_listener_options *options, mumba_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000737u, options, listener, user, drop, subscription);
 }
 
 /** The event `copy` of `Document`, a `ClipboardEvent`. It bubbles here. */
 static inline mumba_status mumba_document_on_copy(
     mumba_context *ctx, mumba_document self, mumba_clipboard_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000750u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000750u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_document_on_copy`, in the way that `options` says. */
+static inline mumba_status mumba_document_on_copy_with_options(
+    mumba_context *ctx, mumba_document self, const mumba_listener_options *options,
+    mumba_clipboard_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000750u, options, listener, user, drop, subscription);
 }
 
 /** The event `cuechange` of `Document`, a `Event`. */
 static inline mumba_status mumba_document_on_cuechange(
     mumba_context *ctx, mumba_document self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x800007e6u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x800007e6u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_document_on_cuechange`, in the way that `options` says. */
+static inline mumba_status mumba_document_on_cuechange_with_options(
+    mumba_context *ctx, mumba_document self, const mumba_listener_options *options, mumba_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x800007e6u, options, listener, user, drop, subscription);
 }
 
 /** The event `cut` of `Document`, a `ClipboardEvent`. It bubbles here. */
 static inline mumba_status mumba_document_on_cut(
     mumba_context *ctx, mumba_document self, mumba_clipboard_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000804u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000804u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_document_on_cut`, in the way that `options` says. */
+static inline mumba_status mumba_document_on_cut_with_options(
+    mumba_context *ctx, mumba_document self, const mumba_listener_options *options,
+    mumba_clipboard_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000804u, options, listener, user, drop, subscription);
 }
 
 /** The event `dblclick` of `Document`, a `MouseEvent`. It bubbles here. */
 static inline mumba_status mumba_document_on_dblclick(
     mumba_context *ctx, mumba_document self, mumba_mouse_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x8000081bu, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x8000081bu, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_document_on_dblclick`, in the way that `options` says. */
+static inline mumba_status mumba_document_on_dblclick_with_options(
+    mumba_context *ctx, mumba_document self, const mumba_listener_options *options,
+    mumba_mouse_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x8000081bu, options, listener, user, drop, subscription);
 }
 
 /** The event `drag` of `Document`, a `DragEvent`. It bubbles here. */
 static inline mumba_status mumba_document_on_drag(
     mumba_context *ctx, mumba_document self, mumba_drag_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x8000090bu, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x8000090bu, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_document_on_drag`, in the way that `options` says. */
+static inline mumba_status mumba_document_on_drag_with_options(
+    mumba_context *ctx, mumba_document self, const mumba_listener_options *options,
+    mumba_drag_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x8000090bu, options, listener, user, drop, subscription);
 }
 
 /** The event `dragend` of `Document`, a `DragEvent`. It bubbles here. */
 static inline mumba_status mumba_document_on_dragend(
     mumba_context *ctx, mumba_document self, mumba_drag_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x8000090cu, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x8000090cu, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_document_on_dragend`, in the way that `options` says. */
+static inline mumba_status mumba_document_on_dragend_with_options(
+    mumba_context *ctx, mumba_document self, const mumba_listener_options *options,
+    mumba_drag_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x8000090cu, options, listener, user, drop, subscription);
 }
 
 /** The event `dragenter` of `Document`, a `DragEvent`. It bubbles here. */
 static inline mumba_status mumba_document_on_dragenter(
     mumba_context *ctx, mumba_document self, mumba_drag_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x8000090du, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x8000090du, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_document_on_dragenter`, in the way that `options` says. */
+static inline mumba_status mumba_document_on_dragenter_with_options(
+    mumba_context *ctx, mumba_document self, const mumba_listener_options *options,
+    mumba_drag_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x8000090du, options, listener, user, drop, subscription);
 }
 
 /** The event `dragleave` of `Document`, a `DragEvent`. It bubbles here. */
 static inline mumba_status mumba_document_on_dragleave(
     mumba_context *ctx, mumba_document self, mumba_drag_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x8000090fu, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x8000090fu, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_document_on_dragleave`, in the way that `options` says. */
+static inline mumba_status mumba_document_on_dragleave_with_options(
+    mumba_context *ctx, mumba_document self, const mumba_listener_options *options,
+    mumba_drag_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x8000090fu, options, listener, user, drop, subscription);
 }
 
 /** The event `dragover` of `Document`, a `DragEvent`. It bubbles here. */
 static inline mumba_status mumba_document_on_dragover(
     mumba_context *ctx, mumba_document self, mumba_drag_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000910u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000910u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_document_on_dragover`, in the way that `options` says. */
+static inline mumba_status mumba_document_on_dragover_with_options(
+    mumba_context *ctx, mumba_document self, const mumba_listener_options *options,
+    mumba_drag_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000910u, options, listener, user, drop, subscription);
 }
 
 /** The event `dragstart` of `Document`, a `DragEvent`. It bubbles here. */
 static inline mumba_status mumba_document_on_dragstart(
     mumba_context *ctx, mumba_document self, mumba_drag_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000911u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000911u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_document_on_dragstart`, in the way that `options` says. */
+static inline mumba_status mumba_document_on_dragstart_with_options(
+    mumba_context *ctx, mumba_document self, const mumba_listener_options *options,
+    mumba_drag_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000911u, options, listener, user, drop, subscription);
 }
 
 /** The event `drop` of `Document`, a `DragEvent`. It bubbles here. */
 static inline mumba_status mumba_document_on_drop(
     mumba_context *ctx, mumba_document self, mumba_drag_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000926u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000926u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_document_on_drop`, in the way that `options` says. */
+static inline mumba_status mumba_document_on_drop_with_options(
+    mumba_context *ctx, mumba_document self, const mumba_listener_options *options,
+    mumba_drag_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000926u, options, listener, user, drop, subscription);
 }
 
 /** The event `durationchange` of `Document`, a `Event`. */
 static inline mumba_status mumba_document_on_durationchange(
     mumba_context *ctx, mumba_document self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000935u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000935u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_document_on_durationchange`, in the way that `options` says. */
+static inline mumba_status mumba_document_on_durationchange_with_options(
+    mumba_context *ctx, mumba_document self, const mumba_listener_options *options, mumba_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000935u, options, listener, user, drop, subscription);
 }
 
 /** The event `emptied` of `Document`, a `Event`. */
 static inline mumba_status mumba_document_on_emptied(
     mumba_context *ctx, mumba_document self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000958u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000958u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_document_on_emptied`, in the way that `options` says. */
+static inline mumba_status mumba_document_on_emptied_with_options(
+    mumba_context *ctx, mumba_document self, const mumba_listener_options *options, mumba_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000958u, options, listener, user, drop, subscription);
 }
 
 /** The event `ended` of `Document`, a `Event`. */
 static inline mumba_status mumba_document_on_ended(
     mumba_context *ctx, mumba_document self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x8000097fu, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x8000097fu, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_document_on_ended`, in the way that `options` says. */
+static inline mumba_status mumba_document_on_ended_with_options(
+    mumba_context *ctx, mumba_document self, const mumba_listener_options *options, mumba_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x8000097fu, options, listener, user, drop, subscription);
 }
 
 /** The event `enterpictureinpicture` of `Document`, a `PictureInPictureEvent`. It bubbles here. */
 static inline mumba_status mumba_document_on_enterpictureinpicture(
     mumba_context *ctx, mumba_document self, mumba_picture_in_picture_event_listener listener, void *user,
     mumba_drop_fn drop, mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x8000098cu, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x8000098cu, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_document_on_enterpictureinpicture`, in the way that `options` says. */
+static inline mumba_status mumba_document_on_enterpictureinpicture_with_options(
+    mumba_context *ctx, mumba_document self, const mumba_listener_options *options,
+    mumba_picture_in_picture_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x8000098cu, options, listener, user, drop, subscription);
 }
 
 /** The event `error` of `Document`, a `Event`. */
 static inline mumba_status mumba_document_on_error(
     mumba_context *ctx, mumba_document self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000998u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000998u, NULL, listener, user, drop, subscription);
 }
 
-/** The event `focus` of `Document`, a `Event`. */
+/** As `mumba_document_on_error`, in the way that `options` says. */
+static inline mumba_status mumba_document_on_error_with_options(
+    mumba_context *ctx, mumba_document self, const mumba_listener_options *options, mumba_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000998u, options, listener, user, drop, subscription);
+}
+
+/** The event `focus` of `Document`, a `FocusEvent`. */
 static inline mumba_status mumba_document_on_focus(
-    mumba_context *ctx, mumba_document self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
+    mumba_context *ctx, mumba_document self, mumba_focus_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000a34u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000a34u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_document_on_focus`, in the way that `options` says. */
+static inline mumba_status mumba_document_on_focus_with_options(
+    mumba_context *ctx, mumba_document self, const mumba_listener_options *options,
+    mumba_focus_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000a34u, options, listener, user, drop, subscription);
 }
 
 /** The event `focusin` of `Document`, a `FocusEvent`. It bubbles here. */
 static inline mumba_status mumba_document_on_focusin(
     mumba_context *ctx, mumba_document self, mumba_focus_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000a3eu, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000a3eu, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_document_on_focusin`, in the way that `options` says. */
+static inline mumba_status mumba_document_on_focusin_with_options(
+    mumba_context *ctx, mumba_document self, const mumba_listener_options *options,
+    mumba_focus_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000a3eu, options, listener, user, drop, subscription);
 }
 
 /** The event `focusout` of `Document`, a `FocusEvent`. It bubbles here. */
 static inline mumba_status mumba_document_on_focusout(
     mumba_context *ctx, mumba_document self, mumba_focus_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000a3fu, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000a3fu, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_document_on_focusout`, in the way that `options` says. */
+static inline mumba_status mumba_document_on_focusout_with_options(
+    mumba_context *ctx, mumba_document self, const mumba_listener_options *options,
+    mumba_focus_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000a3fu, options, listener, user, drop, subscription);
 }
 
 /** The event `formdata` of `Document`, a `FormDataEvent`. It bubbles here. */
 static inline mumba_status mumba_document_on_formdata(
     mumba_context *ctx, mumba_document self, mumba_form_data_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000a5bu, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000a5bu, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_document_on_formdata`, in the way that `options` says. */
+static inline mumba_status mumba_document_on_formdata_with_options(
+    mumba_context *ctx, mumba_document self, const mumba_listener_options *options,
+    mumba_form_data_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000a5bu, options, listener, user, drop, subscription);
 }
 
 /** The event `freeze` of `Document`, a `Event`. */
 static inline mumba_status mumba_document_on_freeze(
     mumba_context *ctx, mumba_document self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000a7bu, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000a7bu, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_document_on_freeze`, in the way that `options` says. */
+static inline mumba_status mumba_document_on_freeze_with_options(
+    mumba_context *ctx, mumba_document self, const mumba_listener_options *options, mumba_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000a7bu, options, listener, user, drop, subscription);
 }
 
 /** The event `fullscreenchange` of `Document`, a `Event`. It bubbles here. */
 static inline mumba_status mumba_document_on_fullscreenchange(
     mumba_context *ctx, mumba_document self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000a8fu, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000a8fu, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_document_on_fullscreenchange`, in the way that `options` says. */
+static inline mumba_status mumba_document_on_fullscreenchange_with_options(
+    mumba_context *ctx, mumba_document self, const mumba_listener_options *options, mumba_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000a8fu, options, listener, user, drop, subscription);
 }
 
 /** The event `fullscreenerror` of `Document`, a `Event`. It bubbles here. */
 static inline mumba_status mumba_document_on_fullscreenerror(
     mumba_context *ctx, mumba_document self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000a90u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000a90u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_document_on_fullscreenerror`, in the way that `options` says. */
+static inline mumba_status mumba_document_on_fullscreenerror_with_options(
+    mumba_context *ctx, mumba_document self, const mumba_listener_options *options, mumba_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000a90u, options, listener, user, drop, subscription);
 }
 
 /** The event `gotpointercapture` of `Document`, a `PointerEvent`. It bubbles here. */
 static inline mumba_status mumba_document_on_gotpointercapture(
     mumba_context *ctx, mumba_document self, mumba_pointer_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000b85u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000b85u, NULL, listener, user, drop, subscription);
 }
 
-/** The event `input` of `Document`, a `InputEvent`. It bubbles here. */
+/** As `mumba_document_on_gotpointercapture`, in the way that `options` says. */
+static inline mumba_status mumba_document_on_gotpointercapture_with_options(
+    mumba_context *ctx, mumba_document self, const mumba_listener_options *options,
+    mumba_pointer_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000b85u, options, listener, user, drop, subscription);
+}
+
+/** The event `input` of `Document`, a `Event`. */
 static inline mumba_status mumba_document_on_input(
-    mumba_context *ctx, mumba_document self, mumba_input_event_listener listener, void *user, mumba_drop_fn drop,
+    mumba_context *ctx, mumba_document self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000c62u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000c62u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_document_on_input`, in the way that `options` says. */
+static inline mumba_status mumba_document_on_input_with_options(
+    mumba_context *ctx, mumba_document self, const mumba_listener_options *options, mumba_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000c62u, options, listener, user, drop, subscription);
 }
 
 /** The event `installresult` of `Document`, a `Event`. It bubbles here. */
 static inline mumba_status mumba_document_on_installresult(
     mumba_context *ctx, mumba_document self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000c8au, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000c8au, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_document_on_installresult`, in the way that `options` says. */
+static inline mumba_status mumba_document_on_installresult_with_options(
+    mumba_context *ctx, mumba_document self, const mumba_listener_options *options, mumba_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000c8au, options, listener, user, drop, subscription);
 }
 
 /** The event `invalid` of `Document`, a `Event`. */
 static inline mumba_status mumba_document_on_invalid(
     mumba_context *ctx, mumba_document self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000ca9u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000ca9u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_document_on_invalid`, in the way that `options` says. */
+static inline mumba_status mumba_document_on_invalid_with_options(
+    mumba_context *ctx, mumba_document self, const mumba_listener_options *options, mumba_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000ca9u, options, listener, user, drop, subscription);
 }
 
 /** The event `keydown` of `Document`, a `KeyboardEvent`. It bubbles here. */
 static inline mumba_status mumba_document_on_keydown(
     mumba_context *ctx, mumba_document self, mumba_keyboard_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000d26u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000d26u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_document_on_keydown`, in the way that `options` says. */
+static inline mumba_status mumba_document_on_keydown_with_options(
+    mumba_context *ctx, mumba_document self, const mumba_listener_options *options,
+    mumba_keyboard_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000d26u, options, listener, user, drop, subscription);
 }
 
 /** The event `keypress` of `Document`, a `KeyboardEvent`. It bubbles here. */
 static inline mumba_status mumba_document_on_keypress(
     mumba_context *ctx, mumba_document self, mumba_keyboard_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000d27u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000d27u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_document_on_keypress`, in the way that `options` says. */
+static inline mumba_status mumba_document_on_keypress_with_options(
+    mumba_context *ctx, mumba_document self, const mumba_listener_options *options,
+    mumba_keyboard_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000d27u, options, listener, user, drop, subscription);
 }
 
 /** The event `keyup` of `Document`, a `KeyboardEvent`. It bubbles here. */
 static inline mumba_status mumba_document_on_keyup(
     mumba_context *ctx, mumba_document self, mumba_keyboard_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000d2au, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000d2au, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_document_on_keyup`, in the way that `options` says. */
+static inline mumba_status mumba_document_on_keyup_with_options(
+    mumba_context *ctx, mumba_document self, const mumba_listener_options *options,
+    mumba_keyboard_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000d2au, options, listener, user, drop, subscription);
 }
 
 /** The event `leavepictureinpicture` of `Document`, a `PictureInPictureEvent`. It bubbles here. */
 static inline mumba_status mumba_document_on_leavepictureinpicture(
     mumba_context *ctx, mumba_document self, mumba_picture_in_picture_event_listener listener, void *user,
     mumba_drop_fn drop, mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000d4fu, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000d4fu, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_document_on_leavepictureinpicture`, in the way that `options` says. */
+static inline mumba_status mumba_document_on_leavepictureinpicture_with_options(
+    mumba_context *ctx, mumba_document self, const mumba_listener_options *options,
+    mumba_picture_in_picture_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000d4fu, options, listener, user, drop, subscription);
 }
 
 /** The event `load` of `Document`, a `Event`. */
 static inline mumba_status mumba_document_on_load(
     mumba_context *ctx, mumba_document self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000d77u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000d77u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_document_on_load`, in the way that `options` says. */
+static inline mumba_status mumba_document_on_load_with_options(
+    mumba_context *ctx, mumba_document self, const mumba_listener_options *options, mumba_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000d77u, options, listener, user, drop, subscription);
 }
 
 /** The event `loadeddata` of `Document`, a `Event`. */
 static inline mumba_status mumba_document_on_loadeddata(
     mumba_context *ctx, mumba_document self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000d7du, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000d7du, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_document_on_loadeddata`, in the way that `options` says. */
+static inline mumba_status mumba_document_on_loadeddata_with_options(
+    mumba_context *ctx, mumba_document self, const mumba_listener_options *options, mumba_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000d7du, options, listener, user, drop, subscription);
 }
 
 /** The event `loadedmetadata` of `Document`, a `Event`. */
 static inline mumba_status mumba_document_on_loadedmetadata(
     mumba_context *ctx, mumba_document self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000d7eu, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000d7eu, NULL, listener, user, drop, subscription);
 }
 
-/** The event `loadstart` of `Document`, a `ProgressEvent`. */
+/** As `mumba_document_on_loadedmetadata`, in the way that `options` says. */
+static inline mumba_status mumba_document_on_loadedmetadata_with_options(
+    mumba_context *ctx, mumba_document self, const mumba_listener_options *options, mumba_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000d7eu, options, listener, user, drop, subscription);
+}
+
+/** The event `loadstart` of `Document`, a `Event`. */
 static inline mumba_status mumba_document_on_loadstart(
-    mumba_context *ctx, mumba_document self, mumba_progress_event_listener listener, void *user, mumba_drop_fn drop,
+    mumba_context *ctx, mumba_document self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000d81u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000d81u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_document_on_loadstart`, in the way that `options` says. */
+static inline mumba_status mumba_document_on_loadstart_with_options(
+    mumba_context *ctx, mumba_document self, const mumba_listener_options *options, mumba_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000d81u, options, listener, user, drop, subscription);
 }
 
 /** The event `lostpointercapture` of `Document`, a `PointerEvent`. It bubbles here. */
 static inline mumba_status mumba_document_on_lostpointercapture(
     mumba_context *ctx, mumba_document self, mumba_pointer_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000da7u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000da7u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_document_on_lostpointercapture`, in the way that `options` says. */
+static inline mumba_status mumba_document_on_lostpointercapture_with_options(
+    mumba_context *ctx, mumba_document self, const mumba_listener_options *options,
+    mumba_pointer_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000da7u, options, listener, user, drop, subscription);
 }
 
 /** The event `mousedown` of `Document`, a `MouseEvent`. It bubbles here. */
 static inline mumba_status mumba_document_on_mousedown(
     mumba_context *ctx, mumba_document self, mumba_mouse_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000ea2u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000ea2u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_document_on_mousedown`, in the way that `options` says. */
+static inline mumba_status mumba_document_on_mousedown_with_options(
+    mumba_context *ctx, mumba_document self, const mumba_listener_options *options,
+    mumba_mouse_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000ea2u, options, listener, user, drop, subscription);
 }
 
 /** The event `mouseenter` of `Document`, a `MouseEvent`. */
 static inline mumba_status mumba_document_on_mouseenter(
     mumba_context *ctx, mumba_document self, mumba_mouse_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000ea3u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000ea3u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_document_on_mouseenter`, in the way that `options` says. */
+static inline mumba_status mumba_document_on_mouseenter_with_options(
+    mumba_context *ctx, mumba_document self, const mumba_listener_options *options,
+    mumba_mouse_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000ea3u, options, listener, user, drop, subscription);
 }
 
 /** The event `mouseleave` of `Document`, a `MouseEvent`. */
 static inline mumba_status mumba_document_on_mouseleave(
     mumba_context *ctx, mumba_document self, mumba_mouse_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000ea4u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000ea4u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_document_on_mouseleave`, in the way that `options` says. */
+static inline mumba_status mumba_document_on_mouseleave_with_options(
+    mumba_context *ctx, mumba_document self, const mumba_listener_options *options,
+    mumba_mouse_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000ea4u, options, listener, user, drop, subscription);
 }
 
 /** The event `mousemove` of `Document`, a `MouseEvent`. It bubbles here. */
 static inline mumba_status mumba_document_on_mousemove(
     mumba_context *ctx, mumba_document self, mumba_mouse_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000ea5u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000ea5u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_document_on_mousemove`, in the way that `options` says. */
+static inline mumba_status mumba_document_on_mousemove_with_options(
+    mumba_context *ctx, mumba_document self, const mumba_listener_options *options,
+    mumba_mouse_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000ea5u, options, listener, user, drop, subscription);
 }
 
 /** The event `mouseout` of `Document`, a `MouseEvent`. It bubbles here. */
 static inline mumba_status mumba_document_on_mouseout(
     mumba_context *ctx, mumba_document self, mumba_mouse_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000ea6u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000ea6u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_document_on_mouseout`, in the way that `options` says. */
+static inline mumba_status mumba_document_on_mouseout_with_options(
+    mumba_context *ctx, mumba_document self, const mumba_listener_options *options,
+    mumba_mouse_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000ea6u, options, listener, user, drop, subscription);
 }
 
 /** The event `mouseover` of `Document`, a `MouseEvent`. It bubbles here. */
 static inline mumba_status mumba_document_on_mouseover(
     mumba_context *ctx, mumba_document self, mumba_mouse_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000ea7u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000ea7u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_document_on_mouseover`, in the way that `options` says. */
+static inline mumba_status mumba_document_on_mouseover_with_options(
+    mumba_context *ctx, mumba_document self, const mumba_listener_options *options,
+    mumba_mouse_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000ea7u, options, listener, user, drop, subscription);
 }
 
 /** The event `mouseup` of `Document`, a `MouseEvent`. It bubbles here. */
 static inline mumba_status mumba_document_on_mouseup(
     mumba_context *ctx, mumba_document self, mumba_mouse_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000ea8u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000ea8u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_document_on_mouseup`, in the way that `options` says. */
+static inline mumba_status mumba_document_on_mouseup_with_options(
+    mumba_context *ctx, mumba_document self, const mumba_listener_options *options,
+    mumba_mouse_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000ea8u, options, listener, user, drop, subscription);
+}
+
+/** The event `mousewheel` of `Document`, a `WheelEvent`. */
+static inline mumba_status mumba_document_on_mousewheel(
+    mumba_context *ctx, mumba_document self, mumba_wheel_event_listener listener, void *user, mumba_drop_fn drop,
+    mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x800018fdu, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_document_on_mousewheel`, in the way that `options` says. */
+static inline mumba_status mumba_document_on_mousewheel_with_options(
+    mumba_context *ctx, mumba_document self, const mumba_listener_options *options,
+    mumba_wheel_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x800018fdu, options, listener, user, drop, subscription);
 }
 
 /** The event `navbeforefocus` of `Document`, a `Event`. It bubbles here. */
 static inline mumba_status mumba_document_on_navbeforefocus(
     mumba_context *ctx, mumba_document self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000ecbu, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000ecbu, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_document_on_navbeforefocus`, in the way that `options` says. */
+static inline mumba_status mumba_document_on_navbeforefocus_with_options(
+    mumba_context *ctx, mumba_document self, const mumba_listener_options *options, mumba_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000ecbu, options, listener, user, drop, subscription);
 }
 
 /** The event `navnotarget` of `Document`, a `Event`. It bubbles here. */
 static inline mumba_status mumba_document_on_navnotarget(
     mumba_context *ctx, mumba_document self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000ed5u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000ed5u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_document_on_navnotarget`, in the way that `options` says. */
+static inline mumba_status mumba_document_on_navnotarget_with_options(
+    mumba_context *ctx, mumba_document self, const mumba_listener_options *options, mumba_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000ed5u, options, listener, user, drop, subscription);
 }
 
 /** The event `paste` of `Document`, a `ClipboardEvent`. It bubbles here. */
 static inline mumba_status mumba_document_on_paste(
     mumba_context *ctx, mumba_document self, mumba_clipboard_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x800010ceu, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x800010ceu, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_document_on_paste`, in the way that `options` says. */
+static inline mumba_status mumba_document_on_paste_with_options(
+    mumba_context *ctx, mumba_document self, const mumba_listener_options *options,
+    mumba_clipboard_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x800010ceu, options, listener, user, drop, subscription);
 }
 
 /** The event `pause` of `Document`, a `Event`. */
 static inline mumba_status mumba_document_on_pause(
     mumba_context *ctx, mumba_document self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x800010d7u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x800010d7u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_document_on_pause`, in the way that `options` says. */
+static inline mumba_status mumba_document_on_pause_with_options(
+    mumba_context *ctx, mumba_document self, const mumba_listener_options *options, mumba_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x800010d7u, options, listener, user, drop, subscription);
 }
 
 /** The event `play` of `Document`, a `Event`. */
 static inline mumba_status mumba_document_on_play(
     mumba_context *ctx, mumba_document self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x8000112fu, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x8000112fu, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_document_on_play`, in the way that `options` says. */
+static inline mumba_status mumba_document_on_play_with_options(
+    mumba_context *ctx, mumba_document self, const mumba_listener_options *options, mumba_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x8000112fu, options, listener, user, drop, subscription);
 }
 
 /** The event `playing` of `Document`, a `Event`. */
 static inline mumba_status mumba_document_on_playing(
     mumba_context *ctx, mumba_document self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80001138u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80001138u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_document_on_playing`, in the way that `options` says. */
+static inline mumba_status mumba_document_on_playing_with_options(
+    mumba_context *ctx, mumba_document self, const mumba_listener_options *options, mumba_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80001138u, options, listener, user, drop, subscription);
 }
 
 /** The event `pointercancel` of `Document`, a `PointerEvent`. It bubbles here. */
 static inline mumba_status mumba_document_on_pointercancel(
     mumba_context *ctx, mumba_document self, mumba_pointer_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80001142u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80001142u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_document_on_pointercancel`, in the way that `options` says. */
+static inline mumba_status mumba_document_on_pointercancel_with_options(
+    mumba_context *ctx, mumba_document self, const mumba_listener_options *options,
+    mumba_pointer_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80001142u, options, listener, user, drop, subscription);
 }
 
 /** The event `pointerdown` of `Document`, a `PointerEvent`. It bubbles here. */
 static inline mumba_status mumba_document_on_pointerdown(
     mumba_context *ctx, mumba_document self, mumba_pointer_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80001143u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80001143u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_document_on_pointerdown`, in the way that `options` says. */
+static inline mumba_status mumba_document_on_pointerdown_with_options(
+    mumba_context *ctx, mumba_document self, const mumba_listener_options *options,
+    mumba_pointer_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80001143u, options, listener, user, drop, subscription);
 }
 
 /** The event `pointerenter` of `Document`, a `PointerEvent`. */
 static inline mumba_status mumba_document_on_pointerenter(
     mumba_context *ctx, mumba_document self, mumba_pointer_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80001144u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80001144u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_document_on_pointerenter`, in the way that `options` says. */
+static inline mumba_status mumba_document_on_pointerenter_with_options(
+    mumba_context *ctx, mumba_document self, const mumba_listener_options *options,
+    mumba_pointer_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80001144u, options, listener, user, drop, subscription);
 }
 
 /** The event `pointerleave` of `Document`, a `PointerEvent`. */
 static inline mumba_status mumba_document_on_pointerleave(
     mumba_context *ctx, mumba_document self, mumba_pointer_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80001145u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80001145u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_document_on_pointerleave`, in the way that `options` says. */
+static inline mumba_status mumba_document_on_pointerleave_with_options(
+    mumba_context *ctx, mumba_document self, const mumba_listener_options *options,
+    mumba_pointer_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80001145u, options, listener, user, drop, subscription);
 }
 
 /** The event `pointerlockchange` of `Document`, a `Event`. */
 static inline mumba_status mumba_document_on_pointerlockchange(
     mumba_context *ctx, mumba_document self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80001146u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80001146u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_document_on_pointerlockchange`, in the way that `options` says. */
+static inline mumba_status mumba_document_on_pointerlockchange_with_options(
+    mumba_context *ctx, mumba_document self, const mumba_listener_options *options, mumba_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80001146u, options, listener, user, drop, subscription);
 }
 
 /** The event `pointerlockerror` of `Document`, a `Event`. */
 static inline mumba_status mumba_document_on_pointerlockerror(
     mumba_context *ctx, mumba_document self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80001147u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80001147u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_document_on_pointerlockerror`, in the way that `options` says. */
+static inline mumba_status mumba_document_on_pointerlockerror_with_options(
+    mumba_context *ctx, mumba_document self, const mumba_listener_options *options, mumba_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80001147u, options, listener, user, drop, subscription);
 }
 
 /** The event `pointermove` of `Document`, a `PointerEvent`. It bubbles here. */
 static inline mumba_status mumba_document_on_pointermove(
     mumba_context *ctx, mumba_document self, mumba_pointer_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80001148u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80001148u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_document_on_pointermove`, in the way that `options` says. */
+static inline mumba_status mumba_document_on_pointermove_with_options(
+    mumba_context *ctx, mumba_document self, const mumba_listener_options *options,
+    mumba_pointer_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80001148u, options, listener, user, drop, subscription);
 }
 
 /** The event `pointerout` of `Document`, a `PointerEvent`. It bubbles here. */
 static inline mumba_status mumba_document_on_pointerout(
     mumba_context *ctx, mumba_document self, mumba_pointer_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80001149u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80001149u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_document_on_pointerout`, in the way that `options` says. */
+static inline mumba_status mumba_document_on_pointerout_with_options(
+    mumba_context *ctx, mumba_document self, const mumba_listener_options *options,
+    mumba_pointer_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80001149u, options, listener, user, drop, subscription);
 }
 
 /** The event `pointerover` of `Document`, a `PointerEvent`. It bubbles here. */
 static inline mumba_status mumba_document_on_pointerover(
     mumba_context *ctx, mumba_document self, mumba_pointer_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x8000114au, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x8000114au, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_document_on_pointerover`, in the way that `options` says. */
+static inline mumba_status mumba_document_on_pointerover_with_options(
+    mumba_context *ctx, mumba_document self, const mumba_listener_options *options,
+    mumba_pointer_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x8000114au, options, listener, user, drop, subscription);
 }
 
 /** The event `pointerrawupdate` of `Document`, a `PointerEvent`. It bubbles here. */
 static inline mumba_status mumba_document_on_pointerrawupdate(
     mumba_context *ctx, mumba_document self, mumba_pointer_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x8000114bu, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x8000114bu, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_document_on_pointerrawupdate`, in the way that `options` says. */
+static inline mumba_status mumba_document_on_pointerrawupdate_with_options(
+    mumba_context *ctx, mumba_document self, const mumba_listener_options *options,
+    mumba_pointer_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x8000114bu, options, listener, user, drop, subscription);
 }
 
 /** The event `pointerup` of `Document`, a `PointerEvent`. It bubbles here. */
 static inline mumba_status mumba_document_on_pointerup(
     mumba_context *ctx, mumba_document self, mumba_pointer_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x8000114cu, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x8000114cu, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_document_on_pointerup`, in the way that `options` says. */
+static inline mumba_status mumba_document_on_pointerup_with_options(
+    mumba_context *ctx, mumba_document self, const mumba_listener_options *options,
+    mumba_pointer_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x8000114cu, options, listener, user, drop, subscription);
 }
 
 /** The event `prerenderingchange` of `Document`, a `Event`. */
 static inline mumba_status mumba_document_on_prerenderingchange(
     mumba_context *ctx, mumba_document self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x8000118au, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x8000118au, NULL, listener, user, drop, subscription);
 }
 
-/** The event `progress` of `Document`, a `ProgressEvent`. */
+/** As `mumba_document_on_prerenderingchange`, in the way that `options` says. */
+static inline mumba_status mumba_document_on_prerenderingchange_with_options(
+    mumba_context *ctx, mumba_document self, const mumba_listener_options *options, mumba_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x8000118au, options, listener, user, drop, subscription);
+}
+
+/** The event `progress` of `Document`, a `Event`. */
 static inline mumba_status mumba_document_on_progress(
-    mumba_context *ctx, mumba_document self, mumba_progress_event_listener listener, void *user, mumba_drop_fn drop,
+    mumba_context *ctx, mumba_document self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x800011c7u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x800011c7u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_document_on_progress`, in the way that `options` says. */
+static inline mumba_status mumba_document_on_progress_with_options(
+    mumba_context *ctx, mumba_document self, const mumba_listener_options *options, mumba_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x800011c7u, options, listener, user, drop, subscription);
 }
 
 /** The event `promptaction` of `Document`, a `Event`. It bubbles here. */
 static inline mumba_status mumba_document_on_promptaction(
     mumba_context *ctx, mumba_document self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x800011cbu, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x800011cbu, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_document_on_promptaction`, in the way that `options` says. */
+static inline mumba_status mumba_document_on_promptaction_with_options(
+    mumba_context *ctx, mumba_document self, const mumba_listener_options *options, mumba_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x800011cbu, options, listener, user, drop, subscription);
 }
 
 /** The event `promptdismiss` of `Document`, a `Event`. It bubbles here. */
 static inline mumba_status mumba_document_on_promptdismiss(
     mumba_context *ctx, mumba_document self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x800011ccu, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x800011ccu, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_document_on_promptdismiss`, in the way that `options` says. */
+static inline mumba_status mumba_document_on_promptdismiss_with_options(
+    mumba_context *ctx, mumba_document self, const mumba_listener_options *options, mumba_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x800011ccu, options, listener, user, drop, subscription);
 }
 
 /** The event `ratechange` of `Document`, a `Event`. */
 static inline mumba_status mumba_document_on_ratechange(
     mumba_context *ctx, mumba_document self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x8000121cu, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x8000121cu, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_document_on_ratechange`, in the way that `options` says. */
+static inline mumba_status mumba_document_on_ratechange_with_options(
+    mumba_context *ctx, mumba_document self, const mumba_listener_options *options, mumba_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x8000121cu, options, listener, user, drop, subscription);
 }
 
 /** The event `readystatechange` of `Document`, a `Event`. */
 static inline mumba_status mumba_document_on_readystatechange(
     mumba_context *ctx, mumba_document self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x8000123au, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x8000123au, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_document_on_readystatechange`, in the way that `options` says. */
+static inline mumba_status mumba_document_on_readystatechange_with_options(
+    mumba_context *ctx, mumba_document self, const mumba_listener_options *options, mumba_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x8000123au, options, listener, user, drop, subscription);
 }
 
 /** The event `reset` of `Document`, a `Event`. It bubbles here. */
 static inline mumba_status mumba_document_on_reset(
     mumba_context *ctx, mumba_document self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x800012eeu, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x800012eeu, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_document_on_reset`, in the way that `options` says. */
+static inline mumba_status mumba_document_on_reset_with_options(
+    mumba_context *ctx, mumba_document self, const mumba_listener_options *options, mumba_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x800012eeu, options, listener, user, drop, subscription);
 }
 
 /** The event `resize` of `Document`, a `Event`. */
 static inline mumba_status mumba_document_on_resize(
     mumba_context *ctx, mumba_document self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x800012f3u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x800012f3u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_document_on_resize`, in the way that `options` says. */
+static inline mumba_status mumba_document_on_resize_with_options(
+    mumba_context *ctx, mumba_document self, const mumba_listener_options *options, mumba_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x800012f3u, options, listener, user, drop, subscription);
 }
 
 /** The event `resume` of `Document`, a `Event`. */
 static inline mumba_status mumba_document_on_resume(
     mumba_context *ctx, mumba_document self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x8000131au, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x8000131au, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_document_on_resume`, in the way that `options` says. */
+static inline mumba_status mumba_document_on_resume_with_options(
+    mumba_context *ctx, mumba_document self, const mumba_listener_options *options, mumba_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x8000131au, options, listener, user, drop, subscription);
 }
 
 /** The event `scroll` of `Document`, a `Event`. */
 static inline mumba_status mumba_document_on_scroll(
     mumba_context *ctx, mumba_document self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x800013b7u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x800013b7u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_document_on_scroll`, in the way that `options` says. */
+static inline mumba_status mumba_document_on_scroll_with_options(
+    mumba_context *ctx, mumba_document self, const mumba_listener_options *options, mumba_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x800013b7u, options, listener, user, drop, subscription);
 }
 
 /** The event `scrollend` of `Document`, a `Event`. */
 static inline mumba_status mumba_document_on_scrollend(
     mumba_context *ctx, mumba_document self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x800013c6u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x800013c6u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_document_on_scrollend`, in the way that `options` says. */
+static inline mumba_status mumba_document_on_scrollend_with_options(
+    mumba_context *ctx, mumba_document self, const mumba_listener_options *options, mumba_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x800013c6u, options, listener, user, drop, subscription);
+}
+
+/** The event `scrollsnapchange` of `Document`, a `SnapEvent`. */
+static inline mumba_status mumba_document_on_scrollsnapchange(
+    mumba_context *ctx, mumba_document self, mumba_snap_event_listener listener, void *user, mumba_drop_fn drop,
+    mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80001960u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_document_on_scrollsnapchange`, in the way that `options` says. */
+static inline mumba_status mumba_document_on_scrollsnapchange_with_options(
+    mumba_context *ctx, mumba_document self, const mumba_listener_options *options,
+    mumba_snap_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80001960u, options, listener, user, drop, subscription);
+}
+
+/** The event `scrollsnapchanging` of `Document`, a `SnapEvent`. */
+static inline mumba_status mumba_document_on_scrollsnapchanging(
+    mumba_context *ctx, mumba_document self, mumba_snap_event_listener listener, void *user, mumba_drop_fn drop,
+    mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80001961u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_document_on_scrollsnapchanging`, in the way that `options` says. */
+static inline mumba_status mumba_document_on_scrollsnapchanging_with_options(
+    mumba_context *ctx, mumba_document self, const mumba_listener_options *options,
+    mumba_snap_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80001961u, options, listener, user, drop, subscription);
+}
+
+/** The event `search` of `Document`, a `Event`. */
+static inline mumba_status mumba_document_on_search(
+    mumba_context *ctx, mumba_document self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
+    mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x800013d2u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_document_on_search`, in the way that `options` says. */
+static inline mumba_status mumba_document_on_search_with_options(
+    mumba_context *ctx, mumba_document self, const mumba_listener_options *options, mumba_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x800013d2u, options, listener, user, drop, subscription);
 }
 
 /** The event `securitypolicyviolation` of `Document`, a `SecurityPolicyViolationEvent`. It bubbles here. */
 static inline mumba_status mumba_document_on_securitypolicyviolation(
     mumba_context *ctx, mumba_document self, mumba_security_policy_violation_event_listener listener, void *user,
     mumba_drop_fn drop, mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x800013d9u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x800013d9u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_document_on_securitypolicyviolation`, in the way that `options` says. */
+static inline mumba_status mumba_document_on_securitypolicyviolation_with_options(
+    mumba_context *ctx, mumba_document self, const mumba_listener_options *options,
+    mumba_security_policy_violation_event_listener listener, void *user, mumba_drop_fn drop,
+    mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x800013d9u, options, listener, user, drop, subscription);
 }
 
 /** The event `seeked` of `Document`, a `Event`. */
 static inline mumba_status mumba_document_on_seeked(
     mumba_context *ctx, mumba_document self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x800013e0u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x800013e0u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_document_on_seeked`, in the way that `options` says. */
+static inline mumba_status mumba_document_on_seeked_with_options(
+    mumba_context *ctx, mumba_document self, const mumba_listener_options *options, mumba_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x800013e0u, options, listener, user, drop, subscription);
 }
 
 /** The event `seeking` of `Document`, a `Event`. */
 static inline mumba_status mumba_document_on_seeking(
     mumba_context *ctx, mumba_document self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x800013e2u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x800013e2u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_document_on_seeking`, in the way that `options` says. */
+static inline mumba_status mumba_document_on_seeking_with_options(
+    mumba_context *ctx, mumba_document self, const mumba_listener_options *options, mumba_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x800013e2u, options, listener, user, drop, subscription);
 }
 
 /** The event `select` of `Document`, a `Event`. It bubbles here. */
 static inline mumba_status mumba_document_on_select(
     mumba_context *ctx, mumba_document self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x800013e5u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x800013e5u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_document_on_select`, in the way that `options` says. */
+static inline mumba_status mumba_document_on_select_with_options(
+    mumba_context *ctx, mumba_document self, const mumba_listener_options *options, mumba_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x800013e5u, options, listener, user, drop, subscription);
 }
 
 /** The event `selectionchange` of `Document`, a `Event`. It bubbles here. */
 static inline mumba_status mumba_document_on_selectionchange(
     mumba_context *ctx, mumba_document self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x800013f5u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x800013f5u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_document_on_selectionchange`, in the way that `options` says. */
+static inline mumba_status mumba_document_on_selectionchange_with_options(
+    mumba_context *ctx, mumba_document self, const mumba_listener_options *options, mumba_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x800013f5u, options, listener, user, drop, subscription);
 }
 
 /** The event `selectstart` of `Document`, a `Event`. It bubbles here. */
 static inline mumba_status mumba_document_on_selectstart(
     mumba_context *ctx, mumba_document self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x800013f7u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x800013f7u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_document_on_selectstart`, in the way that `options` says. */
+static inline mumba_status mumba_document_on_selectstart_with_options(
+    mumba_context *ctx, mumba_document self, const mumba_listener_options *options, mumba_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x800013f7u, options, listener, user, drop, subscription);
 }
 
 /** The event `slotchange` of `Document`, a `Event`. It bubbles here. */
 static inline mumba_status mumba_document_on_slotchange(
     mumba_context *ctx, mumba_document self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x800014c6u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x800014c6u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_document_on_slotchange`, in the way that `options` says. */
+static inline mumba_status mumba_document_on_slotchange_with_options(
+    mumba_context *ctx, mumba_document self, const mumba_listener_options *options, mumba_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x800014c6u, options, listener, user, drop, subscription);
 }
 
 /** The event `stalled` of `Document`, a `Event`. */
 static inline mumba_status mumba_document_on_stalled(
     mumba_context *ctx, mumba_document self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80001521u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80001521u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_document_on_stalled`, in the way that `options` says. */
+static inline mumba_status mumba_document_on_stalled_with_options(
+    mumba_context *ctx, mumba_document self, const mumba_listener_options *options, mumba_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80001521u, options, listener, user, drop, subscription);
 }
 
 /** The event `submit` of `Document`, a `SubmitEvent`. It bubbles here. */
 static inline mumba_status mumba_document_on_submit(
     mumba_context *ctx, mumba_document self, mumba_submit_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80001580u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80001580u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_document_on_submit`, in the way that `options` says. */
+static inline mumba_status mumba_document_on_submit_with_options(
+    mumba_context *ctx, mumba_document self, const mumba_listener_options *options,
+    mumba_submit_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80001580u, options, listener, user, drop, subscription);
 }
 
 /** The event `suspend` of `Document`, a `Event`. */
 static inline mumba_status mumba_document_on_suspend(
     mumba_context *ctx, mumba_document self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x8000159cu, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x8000159cu, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_document_on_suspend`, in the way that `options` says. */
+static inline mumba_status mumba_document_on_suspend_with_options(
+    mumba_context *ctx, mumba_document self, const mumba_listener_options *options, mumba_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x8000159cu, options, listener, user, drop, subscription);
 }
 
 /** The event `textInput` of `Document`, a `TextEvent`. It bubbles here. */
 static inline mumba_status mumba_document_on_text_input(
     mumba_context *ctx, mumba_document self, mumba_text_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x800015ecu, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x800015ecu, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_document_on_text_input`, in the way that `options` says. */
+static inline mumba_status mumba_document_on_text_input_with_options(
+    mumba_context *ctx, mumba_document self, const mumba_listener_options *options,
+    mumba_text_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x800015ecu, options, listener, user, drop, subscription);
 }
 
 /** The event `timeupdate` of `Document`, a `Event`. */
 static inline mumba_status mumba_document_on_timeupdate(
     mumba_context *ctx, mumba_document self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x8000161bu, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x8000161bu, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_document_on_timeupdate`, in the way that `options` says. */
+static inline mumba_status mumba_document_on_timeupdate_with_options(
+    mumba_context *ctx, mumba_document self, const mumba_listener_options *options, mumba_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x8000161bu, options, listener, user, drop, subscription);
 }
 
 /** The event `toggle` of `Document`, a `ToggleEvent`. */
 static inline mumba_status mumba_document_on_toggle(
     mumba_context *ctx, mumba_document self, mumba_toggle_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x8000162eu, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x8000162eu, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_document_on_toggle`, in the way that `options` says. */
+static inline mumba_status mumba_document_on_toggle_with_options(
+    mumba_context *ctx, mumba_document self, const mumba_listener_options *options,
+    mumba_toggle_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x8000162eu, options, listener, user, drop, subscription);
+}
+
+/** The event `touchcancel` of `Document`, a `TouchEvent`. It bubbles here. */
+static inline mumba_status mumba_document_on_touchcancel(
+    mumba_context *ctx, mumba_document self, mumba_touch_event_listener listener, void *user, mumba_drop_fn drop,
+    mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80001648u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_document_on_touchcancel`, in the way that `options` says. */
+static inline mumba_status mumba_document_on_touchcancel_with_options(
+    mumba_context *ctx, mumba_document self, const mumba_listener_options *options,
+    mumba_touch_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80001648u, options, listener, user, drop, subscription);
+}
+
+/** The event `touchend` of `Document`, a `TouchEvent`. It bubbles here. */
+static inline mumba_status mumba_document_on_touchend(
+    mumba_context *ctx, mumba_document self, mumba_touch_event_listener listener, void *user, mumba_drop_fn drop,
+    mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x8000164au, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_document_on_touchend`, in the way that `options` says. */
+static inline mumba_status mumba_document_on_touchend_with_options(
+    mumba_context *ctx, mumba_document self, const mumba_listener_options *options,
+    mumba_touch_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x8000164au, options, listener, user, drop, subscription);
+}
+
+/** The event `touchmove` of `Document`, a `TouchEvent`. It bubbles here. */
+static inline mumba_status mumba_document_on_touchmove(
+    mumba_context *ctx, mumba_document self, mumba_touch_event_listener listener, void *user, mumba_drop_fn drop,
+    mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x8000164cu, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_document_on_touchmove`, in the way that `options` says. */
+static inline mumba_status mumba_document_on_touchmove_with_options(
+    mumba_context *ctx, mumba_document self, const mumba_listener_options *options,
+    mumba_touch_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x8000164cu, options, listener, user, drop, subscription);
+}
+
+/** The event `touchstart` of `Document`, a `TouchEvent`. It bubbles here. */
+static inline mumba_status mumba_document_on_touchstart(
+    mumba_context *ctx, mumba_document self, mumba_touch_event_listener listener, void *user, mumba_drop_fn drop,
+    mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x8000164du, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_document_on_touchstart`, in the way that `options` says. */
+static inline mumba_status mumba_document_on_touchstart_with_options(
+    mumba_context *ctx, mumba_document self, const mumba_listener_options *options,
+    mumba_touch_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x8000164du, options, listener, user, drop, subscription);
 }
 
 /** The event `transitioncancel` of `Document`, a `TransitionEvent`. It bubbles here. */
 static inline mumba_status mumba_document_on_transitioncancel(
     mumba_context *ctx, mumba_document self, mumba_transition_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x8000166au, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x8000166au, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_document_on_transitioncancel`, in the way that `options` says. */
+static inline mumba_status mumba_document_on_transitioncancel_with_options(
+    mumba_context *ctx, mumba_document self, const mumba_listener_options *options,
+    mumba_transition_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x8000166au, options, listener, user, drop, subscription);
 }
 
 /** The event `transitionend` of `Document`, a `TransitionEvent`. It bubbles here. */
 static inline mumba_status mumba_document_on_transitionend(
     mumba_context *ctx, mumba_document self, mumba_transition_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x8000166bu, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x8000166bu, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_document_on_transitionend`, in the way that `options` says. */
+static inline mumba_status mumba_document_on_transitionend_with_options(
+    mumba_context *ctx, mumba_document self, const mumba_listener_options *options,
+    mumba_transition_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x8000166bu, options, listener, user, drop, subscription);
 }
 
 /** The event `transitionrun` of `Document`, a `TransitionEvent`. It bubbles here. */
 static inline mumba_status mumba_document_on_transitionrun(
     mumba_context *ctx, mumba_document self, mumba_transition_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x8000166cu, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x8000166cu, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_document_on_transitionrun`, in the way that `options` says. */
+static inline mumba_status mumba_document_on_transitionrun_with_options(
+    mumba_context *ctx, mumba_document self, const mumba_listener_options *options,
+    mumba_transition_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x8000166cu, options, listener, user, drop, subscription);
 }
 
 /** The event `transitionstart` of `Document`, a `TransitionEvent`. It bubbles here. */
 static inline mumba_status mumba_document_on_transitionstart(
     mumba_context *ctx, mumba_document self, mumba_transition_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x8000166du, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x8000166du, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_document_on_transitionstart`, in the way that `options` says. */
+static inline mumba_status mumba_document_on_transitionstart_with_options(
+    mumba_context *ctx, mumba_document self, const mumba_listener_options *options,
+    mumba_transition_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x8000166du, options, listener, user, drop, subscription);
 }
 
 /** The event `unload` of `Document`, a `Event`. */
 static inline mumba_status mumba_document_on_unload(
     mumba_context *ctx, mumba_document self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x800016d8u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x800016d8u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_document_on_unload`, in the way that `options` says. */
+static inline mumba_status mumba_document_on_unload_with_options(
+    mumba_context *ctx, mumba_document self, const mumba_listener_options *options, mumba_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x800016d8u, options, listener, user, drop, subscription);
 }
 
 /** The event `validationstatuschange` of `Document`, a `Event`. It bubbles here. */
 static inline mumba_status mumba_document_on_validationstatuschange(
     mumba_context *ctx, mumba_document self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x8000174cu, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x8000174cu, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_document_on_validationstatuschange`, in the way that `options` says. */
+static inline mumba_status mumba_document_on_validationstatuschange_with_options(
+    mumba_context *ctx, mumba_document self, const mumba_listener_options *options, mumba_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x8000174cu, options, listener, user, drop, subscription);
 }
 
 /** The event `visibilitychange` of `Document`, a `Event`. */
 static inline mumba_status mumba_document_on_visibilitychange(
     mumba_context *ctx, mumba_document self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80001794u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80001794u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_document_on_visibilitychange`, in the way that `options` says. */
+static inline mumba_status mumba_document_on_visibilitychange_with_options(
+    mumba_context *ctx, mumba_document self, const mumba_listener_options *options, mumba_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80001794u, options, listener, user, drop, subscription);
 }
 
 /** The event `volumechange` of `Document`, a `Event`. */
 static inline mumba_status mumba_document_on_volumechange(
     mumba_context *ctx, mumba_document self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x800017a5u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x800017a5u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_document_on_volumechange`, in the way that `options` says. */
+static inline mumba_status mumba_document_on_volumechange_with_options(
+    mumba_context *ctx, mumba_document self, const mumba_listener_options *options, mumba_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x800017a5u, options, listener, user, drop, subscription);
 }
 
 /** The event `waiting` of `Document`, a `Event`. */
 static inline mumba_status mumba_document_on_waiting(
     mumba_context *ctx, mumba_document self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x800017adu, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x800017adu, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_document_on_waiting`, in the way that `options` says. */
+static inline mumba_status mumba_document_on_waiting_with_options(
+    mumba_context *ctx, mumba_document self, const mumba_listener_options *options, mumba_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x800017adu, options, listener, user, drop, subscription);
 }
 
 /** The event `webkitanimationend` of `Document`, a `Event`. */
 static inline mumba_status mumba_document_on_webkitanimationend(
     mumba_context *ctx, mumba_document self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x800017c4u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x800017c4u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_document_on_webkitanimationend`, in the way that `options` says. */
+static inline mumba_status mumba_document_on_webkitanimationend_with_options(
+    mumba_context *ctx, mumba_document self, const mumba_listener_options *options, mumba_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x800017c4u, options, listener, user, drop, subscription);
 }
 
 /** The event `webkitanimationiteration` of `Document`, a `Event`. */
 static inline mumba_status mumba_document_on_webkitanimationiteration(
     mumba_context *ctx, mumba_document self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x800017c5u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x800017c5u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_document_on_webkitanimationiteration`, in the way that `options` says. */
+static inline mumba_status mumba_document_on_webkitanimationiteration_with_options(
+    mumba_context *ctx, mumba_document self, const mumba_listener_options *options, mumba_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x800017c5u, options, listener, user, drop, subscription);
 }
 
 /** The event `webkitanimationstart` of `Document`, a `Event`. */
 static inline mumba_status mumba_document_on_webkitanimationstart(
     mumba_context *ctx, mumba_document self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x800017c6u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x800017c6u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_document_on_webkitanimationstart`, in the way that `options` says. */
+static inline mumba_status mumba_document_on_webkitanimationstart_with_options(
+    mumba_context *ctx, mumba_document self, const mumba_listener_options *options, mumba_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x800017c6u, options, listener, user, drop, subscription);
+}
+
+/** The event `webkitfullscreenchange` of `Document`, a `Event`. */
+static inline mumba_status mumba_document_on_webkitfullscreenchange(
+    mumba_context *ctx, mumba_document self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
+    mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80001a45u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_document_on_webkitfullscreenchange`, in the way that `options` says. */
+static inline mumba_status mumba_document_on_webkitfullscreenchange_with_options(
+    mumba_context *ctx, mumba_document self, const mumba_listener_options *options, mumba_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80001a45u, options, listener, user, drop, subscription);
+}
+
+/** The event `webkitfullscreenerror` of `Document`, a `Event`. */
+static inline mumba_status mumba_document_on_webkitfullscreenerror(
+    mumba_context *ctx, mumba_document self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
+    mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80001a46u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_document_on_webkitfullscreenerror`, in the way that `options` says. */
+static inline mumba_status mumba_document_on_webkitfullscreenerror_with_options(
+    mumba_context *ctx, mumba_document self, const mumba_listener_options *options, mumba_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80001a46u, options, listener, user, drop, subscription);
 }
 
 /** The event `webkittransitionend` of `Document`, a `Event`. */
 static inline mumba_status mumba_document_on_webkittransitionend(
     mumba_context *ctx, mumba_document self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x800017c8u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x800017c8u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_document_on_webkittransitionend`, in the way that `options` says. */
+static inline mumba_status mumba_document_on_webkittransitionend_with_options(
+    mumba_context *ctx, mumba_document self, const mumba_listener_options *options, mumba_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x800017c8u, options, listener, user, drop, subscription);
 }
 
 /** The event `wheel` of `Document`, a `WheelEvent`. It bubbles here. */
 static inline mumba_status mumba_document_on_wheel(
     mumba_context *ctx, mumba_document self, mumba_wheel_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x800017ceu, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x800017ceu, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_document_on_wheel`, in the way that `options` says. */
+static inline mumba_status mumba_document_on_wheel_with_options(
+    mumba_context *ctx, mumba_document self, const mumba_listener_options *options,
+    mumba_wheel_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x800017ceu, options, listener, user, drop, subscription);
 }
 
 /** `DocumentFragment`. It is a `mumba_node` too. */
@@ -2424,6 +3597,14 @@ static inline mumba_status mumba_document_fragment_get_element_by_id(
     return mumba_web_call_or_none(ctx, self, 0x80000aebu, argv, 1, result);
 }
 
+/** `DocumentFragment.getElementById`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_document_fragment_get_element_by_id_deferred(
+    mumba_context *ctx, mumba_document_fragment self, mumba_string element_id, mumba_element *result) {
+    mumba_value argv[1];
+    argv[0] = mumba_of_string(element_id);
+    return mumba_invoke(ctx, self, 0x80000aebu, argv, 1, result);
+}
+
 /** `DocumentFragment.children`. Deferred. */
 static inline mumba_status mumba_document_fragment_get_children(
     mumba_context *ctx, mumba_document_fragment self, mumba_html_collection *result) {
@@ -2436,10 +3617,22 @@ static inline mumba_status mumba_document_fragment_get_first_element_child(
     return mumba_web_get_or_none(ctx, self, 0x80000a1cu, result);
 }
 
+/** `DocumentFragment.firstElementChild`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_document_fragment_get_first_element_child_deferred(
+    mumba_context *ctx, mumba_document_fragment self, mumba_element *result) {
+    return mumba_get_handle(ctx, self, 0x80000a1cu, result);
+}
+
 /** `DocumentFragment.lastElementChild`. Gives `Element` or none. Reads. */
 static inline mumba_status mumba_document_fragment_get_last_element_child(
     mumba_context *ctx, mumba_document_fragment self, mumba_element *result) {
     return mumba_web_get_or_none(ctx, self, 0x80000d40u, result);
+}
+
+/** `DocumentFragment.lastElementChild`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_document_fragment_get_last_element_child_deferred(
+    mumba_context *ctx, mumba_document_fragment self, mumba_element *result) {
+    return mumba_get_handle(ctx, self, 0x80000d40u, result);
 }
 
 /** `DocumentFragment.childElementCount`. Reads. */
@@ -2580,6 +3773,14 @@ static inline mumba_status mumba_document_fragment_query_selector(
     mumba_value argv[1];
     argv[0] = mumba_of_string(selectors);
     return mumba_web_call_or_none(ctx, self, 0x800011f6u, argv, 1, result);
+}
+
+/** `DocumentFragment.querySelector`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_document_fragment_query_selector_deferred(
+    mumba_context *ctx, mumba_document_fragment self, mumba_string selectors, mumba_element *result) {
+    mumba_value argv[1];
+    argv[0] = mumba_of_string(selectors);
+    return mumba_invoke(ctx, self, 0x800011f6u, argv, 1, result);
 }
 
 /** `DocumentFragment.querySelectorAll`. Deferred. */
@@ -2943,6 +4144,14 @@ static inline mumba_status mumba_element_get_attribute_node(
     return mumba_web_call_or_none(ctx, self, 0x80000abau, argv, 1, result);
 }
 
+/** `Element.getAttributeNode`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_element_get_attribute_node_deferred(
+    mumba_context *ctx, mumba_element self, mumba_string qualified_name, mumba_attr *result) {
+    mumba_value argv[1];
+    argv[0] = mumba_of_string(qualified_name);
+    return mumba_invoke(ctx, self, 0x80000abau, argv, 1, result);
+}
+
 /** `Element.getAttributeNodeNS`. `namespace`: a string or none. Gives `Attr` or none. Reads. */
 static inline mumba_status mumba_element_get_attribute_node_ns(
     mumba_context *ctx, mumba_element self, mumba_string namespace_, mumba_string local_name, mumba_attr *result) {
@@ -2950,6 +4159,18 @@ static inline mumba_status mumba_element_get_attribute_node_ns(
     argv[0] = mumba_web_of_nullable_string(namespace_);
     argv[1] = mumba_of_string(local_name);
     return mumba_web_call_or_none(ctx, self, 0x80000abbu, argv, 2, result);
+}
+
+/**
+ * `Element.getAttributeNodeNS`. `namespace`: a string or none. Deferred: what the handle holds may turn out to be
+ * null.
+ */
+static inline mumba_status mumba_element_get_attribute_node_ns_deferred(
+    mumba_context *ctx, mumba_element self, mumba_string namespace_, mumba_string local_name, mumba_attr *result) {
+    mumba_value argv[2];
+    argv[0] = mumba_web_of_nullable_string(namespace_);
+    argv[1] = mumba_of_string(local_name);
+    return mumba_invoke(ctx, self, 0x80000abbu, argv, 2, result);
 }
 
 /** `Element.setAttributeNode`. Gives `Attr` or none. Reads. */
@@ -2960,12 +4181,28 @@ static inline mumba_status mumba_element_set_attribute_node(
     return mumba_web_call_or_none(ctx, self, 0x80001420u, argv, 1, result);
 }
 
+/** `Element.setAttributeNode`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_element_set_attribute_node_deferred(
+    mumba_context *ctx, mumba_element self, mumba_attr attr, mumba_attr *result) {
+    mumba_value argv[1];
+    argv[0] = mumba_of_handle(attr);
+    return mumba_invoke(ctx, self, 0x80001420u, argv, 1, result);
+}
+
 /** `Element.setAttributeNodeNS`. Gives `Attr` or none. Reads. */
 static inline mumba_status mumba_element_set_attribute_node_ns(
     mumba_context *ctx, mumba_element self, mumba_attr attr, mumba_attr *result) {
     mumba_value argv[1];
     argv[0] = mumba_of_handle(attr);
     return mumba_web_call_or_none(ctx, self, 0x80001421u, argv, 1, result);
+}
+
+/** `Element.setAttributeNodeNS`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_element_set_attribute_node_ns_deferred(
+    mumba_context *ctx, mumba_element self, mumba_attr attr, mumba_attr *result) {
+    mumba_value argv[1];
+    argv[0] = mumba_of_handle(attr);
+    return mumba_invoke(ctx, self, 0x80001421u, argv, 1, result);
 }
 
 /** `Element.removeAttributeNode`. Deferred. */
@@ -2990,10 +4227,22 @@ static inline mumba_status mumba_element_get_shadow_root(
     return mumba_web_get_or_none(ctx, self, 0x8000147au, result);
 }
 
+/** `Element.shadowRoot`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_element_get_shadow_root_deferred(
+    mumba_context *ctx, mumba_element self, mumba_shadow_root *result) {
+    return mumba_get_handle(ctx, self, 0x8000147au, result);
+}
+
 /** `Element.customElementRegistry`. Gives `CustomElementRegistry` or none. Reads. */
 static inline mumba_status mumba_element_get_custom_element_registry(
     mumba_context *ctx, mumba_element self, mumba_custom_element_registry *result) {
     return mumba_web_get_or_none(ctx, self, 0x80000800u, result);
+}
+
+/** `Element.customElementRegistry`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_element_get_custom_element_registry_deferred(
+    mumba_context *ctx, mumba_element self, mumba_custom_element_registry *result) {
+    return mumba_get_handle(ctx, self, 0x80000800u, result);
 }
 
 /** `Element.closest`. Gives `Element` or none. Reads. */
@@ -3002,6 +4251,14 @@ static inline mumba_status mumba_element_closest(
     mumba_value argv[1];
     argv[0] = mumba_of_string(selectors);
     return mumba_web_call_or_none(ctx, self, 0x800006b2u, argv, 1, result);
+}
+
+/** `Element.closest`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_element_closest_deferred(
+    mumba_context *ctx, mumba_element self, mumba_string selectors, mumba_element *result) {
+    mumba_value argv[1];
+    argv[0] = mumba_of_string(selectors);
+    return mumba_invoke(ctx, self, 0x800006b2u, argv, 1, result);
 }
 
 /** `Element.matches`. Reads. */
@@ -3055,6 +4312,15 @@ static inline mumba_status mumba_element_insert_adjacent_element(
     return mumba_web_call_or_none(ctx, self, 0x80000c6eu, argv, 2, result);
 }
 
+/** `Element.insertAdjacentElement`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_element_insert_adjacent_element_deferred(
+    mumba_context *ctx, mumba_element self, mumba_string where, mumba_element element, mumba_element *result) {
+    mumba_value argv[2];
+    argv[0] = mumba_of_string(where);
+    argv[1] = mumba_of_handle(element);
+    return mumba_invoke(ctx, self, 0x80000c6eu, argv, 2, result);
+}
+
 /** `Element.insertAdjacentText`. Deferred. */
 static inline mumba_status mumba_element_insert_adjacent_text(
     mumba_context *ctx, mumba_element self, mumba_string where, mumba_string data) {
@@ -3076,10 +4342,22 @@ static inline mumba_status mumba_element_get_first_element_child(
     return mumba_web_get_or_none(ctx, self, 0x80000a1cu, result);
 }
 
+/** `Element.firstElementChild`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_element_get_first_element_child_deferred(
+    mumba_context *ctx, mumba_element self, mumba_element *result) {
+    return mumba_get_handle(ctx, self, 0x80000a1cu, result);
+}
+
 /** `Element.lastElementChild`. Gives `Element` or none. Reads. */
 static inline mumba_status mumba_element_get_last_element_child(
     mumba_context *ctx, mumba_element self, mumba_element *result) {
     return mumba_web_get_or_none(ctx, self, 0x80000d40u, result);
+}
+
+/** `Element.lastElementChild`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_element_get_last_element_child_deferred(
+    mumba_context *ctx, mumba_element self, mumba_element *result) {
+    return mumba_get_handle(ctx, self, 0x80000d40u, result);
 }
 
 /** `Element.childElementCount`. Reads. */
@@ -3222,6 +4500,14 @@ static inline mumba_status mumba_element_query_selector(
     return mumba_web_call_or_none(ctx, self, 0x800011f6u, argv, 1, result);
 }
 
+/** `Element.querySelector`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_element_query_selector_deferred(
+    mumba_context *ctx, mumba_element self, mumba_string selectors, mumba_element *result) {
+    mumba_value argv[1];
+    argv[0] = mumba_of_string(selectors);
+    return mumba_invoke(ctx, self, 0x800011f6u, argv, 1, result);
+}
+
 /** `Element.querySelectorAll`. Deferred. */
 static inline mumba_status mumba_element_query_selector_all(
     mumba_context *ctx, mumba_element self, mumba_string selectors, mumba_node_list *result) {
@@ -3236,10 +4522,22 @@ static inline mumba_status mumba_element_get_previous_element_sibling(
     return mumba_web_get_or_none(ctx, self, 0x8000119eu, result);
 }
 
+/** `Element.previousElementSibling`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_element_get_previous_element_sibling_deferred(
+    mumba_context *ctx, mumba_element self, mumba_element *result) {
+    return mumba_get_handle(ctx, self, 0x8000119eu, result);
+}
+
 /** `Element.nextElementSibling`. Gives `Element` or none. Reads. */
 static inline mumba_status mumba_element_get_next_element_sibling(
     mumba_context *ctx, mumba_element self, mumba_element *result) {
     return mumba_web_get_or_none(ctx, self, 0x80000ee8u, result);
+}
+
+/** `Element.nextElementSibling`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_element_get_next_element_sibling_deferred(
+    mumba_context *ctx, mumba_element self, mumba_element *result) {
+    return mumba_get_handle(ctx, self, 0x80000ee8u, result);
 }
 
 /** `Element.before`. Deferred. */
@@ -3370,613 +4668,1314 @@ static inline mumba_status mumba_element_get_assigned_slot(
     return mumba_web_get_or_none(ctx, self, 0x800004fcu, result);
 }
 
+/** `Element.assignedSlot`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_element_get_assigned_slot_deferred(
+    mumba_context *ctx, mumba_element self, mumba_html_slot_element *result) {
+    return mumba_get_handle(ctx, self, 0x800004fcu, result);
+}
+
 /** The event `DOMActivate` of `Element`, a `UIEvent`. */
 static inline mumba_status mumba_element_on_dom_activate(
     mumba_context *ctx, mumba_element self, mumba_ui_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x800000c1u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x800000c1u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_element_on_dom_activate`, in the way that `options` says. */
+static inline mumba_status mumba_element_on_dom_activate_with_options(
+    mumba_context *ctx, mumba_element self, const mumba_listener_options *options, mumba_ui_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x800000c1u, options, listener, user, drop, subscription);
 }
 
 /** The event `DOMFocusIn` of `Element`, a `FocusEvent`. */
 static inline mumba_status mumba_element_on_dom_focus_in(
     mumba_context *ctx, mumba_element self, mumba_focus_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x800000c4u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x800000c4u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_element_on_dom_focus_in`, in the way that `options` says. */
+static inline mumba_status mumba_element_on_dom_focus_in_with_options(
+    mumba_context *ctx, mumba_element self, const mumba_listener_options *options,
+    mumba_focus_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x800000c4u, options, listener, user, drop, subscription);
 }
 
 /** The event `DOMFocusOut` of `Element`, a `FocusEvent`. */
 static inline mumba_status mumba_element_on_dom_focus_out(
     mumba_context *ctx, mumba_element self, mumba_focus_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x800000c5u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x800000c5u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_element_on_dom_focus_out`, in the way that `options` says. */
+static inline mumba_status mumba_element_on_dom_focus_out_with_options(
+    mumba_context *ctx, mumba_element self, const mumba_listener_options *options,
+    mumba_focus_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x800000c5u, options, listener, user, drop, subscription);
 }
 
 /** The event `abort` of `Element`, a `Event`. */
 static inline mumba_status mumba_element_on_abort(
     mumba_context *ctx, mumba_element self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000407u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000407u, NULL, listener, user, drop, subscription);
 }
 
-/** The event `animationcancel` of `Element`, a `AnimationEvent`. */
+/** As `mumba_element_on_abort`, in the way that `options` says. */
+static inline mumba_status mumba_element_on_abort_with_options(
+    mumba_context *ctx, mumba_element self, const mumba_listener_options *options, mumba_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000407u, options, listener, user, drop, subscription);
+}
+
+/** The event `animationcancel` of `Element`, a `AnimationEvent`. It bubbles here. */
 static inline mumba_status mumba_element_on_animationcancel(
     mumba_context *ctx, mumba_element self, mumba_animation_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000493u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000493u, NULL, listener, user, drop, subscription);
 }
 
-/** The event `animationend` of `Element`, a `AnimationEvent`. */
+/** As `mumba_element_on_animationcancel`, in the way that `options` says. */
+static inline mumba_status mumba_element_on_animationcancel_with_options(
+    mumba_context *ctx, mumba_element self, const mumba_listener_options *options,
+    mumba_animation_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000493u, options, listener, user, drop, subscription);
+}
+
+/** The event `animationend` of `Element`, a `AnimationEvent`. It bubbles here. */
 static inline mumba_status mumba_element_on_animationend(
     mumba_context *ctx, mumba_element self, mumba_animation_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000494u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000494u, NULL, listener, user, drop, subscription);
 }
 
-/** The event `animationiteration` of `Element`, a `AnimationEvent`. */
+/** As `mumba_element_on_animationend`, in the way that `options` says. */
+static inline mumba_status mumba_element_on_animationend_with_options(
+    mumba_context *ctx, mumba_element self, const mumba_listener_options *options,
+    mumba_animation_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000494u, options, listener, user, drop, subscription);
+}
+
+/** The event `animationiteration` of `Element`, a `AnimationEvent`. It bubbles here. */
 static inline mumba_status mumba_element_on_animationiteration(
     mumba_context *ctx, mumba_element self, mumba_animation_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000495u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000495u, NULL, listener, user, drop, subscription);
 }
 
-/** The event `animationstart` of `Element`, a `AnimationEvent`. */
+/** As `mumba_element_on_animationiteration`, in the way that `options` says. */
+static inline mumba_status mumba_element_on_animationiteration_with_options(
+    mumba_context *ctx, mumba_element self, const mumba_listener_options *options,
+    mumba_animation_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000495u, options, listener, user, drop, subscription);
+}
+
+/** The event `animationstart` of `Element`, a `AnimationEvent`. It bubbles here. */
 static inline mumba_status mumba_element_on_animationstart(
     mumba_context *ctx, mumba_element self, mumba_animation_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000497u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000497u, NULL, listener, user, drop, subscription);
 }
 
-/** The event `auxclick` of `Element`, a `PointerEvent`. */
+/** As `mumba_element_on_animationstart`, in the way that `options` says. */
+static inline mumba_status mumba_element_on_animationstart_with_options(
+    mumba_context *ctx, mumba_element self, const mumba_listener_options *options,
+    mumba_animation_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000497u, options, listener, user, drop, subscription);
+}
+
+/** The event `auxclick` of `Element`, a `PointerEvent`. It bubbles here. */
 static inline mumba_status mumba_element_on_auxclick(
     mumba_context *ctx, mumba_element self, mumba_pointer_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x8000054du, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x8000054du, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_element_on_auxclick`, in the way that `options` says. */
+static inline mumba_status mumba_element_on_auxclick_with_options(
+    mumba_context *ctx, mumba_element self, const mumba_listener_options *options,
+    mumba_pointer_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x8000054du, options, listener, user, drop, subscription);
+}
+
+/** The event `beforecopy` of `Element`, a `Event`. */
+static inline mumba_status mumba_element_on_beforecopy(
+    mumba_context *ctx, mumba_element self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
+    mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80001829u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_element_on_beforecopy`, in the way that `options` says. */
+static inline mumba_status mumba_element_on_beforecopy_with_options(
+    mumba_context *ctx, mumba_element self, const mumba_listener_options *options, mumba_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80001829u, options, listener, user, drop, subscription);
+}
+
+/** The event `beforecut` of `Element`, a `Event`. */
+static inline mumba_status mumba_element_on_beforecut(
+    mumba_context *ctx, mumba_element self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
+    mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x8000182au, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_element_on_beforecut`, in the way that `options` says. */
+static inline mumba_status mumba_element_on_beforecut_with_options(
+    mumba_context *ctx, mumba_element self, const mumba_listener_options *options, mumba_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x8000182au, options, listener, user, drop, subscription);
 }
 
 /** The event `beforeinput` of `Element`, a `InputEvent`. */
 static inline mumba_status mumba_element_on_beforeinput(
     mumba_context *ctx, mumba_element self, mumba_input_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x8000058du, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x8000058du, NULL, listener, user, drop, subscription);
 }
 
-/** The event `beforematch` of `Element`, a `Event`. */
+/** As `mumba_element_on_beforeinput`, in the way that `options` says. */
+static inline mumba_status mumba_element_on_beforeinput_with_options(
+    mumba_context *ctx, mumba_element self, const mumba_listener_options *options,
+    mumba_input_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x8000058du, options, listener, user, drop, subscription);
+}
+
+/** The event `beforematch` of `Element`, a `Event`. It bubbles here. */
 static inline mumba_status mumba_element_on_beforematch(
     mumba_context *ctx, mumba_element self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x8000058fu, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x8000058fu, NULL, listener, user, drop, subscription);
 }
 
-/** The event `beforexrselect` of `Element`, a `XRSessionEvent`. */
+/** As `mumba_element_on_beforematch`, in the way that `options` says. */
+static inline mumba_status mumba_element_on_beforematch_with_options(
+    mumba_context *ctx, mumba_element self, const mumba_listener_options *options, mumba_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x8000058fu, options, listener, user, drop, subscription);
+}
+
+/** The event `beforepaste` of `Element`, a `Event`. */
+static inline mumba_status mumba_element_on_beforepaste(
+    mumba_context *ctx, mumba_element self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
+    mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x8000182bu, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_element_on_beforepaste`, in the way that `options` says. */
+static inline mumba_status mumba_element_on_beforepaste_with_options(
+    mumba_context *ctx, mumba_element self, const mumba_listener_options *options, mumba_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x8000182bu, options, listener, user, drop, subscription);
+}
+
+/** The event `beforexrselect` of `Element`, a `XRSessionEvent`. It bubbles here. */
 static inline mumba_status mumba_element_on_beforexrselect(
     mumba_context *ctx, mumba_element self, mumba_xr_session_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000593u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000593u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_element_on_beforexrselect`, in the way that `options` says. */
+static inline mumba_status mumba_element_on_beforexrselect_with_options(
+    mumba_context *ctx, mumba_element self, const mumba_listener_options *options,
+    mumba_xr_session_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000593u, options, listener, user, drop, subscription);
 }
 
 /** The event `blur` of `Element`, a `FocusEvent`. */
 static inline mumba_status mumba_element_on_blur(
     mumba_context *ctx, mumba_element self, mumba_focus_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x800005d0u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x800005d0u, NULL, listener, user, drop, subscription);
 }
 
-/** The event `cancel` of `Element`, a `Event`. */
+/** As `mumba_element_on_blur`, in the way that `options` says. */
+static inline mumba_status mumba_element_on_blur_with_options(
+    mumba_context *ctx, mumba_element self, const mumba_listener_options *options,
+    mumba_focus_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x800005d0u, options, listener, user, drop, subscription);
+}
+
+/** The event `cancel` of `Element`, a `Event`. It bubbles here. */
 static inline mumba_status mumba_element_on_cancel(
     mumba_context *ctx, mumba_element self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000618u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000618u, NULL, listener, user, drop, subscription);
 }
 
-/** The event `change` of `Element`, a `Event`. */
+/** As `mumba_element_on_cancel`, in the way that `options` says. */
+static inline mumba_status mumba_element_on_cancel_with_options(
+    mumba_context *ctx, mumba_element self, const mumba_listener_options *options, mumba_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000618u, options, listener, user, drop, subscription);
+}
+
+/** The event `change` of `Element`, a `Event`. It bubbles here. */
 static inline mumba_status mumba_element_on_change(
     mumba_context *ctx, mumba_element self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000641u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000641u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_element_on_change`, in the way that `options` says. */
+static inline mumba_status mumba_element_on_change_with_options(
+    mumba_context *ctx, mumba_element self, const mumba_listener_options *options, mumba_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000641u, options, listener, user, drop, subscription);
 }
 
 /** The event `click` of `Element`, a `PointerEvent`. */
 static inline mumba_status mumba_element_on_click(
     mumba_context *ctx, mumba_element self, mumba_pointer_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000691u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000691u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_element_on_click`, in the way that `options` says. */
+static inline mumba_status mumba_element_on_click_with_options(
+    mumba_context *ctx, mumba_element self, const mumba_listener_options *options,
+    mumba_pointer_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000691u, options, listener, user, drop, subscription);
 }
 
 /** The event `compositionend` of `Element`, a `CompositionEvent`. */
 static inline mumba_status mumba_element_on_compositionend(
     mumba_context *ctx, mumba_element self, mumba_composition_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x800006f1u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x800006f1u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_element_on_compositionend`, in the way that `options` says. */
+static inline mumba_status mumba_element_on_compositionend_with_options(
+    mumba_context *ctx, mumba_element self, const mumba_listener_options *options,
+    mumba_composition_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x800006f1u, options, listener, user, drop, subscription);
 }
 
 /** The event `compositionstart` of `Element`, a `CompositionEvent`. */
 static inline mumba_status mumba_element_on_compositionstart(
     mumba_context *ctx, mumba_element self, mumba_composition_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x800006f2u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x800006f2u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_element_on_compositionstart`, in the way that `options` says. */
+static inline mumba_status mumba_element_on_compositionstart_with_options(
+    mumba_context *ctx, mumba_element self, const mumba_listener_options *options,
+    mumba_composition_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x800006f2u, options, listener, user, drop, subscription);
 }
 
 /** The event `compositionupdate` of `Element`, a `CompositionEvent`. */
 static inline mumba_status mumba_element_on_compositionupdate(
     mumba_context *ctx, mumba_element self, mumba_composition_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x800006f3u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x800006f3u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_element_on_compositionupdate`, in the way that `options` says. */
+static inline mumba_status mumba_element_on_compositionupdate_with_options(
+    mumba_context *ctx, mumba_element self, const mumba_listener_options *options,
+    mumba_composition_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x800006f3u, options, listener, user, drop, subscription);
 }
 
 /** The event `contentvisibilityautostatechange` of `Element`, a `ContentVisibilityAutoStateChangeEvent`. */
 static inline mumba_status mumba_element_on_contentvisibilityautostatechange(
     mumba_context *ctx, mumba_element self, mumba_content_visibility_auto_state_change_event_listener listener,
     void *user, mumba_drop_fn drop, mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000732u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000732u, NULL, listener, user, drop, subscription);
 }
 
-/** The event `contextmenu` of `Element`, a `PointerEvent`. */
+/** As `mumba_element_on_contentvisibilityautostatechange`, in the way that `options` says. */
+static inline mumba_status mumba_element_on_contentvisibilityautostatechange_with_options(
+    mumba_context *ctx, mumba_element self, const mumba_listener_options *options,
+    mumba_content_visibility_auto_state_change_event_listener listener, void *user, mumba_drop_fn drop,
+    mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000732u, options, listener, user, drop, subscription);
+}
+
+/** The event `contextmenu` of `Element`, a `PointerEvent`. It bubbles here. */
 static inline mumba_status mumba_element_on_contextmenu(
     mumba_context *ctx, mumba_element self, mumba_pointer_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000736u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000736u, NULL, listener, user, drop, subscription);
 }
 
-/** The event `copy` of `Element`, a `ClipboardEvent`. */
+/** As `mumba_element_on_contextmenu`, in the way that `options` says. */
+static inline mumba_status mumba_element_on_contextmenu_with_options(
+    mumba_context *ctx, mumba_element self, const mumba_listener_options *options,
+    mumba_pointer_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000736u, options, listener, user, drop, subscription);
+}
+
+/** The event `copy` of `Element`, a `ClipboardEvent`. It bubbles here. */
 static inline mumba_status mumba_element_on_copy(
     mumba_context *ctx, mumba_element self, mumba_clipboard_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000750u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000750u, NULL, listener, user, drop, subscription);
 }
 
-/** The event `cut` of `Element`, a `ClipboardEvent`. */
+/** As `mumba_element_on_copy`, in the way that `options` says. */
+static inline mumba_status mumba_element_on_copy_with_options(
+    mumba_context *ctx, mumba_element self, const mumba_listener_options *options,
+    mumba_clipboard_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000750u, options, listener, user, drop, subscription);
+}
+
+/** The event `cut` of `Element`, a `ClipboardEvent`. It bubbles here. */
 static inline mumba_status mumba_element_on_cut(
     mumba_context *ctx, mumba_element self, mumba_clipboard_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000804u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000804u, NULL, listener, user, drop, subscription);
 }
 
-/** The event `dblclick` of `Element`, a `MouseEvent`. */
+/** As `mumba_element_on_cut`, in the way that `options` says. */
+static inline mumba_status mumba_element_on_cut_with_options(
+    mumba_context *ctx, mumba_element self, const mumba_listener_options *options,
+    mumba_clipboard_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000804u, options, listener, user, drop, subscription);
+}
+
+/** The event `dblclick` of `Element`, a `MouseEvent`. It bubbles here. */
 static inline mumba_status mumba_element_on_dblclick(
     mumba_context *ctx, mumba_element self, mumba_mouse_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x8000081bu, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x8000081bu, NULL, listener, user, drop, subscription);
 }
 
-/** The event `drag` of `Element`, a `DragEvent`. */
+/** As `mumba_element_on_dblclick`, in the way that `options` says. */
+static inline mumba_status mumba_element_on_dblclick_with_options(
+    mumba_context *ctx, mumba_element self, const mumba_listener_options *options,
+    mumba_mouse_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x8000081bu, options, listener, user, drop, subscription);
+}
+
+/** The event `drag` of `Element`, a `DragEvent`. It bubbles here. */
 static inline mumba_status mumba_element_on_drag(
     mumba_context *ctx, mumba_element self, mumba_drag_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x8000090bu, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x8000090bu, NULL, listener, user, drop, subscription);
 }
 
-/** The event `dragend` of `Element`, a `DragEvent`. */
+/** As `mumba_element_on_drag`, in the way that `options` says. */
+static inline mumba_status mumba_element_on_drag_with_options(
+    mumba_context *ctx, mumba_element self, const mumba_listener_options *options, mumba_drag_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x8000090bu, options, listener, user, drop, subscription);
+}
+
+/** The event `dragend` of `Element`, a `DragEvent`. It bubbles here. */
 static inline mumba_status mumba_element_on_dragend(
     mumba_context *ctx, mumba_element self, mumba_drag_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x8000090cu, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x8000090cu, NULL, listener, user, drop, subscription);
 }
 
-/** The event `dragenter` of `Element`, a `DragEvent`. */
+/** As `mumba_element_on_dragend`, in the way that `options` says. */
+static inline mumba_status mumba_element_on_dragend_with_options(
+    mumba_context *ctx, mumba_element self, const mumba_listener_options *options, mumba_drag_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x8000090cu, options, listener, user, drop, subscription);
+}
+
+/** The event `dragenter` of `Element`, a `DragEvent`. It bubbles here. */
 static inline mumba_status mumba_element_on_dragenter(
     mumba_context *ctx, mumba_element self, mumba_drag_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x8000090du, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x8000090du, NULL, listener, user, drop, subscription);
 }
 
-/** The event `dragleave` of `Element`, a `DragEvent`. */
+/** As `mumba_element_on_dragenter`, in the way that `options` says. */
+static inline mumba_status mumba_element_on_dragenter_with_options(
+    mumba_context *ctx, mumba_element self, const mumba_listener_options *options, mumba_drag_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x8000090du, options, listener, user, drop, subscription);
+}
+
+/** The event `dragleave` of `Element`, a `DragEvent`. It bubbles here. */
 static inline mumba_status mumba_element_on_dragleave(
     mumba_context *ctx, mumba_element self, mumba_drag_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x8000090fu, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x8000090fu, NULL, listener, user, drop, subscription);
 }
 
-/** The event `dragover` of `Element`, a `DragEvent`. */
+/** As `mumba_element_on_dragleave`, in the way that `options` says. */
+static inline mumba_status mumba_element_on_dragleave_with_options(
+    mumba_context *ctx, mumba_element self, const mumba_listener_options *options, mumba_drag_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x8000090fu, options, listener, user, drop, subscription);
+}
+
+/** The event `dragover` of `Element`, a `DragEvent`. It bubbles here. */
 static inline mumba_status mumba_element_on_dragover(
     mumba_context *ctx, mumba_element self, mumba_drag_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000910u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000910u, NULL, listener, user, drop, subscription);
 }
 
-/** The event `dragstart` of `Element`, a `DragEvent`. */
+/** As `mumba_element_on_dragover`, in the way that `options` says. */
+static inline mumba_status mumba_element_on_dragover_with_options(
+    mumba_context *ctx, mumba_element self, const mumba_listener_options *options, mumba_drag_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000910u, options, listener, user, drop, subscription);
+}
+
+/** The event `dragstart` of `Element`, a `DragEvent`. It bubbles here. */
 static inline mumba_status mumba_element_on_dragstart(
     mumba_context *ctx, mumba_element self, mumba_drag_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000911u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000911u, NULL, listener, user, drop, subscription);
 }
 
-/** The event `drop` of `Element`, a `DragEvent`. */
+/** As `mumba_element_on_dragstart`, in the way that `options` says. */
+static inline mumba_status mumba_element_on_dragstart_with_options(
+    mumba_context *ctx, mumba_element self, const mumba_listener_options *options, mumba_drag_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000911u, options, listener, user, drop, subscription);
+}
+
+/** The event `drop` of `Element`, a `DragEvent`. It bubbles here. */
 static inline mumba_status mumba_element_on_drop(
     mumba_context *ctx, mumba_element self, mumba_drag_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000926u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000926u, NULL, listener, user, drop, subscription);
 }
 
-/** The event `enterpictureinpicture` of `Element`, a `PictureInPictureEvent`. */
+/** As `mumba_element_on_drop`, in the way that `options` says. */
+static inline mumba_status mumba_element_on_drop_with_options(
+    mumba_context *ctx, mumba_element self, const mumba_listener_options *options, mumba_drag_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000926u, options, listener, user, drop, subscription);
+}
+
+/** The event `enterpictureinpicture` of `Element`, a `PictureInPictureEvent`. It bubbles here. */
 static inline mumba_status mumba_element_on_enterpictureinpicture(
     mumba_context *ctx, mumba_element self, mumba_picture_in_picture_event_listener listener, void *user,
     mumba_drop_fn drop, mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x8000098cu, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x8000098cu, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_element_on_enterpictureinpicture`, in the way that `options` says. */
+static inline mumba_status mumba_element_on_enterpictureinpicture_with_options(
+    mumba_context *ctx, mumba_element self, const mumba_listener_options *options,
+    mumba_picture_in_picture_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x8000098cu, options, listener, user, drop, subscription);
 }
 
 /** The event `error` of `Element`, a `Event`. */
 static inline mumba_status mumba_element_on_error(
     mumba_context *ctx, mumba_element self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000998u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000998u, NULL, listener, user, drop, subscription);
 }
 
-/** The event `fencedtreeclick` of `Element`, a `Event`. */
+/** As `mumba_element_on_error`, in the way that `options` says. */
+static inline mumba_status mumba_element_on_error_with_options(
+    mumba_context *ctx, mumba_element self, const mumba_listener_options *options, mumba_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000998u, options, listener, user, drop, subscription);
+}
+
+/** The event `fencedtreeclick` of `Element`, a `Event`. It bubbles here. */
 static inline mumba_status mumba_element_on_fencedtreeclick(
     mumba_context *ctx, mumba_element self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x800009fbu, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x800009fbu, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_element_on_fencedtreeclick`, in the way that `options` says. */
+static inline mumba_status mumba_element_on_fencedtreeclick_with_options(
+    mumba_context *ctx, mumba_element self, const mumba_listener_options *options, mumba_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x800009fbu, options, listener, user, drop, subscription);
 }
 
 /** The event `focus` of `Element`, a `FocusEvent`. */
 static inline mumba_status mumba_element_on_focus(
     mumba_context *ctx, mumba_element self, mumba_focus_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000a34u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000a34u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_element_on_focus`, in the way that `options` says. */
+static inline mumba_status mumba_element_on_focus_with_options(
+    mumba_context *ctx, mumba_element self, const mumba_listener_options *options,
+    mumba_focus_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000a34u, options, listener, user, drop, subscription);
 }
 
 /** The event `focusin` of `Element`, a `FocusEvent`. */
 static inline mumba_status mumba_element_on_focusin(
     mumba_context *ctx, mumba_element self, mumba_focus_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000a3eu, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000a3eu, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_element_on_focusin`, in the way that `options` says. */
+static inline mumba_status mumba_element_on_focusin_with_options(
+    mumba_context *ctx, mumba_element self, const mumba_listener_options *options,
+    mumba_focus_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000a3eu, options, listener, user, drop, subscription);
 }
 
 /** The event `focusout` of `Element`, a `FocusEvent`. */
 static inline mumba_status mumba_element_on_focusout(
     mumba_context *ctx, mumba_element self, mumba_focus_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000a3fu, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000a3fu, NULL, listener, user, drop, subscription);
 }
 
-/** The event `formdata` of `Element`, a `FormDataEvent`. */
+/** As `mumba_element_on_focusout`, in the way that `options` says. */
+static inline mumba_status mumba_element_on_focusout_with_options(
+    mumba_context *ctx, mumba_element self, const mumba_listener_options *options,
+    mumba_focus_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000a3fu, options, listener, user, drop, subscription);
+}
+
+/** The event `formdata` of `Element`, a `FormDataEvent`. It bubbles here. */
 static inline mumba_status mumba_element_on_formdata(
     mumba_context *ctx, mumba_element self, mumba_form_data_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000a5bu, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000a5bu, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_element_on_formdata`, in the way that `options` says. */
+static inline mumba_status mumba_element_on_formdata_with_options(
+    mumba_context *ctx, mumba_element self, const mumba_listener_options *options,
+    mumba_form_data_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000a5bu, options, listener, user, drop, subscription);
 }
 
 /** The event `fullscreenchange` of `Element`, a `Event`. */
 static inline mumba_status mumba_element_on_fullscreenchange(
     mumba_context *ctx, mumba_element self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000a8fu, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000a8fu, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_element_on_fullscreenchange`, in the way that `options` says. */
+static inline mumba_status mumba_element_on_fullscreenchange_with_options(
+    mumba_context *ctx, mumba_element self, const mumba_listener_options *options, mumba_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000a8fu, options, listener, user, drop, subscription);
 }
 
 /** The event `fullscreenerror` of `Element`, a `Event`. */
 static inline mumba_status mumba_element_on_fullscreenerror(
     mumba_context *ctx, mumba_element self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000a90u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000a90u, NULL, listener, user, drop, subscription);
 }
 
-/** The event `gotpointercapture` of `Element`, a `PointerEvent`. */
+/** As `mumba_element_on_fullscreenerror`, in the way that `options` says. */
+static inline mumba_status mumba_element_on_fullscreenerror_with_options(
+    mumba_context *ctx, mumba_element self, const mumba_listener_options *options, mumba_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000a90u, options, listener, user, drop, subscription);
+}
+
+/** The event `gotpointercapture` of `Element`, a `PointerEvent`. It bubbles here. */
 static inline mumba_status mumba_element_on_gotpointercapture(
     mumba_context *ctx, mumba_element self, mumba_pointer_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000b85u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000b85u, NULL, listener, user, drop, subscription);
 }
 
-/** The event `input` of `Element`, a `InputEvent`. */
+/** As `mumba_element_on_gotpointercapture`, in the way that `options` says. */
+static inline mumba_status mumba_element_on_gotpointercapture_with_options(
+    mumba_context *ctx, mumba_element self, const mumba_listener_options *options,
+    mumba_pointer_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000b85u, options, listener, user, drop, subscription);
+}
+
+/** The event `input` of `Element`, a `Event`. */
 static inline mumba_status mumba_element_on_input(
-    mumba_context *ctx, mumba_element self, mumba_input_event_listener listener, void *user, mumba_drop_fn drop,
+    mumba_context *ctx, mumba_element self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000c62u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000c62u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_element_on_input`, in the way that `options` says. */
+static inline mumba_status mumba_element_on_input_with_options(
+    mumba_context *ctx, mumba_element self, const mumba_listener_options *options, mumba_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000c62u, options, listener, user, drop, subscription);
 }
 
 /** The event `installresult` of `Element`, a `Event`. It bubbles here. */
 static inline mumba_status mumba_element_on_installresult(
     mumba_context *ctx, mumba_element self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000c8au, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000c8au, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_element_on_installresult`, in the way that `options` says. */
+static inline mumba_status mumba_element_on_installresult_with_options(
+    mumba_context *ctx, mumba_element self, const mumba_listener_options *options, mumba_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000c8au, options, listener, user, drop, subscription);
 }
 
 /** The event `keydown` of `Element`, a `KeyboardEvent`. */
 static inline mumba_status mumba_element_on_keydown(
     mumba_context *ctx, mumba_element self, mumba_keyboard_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000d26u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000d26u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_element_on_keydown`, in the way that `options` says. */
+static inline mumba_status mumba_element_on_keydown_with_options(
+    mumba_context *ctx, mumba_element self, const mumba_listener_options *options,
+    mumba_keyboard_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000d26u, options, listener, user, drop, subscription);
 }
 
 /** The event `keypress` of `Element`, a `KeyboardEvent`. */
 static inline mumba_status mumba_element_on_keypress(
     mumba_context *ctx, mumba_element self, mumba_keyboard_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000d27u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000d27u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_element_on_keypress`, in the way that `options` says. */
+static inline mumba_status mumba_element_on_keypress_with_options(
+    mumba_context *ctx, mumba_element self, const mumba_listener_options *options,
+    mumba_keyboard_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000d27u, options, listener, user, drop, subscription);
 }
 
 /** The event `keyup` of `Element`, a `KeyboardEvent`. */
 static inline mumba_status mumba_element_on_keyup(
     mumba_context *ctx, mumba_element self, mumba_keyboard_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000d2au, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000d2au, NULL, listener, user, drop, subscription);
 }
 
-/** The event `leavepictureinpicture` of `Element`, a `PictureInPictureEvent`. */
+/** As `mumba_element_on_keyup`, in the way that `options` says. */
+static inline mumba_status mumba_element_on_keyup_with_options(
+    mumba_context *ctx, mumba_element self, const mumba_listener_options *options,
+    mumba_keyboard_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000d2au, options, listener, user, drop, subscription);
+}
+
+/** The event `leavepictureinpicture` of `Element`, a `PictureInPictureEvent`. It bubbles here. */
 static inline mumba_status mumba_element_on_leavepictureinpicture(
     mumba_context *ctx, mumba_element self, mumba_picture_in_picture_event_listener listener, void *user,
     mumba_drop_fn drop, mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000d4fu, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000d4fu, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_element_on_leavepictureinpicture`, in the way that `options` says. */
+static inline mumba_status mumba_element_on_leavepictureinpicture_with_options(
+    mumba_context *ctx, mumba_element self, const mumba_listener_options *options,
+    mumba_picture_in_picture_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000d4fu, options, listener, user, drop, subscription);
 }
 
 /** The event `load` of `Element`, a `Event`. */
 static inline mumba_status mumba_element_on_load(
     mumba_context *ctx, mumba_element self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000d77u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000d77u, NULL, listener, user, drop, subscription);
 }
 
-/** The event `lostpointercapture` of `Element`, a `PointerEvent`. */
+/** As `mumba_element_on_load`, in the way that `options` says. */
+static inline mumba_status mumba_element_on_load_with_options(
+    mumba_context *ctx, mumba_element self, const mumba_listener_options *options, mumba_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000d77u, options, listener, user, drop, subscription);
+}
+
+/** The event `lostpointercapture` of `Element`, a `PointerEvent`. It bubbles here. */
 static inline mumba_status mumba_element_on_lostpointercapture(
     mumba_context *ctx, mumba_element self, mumba_pointer_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000da7u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000da7u, NULL, listener, user, drop, subscription);
 }
 
-/** The event `mousedown` of `Element`, a `MouseEvent`. */
+/** As `mumba_element_on_lostpointercapture`, in the way that `options` says. */
+static inline mumba_status mumba_element_on_lostpointercapture_with_options(
+    mumba_context *ctx, mumba_element self, const mumba_listener_options *options,
+    mumba_pointer_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000da7u, options, listener, user, drop, subscription);
+}
+
+/** The event `mousedown` of `Element`, a `MouseEvent`. It bubbles here. */
 static inline mumba_status mumba_element_on_mousedown(
     mumba_context *ctx, mumba_element self, mumba_mouse_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000ea2u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000ea2u, NULL, listener, user, drop, subscription);
 }
 
-/** The event `mousemove` of `Element`, a `MouseEvent`. */
+/** As `mumba_element_on_mousedown`, in the way that `options` says. */
+static inline mumba_status mumba_element_on_mousedown_with_options(
+    mumba_context *ctx, mumba_element self, const mumba_listener_options *options,
+    mumba_mouse_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000ea2u, options, listener, user, drop, subscription);
+}
+
+/** The event `mousemove` of `Element`, a `MouseEvent`. It bubbles here. */
 static inline mumba_status mumba_element_on_mousemove(
     mumba_context *ctx, mumba_element self, mumba_mouse_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000ea5u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000ea5u, NULL, listener, user, drop, subscription);
 }
 
-/** The event `mouseout` of `Element`, a `MouseEvent`. */
+/** As `mumba_element_on_mousemove`, in the way that `options` says. */
+static inline mumba_status mumba_element_on_mousemove_with_options(
+    mumba_context *ctx, mumba_element self, const mumba_listener_options *options,
+    mumba_mouse_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000ea5u, options, listener, user, drop, subscription);
+}
+
+/** The event `mouseout` of `Element`, a `MouseEvent`. It bubbles here. */
 static inline mumba_status mumba_element_on_mouseout(
     mumba_context *ctx, mumba_element self, mumba_mouse_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000ea6u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000ea6u, NULL, listener, user, drop, subscription);
 }
 
-/** The event `mouseover` of `Element`, a `MouseEvent`. */
+/** As `mumba_element_on_mouseout`, in the way that `options` says. */
+static inline mumba_status mumba_element_on_mouseout_with_options(
+    mumba_context *ctx, mumba_element self, const mumba_listener_options *options,
+    mumba_mouse_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000ea6u, options, listener, user, drop, subscription);
+}
+
+/** The event `mouseover` of `Element`, a `MouseEvent`. It bubbles here. */
 static inline mumba_status mumba_element_on_mouseover(
     mumba_context *ctx, mumba_element self, mumba_mouse_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000ea7u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000ea7u, NULL, listener, user, drop, subscription);
 }
 
-/** The event `mouseup` of `Element`, a `MouseEvent`. */
+/** As `mumba_element_on_mouseover`, in the way that `options` says. */
+static inline mumba_status mumba_element_on_mouseover_with_options(
+    mumba_context *ctx, mumba_element self, const mumba_listener_options *options,
+    mumba_mouse_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000ea7u, options, listener, user, drop, subscription);
+}
+
+/** The event `mouseup` of `Element`, a `MouseEvent`. It bubbles here. */
 static inline mumba_status mumba_element_on_mouseup(
     mumba_context *ctx, mumba_element self, mumba_mouse_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000ea8u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000ea8u, NULL, listener, user, drop, subscription);
 }
 
-/** The event `navbeforefocus` of `Element`, a `Event`. */
+/** As `mumba_element_on_mouseup`, in the way that `options` says. */
+static inline mumba_status mumba_element_on_mouseup_with_options(
+    mumba_context *ctx, mumba_element self, const mumba_listener_options *options,
+    mumba_mouse_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000ea8u, options, listener, user, drop, subscription);
+}
+
+/** The event `navbeforefocus` of `Element`, a `Event`. It bubbles here. */
 static inline mumba_status mumba_element_on_navbeforefocus(
     mumba_context *ctx, mumba_element self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000ecbu, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000ecbu, NULL, listener, user, drop, subscription);
 }
 
-/** The event `navnotarget` of `Element`, a `Event`. */
+/** As `mumba_element_on_navbeforefocus`, in the way that `options` says. */
+static inline mumba_status mumba_element_on_navbeforefocus_with_options(
+    mumba_context *ctx, mumba_element self, const mumba_listener_options *options, mumba_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000ecbu, options, listener, user, drop, subscription);
+}
+
+/** The event `navnotarget` of `Element`, a `Event`. It bubbles here. */
 static inline mumba_status mumba_element_on_navnotarget(
     mumba_context *ctx, mumba_element self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000ed5u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000ed5u, NULL, listener, user, drop, subscription);
 }
 
-/** The event `paste` of `Element`, a `ClipboardEvent`. */
+/** As `mumba_element_on_navnotarget`, in the way that `options` says. */
+static inline mumba_status mumba_element_on_navnotarget_with_options(
+    mumba_context *ctx, mumba_element self, const mumba_listener_options *options, mumba_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000ed5u, options, listener, user, drop, subscription);
+}
+
+/** The event `paste` of `Element`, a `ClipboardEvent`. It bubbles here. */
 static inline mumba_status mumba_element_on_paste(
     mumba_context *ctx, mumba_element self, mumba_clipboard_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x800010ceu, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x800010ceu, NULL, listener, user, drop, subscription);
 }
 
-/** The event `pointercancel` of `Element`, a `PointerEvent`. */
+/** As `mumba_element_on_paste`, in the way that `options` says. */
+static inline mumba_status mumba_element_on_paste_with_options(
+    mumba_context *ctx, mumba_element self, const mumba_listener_options *options,
+    mumba_clipboard_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x800010ceu, options, listener, user, drop, subscription);
+}
+
+/** The event `pointercancel` of `Element`, a `PointerEvent`. It bubbles here. */
 static inline mumba_status mumba_element_on_pointercancel(
     mumba_context *ctx, mumba_element self, mumba_pointer_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80001142u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80001142u, NULL, listener, user, drop, subscription);
 }
 
-/** The event `pointerdown` of `Element`, a `PointerEvent`. */
+/** As `mumba_element_on_pointercancel`, in the way that `options` says. */
+static inline mumba_status mumba_element_on_pointercancel_with_options(
+    mumba_context *ctx, mumba_element self, const mumba_listener_options *options,
+    mumba_pointer_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80001142u, options, listener, user, drop, subscription);
+}
+
+/** The event `pointerdown` of `Element`, a `PointerEvent`. It bubbles here. */
 static inline mumba_status mumba_element_on_pointerdown(
     mumba_context *ctx, mumba_element self, mumba_pointer_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80001143u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80001143u, NULL, listener, user, drop, subscription);
 }
 
-/** The event `pointermove` of `Element`, a `PointerEvent`. */
+/** As `mumba_element_on_pointerdown`, in the way that `options` says. */
+static inline mumba_status mumba_element_on_pointerdown_with_options(
+    mumba_context *ctx, mumba_element self, const mumba_listener_options *options,
+    mumba_pointer_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80001143u, options, listener, user, drop, subscription);
+}
+
+/** The event `pointermove` of `Element`, a `PointerEvent`. It bubbles here. */
 static inline mumba_status mumba_element_on_pointermove(
     mumba_context *ctx, mumba_element self, mumba_pointer_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80001148u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80001148u, NULL, listener, user, drop, subscription);
 }
 
-/** The event `pointerout` of `Element`, a `PointerEvent`. */
+/** As `mumba_element_on_pointermove`, in the way that `options` says. */
+static inline mumba_status mumba_element_on_pointermove_with_options(
+    mumba_context *ctx, mumba_element self, const mumba_listener_options *options,
+    mumba_pointer_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80001148u, options, listener, user, drop, subscription);
+}
+
+/** The event `pointerout` of `Element`, a `PointerEvent`. It bubbles here. */
 static inline mumba_status mumba_element_on_pointerout(
     mumba_context *ctx, mumba_element self, mumba_pointer_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80001149u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80001149u, NULL, listener, user, drop, subscription);
 }
 
-/** The event `pointerover` of `Element`, a `PointerEvent`. */
+/** As `mumba_element_on_pointerout`, in the way that `options` says. */
+static inline mumba_status mumba_element_on_pointerout_with_options(
+    mumba_context *ctx, mumba_element self, const mumba_listener_options *options,
+    mumba_pointer_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80001149u, options, listener, user, drop, subscription);
+}
+
+/** The event `pointerover` of `Element`, a `PointerEvent`. It bubbles here. */
 static inline mumba_status mumba_element_on_pointerover(
     mumba_context *ctx, mumba_element self, mumba_pointer_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x8000114au, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x8000114au, NULL, listener, user, drop, subscription);
 }
 
-/** The event `pointerrawupdate` of `Element`, a `PointerEvent`. */
+/** As `mumba_element_on_pointerover`, in the way that `options` says. */
+static inline mumba_status mumba_element_on_pointerover_with_options(
+    mumba_context *ctx, mumba_element self, const mumba_listener_options *options,
+    mumba_pointer_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x8000114au, options, listener, user, drop, subscription);
+}
+
+/** The event `pointerrawupdate` of `Element`, a `PointerEvent`. It bubbles here. */
 static inline mumba_status mumba_element_on_pointerrawupdate(
     mumba_context *ctx, mumba_element self, mumba_pointer_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x8000114bu, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x8000114bu, NULL, listener, user, drop, subscription);
 }
 
-/** The event `pointerup` of `Element`, a `PointerEvent`. */
+/** As `mumba_element_on_pointerrawupdate`, in the way that `options` says. */
+static inline mumba_status mumba_element_on_pointerrawupdate_with_options(
+    mumba_context *ctx, mumba_element self, const mumba_listener_options *options,
+    mumba_pointer_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x8000114bu, options, listener, user, drop, subscription);
+}
+
+/** The event `pointerup` of `Element`, a `PointerEvent`. It bubbles here. */
 static inline mumba_status mumba_element_on_pointerup(
     mumba_context *ctx, mumba_element self, mumba_pointer_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x8000114cu, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x8000114cu, NULL, listener, user, drop, subscription);
 }
 
-/** The event `promptaction` of `Element`, a `Event`. */
+/** As `mumba_element_on_pointerup`, in the way that `options` says. */
+static inline mumba_status mumba_element_on_pointerup_with_options(
+    mumba_context *ctx, mumba_element self, const mumba_listener_options *options,
+    mumba_pointer_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x8000114cu, options, listener, user, drop, subscription);
+}
+
+/** The event `promptaction` of `Element`, a `Event`. It bubbles here. */
 static inline mumba_status mumba_element_on_promptaction(
     mumba_context *ctx, mumba_element self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x800011cbu, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x800011cbu, NULL, listener, user, drop, subscription);
 }
 
-/** The event `promptdismiss` of `Element`, a `Event`. */
+/** As `mumba_element_on_promptaction`, in the way that `options` says. */
+static inline mumba_status mumba_element_on_promptaction_with_options(
+    mumba_context *ctx, mumba_element self, const mumba_listener_options *options, mumba_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x800011cbu, options, listener, user, drop, subscription);
+}
+
+/** The event `promptdismiss` of `Element`, a `Event`. It bubbles here. */
 static inline mumba_status mumba_element_on_promptdismiss(
     mumba_context *ctx, mumba_element self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x800011ccu, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x800011ccu, NULL, listener, user, drop, subscription);
 }
 
-/** The event `reset` of `Element`, a `Event`. */
+/** As `mumba_element_on_promptdismiss`, in the way that `options` says. */
+static inline mumba_status mumba_element_on_promptdismiss_with_options(
+    mumba_context *ctx, mumba_element self, const mumba_listener_options *options, mumba_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x800011ccu, options, listener, user, drop, subscription);
+}
+
+/** The event `reset` of `Element`, a `Event`. It bubbles here. */
 static inline mumba_status mumba_element_on_reset(
     mumba_context *ctx, mumba_element self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x800012eeu, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x800012eeu, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_element_on_reset`, in the way that `options` says. */
+static inline mumba_status mumba_element_on_reset_with_options(
+    mumba_context *ctx, mumba_element self, const mumba_listener_options *options, mumba_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x800012eeu, options, listener, user, drop, subscription);
 }
 
 /** The event `scroll` of `Element`, a `Event`. */
 static inline mumba_status mumba_element_on_scroll(
     mumba_context *ctx, mumba_element self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x800013b7u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x800013b7u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_element_on_scroll`, in the way that `options` says. */
+static inline mumba_status mumba_element_on_scroll_with_options(
+    mumba_context *ctx, mumba_element self, const mumba_listener_options *options, mumba_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x800013b7u, options, listener, user, drop, subscription);
 }
 
 /** The event `scrollend` of `Element`, a `Event`. */
 static inline mumba_status mumba_element_on_scrollend(
     mumba_context *ctx, mumba_element self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x800013c6u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x800013c6u, NULL, listener, user, drop, subscription);
 }
 
-/** The event `securitypolicyviolation` of `Element`, a `SecurityPolicyViolationEvent`. */
+/** As `mumba_element_on_scrollend`, in the way that `options` says. */
+static inline mumba_status mumba_element_on_scrollend_with_options(
+    mumba_context *ctx, mumba_element self, const mumba_listener_options *options, mumba_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x800013c6u, options, listener, user, drop, subscription);
+}
+
+/** The event `search` of `Element`, a `Event`. */
+static inline mumba_status mumba_element_on_search(
+    mumba_context *ctx, mumba_element self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
+    mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x800013d2u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_element_on_search`, in the way that `options` says. */
+static inline mumba_status mumba_element_on_search_with_options(
+    mumba_context *ctx, mumba_element self, const mumba_listener_options *options, mumba_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x800013d2u, options, listener, user, drop, subscription);
+}
+
+/** The event `securitypolicyviolation` of `Element`, a `SecurityPolicyViolationEvent`. It bubbles here. */
 static inline mumba_status mumba_element_on_securitypolicyviolation(
     mumba_context *ctx, mumba_element self, mumba_security_policy_violation_event_listener listener, void *user,
     mumba_drop_fn drop, mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x800013d9u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x800013d9u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_element_on_securitypolicyviolation`, in the way that `options` says. */
+static inline mumba_status mumba_element_on_securitypolicyviolation_with_options(
+    mumba_context *ctx, mumba_element self, const mumba_listener_options *options,
+    mumba_security_policy_violation_event_listener listener, void *user, mumba_drop_fn drop,
+    mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x800013d9u, options, listener, user, drop, subscription);
 }
 
 /** The event `select` of `Element`, a `Event`. */
 static inline mumba_status mumba_element_on_select(
     mumba_context *ctx, mumba_element self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x800013e5u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x800013e5u, NULL, listener, user, drop, subscription);
 }
 
-/** The event `selectionchange` of `Element`, a `Event`. */
+/** As `mumba_element_on_select`, in the way that `options` says. */
+static inline mumba_status mumba_element_on_select_with_options(
+    mumba_context *ctx, mumba_element self, const mumba_listener_options *options, mumba_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x800013e5u, options, listener, user, drop, subscription);
+}
+
+/** The event `selectionchange` of `Element`, a `Event`. It bubbles here. */
 static inline mumba_status mumba_element_on_selectionchange(
     mumba_context *ctx, mumba_element self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x800013f5u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x800013f5u, NULL, listener, user, drop, subscription);
 }
 
-/** The event `selectstart` of `Element`, a `Event`. */
+/** As `mumba_element_on_selectionchange`, in the way that `options` says. */
+static inline mumba_status mumba_element_on_selectionchange_with_options(
+    mumba_context *ctx, mumba_element self, const mumba_listener_options *options, mumba_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x800013f5u, options, listener, user, drop, subscription);
+}
+
+/** The event `selectstart` of `Element`, a `Event`. It bubbles here. */
 static inline mumba_status mumba_element_on_selectstart(
     mumba_context *ctx, mumba_element self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x800013f7u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x800013f7u, NULL, listener, user, drop, subscription);
 }
 
-/** The event `slotchange` of `Element`, a `Event`. */
+/** As `mumba_element_on_selectstart`, in the way that `options` says. */
+static inline mumba_status mumba_element_on_selectstart_with_options(
+    mumba_context *ctx, mumba_element self, const mumba_listener_options *options, mumba_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x800013f7u, options, listener, user, drop, subscription);
+}
+
+/** The event `slotchange` of `Element`, a `Event`. It bubbles here. */
 static inline mumba_status mumba_element_on_slotchange(
     mumba_context *ctx, mumba_element self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x800014c6u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x800014c6u, NULL, listener, user, drop, subscription);
 }
 
-/** The event `submit` of `Element`, a `SubmitEvent`. */
+/** As `mumba_element_on_slotchange`, in the way that `options` says. */
+static inline mumba_status mumba_element_on_slotchange_with_options(
+    mumba_context *ctx, mumba_element self, const mumba_listener_options *options, mumba_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x800014c6u, options, listener, user, drop, subscription);
+}
+
+/** The event `submit` of `Element`, a `SubmitEvent`. It bubbles here. */
 static inline mumba_status mumba_element_on_submit(
     mumba_context *ctx, mumba_element self, mumba_submit_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80001580u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80001580u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_element_on_submit`, in the way that `options` says. */
+static inline mumba_status mumba_element_on_submit_with_options(
+    mumba_context *ctx, mumba_element self, const mumba_listener_options *options,
+    mumba_submit_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80001580u, options, listener, user, drop, subscription);
 }
 
 /** The event `textInput` of `Element`, a `TextEvent`. */
 static inline mumba_status mumba_element_on_text_input(
     mumba_context *ctx, mumba_element self, mumba_text_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x800015ecu, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x800015ecu, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_element_on_text_input`, in the way that `options` says. */
+static inline mumba_status mumba_element_on_text_input_with_options(
+    mumba_context *ctx, mumba_element self, const mumba_listener_options *options, mumba_text_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x800015ecu, options, listener, user, drop, subscription);
 }
 
 /** The event `touchcancel` of `Element`, a `TouchEvent`. */
 static inline mumba_status mumba_element_on_touchcancel(
     mumba_context *ctx, mumba_element self, mumba_touch_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80001648u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80001648u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_element_on_touchcancel`, in the way that `options` says. */
+static inline mumba_status mumba_element_on_touchcancel_with_options(
+    mumba_context *ctx, mumba_element self, const mumba_listener_options *options,
+    mumba_touch_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80001648u, options, listener, user, drop, subscription);
 }
 
 /** The event `touchend` of `Element`, a `TouchEvent`. */
 static inline mumba_status mumba_element_on_touchend(
     mumba_context *ctx, mumba_element self, mumba_touch_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x8000164au, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x8000164au, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_element_on_touchend`, in the way that `options` says. */
+static inline mumba_status mumba_element_on_touchend_with_options(
+    mumba_context *ctx, mumba_element self, const mumba_listener_options *options,
+    mumba_touch_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x8000164au, options, listener, user, drop, subscription);
 }
 
 /** The event `touchmove` of `Element`, a `TouchEvent`. */
 static inline mumba_status mumba_element_on_touchmove(
     mumba_context *ctx, mumba_element self, mumba_touch_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x8000164cu, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x8000164cu, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_element_on_touchmove`, in the way that `options` says. */
+static inline mumba_status mumba_element_on_touchmove_with_options(
+    mumba_context *ctx, mumba_element self, const mumba_listener_options *options,
+    mumba_touch_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x8000164cu, options, listener, user, drop, subscription);
 }
 
 /** The event `touchstart` of `Element`, a `TouchEvent`. */
 static inline mumba_status mumba_element_on_touchstart(
     mumba_context *ctx, mumba_element self, mumba_touch_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x8000164du, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x8000164du, NULL, listener, user, drop, subscription);
 }
 
-/** The event `transitioncancel` of `Element`, a `TransitionEvent`. */
+/** As `mumba_element_on_touchstart`, in the way that `options` says. */
+static inline mumba_status mumba_element_on_touchstart_with_options(
+    mumba_context *ctx, mumba_element self, const mumba_listener_options *options,
+    mumba_touch_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x8000164du, options, listener, user, drop, subscription);
+}
+
+/** The event `transitioncancel` of `Element`, a `TransitionEvent`. It bubbles here. */
 static inline mumba_status mumba_element_on_transitioncancel(
     mumba_context *ctx, mumba_element self, mumba_transition_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x8000166au, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x8000166au, NULL, listener, user, drop, subscription);
 }
 
-/** The event `transitionend` of `Element`, a `TransitionEvent`. */
+/** As `mumba_element_on_transitioncancel`, in the way that `options` says. */
+static inline mumba_status mumba_element_on_transitioncancel_with_options(
+    mumba_context *ctx, mumba_element self, const mumba_listener_options *options,
+    mumba_transition_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x8000166au, options, listener, user, drop, subscription);
+}
+
+/** The event `transitionend` of `Element`, a `TransitionEvent`. It bubbles here. */
 static inline mumba_status mumba_element_on_transitionend(
     mumba_context *ctx, mumba_element self, mumba_transition_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x8000166bu, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x8000166bu, NULL, listener, user, drop, subscription);
 }
 
-/** The event `transitionrun` of `Element`, a `TransitionEvent`. */
+/** As `mumba_element_on_transitionend`, in the way that `options` says. */
+static inline mumba_status mumba_element_on_transitionend_with_options(
+    mumba_context *ctx, mumba_element self, const mumba_listener_options *options,
+    mumba_transition_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x8000166bu, options, listener, user, drop, subscription);
+}
+
+/** The event `transitionrun` of `Element`, a `TransitionEvent`. It bubbles here. */
 static inline mumba_status mumba_element_on_transitionrun(
     mumba_context *ctx, mumba_element self, mumba_transition_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x8000166cu, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x8000166cu, NULL, listener, user, drop, subscription);
 }
 
-/** The event `transitionstart` of `Element`, a `TransitionEvent`. */
+/** As `mumba_element_on_transitionrun`, in the way that `options` says. */
+static inline mumba_status mumba_element_on_transitionrun_with_options(
+    mumba_context *ctx, mumba_element self, const mumba_listener_options *options,
+    mumba_transition_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x8000166cu, options, listener, user, drop, subscription);
+}
+
+/** The event `transitionstart` of `Element`, a `TransitionEvent`. It bubbles here. */
 static inline mumba_status mumba_element_on_transitionstart(
     mumba_context *ctx, mumba_element self, mumba_transition_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x8000166du, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x8000166du, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_element_on_transitionstart`, in the way that `options` says. */
+static inline mumba_status mumba_element_on_transitionstart_with_options(
+    mumba_context *ctx, mumba_element self, const mumba_listener_options *options,
+    mumba_transition_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x8000166du, options, listener, user, drop, subscription);
 }
 
 /** The event `unload` of `Element`, a `Event`. */
 static inline mumba_status mumba_element_on_unload(
     mumba_context *ctx, mumba_element self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x800016d8u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x800016d8u, NULL, listener, user, drop, subscription);
 }
 
-/** The event `validationstatuschange` of `Element`, a `Event`. */
+/** As `mumba_element_on_unload`, in the way that `options` says. */
+static inline mumba_status mumba_element_on_unload_with_options(
+    mumba_context *ctx, mumba_element self, const mumba_listener_options *options, mumba_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x800016d8u, options, listener, user, drop, subscription);
+}
+
+/** The event `validationstatuschange` of `Element`, a `Event`. It bubbles here. */
 static inline mumba_status mumba_element_on_validationstatuschange(
     mumba_context *ctx, mumba_element self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x8000174cu, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x8000174cu, NULL, listener, user, drop, subscription);
 }
 
-/** The event `wheel` of `Element`, a `WheelEvent`. */
+/** As `mumba_element_on_validationstatuschange`, in the way that `options` says. */
+static inline mumba_status mumba_element_on_validationstatuschange_with_options(
+    mumba_context *ctx, mumba_element self, const mumba_listener_options *options, mumba_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x8000174cu, options, listener, user, drop, subscription);
+}
+
+/** The event `webkitfullscreenchange` of `Element`, a `Event`. */
+static inline mumba_status mumba_element_on_webkitfullscreenchange(
+    mumba_context *ctx, mumba_element self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
+    mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80001a45u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_element_on_webkitfullscreenchange`, in the way that `options` says. */
+static inline mumba_status mumba_element_on_webkitfullscreenchange_with_options(
+    mumba_context *ctx, mumba_element self, const mumba_listener_options *options, mumba_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80001a45u, options, listener, user, drop, subscription);
+}
+
+/** The event `webkitfullscreenerror` of `Element`, a `Event`. */
+static inline mumba_status mumba_element_on_webkitfullscreenerror(
+    mumba_context *ctx, mumba_element self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
+    mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80001a46u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_element_on_webkitfullscreenerror`, in the way that `options` says. */
+static inline mumba_status mumba_element_on_webkitfullscreenerror_with_options(
+    mumba_context *ctx, mumba_element self, const mumba_listener_options *options, mumba_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80001a46u, options, listener, user, drop, subscription);
+}
+
+/** The event `wheel` of `Element`, a `WheelEvent`. It bubbles here. */
 static inline mumba_status mumba_element_on_wheel(
     mumba_context *ctx, mumba_element self, mumba_wheel_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x800017ceu, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x800017ceu, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_element_on_wheel`, in the way that `options` says. */
+static inline mumba_status mumba_element_on_wheel_with_options(
+    mumba_context *ctx, mumba_element self, const mumba_listener_options *options,
+    mumba_wheel_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x800017ceu, options, listener, user, drop, subscription);
 }
 
 /** `Event`. */
@@ -4030,16 +6029,34 @@ static inline mumba_status mumba_event_get_target(mumba_context *ctx, mumba_even
     return mumba_web_get_or_none(ctx, self, 0x800015c4u, result);
 }
 
+/** `Event.target`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_event_get_target_deferred(
+    mumba_context *ctx, mumba_event self, mumba_event_target *result) {
+    return mumba_get_handle(ctx, self, 0x800015c4u, result);
+}
+
 /** `Event.srcElement`. Gives `EventTarget` or none. Reads. */
 static inline mumba_status mumba_event_get_src_element(
     mumba_context *ctx, mumba_event self, mumba_event_target *result) {
     return mumba_web_get_or_none(ctx, self, 0x80001512u, result);
 }
 
+/** `Event.srcElement`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_event_get_src_element_deferred(
+    mumba_context *ctx, mumba_event self, mumba_event_target *result) {
+    return mumba_get_handle(ctx, self, 0x80001512u, result);
+}
+
 /** `Event.currentTarget`. Gives `EventTarget` or none. Reads. */
 static inline mumba_status mumba_event_get_current_target(
     mumba_context *ctx, mumba_event self, mumba_event_target *result) {
     return mumba_web_get_or_none(ctx, self, 0x800007f8u, result);
+}
+
+/** `Event.currentTarget`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_event_get_current_target_deferred(
+    mumba_context *ctx, mumba_event self, mumba_event_target *result) {
+    return mumba_get_handle(ctx, self, 0x800007f8u, result);
 }
 
 /** `Event.composedPath`. Gives sequence<`EventTarget`>. Deferred. */
@@ -4259,10 +6276,24 @@ static inline mumba_status mumba_html_collection_item(
     return mumba_web_call_or_none(ctx, self, 0x80000cfcu, argv, 1, result);
 }
 
+/** `HTMLCollection.item`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_html_collection_item_deferred(
+    mumba_context *ctx, mumba_html_collection self, uint32_t index, mumba_element *result) {
+    mumba_value argv[1];
+    argv[0] = mumba_of_number((double)index);
+    return mumba_invoke(ctx, self, 0x80000cfcu, argv, 1, result);
+}
+
 /** `HTMLCollection`, by index or name. Gives `Element` or none. Reads. */
 static inline mumba_status mumba_html_collection_get_at(
     mumba_context *ctx, mumba_html_collection self, uint32_t index, mumba_element *result) {
     return mumba_web_get_index_or_none(ctx, self, index, result);
+}
+
+/** `HTMLCollection`, by index or name. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_html_collection_get_at_deferred(
+    mumba_context *ctx, mumba_html_collection self, uint32_t index, mumba_element *result) {
+    return mumba_get_index_handle(ctx, self, index, result);
 }
 
 /** `HTMLCollection.namedItem`. Gives `Element` or none. Reads. */
@@ -4273,10 +6304,24 @@ static inline mumba_status mumba_html_collection_named_item(
     return mumba_web_call_or_none(ctx, self, 0x80000ec4u, argv, 1, result);
 }
 
+/** `HTMLCollection.namedItem`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_html_collection_named_item_deferred(
+    mumba_context *ctx, mumba_html_collection self, mumba_string name, mumba_element *result) {
+    mumba_value argv[1];
+    argv[0] = mumba_of_string(name);
+    return mumba_invoke(ctx, self, 0x80000ec4u, argv, 1, result);
+}
+
 /** `HTMLCollection`, by index or name. Gives `Element` or none. Reads. */
 static inline mumba_status mumba_html_collection_get_named(
     mumba_context *ctx, mumba_html_collection self, mumba_string name, mumba_element *result) {
     return mumba_web_get_named_or_none(ctx, self, name, result);
+}
+
+/** `HTMLCollection`, by index or name. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_html_collection_get_named_deferred(
+    mumba_context *ctx, mumba_html_collection self, mumba_string name, mumba_element *result) {
+    return mumba_web_get_named_handle(ctx, self, name, result);
 }
 
 /** `MutationObserver`. */
@@ -4367,10 +6412,22 @@ static inline mumba_status mumba_mutation_record_get_previous_sibling(
     return mumba_web_get_or_none(ctx, self, 0x800011a2u, result);
 }
 
+/** `MutationRecord.previousSibling`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_mutation_record_get_previous_sibling_deferred(
+    mumba_context *ctx, mumba_mutation_record self, mumba_node *result) {
+    return mumba_get_handle(ctx, self, 0x800011a2u, result);
+}
+
 /** `MutationRecord.nextSibling`. Gives `Node` or none. Reads. */
 static inline mumba_status mumba_mutation_record_get_next_sibling(
     mumba_context *ctx, mumba_mutation_record self, mumba_node *result) {
     return mumba_web_get_or_none(ctx, self, 0x8000000au, result);
+}
+
+/** `MutationRecord.nextSibling`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_mutation_record_get_next_sibling_deferred(
+    mumba_context *ctx, mumba_mutation_record self, mumba_node *result) {
+    return mumba_get_handle(ctx, self, 0x8000000au, result);
 }
 
 /** `MutationRecord.attributeName`. Gives a string or none. Reads. */
@@ -4414,10 +6471,24 @@ static inline mumba_status mumba_named_node_map_item(
     return mumba_web_call_or_none(ctx, self, 0x80000cfcu, argv, 1, result);
 }
 
+/** `NamedNodeMap.item`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_named_node_map_item_deferred(
+    mumba_context *ctx, mumba_named_node_map self, uint32_t index, mumba_attr *result) {
+    mumba_value argv[1];
+    argv[0] = mumba_of_number((double)index);
+    return mumba_invoke(ctx, self, 0x80000cfcu, argv, 1, result);
+}
+
 /** `NamedNodeMap`, by index or name. Gives `Attr` or none. Reads. */
 static inline mumba_status mumba_named_node_map_get_at(
     mumba_context *ctx, mumba_named_node_map self, uint32_t index, mumba_attr *result) {
     return mumba_web_get_index_or_none(ctx, self, index, result);
+}
+
+/** `NamedNodeMap`, by index or name. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_named_node_map_get_at_deferred(
+    mumba_context *ctx, mumba_named_node_map self, uint32_t index, mumba_attr *result) {
+    return mumba_get_index_handle(ctx, self, index, result);
 }
 
 /** `NamedNodeMap.getNamedItem`. Gives `Attr` or none. Reads. */
@@ -4428,10 +6499,24 @@ static inline mumba_status mumba_named_node_map_get_named_item(
     return mumba_web_call_or_none(ctx, self, 0x80000b1au, argv, 1, result);
 }
 
+/** `NamedNodeMap.getNamedItem`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_named_node_map_get_named_item_deferred(
+    mumba_context *ctx, mumba_named_node_map self, mumba_string qualified_name, mumba_attr *result) {
+    mumba_value argv[1];
+    argv[0] = mumba_of_string(qualified_name);
+    return mumba_invoke(ctx, self, 0x80000b1au, argv, 1, result);
+}
+
 /** `NamedNodeMap`, by index or name. Gives `Attr` or none. Reads. */
 static inline mumba_status mumba_named_node_map_get_named(
     mumba_context *ctx, mumba_named_node_map self, mumba_string name, mumba_attr *result) {
     return mumba_web_get_named_or_none(ctx, self, name, result);
+}
+
+/** `NamedNodeMap`, by index or name. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_named_node_map_get_named_deferred(
+    mumba_context *ctx, mumba_named_node_map self, mumba_string name, mumba_attr *result) {
+    return mumba_web_get_named_handle(ctx, self, name, result);
 }
 
 /** `NamedNodeMap.getNamedItemNS`. `namespace`: a string or none. Gives `Attr` or none. Reads. */
@@ -4444,6 +6529,19 @@ static inline mumba_status mumba_named_node_map_get_named_item_ns(
     return mumba_web_call_or_none(ctx, self, 0x80000b1bu, argv, 2, result);
 }
 
+/**
+ * `NamedNodeMap.getNamedItemNS`. `namespace`: a string or none. Deferred: what the handle holds may turn out to be
+ * null.
+ */
+static inline mumba_status mumba_named_node_map_get_named_item_ns_deferred(
+    mumba_context *ctx, mumba_named_node_map self, mumba_string namespace_, mumba_string local_name,
+    mumba_attr *result) {
+    mumba_value argv[2];
+    argv[0] = mumba_web_of_nullable_string(namespace_);
+    argv[1] = mumba_of_string(local_name);
+    return mumba_invoke(ctx, self, 0x80000b1bu, argv, 2, result);
+}
+
 /** `NamedNodeMap.setNamedItem`. Gives `Attr` or none. Reads. */
 static inline mumba_status mumba_named_node_map_set_named_item(
     mumba_context *ctx, mumba_named_node_map self, mumba_attr attr, mumba_attr *result) {
@@ -4452,12 +6550,28 @@ static inline mumba_status mumba_named_node_map_set_named_item(
     return mumba_web_call_or_none(ctx, self, 0x80001444u, argv, 1, result);
 }
 
+/** `NamedNodeMap.setNamedItem`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_named_node_map_set_named_item_deferred(
+    mumba_context *ctx, mumba_named_node_map self, mumba_attr attr, mumba_attr *result) {
+    mumba_value argv[1];
+    argv[0] = mumba_of_handle(attr);
+    return mumba_invoke(ctx, self, 0x80001444u, argv, 1, result);
+}
+
 /** `NamedNodeMap.setNamedItemNS`. Gives `Attr` or none. Reads. */
 static inline mumba_status mumba_named_node_map_set_named_item_ns(
     mumba_context *ctx, mumba_named_node_map self, mumba_attr attr, mumba_attr *result) {
     mumba_value argv[1];
     argv[0] = mumba_of_handle(attr);
     return mumba_web_call_or_none(ctx, self, 0x80001445u, argv, 1, result);
+}
+
+/** `NamedNodeMap.setNamedItemNS`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_named_node_map_set_named_item_ns_deferred(
+    mumba_context *ctx, mumba_named_node_map self, mumba_attr attr, mumba_attr *result) {
+    mumba_value argv[1];
+    argv[0] = mumba_of_handle(attr);
+    return mumba_invoke(ctx, self, 0x80001445u, argv, 1, result);
 }
 
 /** `NamedNodeMap.removeNamedItem`. Deferred. */
@@ -4548,6 +6662,12 @@ static inline mumba_status mumba_node_get_owner_document(mumba_context *ctx, mum
     return mumba_web_get_or_none(ctx, self, 0x80001096u, result);
 }
 
+/** `Node.ownerDocument`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_node_get_owner_document_deferred(
+    mumba_context *ctx, mumba_node self, mumba_document *result) {
+    return mumba_get_handle(ctx, self, 0x80001096u, result);
+}
+
 /** `Node.getRootNode`. Deferred. */
 static inline mumba_status mumba_node_get_root_node(mumba_context *ctx, mumba_node self, mumba_node *result) {
     return mumba_invoke(ctx, self, 0x80000b42u, NULL, 0, result);
@@ -4566,9 +6686,21 @@ static inline mumba_status mumba_node_get_parent_node(mumba_context *ctx, mumba_
     return mumba_web_get_or_none(ctx, self, 0x800010bbu, result);
 }
 
+/** `Node.parentNode`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_node_get_parent_node_deferred(
+    mumba_context *ctx, mumba_node self, mumba_node *result) {
+    return mumba_get_handle(ctx, self, 0x800010bbu, result);
+}
+
 /** `Node.parentElement`. Gives `Element` or none. Reads. */
 static inline mumba_status mumba_node_get_parent_element(mumba_context *ctx, mumba_node self, mumba_element *result) {
     return mumba_web_get_or_none(ctx, self, 0x800010b9u, result);
+}
+
+/** `Node.parentElement`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_node_get_parent_element_deferred(
+    mumba_context *ctx, mumba_node self, mumba_element *result) {
+    return mumba_get_handle(ctx, self, 0x800010b9u, result);
 }
 
 /** `Node.hasChildNodes`. Reads. */
@@ -4586,9 +6718,20 @@ static inline mumba_status mumba_node_get_first_child(mumba_context *ctx, mumba_
     return mumba_web_get_or_none(ctx, self, 0x80000009u, result);
 }
 
+/** `Node.firstChild`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_node_get_first_child_deferred(
+    mumba_context *ctx, mumba_node self, mumba_node *result) {
+    return mumba_get_handle(ctx, self, 0x80000009u, result);
+}
+
 /** `Node.lastChild`. Gives `Node` or none. Reads. */
 static inline mumba_status mumba_node_get_last_child(mumba_context *ctx, mumba_node self, mumba_node *result) {
     return mumba_web_get_or_none(ctx, self, 0x80000d3fu, result);
+}
+
+/** `Node.lastChild`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_node_get_last_child_deferred(mumba_context *ctx, mumba_node self, mumba_node *result) {
+    return mumba_get_handle(ctx, self, 0x80000d3fu, result);
 }
 
 /** `Node.previousSibling`. Gives `Node` or none. Reads. */
@@ -4596,9 +6739,21 @@ static inline mumba_status mumba_node_get_previous_sibling(mumba_context *ctx, m
     return mumba_web_get_or_none(ctx, self, 0x800011a2u, result);
 }
 
+/** `Node.previousSibling`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_node_get_previous_sibling_deferred(
+    mumba_context *ctx, mumba_node self, mumba_node *result) {
+    return mumba_get_handle(ctx, self, 0x800011a2u, result);
+}
+
 /** `Node.nextSibling`. Gives `Node` or none. Reads. */
 static inline mumba_status mumba_node_get_next_sibling(mumba_context *ctx, mumba_node self, mumba_node *result) {
     return mumba_web_get_or_none(ctx, self, 0x8000000au, result);
+}
+
+/** `Node.nextSibling`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_node_get_next_sibling_deferred(
+    mumba_context *ctx, mumba_node self, mumba_node *result) {
+    return mumba_get_handle(ctx, self, 0x8000000au, result);
 }
 
 /** `Node.nodeValue`. Gives a string or none. Reads. */
@@ -4806,16 +6961,34 @@ static inline mumba_status mumba_node_iterator_get_filter(
     return mumba_web_get_or_none(ctx, self, 0x80000a0fu, result);
 }
 
+/** `NodeIterator.filter`. Gives `NodeFilter`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_node_iterator_get_filter_deferred(
+    mumba_context *ctx, mumba_node_iterator self, mumba_node_filter *result) {
+    return mumba_get_handle(ctx, self, 0x80000a0fu, result);
+}
+
 /** `NodeIterator.nextNode`. Gives `Node` or none. Reads. */
 static inline mumba_status mumba_node_iterator_next_node(
     mumba_context *ctx, mumba_node_iterator self, mumba_node *result) {
     return mumba_web_call_or_none(ctx, self, 0x80000eeau, NULL, 0, result);
 }
 
+/** `NodeIterator.nextNode`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_node_iterator_next_node_deferred(
+    mumba_context *ctx, mumba_node_iterator self, mumba_node *result) {
+    return mumba_invoke(ctx, self, 0x80000eeau, NULL, 0, result);
+}
+
 /** `NodeIterator.previousNode`. Gives `Node` or none. Reads. */
 static inline mumba_status mumba_node_iterator_previous_node(
     mumba_context *ctx, mumba_node_iterator self, mumba_node *result) {
     return mumba_web_call_or_none(ctx, self, 0x8000119fu, NULL, 0, result);
+}
+
+/** `NodeIterator.previousNode`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_node_iterator_previous_node_deferred(
+    mumba_context *ctx, mumba_node_iterator self, mumba_node *result) {
+    return mumba_invoke(ctx, self, 0x8000119fu, NULL, 0, result);
 }
 
 /** `NodeIterator.detach`. Deferred. */
@@ -4839,10 +7012,24 @@ static inline mumba_status mumba_node_list_item(
     return mumba_web_call_or_none(ctx, self, 0x80000cfcu, argv, 1, result);
 }
 
+/** `NodeList.item`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_node_list_item_deferred(
+    mumba_context *ctx, mumba_node_list self, uint32_t index, mumba_node *result) {
+    mumba_value argv[1];
+    argv[0] = mumba_of_number((double)index);
+    return mumba_invoke(ctx, self, 0x80000cfcu, argv, 1, result);
+}
+
 /** `NodeList`, by index or name. Gives `Node` or none. Reads. */
 static inline mumba_status mumba_node_list_get_at(
     mumba_context *ctx, mumba_node_list self, uint32_t index, mumba_node *result) {
     return mumba_web_get_index_or_none(ctx, self, index, result);
+}
+
+/** `NodeList`, by index or name. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_node_list_get_at_deferred(
+    mumba_context *ctx, mumba_node_list self, uint32_t index, mumba_node *result) {
+    return mumba_get_index_handle(ctx, self, index, result);
 }
 
 /** `NodeList.length`. Reads. */
@@ -4888,31 +7075,6 @@ typedef mumba_handle mumba_processing_instruction;
 static inline mumba_status mumba_as_processing_instruction(
     mumba_context *ctx, mumba_handle object, mumba_processing_instruction *result) {
     return mumba_web_cast(ctx, object, 0x80000283u, 0, result);
-}
-
-/** `new ProcessingInstruction`. Deferred. */
-static inline mumba_status mumba_processing_instruction_new(
-    mumba_context *ctx, mumba_string target_, mumba_processing_instruction *result) {
-    mumba_value argv[1];
-    argv[0] = mumba_of_string(target_);
-    mumba_handle target = MUMBA_NONE;
-    mumba_status status = mumba_get_global(ctx, 0x80000283u, &target);
-    if (status == MUMBA_OK) status = mumba_construct(ctx, target, argv, 1, result);
-    if (target) mumba_release(ctx, target);
-    return status;
-}
-
-/** `new ProcessingInstruction`. Deferred. */
-static inline mumba_status mumba_processing_instruction_new_with_data(
-    mumba_context *ctx, mumba_string target_, mumba_string data, mumba_processing_instruction *result) {
-    mumba_value argv[2];
-    argv[0] = mumba_of_string(target_);
-    argv[1] = mumba_of_string(data);
-    mumba_handle target = MUMBA_NONE;
-    mumba_status status = mumba_get_global(ctx, 0x80000283u, &target);
-    if (status == MUMBA_OK) status = mumba_construct(ctx, target, argv, 2, result);
-    if (target) mumba_release(ctx, target);
-    return status;
 }
 
 /** `ProcessingInstruction.target`. Reads. */
@@ -5166,550 +7328,1103 @@ static inline mumba_status mumba_shadow_root_get_custom_element_registry(
     return mumba_web_get_or_none(ctx, self, 0x80000800u, result);
 }
 
+/** `ShadowRoot.customElementRegistry`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_shadow_root_get_custom_element_registry_deferred(
+    mumba_context *ctx, mumba_shadow_root self, mumba_custom_element_registry *result) {
+    return mumba_get_handle(ctx, self, 0x80000800u, result);
+}
+
 /** The event `DOMActivate` of `ShadowRoot`, a `UIEvent`. It bubbles here. */
 static inline mumba_status mumba_shadow_root_on_dom_activate(
     mumba_context *ctx, mumba_shadow_root self, mumba_ui_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x800000c1u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x800000c1u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_shadow_root_on_dom_activate`, in the way that `options` says. */
+static inline mumba_status mumba_shadow_root_on_dom_activate_with_options(
+    mumba_context *ctx, mumba_shadow_root self, const mumba_listener_options *options,
+    mumba_ui_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x800000c1u, options, listener, user, drop, subscription);
 }
 
 /** The event `DOMFocusIn` of `ShadowRoot`, a `FocusEvent`. It bubbles here. */
 static inline mumba_status mumba_shadow_root_on_dom_focus_in(
     mumba_context *ctx, mumba_shadow_root self, mumba_focus_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x800000c4u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x800000c4u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_shadow_root_on_dom_focus_in`, in the way that `options` says. */
+static inline mumba_status mumba_shadow_root_on_dom_focus_in_with_options(
+    mumba_context *ctx, mumba_shadow_root self, const mumba_listener_options *options,
+    mumba_focus_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x800000c4u, options, listener, user, drop, subscription);
 }
 
 /** The event `DOMFocusOut` of `ShadowRoot`, a `FocusEvent`. It bubbles here. */
 static inline mumba_status mumba_shadow_root_on_dom_focus_out(
     mumba_context *ctx, mumba_shadow_root self, mumba_focus_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x800000c5u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x800000c5u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_shadow_root_on_dom_focus_out`, in the way that `options` says. */
+static inline mumba_status mumba_shadow_root_on_dom_focus_out_with_options(
+    mumba_context *ctx, mumba_shadow_root self, const mumba_listener_options *options,
+    mumba_focus_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x800000c5u, options, listener, user, drop, subscription);
 }
 
 /** The event `animationcancel` of `ShadowRoot`, a `AnimationEvent`. It bubbles here. */
 static inline mumba_status mumba_shadow_root_on_animationcancel(
     mumba_context *ctx, mumba_shadow_root self, mumba_animation_event_listener listener, void *user,
     mumba_drop_fn drop, mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000493u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000493u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_shadow_root_on_animationcancel`, in the way that `options` says. */
+static inline mumba_status mumba_shadow_root_on_animationcancel_with_options(
+    mumba_context *ctx, mumba_shadow_root self, const mumba_listener_options *options,
+    mumba_animation_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000493u, options, listener, user, drop, subscription);
 }
 
 /** The event `animationend` of `ShadowRoot`, a `AnimationEvent`. It bubbles here. */
 static inline mumba_status mumba_shadow_root_on_animationend(
     mumba_context *ctx, mumba_shadow_root self, mumba_animation_event_listener listener, void *user,
     mumba_drop_fn drop, mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000494u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000494u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_shadow_root_on_animationend`, in the way that `options` says. */
+static inline mumba_status mumba_shadow_root_on_animationend_with_options(
+    mumba_context *ctx, mumba_shadow_root self, const mumba_listener_options *options,
+    mumba_animation_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000494u, options, listener, user, drop, subscription);
 }
 
 /** The event `animationiteration` of `ShadowRoot`, a `AnimationEvent`. It bubbles here. */
 static inline mumba_status mumba_shadow_root_on_animationiteration(
     mumba_context *ctx, mumba_shadow_root self, mumba_animation_event_listener listener, void *user,
     mumba_drop_fn drop, mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000495u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000495u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_shadow_root_on_animationiteration`, in the way that `options` says. */
+static inline mumba_status mumba_shadow_root_on_animationiteration_with_options(
+    mumba_context *ctx, mumba_shadow_root self, const mumba_listener_options *options,
+    mumba_animation_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000495u, options, listener, user, drop, subscription);
 }
 
 /** The event `animationstart` of `ShadowRoot`, a `AnimationEvent`. It bubbles here. */
 static inline mumba_status mumba_shadow_root_on_animationstart(
     mumba_context *ctx, mumba_shadow_root self, mumba_animation_event_listener listener, void *user,
     mumba_drop_fn drop, mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000497u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000497u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_shadow_root_on_animationstart`, in the way that `options` says. */
+static inline mumba_status mumba_shadow_root_on_animationstart_with_options(
+    mumba_context *ctx, mumba_shadow_root self, const mumba_listener_options *options,
+    mumba_animation_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000497u, options, listener, user, drop, subscription);
 }
 
 /** The event `auxclick` of `ShadowRoot`, a `PointerEvent`. It bubbles here. */
 static inline mumba_status mumba_shadow_root_on_auxclick(
     mumba_context *ctx, mumba_shadow_root self, mumba_pointer_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x8000054du, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x8000054du, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_shadow_root_on_auxclick`, in the way that `options` says. */
+static inline mumba_status mumba_shadow_root_on_auxclick_with_options(
+    mumba_context *ctx, mumba_shadow_root self, const mumba_listener_options *options,
+    mumba_pointer_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x8000054du, options, listener, user, drop, subscription);
 }
 
 /** The event `beforeinput` of `ShadowRoot`, a `InputEvent`. It bubbles here. */
 static inline mumba_status mumba_shadow_root_on_beforeinput(
     mumba_context *ctx, mumba_shadow_root self, mumba_input_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x8000058du, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x8000058du, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_shadow_root_on_beforeinput`, in the way that `options` says. */
+static inline mumba_status mumba_shadow_root_on_beforeinput_with_options(
+    mumba_context *ctx, mumba_shadow_root self, const mumba_listener_options *options,
+    mumba_input_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x8000058du, options, listener, user, drop, subscription);
 }
 
 /** The event `beforematch` of `ShadowRoot`, a `Event`. It bubbles here. */
 static inline mumba_status mumba_shadow_root_on_beforematch(
     mumba_context *ctx, mumba_shadow_root self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x8000058fu, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x8000058fu, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_shadow_root_on_beforematch`, in the way that `options` says. */
+static inline mumba_status mumba_shadow_root_on_beforematch_with_options(
+    mumba_context *ctx, mumba_shadow_root self, const mumba_listener_options *options, mumba_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x8000058fu, options, listener, user, drop, subscription);
 }
 
 /** The event `beforexrselect` of `ShadowRoot`, a `XRSessionEvent`. It bubbles here. */
 static inline mumba_status mumba_shadow_root_on_beforexrselect(
     mumba_context *ctx, mumba_shadow_root self, mumba_xr_session_event_listener listener, void *user,
     mumba_drop_fn drop, mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000593u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000593u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_shadow_root_on_beforexrselect`, in the way that `options` says. */
+static inline mumba_status mumba_shadow_root_on_beforexrselect_with_options(
+    mumba_context *ctx, mumba_shadow_root self, const mumba_listener_options *options,
+    mumba_xr_session_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000593u, options, listener, user, drop, subscription);
 }
 
 /** The event `cancel` of `ShadowRoot`, a `Event`. It bubbles here. */
 static inline mumba_status mumba_shadow_root_on_cancel(
     mumba_context *ctx, mumba_shadow_root self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000618u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000618u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_shadow_root_on_cancel`, in the way that `options` says. */
+static inline mumba_status mumba_shadow_root_on_cancel_with_options(
+    mumba_context *ctx, mumba_shadow_root self, const mumba_listener_options *options, mumba_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000618u, options, listener, user, drop, subscription);
 }
 
 /** The event `change` of `ShadowRoot`, a `Event`. It bubbles here. */
 static inline mumba_status mumba_shadow_root_on_change(
     mumba_context *ctx, mumba_shadow_root self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000641u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000641u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_shadow_root_on_change`, in the way that `options` says. */
+static inline mumba_status mumba_shadow_root_on_change_with_options(
+    mumba_context *ctx, mumba_shadow_root self, const mumba_listener_options *options, mumba_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000641u, options, listener, user, drop, subscription);
 }
 
 /** The event `click` of `ShadowRoot`, a `PointerEvent`. It bubbles here. */
 static inline mumba_status mumba_shadow_root_on_click(
     mumba_context *ctx, mumba_shadow_root self, mumba_pointer_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000691u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000691u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_shadow_root_on_click`, in the way that `options` says. */
+static inline mumba_status mumba_shadow_root_on_click_with_options(
+    mumba_context *ctx, mumba_shadow_root self, const mumba_listener_options *options,
+    mumba_pointer_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000691u, options, listener, user, drop, subscription);
 }
 
 /** The event `compositionend` of `ShadowRoot`, a `CompositionEvent`. It bubbles here. */
 static inline mumba_status mumba_shadow_root_on_compositionend(
     mumba_context *ctx, mumba_shadow_root self, mumba_composition_event_listener listener, void *user,
     mumba_drop_fn drop, mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x800006f1u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x800006f1u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_shadow_root_on_compositionend`, in the way that `options` says. */
+static inline mumba_status mumba_shadow_root_on_compositionend_with_options(
+    mumba_context *ctx, mumba_shadow_root self, const mumba_listener_options *options,
+    mumba_composition_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x800006f1u, options, listener, user, drop, subscription);
 }
 
 /** The event `compositionstart` of `ShadowRoot`, a `CompositionEvent`. It bubbles here. */
 static inline mumba_status mumba_shadow_root_on_compositionstart(
     mumba_context *ctx, mumba_shadow_root self, mumba_composition_event_listener listener, void *user,
     mumba_drop_fn drop, mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x800006f2u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x800006f2u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_shadow_root_on_compositionstart`, in the way that `options` says. */
+static inline mumba_status mumba_shadow_root_on_compositionstart_with_options(
+    mumba_context *ctx, mumba_shadow_root self, const mumba_listener_options *options,
+    mumba_composition_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x800006f2u, options, listener, user, drop, subscription);
 }
 
 /** The event `compositionupdate` of `ShadowRoot`, a `CompositionEvent`. It bubbles here. */
 static inline mumba_status mumba_shadow_root_on_compositionupdate(
     mumba_context *ctx, mumba_shadow_root self, mumba_composition_event_listener listener, void *user,
     mumba_drop_fn drop, mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x800006f3u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x800006f3u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_shadow_root_on_compositionupdate`, in the way that `options` says. */
+static inline mumba_status mumba_shadow_root_on_compositionupdate_with_options(
+    mumba_context *ctx, mumba_shadow_root self, const mumba_listener_options *options,
+    mumba_composition_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x800006f3u, options, listener, user, drop, subscription);
 }
 
 /** The event `contextmenu` of `ShadowRoot`, a `PointerEvent`. It bubbles here. */
 static inline mumba_status mumba_shadow_root_on_contextmenu(
     mumba_context *ctx, mumba_shadow_root self, mumba_pointer_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000736u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000736u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_shadow_root_on_contextmenu`, in the way that `options` says. */
+static inline mumba_status mumba_shadow_root_on_contextmenu_with_options(
+    mumba_context *ctx, mumba_shadow_root self, const mumba_listener_options *options,
+    mumba_pointer_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000736u, options, listener, user, drop, subscription);
 }
 
 /** The event `copy` of `ShadowRoot`, a `ClipboardEvent`. It bubbles here. */
 static inline mumba_status mumba_shadow_root_on_copy(
     mumba_context *ctx, mumba_shadow_root self, mumba_clipboard_event_listener listener, void *user,
     mumba_drop_fn drop, mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000750u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000750u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_shadow_root_on_copy`, in the way that `options` says. */
+static inline mumba_status mumba_shadow_root_on_copy_with_options(
+    mumba_context *ctx, mumba_shadow_root self, const mumba_listener_options *options,
+    mumba_clipboard_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000750u, options, listener, user, drop, subscription);
 }
 
 /** The event `cut` of `ShadowRoot`, a `ClipboardEvent`. It bubbles here. */
 static inline mumba_status mumba_shadow_root_on_cut(
     mumba_context *ctx, mumba_shadow_root self, mumba_clipboard_event_listener listener, void *user,
     mumba_drop_fn drop, mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000804u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000804u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_shadow_root_on_cut`, in the way that `options` says. */
+static inline mumba_status mumba_shadow_root_on_cut_with_options(
+    mumba_context *ctx, mumba_shadow_root self, const mumba_listener_options *options,
+    mumba_clipboard_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000804u, options, listener, user, drop, subscription);
 }
 
 /** The event `dblclick` of `ShadowRoot`, a `MouseEvent`. It bubbles here. */
 static inline mumba_status mumba_shadow_root_on_dblclick(
     mumba_context *ctx, mumba_shadow_root self, mumba_mouse_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x8000081bu, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x8000081bu, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_shadow_root_on_dblclick`, in the way that `options` says. */
+static inline mumba_status mumba_shadow_root_on_dblclick_with_options(
+    mumba_context *ctx, mumba_shadow_root self, const mumba_listener_options *options,
+    mumba_mouse_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x8000081bu, options, listener, user, drop, subscription);
 }
 
 /** The event `drag` of `ShadowRoot`, a `DragEvent`. It bubbles here. */
 static inline mumba_status mumba_shadow_root_on_drag(
     mumba_context *ctx, mumba_shadow_root self, mumba_drag_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x8000090bu, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x8000090bu, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_shadow_root_on_drag`, in the way that `options` says. */
+static inline mumba_status mumba_shadow_root_on_drag_with_options(
+    mumba_context *ctx, mumba_shadow_root self, const mumba_listener_options *options,
+    mumba_drag_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x8000090bu, options, listener, user, drop, subscription);
 }
 
 /** The event `dragend` of `ShadowRoot`, a `DragEvent`. It bubbles here. */
 static inline mumba_status mumba_shadow_root_on_dragend(
     mumba_context *ctx, mumba_shadow_root self, mumba_drag_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x8000090cu, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x8000090cu, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_shadow_root_on_dragend`, in the way that `options` says. */
+static inline mumba_status mumba_shadow_root_on_dragend_with_options(
+    mumba_context *ctx, mumba_shadow_root self, const mumba_listener_options *options,
+    mumba_drag_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x8000090cu, options, listener, user, drop, subscription);
 }
 
 /** The event `dragenter` of `ShadowRoot`, a `DragEvent`. It bubbles here. */
 static inline mumba_status mumba_shadow_root_on_dragenter(
     mumba_context *ctx, mumba_shadow_root self, mumba_drag_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x8000090du, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x8000090du, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_shadow_root_on_dragenter`, in the way that `options` says. */
+static inline mumba_status mumba_shadow_root_on_dragenter_with_options(
+    mumba_context *ctx, mumba_shadow_root self, const mumba_listener_options *options,
+    mumba_drag_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x8000090du, options, listener, user, drop, subscription);
 }
 
 /** The event `dragleave` of `ShadowRoot`, a `DragEvent`. It bubbles here. */
 static inline mumba_status mumba_shadow_root_on_dragleave(
     mumba_context *ctx, mumba_shadow_root self, mumba_drag_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x8000090fu, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x8000090fu, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_shadow_root_on_dragleave`, in the way that `options` says. */
+static inline mumba_status mumba_shadow_root_on_dragleave_with_options(
+    mumba_context *ctx, mumba_shadow_root self, const mumba_listener_options *options,
+    mumba_drag_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x8000090fu, options, listener, user, drop, subscription);
 }
 
 /** The event `dragover` of `ShadowRoot`, a `DragEvent`. It bubbles here. */
 static inline mumba_status mumba_shadow_root_on_dragover(
     mumba_context *ctx, mumba_shadow_root self, mumba_drag_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000910u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000910u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_shadow_root_on_dragover`, in the way that `options` says. */
+static inline mumba_status mumba_shadow_root_on_dragover_with_options(
+    mumba_context *ctx, mumba_shadow_root self, const mumba_listener_options *options,
+    mumba_drag_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000910u, options, listener, user, drop, subscription);
 }
 
 /** The event `dragstart` of `ShadowRoot`, a `DragEvent`. It bubbles here. */
 static inline mumba_status mumba_shadow_root_on_dragstart(
     mumba_context *ctx, mumba_shadow_root self, mumba_drag_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000911u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000911u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_shadow_root_on_dragstart`, in the way that `options` says. */
+static inline mumba_status mumba_shadow_root_on_dragstart_with_options(
+    mumba_context *ctx, mumba_shadow_root self, const mumba_listener_options *options,
+    mumba_drag_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000911u, options, listener, user, drop, subscription);
 }
 
 /** The event `drop` of `ShadowRoot`, a `DragEvent`. It bubbles here. */
 static inline mumba_status mumba_shadow_root_on_drop(
     mumba_context *ctx, mumba_shadow_root self, mumba_drag_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000926u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000926u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_shadow_root_on_drop`, in the way that `options` says. */
+static inline mumba_status mumba_shadow_root_on_drop_with_options(
+    mumba_context *ctx, mumba_shadow_root self, const mumba_listener_options *options,
+    mumba_drag_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000926u, options, listener, user, drop, subscription);
 }
 
 /** The event `enterpictureinpicture` of `ShadowRoot`, a `PictureInPictureEvent`. It bubbles here. */
 static inline mumba_status mumba_shadow_root_on_enterpictureinpicture(
     mumba_context *ctx, mumba_shadow_root self, mumba_picture_in_picture_event_listener listener, void *user,
     mumba_drop_fn drop, mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x8000098cu, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x8000098cu, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_shadow_root_on_enterpictureinpicture`, in the way that `options` says. */
+static inline mumba_status mumba_shadow_root_on_enterpictureinpicture_with_options(
+    mumba_context *ctx, mumba_shadow_root self, const mumba_listener_options *options,
+    mumba_picture_in_picture_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x8000098cu, options, listener, user, drop, subscription);
 }
 
 /** The event `fencedtreeclick` of `ShadowRoot`, a `Event`. It bubbles here. */
 static inline mumba_status mumba_shadow_root_on_fencedtreeclick(
     mumba_context *ctx, mumba_shadow_root self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x800009fbu, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x800009fbu, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_shadow_root_on_fencedtreeclick`, in the way that `options` says. */
+static inline mumba_status mumba_shadow_root_on_fencedtreeclick_with_options(
+    mumba_context *ctx, mumba_shadow_root self, const mumba_listener_options *options, mumba_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x800009fbu, options, listener, user, drop, subscription);
 }
 
 /** The event `focusin` of `ShadowRoot`, a `FocusEvent`. It bubbles here. */
 static inline mumba_status mumba_shadow_root_on_focusin(
     mumba_context *ctx, mumba_shadow_root self, mumba_focus_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000a3eu, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000a3eu, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_shadow_root_on_focusin`, in the way that `options` says. */
+static inline mumba_status mumba_shadow_root_on_focusin_with_options(
+    mumba_context *ctx, mumba_shadow_root self, const mumba_listener_options *options,
+    mumba_focus_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000a3eu, options, listener, user, drop, subscription);
 }
 
 /** The event `focusout` of `ShadowRoot`, a `FocusEvent`. It bubbles here. */
 static inline mumba_status mumba_shadow_root_on_focusout(
     mumba_context *ctx, mumba_shadow_root self, mumba_focus_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000a3fu, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000a3fu, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_shadow_root_on_focusout`, in the way that `options` says. */
+static inline mumba_status mumba_shadow_root_on_focusout_with_options(
+    mumba_context *ctx, mumba_shadow_root self, const mumba_listener_options *options,
+    mumba_focus_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000a3fu, options, listener, user, drop, subscription);
 }
 
 /** The event `formdata` of `ShadowRoot`, a `FormDataEvent`. It bubbles here. */
 static inline mumba_status mumba_shadow_root_on_formdata(
     mumba_context *ctx, mumba_shadow_root self, mumba_form_data_event_listener listener, void *user,
     mumba_drop_fn drop, mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000a5bu, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000a5bu, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_shadow_root_on_formdata`, in the way that `options` says. */
+static inline mumba_status mumba_shadow_root_on_formdata_with_options(
+    mumba_context *ctx, mumba_shadow_root self, const mumba_listener_options *options,
+    mumba_form_data_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000a5bu, options, listener, user, drop, subscription);
 }
 
 /** The event `fullscreenchange` of `ShadowRoot`, a `Event`. It bubbles here. */
 static inline mumba_status mumba_shadow_root_on_fullscreenchange(
     mumba_context *ctx, mumba_shadow_root self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000a8fu, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000a8fu, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_shadow_root_on_fullscreenchange`, in the way that `options` says. */
+static inline mumba_status mumba_shadow_root_on_fullscreenchange_with_options(
+    mumba_context *ctx, mumba_shadow_root self, const mumba_listener_options *options, mumba_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000a8fu, options, listener, user, drop, subscription);
 }
 
 /** The event `fullscreenerror` of `ShadowRoot`, a `Event`. It bubbles here. */
 static inline mumba_status mumba_shadow_root_on_fullscreenerror(
     mumba_context *ctx, mumba_shadow_root self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000a90u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000a90u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_shadow_root_on_fullscreenerror`, in the way that `options` says. */
+static inline mumba_status mumba_shadow_root_on_fullscreenerror_with_options(
+    mumba_context *ctx, mumba_shadow_root self, const mumba_listener_options *options, mumba_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000a90u, options, listener, user, drop, subscription);
 }
 
 /** The event `gotpointercapture` of `ShadowRoot`, a `PointerEvent`. It bubbles here. */
 static inline mumba_status mumba_shadow_root_on_gotpointercapture(
     mumba_context *ctx, mumba_shadow_root self, mumba_pointer_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000b85u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000b85u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_shadow_root_on_gotpointercapture`, in the way that `options` says. */
+static inline mumba_status mumba_shadow_root_on_gotpointercapture_with_options(
+    mumba_context *ctx, mumba_shadow_root self, const mumba_listener_options *options,
+    mumba_pointer_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000b85u, options, listener, user, drop, subscription);
 }
 
 /** The event `input` of `ShadowRoot`, a `InputEvent`. It bubbles here. */
 static inline mumba_status mumba_shadow_root_on_input(
     mumba_context *ctx, mumba_shadow_root self, mumba_input_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000c62u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000c62u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_shadow_root_on_input`, in the way that `options` says. */
+static inline mumba_status mumba_shadow_root_on_input_with_options(
+    mumba_context *ctx, mumba_shadow_root self, const mumba_listener_options *options,
+    mumba_input_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000c62u, options, listener, user, drop, subscription);
 }
 
 /** The event `installresult` of `ShadowRoot`, a `Event`. It bubbles here. */
 static inline mumba_status mumba_shadow_root_on_installresult(
     mumba_context *ctx, mumba_shadow_root self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000c8au, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000c8au, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_shadow_root_on_installresult`, in the way that `options` says. */
+static inline mumba_status mumba_shadow_root_on_installresult_with_options(
+    mumba_context *ctx, mumba_shadow_root self, const mumba_listener_options *options, mumba_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000c8au, options, listener, user, drop, subscription);
 }
 
 /** The event `keydown` of `ShadowRoot`, a `KeyboardEvent`. It bubbles here. */
 static inline mumba_status mumba_shadow_root_on_keydown(
     mumba_context *ctx, mumba_shadow_root self, mumba_keyboard_event_listener listener, void *user,
     mumba_drop_fn drop, mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000d26u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000d26u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_shadow_root_on_keydown`, in the way that `options` says. */
+static inline mumba_status mumba_shadow_root_on_keydown_with_options(
+    mumba_context *ctx, mumba_shadow_root self, const mumba_listener_options *options,
+    mumba_keyboard_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000d26u, options, listener, user, drop, subscription);
 }
 
 /** The event `keypress` of `ShadowRoot`, a `KeyboardEvent`. It bubbles here. */
 static inline mumba_status mumba_shadow_root_on_keypress(
     mumba_context *ctx, mumba_shadow_root self, mumba_keyboard_event_listener listener, void *user,
     mumba_drop_fn drop, mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000d27u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000d27u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_shadow_root_on_keypress`, in the way that `options` says. */
+static inline mumba_status mumba_shadow_root_on_keypress_with_options(
+    mumba_context *ctx, mumba_shadow_root self, const mumba_listener_options *options,
+    mumba_keyboard_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000d27u, options, listener, user, drop, subscription);
 }
 
 /** The event `keyup` of `ShadowRoot`, a `KeyboardEvent`. It bubbles here. */
 static inline mumba_status mumba_shadow_root_on_keyup(
     mumba_context *ctx, mumba_shadow_root self, mumba_keyboard_event_listener listener, void *user,
     mumba_drop_fn drop, mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000d2au, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000d2au, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_shadow_root_on_keyup`, in the way that `options` says. */
+static inline mumba_status mumba_shadow_root_on_keyup_with_options(
+    mumba_context *ctx, mumba_shadow_root self, const mumba_listener_options *options,
+    mumba_keyboard_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000d2au, options, listener, user, drop, subscription);
 }
 
 /** The event `leavepictureinpicture` of `ShadowRoot`, a `PictureInPictureEvent`. It bubbles here. */
 static inline mumba_status mumba_shadow_root_on_leavepictureinpicture(
     mumba_context *ctx, mumba_shadow_root self, mumba_picture_in_picture_event_listener listener, void *user,
     mumba_drop_fn drop, mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000d4fu, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000d4fu, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_shadow_root_on_leavepictureinpicture`, in the way that `options` says. */
+static inline mumba_status mumba_shadow_root_on_leavepictureinpicture_with_options(
+    mumba_context *ctx, mumba_shadow_root self, const mumba_listener_options *options,
+    mumba_picture_in_picture_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000d4fu, options, listener, user, drop, subscription);
 }
 
 /** The event `lostpointercapture` of `ShadowRoot`, a `PointerEvent`. It bubbles here. */
 static inline mumba_status mumba_shadow_root_on_lostpointercapture(
     mumba_context *ctx, mumba_shadow_root self, mumba_pointer_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000da7u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000da7u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_shadow_root_on_lostpointercapture`, in the way that `options` says. */
+static inline mumba_status mumba_shadow_root_on_lostpointercapture_with_options(
+    mumba_context *ctx, mumba_shadow_root self, const mumba_listener_options *options,
+    mumba_pointer_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000da7u, options, listener, user, drop, subscription);
 }
 
 /** The event `mousedown` of `ShadowRoot`, a `MouseEvent`. It bubbles here. */
 static inline mumba_status mumba_shadow_root_on_mousedown(
     mumba_context *ctx, mumba_shadow_root self, mumba_mouse_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000ea2u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000ea2u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_shadow_root_on_mousedown`, in the way that `options` says. */
+static inline mumba_status mumba_shadow_root_on_mousedown_with_options(
+    mumba_context *ctx, mumba_shadow_root self, const mumba_listener_options *options,
+    mumba_mouse_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000ea2u, options, listener, user, drop, subscription);
 }
 
 /** The event `mousemove` of `ShadowRoot`, a `MouseEvent`. It bubbles here. */
 static inline mumba_status mumba_shadow_root_on_mousemove(
     mumba_context *ctx, mumba_shadow_root self, mumba_mouse_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000ea5u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000ea5u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_shadow_root_on_mousemove`, in the way that `options` says. */
+static inline mumba_status mumba_shadow_root_on_mousemove_with_options(
+    mumba_context *ctx, mumba_shadow_root self, const mumba_listener_options *options,
+    mumba_mouse_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000ea5u, options, listener, user, drop, subscription);
 }
 
 /** The event `mouseout` of `ShadowRoot`, a `MouseEvent`. It bubbles here. */
 static inline mumba_status mumba_shadow_root_on_mouseout(
     mumba_context *ctx, mumba_shadow_root self, mumba_mouse_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000ea6u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000ea6u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_shadow_root_on_mouseout`, in the way that `options` says. */
+static inline mumba_status mumba_shadow_root_on_mouseout_with_options(
+    mumba_context *ctx, mumba_shadow_root self, const mumba_listener_options *options,
+    mumba_mouse_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000ea6u, options, listener, user, drop, subscription);
 }
 
 /** The event `mouseover` of `ShadowRoot`, a `MouseEvent`. It bubbles here. */
 static inline mumba_status mumba_shadow_root_on_mouseover(
     mumba_context *ctx, mumba_shadow_root self, mumba_mouse_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000ea7u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000ea7u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_shadow_root_on_mouseover`, in the way that `options` says. */
+static inline mumba_status mumba_shadow_root_on_mouseover_with_options(
+    mumba_context *ctx, mumba_shadow_root self, const mumba_listener_options *options,
+    mumba_mouse_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000ea7u, options, listener, user, drop, subscription);
 }
 
 /** The event `mouseup` of `ShadowRoot`, a `MouseEvent`. It bubbles here. */
 static inline mumba_status mumba_shadow_root_on_mouseup(
     mumba_context *ctx, mumba_shadow_root self, mumba_mouse_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000ea8u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000ea8u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_shadow_root_on_mouseup`, in the way that `options` says. */
+static inline mumba_status mumba_shadow_root_on_mouseup_with_options(
+    mumba_context *ctx, mumba_shadow_root self, const mumba_listener_options *options,
+    mumba_mouse_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000ea8u, options, listener, user, drop, subscription);
 }
 
 /** The event `navbeforefocus` of `ShadowRoot`, a `Event`. It bubbles here. */
 static inline mumba_status mumba_shadow_root_on_navbeforefocus(
     mumba_context *ctx, mumba_shadow_root self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000ecbu, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000ecbu, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_shadow_root_on_navbeforefocus`, in the way that `options` says. */
+static inline mumba_status mumba_shadow_root_on_navbeforefocus_with_options(
+    mumba_context *ctx, mumba_shadow_root self, const mumba_listener_options *options, mumba_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000ecbu, options, listener, user, drop, subscription);
 }
 
 /** The event `navnotarget` of `ShadowRoot`, a `Event`. It bubbles here. */
 static inline mumba_status mumba_shadow_root_on_navnotarget(
     mumba_context *ctx, mumba_shadow_root self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000ed5u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000ed5u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_shadow_root_on_navnotarget`, in the way that `options` says. */
+static inline mumba_status mumba_shadow_root_on_navnotarget_with_options(
+    mumba_context *ctx, mumba_shadow_root self, const mumba_listener_options *options, mumba_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000ed5u, options, listener, user, drop, subscription);
 }
 
 /** The event `paste` of `ShadowRoot`, a `ClipboardEvent`. It bubbles here. */
 static inline mumba_status mumba_shadow_root_on_paste(
     mumba_context *ctx, mumba_shadow_root self, mumba_clipboard_event_listener listener, void *user,
     mumba_drop_fn drop, mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x800010ceu, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x800010ceu, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_shadow_root_on_paste`, in the way that `options` says. */
+static inline mumba_status mumba_shadow_root_on_paste_with_options(
+    mumba_context *ctx, mumba_shadow_root self, const mumba_listener_options *options,
+    mumba_clipboard_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x800010ceu, options, listener, user, drop, subscription);
 }
 
 /** The event `pointercancel` of `ShadowRoot`, a `PointerEvent`. It bubbles here. */
 static inline mumba_status mumba_shadow_root_on_pointercancel(
     mumba_context *ctx, mumba_shadow_root self, mumba_pointer_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80001142u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80001142u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_shadow_root_on_pointercancel`, in the way that `options` says. */
+static inline mumba_status mumba_shadow_root_on_pointercancel_with_options(
+    mumba_context *ctx, mumba_shadow_root self, const mumba_listener_options *options,
+    mumba_pointer_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80001142u, options, listener, user, drop, subscription);
 }
 
 /** The event `pointerdown` of `ShadowRoot`, a `PointerEvent`. It bubbles here. */
 static inline mumba_status mumba_shadow_root_on_pointerdown(
     mumba_context *ctx, mumba_shadow_root self, mumba_pointer_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80001143u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80001143u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_shadow_root_on_pointerdown`, in the way that `options` says. */
+static inline mumba_status mumba_shadow_root_on_pointerdown_with_options(
+    mumba_context *ctx, mumba_shadow_root self, const mumba_listener_options *options,
+    mumba_pointer_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80001143u, options, listener, user, drop, subscription);
 }
 
 /** The event `pointermove` of `ShadowRoot`, a `PointerEvent`. It bubbles here. */
 static inline mumba_status mumba_shadow_root_on_pointermove(
     mumba_context *ctx, mumba_shadow_root self, mumba_pointer_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80001148u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80001148u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_shadow_root_on_pointermove`, in the way that `options` says. */
+static inline mumba_status mumba_shadow_root_on_pointermove_with_options(
+    mumba_context *ctx, mumba_shadow_root self, const mumba_listener_options *options,
+    mumba_pointer_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80001148u, options, listener, user, drop, subscription);
 }
 
 /** The event `pointerout` of `ShadowRoot`, a `PointerEvent`. It bubbles here. */
 static inline mumba_status mumba_shadow_root_on_pointerout(
     mumba_context *ctx, mumba_shadow_root self, mumba_pointer_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80001149u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80001149u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_shadow_root_on_pointerout`, in the way that `options` says. */
+static inline mumba_status mumba_shadow_root_on_pointerout_with_options(
+    mumba_context *ctx, mumba_shadow_root self, const mumba_listener_options *options,
+    mumba_pointer_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80001149u, options, listener, user, drop, subscription);
 }
 
 /** The event `pointerover` of `ShadowRoot`, a `PointerEvent`. It bubbles here. */
 static inline mumba_status mumba_shadow_root_on_pointerover(
     mumba_context *ctx, mumba_shadow_root self, mumba_pointer_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x8000114au, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x8000114au, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_shadow_root_on_pointerover`, in the way that `options` says. */
+static inline mumba_status mumba_shadow_root_on_pointerover_with_options(
+    mumba_context *ctx, mumba_shadow_root self, const mumba_listener_options *options,
+    mumba_pointer_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x8000114au, options, listener, user, drop, subscription);
 }
 
 /** The event `pointerrawupdate` of `ShadowRoot`, a `PointerEvent`. It bubbles here. */
 static inline mumba_status mumba_shadow_root_on_pointerrawupdate(
     mumba_context *ctx, mumba_shadow_root self, mumba_pointer_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x8000114bu, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x8000114bu, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_shadow_root_on_pointerrawupdate`, in the way that `options` says. */
+static inline mumba_status mumba_shadow_root_on_pointerrawupdate_with_options(
+    mumba_context *ctx, mumba_shadow_root self, const mumba_listener_options *options,
+    mumba_pointer_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x8000114bu, options, listener, user, drop, subscription);
 }
 
 /** The event `pointerup` of `ShadowRoot`, a `PointerEvent`. It bubbles here. */
 static inline mumba_status mumba_shadow_root_on_pointerup(
     mumba_context *ctx, mumba_shadow_root self, mumba_pointer_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x8000114cu, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x8000114cu, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_shadow_root_on_pointerup`, in the way that `options` says. */
+static inline mumba_status mumba_shadow_root_on_pointerup_with_options(
+    mumba_context *ctx, mumba_shadow_root self, const mumba_listener_options *options,
+    mumba_pointer_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x8000114cu, options, listener, user, drop, subscription);
 }
 
 /** The event `promptaction` of `ShadowRoot`, a `Event`. It bubbles here. */
 static inline mumba_status mumba_shadow_root_on_promptaction(
     mumba_context *ctx, mumba_shadow_root self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x800011cbu, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x800011cbu, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_shadow_root_on_promptaction`, in the way that `options` says. */
+static inline mumba_status mumba_shadow_root_on_promptaction_with_options(
+    mumba_context *ctx, mumba_shadow_root self, const mumba_listener_options *options, mumba_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x800011cbu, options, listener, user, drop, subscription);
 }
 
 /** The event `promptdismiss` of `ShadowRoot`, a `Event`. It bubbles here. */
 static inline mumba_status mumba_shadow_root_on_promptdismiss(
     mumba_context *ctx, mumba_shadow_root self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x800011ccu, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x800011ccu, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_shadow_root_on_promptdismiss`, in the way that `options` says. */
+static inline mumba_status mumba_shadow_root_on_promptdismiss_with_options(
+    mumba_context *ctx, mumba_shadow_root self, const mumba_listener_options *options, mumba_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x800011ccu, options, listener, user, drop, subscription);
 }
 
 /** The event `reset` of `ShadowRoot`, a `Event`. It bubbles here. */
 static inline mumba_status mumba_shadow_root_on_reset(
     mumba_context *ctx, mumba_shadow_root self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x800012eeu, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x800012eeu, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_shadow_root_on_reset`, in the way that `options` says. */
+static inline mumba_status mumba_shadow_root_on_reset_with_options(
+    mumba_context *ctx, mumba_shadow_root self, const mumba_listener_options *options, mumba_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x800012eeu, options, listener, user, drop, subscription);
 }
 
 /** The event `securitypolicyviolation` of `ShadowRoot`, a `SecurityPolicyViolationEvent`. It bubbles here. */
 static inline mumba_status mumba_shadow_root_on_securitypolicyviolation(
     mumba_context *ctx, mumba_shadow_root self, mumba_security_policy_violation_event_listener listener, void *user,
     mumba_drop_fn drop, mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x800013d9u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x800013d9u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_shadow_root_on_securitypolicyviolation`, in the way that `options` says. */
+static inline mumba_status mumba_shadow_root_on_securitypolicyviolation_with_options(
+    mumba_context *ctx, mumba_shadow_root self, const mumba_listener_options *options,
+    mumba_security_policy_violation_event_listener listener, void *user, mumba_drop_fn drop,
+    mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x800013d9u, options, listener, user, drop, subscription);
 }
 
 /** The event `select` of `ShadowRoot`, a `Event`. It bubbles here. */
 static inline mumba_status mumba_shadow_root_on_select(
     mumba_context *ctx, mumba_shadow_root self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x800013e5u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x800013e5u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_shadow_root_on_select`, in the way that `options` says. */
+static inline mumba_status mumba_shadow_root_on_select_with_options(
+    mumba_context *ctx, mumba_shadow_root self, const mumba_listener_options *options, mumba_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x800013e5u, options, listener, user, drop, subscription);
 }
 
 /** The event `selectionchange` of `ShadowRoot`, a `Event`. It bubbles here. */
 static inline mumba_status mumba_shadow_root_on_selectionchange(
     mumba_context *ctx, mumba_shadow_root self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x800013f5u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x800013f5u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_shadow_root_on_selectionchange`, in the way that `options` says. */
+static inline mumba_status mumba_shadow_root_on_selectionchange_with_options(
+    mumba_context *ctx, mumba_shadow_root self, const mumba_listener_options *options, mumba_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x800013f5u, options, listener, user, drop, subscription);
 }
 
 /** The event `selectstart` of `ShadowRoot`, a `Event`. It bubbles here. */
 static inline mumba_status mumba_shadow_root_on_selectstart(
     mumba_context *ctx, mumba_shadow_root self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x800013f7u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x800013f7u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_shadow_root_on_selectstart`, in the way that `options` says. */
+static inline mumba_status mumba_shadow_root_on_selectstart_with_options(
+    mumba_context *ctx, mumba_shadow_root self, const mumba_listener_options *options, mumba_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x800013f7u, options, listener, user, drop, subscription);
 }
 
 /** The event `slotchange` of `ShadowRoot`, a `Event`. It bubbles here. */
 static inline mumba_status mumba_shadow_root_on_slotchange(
     mumba_context *ctx, mumba_shadow_root self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x800014c6u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x800014c6u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_shadow_root_on_slotchange`, in the way that `options` says. */
+static inline mumba_status mumba_shadow_root_on_slotchange_with_options(
+    mumba_context *ctx, mumba_shadow_root self, const mumba_listener_options *options, mumba_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x800014c6u, options, listener, user, drop, subscription);
 }
 
 /** The event `submit` of `ShadowRoot`, a `SubmitEvent`. It bubbles here. */
 static inline mumba_status mumba_shadow_root_on_submit(
     mumba_context *ctx, mumba_shadow_root self, mumba_submit_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80001580u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80001580u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_shadow_root_on_submit`, in the way that `options` says. */
+static inline mumba_status mumba_shadow_root_on_submit_with_options(
+    mumba_context *ctx, mumba_shadow_root self, const mumba_listener_options *options,
+    mumba_submit_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80001580u, options, listener, user, drop, subscription);
 }
 
 /** The event `textInput` of `ShadowRoot`, a `TextEvent`. It bubbles here. */
 static inline mumba_status mumba_shadow_root_on_text_input(
     mumba_context *ctx, mumba_shadow_root self, mumba_text_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x800015ecu, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x800015ecu, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_shadow_root_on_text_input`, in the way that `options` says. */
+static inline mumba_status mumba_shadow_root_on_text_input_with_options(
+    mumba_context *ctx, mumba_shadow_root self, const mumba_listener_options *options,
+    mumba_text_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x800015ecu, options, listener, user, drop, subscription);
 }
 
 /** The event `touchcancel` of `ShadowRoot`, a `TouchEvent`. It bubbles here. */
 static inline mumba_status mumba_shadow_root_on_touchcancel(
     mumba_context *ctx, mumba_shadow_root self, mumba_touch_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80001648u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80001648u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_shadow_root_on_touchcancel`, in the way that `options` says. */
+static inline mumba_status mumba_shadow_root_on_touchcancel_with_options(
+    mumba_context *ctx, mumba_shadow_root self, const mumba_listener_options *options,
+    mumba_touch_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80001648u, options, listener, user, drop, subscription);
 }
 
 /** The event `touchend` of `ShadowRoot`, a `TouchEvent`. It bubbles here. */
 static inline mumba_status mumba_shadow_root_on_touchend(
     mumba_context *ctx, mumba_shadow_root self, mumba_touch_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x8000164au, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x8000164au, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_shadow_root_on_touchend`, in the way that `options` says. */
+static inline mumba_status mumba_shadow_root_on_touchend_with_options(
+    mumba_context *ctx, mumba_shadow_root self, const mumba_listener_options *options,
+    mumba_touch_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x8000164au, options, listener, user, drop, subscription);
 }
 
 /** The event `touchmove` of `ShadowRoot`, a `TouchEvent`. It bubbles here. */
 static inline mumba_status mumba_shadow_root_on_touchmove(
     mumba_context *ctx, mumba_shadow_root self, mumba_touch_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x8000164cu, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x8000164cu, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_shadow_root_on_touchmove`, in the way that `options` says. */
+static inline mumba_status mumba_shadow_root_on_touchmove_with_options(
+    mumba_context *ctx, mumba_shadow_root self, const mumba_listener_options *options,
+    mumba_touch_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x8000164cu, options, listener, user, drop, subscription);
 }
 
 /** The event `touchstart` of `ShadowRoot`, a `TouchEvent`. It bubbles here. */
 static inline mumba_status mumba_shadow_root_on_touchstart(
     mumba_context *ctx, mumba_shadow_root self, mumba_touch_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x8000164du, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x8000164du, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_shadow_root_on_touchstart`, in the way that `options` says. */
+static inline mumba_status mumba_shadow_root_on_touchstart_with_options(
+    mumba_context *ctx, mumba_shadow_root self, const mumba_listener_options *options,
+    mumba_touch_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x8000164du, options, listener, user, drop, subscription);
 }
 
 /** The event `transitioncancel` of `ShadowRoot`, a `TransitionEvent`. It bubbles here. */
 static inline mumba_status mumba_shadow_root_on_transitioncancel(
     mumba_context *ctx, mumba_shadow_root self, mumba_transition_event_listener listener, void *user,
     mumba_drop_fn drop, mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x8000166au, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x8000166au, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_shadow_root_on_transitioncancel`, in the way that `options` says. */
+static inline mumba_status mumba_shadow_root_on_transitioncancel_with_options(
+    mumba_context *ctx, mumba_shadow_root self, const mumba_listener_options *options,
+    mumba_transition_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x8000166au, options, listener, user, drop, subscription);
 }
 
 /** The event `transitionend` of `ShadowRoot`, a `TransitionEvent`. It bubbles here. */
 static inline mumba_status mumba_shadow_root_on_transitionend(
     mumba_context *ctx, mumba_shadow_root self, mumba_transition_event_listener listener, void *user,
     mumba_drop_fn drop, mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x8000166bu, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x8000166bu, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_shadow_root_on_transitionend`, in the way that `options` says. */
+static inline mumba_status mumba_shadow_root_on_transitionend_with_options(
+    mumba_context *ctx, mumba_shadow_root self, const mumba_listener_options *options,
+    mumba_transition_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x8000166bu, options, listener, user, drop, subscription);
 }
 
 /** The event `transitionrun` of `ShadowRoot`, a `TransitionEvent`. It bubbles here. */
 static inline mumba_status mumba_shadow_root_on_transitionrun(
     mumba_context *ctx, mumba_shadow_root self, mumba_transition_event_listener listener, void *user,
     mumba_drop_fn drop, mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x8000166cu, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x8000166cu, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_shadow_root_on_transitionrun`, in the way that `options` says. */
+static inline mumba_status mumba_shadow_root_on_transitionrun_with_options(
+    mumba_context *ctx, mumba_shadow_root self, const mumba_listener_options *options,
+    mumba_transition_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x8000166cu, options, listener, user, drop, subscription);
 }
 
 /** The event `transitionstart` of `ShadowRoot`, a `TransitionEvent`. It bubbles here. */
 static inline mumba_status mumba_shadow_root_on_transitionstart(
     mumba_context *ctx, mumba_shadow_root self, mumba_transition_event_listener listener, void *user,
     mumba_drop_fn drop, mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x8000166du, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x8000166du, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_shadow_root_on_transitionstart`, in the way that `options` says. */
+static inline mumba_status mumba_shadow_root_on_transitionstart_with_options(
+    mumba_context *ctx, mumba_shadow_root self, const mumba_listener_options *options,
+    mumba_transition_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x8000166du, options, listener, user, drop, subscription);
 }
 
 /** The event `validationstatuschange` of `ShadowRoot`, a `Event`. It bubbles here. */
 static inline mumba_status mumba_shadow_root_on_validationstatuschange(
     mumba_context *ctx, mumba_shadow_root self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x8000174cu, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x8000174cu, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_shadow_root_on_validationstatuschange`, in the way that `options` says. */
+static inline mumba_status mumba_shadow_root_on_validationstatuschange_with_options(
+    mumba_context *ctx, mumba_shadow_root self, const mumba_listener_options *options, mumba_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x8000174cu, options, listener, user, drop, subscription);
 }
 
 /** The event `wheel` of `ShadowRoot`, a `WheelEvent`. It bubbles here. */
 static inline mumba_status mumba_shadow_root_on_wheel(
     mumba_context *ctx, mumba_shadow_root self, mumba_wheel_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x800017ceu, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x800017ceu, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_shadow_root_on_wheel`, in the way that `options` says. */
+static inline mumba_status mumba_shadow_root_on_wheel_with_options(
+    mumba_context *ctx, mumba_shadow_root self, const mumba_listener_options *options,
+    mumba_wheel_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x800017ceu, options, listener, user, drop, subscription);
 }
 
 /** `StaticRange`. It is a `mumba_abstract_range` too. */
@@ -5781,32 +8496,66 @@ static inline mumba_status mumba_text_node_get_assigned_slot(
     return mumba_web_get_or_none(ctx, self, 0x800004fcu, result);
 }
 
+/** `Text.assignedSlot`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_text_node_get_assigned_slot_deferred(
+    mumba_context *ctx, mumba_text_node self, mumba_html_slot_element *result) {
+    return mumba_get_handle(ctx, self, 0x800004fcu, result);
+}
+
 /** The event `drag` of `Text`, a `DragEvent`. */
 static inline mumba_status mumba_text_node_on_drag(
     mumba_context *ctx, mumba_text_node self, mumba_drag_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x8000090bu, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x8000090bu, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_text_node_on_drag`, in the way that `options` says. */
+static inline mumba_status mumba_text_node_on_drag_with_options(
+    mumba_context *ctx, mumba_text_node self, const mumba_listener_options *options,
+    mumba_drag_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x8000090bu, options, listener, user, drop, subscription);
 }
 
 /** The event `dragend` of `Text`, a `DragEvent`. */
 static inline mumba_status mumba_text_node_on_dragend(
     mumba_context *ctx, mumba_text_node self, mumba_drag_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x8000090cu, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x8000090cu, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_text_node_on_dragend`, in the way that `options` says. */
+static inline mumba_status mumba_text_node_on_dragend_with_options(
+    mumba_context *ctx, mumba_text_node self, const mumba_listener_options *options,
+    mumba_drag_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x8000090cu, options, listener, user, drop, subscription);
 }
 
 /** The event `dragstart` of `Text`, a `DragEvent`. */
 static inline mumba_status mumba_text_node_on_dragstart(
     mumba_context *ctx, mumba_text_node self, mumba_drag_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000911u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000911u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_text_node_on_dragstart`, in the way that `options` says. */
+static inline mumba_status mumba_text_node_on_dragstart_with_options(
+    mumba_context *ctx, mumba_text_node self, const mumba_listener_options *options,
+    mumba_drag_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000911u, options, listener, user, drop, subscription);
 }
 
 /** The event `pointercancel` of `Text`, a `PointerEvent`. */
 static inline mumba_status mumba_text_node_on_pointercancel(
     mumba_context *ctx, mumba_text_node self, mumba_pointer_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80001142u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80001142u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_text_node_on_pointercancel`, in the way that `options` says. */
+static inline mumba_status mumba_text_node_on_pointercancel_with_options(
+    mumba_context *ctx, mumba_text_node self, const mumba_listener_options *options,
+    mumba_pointer_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80001142u, options, listener, user, drop, subscription);
 }
 
 /** `TreeWalker`. */
@@ -5834,6 +8583,12 @@ static inline mumba_status mumba_tree_walker_get_filter(
     return mumba_web_get_or_none(ctx, self, 0x80000a0fu, result);
 }
 
+/** `TreeWalker.filter`. Gives `NodeFilter`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_tree_walker_get_filter_deferred(
+    mumba_context *ctx, mumba_tree_walker self, mumba_node_filter *result) {
+    return mumba_get_handle(ctx, self, 0x80000a0fu, result);
+}
+
 /** `TreeWalker.currentNode`. Deferred. */
 static inline mumba_status mumba_tree_walker_get_current_node(
     mumba_context *ctx, mumba_tree_walker self, mumba_node *result) {
@@ -5852,10 +8607,22 @@ static inline mumba_status mumba_tree_walker_parent_node(
     return mumba_web_call_or_none(ctx, self, 0x800010bbu, NULL, 0, result);
 }
 
+/** `TreeWalker.parentNode`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_tree_walker_parent_node_deferred(
+    mumba_context *ctx, mumba_tree_walker self, mumba_node *result) {
+    return mumba_invoke(ctx, self, 0x800010bbu, NULL, 0, result);
+}
+
 /** `TreeWalker.firstChild`. Gives `Node` or none. Reads. */
 static inline mumba_status mumba_tree_walker_first_child(
     mumba_context *ctx, mumba_tree_walker self, mumba_node *result) {
     return mumba_web_call_or_none(ctx, self, 0x80000009u, NULL, 0, result);
+}
+
+/** `TreeWalker.firstChild`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_tree_walker_first_child_deferred(
+    mumba_context *ctx, mumba_tree_walker self, mumba_node *result) {
+    return mumba_invoke(ctx, self, 0x80000009u, NULL, 0, result);
 }
 
 /** `TreeWalker.lastChild`. Gives `Node` or none. Reads. */
@@ -5864,10 +8631,22 @@ static inline mumba_status mumba_tree_walker_last_child(
     return mumba_web_call_or_none(ctx, self, 0x80000d3fu, NULL, 0, result);
 }
 
+/** `TreeWalker.lastChild`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_tree_walker_last_child_deferred(
+    mumba_context *ctx, mumba_tree_walker self, mumba_node *result) {
+    return mumba_invoke(ctx, self, 0x80000d3fu, NULL, 0, result);
+}
+
 /** `TreeWalker.previousSibling`. Gives `Node` or none. Reads. */
 static inline mumba_status mumba_tree_walker_previous_sibling(
     mumba_context *ctx, mumba_tree_walker self, mumba_node *result) {
     return mumba_web_call_or_none(ctx, self, 0x800011a2u, NULL, 0, result);
+}
+
+/** `TreeWalker.previousSibling`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_tree_walker_previous_sibling_deferred(
+    mumba_context *ctx, mumba_tree_walker self, mumba_node *result) {
+    return mumba_invoke(ctx, self, 0x800011a2u, NULL, 0, result);
 }
 
 /** `TreeWalker.nextSibling`. Gives `Node` or none. Reads. */
@@ -5876,10 +8655,22 @@ static inline mumba_status mumba_tree_walker_next_sibling(
     return mumba_web_call_or_none(ctx, self, 0x8000000au, NULL, 0, result);
 }
 
+/** `TreeWalker.nextSibling`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_tree_walker_next_sibling_deferred(
+    mumba_context *ctx, mumba_tree_walker self, mumba_node *result) {
+    return mumba_invoke(ctx, self, 0x8000000au, NULL, 0, result);
+}
+
 /** `TreeWalker.previousNode`. Gives `Node` or none. Reads. */
 static inline mumba_status mumba_tree_walker_previous_node(
     mumba_context *ctx, mumba_tree_walker self, mumba_node *result) {
     return mumba_web_call_or_none(ctx, self, 0x8000119fu, NULL, 0, result);
+}
+
+/** `TreeWalker.previousNode`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_tree_walker_previous_node_deferred(
+    mumba_context *ctx, mumba_tree_walker self, mumba_node *result) {
+    return mumba_invoke(ctx, self, 0x8000119fu, NULL, 0, result);
 }
 
 /** `TreeWalker.nextNode`. Gives `Node` or none. Reads. */
@@ -5887,9 +8678,20 @@ static inline mumba_status mumba_tree_walker_next_node(mumba_context *ctx, mumba
     return mumba_web_call_or_none(ctx, self, 0x80000eeau, NULL, 0, result);
 }
 
+/** `TreeWalker.nextNode`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_tree_walker_next_node_deferred(
+    mumba_context *ctx, mumba_tree_walker self, mumba_node *result) {
+    return mumba_invoke(ctx, self, 0x80000eeau, NULL, 0, result);
+}
+
 /** `Window.event`. Gives `Event` or none. Reads. */
 static inline mumba_status mumba_window_get_event(mumba_context *ctx, mumba_window self, mumba_event *result) {
     return mumba_web_get_or_none(ctx, self, 0x800009a9u, result);
+}
+
+/** `Window.event`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_window_get_event_deferred(mumba_context *ctx, mumba_window self, mumba_event *result) {
+    return mumba_get_handle(ctx, self, 0x800009a9u, result);
 }
 
 /** `XMLDocument`. It is a `mumba_document` too. */
@@ -6093,6 +8895,12 @@ static inline mumba_status mumba_xpath_result_get_single_node_value(
     return mumba_web_get_or_none(ctx, self, 0x800014aau, result);
 }
 
+/** `XPathResult.singleNodeValue`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_xpath_result_get_single_node_value_deferred(
+    mumba_context *ctx, mumba_xpath_result self, mumba_node *result) {
+    return mumba_get_handle(ctx, self, 0x800014aau, result);
+}
+
 /** `XPathResult.invalidIteratorState`. Reads. */
 static inline mumba_status mumba_xpath_result_get_invalid_iterator_state(
     mumba_context *ctx, mumba_xpath_result self, bool *result) {
@@ -6111,12 +8919,26 @@ static inline mumba_status mumba_xpath_result_iterate_next(
     return mumba_web_call_or_none(ctx, self, 0x80000cfeu, NULL, 0, result);
 }
 
+/** `XPathResult.iterateNext`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_xpath_result_iterate_next_deferred(
+    mumba_context *ctx, mumba_xpath_result self, mumba_node *result) {
+    return mumba_invoke(ctx, self, 0x80000cfeu, NULL, 0, result);
+}
+
 /** `XPathResult.snapshotItem`. Gives `Node` or none. Reads. */
 static inline mumba_status mumba_xpath_result_snapshot_item(
     mumba_context *ctx, mumba_xpath_result self, uint32_t index, mumba_node *result) {
     mumba_value argv[1];
     argv[0] = mumba_of_number((double)index);
     return mumba_web_call_or_none(ctx, self, 0x800014d4u, argv, 1, result);
+}
+
+/** `XPathResult.snapshotItem`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_xpath_result_snapshot_item_deferred(
+    mumba_context *ctx, mumba_xpath_result self, uint32_t index, mumba_node *result) {
+    mumba_value argv[1];
+    argv[0] = mumba_of_number((double)index);
+    return mumba_invoke(ctx, self, 0x800014d4u, argv, 1, result);
 }
 
 /** `XSLTProcessor`. */
@@ -6182,6 +9004,16 @@ static inline mumba_status mumba_xslt_processor_get_parameter(
     argv[0] = mumba_of_string(namespace_uri);
     argv[1] = mumba_of_string(local_name);
     return mumba_invoke_read(ctx, self, 0x80000b22u, argv, 2, result);
+}
+
+/** `XSLTProcessor.getParameter`. Gives an object. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_xslt_processor_get_parameter_deferred(
+    mumba_context *ctx, mumba_xslt_processor self, mumba_string namespace_uri, mumba_string local_name,
+    mumba_object *result) {
+    mumba_value argv[2];
+    argv[0] = mumba_of_string(namespace_uri);
+    argv[1] = mumba_of_string(local_name);
+    return mumba_invoke(ctx, self, 0x80000b22u, argv, 2, result);
 }
 
 /** `XSLTProcessor.removeParameter`. Deferred. */

@@ -294,41 +294,82 @@ static inline mumba_status mumba_edit_context_set_oncompositionend(
 static inline mumba_status mumba_edit_context_on_characterboundsupdate(
     mumba_context *ctx, mumba_edit_context self, mumba_character_bounds_update_event_listener listener, void *user,
     mumba_drop_fn drop, mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000659u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000659u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_edit_context_on_characterboundsupdate`, in the way that `options` says. */
+static inline mumba_status mumba_edit_context_on_characterboundsupdate_with_options(
+    mumba_context *ctx, mumba_edit_context self, const mumba_listener_options *options,
+    mumba_character_bounds_update_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000659u, options, listener, user, drop, subscription);
 }
 
 /** The event `compositionend` of `EditContext`, a `CompositionEvent`. */
 static inline mumba_status mumba_edit_context_on_compositionend(
     mumba_context *ctx, mumba_edit_context self, mumba_composition_event_listener listener, void *user,
     mumba_drop_fn drop, mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x800006f1u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x800006f1u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_edit_context_on_compositionend`, in the way that `options` says. */
+static inline mumba_status mumba_edit_context_on_compositionend_with_options(
+    mumba_context *ctx, mumba_edit_context self, const mumba_listener_options *options,
+    mumba_composition_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x800006f1u, options, listener, user, drop, subscription);
 }
 
 /** The event `compositionstart` of `EditContext`, a `CompositionEvent`. */
 static inline mumba_status mumba_edit_context_on_compositionstart(
     mumba_context *ctx, mumba_edit_context self, mumba_composition_event_listener listener, void *user,
     mumba_drop_fn drop, mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x800006f2u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x800006f2u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_edit_context_on_compositionstart`, in the way that `options` says. */
+static inline mumba_status mumba_edit_context_on_compositionstart_with_options(
+    mumba_context *ctx, mumba_edit_context self, const mumba_listener_options *options,
+    mumba_composition_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x800006f2u, options, listener, user, drop, subscription);
 }
 
 /** The event `textformatupdate` of `EditContext`, a `TextFormatUpdateEvent`. */
 static inline mumba_status mumba_edit_context_on_textformatupdate(
     mumba_context *ctx, mumba_edit_context self, mumba_text_format_update_event_listener listener, void *user,
     mumba_drop_fn drop, mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x800015f0u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x800015f0u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_edit_context_on_textformatupdate`, in the way that `options` says. */
+static inline mumba_status mumba_edit_context_on_textformatupdate_with_options(
+    mumba_context *ctx, mumba_edit_context self, const mumba_listener_options *options,
+    mumba_text_format_update_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x800015f0u, options, listener, user, drop, subscription);
 }
 
 /** The event `textupdate` of `EditContext`, a `TextUpdateEvent`. */
 static inline mumba_status mumba_edit_context_on_textupdate(
     mumba_context *ctx, mumba_edit_context self, mumba_text_update_event_listener listener, void *user,
     mumba_drop_fn drop, mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x800015f1u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x800015f1u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_edit_context_on_textupdate`, in the way that `options` says. */
+static inline mumba_status mumba_edit_context_on_textupdate_with_options(
+    mumba_context *ctx, mumba_edit_context self, const mumba_listener_options *options,
+    mumba_text_update_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x800015f1u, options, listener, user, drop, subscription);
 }
 
 /** `HTMLElement.editContext`. Gives `EditContext` or none. Reads. */
 static inline mumba_status mumba_html_element_get_edit_context(
     mumba_context *ctx, mumba_html_element self, mumba_edit_context *result) {
     return mumba_web_get_or_none(ctx, self, 0x80000946u, result);
+}
+
+/** `HTMLElement.editContext`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_html_element_get_edit_context_deferred(
+    mumba_context *ctx, mumba_html_element self, mumba_edit_context *result) {
+    return mumba_get_handle(ctx, self, 0x80000946u, result);
 }
 
 /** `HTMLElement.editContext`. `value` may be none. Deferred. */

@@ -89,6 +89,12 @@ static inline mumba_status mumba_performance_element_timing_get_element(
     return mumba_web_get_or_none(ctx, self, 0x8000094du, result);
 }
 
+/** `PerformanceElementTiming.element`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_performance_element_timing_get_element_deferred(
+    mumba_context *ctx, mumba_performance_element_timing self, mumba_element *result) {
+    return mumba_get_handle(ctx, self, 0x8000094du, result);
+}
+
 /** `PerformanceElementTiming.url`. Reads. */
 static inline mumba_status mumba_performance_element_timing_get_url(
     mumba_context *ctx, mumba_performance_element_timing self, mumba_string *result) {

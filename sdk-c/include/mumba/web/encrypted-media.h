@@ -116,6 +116,12 @@ static inline mumba_status mumba_html_media_element_get_media_keys(
     return mumba_web_get_or_none(ctx, self, 0x80000e51u, result);
 }
 
+/** `HTMLMediaElement.mediaKeys`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_html_media_element_get_media_keys_deferred(
+    mumba_context *ctx, mumba_html_media_element self, mumba_media_keys *result) {
+    return mumba_get_handle(ctx, self, 0x80000e51u, result);
+}
+
 /** `HTMLMediaElement.onencrypted`. Gives `EventHandlerNonNull` or none. Reads. */
 static inline mumba_status mumba_html_media_element_get_onencrypted(
     mumba_context *ctx, mumba_html_media_element self, mumba_event_handler_non_null *result) {
@@ -193,6 +199,12 @@ static inline mumba_status mumba_media_encrypted_event_get_init_data_type(
 static inline mumba_status mumba_media_encrypted_event_get_init_data(
     mumba_context *ctx, mumba_media_encrypted_event self, mumba_array_buffer *result) {
     return mumba_web_get_or_none(ctx, self, 0x80000c4au, result);
+}
+
+/** `MediaEncryptedEvent.initData`. Gives `ArrayBuffer`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_media_encrypted_event_get_init_data_deferred(
+    mumba_context *ctx, mumba_media_encrypted_event self, mumba_array_buffer *result) {
+    return mumba_get_handle(ctx, self, 0x80000c4au, result);
 }
 
 /** `MediaKeyMessageEvent`. It is a `mumba_event` too. */
@@ -337,14 +349,28 @@ static inline mumba_status mumba_media_key_session_remove(
 static inline mumba_status mumba_media_key_session_on_keystatuseschange(
     mumba_context *ctx, mumba_media_key_session self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000d29u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000d29u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_media_key_session_on_keystatuseschange`, in the way that `options` says. */
+static inline mumba_status mumba_media_key_session_on_keystatuseschange_with_options(
+    mumba_context *ctx, mumba_media_key_session self, const mumba_listener_options *options,
+    mumba_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000d29u, options, listener, user, drop, subscription);
 }
 
 /** The event `message` of `MediaKeySession`, a `MediaKeyMessageEvent`. */
 static inline mumba_status mumba_media_key_session_on_message(
     mumba_context *ctx, mumba_media_key_session self, mumba_media_key_message_event_listener listener, void *user,
     mumba_drop_fn drop, mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000e5cu, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000e5cu, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_media_key_session_on_message`, in the way that `options` says. */
+static inline mumba_status mumba_media_key_session_on_message_with_options(
+    mumba_context *ctx, mumba_media_key_session self, const mumba_listener_options *options,
+    mumba_media_key_message_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000e5cu, options, listener, user, drop, subscription);
 }
 
 /** `MediaKeyStatusMap`. */

@@ -26,6 +26,12 @@ static inline mumba_status mumba_data_transfer_item_webkit_get_as_entry(
     return mumba_web_call_or_none(ctx, self, 0x800017c1u, NULL, 0, result);
 }
 
+/** `DataTransferItem.webkitGetAsEntry`. Gives an object. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_data_transfer_item_webkit_get_as_entry_deferred(
+    mumba_context *ctx, mumba_data_transfer_item self, mumba_object *result) {
+    return mumba_invoke(ctx, self, 0x800017c1u, NULL, 0, result);
+}
+
 /** `File.webkitRelativePath`. Reads. */
 static inline mumba_status mumba_file_get_webkit_relative_path(
     mumba_context *ctx, mumba_file self, mumba_string *result) {

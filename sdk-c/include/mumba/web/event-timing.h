@@ -132,6 +132,12 @@ static inline mumba_status mumba_performance_event_timing_get_target(
     return mumba_web_get_or_none(ctx, self, 0x800015c4u, result);
 }
 
+/** `PerformanceEventTiming.target`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_performance_event_timing_get_target_deferred(
+    mumba_context *ctx, mumba_performance_event_timing self, mumba_node *result) {
+    return mumba_get_handle(ctx, self, 0x800015c4u, result);
+}
+
 /** `PerformanceEventTiming.interactionId`. Reads. */
 static inline mumba_status mumba_performance_event_timing_get_interaction_id(
     mumba_context *ctx, mumba_performance_event_timing self, uint64_t *result) {

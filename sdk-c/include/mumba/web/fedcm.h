@@ -92,6 +92,12 @@ static inline mumba_status mumba_identity_credential_get_token(
     return mumba_get(ctx, self, 0x80001634u, result);
 }
 
+/** `IdentityCredential.token`. Gives an object. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_identity_credential_get_token_deferred(
+    mumba_context *ctx, mumba_identity_credential self, mumba_object *result) {
+    return mumba_get_handle(ctx, self, 0x80001634u, result);
+}
+
 /** `IdentityCredential.isAutoSelected`. Reads. */
 static inline mumba_status mumba_identity_credential_get_is_auto_selected(
     mumba_context *ctx, mumba_identity_credential self, bool *result) {

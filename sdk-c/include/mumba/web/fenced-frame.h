@@ -95,18 +95,6 @@ static inline mumba_status mumba_as_fenced_frame_config(
     return mumba_web_cast(ctx, object, 0x80000108u, 0, result);
 }
 
-/** `new FencedFrameConfig`. Deferred. */
-static inline mumba_status mumba_fenced_frame_config_new(
-    mumba_context *ctx, mumba_string url, mumba_fenced_frame_config *result) {
-    mumba_value argv[1];
-    argv[0] = mumba_of_string(url);
-    mumba_handle target = MUMBA_NONE;
-    mumba_status status = mumba_get_global(ctx, 0x80000108u, &target);
-    if (status == MUMBA_OK) status = mumba_construct(ctx, target, argv, 1, result);
-    if (target) mumba_release(ctx, target);
-    return status;
-}
-
 /** `FencedFrameConfig.setSharedStorageContext`. Deferred. */
 static inline mumba_status mumba_fenced_frame_config_set_shared_storage_context(
     mumba_context *ctx, mumba_fenced_frame_config self, mumba_string context_string) {
@@ -128,6 +116,12 @@ static inline mumba_status mumba_as_html_fenced_frame_element(
 static inline mumba_status mumba_html_fenced_frame_element_get_config(
     mumba_context *ctx, mumba_html_fenced_frame_element self, mumba_fenced_frame_config *result) {
     return mumba_web_get_or_none(ctx, self, 0x80000704u, result);
+}
+
+/** `HTMLFencedFrameElement.config`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_html_fenced_frame_element_get_config_deferred(
+    mumba_context *ctx, mumba_html_fenced_frame_element self, mumba_fenced_frame_config *result) {
+    return mumba_get_handle(ctx, self, 0x80000704u, result);
 }
 
 /** `HTMLFencedFrameElement.config`. `value` may be none. Deferred. */
@@ -215,6 +209,11 @@ static inline mumba_status mumba_navigator_ad_auction_components(
 /** `Window.fence`. Gives `Fence` or none. Reads. */
 static inline mumba_status mumba_window_get_fence(mumba_context *ctx, mumba_window self, mumba_fence *result) {
     return mumba_web_get_or_none(ctx, self, 0x800009f9u, result);
+}
+
+/** `Window.fence`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_window_get_fence_deferred(mumba_context *ctx, mumba_window self, mumba_fence *result) {
+    return mumba_get_handle(ctx, self, 0x800009f9u, result);
 }
 
 /** `FenceEvent`: an object with members. */

@@ -455,6 +455,12 @@ static inline mumba_status mumba_request_get_body(
     return mumba_web_get_or_none(ctx, self, 0x80000010u, result);
 }
 
+/** `Request.body`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_request_get_body_deferred(
+    mumba_context *ctx, mumba_request self, mumba_readable_stream *result) {
+    return mumba_get_handle(ctx, self, 0x80000010u, result);
+}
+
 /** `Request.bodyUsed`. Reads. */
 static inline mumba_status mumba_request_get_body_used(mumba_context *ctx, mumba_request self, bool *result) {
     return mumba_web_get_bool(ctx, self, 0x800005d1u, result);
@@ -669,6 +675,12 @@ static inline mumba_status mumba_response_clone(mumba_context *ctx, mumba_respon
 static inline mumba_status mumba_response_get_body(
     mumba_context *ctx, mumba_response self, mumba_readable_stream *result) {
     return mumba_web_get_or_none(ctx, self, 0x80000010u, result);
+}
+
+/** `Response.body`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_response_get_body_deferred(
+    mumba_context *ctx, mumba_response self, mumba_readable_stream *result) {
+    return mumba_get_handle(ctx, self, 0x80000010u, result);
 }
 
 /** `Response.bodyUsed`. Reads. */

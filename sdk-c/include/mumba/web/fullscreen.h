@@ -89,6 +89,12 @@ static inline mumba_status mumba_document_get_fullscreen_element(
     return mumba_web_get_or_none(ctx, self, 0x80000a8du, result);
 }
 
+/** `Document.fullscreenElement`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_document_get_fullscreen_element_deferred(
+    mumba_context *ctx, mumba_document self, mumba_element *result) {
+    return mumba_get_handle(ctx, self, 0x80000a8du, result);
+}
+
 /** `Element.requestFullscreen`. Gives promise<nothing>. Deferred. */
 static inline mumba_status mumba_element_request_fullscreen(
     mumba_context *ctx, mumba_element self, mumba_promise *result) {
@@ -131,6 +137,12 @@ static inline mumba_status mumba_element_set_onfullscreenerror(
 static inline mumba_status mumba_shadow_root_get_fullscreen_element(
     mumba_context *ctx, mumba_shadow_root self, mumba_element *result) {
     return mumba_web_get_or_none(ctx, self, 0x80000a8du, result);
+}
+
+/** `ShadowRoot.fullscreenElement`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_shadow_root_get_fullscreen_element_deferred(
+    mumba_context *ctx, mumba_shadow_root self, mumba_element *result) {
+    return mumba_get_handle(ctx, self, 0x80000a8du, result);
 }
 
 /** `FullscreenOptions`: an object with members. */

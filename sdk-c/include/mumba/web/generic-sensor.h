@@ -103,21 +103,42 @@ static inline mumba_status mumba_sensor_set_onerror(
 static inline mumba_status mumba_sensor_on_activate(
     mumba_context *ctx, mumba_sensor self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x8000041cu, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x8000041cu, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_sensor_on_activate`, in the way that `options` says. */
+static inline mumba_status mumba_sensor_on_activate_with_options(
+    mumba_context *ctx, mumba_sensor self, const mumba_listener_options *options, mumba_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x8000041cu, options, listener, user, drop, subscription);
 }
 
 /** The event `error` of `Sensor`, a `SensorErrorEvent`. */
 static inline mumba_status mumba_sensor_on_error(
     mumba_context *ctx, mumba_sensor self, mumba_sensor_error_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000998u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000998u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_sensor_on_error`, in the way that `options` says. */
+static inline mumba_status mumba_sensor_on_error_with_options(
+    mumba_context *ctx, mumba_sensor self, const mumba_listener_options *options,
+    mumba_sensor_error_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000998u, options, listener, user, drop, subscription);
 }
 
 /** The event `reading` of `Sensor`, a `Event`. */
 static inline mumba_status mumba_sensor_on_reading(
     mumba_context *ctx, mumba_sensor self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80001235u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80001235u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_sensor_on_reading`, in the way that `options` says. */
+static inline mumba_status mumba_sensor_on_reading_with_options(
+    mumba_context *ctx, mumba_sensor self, const mumba_listener_options *options, mumba_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80001235u, options, listener, user, drop, subscription);
 }
 
 /** `SensorErrorEvent`. It is a `mumba_event` too. */

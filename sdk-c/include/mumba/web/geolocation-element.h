@@ -73,10 +73,22 @@ static inline mumba_status mumba_html_geolocation_element_get_position(
     return mumba_web_get_or_none(ctx, self, 0x80001161u, result);
 }
 
+/** `HTMLGeolocationElement.position`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_html_geolocation_element_get_position_deferred(
+    mumba_context *ctx, mumba_html_geolocation_element self, mumba_geolocation_position *result) {
+    return mumba_get_handle(ctx, self, 0x80001161u, result);
+}
+
 /** `HTMLGeolocationElement.error`. Gives `GeolocationPositionError` or none. Reads. */
 static inline mumba_status mumba_html_geolocation_element_get_error(
     mumba_context *ctx, mumba_html_geolocation_element self, mumba_geolocation_position_error *result) {
     return mumba_web_get_or_none(ctx, self, 0x80000998u, result);
+}
+
+/** `HTMLGeolocationElement.error`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_html_geolocation_element_get_error_deferred(
+    mumba_context *ctx, mumba_html_geolocation_element self, mumba_geolocation_position_error *result) {
+    return mumba_get_handle(ctx, self, 0x80000998u, result);
 }
 
 /** `HTMLGeolocationElement.autolocate`. Reads. */
@@ -179,7 +191,56 @@ static inline mumba_status mumba_html_geolocation_element_set_onpromptdismiss(
 static inline mumba_status mumba_html_geolocation_element_on_location(
     mumba_context *ctx, mumba_html_geolocation_element self, mumba_event_listener listener, void *user,
     mumba_drop_fn drop, mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000d8bu, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000d8bu, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_html_geolocation_element_on_location`, in the way that `options` says. */
+static inline mumba_status mumba_html_geolocation_element_on_location_with_options(
+    mumba_context *ctx, mumba_html_geolocation_element self, const mumba_listener_options *options,
+    mumba_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000d8bu, options, listener, user, drop, subscription);
+}
+
+/** The event `promptaction` of `HTMLGeolocationElement`, a `Event`. */
+static inline mumba_status mumba_html_geolocation_element_on_promptaction(
+    mumba_context *ctx, mumba_html_geolocation_element self, mumba_event_listener listener, void *user,
+    mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x800011cbu, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_html_geolocation_element_on_promptaction`, in the way that `options` says. */
+static inline mumba_status mumba_html_geolocation_element_on_promptaction_with_options(
+    mumba_context *ctx, mumba_html_geolocation_element self, const mumba_listener_options *options,
+    mumba_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x800011cbu, options, listener, user, drop, subscription);
+}
+
+/** The event `promptdismiss` of `HTMLGeolocationElement`, a `Event`. */
+static inline mumba_status mumba_html_geolocation_element_on_promptdismiss(
+    mumba_context *ctx, mumba_html_geolocation_element self, mumba_event_listener listener, void *user,
+    mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x800011ccu, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_html_geolocation_element_on_promptdismiss`, in the way that `options` says. */
+static inline mumba_status mumba_html_geolocation_element_on_promptdismiss_with_options(
+    mumba_context *ctx, mumba_html_geolocation_element self, const mumba_listener_options *options,
+    mumba_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x800011ccu, options, listener, user, drop, subscription);
+}
+
+/** The event `validationstatuschange` of `HTMLGeolocationElement`, a `Event`. */
+static inline mumba_status mumba_html_geolocation_element_on_validationstatuschange(
+    mumba_context *ctx, mumba_html_geolocation_element self, mumba_event_listener listener, void *user,
+    mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x8000174cu, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_html_geolocation_element_on_validationstatuschange`, in the way that `options` says. */
+static inline mumba_status mumba_html_geolocation_element_on_validationstatuschange_with_options(
+    mumba_context *ctx, mumba_html_geolocation_element self, const mumba_listener_options *options,
+    mumba_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x8000174cu, options, listener, user, drop, subscription);
 }
 
 #endif /* MUMBA_WEB_GEOLOCATION_ELEMENT_H */

@@ -1838,10 +1838,24 @@ static inline mumba_status mumba_dom_rect_list_item(
     return mumba_web_call_or_none(ctx, self, 0x80000cfcu, argv, 1, result);
 }
 
+/** `DOMRectList.item`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_dom_rect_list_item_deferred(
+    mumba_context *ctx, mumba_dom_rect_list self, uint32_t index, mumba_dom_rect *result) {
+    mumba_value argv[1];
+    argv[0] = mumba_of_number((double)index);
+    return mumba_invoke(ctx, self, 0x80000cfcu, argv, 1, result);
+}
+
 /** `DOMRectList`, by index or name. Gives `DOMRect` or none. Reads. */
 static inline mumba_status mumba_dom_rect_list_get_at(
     mumba_context *ctx, mumba_dom_rect_list self, uint32_t index, mumba_dom_rect *result) {
     return mumba_web_get_index_or_none(ctx, self, index, result);
+}
+
+/** `DOMRectList`, by index or name. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_dom_rect_list_get_at_deferred(
+    mumba_context *ctx, mumba_dom_rect_list self, uint32_t index, mumba_dom_rect *result) {
+    return mumba_get_index_handle(ctx, self, index, result);
 }
 
 /** `DOMRectReadOnly`. */

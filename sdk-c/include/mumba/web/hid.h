@@ -25,7 +25,6 @@ typedef mumba_handle mumba_hid_device;
 typedef mumba_handle mumba_hid_device_filter;
 typedef mumba_handle mumba_hid_device_request_options;
 typedef mumba_handle mumba_hid_input_report_event;
-typedef mumba_handle mumba_hid_input_report_event_init;
 typedef mumba_handle mumba_hid_report_info;
 typedef mumba_handle mumba_hid_report_item;
 typedef mumba_handle mumba_navigator;
@@ -105,14 +104,28 @@ static inline mumba_status mumba_hid_request_device(
 static inline mumba_status mumba_hid_on_connect(
     mumba_context *ctx, mumba_hid self, mumba_hid_connection_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x8000070eu, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x8000070eu, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_hid_on_connect`, in the way that `options` says. */
+static inline mumba_status mumba_hid_on_connect_with_options(
+    mumba_context *ctx, mumba_hid self, const mumba_listener_options *options,
+    mumba_hid_connection_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x8000070eu, options, listener, user, drop, subscription);
 }
 
 /** The event `disconnect` of `HID`, a `HIDConnectionEvent`. */
 static inline mumba_status mumba_hid_on_disconnect(
     mumba_context *ctx, mumba_hid self, mumba_hid_connection_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x800008d0u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x800008d0u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_hid_on_disconnect`, in the way that `options` says. */
+static inline mumba_status mumba_hid_on_disconnect_with_options(
+    mumba_context *ctx, mumba_hid self, const mumba_listener_options *options,
+    mumba_hid_connection_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x800008d0u, options, listener, user, drop, subscription);
 }
 
 /** `HIDConnectionEvent`. It is a `mumba_event` too. */
@@ -245,7 +258,14 @@ static inline mumba_status mumba_hid_device_receive_feature_report(
 static inline mumba_status mumba_hid_device_on_inputreport(
     mumba_context *ctx, mumba_hid_device self, mumba_hid_input_report_event_listener listener, void *user,
     mumba_drop_fn drop, mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000c6bu, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000c6bu, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_hid_device_on_inputreport`, in the way that `options` says. */
+static inline mumba_status mumba_hid_device_on_inputreport_with_options(
+    mumba_context *ctx, mumba_hid_device self, const mumba_listener_options *options,
+    mumba_hid_input_report_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000c6bu, options, listener, user, drop, subscription);
 }
 
 /** `HIDInputReportEvent`. It is a `mumba_event` too. */
@@ -255,20 +275,6 @@ typedef mumba_handle mumba_hid_input_report_event;
 static inline mumba_status mumba_as_hid_input_report_event(
     mumba_context *ctx, mumba_handle object, mumba_hid_input_report_event *result) {
     return mumba_web_cast(ctx, object, 0x80000155u, 0, result);
-}
-
-/** `new HIDInputReportEvent`. Deferred. */
-static inline mumba_status mumba_hid_input_report_event_new(
-    mumba_context *ctx, mumba_string type, mumba_hid_input_report_event_init event_init_dict,
-    mumba_hid_input_report_event *result) {
-    mumba_value argv[2];
-    argv[0] = mumba_of_string(type);
-    argv[1] = mumba_of_handle(event_init_dict);
-    mumba_handle target = MUMBA_NONE;
-    mumba_status status = mumba_get_global(ctx, 0x80000155u, &target);
-    if (status == MUMBA_OK) status = mumba_construct(ctx, target, argv, 2, result);
-    if (target) mumba_release(ctx, target);
-    return status;
 }
 
 /** `HIDInputReportEvent.device`. Deferred. */
@@ -526,54 +532,6 @@ static inline mumba_status mumba_hid_device_request_options_set_filters(
 static inline mumba_status mumba_hid_device_request_options_get_filters(
     mumba_context *ctx, mumba_hid_device_request_options self, mumba_array *result) {
     return mumba_get_handle(ctx, self, 0x80000a12u, result);
-}
-
-/**
- * `HIDInputReportEventInit`: an object with members. Those of `mumba_event_init` are for it too. It needs `data`,
- * `device`, `reportId`.
- */
-typedef mumba_handle mumba_hid_input_report_event_init;
-
-/** Makes a `HIDInputReportEventInit` without members. Deferred. */
-static inline mumba_status mumba_hid_input_report_event_init_create(
-    mumba_context *ctx, mumba_hid_input_report_event_init *result) {
-    return mumba_object_create(ctx, result);
-}
-
-/** `HIDInputReportEventInit.data`. Deferred. */
-static inline mumba_status mumba_hid_input_report_event_init_set_data(
-    mumba_context *ctx, mumba_hid_input_report_event_init self, mumba_data_view value) {
-    return mumba_set(ctx, self, 0x8000000bu, mumba_of_handle(value));
-}
-
-/** `HIDInputReportEventInit.data`. Gives `DataView`. Deferred. */
-static inline mumba_status mumba_hid_input_report_event_init_get_data(
-    mumba_context *ctx, mumba_hid_input_report_event_init self, mumba_data_view *result) {
-    return mumba_get_handle(ctx, self, 0x8000000bu, result);
-}
-
-/** `HIDInputReportEventInit.device`. Deferred. */
-static inline mumba_status mumba_hid_input_report_event_init_set_device(
-    mumba_context *ctx, mumba_hid_input_report_event_init self, mumba_hid_device value) {
-    return mumba_set(ctx, self, 0x800008a5u, mumba_of_handle(value));
-}
-
-/** `HIDInputReportEventInit.device`. Deferred. */
-static inline mumba_status mumba_hid_input_report_event_init_get_device(
-    mumba_context *ctx, mumba_hid_input_report_event_init self, mumba_hid_device *result) {
-    return mumba_get_handle(ctx, self, 0x800008a5u, result);
-}
-
-/** `HIDInputReportEventInit.reportId`. Deferred. */
-static inline mumba_status mumba_hid_input_report_event_init_set_report_id(
-    mumba_context *ctx, mumba_hid_input_report_event_init self, uint8_t value) {
-    return mumba_set(ctx, self, 0x800012bau, mumba_of_number((double)value));
-}
-
-/** `HIDInputReportEventInit.reportId`. Reads. */
-static inline mumba_status mumba_hid_input_report_event_init_get_report_id(
-    mumba_context *ctx, mumba_hid_input_report_event_init self, uint8_t *result) {
-    return mumba_web_get_uint8(ctx, self, 0x800012bau, result);
 }
 
 /** `HIDReportInfo`: an object with members. */

@@ -52,7 +52,14 @@ static inline mumba_status mumba_performance_to_json(mumba_context *ctx, mumba_p
 static inline mumba_status mumba_performance_on_resourcetimingbufferfull(
     mumba_context *ctx, mumba_performance self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80001303u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80001303u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_performance_on_resourcetimingbufferfull`, in the way that `options` says. */
+static inline mumba_status mumba_performance_on_resourcetimingbufferfull_with_options(
+    mumba_context *ctx, mumba_performance self, const mumba_listener_options *options, mumba_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80001303u, options, listener, user, drop, subscription);
 }
 
 /** `Window.performance`. Deferred. */

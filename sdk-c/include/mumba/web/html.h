@@ -30,11 +30,13 @@ typedef mumba_handle mumba_canvas_pattern;
 typedef mumba_handle mumba_canvas_rendering_context_2d;
 typedef mumba_handle mumba_canvas_rendering_context_2d_settings;
 typedef mumba_handle mumba_clipboard_change_event;
+typedef mumba_handle mumba_clipboard_event;
 typedef mumba_handle mumba_close_watcher;
 typedef mumba_handle mumba_close_watcher_options;
 typedef mumba_handle mumba_command_event;
 typedef mumba_handle mumba_command_event_init;
 typedef mumba_handle mumba_composition_event;
+typedef mumba_handle mumba_content_visibility_auto_state_change_event;
 typedef mumba_handle mumba_custom_element_constructor;
 typedef mumba_handle mumba_custom_element_registry;
 typedef mumba_handle mumba_custom_state_set;
@@ -218,7 +220,6 @@ typedef mumba_handle mumba_plugin_array;
 typedef mumba_handle mumba_pointer_event;
 typedef mumba_handle mumba_pop_state_event;
 typedef mumba_handle mumba_pop_state_event_init;
-typedef mumba_handle mumba_progress_event;
 typedef mumba_handle mumba_promise_rejection_event;
 typedef mumba_handle mumba_promise_rejection_event_init;
 typedef mumba_handle mumba_radio_node_list;
@@ -239,6 +240,7 @@ typedef mumba_handle mumba_shared_worker;
 typedef mumba_handle mumba_shared_worker_global_scope;
 typedef mumba_handle mumba_shared_worker_options;
 typedef mumba_handle mumba_show_popover_options;
+typedef mumba_handle mumba_snap_event;
 typedef mumba_handle mumba_storage;
 typedef mumba_handle mumba_storage_event;
 typedef mumba_handle mumba_storage_event_init;
@@ -260,6 +262,7 @@ typedef mumba_handle mumba_time_ranges;
 typedef mumba_handle mumba_toggle_event;
 typedef mumba_handle mumba_toggle_event_init;
 typedef mumba_handle mumba_toggle_popover_options;
+typedef mumba_handle mumba_touch_event;
 typedef mumba_handle mumba_track_event;
 typedef mumba_handle mumba_track_event_init;
 typedef mumba_handle mumba_transition_event;
@@ -336,11 +339,17 @@ typedef mumba_status (*mumba_before_unload_event_listener)(mumba_context *ctx, v
 /** Gets a `mumba_clipboard_change_event`, which lives until it returns. */
 typedef mumba_status (*mumba_clipboard_change_event_listener)(mumba_context *ctx, void *user, mumba_clipboard_change_event event);
 
+/** Gets a `mumba_clipboard_event`, which lives until it returns. */
+typedef mumba_status (*mumba_clipboard_event_listener)(mumba_context *ctx, void *user, mumba_clipboard_event event);
+
 /** Gets a `mumba_command_event`, which lives until it returns. */
 typedef mumba_status (*mumba_command_event_listener)(mumba_context *ctx, void *user, mumba_command_event event);
 
 /** Gets a `mumba_composition_event`, which lives until it returns. */
 typedef mumba_status (*mumba_composition_event_listener)(mumba_context *ctx, void *user, mumba_composition_event event);
+
+/** Gets a `mumba_content_visibility_auto_state_change_event`, which lives until it returns. */
+typedef mumba_status (*mumba_content_visibility_auto_state_change_event_listener)(mumba_context *ctx, void *user, mumba_content_visibility_auto_state_change_event event);
 
 /** Gets a `mumba_device_motion_event`, which lives until it returns. */
 typedef mumba_status (*mumba_device_motion_event_listener)(mumba_context *ctx, void *user, mumba_device_motion_event event);
@@ -408,9 +417,6 @@ typedef mumba_status (*mumba_pointer_event_listener)(mumba_context *ctx, void *u
 /** Gets a `mumba_pop_state_event`, which lives until it returns. */
 typedef mumba_status (*mumba_pop_state_event_listener)(mumba_context *ctx, void *user, mumba_pop_state_event event);
 
-/** Gets a `mumba_progress_event`, which lives until it returns. */
-typedef mumba_status (*mumba_progress_event_listener)(mumba_context *ctx, void *user, mumba_progress_event event);
-
 /** Gets a `mumba_promise_rejection_event`, which lives until it returns. */
 typedef mumba_status (*mumba_promise_rejection_event_listener)(mumba_context *ctx, void *user, mumba_promise_rejection_event event);
 
@@ -419,6 +425,9 @@ typedef mumba_status (*mumba_rtc_transform_event_listener)(mumba_context *ctx, v
 
 /** Gets a `mumba_security_policy_violation_event`, which lives until it returns. */
 typedef mumba_status (*mumba_security_policy_violation_event_listener)(mumba_context *ctx, void *user, mumba_security_policy_violation_event event);
+
+/** Gets a `mumba_snap_event`, which lives until it returns. */
+typedef mumba_status (*mumba_snap_event_listener)(mumba_context *ctx, void *user, mumba_snap_event event);
 
 /** Gets a `mumba_storage_event`, which lives until it returns. */
 typedef mumba_status (*mumba_storage_event_listener)(mumba_context *ctx, void *user, mumba_storage_event event);
@@ -431,6 +440,9 @@ typedef mumba_status (*mumba_text_event_listener)(mumba_context *ctx, void *user
 
 /** Gets a `mumba_toggle_event`, which lives until it returns. */
 typedef mumba_status (*mumba_toggle_event_listener)(mumba_context *ctx, void *user, mumba_toggle_event event);
+
+/** Gets a `mumba_touch_event`, which lives until it returns. */
+typedef mumba_status (*mumba_touch_event_listener)(mumba_context *ctx, void *user, mumba_touch_event event);
 
 /** Gets a `mumba_track_event`, which lives until it returns. */
 typedef mumba_status (*mumba_track_event_listener)(mumba_context *ctx, void *user, mumba_track_event event);
@@ -965,14 +977,28 @@ static inline mumba_status mumba_broadcast_channel_set_onmessageerror(
 static inline mumba_status mumba_broadcast_channel_on_message(
     mumba_context *ctx, mumba_broadcast_channel self, mumba_message_event_listener listener, void *user,
     mumba_drop_fn drop, mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000e5cu, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000e5cu, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_broadcast_channel_on_message`, in the way that `options` says. */
+static inline mumba_status mumba_broadcast_channel_on_message_with_options(
+    mumba_context *ctx, mumba_broadcast_channel self, const mumba_listener_options *options,
+    mumba_message_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000e5cu, options, listener, user, drop, subscription);
 }
 
 /** The event `messageerror` of `BroadcastChannel`, a `MessageEvent`. */
 static inline mumba_status mumba_broadcast_channel_on_messageerror(
     mumba_context *ctx, mumba_broadcast_channel self, mumba_message_event_listener listener, void *user,
     mumba_drop_fn drop, mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000e5eu, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000e5eu, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_broadcast_channel_on_messageerror`, in the way that `options` says. */
+static inline mumba_status mumba_broadcast_channel_on_messageerror_with_options(
+    mumba_context *ctx, mumba_broadcast_channel self, const mumba_listener_options *options,
+    mumba_message_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000e5eu, options, listener, user, drop, subscription);
 }
 
 /** `CanvasGradient`. */
@@ -1272,6 +1298,20 @@ static inline mumba_status mumba_canvas_rendering_context_2d_create_pattern(
     argv[0] = mumba_of_handle(image);
     argv[1] = mumba_of_string(repetition);
     return mumba_web_call_or_none(ctx, self, 0x800007a3u, argv, 2, result);
+}
+
+/**
+ * `CanvasRenderingContext2D.createPattern`. `image`: `HTMLImageElement` or `SVGImageElement` or `HTMLVideoElement` or
+ * `HTMLCanvasElement` or `ImageBitmap` or `OffscreenCanvas` or `VideoFrame`. Deferred: what the handle holds may turn
+ * out to be null.
+ */
+static inline mumba_status mumba_canvas_rendering_context_2d_create_pattern_deferred(
+    mumba_context *ctx, mumba_canvas_rendering_context_2d self, mumba_object image, mumba_string repetition,
+    mumba_canvas_pattern *result) {
+    mumba_value argv[2];
+    argv[0] = mumba_of_handle(image);
+    argv[1] = mumba_of_string(repetition);
+    return mumba_invoke(ctx, self, 0x800007a3u, argv, 2, result);
 }
 
 /** `CanvasRenderingContext2D.shadowOffsetX`. Reads. */
@@ -2173,14 +2213,28 @@ static inline mumba_status mumba_close_watcher_set_onclose(
 static inline mumba_status mumba_close_watcher_on_cancel(
     mumba_context *ctx, mumba_close_watcher self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000618u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000618u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_close_watcher_on_cancel`, in the way that `options` says. */
+static inline mumba_status mumba_close_watcher_on_cancel_with_options(
+    mumba_context *ctx, mumba_close_watcher self, const mumba_listener_options *options,
+    mumba_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000618u, options, listener, user, drop, subscription);
 }
 
 /** The event `close` of `CloseWatcher`, a `Event`. */
 static inline mumba_status mumba_close_watcher_on_close(
     mumba_context *ctx, mumba_close_watcher self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x800006acu, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x800006acu, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_close_watcher_on_close`, in the way that `options` says. */
+static inline mumba_status mumba_close_watcher_on_close_with_options(
+    mumba_context *ctx, mumba_close_watcher self, const mumba_listener_options *options,
+    mumba_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x800006acu, options, listener, user, drop, subscription);
 }
 
 /** `CommandEvent`. It is a `mumba_event` too. */
@@ -2220,6 +2274,12 @@ static inline mumba_status mumba_command_event_new_with_event_init_dict(
 static inline mumba_status mumba_command_event_get_source(
     mumba_context *ctx, mumba_command_event self, mumba_element *result) {
     return mumba_web_get_or_none(ctx, self, 0x800014e5u, result);
+}
+
+/** `CommandEvent.source`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_command_event_get_source_deferred(
+    mumba_context *ctx, mumba_command_event self, mumba_element *result) {
+    return mumba_get_handle(ctx, self, 0x800014e5u, result);
 }
 
 /** `CommandEvent.command`. Reads. */
@@ -2275,6 +2335,18 @@ static inline mumba_status mumba_custom_element_registry_get(
     mumba_value argv[1];
     argv[0] = mumba_of_string(name);
     return mumba_web_call_or_none(ctx, self, 0x80000aa6u, argv, 1, result);
+}
+
+/**
+ * `CustomElementRegistry.get`. Gives `CustomElementConstructor`. Deferred: what the handle holds may turn out to be
+ * null.
+ */
+static inline mumba_status mumba_custom_element_registry_get_deferred(
+    mumba_context *ctx, mumba_custom_element_registry self, mumba_string name,
+    mumba_custom_element_constructor *result) {
+    mumba_value argv[1];
+    argv[0] = mumba_of_string(name);
+    return mumba_invoke(ctx, self, 0x80000aa6u, argv, 1, result);
 }
 
 /** `CustomElementRegistry.getName`. Gives a string or none. Reads. */
@@ -2625,6 +2697,12 @@ static inline mumba_status mumba_data_transfer_item_get_as_file(
     return mumba_web_call_or_none(ctx, self, 0x80000ab2u, NULL, 0, result);
 }
 
+/** `DataTransferItem.getAsFile`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_data_transfer_item_get_as_file_deferred(
+    mumba_context *ctx, mumba_data_transfer_item self, mumba_file *result) {
+    return mumba_invoke(ctx, self, 0x80000ab2u, NULL, 0, result);
+}
+
 /** `DataTransferItemList`. */
 typedef mumba_handle mumba_data_transfer_item_list;
 
@@ -2646,6 +2724,12 @@ static inline mumba_status mumba_data_transfer_item_list_get_at(
     return mumba_web_get_index_or_none(ctx, self, index, result);
 }
 
+/** `DataTransferItemList`, by index or name. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_data_transfer_item_list_get_at_deferred(
+    mumba_context *ctx, mumba_data_transfer_item_list self, uint32_t index, mumba_data_transfer_item *result) {
+    return mumba_get_index_handle(ctx, self, index, result);
+}
+
 /** `DataTransferItemList.add`. Gives `DataTransferItem` or none. Reads. */
 static inline mumba_status mumba_data_transfer_item_list_add_with_str_and_type(
     mumba_context *ctx, mumba_data_transfer_item_list self, mumba_string data, mumba_string type,
@@ -2656,12 +2740,30 @@ static inline mumba_status mumba_data_transfer_item_list_add_with_str_and_type(
     return mumba_web_call_or_none(ctx, self, 0x80000433u, argv, 2, result);
 }
 
+/** `DataTransferItemList.add`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_data_transfer_item_list_add_with_str_and_type_deferred(
+    mumba_context *ctx, mumba_data_transfer_item_list self, mumba_string data, mumba_string type,
+    mumba_data_transfer_item *result) {
+    mumba_value argv[2];
+    argv[0] = mumba_of_string(data);
+    argv[1] = mumba_of_string(type);
+    return mumba_invoke(ctx, self, 0x80000433u, argv, 2, result);
+}
+
 /** `DataTransferItemList.add`. Gives `DataTransferItem` or none. Reads. */
 static inline mumba_status mumba_data_transfer_item_list_add_with_file(
     mumba_context *ctx, mumba_data_transfer_item_list self, mumba_file data, mumba_data_transfer_item *result) {
     mumba_value argv[1];
     argv[0] = mumba_of_handle(data);
     return mumba_web_call_or_none(ctx, self, 0x80000433u, argv, 1, result);
+}
+
+/** `DataTransferItemList.add`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_data_transfer_item_list_add_with_file_deferred(
+    mumba_context *ctx, mumba_data_transfer_item_list self, mumba_file data, mumba_data_transfer_item *result) {
+    mumba_value argv[1];
+    argv[0] = mumba_of_handle(data);
+    return mumba_invoke(ctx, self, 0x80000433u, argv, 1, result);
 }
 
 /** `DataTransferItemList.remove`. Deferred. */
@@ -2781,21 +2883,42 @@ static inline mumba_status mumba_dedicated_worker_global_scope_set_onmessageerro
 static inline mumba_status mumba_dedicated_worker_global_scope_on_message(
     mumba_context *ctx, mumba_dedicated_worker_global_scope self, mumba_message_event_listener listener, void *user,
     mumba_drop_fn drop, mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000e5cu, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000e5cu, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_dedicated_worker_global_scope_on_message`, in the way that `options` says. */
+static inline mumba_status mumba_dedicated_worker_global_scope_on_message_with_options(
+    mumba_context *ctx, mumba_dedicated_worker_global_scope self, const mumba_listener_options *options,
+    mumba_message_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000e5cu, options, listener, user, drop, subscription);
 }
 
 /** The event `messageerror` of `DedicatedWorkerGlobalScope`, a `MessageEvent`. */
 static inline mumba_status mumba_dedicated_worker_global_scope_on_messageerror(
     mumba_context *ctx, mumba_dedicated_worker_global_scope self, mumba_message_event_listener listener, void *user,
     mumba_drop_fn drop, mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000e5eu, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000e5eu, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_dedicated_worker_global_scope_on_messageerror`, in the way that `options` says. */
+static inline mumba_status mumba_dedicated_worker_global_scope_on_messageerror_with_options(
+    mumba_context *ctx, mumba_dedicated_worker_global_scope self, const mumba_listener_options *options,
+    mumba_message_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000e5eu, options, listener, user, drop, subscription);
 }
 
 /** The event `rtctransform` of `DedicatedWorkerGlobalScope`, a `RTCTransformEvent`. */
 static inline mumba_status mumba_dedicated_worker_global_scope_on_rtctransform(
     mumba_context *ctx, mumba_dedicated_worker_global_scope self, mumba_rtc_transform_event_listener listener,
     void *user, mumba_drop_fn drop, mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80001372u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80001372u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_dedicated_worker_global_scope_on_rtctransform`, in the way that `options` says. */
+static inline mumba_status mumba_dedicated_worker_global_scope_on_rtctransform_with_options(
+    mumba_context *ctx, mumba_dedicated_worker_global_scope self, const mumba_listener_options *options,
+    mumba_rtc_transform_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80001372u, options, listener, user, drop, subscription);
 }
 
 /** `Document.parseHTMLUnsafe`. Deferred. */
@@ -2915,6 +3038,12 @@ static inline mumba_status mumba_document_get_named(
     return mumba_web_get_named_or_none(ctx, self, name, result);
 }
 
+/** `Document`, by index or name. Gives an object. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_document_get_named_deferred(
+    mumba_context *ctx, mumba_document self, mumba_string name, mumba_object *result) {
+    return mumba_web_get_named_handle(ctx, self, name, result);
+}
+
 /** `Document.title`. Reads. */
 static inline mumba_status mumba_document_get_title(mumba_context *ctx, mumba_document self, mumba_string *result) {
     return mumba_web_get_string(ctx, self, 0x8000161du, result);
@@ -2941,6 +3070,12 @@ static inline mumba_status mumba_document_get_body(
     return mumba_web_get_or_none(ctx, self, 0x80000010u, result);
 }
 
+/** `Document.body`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_document_get_body_deferred(
+    mumba_context *ctx, mumba_document self, mumba_html_element *result) {
+    return mumba_get_handle(ctx, self, 0x80000010u, result);
+}
+
 /** `Document.body`. `value` may be none. Deferred. */
 static inline mumba_status mumba_document_set_body(mumba_context *ctx, mumba_document self, mumba_html_element value) {
     return mumba_set(ctx, self, 0x80000010u, mumba_web_of_nullable(value));
@@ -2950,6 +3085,12 @@ static inline mumba_status mumba_document_set_body(mumba_context *ctx, mumba_doc
 static inline mumba_status mumba_document_get_head(
     mumba_context *ctx, mumba_document self, mumba_html_head_element *result) {
     return mumba_web_get_or_none(ctx, self, 0x80000bc6u, result);
+}
+
+/** `Document.head`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_document_get_head_deferred(
+    mumba_context *ctx, mumba_document self, mumba_html_head_element *result) {
+    return mumba_get_handle(ctx, self, 0x80000bc6u, result);
 }
 
 /** `Document.images`. Deferred. */
@@ -3002,6 +3143,15 @@ static inline mumba_status mumba_document_get_current_script(
     return mumba_web_get_or_none(ctx, self, 0x800007f6u, result);
 }
 
+/**
+ * `Document.currentScript`. Gives `HTMLScriptElement` or `SVGScriptElement`. Deferred: what the handle holds may turn
+ * out to be null.
+ */
+static inline mumba_status mumba_document_get_current_script_deferred(
+    mumba_context *ctx, mumba_document self, mumba_object *result) {
+    return mumba_get_handle(ctx, self, 0x800007f6u, result);
+}
+
 /** `Document.open`. Deferred. */
 static inline mumba_status mumba_document_open(mumba_context *ctx, mumba_document self, mumba_document *result) {
     return mumba_invoke(ctx, self, 0x80001055u, NULL, 0, result);
@@ -3033,6 +3183,17 @@ static inline mumba_status mumba_document_open_with_url_and_name_and_features(
     argv[1] = mumba_of_string(name);
     argv[2] = mumba_of_string(features);
     return mumba_web_call_or_none(ctx, self, 0x80001055u, argv, 3, result);
+}
+
+/** `Document.open`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_document_open_with_url_and_name_and_features_deferred(
+    mumba_context *ctx, mumba_document self, mumba_string url, mumba_string name, mumba_string features,
+    mumba_window *result) {
+    mumba_value argv[3];
+    argv[0] = mumba_of_string(url);
+    argv[1] = mumba_of_string(name);
+    argv[2] = mumba_of_string(features);
+    return mumba_invoke(ctx, self, 0x80001055u, argv, 3, result);
 }
 
 /** `Document.close`. Deferred. */
@@ -3122,6 +3283,12 @@ static inline mumba_status mumba_document_writeln_with_any(
 static inline mumba_status mumba_document_get_default_view(
     mumba_context *ctx, mumba_document self, mumba_window *result) {
     return mumba_web_get_or_none(ctx, self, 0x80000835u, result);
+}
+
+/** `Document.defaultView`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_document_get_default_view_deferred(
+    mumba_context *ctx, mumba_document self, mumba_window *result) {
+    return mumba_get_handle(ctx, self, 0x80000835u, result);
 }
 
 /** `Document.hasFocus`. Reads. */
@@ -3332,6 +3499,12 @@ static inline mumba_status mumba_document_get_all(
 static inline mumba_status mumba_document_get_active_element(
     mumba_context *ctx, mumba_document self, mumba_element *result) {
     return mumba_web_get_or_none(ctx, self, 0x80000427u, result);
+}
+
+/** `Document.activeElement`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_document_get_active_element_deferred(
+    mumba_context *ctx, mumba_document self, mumba_element *result) {
+    return mumba_get_handle(ctx, self, 0x80000427u, result);
 }
 
 /** `Document.onabort`. Gives `EventHandlerNonNull` or none. Reads. */
@@ -4284,6 +4457,12 @@ static inline mumba_status mumba_drag_event_get_data_transfer(
     return mumba_web_get_or_none(ctx, self, 0x80000812u, result);
 }
 
+/** `DragEvent.dataTransfer`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_drag_event_get_data_transfer_deferred(
+    mumba_context *ctx, mumba_drag_event self, mumba_data_transfer *result) {
+    return mumba_get_handle(ctx, self, 0x80000812u, result);
+}
+
 /** `Element.setHTML`. Deferred. */
 static inline mumba_status mumba_element_set_html(mumba_context *ctx, mumba_element self, mumba_string html) {
     mumba_value argv[1];
@@ -4411,6 +4590,12 @@ static inline mumba_status mumba_element_internals_get_shadow_root(
     return mumba_web_get_or_none(ctx, self, 0x8000147au, result);
 }
 
+/** `ElementInternals.shadowRoot`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_element_internals_get_shadow_root_deferred(
+    mumba_context *ctx, mumba_element_internals self, mumba_shadow_root *result) {
+    return mumba_get_handle(ctx, self, 0x8000147au, result);
+}
+
 /** `ElementInternals.setFormValue`. `value`: `File` or `FormData` or none. Deferred. */
 static inline mumba_status mumba_element_internals_set_form_value_with_object(
     mumba_context *ctx, mumba_element_internals self, mumba_object value) {
@@ -4470,6 +4655,12 @@ static inline mumba_status mumba_element_internals_set_form_value_with_str_and_s
 static inline mumba_status mumba_element_internals_get_form(
     mumba_context *ctx, mumba_element_internals self, mumba_html_form_element *result) {
     return mumba_web_get_or_none(ctx, self, 0x80000a52u, result);
+}
+
+/** `ElementInternals.form`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_element_internals_get_form_deferred(
+    mumba_context *ctx, mumba_element_internals self, mumba_html_form_element *result) {
+    return mumba_get_handle(ctx, self, 0x80000a52u, result);
 }
 
 /** `ElementInternals.setValidity`. Deferred. */
@@ -4607,6 +4798,12 @@ static inline mumba_status mumba_error_event_get_error(
     return mumba_get(ctx, self, 0x80000998u, result);
 }
 
+/** `ErrorEvent.error`. Gives an object. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_error_event_get_error_deferred(
+    mumba_context *ctx, mumba_error_event self, mumba_object *result) {
+    return mumba_get_handle(ctx, self, 0x80000998u, result);
+}
+
 /** `EventSource`. It is a `mumba_event_target` too. */
 typedef mumba_handle mumba_event_source;
 
@@ -4709,21 +4906,42 @@ static inline mumba_status mumba_event_source_close(mumba_context *ctx, mumba_ev
 static inline mumba_status mumba_event_source_on_error(
     mumba_context *ctx, mumba_event_source self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000998u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000998u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_event_source_on_error`, in the way that `options` says. */
+static inline mumba_status mumba_event_source_on_error_with_options(
+    mumba_context *ctx, mumba_event_source self, const mumba_listener_options *options, mumba_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000998u, options, listener, user, drop, subscription);
 }
 
 /** The event `message` of `EventSource`, a `MessageEvent`. */
 static inline mumba_status mumba_event_source_on_message(
     mumba_context *ctx, mumba_event_source self, mumba_message_event_listener listener, void *user,
     mumba_drop_fn drop, mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000e5cu, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000e5cu, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_event_source_on_message`, in the way that `options` says. */
+static inline mumba_status mumba_event_source_on_message_with_options(
+    mumba_context *ctx, mumba_event_source self, const mumba_listener_options *options,
+    mumba_message_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000e5cu, options, listener, user, drop, subscription);
 }
 
 /** The event `open` of `EventSource`, a `Event`. */
 static inline mumba_status mumba_event_source_on_open(
     mumba_context *ctx, mumba_event_source self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80001055u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80001055u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_event_source_on_open`, in the way that `options` says. */
+static inline mumba_status mumba_event_source_on_open_with_options(
+    mumba_context *ctx, mumba_event_source self, const mumba_listener_options *options, mumba_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80001055u, options, listener, user, drop, subscription);
 }
 
 /** `External`. */
@@ -4793,6 +5011,12 @@ static inline mumba_status mumba_html_all_collection_get_at(
     return mumba_web_get_index_or_none(ctx, self, index, result);
 }
 
+/** `HTMLAllCollection`, by index or name. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_html_all_collection_get_at_deferred(
+    mumba_context *ctx, mumba_html_all_collection self, uint32_t index, mumba_element *result) {
+    return mumba_get_index_handle(ctx, self, index, result);
+}
+
 /** `HTMLAllCollection.namedItem`. Gives `HTMLCollection` or `Element` or none. Reads. */
 static inline mumba_status mumba_html_all_collection_named_item(
     mumba_context *ctx, mumba_html_all_collection self, mumba_string name, mumba_object *result) {
@@ -4801,10 +5025,30 @@ static inline mumba_status mumba_html_all_collection_named_item(
     return mumba_web_call_or_none(ctx, self, 0x80000ec4u, argv, 1, result);
 }
 
+/**
+ * `HTMLAllCollection.namedItem`. Gives `HTMLCollection` or `Element`. Deferred: what the handle holds may turn out to
+ * be null.
+ */
+static inline mumba_status mumba_html_all_collection_named_item_deferred(
+    mumba_context *ctx, mumba_html_all_collection self, mumba_string name, mumba_object *result) {
+    mumba_value argv[1];
+    argv[0] = mumba_of_string(name);
+    return mumba_invoke(ctx, self, 0x80000ec4u, argv, 1, result);
+}
+
 /** `HTMLAllCollection`, by index or name. Gives `HTMLCollection` or `Element` or none. Reads. */
 static inline mumba_status mumba_html_all_collection_get_named(
     mumba_context *ctx, mumba_html_all_collection self, mumba_string name, mumba_object *result) {
     return mumba_web_get_named_or_none(ctx, self, name, result);
+}
+
+/**
+ * `HTMLAllCollection`, by index or name. Gives `HTMLCollection` or `Element`. Deferred: what the handle holds may
+ * turn out to be null.
+ */
+static inline mumba_status mumba_html_all_collection_get_named_deferred(
+    mumba_context *ctx, mumba_html_all_collection self, mumba_string name, mumba_object *result) {
+    return mumba_web_get_named_handle(ctx, self, name, result);
 }
 
 /** `HTMLAllCollection.item`. Gives `HTMLCollection` or `Element` or none. Reads. */
@@ -4813,12 +5057,32 @@ static inline mumba_status mumba_html_all_collection_item(
     return mumba_web_call_or_none(ctx, self, 0x80000cfcu, NULL, 0, result);
 }
 
+/**
+ * `HTMLAllCollection.item`. Gives `HTMLCollection` or `Element`. Deferred: what the handle holds may turn out to be
+ * null.
+ */
+static inline mumba_status mumba_html_all_collection_item_deferred(
+    mumba_context *ctx, mumba_html_all_collection self, mumba_object *result) {
+    return mumba_invoke(ctx, self, 0x80000cfcu, NULL, 0, result);
+}
+
 /** `HTMLAllCollection.item`. Gives `HTMLCollection` or `Element` or none. Reads. */
 static inline mumba_status mumba_html_all_collection_item_with_name_or_index(
     mumba_context *ctx, mumba_html_all_collection self, mumba_string name_or_index, mumba_object *result) {
     mumba_value argv[1];
     argv[0] = mumba_of_string(name_or_index);
     return mumba_web_call_or_none(ctx, self, 0x80000cfcu, argv, 1, result);
+}
+
+/**
+ * `HTMLAllCollection.item`. Gives `HTMLCollection` or `Element`. Deferred: what the handle holds may turn out to be
+ * null.
+ */
+static inline mumba_status mumba_html_all_collection_item_with_name_or_index_deferred(
+    mumba_context *ctx, mumba_html_all_collection self, mumba_string name_or_index, mumba_object *result) {
+    mumba_value argv[1];
+    argv[0] = mumba_of_string(name_or_index);
+    return mumba_invoke(ctx, self, 0x80000cfcu, argv, 1, result);
 }
 
 /** `HTMLAnchorElement`. It is a `mumba_html_element` too. */
@@ -5752,119 +6016,238 @@ static inline mumba_status mumba_html_body_element_set_onunload(
 static inline mumba_status mumba_html_body_element_on_afterprint(
     mumba_context *ctx, mumba_html_body_element self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x8000045bu, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x8000045bu, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_html_body_element_on_afterprint`, in the way that `options` says. */
+static inline mumba_status mumba_html_body_element_on_afterprint_with_options(
+    mumba_context *ctx, mumba_html_body_element self, const mumba_listener_options *options,
+    mumba_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x8000045bu, options, listener, user, drop, subscription);
 }
 
 /** The event `beforeprint` of `HTMLBodyElement`, a `Event`. */
 static inline mumba_status mumba_html_body_element_on_beforeprint(
     mumba_context *ctx, mumba_html_body_element self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000590u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000590u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_html_body_element_on_beforeprint`, in the way that `options` says. */
+static inline mumba_status mumba_html_body_element_on_beforeprint_with_options(
+    mumba_context *ctx, mumba_html_body_element self, const mumba_listener_options *options,
+    mumba_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000590u, options, listener, user, drop, subscription);
 }
 
 /** The event `beforeunload` of `HTMLBodyElement`, a `BeforeUnloadEvent`. */
 static inline mumba_status mumba_html_body_element_on_beforeunload(
     mumba_context *ctx, mumba_html_body_element self, mumba_before_unload_event_listener listener, void *user,
     mumba_drop_fn drop, mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000592u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000592u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_html_body_element_on_beforeunload`, in the way that `options` says. */
+static inline mumba_status mumba_html_body_element_on_beforeunload_with_options(
+    mumba_context *ctx, mumba_html_body_element self, const mumba_listener_options *options,
+    mumba_before_unload_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000592u, options, listener, user, drop, subscription);
 }
 
 /** The event `gamepadconnected` of `HTMLBodyElement`, a `GamepadEvent`. */
 static inline mumba_status mumba_html_body_element_on_gamepadconnected(
     mumba_context *ctx, mumba_html_body_element self, mumba_gamepad_event_listener listener, void *user,
     mumba_drop_fn drop, mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000a97u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000a97u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_html_body_element_on_gamepadconnected`, in the way that `options` says. */
+static inline mumba_status mumba_html_body_element_on_gamepadconnected_with_options(
+    mumba_context *ctx, mumba_html_body_element self, const mumba_listener_options *options,
+    mumba_gamepad_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000a97u, options, listener, user, drop, subscription);
 }
 
 /** The event `gamepaddisconnected` of `HTMLBodyElement`, a `GamepadEvent`. */
 static inline mumba_status mumba_html_body_element_on_gamepaddisconnected(
     mumba_context *ctx, mumba_html_body_element self, mumba_gamepad_event_listener listener, void *user,
     mumba_drop_fn drop, mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000a98u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000a98u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_html_body_element_on_gamepaddisconnected`, in the way that `options` says. */
+static inline mumba_status mumba_html_body_element_on_gamepaddisconnected_with_options(
+    mumba_context *ctx, mumba_html_body_element self, const mumba_listener_options *options,
+    mumba_gamepad_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000a98u, options, listener, user, drop, subscription);
 }
 
 /** The event `hashchange` of `HTMLBodyElement`, a `HashChangeEvent`. */
 static inline mumba_status mumba_html_body_element_on_hashchange(
     mumba_context *ctx, mumba_html_body_element self, mumba_hash_change_event_listener listener, void *user,
     mumba_drop_fn drop, mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000bc0u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000bc0u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_html_body_element_on_hashchange`, in the way that `options` says. */
+static inline mumba_status mumba_html_body_element_on_hashchange_with_options(
+    mumba_context *ctx, mumba_html_body_element self, const mumba_listener_options *options,
+    mumba_hash_change_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000bc0u, options, listener, user, drop, subscription);
 }
 
 /** The event `languagechange` of `HTMLBodyElement`, a `Event`. */
 static inline mumba_status mumba_html_body_element_on_languagechange(
     mumba_context *ctx, mumba_html_body_element self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000d3au, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000d3au, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_html_body_element_on_languagechange`, in the way that `options` says. */
+static inline mumba_status mumba_html_body_element_on_languagechange_with_options(
+    mumba_context *ctx, mumba_html_body_element self, const mumba_listener_options *options,
+    mumba_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000d3au, options, listener, user, drop, subscription);
 }
 
 /** The event `message` of `HTMLBodyElement`, a `MessageEvent`. */
 static inline mumba_status mumba_html_body_element_on_message(
     mumba_context *ctx, mumba_html_body_element self, mumba_message_event_listener listener, void *user,
     mumba_drop_fn drop, mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000e5cu, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000e5cu, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_html_body_element_on_message`, in the way that `options` says. */
+static inline mumba_status mumba_html_body_element_on_message_with_options(
+    mumba_context *ctx, mumba_html_body_element self, const mumba_listener_options *options,
+    mumba_message_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000e5cu, options, listener, user, drop, subscription);
 }
 
 /** The event `messageerror` of `HTMLBodyElement`, a `MessageEvent`. */
 static inline mumba_status mumba_html_body_element_on_messageerror(
     mumba_context *ctx, mumba_html_body_element self, mumba_message_event_listener listener, void *user,
     mumba_drop_fn drop, mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000e5eu, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000e5eu, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_html_body_element_on_messageerror`, in the way that `options` says. */
+static inline mumba_status mumba_html_body_element_on_messageerror_with_options(
+    mumba_context *ctx, mumba_html_body_element self, const mumba_listener_options *options,
+    mumba_message_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000e5eu, options, listener, user, drop, subscription);
 }
 
 /** The event `offline` of `HTMLBodyElement`, a `Event`. */
 static inline mumba_status mumba_html_body_element_on_offline(
     mumba_context *ctx, mumba_html_body_element self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000f28u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000f28u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_html_body_element_on_offline`, in the way that `options` says. */
+static inline mumba_status mumba_html_body_element_on_offline_with_options(
+    mumba_context *ctx, mumba_html_body_element self, const mumba_listener_options *options,
+    mumba_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000f28u, options, listener, user, drop, subscription);
 }
 
 /** The event `online` of `HTMLBodyElement`, a `Event`. */
 static inline mumba_status mumba_html_body_element_on_online(
     mumba_context *ctx, mumba_html_body_element self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000fbbu, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000fbbu, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_html_body_element_on_online`, in the way that `options` says. */
+static inline mumba_status mumba_html_body_element_on_online_with_options(
+    mumba_context *ctx, mumba_html_body_element self, const mumba_listener_options *options,
+    mumba_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000fbbu, options, listener, user, drop, subscription);
 }
 
 /** The event `pagehide` of `HTMLBodyElement`, a `PageTransitionEvent`. */
 static inline mumba_status mumba_html_body_element_on_pagehide(
     mumba_context *ctx, mumba_html_body_element self, mumba_page_transition_event_listener listener, void *user,
     mumba_drop_fn drop, mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x800010abu, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x800010abu, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_html_body_element_on_pagehide`, in the way that `options` says. */
+static inline mumba_status mumba_html_body_element_on_pagehide_with_options(
+    mumba_context *ctx, mumba_html_body_element self, const mumba_listener_options *options,
+    mumba_page_transition_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x800010abu, options, listener, user, drop, subscription);
 }
 
 /** The event `pageshow` of `HTMLBodyElement`, a `PageTransitionEvent`. */
 static inline mumba_status mumba_html_body_element_on_pageshow(
     mumba_context *ctx, mumba_html_body_element self, mumba_page_transition_event_listener listener, void *user,
     mumba_drop_fn drop, mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x800010adu, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x800010adu, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_html_body_element_on_pageshow`, in the way that `options` says. */
+static inline mumba_status mumba_html_body_element_on_pageshow_with_options(
+    mumba_context *ctx, mumba_html_body_element self, const mumba_listener_options *options,
+    mumba_page_transition_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x800010adu, options, listener, user, drop, subscription);
 }
 
 /** The event `popstate` of `HTMLBodyElement`, a `PopStateEvent`. */
 static inline mumba_status mumba_html_body_element_on_popstate(
     mumba_context *ctx, mumba_html_body_element self, mumba_pop_state_event_listener listener, void *user,
     mumba_drop_fn drop, mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80001158u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80001158u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_html_body_element_on_popstate`, in the way that `options` says. */
+static inline mumba_status mumba_html_body_element_on_popstate_with_options(
+    mumba_context *ctx, mumba_html_body_element self, const mumba_listener_options *options,
+    mumba_pop_state_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80001158u, options, listener, user, drop, subscription);
 }
 
 /** The event `rejectionhandled` of `HTMLBodyElement`, a `PromiseRejectionEvent`. */
 static inline mumba_status mumba_html_body_element_on_rejectionhandled(
     mumba_context *ctx, mumba_html_body_element self, mumba_promise_rejection_event_listener listener, void *user,
     mumba_drop_fn drop, mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x8000126cu, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x8000126cu, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_html_body_element_on_rejectionhandled`, in the way that `options` says. */
+static inline mumba_status mumba_html_body_element_on_rejectionhandled_with_options(
+    mumba_context *ctx, mumba_html_body_element self, const mumba_listener_options *options,
+    mumba_promise_rejection_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x8000126cu, options, listener, user, drop, subscription);
 }
 
 /** The event `storage` of `HTMLBodyElement`, a `StorageEvent`. */
 static inline mumba_status mumba_html_body_element_on_storage(
     mumba_context *ctx, mumba_html_body_element self, mumba_storage_event_listener listener, void *user,
     mumba_drop_fn drop, mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80001559u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80001559u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_html_body_element_on_storage`, in the way that `options` says. */
+static inline mumba_status mumba_html_body_element_on_storage_with_options(
+    mumba_context *ctx, mumba_html_body_element self, const mumba_listener_options *options,
+    mumba_storage_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80001559u, options, listener, user, drop, subscription);
 }
 
 /** The event `unhandledrejection` of `HTMLBodyElement`, a `PromiseRejectionEvent`. */
 static inline mumba_status mumba_html_body_element_on_unhandledrejection(
     mumba_context *ctx, mumba_html_body_element self, mumba_promise_rejection_event_listener listener, void *user,
     mumba_drop_fn drop, mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x800016a6u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x800016a6u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_html_body_element_on_unhandledrejection`, in the way that `options` says. */
+static inline mumba_status mumba_html_body_element_on_unhandledrejection_with_options(
+    mumba_context *ctx, mumba_html_body_element self, const mumba_listener_options *options,
+    mumba_promise_rejection_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x800016a6u, options, listener, user, drop, subscription);
 }
 
 /** `HTMLButtonElement`. It is a `mumba_html_element` too. */
@@ -5894,6 +6277,12 @@ static inline mumba_status mumba_html_button_element_get_command_for_element(
     return mumba_web_get_or_none(ctx, self, 0x800006d7u, result);
 }
 
+/** `HTMLButtonElement.commandForElement`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_html_button_element_get_command_for_element_deferred(
+    mumba_context *ctx, mumba_html_button_element self, mumba_element *result) {
+    return mumba_get_handle(ctx, self, 0x800006d7u, result);
+}
+
 /** `HTMLButtonElement.commandForElement`. `value` may be none. Deferred. */
 static inline mumba_status mumba_html_button_element_set_command_for_element(
     mumba_context *ctx, mumba_html_button_element self, mumba_element value) {
@@ -5916,6 +6305,12 @@ static inline mumba_status mumba_html_button_element_set_disabled(
 static inline mumba_status mumba_html_button_element_get_form(
     mumba_context *ctx, mumba_html_button_element self, mumba_html_form_element *result) {
     return mumba_web_get_or_none(ctx, self, 0x80000a52u, result);
+}
+
+/** `HTMLButtonElement.form`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_html_button_element_get_form_deferred(
+    mumba_context *ctx, mumba_html_button_element self, mumba_html_form_element *result) {
+    return mumba_get_handle(ctx, self, 0x80000a52u, result);
 }
 
 /** `HTMLButtonElement.formAction`. Reads. */
@@ -6064,6 +6459,12 @@ static inline mumba_status mumba_html_button_element_get_popover_target_element(
     return mumba_web_get_or_none(ctx, self, 0x80001157u, result);
 }
 
+/** `HTMLButtonElement.popoverTargetElement`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_html_button_element_get_popover_target_element_deferred(
+    mumba_context *ctx, mumba_html_button_element self, mumba_element *result) {
+    return mumba_get_handle(ctx, self, 0x80001157u, result);
+}
+
 /** `HTMLButtonElement.popoverTargetElement`. `value` may be none. Deferred. */
 static inline mumba_status mumba_html_button_element_set_popover_target_element(
     mumba_context *ctx, mumba_html_button_element self, mumba_element value) {
@@ -6128,6 +6529,18 @@ static inline mumba_status mumba_html_canvas_element_get_context(
 
 /**
  * `HTMLCanvasElement.getContext`. Gives `CanvasRenderingContext2D` or `ImageBitmapRenderingContext` or
+ * `WebGLRenderingContext` or `WebGL2RenderingContext` or `GPUCanvasContext`. Deferred: what the handle holds may turn
+ * out to be null.
+ */
+static inline mumba_status mumba_html_canvas_element_get_context_deferred(
+    mumba_context *ctx, mumba_html_canvas_element self, mumba_string context_id, mumba_object *result) {
+    mumba_value argv[1];
+    argv[0] = mumba_of_string(context_id);
+    return mumba_invoke(ctx, self, 0x80000adbu, argv, 1, result);
+}
+
+/**
+ * `HTMLCanvasElement.getContext`. Gives `CanvasRenderingContext2D` or `ImageBitmapRenderingContext` or
  * `WebGLRenderingContext` or `WebGL2RenderingContext` or `GPUCanvasContext` or none. Reads.
  */
 static inline mumba_status mumba_html_canvas_element_get_context_with_options(
@@ -6137,6 +6550,20 @@ static inline mumba_status mumba_html_canvas_element_get_context_with_options(
     argv[0] = mumba_of_string(context_id);
     argv[1] = options;
     return mumba_web_call_or_none(ctx, self, 0x80000adbu, argv, 2, result);
+}
+
+/**
+ * `HTMLCanvasElement.getContext`. Gives `CanvasRenderingContext2D` or `ImageBitmapRenderingContext` or
+ * `WebGLRenderingContext` or `WebGL2RenderingContext` or `GPUCanvasContext`. Deferred: what the handle holds may turn
+ * out to be null.
+ */
+static inline mumba_status mumba_html_canvas_element_get_context_with_options_deferred(
+    mumba_context *ctx, mumba_html_canvas_element self, mumba_string context_id, mumba_value options,
+    mumba_object *result) {
+    mumba_value argv[2];
+    argv[0] = mumba_of_string(context_id);
+    argv[1] = options;
+    return mumba_invoke(ctx, self, 0x80000adbu, argv, 2, result);
 }
 
 /** `HTMLCanvasElement.toDataURL`. Reads. */
@@ -6200,21 +6627,42 @@ static inline mumba_status mumba_html_canvas_element_transfer_control_to_offscre
 static inline mumba_status mumba_html_canvas_element_on_webglcontextcreationerror(
     mumba_context *ctx, mumba_html_canvas_element self, mumba_webgl_context_event_listener listener, void *user,
     mumba_drop_fn drop, mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x800017bcu, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x800017bcu, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_html_canvas_element_on_webglcontextcreationerror`, in the way that `options` says. */
+static inline mumba_status mumba_html_canvas_element_on_webglcontextcreationerror_with_options(
+    mumba_context *ctx, mumba_html_canvas_element self, const mumba_listener_options *options,
+    mumba_webgl_context_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x800017bcu, options, listener, user, drop, subscription);
 }
 
 /** The event `webglcontextlost` of `HTMLCanvasElement`, a `WebGLContextEvent`. */
 static inline mumba_status mumba_html_canvas_element_on_webglcontextlost(
     mumba_context *ctx, mumba_html_canvas_element self, mumba_webgl_context_event_listener listener, void *user,
     mumba_drop_fn drop, mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x800017bdu, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x800017bdu, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_html_canvas_element_on_webglcontextlost`, in the way that `options` says. */
+static inline mumba_status mumba_html_canvas_element_on_webglcontextlost_with_options(
+    mumba_context *ctx, mumba_html_canvas_element self, const mumba_listener_options *options,
+    mumba_webgl_context_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x800017bdu, options, listener, user, drop, subscription);
 }
 
 /** The event `webglcontextrestored` of `HTMLCanvasElement`, a `WebGLContextEvent`. */
 static inline mumba_status mumba_html_canvas_element_on_webglcontextrestored(
     mumba_context *ctx, mumba_html_canvas_element self, mumba_webgl_context_event_listener listener, void *user,
     mumba_drop_fn drop, mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x800017beu, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x800017beu, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_html_canvas_element_on_webglcontextrestored`, in the way that `options` says. */
+static inline mumba_status mumba_html_canvas_element_on_webglcontextrestored_with_options(
+    mumba_context *ctx, mumba_html_canvas_element self, const mumba_listener_options *options,
+    mumba_webgl_context_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x800017beu, options, listener, user, drop, subscription);
 }
 
 /** `HTMLDListElement`. It is a `mumba_html_element` too. */
@@ -6386,6 +6834,20 @@ static inline mumba_status mumba_html_dialog_element_request_close_with_return_v
     mumba_value argv[1];
     argv[0] = mumba_of_string(return_value);
     return mumba_invoke(ctx, self, 0x800012c1u, argv, 1, NULL);
+}
+
+/** The event `cancel` of `HTMLDialogElement`, a `Event`. */
+static inline mumba_status mumba_html_dialog_element_on_cancel(
+    mumba_context *ctx, mumba_html_dialog_element self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
+    mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000618u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_html_dialog_element_on_cancel`, in the way that `options` says. */
+static inline mumba_status mumba_html_dialog_element_on_cancel_with_options(
+    mumba_context *ctx, mumba_html_dialog_element self, const mumba_listener_options *options,
+    mumba_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000618u, options, listener, user, drop, subscription);
 }
 
 /** `HTMLDirectoryElement`. It is a `mumba_html_element` too. */
@@ -7673,277 +8135,1227 @@ static inline mumba_status mumba_html_element_blur(mumba_context *ctx, mumba_htm
     return mumba_invoke(ctx, self, 0x800005d0u, NULL, 0, NULL);
 }
 
+/** The event `animationcancel` of `HTMLElement`, a `AnimationEvent`. */
+static inline mumba_status mumba_html_element_on_animationcancel(
+    mumba_context *ctx, mumba_html_element self, mumba_animation_event_listener listener, void *user,
+    mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000493u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_html_element_on_animationcancel`, in the way that `options` says. */
+static inline mumba_status mumba_html_element_on_animationcancel_with_options(
+    mumba_context *ctx, mumba_html_element self, const mumba_listener_options *options,
+    mumba_animation_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000493u, options, listener, user, drop, subscription);
+}
+
+/** The event `animationend` of `HTMLElement`, a `AnimationEvent`. */
+static inline mumba_status mumba_html_element_on_animationend(
+    mumba_context *ctx, mumba_html_element self, mumba_animation_event_listener listener, void *user,
+    mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000494u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_html_element_on_animationend`, in the way that `options` says. */
+static inline mumba_status mumba_html_element_on_animationend_with_options(
+    mumba_context *ctx, mumba_html_element self, const mumba_listener_options *options,
+    mumba_animation_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000494u, options, listener, user, drop, subscription);
+}
+
+/** The event `animationiteration` of `HTMLElement`, a `AnimationEvent`. */
+static inline mumba_status mumba_html_element_on_animationiteration(
+    mumba_context *ctx, mumba_html_element self, mumba_animation_event_listener listener, void *user,
+    mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000495u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_html_element_on_animationiteration`, in the way that `options` says. */
+static inline mumba_status mumba_html_element_on_animationiteration_with_options(
+    mumba_context *ctx, mumba_html_element self, const mumba_listener_options *options,
+    mumba_animation_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000495u, options, listener, user, drop, subscription);
+}
+
+/** The event `animationstart` of `HTMLElement`, a `AnimationEvent`. */
+static inline mumba_status mumba_html_element_on_animationstart(
+    mumba_context *ctx, mumba_html_element self, mumba_animation_event_listener listener, void *user,
+    mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000497u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_html_element_on_animationstart`, in the way that `options` says. */
+static inline mumba_status mumba_html_element_on_animationstart_with_options(
+    mumba_context *ctx, mumba_html_element self, const mumba_listener_options *options,
+    mumba_animation_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000497u, options, listener, user, drop, subscription);
+}
+
+/** The event `auxclick` of `HTMLElement`, a `PointerEvent`. */
+static inline mumba_status mumba_html_element_on_auxclick(
+    mumba_context *ctx, mumba_html_element self, mumba_pointer_event_listener listener, void *user,
+    mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x8000054du, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_html_element_on_auxclick`, in the way that `options` says. */
+static inline mumba_status mumba_html_element_on_auxclick_with_options(
+    mumba_context *ctx, mumba_html_element self, const mumba_listener_options *options,
+    mumba_pointer_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x8000054du, options, listener, user, drop, subscription);
+}
+
+/** The event `beforematch` of `HTMLElement`, a `Event`. */
+static inline mumba_status mumba_html_element_on_beforematch(
+    mumba_context *ctx, mumba_html_element self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
+    mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x8000058fu, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_html_element_on_beforematch`, in the way that `options` says. */
+static inline mumba_status mumba_html_element_on_beforematch_with_options(
+    mumba_context *ctx, mumba_html_element self, const mumba_listener_options *options, mumba_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x8000058fu, options, listener, user, drop, subscription);
+}
+
 /** The event `beforetoggle` of `HTMLElement`, a `ToggleEvent`. */
 static inline mumba_status mumba_html_element_on_beforetoggle(
     mumba_context *ctx, mumba_html_element self, mumba_toggle_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000591u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000591u, NULL, listener, user, drop, subscription);
 }
 
-/** The event `blur` of `HTMLElement`, a `Event`. */
+/** As `mumba_html_element_on_beforetoggle`, in the way that `options` says. */
+static inline mumba_status mumba_html_element_on_beforetoggle_with_options(
+    mumba_context *ctx, mumba_html_element self, const mumba_listener_options *options,
+    mumba_toggle_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000591u, options, listener, user, drop, subscription);
+}
+
+/** The event `beforexrselect` of `HTMLElement`, a `XRSessionEvent`. */
+static inline mumba_status mumba_html_element_on_beforexrselect(
+    mumba_context *ctx, mumba_html_element self, mumba_xr_session_event_listener listener, void *user,
+    mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000593u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_html_element_on_beforexrselect`, in the way that `options` says. */
+static inline mumba_status mumba_html_element_on_beforexrselect_with_options(
+    mumba_context *ctx, mumba_html_element self, const mumba_listener_options *options,
+    mumba_xr_session_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000593u, options, listener, user, drop, subscription);
+}
+
+/** The event `blur` of `HTMLElement`, a `FocusEvent`. */
 static inline mumba_status mumba_html_element_on_blur(
-    mumba_context *ctx, mumba_html_element self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
+    mumba_context *ctx, mumba_html_element self, mumba_focus_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x800005d0u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x800005d0u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_html_element_on_blur`, in the way that `options` says. */
+static inline mumba_status mumba_html_element_on_blur_with_options(
+    mumba_context *ctx, mumba_html_element self, const mumba_listener_options *options,
+    mumba_focus_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x800005d0u, options, listener, user, drop, subscription);
 }
 
 /** The event `canplay` of `HTMLElement`, a `Event`. */
 static inline mumba_status mumba_html_element_on_canplay(
     mumba_context *ctx, mumba_html_element self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000625u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000625u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_html_element_on_canplay`, in the way that `options` says. */
+static inline mumba_status mumba_html_element_on_canplay_with_options(
+    mumba_context *ctx, mumba_html_element self, const mumba_listener_options *options, mumba_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000625u, options, listener, user, drop, subscription);
 }
 
 /** The event `canplaythrough` of `HTMLElement`, a `Event`. */
 static inline mumba_status mumba_html_element_on_canplaythrough(
     mumba_context *ctx, mumba_html_element self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000626u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000626u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_html_element_on_canplaythrough`, in the way that `options` says. */
+static inline mumba_status mumba_html_element_on_canplaythrough_with_options(
+    mumba_context *ctx, mumba_html_element self, const mumba_listener_options *options, mumba_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000626u, options, listener, user, drop, subscription);
 }
 
 /** The event `close` of `HTMLElement`, a `Event`. */
 static inline mumba_status mumba_html_element_on_close(
     mumba_context *ctx, mumba_html_element self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x800006acu, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x800006acu, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_html_element_on_close`, in the way that `options` says. */
+static inline mumba_status mumba_html_element_on_close_with_options(
+    mumba_context *ctx, mumba_html_element self, const mumba_listener_options *options, mumba_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x800006acu, options, listener, user, drop, subscription);
 }
 
 /** The event `command` of `HTMLElement`, a `CommandEvent`. */
 static inline mumba_status mumba_html_element_on_command(
     mumba_context *ctx, mumba_html_element self, mumba_command_event_listener listener, void *user,
     mumba_drop_fn drop, mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x800006d6u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x800006d6u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_html_element_on_command`, in the way that `options` says. */
+static inline mumba_status mumba_html_element_on_command_with_options(
+    mumba_context *ctx, mumba_html_element self, const mumba_listener_options *options,
+    mumba_command_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x800006d6u, options, listener, user, drop, subscription);
+}
+
+/**
+ * The event `contentvisibilityautostatechange` of `HTMLElement`, a `ContentVisibilityAutoStateChangeEvent`. It
+ * bubbles here.
+ */
+static inline mumba_status mumba_html_element_on_contentvisibilityautostatechange(
+    mumba_context *ctx, mumba_html_element self, mumba_content_visibility_auto_state_change_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000732u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_html_element_on_contentvisibilityautostatechange`, in the way that `options` says. */
+static inline mumba_status mumba_html_element_on_contentvisibilityautostatechange_with_options(
+    mumba_context *ctx, mumba_html_element self, const mumba_listener_options *options,
+    mumba_content_visibility_auto_state_change_event_listener listener, void *user, mumba_drop_fn drop,
+    mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000732u, options, listener, user, drop, subscription);
 }
 
 /** The event `contextlost` of `HTMLElement`, a `Event`. */
 static inline mumba_status mumba_html_element_on_contextlost(
     mumba_context *ctx, mumba_html_element self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000735u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000735u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_html_element_on_contextlost`, in the way that `options` says. */
+static inline mumba_status mumba_html_element_on_contextlost_with_options(
+    mumba_context *ctx, mumba_html_element self, const mumba_listener_options *options, mumba_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000735u, options, listener, user, drop, subscription);
+}
+
+/** The event `contextmenu` of `HTMLElement`, a `PointerEvent`. */
+static inline mumba_status mumba_html_element_on_contextmenu(
+    mumba_context *ctx, mumba_html_element self, mumba_pointer_event_listener listener, void *user,
+    mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000736u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_html_element_on_contextmenu`, in the way that `options` says. */
+static inline mumba_status mumba_html_element_on_contextmenu_with_options(
+    mumba_context *ctx, mumba_html_element self, const mumba_listener_options *options,
+    mumba_pointer_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000736u, options, listener, user, drop, subscription);
 }
 
 /** The event `contextrestored` of `HTMLElement`, a `Event`. */
 static inline mumba_status mumba_html_element_on_contextrestored(
     mumba_context *ctx, mumba_html_element self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000737u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000737u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_html_element_on_contextrestored`, in the way that `options` says. */
+static inline mumba_status mumba_html_element_on_contextrestored_with_options(
+    mumba_context *ctx, mumba_html_element self, const mumba_listener_options *options, mumba_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000737u, options, listener, user, drop, subscription);
+}
+
+/** The event `copy` of `HTMLElement`, a `ClipboardEvent`. */
+static inline mumba_status mumba_html_element_on_copy(
+    mumba_context *ctx, mumba_html_element self, mumba_clipboard_event_listener listener, void *user,
+    mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000750u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_html_element_on_copy`, in the way that `options` says. */
+static inline mumba_status mumba_html_element_on_copy_with_options(
+    mumba_context *ctx, mumba_html_element self, const mumba_listener_options *options,
+    mumba_clipboard_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000750u, options, listener, user, drop, subscription);
 }
 
 /** The event `cuechange` of `HTMLElement`, a `Event`. */
 static inline mumba_status mumba_html_element_on_cuechange(
     mumba_context *ctx, mumba_html_element self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x800007e6u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x800007e6u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_html_element_on_cuechange`, in the way that `options` says. */
+static inline mumba_status mumba_html_element_on_cuechange_with_options(
+    mumba_context *ctx, mumba_html_element self, const mumba_listener_options *options, mumba_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x800007e6u, options, listener, user, drop, subscription);
+}
+
+/** The event `cut` of `HTMLElement`, a `ClipboardEvent`. */
+static inline mumba_status mumba_html_element_on_cut(
+    mumba_context *ctx, mumba_html_element self, mumba_clipboard_event_listener listener, void *user,
+    mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000804u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_html_element_on_cut`, in the way that `options` says. */
+static inline mumba_status mumba_html_element_on_cut_with_options(
+    mumba_context *ctx, mumba_html_element self, const mumba_listener_options *options,
+    mumba_clipboard_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000804u, options, listener, user, drop, subscription);
+}
+
+/** The event `dblclick` of `HTMLElement`, a `MouseEvent`. */
+static inline mumba_status mumba_html_element_on_dblclick(
+    mumba_context *ctx, mumba_html_element self, mumba_mouse_event_listener listener, void *user, mumba_drop_fn drop,
+    mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x8000081bu, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_html_element_on_dblclick`, in the way that `options` says. */
+static inline mumba_status mumba_html_element_on_dblclick_with_options(
+    mumba_context *ctx, mumba_html_element self, const mumba_listener_options *options,
+    mumba_mouse_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x8000081bu, options, listener, user, drop, subscription);
+}
+
+/** The event `drag` of `HTMLElement`, a `DragEvent`. */
+static inline mumba_status mumba_html_element_on_drag(
+    mumba_context *ctx, mumba_html_element self, mumba_drag_event_listener listener, void *user, mumba_drop_fn drop,
+    mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x8000090bu, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_html_element_on_drag`, in the way that `options` says. */
+static inline mumba_status mumba_html_element_on_drag_with_options(
+    mumba_context *ctx, mumba_html_element self, const mumba_listener_options *options,
+    mumba_drag_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x8000090bu, options, listener, user, drop, subscription);
+}
+
+/** The event `dragend` of `HTMLElement`, a `DragEvent`. */
+static inline mumba_status mumba_html_element_on_dragend(
+    mumba_context *ctx, mumba_html_element self, mumba_drag_event_listener listener, void *user, mumba_drop_fn drop,
+    mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x8000090cu, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_html_element_on_dragend`, in the way that `options` says. */
+static inline mumba_status mumba_html_element_on_dragend_with_options(
+    mumba_context *ctx, mumba_html_element self, const mumba_listener_options *options,
+    mumba_drag_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x8000090cu, options, listener, user, drop, subscription);
+}
+
+/** The event `dragenter` of `HTMLElement`, a `DragEvent`. */
+static inline mumba_status mumba_html_element_on_dragenter(
+    mumba_context *ctx, mumba_html_element self, mumba_drag_event_listener listener, void *user, mumba_drop_fn drop,
+    mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x8000090du, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_html_element_on_dragenter`, in the way that `options` says. */
+static inline mumba_status mumba_html_element_on_dragenter_with_options(
+    mumba_context *ctx, mumba_html_element self, const mumba_listener_options *options,
+    mumba_drag_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x8000090du, options, listener, user, drop, subscription);
+}
+
+/** The event `dragleave` of `HTMLElement`, a `DragEvent`. */
+static inline mumba_status mumba_html_element_on_dragleave(
+    mumba_context *ctx, mumba_html_element self, mumba_drag_event_listener listener, void *user, mumba_drop_fn drop,
+    mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x8000090fu, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_html_element_on_dragleave`, in the way that `options` says. */
+static inline mumba_status mumba_html_element_on_dragleave_with_options(
+    mumba_context *ctx, mumba_html_element self, const mumba_listener_options *options,
+    mumba_drag_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x8000090fu, options, listener, user, drop, subscription);
+}
+
+/** The event `dragover` of `HTMLElement`, a `DragEvent`. */
+static inline mumba_status mumba_html_element_on_dragover(
+    mumba_context *ctx, mumba_html_element self, mumba_drag_event_listener listener, void *user, mumba_drop_fn drop,
+    mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000910u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_html_element_on_dragover`, in the way that `options` says. */
+static inline mumba_status mumba_html_element_on_dragover_with_options(
+    mumba_context *ctx, mumba_html_element self, const mumba_listener_options *options,
+    mumba_drag_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000910u, options, listener, user, drop, subscription);
+}
+
+/** The event `dragstart` of `HTMLElement`, a `DragEvent`. */
+static inline mumba_status mumba_html_element_on_dragstart(
+    mumba_context *ctx, mumba_html_element self, mumba_drag_event_listener listener, void *user, mumba_drop_fn drop,
+    mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000911u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_html_element_on_dragstart`, in the way that `options` says. */
+static inline mumba_status mumba_html_element_on_dragstart_with_options(
+    mumba_context *ctx, mumba_html_element self, const mumba_listener_options *options,
+    mumba_drag_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000911u, options, listener, user, drop, subscription);
+}
+
+/** The event `drop` of `HTMLElement`, a `DragEvent`. */
+static inline mumba_status mumba_html_element_on_drop(
+    mumba_context *ctx, mumba_html_element self, mumba_drag_event_listener listener, void *user, mumba_drop_fn drop,
+    mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000926u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_html_element_on_drop`, in the way that `options` says. */
+static inline mumba_status mumba_html_element_on_drop_with_options(
+    mumba_context *ctx, mumba_html_element self, const mumba_listener_options *options,
+    mumba_drag_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000926u, options, listener, user, drop, subscription);
 }
 
 /** The event `durationchange` of `HTMLElement`, a `Event`. */
 static inline mumba_status mumba_html_element_on_durationchange(
     mumba_context *ctx, mumba_html_element self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000935u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000935u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_html_element_on_durationchange`, in the way that `options` says. */
+static inline mumba_status mumba_html_element_on_durationchange_with_options(
+    mumba_context *ctx, mumba_html_element self, const mumba_listener_options *options, mumba_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000935u, options, listener, user, drop, subscription);
 }
 
 /** The event `emptied` of `HTMLElement`, a `Event`. */
 static inline mumba_status mumba_html_element_on_emptied(
     mumba_context *ctx, mumba_html_element self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000958u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000958u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_html_element_on_emptied`, in the way that `options` says. */
+static inline mumba_status mumba_html_element_on_emptied_with_options(
+    mumba_context *ctx, mumba_html_element self, const mumba_listener_options *options, mumba_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000958u, options, listener, user, drop, subscription);
 }
 
 /** The event `ended` of `HTMLElement`, a `Event`. */
 static inline mumba_status mumba_html_element_on_ended(
     mumba_context *ctx, mumba_html_element self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x8000097fu, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x8000097fu, NULL, listener, user, drop, subscription);
 }
 
-/** The event `focus` of `HTMLElement`, a `Event`. */
+/** As `mumba_html_element_on_ended`, in the way that `options` says. */
+static inline mumba_status mumba_html_element_on_ended_with_options(
+    mumba_context *ctx, mumba_html_element self, const mumba_listener_options *options, mumba_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x8000097fu, options, listener, user, drop, subscription);
+}
+
+/** The event `focus` of `HTMLElement`, a `FocusEvent`. */
 static inline mumba_status mumba_html_element_on_focus(
+    mumba_context *ctx, mumba_html_element self, mumba_focus_event_listener listener, void *user, mumba_drop_fn drop,
+    mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000a34u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_html_element_on_focus`, in the way that `options` says. */
+static inline mumba_status mumba_html_element_on_focus_with_options(
+    mumba_context *ctx, mumba_html_element self, const mumba_listener_options *options,
+    mumba_focus_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000a34u, options, listener, user, drop, subscription);
+}
+
+/** The event `gotpointercapture` of `HTMLElement`, a `PointerEvent`. */
+static inline mumba_status mumba_html_element_on_gotpointercapture(
+    mumba_context *ctx, mumba_html_element self, mumba_pointer_event_listener listener, void *user,
+    mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000b85u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_html_element_on_gotpointercapture`, in the way that `options` says. */
+static inline mumba_status mumba_html_element_on_gotpointercapture_with_options(
+    mumba_context *ctx, mumba_html_element self, const mumba_listener_options *options,
+    mumba_pointer_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000b85u, options, listener, user, drop, subscription);
+}
+
+/** The event `input` of `HTMLElement`, a `Event`. */
+static inline mumba_status mumba_html_element_on_input(
     mumba_context *ctx, mumba_html_element self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000a34u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000c62u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_html_element_on_input`, in the way that `options` says. */
+static inline mumba_status mumba_html_element_on_input_with_options(
+    mumba_context *ctx, mumba_html_element self, const mumba_listener_options *options, mumba_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000c62u, options, listener, user, drop, subscription);
 }
 
 /** The event `invalid` of `HTMLElement`, a `Event`. */
 static inline mumba_status mumba_html_element_on_invalid(
     mumba_context *ctx, mumba_html_element self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000ca9u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000ca9u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_html_element_on_invalid`, in the way that `options` says. */
+static inline mumba_status mumba_html_element_on_invalid_with_options(
+    mumba_context *ctx, mumba_html_element self, const mumba_listener_options *options, mumba_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000ca9u, options, listener, user, drop, subscription);
 }
 
 /** The event `loadeddata` of `HTMLElement`, a `Event`. */
 static inline mumba_status mumba_html_element_on_loadeddata(
     mumba_context *ctx, mumba_html_element self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000d7du, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000d7du, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_html_element_on_loadeddata`, in the way that `options` says. */
+static inline mumba_status mumba_html_element_on_loadeddata_with_options(
+    mumba_context *ctx, mumba_html_element self, const mumba_listener_options *options, mumba_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000d7du, options, listener, user, drop, subscription);
 }
 
 /** The event `loadedmetadata` of `HTMLElement`, a `Event`. */
 static inline mumba_status mumba_html_element_on_loadedmetadata(
     mumba_context *ctx, mumba_html_element self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000d7eu, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000d7eu, NULL, listener, user, drop, subscription);
 }
 
-/** The event `loadstart` of `HTMLElement`, a `ProgressEvent`. */
+/** As `mumba_html_element_on_loadedmetadata`, in the way that `options` says. */
+static inline mumba_status mumba_html_element_on_loadedmetadata_with_options(
+    mumba_context *ctx, mumba_html_element self, const mumba_listener_options *options, mumba_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000d7eu, options, listener, user, drop, subscription);
+}
+
+/** The event `loadstart` of `HTMLElement`, a `Event`. */
 static inline mumba_status mumba_html_element_on_loadstart(
-    mumba_context *ctx, mumba_html_element self, mumba_progress_event_listener listener, void *user,
+    mumba_context *ctx, mumba_html_element self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
+    mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000d81u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_html_element_on_loadstart`, in the way that `options` says. */
+static inline mumba_status mumba_html_element_on_loadstart_with_options(
+    mumba_context *ctx, mumba_html_element self, const mumba_listener_options *options, mumba_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000d81u, options, listener, user, drop, subscription);
+}
+
+/** The event `lostpointercapture` of `HTMLElement`, a `PointerEvent`. */
+static inline mumba_status mumba_html_element_on_lostpointercapture(
+    mumba_context *ctx, mumba_html_element self, mumba_pointer_event_listener listener, void *user,
     mumba_drop_fn drop, mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000d81u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000da7u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_html_element_on_lostpointercapture`, in the way that `options` says. */
+static inline mumba_status mumba_html_element_on_lostpointercapture_with_options(
+    mumba_context *ctx, mumba_html_element self, const mumba_listener_options *options,
+    mumba_pointer_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000da7u, options, listener, user, drop, subscription);
+}
+
+/** The event `mousedown` of `HTMLElement`, a `MouseEvent`. */
+static inline mumba_status mumba_html_element_on_mousedown(
+    mumba_context *ctx, mumba_html_element self, mumba_mouse_event_listener listener, void *user, mumba_drop_fn drop,
+    mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000ea2u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_html_element_on_mousedown`, in the way that `options` says. */
+static inline mumba_status mumba_html_element_on_mousedown_with_options(
+    mumba_context *ctx, mumba_html_element self, const mumba_listener_options *options,
+    mumba_mouse_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000ea2u, options, listener, user, drop, subscription);
 }
 
 /** The event `mouseenter` of `HTMLElement`, a `MouseEvent`. */
 static inline mumba_status mumba_html_element_on_mouseenter(
     mumba_context *ctx, mumba_html_element self, mumba_mouse_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000ea3u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000ea3u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_html_element_on_mouseenter`, in the way that `options` says. */
+static inline mumba_status mumba_html_element_on_mouseenter_with_options(
+    mumba_context *ctx, mumba_html_element self, const mumba_listener_options *options,
+    mumba_mouse_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000ea3u, options, listener, user, drop, subscription);
 }
 
 /** The event `mouseleave` of `HTMLElement`, a `MouseEvent`. */
 static inline mumba_status mumba_html_element_on_mouseleave(
     mumba_context *ctx, mumba_html_element self, mumba_mouse_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000ea4u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000ea4u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_html_element_on_mouseleave`, in the way that `options` says. */
+static inline mumba_status mumba_html_element_on_mouseleave_with_options(
+    mumba_context *ctx, mumba_html_element self, const mumba_listener_options *options,
+    mumba_mouse_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000ea4u, options, listener, user, drop, subscription);
+}
+
+/** The event `mousemove` of `HTMLElement`, a `MouseEvent`. */
+static inline mumba_status mumba_html_element_on_mousemove(
+    mumba_context *ctx, mumba_html_element self, mumba_mouse_event_listener listener, void *user, mumba_drop_fn drop,
+    mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000ea5u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_html_element_on_mousemove`, in the way that `options` says. */
+static inline mumba_status mumba_html_element_on_mousemove_with_options(
+    mumba_context *ctx, mumba_html_element self, const mumba_listener_options *options,
+    mumba_mouse_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000ea5u, options, listener, user, drop, subscription);
+}
+
+/** The event `mouseout` of `HTMLElement`, a `MouseEvent`. */
+static inline mumba_status mumba_html_element_on_mouseout(
+    mumba_context *ctx, mumba_html_element self, mumba_mouse_event_listener listener, void *user, mumba_drop_fn drop,
+    mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000ea6u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_html_element_on_mouseout`, in the way that `options` says. */
+static inline mumba_status mumba_html_element_on_mouseout_with_options(
+    mumba_context *ctx, mumba_html_element self, const mumba_listener_options *options,
+    mumba_mouse_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000ea6u, options, listener, user, drop, subscription);
+}
+
+/** The event `mouseover` of `HTMLElement`, a `MouseEvent`. */
+static inline mumba_status mumba_html_element_on_mouseover(
+    mumba_context *ctx, mumba_html_element self, mumba_mouse_event_listener listener, void *user, mumba_drop_fn drop,
+    mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000ea7u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_html_element_on_mouseover`, in the way that `options` says. */
+static inline mumba_status mumba_html_element_on_mouseover_with_options(
+    mumba_context *ctx, mumba_html_element self, const mumba_listener_options *options,
+    mumba_mouse_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000ea7u, options, listener, user, drop, subscription);
+}
+
+/** The event `mouseup` of `HTMLElement`, a `MouseEvent`. */
+static inline mumba_status mumba_html_element_on_mouseup(
+    mumba_context *ctx, mumba_html_element self, mumba_mouse_event_listener listener, void *user, mumba_drop_fn drop,
+    mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000ea8u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_html_element_on_mouseup`, in the way that `options` says. */
+static inline mumba_status mumba_html_element_on_mouseup_with_options(
+    mumba_context *ctx, mumba_html_element self, const mumba_listener_options *options,
+    mumba_mouse_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000ea8u, options, listener, user, drop, subscription);
+}
+
+/** The event `mousewheel` of `HTMLElement`, a `WheelEvent`. */
+static inline mumba_status mumba_html_element_on_mousewheel(
+    mumba_context *ctx, mumba_html_element self, mumba_wheel_event_listener listener, void *user, mumba_drop_fn drop,
+    mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x800018fdu, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_html_element_on_mousewheel`, in the way that `options` says. */
+static inline mumba_status mumba_html_element_on_mousewheel_with_options(
+    mumba_context *ctx, mumba_html_element self, const mumba_listener_options *options,
+    mumba_wheel_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x800018fdu, options, listener, user, drop, subscription);
+}
+
+/** The event `navbeforefocus` of `HTMLElement`, a `Event`. */
+static inline mumba_status mumba_html_element_on_navbeforefocus(
+    mumba_context *ctx, mumba_html_element self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
+    mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000ecbu, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_html_element_on_navbeforefocus`, in the way that `options` says. */
+static inline mumba_status mumba_html_element_on_navbeforefocus_with_options(
+    mumba_context *ctx, mumba_html_element self, const mumba_listener_options *options, mumba_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000ecbu, options, listener, user, drop, subscription);
+}
+
+/** The event `navnotarget` of `HTMLElement`, a `Event`. */
+static inline mumba_status mumba_html_element_on_navnotarget(
+    mumba_context *ctx, mumba_html_element self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
+    mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000ed5u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_html_element_on_navnotarget`, in the way that `options` says. */
+static inline mumba_status mumba_html_element_on_navnotarget_with_options(
+    mumba_context *ctx, mumba_html_element self, const mumba_listener_options *options, mumba_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000ed5u, options, listener, user, drop, subscription);
+}
+
+/** The event `paste` of `HTMLElement`, a `ClipboardEvent`. */
+static inline mumba_status mumba_html_element_on_paste(
+    mumba_context *ctx, mumba_html_element self, mumba_clipboard_event_listener listener, void *user,
+    mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x800010ceu, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_html_element_on_paste`, in the way that `options` says. */
+static inline mumba_status mumba_html_element_on_paste_with_options(
+    mumba_context *ctx, mumba_html_element self, const mumba_listener_options *options,
+    mumba_clipboard_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x800010ceu, options, listener, user, drop, subscription);
 }
 
 /** The event `pause` of `HTMLElement`, a `Event`. */
 static inline mumba_status mumba_html_element_on_pause(
     mumba_context *ctx, mumba_html_element self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x800010d7u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x800010d7u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_html_element_on_pause`, in the way that `options` says. */
+static inline mumba_status mumba_html_element_on_pause_with_options(
+    mumba_context *ctx, mumba_html_element self, const mumba_listener_options *options, mumba_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x800010d7u, options, listener, user, drop, subscription);
 }
 
 /** The event `play` of `HTMLElement`, a `Event`. */
 static inline mumba_status mumba_html_element_on_play(
     mumba_context *ctx, mumba_html_element self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x8000112fu, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x8000112fu, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_html_element_on_play`, in the way that `options` says. */
+static inline mumba_status mumba_html_element_on_play_with_options(
+    mumba_context *ctx, mumba_html_element self, const mumba_listener_options *options, mumba_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x8000112fu, options, listener, user, drop, subscription);
 }
 
 /** The event `playing` of `HTMLElement`, a `Event`. */
 static inline mumba_status mumba_html_element_on_playing(
     mumba_context *ctx, mumba_html_element self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80001138u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80001138u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_html_element_on_playing`, in the way that `options` says. */
+static inline mumba_status mumba_html_element_on_playing_with_options(
+    mumba_context *ctx, mumba_html_element self, const mumba_listener_options *options, mumba_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80001138u, options, listener, user, drop, subscription);
+}
+
+/** The event `pointercancel` of `HTMLElement`, a `PointerEvent`. */
+static inline mumba_status mumba_html_element_on_pointercancel(
+    mumba_context *ctx, mumba_html_element self, mumba_pointer_event_listener listener, void *user,
+    mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80001142u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_html_element_on_pointercancel`, in the way that `options` says. */
+static inline mumba_status mumba_html_element_on_pointercancel_with_options(
+    mumba_context *ctx, mumba_html_element self, const mumba_listener_options *options,
+    mumba_pointer_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80001142u, options, listener, user, drop, subscription);
+}
+
+/** The event `pointerdown` of `HTMLElement`, a `PointerEvent`. */
+static inline mumba_status mumba_html_element_on_pointerdown(
+    mumba_context *ctx, mumba_html_element self, mumba_pointer_event_listener listener, void *user,
+    mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80001143u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_html_element_on_pointerdown`, in the way that `options` says. */
+static inline mumba_status mumba_html_element_on_pointerdown_with_options(
+    mumba_context *ctx, mumba_html_element self, const mumba_listener_options *options,
+    mumba_pointer_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80001143u, options, listener, user, drop, subscription);
 }
 
 /** The event `pointerenter` of `HTMLElement`, a `PointerEvent`. */
 static inline mumba_status mumba_html_element_on_pointerenter(
     mumba_context *ctx, mumba_html_element self, mumba_pointer_event_listener listener, void *user,
     mumba_drop_fn drop, mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80001144u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80001144u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_html_element_on_pointerenter`, in the way that `options` says. */
+static inline mumba_status mumba_html_element_on_pointerenter_with_options(
+    mumba_context *ctx, mumba_html_element self, const mumba_listener_options *options,
+    mumba_pointer_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80001144u, options, listener, user, drop, subscription);
 }
 
 /** The event `pointerleave` of `HTMLElement`, a `PointerEvent`. */
 static inline mumba_status mumba_html_element_on_pointerleave(
     mumba_context *ctx, mumba_html_element self, mumba_pointer_event_listener listener, void *user,
     mumba_drop_fn drop, mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80001145u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80001145u, NULL, listener, user, drop, subscription);
 }
 
-/** The event `progress` of `HTMLElement`, a `ProgressEvent`. */
-static inline mumba_status mumba_html_element_on_progress(
-    mumba_context *ctx, mumba_html_element self, mumba_progress_event_listener listener, void *user,
+/** As `mumba_html_element_on_pointerleave`, in the way that `options` says. */
+static inline mumba_status mumba_html_element_on_pointerleave_with_options(
+    mumba_context *ctx, mumba_html_element self, const mumba_listener_options *options,
+    mumba_pointer_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80001145u, options, listener, user, drop, subscription);
+}
+
+/** The event `pointermove` of `HTMLElement`, a `PointerEvent`. */
+static inline mumba_status mumba_html_element_on_pointermove(
+    mumba_context *ctx, mumba_html_element self, mumba_pointer_event_listener listener, void *user,
     mumba_drop_fn drop, mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x800011c7u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80001148u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_html_element_on_pointermove`, in the way that `options` says. */
+static inline mumba_status mumba_html_element_on_pointermove_with_options(
+    mumba_context *ctx, mumba_html_element self, const mumba_listener_options *options,
+    mumba_pointer_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80001148u, options, listener, user, drop, subscription);
+}
+
+/** The event `pointerout` of `HTMLElement`, a `PointerEvent`. */
+static inline mumba_status mumba_html_element_on_pointerout(
+    mumba_context *ctx, mumba_html_element self, mumba_pointer_event_listener listener, void *user,
+    mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80001149u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_html_element_on_pointerout`, in the way that `options` says. */
+static inline mumba_status mumba_html_element_on_pointerout_with_options(
+    mumba_context *ctx, mumba_html_element self, const mumba_listener_options *options,
+    mumba_pointer_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80001149u, options, listener, user, drop, subscription);
+}
+
+/** The event `pointerover` of `HTMLElement`, a `PointerEvent`. */
+static inline mumba_status mumba_html_element_on_pointerover(
+    mumba_context *ctx, mumba_html_element self, mumba_pointer_event_listener listener, void *user,
+    mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x8000114au, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_html_element_on_pointerover`, in the way that `options` says. */
+static inline mumba_status mumba_html_element_on_pointerover_with_options(
+    mumba_context *ctx, mumba_html_element self, const mumba_listener_options *options,
+    mumba_pointer_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x8000114au, options, listener, user, drop, subscription);
+}
+
+/** The event `pointerrawupdate` of `HTMLElement`, a `PointerEvent`. */
+static inline mumba_status mumba_html_element_on_pointerrawupdate(
+    mumba_context *ctx, mumba_html_element self, mumba_pointer_event_listener listener, void *user,
+    mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x8000114bu, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_html_element_on_pointerrawupdate`, in the way that `options` says. */
+static inline mumba_status mumba_html_element_on_pointerrawupdate_with_options(
+    mumba_context *ctx, mumba_html_element self, const mumba_listener_options *options,
+    mumba_pointer_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x8000114bu, options, listener, user, drop, subscription);
+}
+
+/** The event `pointerup` of `HTMLElement`, a `PointerEvent`. */
+static inline mumba_status mumba_html_element_on_pointerup(
+    mumba_context *ctx, mumba_html_element self, mumba_pointer_event_listener listener, void *user,
+    mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x8000114cu, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_html_element_on_pointerup`, in the way that `options` says. */
+static inline mumba_status mumba_html_element_on_pointerup_with_options(
+    mumba_context *ctx, mumba_html_element self, const mumba_listener_options *options,
+    mumba_pointer_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x8000114cu, options, listener, user, drop, subscription);
+}
+
+/** The event `progress` of `HTMLElement`, a `Event`. */
+static inline mumba_status mumba_html_element_on_progress(
+    mumba_context *ctx, mumba_html_element self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
+    mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x800011c7u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_html_element_on_progress`, in the way that `options` says. */
+static inline mumba_status mumba_html_element_on_progress_with_options(
+    mumba_context *ctx, mumba_html_element self, const mumba_listener_options *options, mumba_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x800011c7u, options, listener, user, drop, subscription);
 }
 
 /** The event `ratechange` of `HTMLElement`, a `Event`. */
 static inline mumba_status mumba_html_element_on_ratechange(
     mumba_context *ctx, mumba_html_element self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x8000121cu, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x8000121cu, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_html_element_on_ratechange`, in the way that `options` says. */
+static inline mumba_status mumba_html_element_on_ratechange_with_options(
+    mumba_context *ctx, mumba_html_element self, const mumba_listener_options *options, mumba_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x8000121cu, options, listener, user, drop, subscription);
 }
 
 /** The event `resize` of `HTMLElement`, a `Event`. */
 static inline mumba_status mumba_html_element_on_resize(
     mumba_context *ctx, mumba_html_element self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x800012f3u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x800012f3u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_html_element_on_resize`, in the way that `options` says. */
+static inline mumba_status mumba_html_element_on_resize_with_options(
+    mumba_context *ctx, mumba_html_element self, const mumba_listener_options *options, mumba_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x800012f3u, options, listener, user, drop, subscription);
+}
+
+/** The event `scrollsnapchange` of `HTMLElement`, a `SnapEvent`. */
+static inline mumba_status mumba_html_element_on_scrollsnapchange(
+    mumba_context *ctx, mumba_html_element self, mumba_snap_event_listener listener, void *user, mumba_drop_fn drop,
+    mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80001960u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_html_element_on_scrollsnapchange`, in the way that `options` says. */
+static inline mumba_status mumba_html_element_on_scrollsnapchange_with_options(
+    mumba_context *ctx, mumba_html_element self, const mumba_listener_options *options,
+    mumba_snap_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80001960u, options, listener, user, drop, subscription);
+}
+
+/** The event `scrollsnapchanging` of `HTMLElement`, a `SnapEvent`. */
+static inline mumba_status mumba_html_element_on_scrollsnapchanging(
+    mumba_context *ctx, mumba_html_element self, mumba_snap_event_listener listener, void *user, mumba_drop_fn drop,
+    mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80001961u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_html_element_on_scrollsnapchanging`, in the way that `options` says. */
+static inline mumba_status mumba_html_element_on_scrollsnapchanging_with_options(
+    mumba_context *ctx, mumba_html_element self, const mumba_listener_options *options,
+    mumba_snap_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80001961u, options, listener, user, drop, subscription);
+}
+
+/** The event `securitypolicyviolation` of `HTMLElement`, a `SecurityPolicyViolationEvent`. */
+static inline mumba_status mumba_html_element_on_securitypolicyviolation(
+    mumba_context *ctx, mumba_html_element self, mumba_security_policy_violation_event_listener listener, void *user,
+    mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x800013d9u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_html_element_on_securitypolicyviolation`, in the way that `options` says. */
+static inline mumba_status mumba_html_element_on_securitypolicyviolation_with_options(
+    mumba_context *ctx, mumba_html_element self, const mumba_listener_options *options,
+    mumba_security_policy_violation_event_listener listener, void *user, mumba_drop_fn drop,
+    mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x800013d9u, options, listener, user, drop, subscription);
 }
 
 /** The event `seeked` of `HTMLElement`, a `Event`. */
 static inline mumba_status mumba_html_element_on_seeked(
     mumba_context *ctx, mumba_html_element self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x800013e0u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x800013e0u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_html_element_on_seeked`, in the way that `options` says. */
+static inline mumba_status mumba_html_element_on_seeked_with_options(
+    mumba_context *ctx, mumba_html_element self, const mumba_listener_options *options, mumba_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x800013e0u, options, listener, user, drop, subscription);
 }
 
 /** The event `seeking` of `HTMLElement`, a `Event`. */
 static inline mumba_status mumba_html_element_on_seeking(
     mumba_context *ctx, mumba_html_element self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x800013e2u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x800013e2u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_html_element_on_seeking`, in the way that `options` says. */
+static inline mumba_status mumba_html_element_on_seeking_with_options(
+    mumba_context *ctx, mumba_html_element self, const mumba_listener_options *options, mumba_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x800013e2u, options, listener, user, drop, subscription);
+}
+
+/** The event `selectionchange` of `HTMLElement`, a `Event`. */
+static inline mumba_status mumba_html_element_on_selectionchange(
+    mumba_context *ctx, mumba_html_element self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
+    mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x800013f5u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_html_element_on_selectionchange`, in the way that `options` says. */
+static inline mumba_status mumba_html_element_on_selectionchange_with_options(
+    mumba_context *ctx, mumba_html_element self, const mumba_listener_options *options, mumba_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x800013f5u, options, listener, user, drop, subscription);
+}
+
+/** The event `selectstart` of `HTMLElement`, a `Event`. */
+static inline mumba_status mumba_html_element_on_selectstart(
+    mumba_context *ctx, mumba_html_element self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
+    mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x800013f7u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_html_element_on_selectstart`, in the way that `options` says. */
+static inline mumba_status mumba_html_element_on_selectstart_with_options(
+    mumba_context *ctx, mumba_html_element self, const mumba_listener_options *options, mumba_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x800013f7u, options, listener, user, drop, subscription);
 }
 
 /** The event `stalled` of `HTMLElement`, a `Event`. */
 static inline mumba_status mumba_html_element_on_stalled(
     mumba_context *ctx, mumba_html_element self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80001521u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80001521u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_html_element_on_stalled`, in the way that `options` says. */
+static inline mumba_status mumba_html_element_on_stalled_with_options(
+    mumba_context *ctx, mumba_html_element self, const mumba_listener_options *options, mumba_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80001521u, options, listener, user, drop, subscription);
 }
 
 /** The event `suspend` of `HTMLElement`, a `Event`. */
 static inline mumba_status mumba_html_element_on_suspend(
     mumba_context *ctx, mumba_html_element self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x8000159cu, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x8000159cu, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_html_element_on_suspend`, in the way that `options` says. */
+static inline mumba_status mumba_html_element_on_suspend_with_options(
+    mumba_context *ctx, mumba_html_element self, const mumba_listener_options *options, mumba_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x8000159cu, options, listener, user, drop, subscription);
 }
 
 /** The event `timeupdate` of `HTMLElement`, a `Event`. */
 static inline mumba_status mumba_html_element_on_timeupdate(
     mumba_context *ctx, mumba_html_element self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x8000161bu, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x8000161bu, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_html_element_on_timeupdate`, in the way that `options` says. */
+static inline mumba_status mumba_html_element_on_timeupdate_with_options(
+    mumba_context *ctx, mumba_html_element self, const mumba_listener_options *options, mumba_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x8000161bu, options, listener, user, drop, subscription);
 }
 
 /** The event `toggle` of `HTMLElement`, a `ToggleEvent`. */
 static inline mumba_status mumba_html_element_on_toggle(
     mumba_context *ctx, mumba_html_element self, mumba_toggle_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x8000162eu, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x8000162eu, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_html_element_on_toggle`, in the way that `options` says. */
+static inline mumba_status mumba_html_element_on_toggle_with_options(
+    mumba_context *ctx, mumba_html_element self, const mumba_listener_options *options,
+    mumba_toggle_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x8000162eu, options, listener, user, drop, subscription);
+}
+
+/** The event `transitioncancel` of `HTMLElement`, a `TransitionEvent`. */
+static inline mumba_status mumba_html_element_on_transitioncancel(
+    mumba_context *ctx, mumba_html_element self, mumba_transition_event_listener listener, void *user,
+    mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x8000166au, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_html_element_on_transitioncancel`, in the way that `options` says. */
+static inline mumba_status mumba_html_element_on_transitioncancel_with_options(
+    mumba_context *ctx, mumba_html_element self, const mumba_listener_options *options,
+    mumba_transition_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x8000166au, options, listener, user, drop, subscription);
+}
+
+/** The event `transitionend` of `HTMLElement`, a `TransitionEvent`. */
+static inline mumba_status mumba_html_element_on_transitionend(
+    mumba_context *ctx, mumba_html_element self, mumba_transition_event_listener listener, void *user,
+    mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x8000166bu, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_html_element_on_transitionend`, in the way that `options` says. */
+static inline mumba_status mumba_html_element_on_transitionend_with_options(
+    mumba_context *ctx, mumba_html_element self, const mumba_listener_options *options,
+    mumba_transition_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x8000166bu, options, listener, user, drop, subscription);
+}
+
+/** The event `transitionrun` of `HTMLElement`, a `TransitionEvent`. */
+static inline mumba_status mumba_html_element_on_transitionrun(
+    mumba_context *ctx, mumba_html_element self, mumba_transition_event_listener listener, void *user,
+    mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x8000166cu, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_html_element_on_transitionrun`, in the way that `options` says. */
+static inline mumba_status mumba_html_element_on_transitionrun_with_options(
+    mumba_context *ctx, mumba_html_element self, const mumba_listener_options *options,
+    mumba_transition_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x8000166cu, options, listener, user, drop, subscription);
+}
+
+/** The event `transitionstart` of `HTMLElement`, a `TransitionEvent`. */
+static inline mumba_status mumba_html_element_on_transitionstart(
+    mumba_context *ctx, mumba_html_element self, mumba_transition_event_listener listener, void *user,
+    mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x8000166du, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_html_element_on_transitionstart`, in the way that `options` says. */
+static inline mumba_status mumba_html_element_on_transitionstart_with_options(
+    mumba_context *ctx, mumba_html_element self, const mumba_listener_options *options,
+    mumba_transition_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x8000166du, options, listener, user, drop, subscription);
 }
 
 /** The event `volumechange` of `HTMLElement`, a `Event`. */
 static inline mumba_status mumba_html_element_on_volumechange(
     mumba_context *ctx, mumba_html_element self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x800017a5u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x800017a5u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_html_element_on_volumechange`, in the way that `options` says. */
+static inline mumba_status mumba_html_element_on_volumechange_with_options(
+    mumba_context *ctx, mumba_html_element self, const mumba_listener_options *options, mumba_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x800017a5u, options, listener, user, drop, subscription);
 }
 
 /** The event `waiting` of `HTMLElement`, a `Event`. */
 static inline mumba_status mumba_html_element_on_waiting(
     mumba_context *ctx, mumba_html_element self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x800017adu, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x800017adu, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_html_element_on_waiting`, in the way that `options` says. */
+static inline mumba_status mumba_html_element_on_waiting_with_options(
+    mumba_context *ctx, mumba_html_element self, const mumba_listener_options *options, mumba_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x800017adu, options, listener, user, drop, subscription);
 }
 
 /** The event `webkitanimationend` of `HTMLElement`, a `Event`. */
 static inline mumba_status mumba_html_element_on_webkitanimationend(
     mumba_context *ctx, mumba_html_element self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x800017c4u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x800017c4u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_html_element_on_webkitanimationend`, in the way that `options` says. */
+static inline mumba_status mumba_html_element_on_webkitanimationend_with_options(
+    mumba_context *ctx, mumba_html_element self, const mumba_listener_options *options, mumba_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x800017c4u, options, listener, user, drop, subscription);
 }
 
 /** The event `webkitanimationiteration` of `HTMLElement`, a `Event`. */
 static inline mumba_status mumba_html_element_on_webkitanimationiteration(
     mumba_context *ctx, mumba_html_element self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x800017c5u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x800017c5u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_html_element_on_webkitanimationiteration`, in the way that `options` says. */
+static inline mumba_status mumba_html_element_on_webkitanimationiteration_with_options(
+    mumba_context *ctx, mumba_html_element self, const mumba_listener_options *options, mumba_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x800017c5u, options, listener, user, drop, subscription);
 }
 
 /** The event `webkitanimationstart` of `HTMLElement`, a `Event`. */
 static inline mumba_status mumba_html_element_on_webkitanimationstart(
     mumba_context *ctx, mumba_html_element self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x800017c6u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x800017c6u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_html_element_on_webkitanimationstart`, in the way that `options` says. */
+static inline mumba_status mumba_html_element_on_webkitanimationstart_with_options(
+    mumba_context *ctx, mumba_html_element self, const mumba_listener_options *options, mumba_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x800017c6u, options, listener, user, drop, subscription);
 }
 
 /** The event `webkittransitionend` of `HTMLElement`, a `Event`. */
 static inline mumba_status mumba_html_element_on_webkittransitionend(
     mumba_context *ctx, mumba_html_element self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x800017c8u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x800017c8u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_html_element_on_webkittransitionend`, in the way that `options` says. */
+static inline mumba_status mumba_html_element_on_webkittransitionend_with_options(
+    mumba_context *ctx, mumba_html_element self, const mumba_listener_options *options, mumba_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x800017c8u, options, listener, user, drop, subscription);
+}
+
+/** The event `wheel` of `HTMLElement`, a `WheelEvent`. */
+static inline mumba_status mumba_html_element_on_wheel(
+    mumba_context *ctx, mumba_html_element self, mumba_wheel_event_listener listener, void *user, mumba_drop_fn drop,
+    mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x800017ceu, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_html_element_on_wheel`, in the way that `options` says. */
+static inline mumba_status mumba_html_element_on_wheel_with_options(
+    mumba_context *ctx, mumba_html_element self, const mumba_listener_options *options,
+    mumba_wheel_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x800017ceu, options, listener, user, drop, subscription);
 }
 
 /** `HTMLEmbedElement`. It is a `mumba_html_element` too. */
@@ -8009,6 +9421,12 @@ static inline mumba_status mumba_html_embed_element_get_svg_document(
     return mumba_web_call_or_none(ctx, self, 0x80000b44u, NULL, 0, result);
 }
 
+/** `HTMLEmbedElement.getSVGDocument`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_html_embed_element_get_svg_document_deferred(
+    mumba_context *ctx, mumba_html_embed_element self, mumba_document *result) {
+    return mumba_invoke(ctx, self, 0x80000b44u, NULL, 0, result);
+}
+
 /** `HTMLEmbedElement.align`. Reads. */
 static inline mumba_status mumba_html_embed_element_get_align(
     mumba_context *ctx, mumba_html_embed_element self, mumba_string *result) {
@@ -8058,6 +9476,12 @@ static inline mumba_status mumba_html_field_set_element_set_disabled(
 static inline mumba_status mumba_html_field_set_element_get_form(
     mumba_context *ctx, mumba_html_field_set_element self, mumba_html_form_element *result) {
     return mumba_web_get_or_none(ctx, self, 0x80000a52u, result);
+}
+
+/** `HTMLFieldSetElement.form`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_html_field_set_element_get_form_deferred(
+    mumba_context *ctx, mumba_html_field_set_element self, mumba_html_form_element *result) {
+    return mumba_get_handle(ctx, self, 0x80000a52u, result);
 }
 
 /** `HTMLFieldSetElement.name`. Reads. */
@@ -8184,10 +9608,30 @@ static inline mumba_status mumba_html_form_controls_collection_named_item(
     return mumba_web_call_or_none(ctx, self, 0x80000ec4u, argv, 1, result);
 }
 
+/**
+ * `HTMLFormControlsCollection.namedItem`. Gives `RadioNodeList` or `Element`. Deferred: what the handle holds may
+ * turn out to be null.
+ */
+static inline mumba_status mumba_html_form_controls_collection_named_item_deferred(
+    mumba_context *ctx, mumba_html_form_controls_collection self, mumba_string name, mumba_object *result) {
+    mumba_value argv[1];
+    argv[0] = mumba_of_string(name);
+    return mumba_invoke(ctx, self, 0x80000ec4u, argv, 1, result);
+}
+
 /** `HTMLFormControlsCollection`, by index or name. Gives `RadioNodeList` or `Element` or none. Reads. */
 static inline mumba_status mumba_html_form_controls_collection_get_named(
     mumba_context *ctx, mumba_html_form_controls_collection self, mumba_string name, mumba_object *result) {
     return mumba_web_get_named_or_none(ctx, self, name, result);
+}
+
+/**
+ * `HTMLFormControlsCollection`, by index or name. Gives `RadioNodeList` or `Element`. Deferred: what the handle holds
+ * may turn out to be null.
+ */
+static inline mumba_status mumba_html_form_controls_collection_get_named_deferred(
+    mumba_context *ctx, mumba_html_form_controls_collection self, mumba_string name, mumba_object *result) {
+    return mumba_web_get_named_handle(ctx, self, name, result);
 }
 
 /** `HTMLFormElement`. It is a `mumba_html_element` too. */
@@ -8349,10 +9793,25 @@ static inline mumba_status mumba_html_form_element_get_at(
     return mumba_web_get_index_or_none(ctx, self, index, result);
 }
 
+/** `HTMLFormElement`, by index or name. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_html_form_element_get_at_deferred(
+    mumba_context *ctx, mumba_html_form_element self, uint32_t index, mumba_element *result) {
+    return mumba_get_index_handle(ctx, self, index, result);
+}
+
 /** `HTMLFormElement`, by index or name. Gives `RadioNodeList` or `Element` or none. Reads. */
 static inline mumba_status mumba_html_form_element_get_named(
     mumba_context *ctx, mumba_html_form_element self, mumba_string name, mumba_object *result) {
     return mumba_web_get_named_or_none(ctx, self, name, result);
+}
+
+/**
+ * `HTMLFormElement`, by index or name. Gives `RadioNodeList` or `Element`. Deferred: what the handle holds may turn
+ * out to be null.
+ */
+static inline mumba_status mumba_html_form_element_get_named_deferred(
+    mumba_context *ctx, mumba_html_form_element self, mumba_string name, mumba_object *result) {
+    return mumba_web_get_named_handle(ctx, self, name, result);
 }
 
 /** `HTMLFormElement.submit`. Deferred. */
@@ -8388,6 +9847,48 @@ static inline mumba_status mumba_html_form_element_check_validity(
 static inline mumba_status mumba_html_form_element_report_validity(
     mumba_context *ctx, mumba_html_form_element self, bool *result) {
     return mumba_web_call_bool(ctx, self, 0x800012bcu, NULL, 0, result);
+}
+
+/** The event `formdata` of `HTMLFormElement`, a `FormDataEvent`. */
+static inline mumba_status mumba_html_form_element_on_formdata(
+    mumba_context *ctx, mumba_html_form_element self, mumba_form_data_event_listener listener, void *user,
+    mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000a5bu, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_html_form_element_on_formdata`, in the way that `options` says. */
+static inline mumba_status mumba_html_form_element_on_formdata_with_options(
+    mumba_context *ctx, mumba_html_form_element self, const mumba_listener_options *options,
+    mumba_form_data_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000a5bu, options, listener, user, drop, subscription);
+}
+
+/** The event `reset` of `HTMLFormElement`, a `Event`. */
+static inline mumba_status mumba_html_form_element_on_reset(
+    mumba_context *ctx, mumba_html_form_element self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
+    mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x800012eeu, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_html_form_element_on_reset`, in the way that `options` says. */
+static inline mumba_status mumba_html_form_element_on_reset_with_options(
+    mumba_context *ctx, mumba_html_form_element self, const mumba_listener_options *options,
+    mumba_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x800012eeu, options, listener, user, drop, subscription);
+}
+
+/** The event `submit` of `HTMLFormElement`, a `SubmitEvent`. */
+static inline mumba_status mumba_html_form_element_on_submit(
+    mumba_context *ctx, mumba_html_form_element self, mumba_submit_event_listener listener, void *user,
+    mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80001580u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_html_form_element_on_submit`, in the way that `options` says. */
+static inline mumba_status mumba_html_form_element_on_submit_with_options(
+    mumba_context *ctx, mumba_html_form_element self, const mumba_listener_options *options,
+    mumba_submit_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80001580u, options, listener, user, drop, subscription);
 }
 
 /** `HTMLFrameElement`. It is a `mumba_html_element` too. */
@@ -8477,10 +9978,22 @@ static inline mumba_status mumba_html_frame_element_get_content_document(
     return mumba_web_get_or_none(ctx, self, 0x80000729u, result);
 }
 
+/** `HTMLFrameElement.contentDocument`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_html_frame_element_get_content_document_deferred(
+    mumba_context *ctx, mumba_html_frame_element self, mumba_document *result) {
+    return mumba_get_handle(ctx, self, 0x80000729u, result);
+}
+
 /** `HTMLFrameElement.contentWindow`. Gives `Window` or none. Reads. */
 static inline mumba_status mumba_html_frame_element_get_content_window(
     mumba_context *ctx, mumba_html_frame_element self, mumba_window *result) {
     return mumba_web_get_or_none(ctx, self, 0x80000730u, result);
+}
+
+/** `HTMLFrameElement.contentWindow`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_html_frame_element_get_content_window_deferred(
+    mumba_context *ctx, mumba_html_frame_element self, mumba_window *result) {
+    return mumba_get_handle(ctx, self, 0x80000730u, result);
 }
 
 /** `HTMLFrameElement.marginHeight`. Reads. */
@@ -8736,119 +10249,238 @@ static inline mumba_status mumba_html_frame_set_element_set_onunload(
 static inline mumba_status mumba_html_frame_set_element_on_afterprint(
     mumba_context *ctx, mumba_html_frame_set_element self, mumba_event_listener listener, void *user,
     mumba_drop_fn drop, mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x8000045bu, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x8000045bu, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_html_frame_set_element_on_afterprint`, in the way that `options` says. */
+static inline mumba_status mumba_html_frame_set_element_on_afterprint_with_options(
+    mumba_context *ctx, mumba_html_frame_set_element self, const mumba_listener_options *options,
+    mumba_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x8000045bu, options, listener, user, drop, subscription);
 }
 
 /** The event `beforeprint` of `HTMLFrameSetElement`, a `Event`. */
 static inline mumba_status mumba_html_frame_set_element_on_beforeprint(
     mumba_context *ctx, mumba_html_frame_set_element self, mumba_event_listener listener, void *user,
     mumba_drop_fn drop, mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000590u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000590u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_html_frame_set_element_on_beforeprint`, in the way that `options` says. */
+static inline mumba_status mumba_html_frame_set_element_on_beforeprint_with_options(
+    mumba_context *ctx, mumba_html_frame_set_element self, const mumba_listener_options *options,
+    mumba_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000590u, options, listener, user, drop, subscription);
 }
 
 /** The event `beforeunload` of `HTMLFrameSetElement`, a `BeforeUnloadEvent`. */
 static inline mumba_status mumba_html_frame_set_element_on_beforeunload(
     mumba_context *ctx, mumba_html_frame_set_element self, mumba_before_unload_event_listener listener, void *user,
     mumba_drop_fn drop, mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000592u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000592u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_html_frame_set_element_on_beforeunload`, in the way that `options` says. */
+static inline mumba_status mumba_html_frame_set_element_on_beforeunload_with_options(
+    mumba_context *ctx, mumba_html_frame_set_element self, const mumba_listener_options *options,
+    mumba_before_unload_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000592u, options, listener, user, drop, subscription);
 }
 
 /** The event `gamepadconnected` of `HTMLFrameSetElement`, a `GamepadEvent`. */
 static inline mumba_status mumba_html_frame_set_element_on_gamepadconnected(
     mumba_context *ctx, mumba_html_frame_set_element self, mumba_gamepad_event_listener listener, void *user,
     mumba_drop_fn drop, mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000a97u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000a97u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_html_frame_set_element_on_gamepadconnected`, in the way that `options` says. */
+static inline mumba_status mumba_html_frame_set_element_on_gamepadconnected_with_options(
+    mumba_context *ctx, mumba_html_frame_set_element self, const mumba_listener_options *options,
+    mumba_gamepad_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000a97u, options, listener, user, drop, subscription);
 }
 
 /** The event `gamepaddisconnected` of `HTMLFrameSetElement`, a `GamepadEvent`. */
 static inline mumba_status mumba_html_frame_set_element_on_gamepaddisconnected(
     mumba_context *ctx, mumba_html_frame_set_element self, mumba_gamepad_event_listener listener, void *user,
     mumba_drop_fn drop, mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000a98u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000a98u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_html_frame_set_element_on_gamepaddisconnected`, in the way that `options` says. */
+static inline mumba_status mumba_html_frame_set_element_on_gamepaddisconnected_with_options(
+    mumba_context *ctx, mumba_html_frame_set_element self, const mumba_listener_options *options,
+    mumba_gamepad_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000a98u, options, listener, user, drop, subscription);
 }
 
 /** The event `hashchange` of `HTMLFrameSetElement`, a `HashChangeEvent`. */
 static inline mumba_status mumba_html_frame_set_element_on_hashchange(
     mumba_context *ctx, mumba_html_frame_set_element self, mumba_hash_change_event_listener listener, void *user,
     mumba_drop_fn drop, mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000bc0u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000bc0u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_html_frame_set_element_on_hashchange`, in the way that `options` says. */
+static inline mumba_status mumba_html_frame_set_element_on_hashchange_with_options(
+    mumba_context *ctx, mumba_html_frame_set_element self, const mumba_listener_options *options,
+    mumba_hash_change_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000bc0u, options, listener, user, drop, subscription);
 }
 
 /** The event `languagechange` of `HTMLFrameSetElement`, a `Event`. */
 static inline mumba_status mumba_html_frame_set_element_on_languagechange(
     mumba_context *ctx, mumba_html_frame_set_element self, mumba_event_listener listener, void *user,
     mumba_drop_fn drop, mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000d3au, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000d3au, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_html_frame_set_element_on_languagechange`, in the way that `options` says. */
+static inline mumba_status mumba_html_frame_set_element_on_languagechange_with_options(
+    mumba_context *ctx, mumba_html_frame_set_element self, const mumba_listener_options *options,
+    mumba_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000d3au, options, listener, user, drop, subscription);
 }
 
 /** The event `message` of `HTMLFrameSetElement`, a `MessageEvent`. */
 static inline mumba_status mumba_html_frame_set_element_on_message(
     mumba_context *ctx, mumba_html_frame_set_element self, mumba_message_event_listener listener, void *user,
     mumba_drop_fn drop, mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000e5cu, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000e5cu, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_html_frame_set_element_on_message`, in the way that `options` says. */
+static inline mumba_status mumba_html_frame_set_element_on_message_with_options(
+    mumba_context *ctx, mumba_html_frame_set_element self, const mumba_listener_options *options,
+    mumba_message_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000e5cu, options, listener, user, drop, subscription);
 }
 
 /** The event `messageerror` of `HTMLFrameSetElement`, a `MessageEvent`. */
 static inline mumba_status mumba_html_frame_set_element_on_messageerror(
     mumba_context *ctx, mumba_html_frame_set_element self, mumba_message_event_listener listener, void *user,
     mumba_drop_fn drop, mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000e5eu, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000e5eu, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_html_frame_set_element_on_messageerror`, in the way that `options` says. */
+static inline mumba_status mumba_html_frame_set_element_on_messageerror_with_options(
+    mumba_context *ctx, mumba_html_frame_set_element self, const mumba_listener_options *options,
+    mumba_message_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000e5eu, options, listener, user, drop, subscription);
 }
 
 /** The event `offline` of `HTMLFrameSetElement`, a `Event`. */
 static inline mumba_status mumba_html_frame_set_element_on_offline(
     mumba_context *ctx, mumba_html_frame_set_element self, mumba_event_listener listener, void *user,
     mumba_drop_fn drop, mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000f28u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000f28u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_html_frame_set_element_on_offline`, in the way that `options` says. */
+static inline mumba_status mumba_html_frame_set_element_on_offline_with_options(
+    mumba_context *ctx, mumba_html_frame_set_element self, const mumba_listener_options *options,
+    mumba_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000f28u, options, listener, user, drop, subscription);
 }
 
 /** The event `online` of `HTMLFrameSetElement`, a `Event`. */
 static inline mumba_status mumba_html_frame_set_element_on_online(
     mumba_context *ctx, mumba_html_frame_set_element self, mumba_event_listener listener, void *user,
     mumba_drop_fn drop, mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000fbbu, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000fbbu, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_html_frame_set_element_on_online`, in the way that `options` says. */
+static inline mumba_status mumba_html_frame_set_element_on_online_with_options(
+    mumba_context *ctx, mumba_html_frame_set_element self, const mumba_listener_options *options,
+    mumba_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000fbbu, options, listener, user, drop, subscription);
 }
 
 /** The event `pagehide` of `HTMLFrameSetElement`, a `PageTransitionEvent`. */
 static inline mumba_status mumba_html_frame_set_element_on_pagehide(
     mumba_context *ctx, mumba_html_frame_set_element self, mumba_page_transition_event_listener listener, void *user,
     mumba_drop_fn drop, mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x800010abu, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x800010abu, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_html_frame_set_element_on_pagehide`, in the way that `options` says. */
+static inline mumba_status mumba_html_frame_set_element_on_pagehide_with_options(
+    mumba_context *ctx, mumba_html_frame_set_element self, const mumba_listener_options *options,
+    mumba_page_transition_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x800010abu, options, listener, user, drop, subscription);
 }
 
 /** The event `pageshow` of `HTMLFrameSetElement`, a `PageTransitionEvent`. */
 static inline mumba_status mumba_html_frame_set_element_on_pageshow(
     mumba_context *ctx, mumba_html_frame_set_element self, mumba_page_transition_event_listener listener, void *user,
     mumba_drop_fn drop, mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x800010adu, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x800010adu, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_html_frame_set_element_on_pageshow`, in the way that `options` says. */
+static inline mumba_status mumba_html_frame_set_element_on_pageshow_with_options(
+    mumba_context *ctx, mumba_html_frame_set_element self, const mumba_listener_options *options,
+    mumba_page_transition_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x800010adu, options, listener, user, drop, subscription);
 }
 
 /** The event `popstate` of `HTMLFrameSetElement`, a `PopStateEvent`. */
 static inline mumba_status mumba_html_frame_set_element_on_popstate(
     mumba_context *ctx, mumba_html_frame_set_element self, mumba_pop_state_event_listener listener, void *user,
     mumba_drop_fn drop, mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80001158u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80001158u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_html_frame_set_element_on_popstate`, in the way that `options` says. */
+static inline mumba_status mumba_html_frame_set_element_on_popstate_with_options(
+    mumba_context *ctx, mumba_html_frame_set_element self, const mumba_listener_options *options,
+    mumba_pop_state_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80001158u, options, listener, user, drop, subscription);
 }
 
 /** The event `rejectionhandled` of `HTMLFrameSetElement`, a `PromiseRejectionEvent`. */
 static inline mumba_status mumba_html_frame_set_element_on_rejectionhandled(
     mumba_context *ctx, mumba_html_frame_set_element self, mumba_promise_rejection_event_listener listener,
     void *user, mumba_drop_fn drop, mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x8000126cu, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x8000126cu, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_html_frame_set_element_on_rejectionhandled`, in the way that `options` says. */
+static inline mumba_status mumba_html_frame_set_element_on_rejectionhandled_with_options(
+    mumba_context *ctx, mumba_html_frame_set_element self, const mumba_listener_options *options,
+    mumba_promise_rejection_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x8000126cu, options, listener, user, drop, subscription);
 }
 
 /** The event `storage` of `HTMLFrameSetElement`, a `StorageEvent`. */
 static inline mumba_status mumba_html_frame_set_element_on_storage(
     mumba_context *ctx, mumba_html_frame_set_element self, mumba_storage_event_listener listener, void *user,
     mumba_drop_fn drop, mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80001559u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80001559u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_html_frame_set_element_on_storage`, in the way that `options` says. */
+static inline mumba_status mumba_html_frame_set_element_on_storage_with_options(
+    mumba_context *ctx, mumba_html_frame_set_element self, const mumba_listener_options *options,
+    mumba_storage_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80001559u, options, listener, user, drop, subscription);
 }
 
 /** The event `unhandledrejection` of `HTMLFrameSetElement`, a `PromiseRejectionEvent`. */
 static inline mumba_status mumba_html_frame_set_element_on_unhandledrejection(
     mumba_context *ctx, mumba_html_frame_set_element self, mumba_promise_rejection_event_listener listener,
     void *user, mumba_drop_fn drop, mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x800016a6u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x800016a6u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_html_frame_set_element_on_unhandledrejection`, in the way that `options` says. */
+static inline mumba_status mumba_html_frame_set_element_on_unhandledrejection_with_options(
+    mumba_context *ctx, mumba_html_frame_set_element self, const mumba_listener_options *options,
+    mumba_promise_rejection_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x800016a6u, options, listener, user, drop, subscription);
 }
 
 /** `HTMLHRElement`. It is a `mumba_html_element` too. */
@@ -9112,16 +10744,34 @@ static inline mumba_status mumba_html_iframe_element_get_content_document(
     return mumba_web_get_or_none(ctx, self, 0x80000729u, result);
 }
 
+/** `HTMLIFrameElement.contentDocument`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_html_iframe_element_get_content_document_deferred(
+    mumba_context *ctx, mumba_html_iframe_element self, mumba_document *result) {
+    return mumba_get_handle(ctx, self, 0x80000729u, result);
+}
+
 /** `HTMLIFrameElement.contentWindow`. Gives `Window` or none. Reads. */
 static inline mumba_status mumba_html_iframe_element_get_content_window(
     mumba_context *ctx, mumba_html_iframe_element self, mumba_window *result) {
     return mumba_web_get_or_none(ctx, self, 0x80000730u, result);
 }
 
+/** `HTMLIFrameElement.contentWindow`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_html_iframe_element_get_content_window_deferred(
+    mumba_context *ctx, mumba_html_iframe_element self, mumba_window *result) {
+    return mumba_get_handle(ctx, self, 0x80000730u, result);
+}
+
 /** `HTMLIFrameElement.getSVGDocument`. Gives `Document` or none. Reads. */
 static inline mumba_status mumba_html_iframe_element_get_svg_document(
     mumba_context *ctx, mumba_html_iframe_element self, mumba_document *result) {
     return mumba_web_call_or_none(ctx, self, 0x80000b44u, NULL, 0, result);
+}
+
+/** `HTMLIFrameElement.getSVGDocument`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_html_iframe_element_get_svg_document_deferred(
+    mumba_context *ctx, mumba_html_iframe_element self, mumba_document *result) {
+    return mumba_invoke(ctx, self, 0x80000b44u, NULL, 0, result);
 }
 
 /** `HTMLIFrameElement.align`. Reads. */
@@ -9194,6 +10844,20 @@ static inline mumba_status mumba_html_iframe_element_get_margin_width(
 static inline mumba_status mumba_html_iframe_element_set_margin_width(
     mumba_context *ctx, mumba_html_iframe_element self, mumba_string value) {
     return mumba_set(ctx, self, 0x80000df3u, mumba_of_string(value));
+}
+
+/** The event `load` of `HTMLIFrameElement`, a `Event`. */
+static inline mumba_status mumba_html_iframe_element_on_load(
+    mumba_context *ctx, mumba_html_iframe_element self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
+    mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000d77u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_html_iframe_element_on_load`, in the way that `options` says. */
+static inline mumba_status mumba_html_iframe_element_on_load_with_options(
+    mumba_context *ctx, mumba_html_iframe_element self, const mumba_listener_options *options,
+    mumba_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000d77u, options, listener, user, drop, subscription);
 }
 
 /** `HTMLImageElement`. It is a `mumba_html_element` too. */
@@ -9509,6 +11173,34 @@ static inline mumba_status mumba_html_image_element_new_with_width_and_height(
     return status;
 }
 
+/** The event `error` of `HTMLImageElement`, a `Event`. */
+static inline mumba_status mumba_html_image_element_on_error(
+    mumba_context *ctx, mumba_html_image_element self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
+    mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000998u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_html_image_element_on_error`, in the way that `options` says. */
+static inline mumba_status mumba_html_image_element_on_error_with_options(
+    mumba_context *ctx, mumba_html_image_element self, const mumba_listener_options *options,
+    mumba_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000998u, options, listener, user, drop, subscription);
+}
+
+/** The event `load` of `HTMLImageElement`, a `Event`. */
+static inline mumba_status mumba_html_image_element_on_load(
+    mumba_context *ctx, mumba_html_image_element self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
+    mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000d77u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_html_image_element_on_load`, in the way that `options` says. */
+static inline mumba_status mumba_html_image_element_on_load_with_options(
+    mumba_context *ctx, mumba_html_image_element self, const mumba_listener_options *options,
+    mumba_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000d77u, options, listener, user, drop, subscription);
+}
+
 /** `HTMLInputElement`. It is a `mumba_html_element` too. */
 typedef mumba_handle mumba_html_input_element;
 
@@ -9608,10 +11300,22 @@ static inline mumba_status mumba_html_input_element_get_form(
     return mumba_web_get_or_none(ctx, self, 0x80000a52u, result);
 }
 
+/** `HTMLInputElement.form`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_html_input_element_get_form_deferred(
+    mumba_context *ctx, mumba_html_input_element self, mumba_html_form_element *result) {
+    return mumba_get_handle(ctx, self, 0x80000a52u, result);
+}
+
 /** `HTMLInputElement.files`. Gives `FileList` or none. Reads. */
 static inline mumba_status mumba_html_input_element_get_files(
     mumba_context *ctx, mumba_html_input_element self, mumba_file_list *result) {
     return mumba_web_get_or_none(ctx, self, 0x80000a07u, result);
+}
+
+/** `HTMLInputElement.files`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_html_input_element_get_files_deferred(
+    mumba_context *ctx, mumba_html_input_element self, mumba_file_list *result) {
+    return mumba_get_handle(ctx, self, 0x80000a07u, result);
 }
 
 /** `HTMLInputElement.files`. `value` may be none. Deferred. */
@@ -9708,6 +11412,12 @@ static inline mumba_status mumba_html_input_element_set_indeterminate(
 static inline mumba_status mumba_html_input_element_get_list(
     mumba_context *ctx, mumba_html_input_element self, mumba_html_data_list_element *result) {
     return mumba_web_get_or_none(ctx, self, 0x80000d74u, result);
+}
+
+/** `HTMLInputElement.list`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_html_input_element_get_list_deferred(
+    mumba_context *ctx, mumba_html_input_element self, mumba_html_data_list_element *result) {
+    return mumba_get_handle(ctx, self, 0x80000d74u, result);
 }
 
 /** `HTMLInputElement.max`. Reads. */
@@ -9908,6 +11618,12 @@ static inline mumba_status mumba_html_input_element_get_value_as_date(
     return mumba_web_get_or_none(ctx, self, 0x8000174fu, result);
 }
 
+/** `HTMLInputElement.valueAsDate`. Gives an object. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_html_input_element_get_value_as_date_deferred(
+    mumba_context *ctx, mumba_html_input_element self, mumba_object *result) {
+    return mumba_get_handle(ctx, self, 0x8000174fu, result);
+}
+
 /** `HTMLInputElement.valueAsDate`. `value` may be none. Deferred. */
 static inline mumba_status mumba_html_input_element_set_value_as_date(
     mumba_context *ctx, mumba_html_input_element self, mumba_object value) {
@@ -10006,6 +11722,12 @@ static inline mumba_status mumba_html_input_element_set_custom_validity(
 static inline mumba_status mumba_html_input_element_get_labels(
     mumba_context *ctx, mumba_html_input_element self, mumba_node_list *result) {
     return mumba_web_get_or_none(ctx, self, 0x80000d31u, result);
+}
+
+/** `HTMLInputElement.labels`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_html_input_element_get_labels_deferred(
+    mumba_context *ctx, mumba_html_input_element self, mumba_node_list *result) {
+    return mumba_get_handle(ctx, self, 0x80000d31u, result);
 }
 
 /** `HTMLInputElement.select`. Deferred. */
@@ -10133,6 +11855,12 @@ static inline mumba_status mumba_html_input_element_get_popover_target_element(
     return mumba_web_get_or_none(ctx, self, 0x80001157u, result);
 }
 
+/** `HTMLInputElement.popoverTargetElement`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_html_input_element_get_popover_target_element_deferred(
+    mumba_context *ctx, mumba_html_input_element self, mumba_element *result) {
+    return mumba_get_handle(ctx, self, 0x80001157u, result);
+}
+
 /** `HTMLInputElement.popoverTargetElement`. `value` may be none. Deferred. */
 static inline mumba_status mumba_html_input_element_set_popover_target_element(
     mumba_context *ctx, mumba_html_input_element self, mumba_element value) {
@@ -10149,6 +11877,62 @@ static inline mumba_status mumba_html_input_element_get_popover_target_action(
 static inline mumba_status mumba_html_input_element_set_popover_target_action(
     mumba_context *ctx, mumba_html_input_element self, mumba_string value) {
     return mumba_set(ctx, self, 0x80001156u, mumba_of_string(value));
+}
+
+/** The event `cancel` of `HTMLInputElement`, a `Event`. */
+static inline mumba_status mumba_html_input_element_on_cancel(
+    mumba_context *ctx, mumba_html_input_element self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
+    mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000618u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_html_input_element_on_cancel`, in the way that `options` says. */
+static inline mumba_status mumba_html_input_element_on_cancel_with_options(
+    mumba_context *ctx, mumba_html_input_element self, const mumba_listener_options *options,
+    mumba_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000618u, options, listener, user, drop, subscription);
+}
+
+/** The event `change` of `HTMLInputElement`, a `Event`. */
+static inline mumba_status mumba_html_input_element_on_change(
+    mumba_context *ctx, mumba_html_input_element self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
+    mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000641u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_html_input_element_on_change`, in the way that `options` says. */
+static inline mumba_status mumba_html_input_element_on_change_with_options(
+    mumba_context *ctx, mumba_html_input_element self, const mumba_listener_options *options,
+    mumba_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000641u, options, listener, user, drop, subscription);
+}
+
+/** The event `error` of `HTMLInputElement`, a `Event`. */
+static inline mumba_status mumba_html_input_element_on_error(
+    mumba_context *ctx, mumba_html_input_element self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
+    mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000998u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_html_input_element_on_error`, in the way that `options` says. */
+static inline mumba_status mumba_html_input_element_on_error_with_options(
+    mumba_context *ctx, mumba_html_input_element self, const mumba_listener_options *options,
+    mumba_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000998u, options, listener, user, drop, subscription);
+}
+
+/** The event `load` of `HTMLInputElement`, a `Event`. */
+static inline mumba_status mumba_html_input_element_on_load(
+    mumba_context *ctx, mumba_html_input_element self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
+    mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000d77u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_html_input_element_on_load`, in the way that `options` says. */
+static inline mumba_status mumba_html_input_element_on_load_with_options(
+    mumba_context *ctx, mumba_html_input_element self, const mumba_listener_options *options,
+    mumba_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000d77u, options, listener, user, drop, subscription);
 }
 
 /** `HTMLLIElement`. It is a `mumba_html_element` too. */
@@ -10199,6 +11983,12 @@ static inline mumba_status mumba_html_label_element_get_form(
     return mumba_web_get_or_none(ctx, self, 0x80000a52u, result);
 }
 
+/** `HTMLLabelElement.form`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_html_label_element_get_form_deferred(
+    mumba_context *ctx, mumba_html_label_element self, mumba_html_form_element *result) {
+    return mumba_get_handle(ctx, self, 0x80000a52u, result);
+}
+
 /** `HTMLLabelElement.htmlFor`. Reads. */
 static inline mumba_status mumba_html_label_element_get_html_for(
     mumba_context *ctx, mumba_html_label_element self, mumba_string *result) {
@@ -10217,6 +12007,12 @@ static inline mumba_status mumba_html_label_element_get_control(
     return mumba_web_get_or_none(ctx, self, 0x8000073eu, result);
 }
 
+/** `HTMLLabelElement.control`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_html_label_element_get_control_deferred(
+    mumba_context *ctx, mumba_html_label_element self, mumba_html_element *result) {
+    return mumba_get_handle(ctx, self, 0x8000073eu, result);
+}
+
 /** `HTMLLegendElement`. It is a `mumba_html_element` too. */
 typedef mumba_handle mumba_html_legend_element;
 
@@ -10230,6 +12026,12 @@ static inline mumba_status mumba_as_html_legend_element(
 static inline mumba_status mumba_html_legend_element_get_form(
     mumba_context *ctx, mumba_html_legend_element self, mumba_html_form_element *result) {
     return mumba_web_get_or_none(ctx, self, 0x80000a52u, result);
+}
+
+/** `HTMLLegendElement.form`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_html_legend_element_get_form_deferred(
+    mumba_context *ctx, mumba_html_legend_element self, mumba_html_form_element *result) {
+    return mumba_get_handle(ctx, self, 0x80000a52u, result);
 }
 
 /** `HTMLLegendElement.align`. Reads. */
@@ -10481,6 +12283,34 @@ static inline mumba_status mumba_html_link_element_set_target(
     return mumba_set(ctx, self, 0x800015c4u, mumba_of_string(value));
 }
 
+/** The event `error` of `HTMLLinkElement`, a `Event`. */
+static inline mumba_status mumba_html_link_element_on_error(
+    mumba_context *ctx, mumba_html_link_element self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
+    mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000998u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_html_link_element_on_error`, in the way that `options` says. */
+static inline mumba_status mumba_html_link_element_on_error_with_options(
+    mumba_context *ctx, mumba_html_link_element self, const mumba_listener_options *options,
+    mumba_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000998u, options, listener, user, drop, subscription);
+}
+
+/** The event `load` of `HTMLLinkElement`, a `Event`. */
+static inline mumba_status mumba_html_link_element_on_load(
+    mumba_context *ctx, mumba_html_link_element self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
+    mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000d77u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_html_link_element_on_load`, in the way that `options` says. */
+static inline mumba_status mumba_html_link_element_on_load_with_options(
+    mumba_context *ctx, mumba_html_link_element self, const mumba_listener_options *options,
+    mumba_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000d77u, options, listener, user, drop, subscription);
+}
+
 /** `HTMLMapElement`. It is a `mumba_html_element` too. */
 typedef mumba_handle mumba_html_map_element;
 
@@ -10693,6 +12523,12 @@ static inline mumba_status mumba_html_media_element_get_error(
     return mumba_web_get_or_none(ctx, self, 0x80000998u, result);
 }
 
+/** `HTMLMediaElement.error`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_html_media_element_get_error_deferred(
+    mumba_context *ctx, mumba_html_media_element self, mumba_media_error *result) {
+    return mumba_get_handle(ctx, self, 0x80000998u, result);
+}
+
 /** `HTMLMediaElement.src`. Reads. */
 static inline mumba_status mumba_html_media_element_get_src(
     mumba_context *ctx, mumba_html_media_element self, mumba_string *result) {
@@ -10709,6 +12545,15 @@ static inline mumba_status mumba_html_media_element_set_src(
 static inline mumba_status mumba_html_media_element_get_src_object(
     mumba_context *ctx, mumba_html_media_element self, mumba_object *result) {
     return mumba_web_get_or_none(ctx, self, 0x80001514u, result);
+}
+
+/**
+ * `HTMLMediaElement.srcObject`. Gives `MediaStream` or `MediaSource` or `Blob`. Deferred: what the handle holds may
+ * turn out to be null.
+ */
+static inline mumba_status mumba_html_media_element_get_src_object_deferred(
+    mumba_context *ctx, mumba_html_media_element self, mumba_object *result) {
+    return mumba_get_handle(ctx, self, 0x80001514u, result);
 }
 
 /** `HTMLMediaElement.srcObject`. `value`: `MediaStream` or `MediaSource` or `Blob` or none. Deferred. */
@@ -10984,28 +12829,56 @@ static inline mumba_status mumba_html_media_element_add_text_track_with_label_an
 static inline mumba_status mumba_html_media_element_on_encrypted(
     mumba_context *ctx, mumba_html_media_element self, mumba_media_encrypted_event_listener listener, void *user,
     mumba_drop_fn drop, mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x8000096fu, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x8000096fu, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_html_media_element_on_encrypted`, in the way that `options` says. */
+static inline mumba_status mumba_html_media_element_on_encrypted_with_options(
+    mumba_context *ctx, mumba_html_media_element self, const mumba_listener_options *options,
+    mumba_media_encrypted_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x8000096fu, options, listener, user, drop, subscription);
 }
 
 /** The event `loadstart` of `HTMLMediaElement`, a `Event`. */
 static inline mumba_status mumba_html_media_element_on_loadstart(
     mumba_context *ctx, mumba_html_media_element self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000d81u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000d81u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_html_media_element_on_loadstart`, in the way that `options` says. */
+static inline mumba_status mumba_html_media_element_on_loadstart_with_options(
+    mumba_context *ctx, mumba_html_media_element self, const mumba_listener_options *options,
+    mumba_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000d81u, options, listener, user, drop, subscription);
 }
 
 /** The event `progress` of `HTMLMediaElement`, a `Event`. */
 static inline mumba_status mumba_html_media_element_on_progress(
     mumba_context *ctx, mumba_html_media_element self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x800011c7u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x800011c7u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_html_media_element_on_progress`, in the way that `options` says. */
+static inline mumba_status mumba_html_media_element_on_progress_with_options(
+    mumba_context *ctx, mumba_html_media_element self, const mumba_listener_options *options,
+    mumba_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x800011c7u, options, listener, user, drop, subscription);
 }
 
 /** The event `waitingforkey` of `HTMLMediaElement`, a `Event`. */
 static inline mumba_status mumba_html_media_element_on_waitingforkey(
     mumba_context *ctx, mumba_html_media_element self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x800017aeu, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x800017aeu, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_html_media_element_on_waitingforkey`, in the way that `options` says. */
+static inline mumba_status mumba_html_media_element_on_waitingforkey_with_options(
+    mumba_context *ctx, mumba_html_media_element self, const mumba_listener_options *options,
+    mumba_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x800017aeu, options, listener, user, drop, subscription);
 }
 
 /** `HTMLMenuElement`. It is a `mumba_html_element` too. */
@@ -11326,6 +13199,12 @@ static inline mumba_status mumba_html_object_element_get_form(
     return mumba_web_get_or_none(ctx, self, 0x80000a52u, result);
 }
 
+/** `HTMLObjectElement.form`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_html_object_element_get_form_deferred(
+    mumba_context *ctx, mumba_html_object_element self, mumba_html_form_element *result) {
+    return mumba_get_handle(ctx, self, 0x80000a52u, result);
+}
+
 /** `HTMLObjectElement.width`. Reads. */
 static inline mumba_status mumba_html_object_element_get_width(
     mumba_context *ctx, mumba_html_object_element self, mumba_string *result) {
@@ -11356,16 +13235,34 @@ static inline mumba_status mumba_html_object_element_get_content_document(
     return mumba_web_get_or_none(ctx, self, 0x80000729u, result);
 }
 
+/** `HTMLObjectElement.contentDocument`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_html_object_element_get_content_document_deferred(
+    mumba_context *ctx, mumba_html_object_element self, mumba_document *result) {
+    return mumba_get_handle(ctx, self, 0x80000729u, result);
+}
+
 /** `HTMLObjectElement.contentWindow`. Gives `Window` or none. Reads. */
 static inline mumba_status mumba_html_object_element_get_content_window(
     mumba_context *ctx, mumba_html_object_element self, mumba_window *result) {
     return mumba_web_get_or_none(ctx, self, 0x80000730u, result);
 }
 
+/** `HTMLObjectElement.contentWindow`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_html_object_element_get_content_window_deferred(
+    mumba_context *ctx, mumba_html_object_element self, mumba_window *result) {
+    return mumba_get_handle(ctx, self, 0x80000730u, result);
+}
+
 /** `HTMLObjectElement.getSVGDocument`. Gives `Document` or none. Reads. */
 static inline mumba_status mumba_html_object_element_get_svg_document(
     mumba_context *ctx, mumba_html_object_element self, mumba_document *result) {
     return mumba_web_call_or_none(ctx, self, 0x80000b44u, NULL, 0, result);
+}
+
+/** `HTMLObjectElement.getSVGDocument`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_html_object_element_get_svg_document_deferred(
+    mumba_context *ctx, mumba_html_object_element self, mumba_document *result) {
+    return mumba_invoke(ctx, self, 0x80000b44u, NULL, 0, result);
 }
 
 /** `HTMLObjectElement.willValidate`. Reads. */
@@ -11538,6 +13435,34 @@ static inline mumba_status mumba_html_object_element_set_border(
     return mumba_set(ctx, self, 0x800005d4u, mumba_of_string(value));
 }
 
+/** The event `error` of `HTMLObjectElement`, a `Event`. */
+static inline mumba_status mumba_html_object_element_on_error(
+    mumba_context *ctx, mumba_html_object_element self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
+    mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000998u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_html_object_element_on_error`, in the way that `options` says. */
+static inline mumba_status mumba_html_object_element_on_error_with_options(
+    mumba_context *ctx, mumba_html_object_element self, const mumba_listener_options *options,
+    mumba_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000998u, options, listener, user, drop, subscription);
+}
+
+/** The event `load` of `HTMLObjectElement`, a `Event`. */
+static inline mumba_status mumba_html_object_element_on_load(
+    mumba_context *ctx, mumba_html_object_element self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
+    mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000d77u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_html_object_element_on_load`, in the way that `options` says. */
+static inline mumba_status mumba_html_object_element_on_load_with_options(
+    mumba_context *ctx, mumba_html_object_element self, const mumba_listener_options *options,
+    mumba_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000d77u, options, listener, user, drop, subscription);
+}
+
 /** `HTMLOptGroupElement`. It is a `mumba_html_element` too. */
 typedef mumba_handle mumba_html_opt_group_element;
 
@@ -11596,6 +13521,12 @@ static inline mumba_status mumba_html_option_element_set_disabled(
 static inline mumba_status mumba_html_option_element_get_form(
     mumba_context *ctx, mumba_html_option_element self, mumba_html_form_element *result) {
     return mumba_web_get_or_none(ctx, self, 0x80000a52u, result);
+}
+
+/** `HTMLOptionElement.form`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_html_option_element_get_form_deferred(
+    mumba_context *ctx, mumba_html_option_element self, mumba_html_form_element *result) {
+    return mumba_get_handle(ctx, self, 0x80000a52u, result);
 }
 
 /** `HTMLOptionElement.label`. Reads. */
@@ -11830,6 +13761,12 @@ static inline mumba_status mumba_html_output_element_set_html_for(
 static inline mumba_status mumba_html_output_element_get_form(
     mumba_context *ctx, mumba_html_output_element self, mumba_html_form_element *result) {
     return mumba_web_get_or_none(ctx, self, 0x80000a52u, result);
+}
+
+/** `HTMLOutputElement.form`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_html_output_element_get_form_deferred(
+    mumba_context *ctx, mumba_html_output_element self, mumba_html_form_element *result) {
+    return mumba_get_handle(ctx, self, 0x80000a52u, result);
 }
 
 /** `HTMLOutputElement.name`. Reads. */
@@ -12280,6 +14217,34 @@ static inline mumba_status mumba_html_script_element_set_html_for(
     return mumba_set(ctx, self, 0x80000be7u, mumba_of_string(value));
 }
 
+/** The event `error` of `HTMLScriptElement`, a `Event`. */
+static inline mumba_status mumba_html_script_element_on_error(
+    mumba_context *ctx, mumba_html_script_element self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
+    mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000998u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_html_script_element_on_error`, in the way that `options` says. */
+static inline mumba_status mumba_html_script_element_on_error_with_options(
+    mumba_context *ctx, mumba_html_script_element self, const mumba_listener_options *options,
+    mumba_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000998u, options, listener, user, drop, subscription);
+}
+
+/** The event `load` of `HTMLScriptElement`, a `Event`. */
+static inline mumba_status mumba_html_script_element_on_load(
+    mumba_context *ctx, mumba_html_script_element self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
+    mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000d77u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_html_script_element_on_load`, in the way that `options` says. */
+static inline mumba_status mumba_html_script_element_on_load_with_options(
+    mumba_context *ctx, mumba_html_script_element self, const mumba_listener_options *options,
+    mumba_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000d77u, options, listener, user, drop, subscription);
+}
+
 /** `HTMLSelectElement`. It is a `mumba_html_element` too. */
 typedef mumba_handle mumba_html_select_element;
 
@@ -12317,6 +14282,12 @@ static inline mumba_status mumba_html_select_element_set_disabled(
 static inline mumba_status mumba_html_select_element_get_form(
     mumba_context *ctx, mumba_html_select_element self, mumba_html_form_element *result) {
     return mumba_web_get_or_none(ctx, self, 0x80000a52u, result);
+}
+
+/** `HTMLSelectElement.form`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_html_select_element_get_form_deferred(
+    mumba_context *ctx, mumba_html_select_element self, mumba_html_form_element *result) {
+    return mumba_get_handle(ctx, self, 0x80000a52u, result);
 }
 
 /** `HTMLSelectElement.multiple`. Reads. */
@@ -12399,10 +14370,24 @@ static inline mumba_status mumba_html_select_element_item(
     return mumba_web_call_or_none(ctx, self, 0x80000cfcu, argv, 1, result);
 }
 
+/** `HTMLSelectElement.item`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_html_select_element_item_deferred(
+    mumba_context *ctx, mumba_html_select_element self, uint32_t index, mumba_html_option_element *result) {
+    mumba_value argv[1];
+    argv[0] = mumba_of_number((double)index);
+    return mumba_invoke(ctx, self, 0x80000cfcu, argv, 1, result);
+}
+
 /** `HTMLSelectElement`, by index or name. Gives `HTMLOptionElement` or none. Reads. */
 static inline mumba_status mumba_html_select_element_get_at(
     mumba_context *ctx, mumba_html_select_element self, uint32_t index, mumba_html_option_element *result) {
     return mumba_web_get_index_or_none(ctx, self, index, result);
+}
+
+/** `HTMLSelectElement`, by index or name. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_html_select_element_get_at_deferred(
+    mumba_context *ctx, mumba_html_select_element self, uint32_t index, mumba_html_option_element *result) {
+    return mumba_get_index_handle(ctx, self, index, result);
 }
 
 /** `HTMLSelectElement.namedItem`. Gives `HTMLOptionElement` or none. Reads. */
@@ -12411,6 +14396,14 @@ static inline mumba_status mumba_html_select_element_named_item(
     mumba_value argv[1];
     argv[0] = mumba_of_string(name);
     return mumba_web_call_or_none(ctx, self, 0x80000ec4u, argv, 1, result);
+}
+
+/** `HTMLSelectElement.namedItem`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_html_select_element_named_item_deferred(
+    mumba_context *ctx, mumba_html_select_element self, mumba_string name, mumba_html_option_element *result) {
+    mumba_value argv[1];
+    argv[0] = mumba_of_string(name);
+    return mumba_invoke(ctx, self, 0x80000ec4u, argv, 1, result);
 }
 
 /** `HTMLSelectElement.add`. `element`: `HTMLOptionElement` or `HTMLOptGroupElement`. Deferred. */
@@ -12537,6 +14530,20 @@ static inline mumba_status mumba_html_select_element_get_labels(
     return mumba_get_handle(ctx, self, 0x80000d31u, result);
 }
 
+/** The event `change` of `HTMLSelectElement`, a `Event`. */
+static inline mumba_status mumba_html_select_element_on_change(
+    mumba_context *ctx, mumba_html_select_element self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
+    mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000641u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_html_select_element_on_change`, in the way that `options` says. */
+static inline mumba_status mumba_html_select_element_on_change_with_options(
+    mumba_context *ctx, mumba_html_select_element self, const mumba_listener_options *options,
+    mumba_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000641u, options, listener, user, drop, subscription);
+}
+
 /** `HTMLSelectedContentElement`. It is a `mumba_html_element` too. */
 typedef mumba_handle mumba_html_selected_content_element;
 
@@ -12606,6 +14613,20 @@ static inline mumba_status mumba_html_slot_element_assign(
     mumba_status status = mumba_invoke(ctx, self, 0x800004f9u, argv, nodes_count, NULL);
     if (argv != few) free(argv);
     return status;
+}
+
+/** The event `slotchange` of `HTMLSlotElement`, a `Event`. */
+static inline mumba_status mumba_html_slot_element_on_slotchange(
+    mumba_context *ctx, mumba_html_slot_element self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
+    mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x800014c6u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_html_slot_element_on_slotchange`, in the way that `options` says. */
+static inline mumba_status mumba_html_slot_element_on_slotchange_with_options(
+    mumba_context *ctx, mumba_html_slot_element self, const mumba_listener_options *options,
+    mumba_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x800014c6u, options, listener, user, drop, subscription);
 }
 
 /** `HTMLSourceElement`. It is a `mumba_html_element` too. */
@@ -12765,6 +14786,34 @@ static inline mumba_status mumba_html_style_element_get_type(
 static inline mumba_status mumba_html_style_element_set_type(
     mumba_context *ctx, mumba_html_style_element self, mumba_string value) {
     return mumba_set(ctx, self, 0x80001680u, mumba_of_string(value));
+}
+
+/** The event `error` of `HTMLStyleElement`, a `Event`. */
+static inline mumba_status mumba_html_style_element_on_error(
+    mumba_context *ctx, mumba_html_style_element self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
+    mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000998u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_html_style_element_on_error`, in the way that `options` says. */
+static inline mumba_status mumba_html_style_element_on_error_with_options(
+    mumba_context *ctx, mumba_html_style_element self, const mumba_listener_options *options,
+    mumba_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000998u, options, listener, user, drop, subscription);
+}
+
+/** The event `load` of `HTMLStyleElement`, a `Event`. */
+static inline mumba_status mumba_html_style_element_on_load(
+    mumba_context *ctx, mumba_html_style_element self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
+    mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000d77u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_html_style_element_on_load`, in the way that `options` says. */
+static inline mumba_status mumba_html_style_element_on_load_with_options(
+    mumba_context *ctx, mumba_html_style_element self, const mumba_listener_options *options,
+    mumba_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000d77u, options, listener, user, drop, subscription);
 }
 
 /** `HTMLTableCaptionElement`. It is a `mumba_html_element` too. */
@@ -13067,6 +15116,12 @@ static inline mumba_status mumba_html_table_element_get_caption(
     return mumba_web_get_or_none(ctx, self, 0x8000062au, result);
 }
 
+/** `HTMLTableElement.caption`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_html_table_element_get_caption_deferred(
+    mumba_context *ctx, mumba_html_table_element self, mumba_html_table_caption_element *result) {
+    return mumba_get_handle(ctx, self, 0x8000062au, result);
+}
+
 /** `HTMLTableElement.caption`. `value` may be none. Deferred. */
 static inline mumba_status mumba_html_table_element_set_caption(
     mumba_context *ctx, mumba_html_table_element self, mumba_html_table_caption_element value) {
@@ -13090,6 +15145,12 @@ static inline mumba_status mumba_html_table_element_get_t_head(
     return mumba_web_get_or_none(ctx, self, 0x800015b8u, result);
 }
 
+/** `HTMLTableElement.tHead`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_html_table_element_get_t_head_deferred(
+    mumba_context *ctx, mumba_html_table_element self, mumba_html_table_section_element *result) {
+    return mumba_get_handle(ctx, self, 0x800015b8u, result);
+}
+
 /** `HTMLTableElement.tHead`. `value` may be none. Deferred. */
 static inline mumba_status mumba_html_table_element_set_t_head(
     mumba_context *ctx, mumba_html_table_element self, mumba_html_table_section_element value) {
@@ -13111,6 +15172,12 @@ static inline mumba_status mumba_html_table_element_delete_t_head(mumba_context 
 static inline mumba_status mumba_html_table_element_get_t_foot(
     mumba_context *ctx, mumba_html_table_element self, mumba_html_table_section_element *result) {
     return mumba_web_get_or_none(ctx, self, 0x800015b7u, result);
+}
+
+/** `HTMLTableElement.tFoot`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_html_table_element_get_t_foot_deferred(
+    mumba_context *ctx, mumba_html_table_element self, mumba_html_table_section_element *result) {
+    return mumba_get_handle(ctx, self, 0x800015b7u, result);
 }
 
 /** `HTMLTableElement.tFoot`. `value` may be none. Deferred. */
@@ -13608,6 +15675,12 @@ static inline mumba_status mumba_html_text_area_element_set_disabled(
 static inline mumba_status mumba_html_text_area_element_get_form(
     mumba_context *ctx, mumba_html_text_area_element self, mumba_html_form_element *result) {
     return mumba_web_get_or_none(ctx, self, 0x80000a52u, result);
+}
+
+/** `HTMLTextAreaElement.form`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_html_text_area_element_get_form_deferred(
+    mumba_context *ctx, mumba_html_text_area_element self, mumba_html_form_element *result) {
+    return mumba_get_handle(ctx, self, 0x80000a52u, result);
 }
 
 /** `HTMLTextAreaElement.maxLength`. Reads. */
@@ -14119,6 +16192,34 @@ static inline mumba_status mumba_html_video_element_set_plays_inline(
     return mumba_set(ctx, self, 0x80001139u, mumba_of_bool(value));
 }
 
+/** The event `enterpictureinpicture` of `HTMLVideoElement`, a `PictureInPictureEvent`. */
+static inline mumba_status mumba_html_video_element_on_enterpictureinpicture(
+    mumba_context *ctx, mumba_html_video_element self, mumba_picture_in_picture_event_listener listener, void *user,
+    mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x8000098cu, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_html_video_element_on_enterpictureinpicture`, in the way that `options` says. */
+static inline mumba_status mumba_html_video_element_on_enterpictureinpicture_with_options(
+    mumba_context *ctx, mumba_html_video_element self, const mumba_listener_options *options,
+    mumba_picture_in_picture_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x8000098cu, options, listener, user, drop, subscription);
+}
+
+/** The event `leavepictureinpicture` of `HTMLVideoElement`, a `PictureInPictureEvent`. */
+static inline mumba_status mumba_html_video_element_on_leavepictureinpicture(
+    mumba_context *ctx, mumba_html_video_element self, mumba_picture_in_picture_event_listener listener, void *user,
+    mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000d4fu, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_html_video_element_on_leavepictureinpicture`, in the way that `options` says. */
+static inline mumba_status mumba_html_video_element_on_leavepictureinpicture_with_options(
+    mumba_context *ctx, mumba_html_video_element self, const mumba_listener_options *options,
+    mumba_picture_in_picture_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000d4fu, options, listener, user, drop, subscription);
+}
+
 /** `HashChangeEvent`. It is a `mumba_event` too. */
 typedef mumba_handle mumba_hash_change_event;
 
@@ -14194,6 +16295,12 @@ static inline mumba_status mumba_history_set_scroll_restoration(
 /** `History.state`. Reads. */
 static inline mumba_status mumba_history_get_state(mumba_context *ctx, mumba_history self, mumba_value *result) {
     return mumba_get(ctx, self, 0x8000152du, result);
+}
+
+/** `History.state`. Gives an object. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_history_get_state_deferred(
+    mumba_context *ctx, mumba_history self, mumba_object *result) {
+    return mumba_get_handle(ctx, self, 0x8000152du, result);
 }
 
 /** `History.go`. Deferred. */
@@ -15600,6 +17707,12 @@ static inline mumba_status mumba_message_event_get_data(
     return mumba_get(ctx, self, 0x8000000bu, result);
 }
 
+/** `MessageEvent.data`. Gives an object. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_message_event_get_data_deferred(
+    mumba_context *ctx, mumba_message_event self, mumba_object *result) {
+    return mumba_get_handle(ctx, self, 0x8000000bu, result);
+}
+
 /** `MessageEvent.origin`. Reads. */
 static inline mumba_status mumba_message_event_get_origin(
     mumba_context *ctx, mumba_message_event self, mumba_string *result) {
@@ -15616,6 +17729,15 @@ static inline mumba_status mumba_message_event_get_last_event_id(
 static inline mumba_status mumba_message_event_get_source(
     mumba_context *ctx, mumba_message_event self, mumba_object *result) {
     return mumba_web_get_or_none(ctx, self, 0x800014e5u, result);
+}
+
+/**
+ * `MessageEvent.source`. Gives `Window` or `MessagePort` or `ServiceWorker`. Deferred: what the handle holds may turn
+ * out to be null.
+ */
+static inline mumba_status mumba_message_event_get_source_deferred(
+    mumba_context *ctx, mumba_message_event self, mumba_object *result) {
+    return mumba_get_handle(ctx, self, 0x800014e5u, result);
 }
 
 /** `MessageEvent.ports`. Gives frozen array<`MessagePort`>. Deferred. */
@@ -15802,14 +17924,28 @@ static inline mumba_status mumba_message_port_set_onmessageerror(
 static inline mumba_status mumba_message_port_on_message(
     mumba_context *ctx, mumba_message_port self, mumba_message_event_listener listener, void *user,
     mumba_drop_fn drop, mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000e5cu, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000e5cu, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_message_port_on_message`, in the way that `options` says. */
+static inline mumba_status mumba_message_port_on_message_with_options(
+    mumba_context *ctx, mumba_message_port self, const mumba_listener_options *options,
+    mumba_message_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000e5cu, options, listener, user, drop, subscription);
 }
 
 /** The event `messageerror` of `MessagePort`, a `MessageEvent`. */
 static inline mumba_status mumba_message_port_on_messageerror(
     mumba_context *ctx, mumba_message_port self, mumba_message_event_listener listener, void *user,
     mumba_drop_fn drop, mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000e5eu, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000e5eu, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_message_port_on_messageerror`, in the way that `options` says. */
+static inline mumba_status mumba_message_port_on_messageerror_with_options(
+    mumba_context *ctx, mumba_message_port self, const mumba_listener_options *options,
+    mumba_message_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000e5eu, options, listener, user, drop, subscription);
 }
 
 /** `MimeType`. */
@@ -15866,10 +18002,24 @@ static inline mumba_status mumba_mime_type_array_item(
     return mumba_web_call_or_none(ctx, self, 0x80000cfcu, argv, 1, result);
 }
 
+/** `MimeTypeArray.item`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_mime_type_array_item_deferred(
+    mumba_context *ctx, mumba_mime_type_array self, uint32_t index, mumba_mime_type *result) {
+    mumba_value argv[1];
+    argv[0] = mumba_of_number((double)index);
+    return mumba_invoke(ctx, self, 0x80000cfcu, argv, 1, result);
+}
+
 /** `MimeTypeArray`, by index or name. Gives `MimeType` or none. Reads. */
 static inline mumba_status mumba_mime_type_array_get_at(
     mumba_context *ctx, mumba_mime_type_array self, uint32_t index, mumba_mime_type *result) {
     return mumba_web_get_index_or_none(ctx, self, index, result);
+}
+
+/** `MimeTypeArray`, by index or name. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_mime_type_array_get_at_deferred(
+    mumba_context *ctx, mumba_mime_type_array self, uint32_t index, mumba_mime_type *result) {
+    return mumba_get_index_handle(ctx, self, index, result);
 }
 
 /** `MimeTypeArray.namedItem`. Gives `MimeType` or none. Reads. */
@@ -15880,10 +18030,24 @@ static inline mumba_status mumba_mime_type_array_named_item(
     return mumba_web_call_or_none(ctx, self, 0x80000ec4u, argv, 1, result);
 }
 
+/** `MimeTypeArray.namedItem`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_mime_type_array_named_item_deferred(
+    mumba_context *ctx, mumba_mime_type_array self, mumba_string name, mumba_mime_type *result) {
+    mumba_value argv[1];
+    argv[0] = mumba_of_string(name);
+    return mumba_invoke(ctx, self, 0x80000ec4u, argv, 1, result);
+}
+
 /** `MimeTypeArray`, by index or name. Gives `MimeType` or none. Reads. */
 static inline mumba_status mumba_mime_type_array_get_named(
     mumba_context *ctx, mumba_mime_type_array self, mumba_string name, mumba_mime_type *result) {
     return mumba_web_get_named_or_none(ctx, self, name, result);
+}
+
+/** `MimeTypeArray`, by index or name. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_mime_type_array_get_named_deferred(
+    mumba_context *ctx, mumba_mime_type_array self, mumba_string name, mumba_mime_type *result) {
+    return mumba_web_get_named_handle(ctx, self, name, result);
 }
 
 /** `NavigateEvent`. It is a `mumba_event` too. */
@@ -15950,6 +18114,12 @@ static inline mumba_status mumba_navigate_event_get_form_data(
     return mumba_web_get_or_none(ctx, self, 0x80000a54u, result);
 }
 
+/** `NavigateEvent.formData`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_navigate_event_get_form_data_deferred(
+    mumba_context *ctx, mumba_navigate_event self, mumba_form_data *result) {
+    return mumba_get_handle(ctx, self, 0x80000a54u, result);
+}
+
 /** `NavigateEvent.downloadRequest`. Gives a string or none. Reads. */
 static inline mumba_status mumba_navigate_event_get_download_request(
     mumba_context *ctx, mumba_navigate_event self, mumba_string *result) {
@@ -15962,6 +18132,12 @@ static inline mumba_status mumba_navigate_event_get_info(
     return mumba_get(ctx, self, 0x80000c45u, result);
 }
 
+/** `NavigateEvent.info`. Gives an object. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_navigate_event_get_info_deferred(
+    mumba_context *ctx, mumba_navigate_event self, mumba_object *result) {
+    return mumba_get_handle(ctx, self, 0x80000c45u, result);
+}
+
 /** `NavigateEvent.hasUAVisualTransition`. Reads. */
 static inline mumba_status mumba_navigate_event_get_has_ua_visual_transition(
     mumba_context *ctx, mumba_navigate_event self, bool *result) {
@@ -15972,6 +18148,12 @@ static inline mumba_status mumba_navigate_event_get_has_ua_visual_transition(
 static inline mumba_status mumba_navigate_event_get_source_element(
     mumba_context *ctx, mumba_navigate_event self, mumba_element *result) {
     return mumba_web_get_or_none(ctx, self, 0x800014e9u, result);
+}
+
+/** `NavigateEvent.sourceElement`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_navigate_event_get_source_element_deferred(
+    mumba_context *ctx, mumba_navigate_event self, mumba_element *result) {
+    return mumba_get_handle(ctx, self, 0x800014e9u, result);
 }
 
 /** `NavigateEvent.intercept`. Deferred. */
@@ -16011,6 +18193,12 @@ static inline mumba_status mumba_navigation_get_current_entry(
     return mumba_web_get_or_none(ctx, self, 0x800007edu, result);
 }
 
+/** `Navigation.currentEntry`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_navigation_get_current_entry_deferred(
+    mumba_context *ctx, mumba_navigation self, mumba_navigation_history_entry *result) {
+    return mumba_get_handle(ctx, self, 0x800007edu, result);
+}
+
 /** `Navigation.updateCurrentEntry`. Deferred. */
 static inline mumba_status mumba_navigation_update_current_entry(
     mumba_context *ctx, mumba_navigation self, mumba_navigation_update_current_entry_options options) {
@@ -16025,10 +18213,22 @@ static inline mumba_status mumba_navigation_get_transition(
     return mumba_web_get_or_none(ctx, self, 0x80001668u, result);
 }
 
+/** `Navigation.transition`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_navigation_get_transition_deferred(
+    mumba_context *ctx, mumba_navigation self, mumba_navigation_transition *result) {
+    return mumba_get_handle(ctx, self, 0x80001668u, result);
+}
+
 /** `Navigation.activation`. Gives `NavigationActivation` or none. Reads. */
 static inline mumba_status mumba_navigation_get_activation(
     mumba_context *ctx, mumba_navigation self, mumba_navigation_activation *result) {
     return mumba_web_get_or_none(ctx, self, 0x80000420u, result);
+}
+
+/** `Navigation.activation`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_navigation_get_activation_deferred(
+    mumba_context *ctx, mumba_navigation self, mumba_navigation_activation *result) {
+    return mumba_get_handle(ctx, self, 0x80000420u, result);
 }
 
 /** `Navigation.canGoBack`. Reads. */
@@ -16173,28 +18373,57 @@ static inline mumba_status mumba_navigation_set_oncurrententrychange(
 static inline mumba_status mumba_navigation_on_currententrychange(
     mumba_context *ctx, mumba_navigation self, mumba_navigation_current_entry_change_event_listener listener,
     void *user, mumba_drop_fn drop, mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x800007fbu, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x800007fbu, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_navigation_on_currententrychange`, in the way that `options` says. */
+static inline mumba_status mumba_navigation_on_currententrychange_with_options(
+    mumba_context *ctx, mumba_navigation self, const mumba_listener_options *options,
+    mumba_navigation_current_entry_change_event_listener listener, void *user, mumba_drop_fn drop,
+    mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x800007fbu, options, listener, user, drop, subscription);
 }
 
 /** The event `navigate` of `Navigation`, a `NavigateEvent`. */
 static inline mumba_status mumba_navigation_on_navigate(
     mumba_context *ctx, mumba_navigation self, mumba_navigate_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000eccu, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000eccu, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_navigation_on_navigate`, in the way that `options` says. */
+static inline mumba_status mumba_navigation_on_navigate_with_options(
+    mumba_context *ctx, mumba_navigation self, const mumba_listener_options *options,
+    mumba_navigate_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000eccu, options, listener, user, drop, subscription);
 }
 
 /** The event `navigateerror` of `Navigation`, a `ErrorEvent`. */
 static inline mumba_status mumba_navigation_on_navigateerror(
     mumba_context *ctx, mumba_navigation self, mumba_error_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000ecdu, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000ecdu, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_navigation_on_navigateerror`, in the way that `options` says. */
+static inline mumba_status mumba_navigation_on_navigateerror_with_options(
+    mumba_context *ctx, mumba_navigation self, const mumba_listener_options *options,
+    mumba_error_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000ecdu, options, listener, user, drop, subscription);
 }
 
 /** The event `navigatesuccess` of `Navigation`, a `Event`. */
 static inline mumba_status mumba_navigation_on_navigatesuccess(
     mumba_context *ctx, mumba_navigation self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000eceu, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000eceu, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_navigation_on_navigatesuccess`, in the way that `options` says. */
+static inline mumba_status mumba_navigation_on_navigatesuccess_with_options(
+    mumba_context *ctx, mumba_navigation self, const mumba_listener_options *options, mumba_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000eceu, options, listener, user, drop, subscription);
 }
 
 /** `NavigationActivation`. */
@@ -16210,6 +18439,12 @@ static inline mumba_status mumba_as_navigation_activation(
 static inline mumba_status mumba_navigation_activation_get_from(
     mumba_context *ctx, mumba_navigation_activation self, mumba_navigation_history_entry *result) {
     return mumba_web_get_or_none(ctx, self, 0x80000a7eu, result);
+}
+
+/** `NavigationActivation.from`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_navigation_activation_get_from_deferred(
+    mumba_context *ctx, mumba_navigation_activation self, mumba_navigation_history_entry *result) {
+    return mumba_get_handle(ctx, self, 0x80000a7eu, result);
 }
 
 /** `NavigationActivation.entry`. Deferred. */
@@ -16304,6 +18539,12 @@ static inline mumba_status mumba_navigation_destination_get_state(
     return mumba_invoke_read(ctx, self, 0x80000b56u, NULL, 0, result);
 }
 
+/** `NavigationDestination.getState`. Gives an object. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_navigation_destination_get_state_deferred(
+    mumba_context *ctx, mumba_navigation_destination self, mumba_object *result) {
+    return mumba_invoke(ctx, self, 0x80000b56u, NULL, 0, result);
+}
+
 /** `NavigationHistoryEntry`. It is a `mumba_event_target` too. */
 typedef mumba_handle mumba_navigation_history_entry;
 
@@ -16349,6 +18590,12 @@ static inline mumba_status mumba_navigation_history_entry_get_state(
     return mumba_invoke_read(ctx, self, 0x80000b56u, NULL, 0, result);
 }
 
+/** `NavigationHistoryEntry.getState`. Gives an object. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_navigation_history_entry_get_state_deferred(
+    mumba_context *ctx, mumba_navigation_history_entry self, mumba_object *result) {
+    return mumba_invoke(ctx, self, 0x80000b56u, NULL, 0, result);
+}
+
 /** `NavigationHistoryEntry.ondispose`. Gives `EventHandlerNonNull` or none. Reads. */
 static inline mumba_status mumba_navigation_history_entry_get_ondispose(
     mumba_context *ctx, mumba_navigation_history_entry self, mumba_event_handler_non_null *result) {
@@ -16365,7 +18612,14 @@ static inline mumba_status mumba_navigation_history_entry_set_ondispose(
 static inline mumba_status mumba_navigation_history_entry_on_dispose(
     mumba_context *ctx, mumba_navigation_history_entry self, mumba_event_listener listener, void *user,
     mumba_drop_fn drop, mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x800008e2u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x800008e2u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_navigation_history_entry_on_dispose`, in the way that `options` says. */
+static inline mumba_status mumba_navigation_history_entry_on_dispose_with_options(
+    mumba_context *ctx, mumba_navigation_history_entry self, const mumba_listener_options *options,
+    mumba_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x800008e2u, options, listener, user, drop, subscription);
 }
 
 /** `NavigationPrecommitController`. */
@@ -16637,10 +18891,28 @@ static inline mumba_status mumba_not_restored_reasons_get_reasons(
     return mumba_web_get_or_none(ctx, self, 0x8000123eu, result);
 }
 
+/**
+ * `NotRestoredReasons.reasons`. Gives frozen array<`NotRestoredReasonDetails`>. Deferred: what the handle holds may
+ * turn out to be null.
+ */
+static inline mumba_status mumba_not_restored_reasons_get_reasons_deferred(
+    mumba_context *ctx, mumba_not_restored_reasons self, mumba_array *result) {
+    return mumba_get_handle(ctx, self, 0x8000123eu, result);
+}
+
 /** `NotRestoredReasons.children`. Gives frozen array<`NotRestoredReasons`> or none. Reads. */
 static inline mumba_status mumba_not_restored_reasons_get_children(
     mumba_context *ctx, mumba_not_restored_reasons self, mumba_array *result) {
     return mumba_web_get_or_none(ctx, self, 0x8000066bu, result);
+}
+
+/**
+ * `NotRestoredReasons.children`. Gives frozen array<`NotRestoredReasons`>. Deferred: what the handle holds may turn
+ * out to be null.
+ */
+static inline mumba_status mumba_not_restored_reasons_get_children_deferred(
+    mumba_context *ctx, mumba_not_restored_reasons self, mumba_array *result) {
+    return mumba_get_handle(ctx, self, 0x8000066bu, result);
 }
 
 /** `NotRestoredReasons.toJSON`. Gives an object. Deferred. */
@@ -16709,6 +18981,19 @@ static inline mumba_status mumba_offscreen_canvas_get_context(
 
 /**
  * `OffscreenCanvas.getContext`. Gives `OffscreenCanvasRenderingContext2D` or `ImageBitmapRenderingContext` or
+ * `WebGLRenderingContext` or `WebGL2RenderingContext` or `GPUCanvasContext`. Deferred: what the handle holds may turn
+ * out to be null.
+ */
+static inline mumba_status mumba_offscreen_canvas_get_context_deferred(
+    mumba_context *ctx, mumba_offscreen_canvas self, mumba_offscreen_rendering_context_id context_id,
+    mumba_object *result) {
+    mumba_value argv[1];
+    argv[0] = mumba_of_name(context_id);
+    return mumba_invoke(ctx, self, 0x80000adbu, argv, 1, result);
+}
+
+/**
+ * `OffscreenCanvas.getContext`. Gives `OffscreenCanvasRenderingContext2D` or `ImageBitmapRenderingContext` or
  * `WebGLRenderingContext` or `WebGL2RenderingContext` or `GPUCanvasContext` or none. Reads.
  */
 static inline mumba_status mumba_offscreen_canvas_get_context_with_options(
@@ -16718,6 +19003,20 @@ static inline mumba_status mumba_offscreen_canvas_get_context_with_options(
     argv[0] = mumba_of_name(context_id);
     argv[1] = options;
     return mumba_web_call_or_none(ctx, self, 0x80000adbu, argv, 2, result);
+}
+
+/**
+ * `OffscreenCanvas.getContext`. Gives `OffscreenCanvasRenderingContext2D` or `ImageBitmapRenderingContext` or
+ * `WebGLRenderingContext` or `WebGL2RenderingContext` or `GPUCanvasContext`. Deferred: what the handle holds may turn
+ * out to be null.
+ */
+static inline mumba_status mumba_offscreen_canvas_get_context_with_options_deferred(
+    mumba_context *ctx, mumba_offscreen_canvas self, mumba_offscreen_rendering_context_id context_id,
+    mumba_value options, mumba_object *result) {
+    mumba_value argv[2];
+    argv[0] = mumba_of_name(context_id);
+    argv[1] = options;
+    return mumba_invoke(ctx, self, 0x80000adbu, argv, 2, result);
 }
 
 /** `OffscreenCanvas.transferToImageBitmap`. Deferred. */
@@ -16768,35 +19067,70 @@ static inline mumba_status mumba_offscreen_canvas_set_oncontextrestored(
 static inline mumba_status mumba_offscreen_canvas_on_contextlost(
     mumba_context *ctx, mumba_offscreen_canvas self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000735u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000735u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_offscreen_canvas_on_contextlost`, in the way that `options` says. */
+static inline mumba_status mumba_offscreen_canvas_on_contextlost_with_options(
+    mumba_context *ctx, mumba_offscreen_canvas self, const mumba_listener_options *options,
+    mumba_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000735u, options, listener, user, drop, subscription);
 }
 
 /** The event `contextrestored` of `OffscreenCanvas`, a `Event`. */
 static inline mumba_status mumba_offscreen_canvas_on_contextrestored(
     mumba_context *ctx, mumba_offscreen_canvas self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000737u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000737u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_offscreen_canvas_on_contextrestored`, in the way that `options` says. */
+static inline mumba_status mumba_offscreen_canvas_on_contextrestored_with_options(
+    mumba_context *ctx, mumba_offscreen_canvas self, const mumba_listener_options *options,
+    mumba_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000737u, options, listener, user, drop, subscription);
 }
 
 /** The event `webglcontextcreationerror` of `OffscreenCanvas`, a `WebGLContextEvent`. */
 static inline mumba_status mumba_offscreen_canvas_on_webglcontextcreationerror(
     mumba_context *ctx, mumba_offscreen_canvas self, mumba_webgl_context_event_listener listener, void *user,
     mumba_drop_fn drop, mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x800017bcu, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x800017bcu, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_offscreen_canvas_on_webglcontextcreationerror`, in the way that `options` says. */
+static inline mumba_status mumba_offscreen_canvas_on_webglcontextcreationerror_with_options(
+    mumba_context *ctx, mumba_offscreen_canvas self, const mumba_listener_options *options,
+    mumba_webgl_context_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x800017bcu, options, listener, user, drop, subscription);
 }
 
 /** The event `webglcontextlost` of `OffscreenCanvas`, a `WebGLContextEvent`. */
 static inline mumba_status mumba_offscreen_canvas_on_webglcontextlost(
     mumba_context *ctx, mumba_offscreen_canvas self, mumba_webgl_context_event_listener listener, void *user,
     mumba_drop_fn drop, mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x800017bdu, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x800017bdu, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_offscreen_canvas_on_webglcontextlost`, in the way that `options` says. */
+static inline mumba_status mumba_offscreen_canvas_on_webglcontextlost_with_options(
+    mumba_context *ctx, mumba_offscreen_canvas self, const mumba_listener_options *options,
+    mumba_webgl_context_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x800017bdu, options, listener, user, drop, subscription);
 }
 
 /** The event `webglcontextrestored` of `OffscreenCanvas`, a `WebGLContextEvent`. */
 static inline mumba_status mumba_offscreen_canvas_on_webglcontextrestored(
     mumba_context *ctx, mumba_offscreen_canvas self, mumba_webgl_context_event_listener listener, void *user,
     mumba_drop_fn drop, mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x800017beu, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x800017beu, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_offscreen_canvas_on_webglcontextrestored`, in the way that `options` says. */
+static inline mumba_status mumba_offscreen_canvas_on_webglcontextrestored_with_options(
+    mumba_context *ctx, mumba_offscreen_canvas self, const mumba_listener_options *options,
+    mumba_webgl_context_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x800017beu, options, listener, user, drop, subscription);
 }
 
 /** `OffscreenCanvasRenderingContext2D`. */
@@ -17058,6 +19392,20 @@ static inline mumba_status mumba_offscreen_canvas_rendering_context_2d_create_pa
     argv[0] = mumba_of_handle(image);
     argv[1] = mumba_of_string(repetition);
     return mumba_web_call_or_none(ctx, self, 0x800007a3u, argv, 2, result);
+}
+
+/**
+ * `OffscreenCanvasRenderingContext2D.createPattern`. `image`: `HTMLImageElement` or `SVGImageElement` or
+ * `HTMLVideoElement` or `HTMLCanvasElement` or `ImageBitmap` or `OffscreenCanvas` or `VideoFrame`. Deferred: what the
+ * handle holds may turn out to be null.
+ */
+static inline mumba_status mumba_offscreen_canvas_rendering_context_2d_create_pattern_deferred(
+    mumba_context *ctx, mumba_offscreen_canvas_rendering_context_2d self, mumba_object image, mumba_string repetition,
+    mumba_canvas_pattern *result) {
+    mumba_value argv[2];
+    argv[0] = mumba_of_handle(image);
+    argv[1] = mumba_of_string(repetition);
+    return mumba_invoke(ctx, self, 0x800007a3u, argv, 2, result);
 }
 
 /** `OffscreenCanvasRenderingContext2D.shadowOffsetX`. Reads. */
@@ -17969,6 +20317,12 @@ static inline mumba_status mumba_page_reveal_event_get_view_transition(
     return mumba_web_get_or_none(ctx, self, 0x80001788u, result);
 }
 
+/** `PageRevealEvent.viewTransition`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_page_reveal_event_get_view_transition_deferred(
+    mumba_context *ctx, mumba_page_reveal_event self, mumba_view_transition *result) {
+    return mumba_get_handle(ctx, self, 0x80001788u, result);
+}
+
 /** `PageSwapEvent`. It is a `mumba_event` too. */
 typedef mumba_handle mumba_page_swap_event;
 
@@ -18009,10 +20363,22 @@ static inline mumba_status mumba_page_swap_event_get_activation(
     return mumba_web_get_or_none(ctx, self, 0x80000420u, result);
 }
 
+/** `PageSwapEvent.activation`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_page_swap_event_get_activation_deferred(
+    mumba_context *ctx, mumba_page_swap_event self, mumba_navigation_activation *result) {
+    return mumba_get_handle(ctx, self, 0x80000420u, result);
+}
+
 /** `PageSwapEvent.viewTransition`. Gives `ViewTransition` or none. Reads. */
 static inline mumba_status mumba_page_swap_event_get_view_transition(
     mumba_context *ctx, mumba_page_swap_event self, mumba_view_transition *result) {
     return mumba_web_get_or_none(ctx, self, 0x80001788u, result);
+}
+
+/** `PageSwapEvent.viewTransition`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_page_swap_event_get_view_transition_deferred(
+    mumba_context *ctx, mumba_page_swap_event self, mumba_view_transition *result) {
+    return mumba_get_handle(ctx, self, 0x80001788u, result);
 }
 
 /** `PageTransitionEvent`. It is a `mumba_event` too. */
@@ -18299,6 +20665,20 @@ static inline mumba_status mumba_paint_rendering_context_2d_create_pattern(
     argv[0] = mumba_of_handle(image);
     argv[1] = mumba_of_string(repetition);
     return mumba_web_call_or_none(ctx, self, 0x800007a3u, argv, 2, result);
+}
+
+/**
+ * `PaintRenderingContext2D.createPattern`. `image`: `HTMLImageElement` or `SVGImageElement` or `HTMLVideoElement` or
+ * `HTMLCanvasElement` or `ImageBitmap` or `OffscreenCanvas` or `VideoFrame`. Deferred: what the handle holds may turn
+ * out to be null. Not in windows: PaintWorklet.
+ */
+static inline mumba_status mumba_paint_rendering_context_2d_create_pattern_deferred(
+    mumba_context *ctx, mumba_paint_rendering_context_2d self, mumba_object image, mumba_string repetition,
+    mumba_canvas_pattern *result) {
+    mumba_value argv[2];
+    argv[0] = mumba_of_handle(image);
+    argv[1] = mumba_of_string(repetition);
+    return mumba_invoke(ctx, self, 0x800007a3u, argv, 2, result);
 }
 
 /** `PaintRenderingContext2D.shadowOffsetX`. Reads. Not in windows: PaintWorklet. */
@@ -19108,10 +21488,24 @@ static inline mumba_status mumba_plugin_item(
     return mumba_web_call_or_none(ctx, self, 0x80000cfcu, argv, 1, result);
 }
 
+/** `Plugin.item`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_plugin_item_deferred(
+    mumba_context *ctx, mumba_plugin self, uint32_t index, mumba_mime_type *result) {
+    mumba_value argv[1];
+    argv[0] = mumba_of_number((double)index);
+    return mumba_invoke(ctx, self, 0x80000cfcu, argv, 1, result);
+}
+
 /** `Plugin`, by index or name. Gives `MimeType` or none. Reads. */
 static inline mumba_status mumba_plugin_get_at(
     mumba_context *ctx, mumba_plugin self, uint32_t index, mumba_mime_type *result) {
     return mumba_web_get_index_or_none(ctx, self, index, result);
+}
+
+/** `Plugin`, by index or name. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_plugin_get_at_deferred(
+    mumba_context *ctx, mumba_plugin self, uint32_t index, mumba_mime_type *result) {
+    return mumba_get_index_handle(ctx, self, index, result);
 }
 
 /** `Plugin.namedItem`. Gives `MimeType` or none. Reads. */
@@ -19122,10 +21516,24 @@ static inline mumba_status mumba_plugin_named_item(
     return mumba_web_call_or_none(ctx, self, 0x80000ec4u, argv, 1, result);
 }
 
+/** `Plugin.namedItem`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_plugin_named_item_deferred(
+    mumba_context *ctx, mumba_plugin self, mumba_string name, mumba_mime_type *result) {
+    mumba_value argv[1];
+    argv[0] = mumba_of_string(name);
+    return mumba_invoke(ctx, self, 0x80000ec4u, argv, 1, result);
+}
+
 /** `Plugin`, by index or name. Gives `MimeType` or none. Reads. */
 static inline mumba_status mumba_plugin_get_named(
     mumba_context *ctx, mumba_plugin self, mumba_string name, mumba_mime_type *result) {
     return mumba_web_get_named_or_none(ctx, self, name, result);
+}
+
+/** `Plugin`, by index or name. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_plugin_get_named_deferred(
+    mumba_context *ctx, mumba_plugin self, mumba_string name, mumba_mime_type *result) {
+    return mumba_web_get_named_handle(ctx, self, name, result);
 }
 
 /** `PluginArray`. */
@@ -19155,10 +21563,24 @@ static inline mumba_status mumba_plugin_array_item(
     return mumba_web_call_or_none(ctx, self, 0x80000cfcu, argv, 1, result);
 }
 
+/** `PluginArray.item`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_plugin_array_item_deferred(
+    mumba_context *ctx, mumba_plugin_array self, uint32_t index, mumba_plugin *result) {
+    mumba_value argv[1];
+    argv[0] = mumba_of_number((double)index);
+    return mumba_invoke(ctx, self, 0x80000cfcu, argv, 1, result);
+}
+
 /** `PluginArray`, by index or name. Gives `Plugin` or none. Reads. */
 static inline mumba_status mumba_plugin_array_get_at(
     mumba_context *ctx, mumba_plugin_array self, uint32_t index, mumba_plugin *result) {
     return mumba_web_get_index_or_none(ctx, self, index, result);
+}
+
+/** `PluginArray`, by index or name. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_plugin_array_get_at_deferred(
+    mumba_context *ctx, mumba_plugin_array self, uint32_t index, mumba_plugin *result) {
+    return mumba_get_index_handle(ctx, self, index, result);
 }
 
 /** `PluginArray.namedItem`. Gives `Plugin` or none. Reads. */
@@ -19169,10 +21591,24 @@ static inline mumba_status mumba_plugin_array_named_item(
     return mumba_web_call_or_none(ctx, self, 0x80000ec4u, argv, 1, result);
 }
 
+/** `PluginArray.namedItem`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_plugin_array_named_item_deferred(
+    mumba_context *ctx, mumba_plugin_array self, mumba_string name, mumba_plugin *result) {
+    mumba_value argv[1];
+    argv[0] = mumba_of_string(name);
+    return mumba_invoke(ctx, self, 0x80000ec4u, argv, 1, result);
+}
+
 /** `PluginArray`, by index or name. Gives `Plugin` or none. Reads. */
 static inline mumba_status mumba_plugin_array_get_named(
     mumba_context *ctx, mumba_plugin_array self, mumba_string name, mumba_plugin *result) {
     return mumba_web_get_named_or_none(ctx, self, name, result);
+}
+
+/** `PluginArray`, by index or name. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_plugin_array_get_named_deferred(
+    mumba_context *ctx, mumba_plugin_array self, mumba_string name, mumba_plugin *result) {
+    return mumba_web_get_named_handle(ctx, self, name, result);
 }
 
 /** `PopStateEvent`. It is a `mumba_event` too. */
@@ -19215,6 +21651,12 @@ static inline mumba_status mumba_pop_state_event_get_state(
     return mumba_get(ctx, self, 0x8000152du, result);
 }
 
+/** `PopStateEvent.state`. Gives an object. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_pop_state_event_get_state_deferred(
+    mumba_context *ctx, mumba_pop_state_event self, mumba_object *result) {
+    return mumba_get_handle(ctx, self, 0x8000152du, result);
+}
+
 /** `PopStateEvent.hasUAVisualTransition`. Reads. */
 static inline mumba_status mumba_pop_state_event_get_has_ua_visual_transition(
     mumba_context *ctx, mumba_pop_state_event self, bool *result) {
@@ -19254,6 +21696,12 @@ static inline mumba_status mumba_promise_rejection_event_get_promise(
 static inline mumba_status mumba_promise_rejection_event_get_reason(
     mumba_context *ctx, mumba_promise_rejection_event self, mumba_value *result) {
     return mumba_get(ctx, self, 0x8000123du, result);
+}
+
+/** `PromiseRejectionEvent.reason`. Gives an object. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_promise_rejection_event_get_reason_deferred(
+    mumba_context *ctx, mumba_promise_rejection_event self, mumba_object *result) {
+    return mumba_get_handle(ctx, self, 0x8000123du, result);
 }
 
 /** `RadioNodeList`. It is a `mumba_node_list` too. */
@@ -20533,6 +22981,12 @@ static inline mumba_status mumba_shadow_root_get_active_element(
     return mumba_web_get_or_none(ctx, self, 0x80000427u, result);
 }
 
+/** `ShadowRoot.activeElement`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_shadow_root_get_active_element_deferred(
+    mumba_context *ctx, mumba_shadow_root self, mumba_element *result) {
+    return mumba_get_handle(ctx, self, 0x80000427u, result);
+}
+
 /** `SharedWorker`. It is a `mumba_event_target` too. */
 typedef mumba_handle mumba_shared_worker;
 
@@ -20641,7 +23095,14 @@ static inline mumba_status mumba_shared_worker_set_onerror(
 static inline mumba_status mumba_shared_worker_on_error(
     mumba_context *ctx, mumba_shared_worker self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000998u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000998u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_shared_worker_on_error`, in the way that `options` says. */
+static inline mumba_status mumba_shared_worker_on_error_with_options(
+    mumba_context *ctx, mumba_shared_worker self, const mumba_listener_options *options,
+    mumba_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000998u, options, listener, user, drop, subscription);
 }
 
 /** `SharedWorkerGlobalScope`. It is a `mumba_worker_global_scope` too. Not in windows: SharedWorker. */
@@ -20681,7 +23142,14 @@ static inline mumba_status mumba_shared_worker_global_scope_set_onconnect(
 static inline mumba_status mumba_shared_worker_global_scope_on_connect(
     mumba_context *ctx, mumba_shared_worker_global_scope self, mumba_message_event_listener listener, void *user,
     mumba_drop_fn drop, mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x8000070eu, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x8000070eu, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_shared_worker_global_scope_on_connect`, in the way that `options` says. */
+static inline mumba_status mumba_shared_worker_global_scope_on_connect_with_options(
+    mumba_context *ctx, mumba_shared_worker_global_scope self, const mumba_listener_options *options,
+    mumba_message_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x8000070eu, options, listener, user, drop, subscription);
 }
 
 /** `Storage`. */
@@ -20812,6 +23280,12 @@ static inline mumba_status mumba_storage_event_get_url(
 static inline mumba_status mumba_storage_event_get_storage_area(
     mumba_context *ctx, mumba_storage_event self, mumba_storage *result) {
     return mumba_web_get_or_none(ctx, self, 0x8000155au, result);
+}
+
+/** `StorageEvent.storageArea`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_storage_event_get_storage_area_deferred(
+    mumba_context *ctx, mumba_storage_event self, mumba_storage *result) {
+    return mumba_get_handle(ctx, self, 0x8000155au, result);
 }
 
 /** `StorageEvent.initStorageEvent`. Deferred. */
@@ -20957,6 +23431,12 @@ static inline mumba_status mumba_submit_event_get_submitter(
     return mumba_web_get_or_none(ctx, self, 0x80001581u, result);
 }
 
+/** `SubmitEvent.submitter`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_submit_event_get_submitter_deferred(
+    mumba_context *ctx, mumba_submit_event self, mumba_html_element *result) {
+    return mumba_get_handle(ctx, self, 0x80001581u, result);
+}
+
 /** `TextMetrics`. */
 typedef mumba_handle mumba_text_metrics;
 
@@ -21072,10 +23552,22 @@ static inline mumba_status mumba_text_track_get_cues(
     return mumba_web_get_or_none(ctx, self, 0x800007e7u, result);
 }
 
+/** `TextTrack.cues`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_text_track_get_cues_deferred(
+    mumba_context *ctx, mumba_text_track self, mumba_text_track_cue_list *result) {
+    return mumba_get_handle(ctx, self, 0x800007e7u, result);
+}
+
 /** `TextTrack.activeCues`. Gives `TextTrackCueList` or none. Reads. */
 static inline mumba_status mumba_text_track_get_active_cues(
     mumba_context *ctx, mumba_text_track self, mumba_text_track_cue_list *result) {
     return mumba_web_get_or_none(ctx, self, 0x80000425u, result);
+}
+
+/** `TextTrack.activeCues`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_text_track_get_active_cues_deferred(
+    mumba_context *ctx, mumba_text_track self, mumba_text_track_cue_list *result) {
+    return mumba_get_handle(ctx, self, 0x80000425u, result);
 }
 
 /** `TextTrack.addCue`. Deferred. */
@@ -21110,7 +23602,14 @@ static inline mumba_status mumba_text_track_set_oncuechange(
 static inline mumba_status mumba_text_track_on_cuechange(
     mumba_context *ctx, mumba_text_track self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x800007e6u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x800007e6u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_text_track_on_cuechange`, in the way that `options` says. */
+static inline mumba_status mumba_text_track_on_cuechange_with_options(
+    mumba_context *ctx, mumba_text_track self, const mumba_listener_options *options, mumba_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x800007e6u, options, listener, user, drop, subscription);
 }
 
 /** `TextTrackCue`. It is a `mumba_event_target` too. */
@@ -21126,6 +23625,12 @@ static inline mumba_status mumba_as_text_track_cue(
 static inline mumba_status mumba_text_track_cue_get_track(
     mumba_context *ctx, mumba_text_track_cue self, mumba_text_track *result) {
     return mumba_web_get_or_none(ctx, self, 0x80001650u, result);
+}
+
+/** `TextTrackCue.track`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_text_track_cue_get_track_deferred(
+    mumba_context *ctx, mumba_text_track_cue self, mumba_text_track *result) {
+    return mumba_get_handle(ctx, self, 0x80001650u, result);
 }
 
 /** `TextTrackCue.id`. Reads. */
@@ -21204,14 +23709,28 @@ static inline mumba_status mumba_text_track_cue_set_onexit(
 static inline mumba_status mumba_text_track_cue_on_enter(
     mumba_context *ctx, mumba_text_track_cue self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000989u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000989u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_text_track_cue_on_enter`, in the way that `options` says. */
+static inline mumba_status mumba_text_track_cue_on_enter_with_options(
+    mumba_context *ctx, mumba_text_track_cue self, const mumba_listener_options *options,
+    mumba_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000989u, options, listener, user, drop, subscription);
 }
 
 /** The event `exit` of `TextTrackCue`, a `Event`. */
 static inline mumba_status mumba_text_track_cue_on_exit(
     mumba_context *ctx, mumba_text_track_cue self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x800009bbu, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x800009bbu, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_text_track_cue_on_exit`, in the way that `options` says. */
+static inline mumba_status mumba_text_track_cue_on_exit_with_options(
+    mumba_context *ctx, mumba_text_track_cue self, const mumba_listener_options *options,
+    mumba_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x800009bbu, options, listener, user, drop, subscription);
 }
 
 /** `TextTrackCueList`. */
@@ -21235,12 +23754,26 @@ static inline mumba_status mumba_text_track_cue_list_get_at(
     return mumba_web_get_index_or_none(ctx, self, index, result);
 }
 
+/** `TextTrackCueList`, by index or name. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_text_track_cue_list_get_at_deferred(
+    mumba_context *ctx, mumba_text_track_cue_list self, uint32_t index, mumba_text_track_cue *result) {
+    return mumba_get_index_handle(ctx, self, index, result);
+}
+
 /** `TextTrackCueList.getCueById`. Gives `TextTrackCue` or none. Reads. */
 static inline mumba_status mumba_text_track_cue_list_get_cue_by_id(
     mumba_context *ctx, mumba_text_track_cue_list self, mumba_string id, mumba_text_track_cue *result) {
     mumba_value argv[1];
     argv[0] = mumba_of_string(id);
     return mumba_web_call_or_none(ctx, self, 0x80000ae0u, argv, 1, result);
+}
+
+/** `TextTrackCueList.getCueById`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_text_track_cue_list_get_cue_by_id_deferred(
+    mumba_context *ctx, mumba_text_track_cue_list self, mumba_string id, mumba_text_track_cue *result) {
+    mumba_value argv[1];
+    argv[0] = mumba_of_string(id);
+    return mumba_invoke(ctx, self, 0x80000ae0u, argv, 1, result);
 }
 
 /** `TextTrackList`. It is a `mumba_event_target` too. */
@@ -21264,12 +23797,26 @@ static inline mumba_status mumba_text_track_list_get_at(
     return mumba_web_get_index_or_none(ctx, self, index, result);
 }
 
+/** `TextTrackList`, by index or name. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_text_track_list_get_at_deferred(
+    mumba_context *ctx, mumba_text_track_list self, uint32_t index, mumba_text_track *result) {
+    return mumba_get_index_handle(ctx, self, index, result);
+}
+
 /** `TextTrackList.getTrackById`. Gives `TextTrack` or none. Reads. */
 static inline mumba_status mumba_text_track_list_get_track_by_id(
     mumba_context *ctx, mumba_text_track_list self, mumba_string id, mumba_text_track *result) {
     mumba_value argv[1];
     argv[0] = mumba_of_string(id);
     return mumba_web_call_or_none(ctx, self, 0x80000b69u, argv, 1, result);
+}
+
+/** `TextTrackList.getTrackById`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_text_track_list_get_track_by_id_deferred(
+    mumba_context *ctx, mumba_text_track_list self, mumba_string id, mumba_text_track *result) {
+    mumba_value argv[1];
+    argv[0] = mumba_of_string(id);
+    return mumba_invoke(ctx, self, 0x80000b69u, argv, 1, result);
 }
 
 /** `TextTrackList.onchange`. Gives `EventHandlerNonNull` or none. Reads. */
@@ -21312,21 +23859,42 @@ static inline mumba_status mumba_text_track_list_set_onremovetrack(
 static inline mumba_status mumba_text_track_list_on_addtrack(
     mumba_context *ctx, mumba_text_track_list self, mumba_track_event_listener listener, void *user,
     mumba_drop_fn drop, mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000453u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000453u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_text_track_list_on_addtrack`, in the way that `options` says. */
+static inline mumba_status mumba_text_track_list_on_addtrack_with_options(
+    mumba_context *ctx, mumba_text_track_list self, const mumba_listener_options *options,
+    mumba_track_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000453u, options, listener, user, drop, subscription);
 }
 
 /** The event `change` of `TextTrackList`, a `Event`. */
 static inline mumba_status mumba_text_track_list_on_change(
     mumba_context *ctx, mumba_text_track_list self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000641u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000641u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_text_track_list_on_change`, in the way that `options` says. */
+static inline mumba_status mumba_text_track_list_on_change_with_options(
+    mumba_context *ctx, mumba_text_track_list self, const mumba_listener_options *options,
+    mumba_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000641u, options, listener, user, drop, subscription);
 }
 
 /** The event `removetrack` of `TextTrackList`, a `TrackEvent`. */
 static inline mumba_status mumba_text_track_list_on_removetrack(
     mumba_context *ctx, mumba_text_track_list self, mumba_track_event_listener listener, void *user,
     mumba_drop_fn drop, mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x8000129eu, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x8000129eu, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_text_track_list_on_removetrack`, in the way that `options` says. */
+static inline mumba_status mumba_text_track_list_on_removetrack_with_options(
+    mumba_context *ctx, mumba_text_track_list self, const mumba_listener_options *options,
+    mumba_track_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x8000129eu, options, listener, user, drop, subscription);
 }
 
 /** `TimeRanges`. */
@@ -21408,6 +23976,12 @@ static inline mumba_status mumba_toggle_event_get_source(
     return mumba_web_get_or_none(ctx, self, 0x800014e5u, result);
 }
 
+/** `ToggleEvent.source`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_toggle_event_get_source_deferred(
+    mumba_context *ctx, mumba_toggle_event self, mumba_element *result) {
+    return mumba_get_handle(ctx, self, 0x800014e5u, result);
+}
+
 /** `TrackEvent`. It is a `mumba_event` too. */
 typedef mumba_handle mumba_track_event;
 
@@ -21444,6 +24018,12 @@ static inline mumba_status mumba_track_event_new_with_event_init_dict(
 static inline mumba_status mumba_track_event_get_track(
     mumba_context *ctx, mumba_track_event self, mumba_text_track *result) {
     return mumba_web_get_or_none(ctx, self, 0x80001650u, result);
+}
+
+/** `TrackEvent.track`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_track_event_get_track_deferred(
+    mumba_context *ctx, mumba_track_event self, mumba_text_track *result) {
+    return mumba_get_handle(ctx, self, 0x80001650u, result);
 }
 
 /** `UserActivation`. */
@@ -21714,9 +24294,20 @@ static inline mumba_status mumba_window_get_top(mumba_context *ctx, mumba_window
     return mumba_web_get_or_none(ctx, self, 0x8000163eu, result);
 }
 
+/** `Window.top`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_window_get_top_deferred(mumba_context *ctx, mumba_window self, mumba_window *result) {
+    return mumba_get_handle(ctx, self, 0x8000163eu, result);
+}
+
 /** `Window.opener`. Reads. */
 static inline mumba_status mumba_window_get_opener(mumba_context *ctx, mumba_window self, mumba_value *result) {
     return mumba_get(ctx, self, 0x8000105au, result);
+}
+
+/** `Window.opener`. Gives an object. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_window_get_opener_deferred(
+    mumba_context *ctx, mumba_window self, mumba_object *result) {
+    return mumba_get_handle(ctx, self, 0x8000105au, result);
 }
 
 /** `Window.opener`. Deferred. */
@@ -21729,15 +24320,32 @@ static inline mumba_status mumba_window_get_parent(mumba_context *ctx, mumba_win
     return mumba_web_get_or_none(ctx, self, 0x800010b8u, result);
 }
 
+/** `Window.parent`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_window_get_parent_deferred(
+    mumba_context *ctx, mumba_window self, mumba_window *result) {
+    return mumba_get_handle(ctx, self, 0x800010b8u, result);
+}
+
 /** `Window.frameElement`. Gives `Element` or none. Reads. */
 static inline mumba_status mumba_window_get_frame_element(
     mumba_context *ctx, mumba_window self, mumba_element *result) {
     return mumba_web_get_or_none(ctx, self, 0x80000a6bu, result);
 }
 
+/** `Window.frameElement`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_window_get_frame_element_deferred(
+    mumba_context *ctx, mumba_window self, mumba_element *result) {
+    return mumba_get_handle(ctx, self, 0x80000a6bu, result);
+}
+
 /** `Window.open`. Gives `Window` or none. Reads. */
 static inline mumba_status mumba_window_open(mumba_context *ctx, mumba_window self, mumba_window *result) {
     return mumba_web_call_or_none(ctx, self, 0x80001055u, NULL, 0, result);
+}
+
+/** `Window.open`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_window_open_deferred(mumba_context *ctx, mumba_window self, mumba_window *result) {
+    return mumba_invoke(ctx, self, 0x80001055u, NULL, 0, result);
 }
 
 /** `Window.open`. Gives `Window` or none. Reads. */
@@ -21748,6 +24356,14 @@ static inline mumba_status mumba_window_open_with_url(
     return mumba_web_call_or_none(ctx, self, 0x80001055u, argv, 1, result);
 }
 
+/** `Window.open`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_window_open_with_url_deferred(
+    mumba_context *ctx, mumba_window self, mumba_string url, mumba_window *result) {
+    mumba_value argv[1];
+    argv[0] = mumba_of_string(url);
+    return mumba_invoke(ctx, self, 0x80001055u, argv, 1, result);
+}
+
 /** `Window.open`. Gives `Window` or none. Reads. */
 static inline mumba_status mumba_window_open_with_url_and_target(
     mumba_context *ctx, mumba_window self, mumba_string url, mumba_string target_, mumba_window *result) {
@@ -21755,6 +24371,15 @@ static inline mumba_status mumba_window_open_with_url_and_target(
     argv[0] = mumba_of_string(url);
     argv[1] = mumba_of_string(target_);
     return mumba_web_call_or_none(ctx, self, 0x80001055u, argv, 2, result);
+}
+
+/** `Window.open`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_window_open_with_url_and_target_deferred(
+    mumba_context *ctx, mumba_window self, mumba_string url, mumba_string target_, mumba_window *result) {
+    mumba_value argv[2];
+    argv[0] = mumba_of_string(url);
+    argv[1] = mumba_of_string(target_);
+    return mumba_invoke(ctx, self, 0x80001055u, argv, 2, result);
 }
 
 /** `Window.open`. Gives `Window` or none. Reads. */
@@ -21768,10 +24393,27 @@ static inline mumba_status mumba_window_open_with_url_and_target_and_features(
     return mumba_web_call_or_none(ctx, self, 0x80001055u, argv, 3, result);
 }
 
+/** `Window.open`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_window_open_with_url_and_target_and_features_deferred(
+    mumba_context *ctx, mumba_window self, mumba_string url, mumba_string target_, mumba_string features,
+    mumba_window *result) {
+    mumba_value argv[3];
+    argv[0] = mumba_of_string(url);
+    argv[1] = mumba_of_string(target_);
+    argv[2] = mumba_of_string(features);
+    return mumba_invoke(ctx, self, 0x80001055u, argv, 3, result);
+}
+
 /** `Window`, by index or name. Gives an object or none. Reads. */
 static inline mumba_status mumba_window_get_named(
     mumba_context *ctx, mumba_window self, mumba_string name, mumba_object *result) {
     return mumba_web_get_named_or_none(ctx, self, name, result);
+}
+
+/** `Window`, by index or name. Gives an object. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_window_get_named_deferred(
+    mumba_context *ctx, mumba_window self, mumba_string name, mumba_object *result) {
+    return mumba_web_get_named_handle(ctx, self, name, result);
 }
 
 /** `Window.navigator`. Deferred. */
@@ -23327,6 +25969,14 @@ static inline mumba_status mumba_window_structured_clone(
     return mumba_invoke_read(ctx, self, 0x8000156fu, argv, 1, result);
 }
 
+/** `Window.structuredClone`. Gives an object. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_window_structured_clone_deferred(
+    mumba_context *ctx, mumba_window self, mumba_value value, mumba_object *result) {
+    mumba_value argv[1];
+    argv[0] = value;
+    return mumba_invoke(ctx, self, 0x8000156fu, argv, 1, result);
+}
+
 /** `Window.structuredClone`. Reads. */
 static inline mumba_status mumba_window_structured_clone_with_options(
     mumba_context *ctx, mumba_window self, mumba_value value, mumba_structured_serialize_options options,
@@ -23335,6 +25985,16 @@ static inline mumba_status mumba_window_structured_clone_with_options(
     argv[0] = value;
     argv[1] = mumba_of_handle(options);
     return mumba_invoke_read(ctx, self, 0x8000156fu, argv, 2, result);
+}
+
+/** `Window.structuredClone`. Gives an object. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_window_structured_clone_with_options_deferred(
+    mumba_context *ctx, mumba_window self, mumba_value value, mumba_structured_serialize_options options,
+    mumba_object *result) {
+    mumba_value argv[2];
+    argv[0] = value;
+    argv[1] = mumba_of_handle(options);
+    return mumba_invoke(ctx, self, 0x8000156fu, argv, 2, result);
 }
 
 /** `Window.requestAnimationFrame`. Reads. */
@@ -23368,1001 +26028,2175 @@ static inline mumba_status mumba_window_get_local_storage(
 static inline mumba_status mumba_window_on_dom_activate(
     mumba_context *ctx, mumba_window self, mumba_ui_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x800000c1u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x800000c1u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_window_on_dom_activate`, in the way that `options` says. */
+static inline mumba_status mumba_window_on_dom_activate_with_options(
+    mumba_context *ctx, mumba_window self, const mumba_listener_options *options, mumba_ui_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x800000c1u, options, listener, user, drop, subscription);
 }
 
 /** The event `DOMContentLoaded` of `Window`, a `Event`. It bubbles here. */
 static inline mumba_status mumba_window_on_dom_content_loaded(
     mumba_context *ctx, mumba_window self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x800000c2u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x800000c2u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_window_on_dom_content_loaded`, in the way that `options` says. */
+static inline mumba_status mumba_window_on_dom_content_loaded_with_options(
+    mumba_context *ctx, mumba_window self, const mumba_listener_options *options, mumba_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x800000c2u, options, listener, user, drop, subscription);
 }
 
 /** The event `DOMFocusIn` of `Window`, a `FocusEvent`. It bubbles here. */
 static inline mumba_status mumba_window_on_dom_focus_in(
     mumba_context *ctx, mumba_window self, mumba_focus_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x800000c4u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x800000c4u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_window_on_dom_focus_in`, in the way that `options` says. */
+static inline mumba_status mumba_window_on_dom_focus_in_with_options(
+    mumba_context *ctx, mumba_window self, const mumba_listener_options *options, mumba_focus_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x800000c4u, options, listener, user, drop, subscription);
 }
 
 /** The event `DOMFocusOut` of `Window`, a `FocusEvent`. It bubbles here. */
 static inline mumba_status mumba_window_on_dom_focus_out(
     mumba_context *ctx, mumba_window self, mumba_focus_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x800000c5u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x800000c5u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_window_on_dom_focus_out`, in the way that `options` says. */
+static inline mumba_status mumba_window_on_dom_focus_out_with_options(
+    mumba_context *ctx, mumba_window self, const mumba_listener_options *options, mumba_focus_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x800000c5u, options, listener, user, drop, subscription);
 }
 
 /** The event `abort` of `Window`, a `Event`. */
 static inline mumba_status mumba_window_on_abort(
     mumba_context *ctx, mumba_window self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000407u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000407u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_window_on_abort`, in the way that `options` says. */
+static inline mumba_status mumba_window_on_abort_with_options(
+    mumba_context *ctx, mumba_window self, const mumba_listener_options *options, mumba_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000407u, options, listener, user, drop, subscription);
 }
 
 /** The event `afterprint` of `Window`, a `Event`. */
 static inline mumba_status mumba_window_on_afterprint(
     mumba_context *ctx, mumba_window self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x8000045bu, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x8000045bu, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_window_on_afterprint`, in the way that `options` says. */
+static inline mumba_status mumba_window_on_afterprint_with_options(
+    mumba_context *ctx, mumba_window self, const mumba_listener_options *options, mumba_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x8000045bu, options, listener, user, drop, subscription);
 }
 
 /** The event `animationcancel` of `Window`, a `AnimationEvent`. It bubbles here. */
 static inline mumba_status mumba_window_on_animationcancel(
     mumba_context *ctx, mumba_window self, mumba_animation_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000493u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000493u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_window_on_animationcancel`, in the way that `options` says. */
+static inline mumba_status mumba_window_on_animationcancel_with_options(
+    mumba_context *ctx, mumba_window self, const mumba_listener_options *options,
+    mumba_animation_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000493u, options, listener, user, drop, subscription);
 }
 
 /** The event `animationend` of `Window`, a `AnimationEvent`. It bubbles here. */
 static inline mumba_status mumba_window_on_animationend(
     mumba_context *ctx, mumba_window self, mumba_animation_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000494u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000494u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_window_on_animationend`, in the way that `options` says. */
+static inline mumba_status mumba_window_on_animationend_with_options(
+    mumba_context *ctx, mumba_window self, const mumba_listener_options *options,
+    mumba_animation_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000494u, options, listener, user, drop, subscription);
 }
 
 /** The event `animationiteration` of `Window`, a `AnimationEvent`. It bubbles here. */
 static inline mumba_status mumba_window_on_animationiteration(
     mumba_context *ctx, mumba_window self, mumba_animation_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000495u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000495u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_window_on_animationiteration`, in the way that `options` says. */
+static inline mumba_status mumba_window_on_animationiteration_with_options(
+    mumba_context *ctx, mumba_window self, const mumba_listener_options *options,
+    mumba_animation_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000495u, options, listener, user, drop, subscription);
 }
 
 /** The event `animationstart` of `Window`, a `AnimationEvent`. It bubbles here. */
 static inline mumba_status mumba_window_on_animationstart(
     mumba_context *ctx, mumba_window self, mumba_animation_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000497u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000497u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_window_on_animationstart`, in the way that `options` says. */
+static inline mumba_status mumba_window_on_animationstart_with_options(
+    mumba_context *ctx, mumba_window self, const mumba_listener_options *options,
+    mumba_animation_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000497u, options, listener, user, drop, subscription);
 }
 
 /** The event `appinstalled` of `Window`, a `Event`. */
 static inline mumba_status mumba_window_on_appinstalled(
     mumba_context *ctx, mumba_window self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x800004adu, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x800004adu, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_window_on_appinstalled`, in the way that `options` says. */
+static inline mumba_status mumba_window_on_appinstalled_with_options(
+    mumba_context *ctx, mumba_window self, const mumba_listener_options *options, mumba_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x800004adu, options, listener, user, drop, subscription);
 }
 
 /** The event `autofill` of `Window`, a `Event`. It bubbles here. */
 static inline mumba_status mumba_window_on_autofill(
     mumba_context *ctx, mumba_window self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000548u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000548u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_window_on_autofill`, in the way that `options` says. */
+static inline mumba_status mumba_window_on_autofill_with_options(
+    mumba_context *ctx, mumba_window self, const mumba_listener_options *options, mumba_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000548u, options, listener, user, drop, subscription);
 }
 
 /** The event `auxclick` of `Window`, a `PointerEvent`. It bubbles here. */
 static inline mumba_status mumba_window_on_auxclick(
     mumba_context *ctx, mumba_window self, mumba_pointer_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x8000054du, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x8000054du, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_window_on_auxclick`, in the way that `options` says. */
+static inline mumba_status mumba_window_on_auxclick_with_options(
+    mumba_context *ctx, mumba_window self, const mumba_listener_options *options,
+    mumba_pointer_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x8000054du, options, listener, user, drop, subscription);
 }
 
 /** The event `beforeinput` of `Window`, a `InputEvent`. It bubbles here. */
 static inline mumba_status mumba_window_on_beforeinput(
     mumba_context *ctx, mumba_window self, mumba_input_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x8000058du, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x8000058du, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_window_on_beforeinput`, in the way that `options` says. */
+static inline mumba_status mumba_window_on_beforeinput_with_options(
+    mumba_context *ctx, mumba_window self, const mumba_listener_options *options, mumba_input_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x8000058du, options, listener, user, drop, subscription);
 }
 
 /** The event `beforeinstallprompt` of `Window`, a `BeforeInstallPromptEvent`. */
 static inline mumba_status mumba_window_on_beforeinstallprompt(
     mumba_context *ctx, mumba_window self, mumba_before_install_prompt_event_listener listener, void *user,
     mumba_drop_fn drop, mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x8000058eu, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x8000058eu, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_window_on_beforeinstallprompt`, in the way that `options` says. */
+static inline mumba_status mumba_window_on_beforeinstallprompt_with_options(
+    mumba_context *ctx, mumba_window self, const mumba_listener_options *options,
+    mumba_before_install_prompt_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x8000058eu, options, listener, user, drop, subscription);
 }
 
 /** The event `beforematch` of `Window`, a `Event`. It bubbles here. */
 static inline mumba_status mumba_window_on_beforematch(
     mumba_context *ctx, mumba_window self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x8000058fu, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x8000058fu, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_window_on_beforematch`, in the way that `options` says. */
+static inline mumba_status mumba_window_on_beforematch_with_options(
+    mumba_context *ctx, mumba_window self, const mumba_listener_options *options, mumba_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x8000058fu, options, listener, user, drop, subscription);
 }
 
 /** The event `beforeprint` of `Window`, a `Event`. */
 static inline mumba_status mumba_window_on_beforeprint(
     mumba_context *ctx, mumba_window self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000590u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000590u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_window_on_beforeprint`, in the way that `options` says. */
+static inline mumba_status mumba_window_on_beforeprint_with_options(
+    mumba_context *ctx, mumba_window self, const mumba_listener_options *options, mumba_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000590u, options, listener, user, drop, subscription);
 }
 
 /** The event `beforetoggle` of `Window`, a `ToggleEvent`. */
 static inline mumba_status mumba_window_on_beforetoggle(
     mumba_context *ctx, mumba_window self, mumba_toggle_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000591u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000591u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_window_on_beforetoggle`, in the way that `options` says. */
+static inline mumba_status mumba_window_on_beforetoggle_with_options(
+    mumba_context *ctx, mumba_window self, const mumba_listener_options *options,
+    mumba_toggle_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000591u, options, listener, user, drop, subscription);
 }
 
 /** The event `beforeunload` of `Window`, a `BeforeUnloadEvent`. */
 static inline mumba_status mumba_window_on_beforeunload(
     mumba_context *ctx, mumba_window self, mumba_before_unload_event_listener listener, void *user,
     mumba_drop_fn drop, mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000592u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000592u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_window_on_beforeunload`, in the way that `options` says. */
+static inline mumba_status mumba_window_on_beforeunload_with_options(
+    mumba_context *ctx, mumba_window self, const mumba_listener_options *options,
+    mumba_before_unload_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000592u, options, listener, user, drop, subscription);
 }
 
 /** The event `beforexrselect` of `Window`, a `XRSessionEvent`. It bubbles here. */
 static inline mumba_status mumba_window_on_beforexrselect(
     mumba_context *ctx, mumba_window self, mumba_xr_session_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000593u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000593u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_window_on_beforexrselect`, in the way that `options` says. */
+static inline mumba_status mumba_window_on_beforexrselect_with_options(
+    mumba_context *ctx, mumba_window self, const mumba_listener_options *options,
+    mumba_xr_session_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000593u, options, listener, user, drop, subscription);
 }
 
 /** The event `blur` of `Window`, a `Event`. */
 static inline mumba_status mumba_window_on_blur(
     mumba_context *ctx, mumba_window self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x800005d0u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x800005d0u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_window_on_blur`, in the way that `options` says. */
+static inline mumba_status mumba_window_on_blur_with_options(
+    mumba_context *ctx, mumba_window self, const mumba_listener_options *options, mumba_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x800005d0u, options, listener, user, drop, subscription);
 }
 
 /** The event `cancel` of `Window`, a `Event`. It bubbles here. */
 static inline mumba_status mumba_window_on_cancel(
     mumba_context *ctx, mumba_window self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000618u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000618u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_window_on_cancel`, in the way that `options` says. */
+static inline mumba_status mumba_window_on_cancel_with_options(
+    mumba_context *ctx, mumba_window self, const mumba_listener_options *options, mumba_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000618u, options, listener, user, drop, subscription);
 }
 
 /** The event `canplay` of `Window`, a `Event`. */
 static inline mumba_status mumba_window_on_canplay(
     mumba_context *ctx, mumba_window self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000625u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000625u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_window_on_canplay`, in the way that `options` says. */
+static inline mumba_status mumba_window_on_canplay_with_options(
+    mumba_context *ctx, mumba_window self, const mumba_listener_options *options, mumba_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000625u, options, listener, user, drop, subscription);
 }
 
 /** The event `canplaythrough` of `Window`, a `Event`. */
 static inline mumba_status mumba_window_on_canplaythrough(
     mumba_context *ctx, mumba_window self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000626u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000626u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_window_on_canplaythrough`, in the way that `options` says. */
+static inline mumba_status mumba_window_on_canplaythrough_with_options(
+    mumba_context *ctx, mumba_window self, const mumba_listener_options *options, mumba_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000626u, options, listener, user, drop, subscription);
 }
 
 /** The event `change` of `Window`, a `Event`. It bubbles here. */
 static inline mumba_status mumba_window_on_change(
     mumba_context *ctx, mumba_window self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000641u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000641u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_window_on_change`, in the way that `options` says. */
+static inline mumba_status mumba_window_on_change_with_options(
+    mumba_context *ctx, mumba_window self, const mumba_listener_options *options, mumba_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000641u, options, listener, user, drop, subscription);
 }
 
 /** The event `click` of `Window`, a `PointerEvent`. It bubbles here. */
 static inline mumba_status mumba_window_on_click(
     mumba_context *ctx, mumba_window self, mumba_pointer_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000691u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000691u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_window_on_click`, in the way that `options` says. */
+static inline mumba_status mumba_window_on_click_with_options(
+    mumba_context *ctx, mumba_window self, const mumba_listener_options *options,
+    mumba_pointer_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000691u, options, listener, user, drop, subscription);
 }
 
 /** The event `clipboardchange` of `Window`, a `ClipboardChangeEvent`. */
 static inline mumba_status mumba_window_on_clipboardchange(
     mumba_context *ctx, mumba_window self, mumba_clipboard_change_event_listener listener, void *user,
     mumba_drop_fn drop, mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x800006a5u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x800006a5u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_window_on_clipboardchange`, in the way that `options` says. */
+static inline mumba_status mumba_window_on_clipboardchange_with_options(
+    mumba_context *ctx, mumba_window self, const mumba_listener_options *options,
+    mumba_clipboard_change_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x800006a5u, options, listener, user, drop, subscription);
 }
 
 /** The event `close` of `Window`, a `Event`. */
 static inline mumba_status mumba_window_on_close(
     mumba_context *ctx, mumba_window self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x800006acu, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x800006acu, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_window_on_close`, in the way that `options` says. */
+static inline mumba_status mumba_window_on_close_with_options(
+    mumba_context *ctx, mumba_window self, const mumba_listener_options *options, mumba_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x800006acu, options, listener, user, drop, subscription);
 }
 
 /** The event `command` of `Window`, a `CommandEvent`. */
 static inline mumba_status mumba_window_on_command(
     mumba_context *ctx, mumba_window self, mumba_command_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x800006d6u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x800006d6u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_window_on_command`, in the way that `options` says. */
+static inline mumba_status mumba_window_on_command_with_options(
+    mumba_context *ctx, mumba_window self, const mumba_listener_options *options,
+    mumba_command_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x800006d6u, options, listener, user, drop, subscription);
 }
 
 /** The event `compositionend` of `Window`, a `CompositionEvent`. It bubbles here. */
 static inline mumba_status mumba_window_on_compositionend(
     mumba_context *ctx, mumba_window self, mumba_composition_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x800006f1u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x800006f1u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_window_on_compositionend`, in the way that `options` says. */
+static inline mumba_status mumba_window_on_compositionend_with_options(
+    mumba_context *ctx, mumba_window self, const mumba_listener_options *options,
+    mumba_composition_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x800006f1u, options, listener, user, drop, subscription);
 }
 
 /** The event `compositionstart` of `Window`, a `CompositionEvent`. It bubbles here. */
 static inline mumba_status mumba_window_on_compositionstart(
     mumba_context *ctx, mumba_window self, mumba_composition_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x800006f2u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x800006f2u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_window_on_compositionstart`, in the way that `options` says. */
+static inline mumba_status mumba_window_on_compositionstart_with_options(
+    mumba_context *ctx, mumba_window self, const mumba_listener_options *options,
+    mumba_composition_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x800006f2u, options, listener, user, drop, subscription);
 }
 
 /** The event `compositionupdate` of `Window`, a `CompositionEvent`. It bubbles here. */
 static inline mumba_status mumba_window_on_compositionupdate(
     mumba_context *ctx, mumba_window self, mumba_composition_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x800006f3u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x800006f3u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_window_on_compositionupdate`, in the way that `options` says. */
+static inline mumba_status mumba_window_on_compositionupdate_with_options(
+    mumba_context *ctx, mumba_window self, const mumba_listener_options *options,
+    mumba_composition_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x800006f3u, options, listener, user, drop, subscription);
+}
+
+/**
+ * The event `contentvisibilityautostatechange` of `Window`, a `ContentVisibilityAutoStateChangeEvent`. It bubbles
+ * here.
+ */
+static inline mumba_status mumba_window_on_contentvisibilityautostatechange(
+    mumba_context *ctx, mumba_window self, mumba_content_visibility_auto_state_change_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000732u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_window_on_contentvisibilityautostatechange`, in the way that `options` says. */
+static inline mumba_status mumba_window_on_contentvisibilityautostatechange_with_options(
+    mumba_context *ctx, mumba_window self, const mumba_listener_options *options,
+    mumba_content_visibility_auto_state_change_event_listener listener, void *user, mumba_drop_fn drop,
+    mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000732u, options, listener, user, drop, subscription);
 }
 
 /** The event `contextlost` of `Window`, a `Event`. */
 static inline mumba_status mumba_window_on_contextlost(
     mumba_context *ctx, mumba_window self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000735u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000735u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_window_on_contextlost`, in the way that `options` says. */
+static inline mumba_status mumba_window_on_contextlost_with_options(
+    mumba_context *ctx, mumba_window self, const mumba_listener_options *options, mumba_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000735u, options, listener, user, drop, subscription);
 }
 
 /** The event `contextmenu` of `Window`, a `PointerEvent`. It bubbles here. */
 static inline mumba_status mumba_window_on_contextmenu(
     mumba_context *ctx, mumba_window self, mumba_pointer_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000736u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000736u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_window_on_contextmenu`, in the way that `options` says. */
+static inline mumba_status mumba_window_on_contextmenu_with_options(
+    mumba_context *ctx, mumba_window self, const mumba_listener_options *options,
+    mumba_pointer_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000736u, options, listener, user, drop, subscription);
 }
 
 /** The event `contextrestored` of `Window`, a `Event`. */
 static inline mumba_status mumba_window_on_contextrestored(
     mumba_context *ctx, mumba_window self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000737u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000737u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_window_on_contextrestored`, in the way that `options` says. */
+static inline mumba_status mumba_window_on_contextrestored_with_options(
+    mumba_context *ctx, mumba_window self, const mumba_listener_options *options, mumba_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000737u, options, listener, user, drop, subscription);
+}
+
+/** The event `copy` of `Window`, a `ClipboardEvent`. It bubbles here. */
+static inline mumba_status mumba_window_on_copy(
+    mumba_context *ctx, mumba_window self, mumba_clipboard_event_listener listener, void *user, mumba_drop_fn drop,
+    mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000750u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_window_on_copy`, in the way that `options` says. */
+static inline mumba_status mumba_window_on_copy_with_options(
+    mumba_context *ctx, mumba_window self, const mumba_listener_options *options,
+    mumba_clipboard_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000750u, options, listener, user, drop, subscription);
 }
 
 /** The event `cuechange` of `Window`, a `Event`. */
 static inline mumba_status mumba_window_on_cuechange(
     mumba_context *ctx, mumba_window self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x800007e6u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x800007e6u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_window_on_cuechange`, in the way that `options` says. */
+static inline mumba_status mumba_window_on_cuechange_with_options(
+    mumba_context *ctx, mumba_window self, const mumba_listener_options *options, mumba_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x800007e6u, options, listener, user, drop, subscription);
+}
+
+/** The event `cut` of `Window`, a `ClipboardEvent`. It bubbles here. */
+static inline mumba_status mumba_window_on_cut(
+    mumba_context *ctx, mumba_window self, mumba_clipboard_event_listener listener, void *user, mumba_drop_fn drop,
+    mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000804u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_window_on_cut`, in the way that `options` says. */
+static inline mumba_status mumba_window_on_cut_with_options(
+    mumba_context *ctx, mumba_window self, const mumba_listener_options *options,
+    mumba_clipboard_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000804u, options, listener, user, drop, subscription);
 }
 
 /** The event `dblclick` of `Window`, a `MouseEvent`. It bubbles here. */
 static inline mumba_status mumba_window_on_dblclick(
     mumba_context *ctx, mumba_window self, mumba_mouse_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x8000081bu, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x8000081bu, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_window_on_dblclick`, in the way that `options` says. */
+static inline mumba_status mumba_window_on_dblclick_with_options(
+    mumba_context *ctx, mumba_window self, const mumba_listener_options *options, mumba_mouse_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x8000081bu, options, listener, user, drop, subscription);
 }
 
 /** The event `devicemotion` of `Window`, a `DeviceMotionEvent`. */
 static inline mumba_status mumba_window_on_devicemotion(
     mumba_context *ctx, mumba_window self, mumba_device_motion_event_listener listener, void *user,
     mumba_drop_fn drop, mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x800008b3u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x800008b3u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_window_on_devicemotion`, in the way that `options` says. */
+static inline mumba_status mumba_window_on_devicemotion_with_options(
+    mumba_context *ctx, mumba_window self, const mumba_listener_options *options,
+    mumba_device_motion_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x800008b3u, options, listener, user, drop, subscription);
 }
 
 /** The event `deviceorientation` of `Window`, a `DeviceOrientationEvent`. */
 static inline mumba_status mumba_window_on_deviceorientation(
     mumba_context *ctx, mumba_window self, mumba_device_orientation_event_listener listener, void *user,
     mumba_drop_fn drop, mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x800008b4u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x800008b4u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_window_on_deviceorientation`, in the way that `options` says. */
+static inline mumba_status mumba_window_on_deviceorientation_with_options(
+    mumba_context *ctx, mumba_window self, const mumba_listener_options *options,
+    mumba_device_orientation_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x800008b4u, options, listener, user, drop, subscription);
 }
 
 /** The event `deviceorientationabsolute` of `Window`, a `DeviceOrientationEvent`. */
 static inline mumba_status mumba_window_on_deviceorientationabsolute(
     mumba_context *ctx, mumba_window self, mumba_device_orientation_event_listener listener, void *user,
     mumba_drop_fn drop, mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x800008b5u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x800008b5u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_window_on_deviceorientationabsolute`, in the way that `options` says. */
+static inline mumba_status mumba_window_on_deviceorientationabsolute_with_options(
+    mumba_context *ctx, mumba_window self, const mumba_listener_options *options,
+    mumba_device_orientation_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x800008b5u, options, listener, user, drop, subscription);
 }
 
 /** The event `drag` of `Window`, a `DragEvent`. It bubbles here. */
 static inline mumba_status mumba_window_on_drag(
     mumba_context *ctx, mumba_window self, mumba_drag_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x8000090bu, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x8000090bu, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_window_on_drag`, in the way that `options` says. */
+static inline mumba_status mumba_window_on_drag_with_options(
+    mumba_context *ctx, mumba_window self, const mumba_listener_options *options, mumba_drag_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x8000090bu, options, listener, user, drop, subscription);
 }
 
 /** The event `dragend` of `Window`, a `DragEvent`. It bubbles here. */
 static inline mumba_status mumba_window_on_dragend(
     mumba_context *ctx, mumba_window self, mumba_drag_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x8000090cu, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x8000090cu, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_window_on_dragend`, in the way that `options` says. */
+static inline mumba_status mumba_window_on_dragend_with_options(
+    mumba_context *ctx, mumba_window self, const mumba_listener_options *options, mumba_drag_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x8000090cu, options, listener, user, drop, subscription);
 }
 
 /** The event `dragenter` of `Window`, a `DragEvent`. It bubbles here. */
 static inline mumba_status mumba_window_on_dragenter(
     mumba_context *ctx, mumba_window self, mumba_drag_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x8000090du, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x8000090du, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_window_on_dragenter`, in the way that `options` says. */
+static inline mumba_status mumba_window_on_dragenter_with_options(
+    mumba_context *ctx, mumba_window self, const mumba_listener_options *options, mumba_drag_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x8000090du, options, listener, user, drop, subscription);
 }
 
 /** The event `dragleave` of `Window`, a `DragEvent`. It bubbles here. */
 static inline mumba_status mumba_window_on_dragleave(
     mumba_context *ctx, mumba_window self, mumba_drag_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x8000090fu, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x8000090fu, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_window_on_dragleave`, in the way that `options` says. */
+static inline mumba_status mumba_window_on_dragleave_with_options(
+    mumba_context *ctx, mumba_window self, const mumba_listener_options *options, mumba_drag_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x8000090fu, options, listener, user, drop, subscription);
 }
 
 /** The event `dragover` of `Window`, a `DragEvent`. It bubbles here. */
 static inline mumba_status mumba_window_on_dragover(
     mumba_context *ctx, mumba_window self, mumba_drag_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000910u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000910u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_window_on_dragover`, in the way that `options` says. */
+static inline mumba_status mumba_window_on_dragover_with_options(
+    mumba_context *ctx, mumba_window self, const mumba_listener_options *options, mumba_drag_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000910u, options, listener, user, drop, subscription);
 }
 
 /** The event `dragstart` of `Window`, a `DragEvent`. It bubbles here. */
 static inline mumba_status mumba_window_on_dragstart(
     mumba_context *ctx, mumba_window self, mumba_drag_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000911u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000911u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_window_on_dragstart`, in the way that `options` says. */
+static inline mumba_status mumba_window_on_dragstart_with_options(
+    mumba_context *ctx, mumba_window self, const mumba_listener_options *options, mumba_drag_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000911u, options, listener, user, drop, subscription);
 }
 
 /** The event `drop` of `Window`, a `DragEvent`. It bubbles here. */
 static inline mumba_status mumba_window_on_drop(
     mumba_context *ctx, mumba_window self, mumba_drag_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000926u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000926u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_window_on_drop`, in the way that `options` says. */
+static inline mumba_status mumba_window_on_drop_with_options(
+    mumba_context *ctx, mumba_window self, const mumba_listener_options *options, mumba_drag_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000926u, options, listener, user, drop, subscription);
 }
 
 /** The event `durationchange` of `Window`, a `Event`. */
 static inline mumba_status mumba_window_on_durationchange(
     mumba_context *ctx, mumba_window self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000935u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000935u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_window_on_durationchange`, in the way that `options` says. */
+static inline mumba_status mumba_window_on_durationchange_with_options(
+    mumba_context *ctx, mumba_window self, const mumba_listener_options *options, mumba_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000935u, options, listener, user, drop, subscription);
 }
 
 /** The event `emptied` of `Window`, a `Event`. */
 static inline mumba_status mumba_window_on_emptied(
     mumba_context *ctx, mumba_window self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000958u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000958u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_window_on_emptied`, in the way that `options` says. */
+static inline mumba_status mumba_window_on_emptied_with_options(
+    mumba_context *ctx, mumba_window self, const mumba_listener_options *options, mumba_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000958u, options, listener, user, drop, subscription);
 }
 
 /** The event `ended` of `Window`, a `Event`. */
 static inline mumba_status mumba_window_on_ended(
     mumba_context *ctx, mumba_window self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x8000097fu, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x8000097fu, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_window_on_ended`, in the way that `options` says. */
+static inline mumba_status mumba_window_on_ended_with_options(
+    mumba_context *ctx, mumba_window self, const mumba_listener_options *options, mumba_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x8000097fu, options, listener, user, drop, subscription);
 }
 
 /** The event `enterpictureinpicture` of `Window`, a `PictureInPictureEvent`. It bubbles here. */
 static inline mumba_status mumba_window_on_enterpictureinpicture(
     mumba_context *ctx, mumba_window self, mumba_picture_in_picture_event_listener listener, void *user,
     mumba_drop_fn drop, mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x8000098cu, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x8000098cu, NULL, listener, user, drop, subscription);
 }
 
-/** The event `error` of `Window`, a `Event`. */
+/** As `mumba_window_on_enterpictureinpicture`, in the way that `options` says. */
+static inline mumba_status mumba_window_on_enterpictureinpicture_with_options(
+    mumba_context *ctx, mumba_window self, const mumba_listener_options *options,
+    mumba_picture_in_picture_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x8000098cu, options, listener, user, drop, subscription);
+}
+
+/** The event `error` of `Window`, a `ErrorEvent`. */
 static inline mumba_status mumba_window_on_error(
-    mumba_context *ctx, mumba_window self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
+    mumba_context *ctx, mumba_window self, mumba_error_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000998u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000998u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_window_on_error`, in the way that `options` says. */
+static inline mumba_status mumba_window_on_error_with_options(
+    mumba_context *ctx, mumba_window self, const mumba_listener_options *options, mumba_error_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000998u, options, listener, user, drop, subscription);
 }
 
 /** The event `focus` of `Window`, a `Event`. */
 static inline mumba_status mumba_window_on_focus(
     mumba_context *ctx, mumba_window self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000a34u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000a34u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_window_on_focus`, in the way that `options` says. */
+static inline mumba_status mumba_window_on_focus_with_options(
+    mumba_context *ctx, mumba_window self, const mumba_listener_options *options, mumba_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000a34u, options, listener, user, drop, subscription);
 }
 
 /** The event `focusin` of `Window`, a `FocusEvent`. It bubbles here. */
 static inline mumba_status mumba_window_on_focusin(
     mumba_context *ctx, mumba_window self, mumba_focus_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000a3eu, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000a3eu, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_window_on_focusin`, in the way that `options` says. */
+static inline mumba_status mumba_window_on_focusin_with_options(
+    mumba_context *ctx, mumba_window self, const mumba_listener_options *options, mumba_focus_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000a3eu, options, listener, user, drop, subscription);
 }
 
 /** The event `focusout` of `Window`, a `FocusEvent`. It bubbles here. */
 static inline mumba_status mumba_window_on_focusout(
     mumba_context *ctx, mumba_window self, mumba_focus_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000a3fu, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000a3fu, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_window_on_focusout`, in the way that `options` says. */
+static inline mumba_status mumba_window_on_focusout_with_options(
+    mumba_context *ctx, mumba_window self, const mumba_listener_options *options, mumba_focus_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000a3fu, options, listener, user, drop, subscription);
 }
 
 /** The event `formdata` of `Window`, a `FormDataEvent`. It bubbles here. */
 static inline mumba_status mumba_window_on_formdata(
     mumba_context *ctx, mumba_window self, mumba_form_data_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000a5bu, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000a5bu, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_window_on_formdata`, in the way that `options` says. */
+static inline mumba_status mumba_window_on_formdata_with_options(
+    mumba_context *ctx, mumba_window self, const mumba_listener_options *options,
+    mumba_form_data_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000a5bu, options, listener, user, drop, subscription);
 }
 
 /** The event `fullscreenchange` of `Window`, a `Event`. It bubbles here. */
 static inline mumba_status mumba_window_on_fullscreenchange(
     mumba_context *ctx, mumba_window self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000a8fu, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000a8fu, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_window_on_fullscreenchange`, in the way that `options` says. */
+static inline mumba_status mumba_window_on_fullscreenchange_with_options(
+    mumba_context *ctx, mumba_window self, const mumba_listener_options *options, mumba_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000a8fu, options, listener, user, drop, subscription);
 }
 
 /** The event `fullscreenerror` of `Window`, a `Event`. It bubbles here. */
 static inline mumba_status mumba_window_on_fullscreenerror(
     mumba_context *ctx, mumba_window self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000a90u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000a90u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_window_on_fullscreenerror`, in the way that `options` says. */
+static inline mumba_status mumba_window_on_fullscreenerror_with_options(
+    mumba_context *ctx, mumba_window self, const mumba_listener_options *options, mumba_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000a90u, options, listener, user, drop, subscription);
 }
 
 /** The event `gamepadconnected` of `Window`, a `GamepadEvent`. */
 static inline mumba_status mumba_window_on_gamepadconnected(
     mumba_context *ctx, mumba_window self, mumba_gamepad_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000a97u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000a97u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_window_on_gamepadconnected`, in the way that `options` says. */
+static inline mumba_status mumba_window_on_gamepadconnected_with_options(
+    mumba_context *ctx, mumba_window self, const mumba_listener_options *options,
+    mumba_gamepad_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000a97u, options, listener, user, drop, subscription);
 }
 
 /** The event `gamepaddisconnected` of `Window`, a `GamepadEvent`. */
 static inline mumba_status mumba_window_on_gamepaddisconnected(
     mumba_context *ctx, mumba_window self, mumba_gamepad_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000a98u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000a98u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_window_on_gamepaddisconnected`, in the way that `options` says. */
+static inline mumba_status mumba_window_on_gamepaddisconnected_with_options(
+    mumba_context *ctx, mumba_window self, const mumba_listener_options *options,
+    mumba_gamepad_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000a98u, options, listener, user, drop, subscription);
 }
 
 /** The event `gotpointercapture` of `Window`, a `PointerEvent`. It bubbles here. */
 static inline mumba_status mumba_window_on_gotpointercapture(
     mumba_context *ctx, mumba_window self, mumba_pointer_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000b85u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000b85u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_window_on_gotpointercapture`, in the way that `options` says. */
+static inline mumba_status mumba_window_on_gotpointercapture_with_options(
+    mumba_context *ctx, mumba_window self, const mumba_listener_options *options,
+    mumba_pointer_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000b85u, options, listener, user, drop, subscription);
 }
 
 /** The event `hashchange` of `Window`, a `HashChangeEvent`. */
 static inline mumba_status mumba_window_on_hashchange(
     mumba_context *ctx, mumba_window self, mumba_hash_change_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000bc0u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000bc0u, NULL, listener, user, drop, subscription);
 }
 
-/** The event `input` of `Window`, a `InputEvent`. It bubbles here. */
+/** As `mumba_window_on_hashchange`, in the way that `options` says. */
+static inline mumba_status mumba_window_on_hashchange_with_options(
+    mumba_context *ctx, mumba_window self, const mumba_listener_options *options,
+    mumba_hash_change_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000bc0u, options, listener, user, drop, subscription);
+}
+
+/** The event `input` of `Window`, a `Event`. */
 static inline mumba_status mumba_window_on_input(
-    mumba_context *ctx, mumba_window self, mumba_input_event_listener listener, void *user, mumba_drop_fn drop,
+    mumba_context *ctx, mumba_window self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000c62u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000c62u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_window_on_input`, in the way that `options` says. */
+static inline mumba_status mumba_window_on_input_with_options(
+    mumba_context *ctx, mumba_window self, const mumba_listener_options *options, mumba_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000c62u, options, listener, user, drop, subscription);
 }
 
 /** The event `installresult` of `Window`, a `Event`. It bubbles here. */
 static inline mumba_status mumba_window_on_installresult(
     mumba_context *ctx, mumba_window self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000c8au, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000c8au, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_window_on_installresult`, in the way that `options` says. */
+static inline mumba_status mumba_window_on_installresult_with_options(
+    mumba_context *ctx, mumba_window self, const mumba_listener_options *options, mumba_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000c8au, options, listener, user, drop, subscription);
 }
 
 /** The event `invalid` of `Window`, a `Event`. */
 static inline mumba_status mumba_window_on_invalid(
     mumba_context *ctx, mumba_window self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000ca9u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000ca9u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_window_on_invalid`, in the way that `options` says. */
+static inline mumba_status mumba_window_on_invalid_with_options(
+    mumba_context *ctx, mumba_window self, const mumba_listener_options *options, mumba_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000ca9u, options, listener, user, drop, subscription);
 }
 
 /** The event `keydown` of `Window`, a `KeyboardEvent`. It bubbles here. */
 static inline mumba_status mumba_window_on_keydown(
     mumba_context *ctx, mumba_window self, mumba_keyboard_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000d26u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000d26u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_window_on_keydown`, in the way that `options` says. */
+static inline mumba_status mumba_window_on_keydown_with_options(
+    mumba_context *ctx, mumba_window self, const mumba_listener_options *options,
+    mumba_keyboard_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000d26u, options, listener, user, drop, subscription);
 }
 
 /** The event `keypress` of `Window`, a `KeyboardEvent`. It bubbles here. */
 static inline mumba_status mumba_window_on_keypress(
     mumba_context *ctx, mumba_window self, mumba_keyboard_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000d27u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000d27u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_window_on_keypress`, in the way that `options` says. */
+static inline mumba_status mumba_window_on_keypress_with_options(
+    mumba_context *ctx, mumba_window self, const mumba_listener_options *options,
+    mumba_keyboard_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000d27u, options, listener, user, drop, subscription);
 }
 
 /** The event `keyup` of `Window`, a `KeyboardEvent`. It bubbles here. */
 static inline mumba_status mumba_window_on_keyup(
     mumba_context *ctx, mumba_window self, mumba_keyboard_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000d2au, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000d2au, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_window_on_keyup`, in the way that `options` says. */
+static inline mumba_status mumba_window_on_keyup_with_options(
+    mumba_context *ctx, mumba_window self, const mumba_listener_options *options,
+    mumba_keyboard_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000d2au, options, listener, user, drop, subscription);
 }
 
 /** The event `languagechange` of `Window`, a `Event`. */
 static inline mumba_status mumba_window_on_languagechange(
     mumba_context *ctx, mumba_window self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000d3au, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000d3au, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_window_on_languagechange`, in the way that `options` says. */
+static inline mumba_status mumba_window_on_languagechange_with_options(
+    mumba_context *ctx, mumba_window self, const mumba_listener_options *options, mumba_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000d3au, options, listener, user, drop, subscription);
 }
 
 /** The event `leavepictureinpicture` of `Window`, a `PictureInPictureEvent`. It bubbles here. */
 static inline mumba_status mumba_window_on_leavepictureinpicture(
     mumba_context *ctx, mumba_window self, mumba_picture_in_picture_event_listener listener, void *user,
     mumba_drop_fn drop, mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000d4fu, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000d4fu, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_window_on_leavepictureinpicture`, in the way that `options` says. */
+static inline mumba_status mumba_window_on_leavepictureinpicture_with_options(
+    mumba_context *ctx, mumba_window self, const mumba_listener_options *options,
+    mumba_picture_in_picture_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000d4fu, options, listener, user, drop, subscription);
 }
 
 /** The event `load` of `Window`, a `Event`. */
 static inline mumba_status mumba_window_on_load(
     mumba_context *ctx, mumba_window self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000d77u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000d77u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_window_on_load`, in the way that `options` says. */
+static inline mumba_status mumba_window_on_load_with_options(
+    mumba_context *ctx, mumba_window self, const mumba_listener_options *options, mumba_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000d77u, options, listener, user, drop, subscription);
 }
 
 /** The event `loadeddata` of `Window`, a `Event`. */
 static inline mumba_status mumba_window_on_loadeddata(
     mumba_context *ctx, mumba_window self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000d7du, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000d7du, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_window_on_loadeddata`, in the way that `options` says. */
+static inline mumba_status mumba_window_on_loadeddata_with_options(
+    mumba_context *ctx, mumba_window self, const mumba_listener_options *options, mumba_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000d7du, options, listener, user, drop, subscription);
 }
 
 /** The event `loadedmetadata` of `Window`, a `Event`. */
 static inline mumba_status mumba_window_on_loadedmetadata(
     mumba_context *ctx, mumba_window self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000d7eu, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000d7eu, NULL, listener, user, drop, subscription);
 }
 
-/** The event `loadstart` of `Window`, a `ProgressEvent`. */
+/** As `mumba_window_on_loadedmetadata`, in the way that `options` says. */
+static inline mumba_status mumba_window_on_loadedmetadata_with_options(
+    mumba_context *ctx, mumba_window self, const mumba_listener_options *options, mumba_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000d7eu, options, listener, user, drop, subscription);
+}
+
+/** The event `loadstart` of `Window`, a `Event`. */
 static inline mumba_status mumba_window_on_loadstart(
-    mumba_context *ctx, mumba_window self, mumba_progress_event_listener listener, void *user, mumba_drop_fn drop,
+    mumba_context *ctx, mumba_window self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000d81u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000d81u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_window_on_loadstart`, in the way that `options` says. */
+static inline mumba_status mumba_window_on_loadstart_with_options(
+    mumba_context *ctx, mumba_window self, const mumba_listener_options *options, mumba_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000d81u, options, listener, user, drop, subscription);
 }
 
 /** The event `lostpointercapture` of `Window`, a `PointerEvent`. It bubbles here. */
 static inline mumba_status mumba_window_on_lostpointercapture(
     mumba_context *ctx, mumba_window self, mumba_pointer_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000da7u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000da7u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_window_on_lostpointercapture`, in the way that `options` says. */
+static inline mumba_status mumba_window_on_lostpointercapture_with_options(
+    mumba_context *ctx, mumba_window self, const mumba_listener_options *options,
+    mumba_pointer_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000da7u, options, listener, user, drop, subscription);
 }
 
 /** The event `message` of `Window`, a `MessageEvent`. */
 static inline mumba_status mumba_window_on_message(
     mumba_context *ctx, mumba_window self, mumba_message_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000e5cu, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000e5cu, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_window_on_message`, in the way that `options` says. */
+static inline mumba_status mumba_window_on_message_with_options(
+    mumba_context *ctx, mumba_window self, const mumba_listener_options *options,
+    mumba_message_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000e5cu, options, listener, user, drop, subscription);
 }
 
 /** The event `messageerror` of `Window`, a `MessageEvent`. */
 static inline mumba_status mumba_window_on_messageerror(
     mumba_context *ctx, mumba_window self, mumba_message_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000e5eu, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000e5eu, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_window_on_messageerror`, in the way that `options` says. */
+static inline mumba_status mumba_window_on_messageerror_with_options(
+    mumba_context *ctx, mumba_window self, const mumba_listener_options *options,
+    mumba_message_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000e5eu, options, listener, user, drop, subscription);
 }
 
 /** The event `mousedown` of `Window`, a `MouseEvent`. It bubbles here. */
 static inline mumba_status mumba_window_on_mousedown(
     mumba_context *ctx, mumba_window self, mumba_mouse_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000ea2u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000ea2u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_window_on_mousedown`, in the way that `options` says. */
+static inline mumba_status mumba_window_on_mousedown_with_options(
+    mumba_context *ctx, mumba_window self, const mumba_listener_options *options, mumba_mouse_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000ea2u, options, listener, user, drop, subscription);
 }
 
 /** The event `mouseenter` of `Window`, a `MouseEvent`. */
 static inline mumba_status mumba_window_on_mouseenter(
     mumba_context *ctx, mumba_window self, mumba_mouse_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000ea3u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000ea3u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_window_on_mouseenter`, in the way that `options` says. */
+static inline mumba_status mumba_window_on_mouseenter_with_options(
+    mumba_context *ctx, mumba_window self, const mumba_listener_options *options, mumba_mouse_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000ea3u, options, listener, user, drop, subscription);
 }
 
 /** The event `mouseleave` of `Window`, a `MouseEvent`. */
 static inline mumba_status mumba_window_on_mouseleave(
     mumba_context *ctx, mumba_window self, mumba_mouse_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000ea4u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000ea4u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_window_on_mouseleave`, in the way that `options` says. */
+static inline mumba_status mumba_window_on_mouseleave_with_options(
+    mumba_context *ctx, mumba_window self, const mumba_listener_options *options, mumba_mouse_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000ea4u, options, listener, user, drop, subscription);
 }
 
 /** The event `mousemove` of `Window`, a `MouseEvent`. It bubbles here. */
 static inline mumba_status mumba_window_on_mousemove(
     mumba_context *ctx, mumba_window self, mumba_mouse_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000ea5u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000ea5u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_window_on_mousemove`, in the way that `options` says. */
+static inline mumba_status mumba_window_on_mousemove_with_options(
+    mumba_context *ctx, mumba_window self, const mumba_listener_options *options, mumba_mouse_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000ea5u, options, listener, user, drop, subscription);
 }
 
 /** The event `mouseout` of `Window`, a `MouseEvent`. It bubbles here. */
 static inline mumba_status mumba_window_on_mouseout(
     mumba_context *ctx, mumba_window self, mumba_mouse_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000ea6u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000ea6u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_window_on_mouseout`, in the way that `options` says. */
+static inline mumba_status mumba_window_on_mouseout_with_options(
+    mumba_context *ctx, mumba_window self, const mumba_listener_options *options, mumba_mouse_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000ea6u, options, listener, user, drop, subscription);
 }
 
 /** The event `mouseover` of `Window`, a `MouseEvent`. It bubbles here. */
 static inline mumba_status mumba_window_on_mouseover(
     mumba_context *ctx, mumba_window self, mumba_mouse_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000ea7u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000ea7u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_window_on_mouseover`, in the way that `options` says. */
+static inline mumba_status mumba_window_on_mouseover_with_options(
+    mumba_context *ctx, mumba_window self, const mumba_listener_options *options, mumba_mouse_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000ea7u, options, listener, user, drop, subscription);
 }
 
 /** The event `mouseup` of `Window`, a `MouseEvent`. It bubbles here. */
 static inline mumba_status mumba_window_on_mouseup(
     mumba_context *ctx, mumba_window self, mumba_mouse_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000ea8u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000ea8u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_window_on_mouseup`, in the way that `options` says. */
+static inline mumba_status mumba_window_on_mouseup_with_options(
+    mumba_context *ctx, mumba_window self, const mumba_listener_options *options, mumba_mouse_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000ea8u, options, listener, user, drop, subscription);
+}
+
+/** The event `mousewheel` of `Window`, a `WheelEvent`. */
+static inline mumba_status mumba_window_on_mousewheel(
+    mumba_context *ctx, mumba_window self, mumba_wheel_event_listener listener, void *user, mumba_drop_fn drop,
+    mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x800018fdu, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_window_on_mousewheel`, in the way that `options` says. */
+static inline mumba_status mumba_window_on_mousewheel_with_options(
+    mumba_context *ctx, mumba_window self, const mumba_listener_options *options, mumba_wheel_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x800018fdu, options, listener, user, drop, subscription);
 }
 
 /** The event `navbeforefocus` of `Window`, a `Event`. It bubbles here. */
 static inline mumba_status mumba_window_on_navbeforefocus(
     mumba_context *ctx, mumba_window self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000ecbu, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000ecbu, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_window_on_navbeforefocus`, in the way that `options` says. */
+static inline mumba_status mumba_window_on_navbeforefocus_with_options(
+    mumba_context *ctx, mumba_window self, const mumba_listener_options *options, mumba_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000ecbu, options, listener, user, drop, subscription);
 }
 
 /** The event `navnotarget` of `Window`, a `Event`. It bubbles here. */
 static inline mumba_status mumba_window_on_navnotarget(
     mumba_context *ctx, mumba_window self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000ed5u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000ed5u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_window_on_navnotarget`, in the way that `options` says. */
+static inline mumba_status mumba_window_on_navnotarget_with_options(
+    mumba_context *ctx, mumba_window self, const mumba_listener_options *options, mumba_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000ed5u, options, listener, user, drop, subscription);
 }
 
 /** The event `offline` of `Window`, a `Event`. */
 static inline mumba_status mumba_window_on_offline(
     mumba_context *ctx, mumba_window self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000f28u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000f28u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_window_on_offline`, in the way that `options` says. */
+static inline mumba_status mumba_window_on_offline_with_options(
+    mumba_context *ctx, mumba_window self, const mumba_listener_options *options, mumba_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000f28u, options, listener, user, drop, subscription);
 }
 
 /** The event `online` of `Window`, a `Event`. */
 static inline mumba_status mumba_window_on_online(
     mumba_context *ctx, mumba_window self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000fbbu, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000fbbu, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_window_on_online`, in the way that `options` says. */
+static inline mumba_status mumba_window_on_online_with_options(
+    mumba_context *ctx, mumba_window self, const mumba_listener_options *options, mumba_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000fbbu, options, listener, user, drop, subscription);
 }
 
 /** The event `pagehide` of `Window`, a `PageTransitionEvent`. */
 static inline mumba_status mumba_window_on_pagehide(
     mumba_context *ctx, mumba_window self, mumba_page_transition_event_listener listener, void *user,
     mumba_drop_fn drop, mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x800010abu, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x800010abu, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_window_on_pagehide`, in the way that `options` says. */
+static inline mumba_status mumba_window_on_pagehide_with_options(
+    mumba_context *ctx, mumba_window self, const mumba_listener_options *options,
+    mumba_page_transition_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x800010abu, options, listener, user, drop, subscription);
 }
 
 /** The event `pagereveal` of `Window`, a `PageRevealEvent`. */
 static inline mumba_status mumba_window_on_pagereveal(
     mumba_context *ctx, mumba_window self, mumba_page_reveal_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x800010acu, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x800010acu, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_window_on_pagereveal`, in the way that `options` says. */
+static inline mumba_status mumba_window_on_pagereveal_with_options(
+    mumba_context *ctx, mumba_window self, const mumba_listener_options *options,
+    mumba_page_reveal_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x800010acu, options, listener, user, drop, subscription);
 }
 
 /** The event `pageshow` of `Window`, a `PageTransitionEvent`. */
 static inline mumba_status mumba_window_on_pageshow(
     mumba_context *ctx, mumba_window self, mumba_page_transition_event_listener listener, void *user,
     mumba_drop_fn drop, mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x800010adu, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x800010adu, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_window_on_pageshow`, in the way that `options` says. */
+static inline mumba_status mumba_window_on_pageshow_with_options(
+    mumba_context *ctx, mumba_window self, const mumba_listener_options *options,
+    mumba_page_transition_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x800010adu, options, listener, user, drop, subscription);
 }
 
 /** The event `pageswap` of `Window`, a `PageSwapEvent`. */
 static inline mumba_status mumba_window_on_pageswap(
     mumba_context *ctx, mumba_window self, mumba_page_swap_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x800010aeu, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x800010aeu, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_window_on_pageswap`, in the way that `options` says. */
+static inline mumba_status mumba_window_on_pageswap_with_options(
+    mumba_context *ctx, mumba_window self, const mumba_listener_options *options,
+    mumba_page_swap_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x800010aeu, options, listener, user, drop, subscription);
+}
+
+/** The event `paste` of `Window`, a `ClipboardEvent`. It bubbles here. */
+static inline mumba_status mumba_window_on_paste(
+    mumba_context *ctx, mumba_window self, mumba_clipboard_event_listener listener, void *user, mumba_drop_fn drop,
+    mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x800010ceu, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_window_on_paste`, in the way that `options` says. */
+static inline mumba_status mumba_window_on_paste_with_options(
+    mumba_context *ctx, mumba_window self, const mumba_listener_options *options,
+    mumba_clipboard_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x800010ceu, options, listener, user, drop, subscription);
 }
 
 /** The event `pause` of `Window`, a `Event`. */
 static inline mumba_status mumba_window_on_pause(
     mumba_context *ctx, mumba_window self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x800010d7u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x800010d7u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_window_on_pause`, in the way that `options` says. */
+static inline mumba_status mumba_window_on_pause_with_options(
+    mumba_context *ctx, mumba_window self, const mumba_listener_options *options, mumba_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x800010d7u, options, listener, user, drop, subscription);
 }
 
 /** The event `play` of `Window`, a `Event`. */
 static inline mumba_status mumba_window_on_play(
     mumba_context *ctx, mumba_window self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x8000112fu, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x8000112fu, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_window_on_play`, in the way that `options` says. */
+static inline mumba_status mumba_window_on_play_with_options(
+    mumba_context *ctx, mumba_window self, const mumba_listener_options *options, mumba_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x8000112fu, options, listener, user, drop, subscription);
 }
 
 /** The event `playing` of `Window`, a `Event`. */
 static inline mumba_status mumba_window_on_playing(
     mumba_context *ctx, mumba_window self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80001138u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80001138u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_window_on_playing`, in the way that `options` says. */
+static inline mumba_status mumba_window_on_playing_with_options(
+    mumba_context *ctx, mumba_window self, const mumba_listener_options *options, mumba_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80001138u, options, listener, user, drop, subscription);
 }
 
 /** The event `pointercancel` of `Window`, a `PointerEvent`. It bubbles here. */
 static inline mumba_status mumba_window_on_pointercancel(
     mumba_context *ctx, mumba_window self, mumba_pointer_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80001142u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80001142u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_window_on_pointercancel`, in the way that `options` says. */
+static inline mumba_status mumba_window_on_pointercancel_with_options(
+    mumba_context *ctx, mumba_window self, const mumba_listener_options *options,
+    mumba_pointer_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80001142u, options, listener, user, drop, subscription);
 }
 
 /** The event `pointerdown` of `Window`, a `PointerEvent`. It bubbles here. */
 static inline mumba_status mumba_window_on_pointerdown(
     mumba_context *ctx, mumba_window self, mumba_pointer_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80001143u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80001143u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_window_on_pointerdown`, in the way that `options` says. */
+static inline mumba_status mumba_window_on_pointerdown_with_options(
+    mumba_context *ctx, mumba_window self, const mumba_listener_options *options,
+    mumba_pointer_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80001143u, options, listener, user, drop, subscription);
 }
 
 /** The event `pointerenter` of `Window`, a `PointerEvent`. */
 static inline mumba_status mumba_window_on_pointerenter(
     mumba_context *ctx, mumba_window self, mumba_pointer_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80001144u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80001144u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_window_on_pointerenter`, in the way that `options` says. */
+static inline mumba_status mumba_window_on_pointerenter_with_options(
+    mumba_context *ctx, mumba_window self, const mumba_listener_options *options,
+    mumba_pointer_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80001144u, options, listener, user, drop, subscription);
 }
 
 /** The event `pointerleave` of `Window`, a `PointerEvent`. */
 static inline mumba_status mumba_window_on_pointerleave(
     mumba_context *ctx, mumba_window self, mumba_pointer_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80001145u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80001145u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_window_on_pointerleave`, in the way that `options` says. */
+static inline mumba_status mumba_window_on_pointerleave_with_options(
+    mumba_context *ctx, mumba_window self, const mumba_listener_options *options,
+    mumba_pointer_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80001145u, options, listener, user, drop, subscription);
 }
 
 /** The event `pointermove` of `Window`, a `PointerEvent`. It bubbles here. */
 static inline mumba_status mumba_window_on_pointermove(
     mumba_context *ctx, mumba_window self, mumba_pointer_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80001148u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80001148u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_window_on_pointermove`, in the way that `options` says. */
+static inline mumba_status mumba_window_on_pointermove_with_options(
+    mumba_context *ctx, mumba_window self, const mumba_listener_options *options,
+    mumba_pointer_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80001148u, options, listener, user, drop, subscription);
 }
 
 /** The event `pointerout` of `Window`, a `PointerEvent`. It bubbles here. */
 static inline mumba_status mumba_window_on_pointerout(
     mumba_context *ctx, mumba_window self, mumba_pointer_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80001149u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80001149u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_window_on_pointerout`, in the way that `options` says. */
+static inline mumba_status mumba_window_on_pointerout_with_options(
+    mumba_context *ctx, mumba_window self, const mumba_listener_options *options,
+    mumba_pointer_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80001149u, options, listener, user, drop, subscription);
 }
 
 /** The event `pointerover` of `Window`, a `PointerEvent`. It bubbles here. */
 static inline mumba_status mumba_window_on_pointerover(
     mumba_context *ctx, mumba_window self, mumba_pointer_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x8000114au, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x8000114au, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_window_on_pointerover`, in the way that `options` says. */
+static inline mumba_status mumba_window_on_pointerover_with_options(
+    mumba_context *ctx, mumba_window self, const mumba_listener_options *options,
+    mumba_pointer_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x8000114au, options, listener, user, drop, subscription);
 }
 
 /** The event `pointerrawupdate` of `Window`, a `PointerEvent`. It bubbles here. */
 static inline mumba_status mumba_window_on_pointerrawupdate(
     mumba_context *ctx, mumba_window self, mumba_pointer_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x8000114bu, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x8000114bu, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_window_on_pointerrawupdate`, in the way that `options` says. */
+static inline mumba_status mumba_window_on_pointerrawupdate_with_options(
+    mumba_context *ctx, mumba_window self, const mumba_listener_options *options,
+    mumba_pointer_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x8000114bu, options, listener, user, drop, subscription);
 }
 
 /** The event `pointerup` of `Window`, a `PointerEvent`. It bubbles here. */
 static inline mumba_status mumba_window_on_pointerup(
     mumba_context *ctx, mumba_window self, mumba_pointer_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x8000114cu, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x8000114cu, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_window_on_pointerup`, in the way that `options` says. */
+static inline mumba_status mumba_window_on_pointerup_with_options(
+    mumba_context *ctx, mumba_window self, const mumba_listener_options *options,
+    mumba_pointer_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x8000114cu, options, listener, user, drop, subscription);
 }
 
 /** The event `popstate` of `Window`, a `PopStateEvent`. */
 static inline mumba_status mumba_window_on_popstate(
     mumba_context *ctx, mumba_window self, mumba_pop_state_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80001158u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80001158u, NULL, listener, user, drop, subscription);
 }
 
-/** The event `progress` of `Window`, a `ProgressEvent`. */
+/** As `mumba_window_on_popstate`, in the way that `options` says. */
+static inline mumba_status mumba_window_on_popstate_with_options(
+    mumba_context *ctx, mumba_window self, const mumba_listener_options *options,
+    mumba_pop_state_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80001158u, options, listener, user, drop, subscription);
+}
+
+/** The event `progress` of `Window`, a `Event`. */
 static inline mumba_status mumba_window_on_progress(
-    mumba_context *ctx, mumba_window self, mumba_progress_event_listener listener, void *user, mumba_drop_fn drop,
+    mumba_context *ctx, mumba_window self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x800011c7u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x800011c7u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_window_on_progress`, in the way that `options` says. */
+static inline mumba_status mumba_window_on_progress_with_options(
+    mumba_context *ctx, mumba_window self, const mumba_listener_options *options, mumba_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x800011c7u, options, listener, user, drop, subscription);
 }
 
 /** The event `promptaction` of `Window`, a `Event`. It bubbles here. */
 static inline mumba_status mumba_window_on_promptaction(
     mumba_context *ctx, mumba_window self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x800011cbu, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x800011cbu, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_window_on_promptaction`, in the way that `options` says. */
+static inline mumba_status mumba_window_on_promptaction_with_options(
+    mumba_context *ctx, mumba_window self, const mumba_listener_options *options, mumba_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x800011cbu, options, listener, user, drop, subscription);
 }
 
 /** The event `promptdismiss` of `Window`, a `Event`. It bubbles here. */
 static inline mumba_status mumba_window_on_promptdismiss(
     mumba_context *ctx, mumba_window self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x800011ccu, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x800011ccu, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_window_on_promptdismiss`, in the way that `options` says. */
+static inline mumba_status mumba_window_on_promptdismiss_with_options(
+    mumba_context *ctx, mumba_window self, const mumba_listener_options *options, mumba_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x800011ccu, options, listener, user, drop, subscription);
 }
 
 /** The event `ratechange` of `Window`, a `Event`. */
 static inline mumba_status mumba_window_on_ratechange(
     mumba_context *ctx, mumba_window self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x8000121cu, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x8000121cu, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_window_on_ratechange`, in the way that `options` says. */
+static inline mumba_status mumba_window_on_ratechange_with_options(
+    mumba_context *ctx, mumba_window self, const mumba_listener_options *options, mumba_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x8000121cu, options, listener, user, drop, subscription);
 }
 
 /** The event `rejectionhandled` of `Window`, a `PromiseRejectionEvent`. */
 static inline mumba_status mumba_window_on_rejectionhandled(
     mumba_context *ctx, mumba_window self, mumba_promise_rejection_event_listener listener, void *user,
     mumba_drop_fn drop, mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x8000126cu, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x8000126cu, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_window_on_rejectionhandled`, in the way that `options` says. */
+static inline mumba_status mumba_window_on_rejectionhandled_with_options(
+    mumba_context *ctx, mumba_window self, const mumba_listener_options *options,
+    mumba_promise_rejection_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x8000126cu, options, listener, user, drop, subscription);
 }
 
 /** The event `reset` of `Window`, a `Event`. It bubbles here. */
 static inline mumba_status mumba_window_on_reset(
     mumba_context *ctx, mumba_window self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x800012eeu, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x800012eeu, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_window_on_reset`, in the way that `options` says. */
+static inline mumba_status mumba_window_on_reset_with_options(
+    mumba_context *ctx, mumba_window self, const mumba_listener_options *options, mumba_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x800012eeu, options, listener, user, drop, subscription);
 }
 
 /** The event `resize` of `Window`, a `Event`. */
 static inline mumba_status mumba_window_on_resize(
     mumba_context *ctx, mumba_window self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x800012f3u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x800012f3u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_window_on_resize`, in the way that `options` says. */
+static inline mumba_status mumba_window_on_resize_with_options(
+    mumba_context *ctx, mumba_window self, const mumba_listener_options *options, mumba_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x800012f3u, options, listener, user, drop, subscription);
 }
 
 /** The event `scroll` of `Window`, a `Event`. It bubbles here. */
 static inline mumba_status mumba_window_on_scroll(
     mumba_context *ctx, mumba_window self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x800013b7u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x800013b7u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_window_on_scroll`, in the way that `options` says. */
+static inline mumba_status mumba_window_on_scroll_with_options(
+    mumba_context *ctx, mumba_window self, const mumba_listener_options *options, mumba_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x800013b7u, options, listener, user, drop, subscription);
 }
 
 /** The event `scrollend` of `Window`, a `Event`. It bubbles here. */
 static inline mumba_status mumba_window_on_scrollend(
     mumba_context *ctx, mumba_window self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x800013c6u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x800013c6u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_window_on_scrollend`, in the way that `options` says. */
+static inline mumba_status mumba_window_on_scrollend_with_options(
+    mumba_context *ctx, mumba_window self, const mumba_listener_options *options, mumba_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x800013c6u, options, listener, user, drop, subscription);
+}
+
+/** The event `scrollsnapchange` of `Window`, a `SnapEvent`. */
+static inline mumba_status mumba_window_on_scrollsnapchange(
+    mumba_context *ctx, mumba_window self, mumba_snap_event_listener listener, void *user, mumba_drop_fn drop,
+    mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80001960u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_window_on_scrollsnapchange`, in the way that `options` says. */
+static inline mumba_status mumba_window_on_scrollsnapchange_with_options(
+    mumba_context *ctx, mumba_window self, const mumba_listener_options *options, mumba_snap_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80001960u, options, listener, user, drop, subscription);
+}
+
+/** The event `scrollsnapchanging` of `Window`, a `SnapEvent`. */
+static inline mumba_status mumba_window_on_scrollsnapchanging(
+    mumba_context *ctx, mumba_window self, mumba_snap_event_listener listener, void *user, mumba_drop_fn drop,
+    mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80001961u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_window_on_scrollsnapchanging`, in the way that `options` says. */
+static inline mumba_status mumba_window_on_scrollsnapchanging_with_options(
+    mumba_context *ctx, mumba_window self, const mumba_listener_options *options, mumba_snap_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80001961u, options, listener, user, drop, subscription);
+}
+
+/** The event `search` of `Window`, a `Event`. */
+static inline mumba_status mumba_window_on_search(
+    mumba_context *ctx, mumba_window self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
+    mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x800013d2u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_window_on_search`, in the way that `options` says. */
+static inline mumba_status mumba_window_on_search_with_options(
+    mumba_context *ctx, mumba_window self, const mumba_listener_options *options, mumba_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x800013d2u, options, listener, user, drop, subscription);
 }
 
 /** The event `securitypolicyviolation` of `Window`, a `SecurityPolicyViolationEvent`. It bubbles here. */
 static inline mumba_status mumba_window_on_securitypolicyviolation(
     mumba_context *ctx, mumba_window self, mumba_security_policy_violation_event_listener listener, void *user,
     mumba_drop_fn drop, mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x800013d9u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x800013d9u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_window_on_securitypolicyviolation`, in the way that `options` says. */
+static inline mumba_status mumba_window_on_securitypolicyviolation_with_options(
+    mumba_context *ctx, mumba_window self, const mumba_listener_options *options,
+    mumba_security_policy_violation_event_listener listener, void *user, mumba_drop_fn drop,
+    mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x800013d9u, options, listener, user, drop, subscription);
 }
 
 /** The event `seeked` of `Window`, a `Event`. */
 static inline mumba_status mumba_window_on_seeked(
     mumba_context *ctx, mumba_window self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x800013e0u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x800013e0u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_window_on_seeked`, in the way that `options` says. */
+static inline mumba_status mumba_window_on_seeked_with_options(
+    mumba_context *ctx, mumba_window self, const mumba_listener_options *options, mumba_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x800013e0u, options, listener, user, drop, subscription);
 }
 
 /** The event `seeking` of `Window`, a `Event`. */
 static inline mumba_status mumba_window_on_seeking(
     mumba_context *ctx, mumba_window self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x800013e2u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x800013e2u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_window_on_seeking`, in the way that `options` says. */
+static inline mumba_status mumba_window_on_seeking_with_options(
+    mumba_context *ctx, mumba_window self, const mumba_listener_options *options, mumba_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x800013e2u, options, listener, user, drop, subscription);
 }
 
 /** The event `select` of `Window`, a `Event`. It bubbles here. */
 static inline mumba_status mumba_window_on_select(
     mumba_context *ctx, mumba_window self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x800013e5u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x800013e5u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_window_on_select`, in the way that `options` says. */
+static inline mumba_status mumba_window_on_select_with_options(
+    mumba_context *ctx, mumba_window self, const mumba_listener_options *options, mumba_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x800013e5u, options, listener, user, drop, subscription);
 }
 
 /** The event `selectionchange` of `Window`, a `Event`. It bubbles here. */
 static inline mumba_status mumba_window_on_selectionchange(
     mumba_context *ctx, mumba_window self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x800013f5u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x800013f5u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_window_on_selectionchange`, in the way that `options` says. */
+static inline mumba_status mumba_window_on_selectionchange_with_options(
+    mumba_context *ctx, mumba_window self, const mumba_listener_options *options, mumba_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x800013f5u, options, listener, user, drop, subscription);
 }
 
 /** The event `selectstart` of `Window`, a `Event`. It bubbles here. */
 static inline mumba_status mumba_window_on_selectstart(
     mumba_context *ctx, mumba_window self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x800013f7u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x800013f7u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_window_on_selectstart`, in the way that `options` says. */
+static inline mumba_status mumba_window_on_selectstart_with_options(
+    mumba_context *ctx, mumba_window self, const mumba_listener_options *options, mumba_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x800013f7u, options, listener, user, drop, subscription);
 }
 
 /** The event `slotchange` of `Window`, a `Event`. It bubbles here. */
 static inline mumba_status mumba_window_on_slotchange(
     mumba_context *ctx, mumba_window self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x800014c6u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x800014c6u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_window_on_slotchange`, in the way that `options` says. */
+static inline mumba_status mumba_window_on_slotchange_with_options(
+    mumba_context *ctx, mumba_window self, const mumba_listener_options *options, mumba_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x800014c6u, options, listener, user, drop, subscription);
 }
 
 /** The event `stalled` of `Window`, a `Event`. */
 static inline mumba_status mumba_window_on_stalled(
     mumba_context *ctx, mumba_window self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80001521u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80001521u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_window_on_stalled`, in the way that `options` says. */
+static inline mumba_status mumba_window_on_stalled_with_options(
+    mumba_context *ctx, mumba_window self, const mumba_listener_options *options, mumba_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80001521u, options, listener, user, drop, subscription);
 }
 
 /** The event `storage` of `Window`, a `StorageEvent`. */
 static inline mumba_status mumba_window_on_storage(
     mumba_context *ctx, mumba_window self, mumba_storage_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80001559u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80001559u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_window_on_storage`, in the way that `options` says. */
+static inline mumba_status mumba_window_on_storage_with_options(
+    mumba_context *ctx, mumba_window self, const mumba_listener_options *options,
+    mumba_storage_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80001559u, options, listener, user, drop, subscription);
 }
 
 /** The event `submit` of `Window`, a `SubmitEvent`. It bubbles here. */
 static inline mumba_status mumba_window_on_submit(
     mumba_context *ctx, mumba_window self, mumba_submit_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80001580u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80001580u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_window_on_submit`, in the way that `options` says. */
+static inline mumba_status mumba_window_on_submit_with_options(
+    mumba_context *ctx, mumba_window self, const mumba_listener_options *options,
+    mumba_submit_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80001580u, options, listener, user, drop, subscription);
 }
 
 /** The event `suspend` of `Window`, a `Event`. */
 static inline mumba_status mumba_window_on_suspend(
     mumba_context *ctx, mumba_window self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x8000159cu, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x8000159cu, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_window_on_suspend`, in the way that `options` says. */
+static inline mumba_status mumba_window_on_suspend_with_options(
+    mumba_context *ctx, mumba_window self, const mumba_listener_options *options, mumba_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x8000159cu, options, listener, user, drop, subscription);
 }
 
 /** The event `textInput` of `Window`, a `TextEvent`. It bubbles here. */
 static inline mumba_status mumba_window_on_text_input(
     mumba_context *ctx, mumba_window self, mumba_text_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x800015ecu, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x800015ecu, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_window_on_text_input`, in the way that `options` says. */
+static inline mumba_status mumba_window_on_text_input_with_options(
+    mumba_context *ctx, mumba_window self, const mumba_listener_options *options, mumba_text_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x800015ecu, options, listener, user, drop, subscription);
 }
 
 /** The event `timeupdate` of `Window`, a `Event`. */
 static inline mumba_status mumba_window_on_timeupdate(
     mumba_context *ctx, mumba_window self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x8000161bu, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x8000161bu, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_window_on_timeupdate`, in the way that `options` says. */
+static inline mumba_status mumba_window_on_timeupdate_with_options(
+    mumba_context *ctx, mumba_window self, const mumba_listener_options *options, mumba_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x8000161bu, options, listener, user, drop, subscription);
 }
 
 /** The event `toggle` of `Window`, a `ToggleEvent`. */
 static inline mumba_status mumba_window_on_toggle(
     mumba_context *ctx, mumba_window self, mumba_toggle_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x8000162eu, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x8000162eu, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_window_on_toggle`, in the way that `options` says. */
+static inline mumba_status mumba_window_on_toggle_with_options(
+    mumba_context *ctx, mumba_window self, const mumba_listener_options *options,
+    mumba_toggle_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x8000162eu, options, listener, user, drop, subscription);
+}
+
+/** The event `touchcancel` of `Window`, a `TouchEvent`. It bubbles here. */
+static inline mumba_status mumba_window_on_touchcancel(
+    mumba_context *ctx, mumba_window self, mumba_touch_event_listener listener, void *user, mumba_drop_fn drop,
+    mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80001648u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_window_on_touchcancel`, in the way that `options` says. */
+static inline mumba_status mumba_window_on_touchcancel_with_options(
+    mumba_context *ctx, mumba_window self, const mumba_listener_options *options, mumba_touch_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80001648u, options, listener, user, drop, subscription);
+}
+
+/** The event `touchend` of `Window`, a `TouchEvent`. It bubbles here. */
+static inline mumba_status mumba_window_on_touchend(
+    mumba_context *ctx, mumba_window self, mumba_touch_event_listener listener, void *user, mumba_drop_fn drop,
+    mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x8000164au, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_window_on_touchend`, in the way that `options` says. */
+static inline mumba_status mumba_window_on_touchend_with_options(
+    mumba_context *ctx, mumba_window self, const mumba_listener_options *options, mumba_touch_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x8000164au, options, listener, user, drop, subscription);
+}
+
+/** The event `touchmove` of `Window`, a `TouchEvent`. It bubbles here. */
+static inline mumba_status mumba_window_on_touchmove(
+    mumba_context *ctx, mumba_window self, mumba_touch_event_listener listener, void *user, mumba_drop_fn drop,
+    mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x8000164cu, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_window_on_touchmove`, in the way that `options` says. */
+static inline mumba_status mumba_window_on_touchmove_with_options(
+    mumba_context *ctx, mumba_window self, const mumba_listener_options *options, mumba_touch_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x8000164cu, options, listener, user, drop, subscription);
+}
+
+/** The event `touchstart` of `Window`, a `TouchEvent`. It bubbles here. */
+static inline mumba_status mumba_window_on_touchstart(
+    mumba_context *ctx, mumba_window self, mumba_touch_event_listener listener, void *user, mumba_drop_fn drop,
+    mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x8000164du, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_window_on_touchstart`, in the way that `options` says. */
+static inline mumba_status mumba_window_on_touchstart_with_options(
+    mumba_context *ctx, mumba_window self, const mumba_listener_options *options, mumba_touch_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x8000164du, options, listener, user, drop, subscription);
 }
 
 /** The event `transitioncancel` of `Window`, a `TransitionEvent`. It bubbles here. */
 static inline mumba_status mumba_window_on_transitioncancel(
     mumba_context *ctx, mumba_window self, mumba_transition_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x8000166au, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x8000166au, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_window_on_transitioncancel`, in the way that `options` says. */
+static inline mumba_status mumba_window_on_transitioncancel_with_options(
+    mumba_context *ctx, mumba_window self, const mumba_listener_options *options,
+    mumba_transition_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x8000166au, options, listener, user, drop, subscription);
 }
 
 /** The event `transitionend` of `Window`, a `TransitionEvent`. It bubbles here. */
 static inline mumba_status mumba_window_on_transitionend(
     mumba_context *ctx, mumba_window self, mumba_transition_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x8000166bu, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x8000166bu, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_window_on_transitionend`, in the way that `options` says. */
+static inline mumba_status mumba_window_on_transitionend_with_options(
+    mumba_context *ctx, mumba_window self, const mumba_listener_options *options,
+    mumba_transition_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x8000166bu, options, listener, user, drop, subscription);
 }
 
 /** The event `transitionrun` of `Window`, a `TransitionEvent`. It bubbles here. */
 static inline mumba_status mumba_window_on_transitionrun(
     mumba_context *ctx, mumba_window self, mumba_transition_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x8000166cu, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x8000166cu, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_window_on_transitionrun`, in the way that `options` says. */
+static inline mumba_status mumba_window_on_transitionrun_with_options(
+    mumba_context *ctx, mumba_window self, const mumba_listener_options *options,
+    mumba_transition_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x8000166cu, options, listener, user, drop, subscription);
 }
 
 /** The event `transitionstart` of `Window`, a `TransitionEvent`. It bubbles here. */
 static inline mumba_status mumba_window_on_transitionstart(
     mumba_context *ctx, mumba_window self, mumba_transition_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x8000166du, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x8000166du, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_window_on_transitionstart`, in the way that `options` says. */
+static inline mumba_status mumba_window_on_transitionstart_with_options(
+    mumba_context *ctx, mumba_window self, const mumba_listener_options *options,
+    mumba_transition_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x8000166du, options, listener, user, drop, subscription);
 }
 
 /** The event `unhandledrejection` of `Window`, a `PromiseRejectionEvent`. */
 static inline mumba_status mumba_window_on_unhandledrejection(
     mumba_context *ctx, mumba_window self, mumba_promise_rejection_event_listener listener, void *user,
     mumba_drop_fn drop, mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x800016a6u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x800016a6u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_window_on_unhandledrejection`, in the way that `options` says. */
+static inline mumba_status mumba_window_on_unhandledrejection_with_options(
+    mumba_context *ctx, mumba_window self, const mumba_listener_options *options,
+    mumba_promise_rejection_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x800016a6u, options, listener, user, drop, subscription);
 }
 
 /** The event `unload` of `Window`, a `Event`. */
 static inline mumba_status mumba_window_on_unload(
     mumba_context *ctx, mumba_window self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x800016d8u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x800016d8u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_window_on_unload`, in the way that `options` says. */
+static inline mumba_status mumba_window_on_unload_with_options(
+    mumba_context *ctx, mumba_window self, const mumba_listener_options *options, mumba_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x800016d8u, options, listener, user, drop, subscription);
 }
 
 /** The event `validationstatuschange` of `Window`, a `Event`. It bubbles here. */
 static inline mumba_status mumba_window_on_validationstatuschange(
     mumba_context *ctx, mumba_window self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x8000174cu, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x8000174cu, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_window_on_validationstatuschange`, in the way that `options` says. */
+static inline mumba_status mumba_window_on_validationstatuschange_with_options(
+    mumba_context *ctx, mumba_window self, const mumba_listener_options *options, mumba_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x8000174cu, options, listener, user, drop, subscription);
 }
 
 /** The event `visibilitychange` of `Window`, a `Event`. It bubbles here. */
 static inline mumba_status mumba_window_on_visibilitychange(
     mumba_context *ctx, mumba_window self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80001794u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80001794u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_window_on_visibilitychange`, in the way that `options` says. */
+static inline mumba_status mumba_window_on_visibilitychange_with_options(
+    mumba_context *ctx, mumba_window self, const mumba_listener_options *options, mumba_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80001794u, options, listener, user, drop, subscription);
 }
 
 /** The event `volumechange` of `Window`, a `Event`. */
 static inline mumba_status mumba_window_on_volumechange(
     mumba_context *ctx, mumba_window self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x800017a5u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x800017a5u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_window_on_volumechange`, in the way that `options` says. */
+static inline mumba_status mumba_window_on_volumechange_with_options(
+    mumba_context *ctx, mumba_window self, const mumba_listener_options *options, mumba_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x800017a5u, options, listener, user, drop, subscription);
 }
 
 /** The event `waiting` of `Window`, a `Event`. */
 static inline mumba_status mumba_window_on_waiting(
     mumba_context *ctx, mumba_window self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x800017adu, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x800017adu, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_window_on_waiting`, in the way that `options` says. */
+static inline mumba_status mumba_window_on_waiting_with_options(
+    mumba_context *ctx, mumba_window self, const mumba_listener_options *options, mumba_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x800017adu, options, listener, user, drop, subscription);
 }
 
 /** The event `webkitanimationend` of `Window`, a `Event`. */
 static inline mumba_status mumba_window_on_webkitanimationend(
     mumba_context *ctx, mumba_window self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x800017c4u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x800017c4u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_window_on_webkitanimationend`, in the way that `options` says. */
+static inline mumba_status mumba_window_on_webkitanimationend_with_options(
+    mumba_context *ctx, mumba_window self, const mumba_listener_options *options, mumba_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x800017c4u, options, listener, user, drop, subscription);
 }
 
 /** The event `webkitanimationiteration` of `Window`, a `Event`. */
 static inline mumba_status mumba_window_on_webkitanimationiteration(
     mumba_context *ctx, mumba_window self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x800017c5u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x800017c5u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_window_on_webkitanimationiteration`, in the way that `options` says. */
+static inline mumba_status mumba_window_on_webkitanimationiteration_with_options(
+    mumba_context *ctx, mumba_window self, const mumba_listener_options *options, mumba_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x800017c5u, options, listener, user, drop, subscription);
 }
 
 /** The event `webkitanimationstart` of `Window`, a `Event`. */
 static inline mumba_status mumba_window_on_webkitanimationstart(
     mumba_context *ctx, mumba_window self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x800017c6u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x800017c6u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_window_on_webkitanimationstart`, in the way that `options` says. */
+static inline mumba_status mumba_window_on_webkitanimationstart_with_options(
+    mumba_context *ctx, mumba_window self, const mumba_listener_options *options, mumba_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x800017c6u, options, listener, user, drop, subscription);
 }
 
 /** The event `webkittransitionend` of `Window`, a `Event`. */
 static inline mumba_status mumba_window_on_webkittransitionend(
     mumba_context *ctx, mumba_window self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x800017c8u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x800017c8u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_window_on_webkittransitionend`, in the way that `options` says. */
+static inline mumba_status mumba_window_on_webkittransitionend_with_options(
+    mumba_context *ctx, mumba_window self, const mumba_listener_options *options, mumba_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x800017c8u, options, listener, user, drop, subscription);
 }
 
 /** The event `wheel` of `Window`, a `WheelEvent`. It bubbles here. */
 static inline mumba_status mumba_window_on_wheel(
     mumba_context *ctx, mumba_window self, mumba_wheel_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x800017ceu, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x800017ceu, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_window_on_wheel`, in the way that `options` says. */
+static inline mumba_status mumba_window_on_wheel_with_options(
+    mumba_context *ctx, mumba_window self, const mumba_listener_options *options, mumba_wheel_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x800017ceu, options, listener, user, drop, subscription);
 }
 
 /** `Worker`. It is a `mumba_event_target` too. */
@@ -24480,18 +28314,32 @@ static inline mumba_status mumba_worker_set_onmessage(
     return mumba_set(ctx, self, 0x80000fc7u, mumba_web_of_nullable(value));
 }
 
-/** The event `error` of `Worker`, a `Event`. */
+/** The event `error` of `Worker`, a `ErrorEvent`. */
 static inline mumba_status mumba_worker_on_error(
-    mumba_context *ctx, mumba_worker self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
+    mumba_context *ctx, mumba_worker self, mumba_error_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000998u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000998u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_worker_on_error`, in the way that `options` says. */
+static inline mumba_status mumba_worker_on_error_with_options(
+    mumba_context *ctx, mumba_worker self, const mumba_listener_options *options, mumba_error_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000998u, options, listener, user, drop, subscription);
 }
 
 /** The event `message` of `Worker`, a `MessageEvent`. */
 static inline mumba_status mumba_worker_on_message(
     mumba_context *ctx, mumba_worker self, mumba_message_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000e5cu, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000e5cu, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_worker_on_message`, in the way that `options` says. */
+static inline mumba_status mumba_worker_on_message_with_options(
+    mumba_context *ctx, mumba_worker self, const mumba_listener_options *options,
+    mumba_message_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000e5cu, options, listener, user, drop, subscription);
 }
 
 /**
@@ -24984,6 +28832,17 @@ static inline mumba_status mumba_worker_global_scope_structured_clone(
     return mumba_invoke_read(ctx, self, 0x8000156fu, argv, 1, result);
 }
 
+/**
+ * `WorkerGlobalScope.structuredClone`. Gives an object. Deferred: what the handle holds may turn out to be null. Not
+ * in windows: DedicatedWorker, ServiceWorker, SharedWorker.
+ */
+static inline mumba_status mumba_worker_global_scope_structured_clone_deferred(
+    mumba_context *ctx, mumba_worker_global_scope self, mumba_value value, mumba_object *result) {
+    mumba_value argv[1];
+    argv[0] = value;
+    return mumba_invoke(ctx, self, 0x8000156fu, argv, 1, result);
+}
+
 /** `WorkerGlobalScope.structuredClone`. Reads. Not in windows: DedicatedWorker, ServiceWorker, SharedWorker. */
 static inline mumba_status mumba_worker_global_scope_structured_clone_with_options(
     mumba_context *ctx, mumba_worker_global_scope self, mumba_value value, mumba_structured_serialize_options options,
@@ -24994,39 +28853,88 @@ static inline mumba_status mumba_worker_global_scope_structured_clone_with_optio
     return mumba_invoke_read(ctx, self, 0x8000156fu, argv, 2, result);
 }
 
-/** The event `error` of `WorkerGlobalScope`, a `Event`. */
+/**
+ * `WorkerGlobalScope.structuredClone`. Gives an object. Deferred: what the handle holds may turn out to be null. Not
+ * in windows: DedicatedWorker, ServiceWorker, SharedWorker.
+ */
+static inline mumba_status mumba_worker_global_scope_structured_clone_with_options_deferred(
+    mumba_context *ctx, mumba_worker_global_scope self, mumba_value value, mumba_structured_serialize_options options,
+    mumba_object *result) {
+    mumba_value argv[2];
+    argv[0] = value;
+    argv[1] = mumba_of_handle(options);
+    return mumba_invoke(ctx, self, 0x8000156fu, argv, 2, result);
+}
+
+/** The event `error` of `WorkerGlobalScope`, a `ErrorEvent`. */
 static inline mumba_status mumba_worker_global_scope_on_error(
-    mumba_context *ctx, mumba_worker_global_scope self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
-    mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000998u, listener, user, drop, subscription);
+    mumba_context *ctx, mumba_worker_global_scope self, mumba_error_event_listener listener, void *user,
+    mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000998u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_worker_global_scope_on_error`, in the way that `options` says. */
+static inline mumba_status mumba_worker_global_scope_on_error_with_options(
+    mumba_context *ctx, mumba_worker_global_scope self, const mumba_listener_options *options,
+    mumba_error_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000998u, options, listener, user, drop, subscription);
 }
 
 /** The event `languagechange` of `WorkerGlobalScope`, a `Event`. */
 static inline mumba_status mumba_worker_global_scope_on_languagechange(
     mumba_context *ctx, mumba_worker_global_scope self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000d3au, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000d3au, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_worker_global_scope_on_languagechange`, in the way that `options` says. */
+static inline mumba_status mumba_worker_global_scope_on_languagechange_with_options(
+    mumba_context *ctx, mumba_worker_global_scope self, const mumba_listener_options *options,
+    mumba_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000d3au, options, listener, user, drop, subscription);
 }
 
 /** The event `rejectionhandled` of `WorkerGlobalScope`, a `PromiseRejectionEvent`. */
 static inline mumba_status mumba_worker_global_scope_on_rejectionhandled(
     mumba_context *ctx, mumba_worker_global_scope self, mumba_promise_rejection_event_listener listener, void *user,
     mumba_drop_fn drop, mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x8000126cu, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x8000126cu, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_worker_global_scope_on_rejectionhandled`, in the way that `options` says. */
+static inline mumba_status mumba_worker_global_scope_on_rejectionhandled_with_options(
+    mumba_context *ctx, mumba_worker_global_scope self, const mumba_listener_options *options,
+    mumba_promise_rejection_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x8000126cu, options, listener, user, drop, subscription);
 }
 
 /** The event `securitypolicyviolation` of `WorkerGlobalScope`, a `SecurityPolicyViolationEvent`. */
 static inline mumba_status mumba_worker_global_scope_on_securitypolicyviolation(
     mumba_context *ctx, mumba_worker_global_scope self, mumba_security_policy_violation_event_listener listener,
     void *user, mumba_drop_fn drop, mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x800013d9u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x800013d9u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_worker_global_scope_on_securitypolicyviolation`, in the way that `options` says. */
+static inline mumba_status mumba_worker_global_scope_on_securitypolicyviolation_with_options(
+    mumba_context *ctx, mumba_worker_global_scope self, const mumba_listener_options *options,
+    mumba_security_policy_violation_event_listener listener, void *user, mumba_drop_fn drop,
+    mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x800013d9u, options, listener, user, drop, subscription);
 }
 
 /** The event `unhandledrejection` of `WorkerGlobalScope`, a `PromiseRejectionEvent`. */
 static inline mumba_status mumba_worker_global_scope_on_unhandledrejection(
     mumba_context *ctx, mumba_worker_global_scope self, mumba_promise_rejection_event_listener listener, void *user,
     mumba_drop_fn drop, mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x800016a6u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x800016a6u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_worker_global_scope_on_unhandledrejection`, in the way that `options` says. */
+static inline mumba_status mumba_worker_global_scope_on_unhandledrejection_with_options(
+    mumba_context *ctx, mumba_worker_global_scope self, const mumba_listener_options *options,
+    mumba_promise_rejection_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x800016a6u, options, listener, user, drop, subscription);
 }
 
 /** `WorkerLocation`. Not in windows: DedicatedWorker, ServiceWorker, SharedWorker. */

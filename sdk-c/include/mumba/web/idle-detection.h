@@ -113,7 +113,14 @@ static inline mumba_status mumba_idle_detector_start_with_options(
 static inline mumba_status mumba_idle_detector_on_change(
     mumba_context *ctx, mumba_idle_detector self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000641u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000641u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_idle_detector_on_change`, in the way that `options` says. */
+static inline mumba_status mumba_idle_detector_on_change_with_options(
+    mumba_context *ctx, mumba_idle_detector self, const mumba_listener_options *options,
+    mumba_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000641u, options, listener, user, drop, subscription);
 }
 
 /** `IdleOptions`: an object with members. */

@@ -39,6 +39,12 @@ static inline mumba_status mumba_delegated_ink_trail_presenter_get_presentation_
     return mumba_web_get_or_none(ctx, self, 0x8000118cu, result);
 }
 
+/** `DelegatedInkTrailPresenter.presentationArea`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_delegated_ink_trail_presenter_get_presentation_area_deferred(
+    mumba_context *ctx, mumba_delegated_ink_trail_presenter self, mumba_element *result) {
+    return mumba_get_handle(ctx, self, 0x8000118cu, result);
+}
+
 /** `DelegatedInkTrailPresenter.updateInkTrailStartPoint`. Deferred. */
 static inline mumba_status mumba_delegated_ink_trail_presenter_update_ink_trail_start_point(
     mumba_context *ctx, mumba_delegated_ink_trail_presenter self, mumba_pointer_event event,

@@ -65,6 +65,12 @@ static inline mumba_status mumba_ui_event_get_source_capabilities(
     return mumba_web_get_or_none(ctx, self, 0x800014e7u, result);
 }
 
+/** `UIEvent.sourceCapabilities`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_ui_event_get_source_capabilities_deferred(
+    mumba_context *ctx, mumba_ui_event self, mumba_input_device_capabilities *result) {
+    return mumba_get_handle(ctx, self, 0x800014e7u, result);
+}
+
 /** `InputDeviceCapabilitiesInit`: an object with members. */
 typedef mumba_handle mumba_input_device_capabilities_init;
 

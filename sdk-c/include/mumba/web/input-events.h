@@ -27,6 +27,12 @@ static inline mumba_status mumba_input_event_get_data_transfer(
     return mumba_web_get_or_none(ctx, self, 0x80000812u, result);
 }
 
+/** `InputEvent.dataTransfer`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_input_event_get_data_transfer_deferred(
+    mumba_context *ctx, mumba_input_event self, mumba_data_transfer *result) {
+    return mumba_get_handle(ctx, self, 0x80000812u, result);
+}
+
 /** `InputEvent.getTargetRanges`. Gives sequence<`StaticRange`>. Deferred. */
 static inline mumba_status mumba_input_event_get_target_ranges(
     mumba_context *ctx, mumba_input_event self, mumba_array *result) {

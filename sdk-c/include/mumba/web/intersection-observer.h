@@ -17,13 +17,11 @@
 
 /* Types that are used below. */
 typedef mumba_handle mumba_document;
-typedef mumba_handle mumba_dom_rect_init;
 typedef mumba_handle mumba_dom_rect_read_only;
 typedef mumba_handle mumba_element;
 typedef mumba_handle mumba_intersection_observer;
 typedef mumba_handle mumba_intersection_observer_callback;
 typedef mumba_handle mumba_intersection_observer_entry;
-typedef mumba_handle mumba_intersection_observer_entry_init;
 typedef mumba_handle mumba_intersection_observer_init;
 
 /**
@@ -71,6 +69,15 @@ static inline mumba_status mumba_intersection_observer_new_with_options(
 static inline mumba_status mumba_intersection_observer_get_root(
     mumba_context *ctx, mumba_intersection_observer self, mumba_object *result) {
     return mumba_web_get_or_none(ctx, self, 0x8000135bu, result);
+}
+
+/**
+ * `IntersectionObserver.root`. Gives `Element` or `Document`. Deferred: what the handle holds may turn out to be
+ * null.
+ */
+static inline mumba_status mumba_intersection_observer_get_root_deferred(
+    mumba_context *ctx, mumba_intersection_observer self, mumba_object *result) {
+    return mumba_get_handle(ctx, self, 0x8000135bu, result);
 }
 
 /** `IntersectionObserver.rootMargin`. Reads. */
@@ -140,19 +147,6 @@ static inline mumba_status mumba_as_intersection_observer_entry(
     return mumba_web_cast(ctx, object, 0x800001e1u, 0, result);
 }
 
-/** `new IntersectionObserverEntry`. Deferred. */
-static inline mumba_status mumba_intersection_observer_entry_new(
-    mumba_context *ctx, mumba_intersection_observer_entry_init intersection_observer_entry_init,
-    mumba_intersection_observer_entry *result) {
-    mumba_value argv[1];
-    argv[0] = mumba_of_handle(intersection_observer_entry_init);
-    mumba_handle target = MUMBA_NONE;
-    mumba_status status = mumba_get_global(ctx, 0x800001e1u, &target);
-    if (status == MUMBA_OK) status = mumba_construct(ctx, target, argv, 1, result);
-    if (target) mumba_release(ctx, target);
-    return status;
-}
-
 /** `IntersectionObserverEntry.time`. Reads. */
 static inline mumba_status mumba_intersection_observer_entry_get_time(
     mumba_context *ctx, mumba_intersection_observer_entry self, double *result) {
@@ -163,6 +157,12 @@ static inline mumba_status mumba_intersection_observer_entry_get_time(
 static inline mumba_status mumba_intersection_observer_entry_get_root_bounds(
     mumba_context *ctx, mumba_intersection_observer_entry self, mumba_dom_rect_read_only *result) {
     return mumba_web_get_or_none(ctx, self, 0x8000135cu, result);
+}
+
+/** `IntersectionObserverEntry.rootBounds`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_intersection_observer_entry_get_root_bounds_deferred(
+    mumba_context *ctx, mumba_intersection_observer_entry self, mumba_dom_rect_read_only *result) {
+    return mumba_get_handle(ctx, self, 0x8000135cu, result);
 }
 
 /** `IntersectionObserverEntry.boundingClientRect`. Deferred. */
@@ -199,114 +199,6 @@ static inline mumba_status mumba_intersection_observer_entry_get_intersection_ra
 static inline mumba_status mumba_intersection_observer_entry_get_target(
     mumba_context *ctx, mumba_intersection_observer_entry self, mumba_element *result) {
     return mumba_get_handle(ctx, self, 0x800015c4u, result);
-}
-
-/**
- * `IntersectionObserverEntryInit`: an object with members. It needs `boundingClientRect`, `intersectionRatio`,
- * `intersectionRect`, `isIntersecting`, `isVisible`, `rootBounds`, `target`, `time`.
- */
-typedef mumba_handle mumba_intersection_observer_entry_init;
-
-/** Makes a `IntersectionObserverEntryInit` without members. Deferred. */
-static inline mumba_status mumba_intersection_observer_entry_init_create(
-    mumba_context *ctx, mumba_intersection_observer_entry_init *result) {
-    return mumba_object_create(ctx, result);
-}
-
-/** `IntersectionObserverEntryInit.boundingClientRect`. Deferred. */
-static inline mumba_status mumba_intersection_observer_entry_init_set_bounding_client_rect(
-    mumba_context *ctx, mumba_intersection_observer_entry_init self, mumba_dom_rect_init value) {
-    return mumba_set(ctx, self, 0x800005ddu, mumba_of_handle(value));
-}
-
-/** `IntersectionObserverEntryInit.boundingClientRect`. Deferred. */
-static inline mumba_status mumba_intersection_observer_entry_init_get_bounding_client_rect(
-    mumba_context *ctx, mumba_intersection_observer_entry_init self, mumba_dom_rect_init *result) {
-    return mumba_get_handle(ctx, self, 0x800005ddu, result);
-}
-
-/** `IntersectionObserverEntryInit.intersectionRatio`. Deferred. */
-static inline mumba_status mumba_intersection_observer_entry_init_set_intersection_ratio(
-    mumba_context *ctx, mumba_intersection_observer_entry_init self, double value) {
-    return mumba_set(ctx, self, 0x80000ca2u, mumba_of_number(value));
-}
-
-/** `IntersectionObserverEntryInit.intersectionRatio`. Reads. */
-static inline mumba_status mumba_intersection_observer_entry_init_get_intersection_ratio(
-    mumba_context *ctx, mumba_intersection_observer_entry_init self, double *result) {
-    return mumba_web_get_double(ctx, self, 0x80000ca2u, result);
-}
-
-/** `IntersectionObserverEntryInit.intersectionRect`. Deferred. */
-static inline mumba_status mumba_intersection_observer_entry_init_set_intersection_rect(
-    mumba_context *ctx, mumba_intersection_observer_entry_init self, mumba_dom_rect_init value) {
-    return mumba_set(ctx, self, 0x80000ca3u, mumba_of_handle(value));
-}
-
-/** `IntersectionObserverEntryInit.intersectionRect`. Deferred. */
-static inline mumba_status mumba_intersection_observer_entry_init_get_intersection_rect(
-    mumba_context *ctx, mumba_intersection_observer_entry_init self, mumba_dom_rect_init *result) {
-    return mumba_get_handle(ctx, self, 0x80000ca3u, result);
-}
-
-/** `IntersectionObserverEntryInit.isIntersecting`. Deferred. */
-static inline mumba_status mumba_intersection_observer_entry_init_set_is_intersecting(
-    mumba_context *ctx, mumba_intersection_observer_entry_init self, bool value) {
-    return mumba_set(ctx, self, 0x80000cd2u, mumba_of_bool(value));
-}
-
-/** `IntersectionObserverEntryInit.isIntersecting`. Reads. */
-static inline mumba_status mumba_intersection_observer_entry_init_get_is_intersecting(
-    mumba_context *ctx, mumba_intersection_observer_entry_init self, bool *result) {
-    return mumba_web_get_bool(ctx, self, 0x80000cd2u, result);
-}
-
-/** `IntersectionObserverEntryInit.isVisible`. Deferred. */
-static inline mumba_status mumba_intersection_observer_entry_init_set_is_visible(
-    mumba_context *ctx, mumba_intersection_observer_entry_init self, bool value) {
-    return mumba_set(ctx, self, 0x80000cf4u, mumba_of_bool(value));
-}
-
-/** `IntersectionObserverEntryInit.isVisible`. Reads. */
-static inline mumba_status mumba_intersection_observer_entry_init_get_is_visible(
-    mumba_context *ctx, mumba_intersection_observer_entry_init self, bool *result) {
-    return mumba_web_get_bool(ctx, self, 0x80000cf4u, result);
-}
-
-/** `IntersectionObserverEntryInit.rootBounds`. `value` may be none. Deferred. */
-static inline mumba_status mumba_intersection_observer_entry_init_set_root_bounds(
-    mumba_context *ctx, mumba_intersection_observer_entry_init self, mumba_dom_rect_init value) {
-    return mumba_set(ctx, self, 0x8000135cu, mumba_web_of_nullable(value));
-}
-
-/** `IntersectionObserverEntryInit.rootBounds`. Gives `DOMRectInit` or none. Reads. */
-static inline mumba_status mumba_intersection_observer_entry_init_get_root_bounds(
-    mumba_context *ctx, mumba_intersection_observer_entry_init self, mumba_dom_rect_init *result) {
-    return mumba_web_get_or_none(ctx, self, 0x8000135cu, result);
-}
-
-/** `IntersectionObserverEntryInit.target`. Deferred. */
-static inline mumba_status mumba_intersection_observer_entry_init_set_target(
-    mumba_context *ctx, mumba_intersection_observer_entry_init self, mumba_element value) {
-    return mumba_set(ctx, self, 0x800015c4u, mumba_of_handle(value));
-}
-
-/** `IntersectionObserverEntryInit.target`. Deferred. */
-static inline mumba_status mumba_intersection_observer_entry_init_get_target(
-    mumba_context *ctx, mumba_intersection_observer_entry_init self, mumba_element *result) {
-    return mumba_get_handle(ctx, self, 0x800015c4u, result);
-}
-
-/** `IntersectionObserverEntryInit.time`. Deferred. */
-static inline mumba_status mumba_intersection_observer_entry_init_set_time(
-    mumba_context *ctx, mumba_intersection_observer_entry_init self, double value) {
-    return mumba_set(ctx, self, 0x8000160du, mumba_of_number(value));
-}
-
-/** `IntersectionObserverEntryInit.time`. Reads. */
-static inline mumba_status mumba_intersection_observer_entry_init_get_time(
-    mumba_context *ctx, mumba_intersection_observer_entry_init self, double *result) {
-    return mumba_web_get_double(ctx, self, 0x8000160du, result);
 }
 
 /** `IntersectionObserverInit`: an object with members. */

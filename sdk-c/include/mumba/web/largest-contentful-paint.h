@@ -64,6 +64,12 @@ static inline mumba_status mumba_largest_contentful_paint_get_element(
     return mumba_web_get_or_none(ctx, self, 0x8000094du, result);
 }
 
+/** `LargestContentfulPaint.element`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_largest_contentful_paint_get_element_deferred(
+    mumba_context *ctx, mumba_largest_contentful_paint self, mumba_element *result) {
+    return mumba_get_handle(ctx, self, 0x8000094du, result);
+}
+
 /** `LargestContentfulPaint.toJSON`. Gives an object. Deferred. */
 static inline mumba_status mumba_largest_contentful_paint_to_json(
     mumba_context *ctx, mumba_largest_contentful_paint self, mumba_object *result) {

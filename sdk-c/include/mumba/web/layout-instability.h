@@ -73,6 +73,12 @@ static inline mumba_status mumba_layout_shift_attribution_get_node(
     return mumba_web_get_or_none(ctx, self, 0x80000efcu, result);
 }
 
+/** `LayoutShiftAttribution.node`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_layout_shift_attribution_get_node_deferred(
+    mumba_context *ctx, mumba_layout_shift_attribution self, mumba_node *result) {
+    return mumba_get_handle(ctx, self, 0x80000efcu, result);
+}
+
 /** `LayoutShiftAttribution.previousRect`. Deferred. */
 static inline mumba_status mumba_layout_shift_attribution_get_previous_rect(
     mumba_context *ctx, mumba_layout_shift_attribution self, mumba_dom_rect_read_only *result) {

@@ -208,6 +208,12 @@ static inline mumba_status mumba_performance_script_timing_get_window(
     return mumba_web_get_or_none(ctx, self, 0x800017d7u, result);
 }
 
+/** `PerformanceScriptTiming.window`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_performance_script_timing_get_window_deferred(
+    mumba_context *ctx, mumba_performance_script_timing self, mumba_window *result) {
+    return mumba_get_handle(ctx, self, 0x800017d7u, result);
+}
+
 /** `PerformanceScriptTiming.windowAttribution`. Reads. */
 static inline mumba_status mumba_performance_script_timing_get_window_attribution(
     mumba_context *ctx, mumba_performance_script_timing self, mumba_script_window_attribution *result) {

@@ -68,7 +68,14 @@ static inline mumba_status mumba_navigator_managed_data_set_onmanagedconfigurati
 static inline mumba_status mumba_navigator_managed_data_on_managedconfigurationchange(
     mumba_context *ctx, mumba_navigator_managed_data self, mumba_event_listener listener, void *user,
     mumba_drop_fn drop, mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000dd2u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000dd2u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_navigator_managed_data_on_managedconfigurationchange`, in the way that `options` says. */
+static inline mumba_status mumba_navigator_managed_data_on_managedconfigurationchange_with_options(
+    mumba_context *ctx, mumba_navigator_managed_data self, const mumba_listener_options *options,
+    mumba_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000dd2u, options, listener, user, drop, subscription);
 }
 
 #endif /* MUMBA_WEB_MANAGED_CONFIGURATION_H */

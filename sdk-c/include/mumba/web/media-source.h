@@ -211,21 +211,42 @@ static inline mumba_status mumba_media_source_is_type_supported(mumba_context *c
 static inline mumba_status mumba_media_source_on_sourceclose(
     mumba_context *ctx, mumba_media_source self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x800014eeu, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x800014eeu, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_media_source_on_sourceclose`, in the way that `options` says. */
+static inline mumba_status mumba_media_source_on_sourceclose_with_options(
+    mumba_context *ctx, mumba_media_source self, const mumba_listener_options *options, mumba_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x800014eeu, options, listener, user, drop, subscription);
 }
 
 /** The event `sourceended` of `MediaSource`, a `Event`. */
 static inline mumba_status mumba_media_source_on_sourceended(
     mumba_context *ctx, mumba_media_source self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x800014efu, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x800014efu, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_media_source_on_sourceended`, in the way that `options` says. */
+static inline mumba_status mumba_media_source_on_sourceended_with_options(
+    mumba_context *ctx, mumba_media_source self, const mumba_listener_options *options, mumba_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x800014efu, options, listener, user, drop, subscription);
 }
 
 /** The event `sourceopen` of `MediaSource`, a `Event`. */
 static inline mumba_status mumba_media_source_on_sourceopen(
     mumba_context *ctx, mumba_media_source self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x800014f0u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x800014f0u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_media_source_on_sourceopen`, in the way that `options` says. */
+static inline mumba_status mumba_media_source_on_sourceopen_with_options(
+    mumba_context *ctx, mumba_media_source self, const mumba_listener_options *options, mumba_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x800014f0u, options, listener, user, drop, subscription);
 }
 
 /** `MediaSourceHandle`. */
@@ -404,35 +425,70 @@ static inline mumba_status mumba_source_buffer_remove(
 static inline mumba_status mumba_source_buffer_on_abort(
     mumba_context *ctx, mumba_source_buffer self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000407u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000407u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_source_buffer_on_abort`, in the way that `options` says. */
+static inline mumba_status mumba_source_buffer_on_abort_with_options(
+    mumba_context *ctx, mumba_source_buffer self, const mumba_listener_options *options,
+    mumba_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000407u, options, listener, user, drop, subscription);
 }
 
 /** The event `error` of `SourceBuffer`, a `Event`. */
 static inline mumba_status mumba_source_buffer_on_error(
     mumba_context *ctx, mumba_source_buffer self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000998u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000998u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_source_buffer_on_error`, in the way that `options` says. */
+static inline mumba_status mumba_source_buffer_on_error_with_options(
+    mumba_context *ctx, mumba_source_buffer self, const mumba_listener_options *options,
+    mumba_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000998u, options, listener, user, drop, subscription);
 }
 
 /** The event `update` of `SourceBuffer`, a `Event`. */
 static inline mumba_status mumba_source_buffer_on_update(
     mumba_context *ctx, mumba_source_buffer self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x800016fau, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x800016fau, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_source_buffer_on_update`, in the way that `options` says. */
+static inline mumba_status mumba_source_buffer_on_update_with_options(
+    mumba_context *ctx, mumba_source_buffer self, const mumba_listener_options *options,
+    mumba_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x800016fau, options, listener, user, drop, subscription);
 }
 
 /** The event `updateend` of `SourceBuffer`, a `Event`. */
 static inline mumba_status mumba_source_buffer_on_updateend(
     mumba_context *ctx, mumba_source_buffer self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x8000170bu, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x8000170bu, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_source_buffer_on_updateend`, in the way that `options` says. */
+static inline mumba_status mumba_source_buffer_on_updateend_with_options(
+    mumba_context *ctx, mumba_source_buffer self, const mumba_listener_options *options,
+    mumba_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x8000170bu, options, listener, user, drop, subscription);
 }
 
 /** The event `updatestart` of `SourceBuffer`, a `Event`. */
 static inline mumba_status mumba_source_buffer_on_updatestart(
     mumba_context *ctx, mumba_source_buffer self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x8000170du, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x8000170du, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_source_buffer_on_updatestart`, in the way that `options` says. */
+static inline mumba_status mumba_source_buffer_on_updatestart_with_options(
+    mumba_context *ctx, mumba_source_buffer self, const mumba_listener_options *options,
+    mumba_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x8000170du, options, listener, user, drop, subscription);
 }
 
 /** `SourceBufferList`. It is a `mumba_event_target` too. */
@@ -480,18 +536,38 @@ static inline mumba_status mumba_source_buffer_list_get_at(
     return mumba_web_get_index_or_none(ctx, self, index, result);
 }
 
+/** `SourceBufferList`, by index or name. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_source_buffer_list_get_at_deferred(
+    mumba_context *ctx, mumba_source_buffer_list self, uint32_t index, mumba_source_buffer *result) {
+    return mumba_get_index_handle(ctx, self, index, result);
+}
+
 /** The event `addsourcebuffer` of `SourceBufferList`, a `Event`. */
 static inline mumba_status mumba_source_buffer_list_on_addsourcebuffer(
     mumba_context *ctx, mumba_source_buffer_list self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000452u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000452u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_source_buffer_list_on_addsourcebuffer`, in the way that `options` says. */
+static inline mumba_status mumba_source_buffer_list_on_addsourcebuffer_with_options(
+    mumba_context *ctx, mumba_source_buffer_list self, const mumba_listener_options *options,
+    mumba_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000452u, options, listener, user, drop, subscription);
 }
 
 /** The event `removesourcebuffer` of `SourceBufferList`, a `Event`. */
 static inline mumba_status mumba_source_buffer_list_on_removesourcebuffer(
     mumba_context *ctx, mumba_source_buffer_list self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x8000129du, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x8000129du, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_source_buffer_list_on_removesourcebuffer`, in the way that `options` says. */
+static inline mumba_status mumba_source_buffer_list_on_removesourcebuffer_with_options(
+    mumba_context *ctx, mumba_source_buffer_list self, const mumba_listener_options *options,
+    mumba_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x8000129du, options, listener, user, drop, subscription);
 }
 
 #endif /* MUMBA_WEB_MEDIA_SOURCE_H */

@@ -64,6 +64,15 @@ static inline mumba_status mumba_media_stream_track_get_stats(
     return mumba_web_get_or_none(ctx, self, 0x80001530u, result);
 }
 
+/**
+ * `MediaStreamTrack.stats`. Gives `MediaStreamTrackAudioStats` or `MediaStreamTrackVideoStats`. Deferred: what the
+ * handle holds may turn out to be null.
+ */
+static inline mumba_status mumba_media_stream_track_get_stats_deferred(
+    mumba_context *ctx, mumba_media_stream_track self, mumba_object *result) {
+    return mumba_get_handle(ctx, self, 0x80001530u, result);
+}
+
 /** `MediaStreamTrackAudioStats`. */
 typedef mumba_handle mumba_media_stream_track_audio_stats;
 

@@ -173,7 +173,14 @@ static inline mumba_status mumba_media_devices_get_user_media_with_constraints(
 static inline mumba_status mumba_media_devices_on_devicechange(
     mumba_context *ctx, mumba_media_devices self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x800008b2u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x800008b2u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_media_devices_on_devicechange`, in the way that `options` says. */
+static inline mumba_status mumba_media_devices_on_devicechange_with_options(
+    mumba_context *ctx, mumba_media_devices self, const mumba_listener_options *options,
+    mumba_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x800008b2u, options, listener, user, drop, subscription);
 }
 
 /** `MediaStream`. It is a `mumba_event_target` too. */
@@ -252,6 +259,14 @@ static inline mumba_status mumba_media_stream_get_track_by_id(
     return mumba_web_call_or_none(ctx, self, 0x80000b69u, argv, 1, result);
 }
 
+/** `MediaStream.getTrackById`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_media_stream_get_track_by_id_deferred(
+    mumba_context *ctx, mumba_media_stream self, mumba_string track_id, mumba_media_stream_track *result) {
+    mumba_value argv[1];
+    argv[0] = mumba_of_string(track_id);
+    return mumba_invoke(ctx, self, 0x80000b69u, argv, 1, result);
+}
+
 /** `MediaStream.addTrack`. Deferred. */
 static inline mumba_status mumba_media_stream_add_track(
     mumba_context *ctx, mumba_media_stream self, mumba_media_stream_track track) {
@@ -303,18 +318,60 @@ static inline mumba_status mumba_media_stream_set_onremovetrack(
     return mumba_set(ctx, self, 0x80001004u, mumba_web_of_nullable(value));
 }
 
+/** The event `active` of `MediaStream`, a `Event`. */
+static inline mumba_status mumba_media_stream_on_active(
+    mumba_context *ctx, mumba_media_stream self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
+    mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000424u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_media_stream_on_active`, in the way that `options` says. */
+static inline mumba_status mumba_media_stream_on_active_with_options(
+    mumba_context *ctx, mumba_media_stream self, const mumba_listener_options *options, mumba_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000424u, options, listener, user, drop, subscription);
+}
+
 /** The event `addtrack` of `MediaStream`, a `MediaStreamTrackEvent`. */
 static inline mumba_status mumba_media_stream_on_addtrack(
     mumba_context *ctx, mumba_media_stream self, mumba_media_stream_track_event_listener listener, void *user,
     mumba_drop_fn drop, mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000453u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000453u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_media_stream_on_addtrack`, in the way that `options` says. */
+static inline mumba_status mumba_media_stream_on_addtrack_with_options(
+    mumba_context *ctx, mumba_media_stream self, const mumba_listener_options *options,
+    mumba_media_stream_track_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000453u, options, listener, user, drop, subscription);
+}
+
+/** The event `inactive` of `MediaStream`, a `Event`. */
+static inline mumba_status mumba_media_stream_on_inactive(
+    mumba_context *ctx, mumba_media_stream self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
+    mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000c2cu, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_media_stream_on_inactive`, in the way that `options` says. */
+static inline mumba_status mumba_media_stream_on_inactive_with_options(
+    mumba_context *ctx, mumba_media_stream self, const mumba_listener_options *options, mumba_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000c2cu, options, listener, user, drop, subscription);
 }
 
 /** The event `removetrack` of `MediaStream`, a `MediaStreamTrackEvent`. */
 static inline mumba_status mumba_media_stream_on_removetrack(
     mumba_context *ctx, mumba_media_stream self, mumba_media_stream_track_event_listener listener, void *user,
     mumba_drop_fn drop, mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x8000129eu, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x8000129eu, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_media_stream_on_removetrack`, in the way that `options` says. */
+static inline mumba_status mumba_media_stream_on_removetrack_with_options(
+    mumba_context *ctx, mumba_media_stream self, const mumba_listener_options *options,
+    mumba_media_stream_track_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x8000129eu, options, listener, user, drop, subscription);
 }
 
 /** `MediaStreamTrack`. It is a `mumba_event_target` too. */
@@ -452,28 +509,56 @@ static inline mumba_status mumba_media_stream_track_apply_constraints_with_const
 static inline mumba_status mumba_media_stream_track_on_capturehandlechange(
     mumba_context *ctx, mumba_media_stream_track self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000630u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000630u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_media_stream_track_on_capturehandlechange`, in the way that `options` says. */
+static inline mumba_status mumba_media_stream_track_on_capturehandlechange_with_options(
+    mumba_context *ctx, mumba_media_stream_track self, const mumba_listener_options *options,
+    mumba_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000630u, options, listener, user, drop, subscription);
 }
 
 /** The event `ended` of `MediaStreamTrack`, a `Event`. */
 static inline mumba_status mumba_media_stream_track_on_ended(
     mumba_context *ctx, mumba_media_stream_track self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x8000097fu, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x8000097fu, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_media_stream_track_on_ended`, in the way that `options` says. */
+static inline mumba_status mumba_media_stream_track_on_ended_with_options(
+    mumba_context *ctx, mumba_media_stream_track self, const mumba_listener_options *options,
+    mumba_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x8000097fu, options, listener, user, drop, subscription);
 }
 
 /** The event `mute` of `MediaStreamTrack`, a `Event`. */
 static inline mumba_status mumba_media_stream_track_on_mute(
     mumba_context *ctx, mumba_media_stream_track self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000ebdu, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000ebdu, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_media_stream_track_on_mute`, in the way that `options` says. */
+static inline mumba_status mumba_media_stream_track_on_mute_with_options(
+    mumba_context *ctx, mumba_media_stream_track self, const mumba_listener_options *options,
+    mumba_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000ebdu, options, listener, user, drop, subscription);
 }
 
 /** The event `unmute` of `MediaStreamTrack`, a `Event`. */
 static inline mumba_status mumba_media_stream_track_on_unmute(
     mumba_context *ctx, mumba_media_stream_track self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x800016e0u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x800016e0u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_media_stream_track_on_unmute`, in the way that `options` says. */
+static inline mumba_status mumba_media_stream_track_on_unmute_with_options(
+    mumba_context *ctx, mumba_media_stream_track self, const mumba_listener_options *options,
+    mumba_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x800016e0u, options, listener, user, drop, subscription);
 }
 
 /** `MediaStreamTrackEvent`. It is a `mumba_event` too. */

@@ -227,6 +227,12 @@ static inline mumba_status mumba_media_session_get_metadata(
     return mumba_web_get_or_none(ctx, self, 0x80000e61u, result);
 }
 
+/** `MediaSession.metadata`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_media_session_get_metadata_deferred(
+    mumba_context *ctx, mumba_media_session self, mumba_media_metadata *result) {
+    return mumba_get_handle(ctx, self, 0x80000e61u, result);
+}
+
 /** `MediaSession.metadata`. `value` may be none. Deferred. */
 static inline mumba_status mumba_media_session_set_metadata(
     mumba_context *ctx, mumba_media_session self, mumba_media_metadata value) {

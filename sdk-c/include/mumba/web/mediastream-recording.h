@@ -276,42 +276,84 @@ static inline mumba_status mumba_media_recorder_is_type_supported(mumba_context 
 static inline mumba_status mumba_media_recorder_on_dataavailable(
     mumba_context *ctx, mumba_media_recorder self, mumba_blob_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000813u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000813u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_media_recorder_on_dataavailable`, in the way that `options` says. */
+static inline mumba_status mumba_media_recorder_on_dataavailable_with_options(
+    mumba_context *ctx, mumba_media_recorder self, const mumba_listener_options *options,
+    mumba_blob_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000813u, options, listener, user, drop, subscription);
 }
 
 /** The event `error` of `MediaRecorder`, a `ErrorEvent`. */
 static inline mumba_status mumba_media_recorder_on_error(
     mumba_context *ctx, mumba_media_recorder self, mumba_error_event_listener listener, void *user,
     mumba_drop_fn drop, mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000998u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000998u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_media_recorder_on_error`, in the way that `options` says. */
+static inline mumba_status mumba_media_recorder_on_error_with_options(
+    mumba_context *ctx, mumba_media_recorder self, const mumba_listener_options *options,
+    mumba_error_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000998u, options, listener, user, drop, subscription);
 }
 
 /** The event `pause` of `MediaRecorder`, a `Event`. */
 static inline mumba_status mumba_media_recorder_on_pause(
     mumba_context *ctx, mumba_media_recorder self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x800010d7u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x800010d7u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_media_recorder_on_pause`, in the way that `options` says. */
+static inline mumba_status mumba_media_recorder_on_pause_with_options(
+    mumba_context *ctx, mumba_media_recorder self, const mumba_listener_options *options,
+    mumba_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x800010d7u, options, listener, user, drop, subscription);
 }
 
 /** The event `resume` of `MediaRecorder`, a `Event`. */
 static inline mumba_status mumba_media_recorder_on_resume(
     mumba_context *ctx, mumba_media_recorder self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x8000131au, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x8000131au, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_media_recorder_on_resume`, in the way that `options` says. */
+static inline mumba_status mumba_media_recorder_on_resume_with_options(
+    mumba_context *ctx, mumba_media_recorder self, const mumba_listener_options *options,
+    mumba_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x8000131au, options, listener, user, drop, subscription);
 }
 
 /** The event `start` of `MediaRecorder`, a `Event`. */
 static inline mumba_status mumba_media_recorder_on_start(
     mumba_context *ctx, mumba_media_recorder self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80001524u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80001524u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_media_recorder_on_start`, in the way that `options` says. */
+static inline mumba_status mumba_media_recorder_on_start_with_options(
+    mumba_context *ctx, mumba_media_recorder self, const mumba_listener_options *options,
+    mumba_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80001524u, options, listener, user, drop, subscription);
 }
 
 /** The event `stop` of `MediaRecorder`, a `Event`. */
 static inline mumba_status mumba_media_recorder_on_stop(
     mumba_context *ctx, mumba_media_recorder self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80001554u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80001554u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_media_recorder_on_stop`, in the way that `options` says. */
+static inline mumba_status mumba_media_recorder_on_stop_with_options(
+    mumba_context *ctx, mumba_media_recorder self, const mumba_listener_options *options,
+    mumba_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80001554u, options, listener, user, drop, subscription);
 }
 
 /** `BlobEventInit`: an object with members. Those of `mumba_event_init` are for it too. It needs `data`. */

@@ -172,6 +172,12 @@ static inline mumba_status mumba_performance_navigation_timing_get_not_restored_
     return mumba_web_get_or_none(ctx, self, 0x80000f0fu, result);
 }
 
+/** `PerformanceNavigationTiming.notRestoredReasons`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_performance_navigation_timing_get_not_restored_reasons_deferred(
+    mumba_context *ctx, mumba_performance_navigation_timing self, mumba_not_restored_reasons *result) {
+    return mumba_get_handle(ctx, self, 0x80000f0fu, result);
+}
+
 /** `PerformanceNavigationTiming.confidence`. Deferred. */
 static inline mumba_status mumba_performance_navigation_timing_get_confidence(
     mumba_context *ctx, mumba_performance_navigation_timing self, mumba_performance_timing_confidence *result) {

@@ -262,6 +262,12 @@ static inline mumba_status mumba_notification_get_data(
     return mumba_get(ctx, self, 0x8000000bu, result);
 }
 
+/** `Notification.data`. Gives an object. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_notification_get_data_deferred(
+    mumba_context *ctx, mumba_notification self, mumba_object *result) {
+    return mumba_get_handle(ctx, self, 0x8000000bu, result);
+}
+
 /** `Notification.actions`. Gives frozen array<`NotificationAction`>. Deferred. */
 static inline mumba_status mumba_notification_get_actions(
     mumba_context *ctx, mumba_notification self, mumba_array *result) {
@@ -277,28 +283,56 @@ static inline mumba_status mumba_notification_close(mumba_context *ctx, mumba_no
 static inline mumba_status mumba_notification_on_click(
     mumba_context *ctx, mumba_notification self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000691u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000691u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_notification_on_click`, in the way that `options` says. */
+static inline mumba_status mumba_notification_on_click_with_options(
+    mumba_context *ctx, mumba_notification self, const mumba_listener_options *options, mumba_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000691u, options, listener, user, drop, subscription);
 }
 
 /** The event `close` of `Notification`, a `Event`. */
 static inline mumba_status mumba_notification_on_close(
     mumba_context *ctx, mumba_notification self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x800006acu, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x800006acu, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_notification_on_close`, in the way that `options` says. */
+static inline mumba_status mumba_notification_on_close_with_options(
+    mumba_context *ctx, mumba_notification self, const mumba_listener_options *options, mumba_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x800006acu, options, listener, user, drop, subscription);
 }
 
 /** The event `error` of `Notification`, a `Event`. */
 static inline mumba_status mumba_notification_on_error(
     mumba_context *ctx, mumba_notification self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000998u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000998u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_notification_on_error`, in the way that `options` says. */
+static inline mumba_status mumba_notification_on_error_with_options(
+    mumba_context *ctx, mumba_notification self, const mumba_listener_options *options, mumba_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000998u, options, listener, user, drop, subscription);
 }
 
 /** The event `show` of `Notification`, a `Event`. */
 static inline mumba_status mumba_notification_on_show(
     mumba_context *ctx, mumba_notification self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80001492u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80001492u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_notification_on_show`, in the way that `options` says. */
+static inline mumba_status mumba_notification_on_show_with_options(
+    mumba_context *ctx, mumba_notification self, const mumba_listener_options *options, mumba_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80001492u, options, listener, user, drop, subscription);
 }
 
 /** `NotificationEvent`. It is a `mumba_extendable_event` too. Not in windows: ServiceWorker. */

@@ -68,16 +68,34 @@ static inline mumba_status mumba_device_motion_event_get_acceleration(
     return mumba_web_get_or_none(ctx, self, 0x8000040au, result);
 }
 
+/** `DeviceMotionEvent.acceleration`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_device_motion_event_get_acceleration_deferred(
+    mumba_context *ctx, mumba_device_motion_event self, mumba_device_motion_event_acceleration *result) {
+    return mumba_get_handle(ctx, self, 0x8000040au, result);
+}
+
 /** `DeviceMotionEvent.accelerationIncludingGravity`. Gives `DeviceMotionEventAcceleration` or none. Reads. */
 static inline mumba_status mumba_device_motion_event_get_acceleration_including_gravity(
     mumba_context *ctx, mumba_device_motion_event self, mumba_device_motion_event_acceleration *result) {
     return mumba_web_get_or_none(ctx, self, 0x8000040bu, result);
 }
 
+/** `DeviceMotionEvent.accelerationIncludingGravity`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_device_motion_event_get_acceleration_including_gravity_deferred(
+    mumba_context *ctx, mumba_device_motion_event self, mumba_device_motion_event_acceleration *result) {
+    return mumba_get_handle(ctx, self, 0x8000040bu, result);
+}
+
 /** `DeviceMotionEvent.rotationRate`. Gives `DeviceMotionEventRotationRate` or none. Reads. */
 static inline mumba_status mumba_device_motion_event_get_rotation_rate(
     mumba_context *ctx, mumba_device_motion_event self, mumba_device_motion_event_rotation_rate *result) {
     return mumba_web_get_or_none(ctx, self, 0x80001367u, result);
+}
+
+/** `DeviceMotionEvent.rotationRate`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_device_motion_event_get_rotation_rate_deferred(
+    mumba_context *ctx, mumba_device_motion_event self, mumba_device_motion_event_rotation_rate *result) {
+    return mumba_get_handle(ctx, self, 0x80001367u, result);
 }
 
 /** `DeviceMotionEvent.interval`. Reads. */

@@ -79,6 +79,15 @@ static inline mumba_status mumba_orientation_sensor_get_quaternion(
     return mumba_web_get_or_none(ctx, self, 0x800011ecu, result);
 }
 
+/**
+ * `OrientationSensor.quaternion`. Gives frozen array<a number>. Deferred: what the handle holds may turn out to be
+ * null.
+ */
+static inline mumba_status mumba_orientation_sensor_get_quaternion_deferred(
+    mumba_context *ctx, mumba_orientation_sensor self, mumba_array *result) {
+    return mumba_get_handle(ctx, self, 0x800011ecu, result);
+}
+
 /** `OrientationSensor.populateMatrix`. `target_matrix`: `Float32Array` or `Float64Array` or `DOMMatrix`. Deferred. */
 static inline mumba_status mumba_orientation_sensor_populate_matrix(
     mumba_context *ctx, mumba_orientation_sensor self, mumba_object target_matrix) {

@@ -112,6 +112,14 @@ static inline mumba_status mumba_payment_method_change_event_get_method_details(
     return mumba_web_get_or_none(ctx, self, 0x80000e64u, result);
 }
 
+/**
+ * `PaymentMethodChangeEvent.methodDetails`. Gives an object. Deferred: what the handle holds may turn out to be null.
+ */
+static inline mumba_status mumba_payment_method_change_event_get_method_details_deferred(
+    mumba_context *ctx, mumba_payment_method_change_event self, mumba_object *result) {
+    return mumba_get_handle(ctx, self, 0x80000e64u, result);
+}
+
 /** `PaymentRequest`. It is a `mumba_event_target` too. */
 typedef mumba_handle mumba_payment_request;
 
@@ -197,6 +205,12 @@ static inline mumba_status mumba_payment_request_get_shipping_address(
     return mumba_web_get_or_none(ctx, self, 0x8000148au, result);
 }
 
+/** `PaymentRequest.shippingAddress`. Gives an object. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_payment_request_get_shipping_address_deferred(
+    mumba_context *ctx, mumba_payment_request self, mumba_object *result) {
+    return mumba_get_handle(ctx, self, 0x8000148au, result);
+}
+
 /** `PaymentRequest.shippingOption`. Gives a string or none. Reads. */
 static inline mumba_status mumba_payment_request_get_shipping_option(
     mumba_context *ctx, mumba_payment_request self, mumba_string *result) {
@@ -249,21 +263,42 @@ static inline mumba_status mumba_payment_request_set_onpaymentmethodchange(
 static inline mumba_status mumba_payment_request_on_paymentmethodchange(
     mumba_context *ctx, mumba_payment_request self, mumba_payment_method_change_event_listener listener, void *user,
     mumba_drop_fn drop, mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x800010efu, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x800010efu, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_payment_request_on_paymentmethodchange`, in the way that `options` says. */
+static inline mumba_status mumba_payment_request_on_paymentmethodchange_with_options(
+    mumba_context *ctx, mumba_payment_request self, const mumba_listener_options *options,
+    mumba_payment_method_change_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x800010efu, options, listener, user, drop, subscription);
 }
 
 /** The event `shippingaddresschange` of `PaymentRequest`, a `PaymentRequestUpdateEvent`. */
 static inline mumba_status mumba_payment_request_on_shippingaddresschange(
     mumba_context *ctx, mumba_payment_request self, mumba_payment_request_update_event_listener listener, void *user,
     mumba_drop_fn drop, mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x8000148fu, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x8000148fu, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_payment_request_on_shippingaddresschange`, in the way that `options` says. */
+static inline mumba_status mumba_payment_request_on_shippingaddresschange_with_options(
+    mumba_context *ctx, mumba_payment_request self, const mumba_listener_options *options,
+    mumba_payment_request_update_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x8000148fu, options, listener, user, drop, subscription);
 }
 
 /** The event `shippingoptionchange` of `PaymentRequest`, a `PaymentRequestUpdateEvent`. */
 static inline mumba_status mumba_payment_request_on_shippingoptionchange(
     mumba_context *ctx, mumba_payment_request self, mumba_payment_request_update_event_listener listener, void *user,
     mumba_drop_fn drop, mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80001490u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80001490u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_payment_request_on_shippingoptionchange`, in the way that `options` says. */
+static inline mumba_status mumba_payment_request_on_shippingoptionchange_with_options(
+    mumba_context *ctx, mumba_payment_request self, const mumba_listener_options *options,
+    mumba_payment_request_update_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80001490u, options, listener, user, drop, subscription);
 }
 
 /** `PaymentRequestUpdateEvent`. It is a `mumba_event` too. */
@@ -348,6 +383,12 @@ static inline mumba_status mumba_payment_response_get_shipping_address(
     return mumba_web_get_or_none(ctx, self, 0x8000148au, result);
 }
 
+/** `PaymentResponse.shippingAddress`. Gives an object. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_payment_response_get_shipping_address_deferred(
+    mumba_context *ctx, mumba_payment_response self, mumba_object *result) {
+    return mumba_get_handle(ctx, self, 0x8000148au, result);
+}
+
 /** `PaymentResponse.shippingOption`. Gives a string or none. Reads. */
 static inline mumba_status mumba_payment_response_get_shipping_option(
     mumba_context *ctx, mumba_payment_response self, mumba_string *result) {
@@ -427,7 +468,14 @@ static inline mumba_status mumba_payment_response_set_onpayerdetailchange(
 static inline mumba_status mumba_payment_response_on_payerdetailchange(
     mumba_context *ctx, mumba_payment_response self, mumba_payment_request_update_event_listener listener, void *user,
     mumba_drop_fn drop, mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x800010e5u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x800010e5u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_payment_response_on_payerdetailchange`, in the way that `options` says. */
+static inline mumba_status mumba_payment_response_on_payerdetailchange_with_options(
+    mumba_context *ctx, mumba_payment_response self, const mumba_listener_options *options,
+    mumba_payment_request_update_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x800010e5u, options, listener, user, drop, subscription);
 }
 
 /** `AddressErrors`: an object with members. */

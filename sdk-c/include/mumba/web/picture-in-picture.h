@@ -47,6 +47,12 @@ static inline mumba_status mumba_document_get_picture_in_picture_element(
     return mumba_web_get_or_none(ctx, self, 0x80001114u, result);
 }
 
+/** `Document.pictureInPictureElement`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_document_get_picture_in_picture_element_deferred(
+    mumba_context *ctx, mumba_document self, mumba_element *result) {
+    return mumba_get_handle(ctx, self, 0x80001114u, result);
+}
+
 /** `HTMLVideoElement.requestPictureInPicture`. Gives promise<`PictureInPictureWindow`>. Deferred. */
 static inline mumba_status mumba_html_video_element_request_picture_in_picture(
     mumba_context *ctx, mumba_html_video_element self, mumba_promise *result) {
@@ -155,13 +161,26 @@ static inline mumba_status mumba_picture_in_picture_window_set_onresize(
 static inline mumba_status mumba_picture_in_picture_window_on_resize(
     mumba_context *ctx, mumba_picture_in_picture_window self, mumba_event_listener listener, void *user,
     mumba_drop_fn drop, mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x800012f3u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x800012f3u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_picture_in_picture_window_on_resize`, in the way that `options` says. */
+static inline mumba_status mumba_picture_in_picture_window_on_resize_with_options(
+    mumba_context *ctx, mumba_picture_in_picture_window self, const mumba_listener_options *options,
+    mumba_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x800012f3u, options, listener, user, drop, subscription);
 }
 
 /** `ShadowRoot.pictureInPictureElement`. Gives `Element` or none. Reads. */
 static inline mumba_status mumba_shadow_root_get_picture_in_picture_element(
     mumba_context *ctx, mumba_shadow_root self, mumba_element *result) {
     return mumba_web_get_or_none(ctx, self, 0x80001114u, result);
+}
+
+/** `ShadowRoot.pictureInPictureElement`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_shadow_root_get_picture_in_picture_element_deferred(
+    mumba_context *ctx, mumba_shadow_root self, mumba_element *result) {
+    return mumba_get_handle(ctx, self, 0x80001114u, result);
 }
 
 /**

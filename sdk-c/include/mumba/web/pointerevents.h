@@ -485,23 +485,23 @@ static inline mumba_status mumba_mouse_event_new_with_event_init_dict(
 }
 
 /** `MouseEvent.screenX`. Reads. */
-static inline mumba_status mumba_mouse_event_get_screen_x(mumba_context *ctx, mumba_mouse_event self, int32_t *result) {
-    return mumba_web_get_int32(ctx, self, 0x800013b0u, result);
+static inline mumba_status mumba_mouse_event_get_screen_x(mumba_context *ctx, mumba_mouse_event self, double *result) {
+    return mumba_web_get_double(ctx, self, 0x800013b0u, result);
 }
 
 /** `MouseEvent.screenY`. Reads. */
-static inline mumba_status mumba_mouse_event_get_screen_y(mumba_context *ctx, mumba_mouse_event self, int32_t *result) {
-    return mumba_web_get_int32(ctx, self, 0x800013b1u, result);
+static inline mumba_status mumba_mouse_event_get_screen_y(mumba_context *ctx, mumba_mouse_event self, double *result) {
+    return mumba_web_get_double(ctx, self, 0x800013b1u, result);
 }
 
 /** `MouseEvent.clientX`. Reads. */
-static inline mumba_status mumba_mouse_event_get_client_x(mumba_context *ctx, mumba_mouse_event self, int32_t *result) {
-    return mumba_web_get_int32(ctx, self, 0x8000069bu, result);
+static inline mumba_status mumba_mouse_event_get_client_x(mumba_context *ctx, mumba_mouse_event self, double *result) {
+    return mumba_web_get_double(ctx, self, 0x8000069bu, result);
 }
 
 /** `MouseEvent.clientY`. Reads. */
-static inline mumba_status mumba_mouse_event_get_client_y(mumba_context *ctx, mumba_mouse_event self, int32_t *result) {
-    return mumba_web_get_int32(ctx, self, 0x8000069cu, result);
+static inline mumba_status mumba_mouse_event_get_client_y(mumba_context *ctx, mumba_mouse_event self, double *result) {
+    return mumba_web_get_double(ctx, self, 0x8000069cu, result);
 }
 
 /** `MouseEvent.layerX`. Reads. */
@@ -548,6 +548,12 @@ static inline mumba_status mumba_mouse_event_get_buttons(mumba_context *ctx, mum
 static inline mumba_status mumba_mouse_event_get_related_target(
     mumba_context *ctx, mumba_mouse_event self, mumba_event_target *result) {
     return mumba_web_get_or_none(ctx, self, 0x80001271u, result);
+}
+
+/** `MouseEvent.relatedTarget`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_mouse_event_get_related_target_deferred(
+    mumba_context *ctx, mumba_mouse_event self, mumba_event_target *result) {
+    return mumba_get_handle(ctx, self, 0x80001271u, result);
 }
 
 /** `MouseEvent.getModifierState`. Reads. */
@@ -1290,26 +1296,26 @@ static inline mumba_status mumba_mouse_event_init_get_buttons(
 
 /** `MouseEventInit.clientX`. Without it: 0. Deferred. */
 static inline mumba_status mumba_mouse_event_init_set_client_x(
-    mumba_context *ctx, mumba_mouse_event_init self, int32_t value) {
-    return mumba_set(ctx, self, 0x8000069bu, mumba_of_number((double)value));
+    mumba_context *ctx, mumba_mouse_event_init self, double value) {
+    return mumba_set(ctx, self, 0x8000069bu, mumba_of_number(value));
 }
 
 /** `MouseEventInit.clientX`. Reads. */
 static inline mumba_status mumba_mouse_event_init_get_client_x(
-    mumba_context *ctx, mumba_mouse_event_init self, int32_t *result) {
-    return mumba_web_get_int32(ctx, self, 0x8000069bu, result);
+    mumba_context *ctx, mumba_mouse_event_init self, double *result) {
+    return mumba_web_get_double(ctx, self, 0x8000069bu, result);
 }
 
 /** `MouseEventInit.clientY`. Without it: 0. Deferred. */
 static inline mumba_status mumba_mouse_event_init_set_client_y(
-    mumba_context *ctx, mumba_mouse_event_init self, int32_t value) {
-    return mumba_set(ctx, self, 0x8000069cu, mumba_of_number((double)value));
+    mumba_context *ctx, mumba_mouse_event_init self, double value) {
+    return mumba_set(ctx, self, 0x8000069cu, mumba_of_number(value));
 }
 
 /** `MouseEventInit.clientY`. Reads. */
 static inline mumba_status mumba_mouse_event_init_get_client_y(
-    mumba_context *ctx, mumba_mouse_event_init self, int32_t *result) {
-    return mumba_web_get_int32(ctx, self, 0x8000069cu, result);
+    mumba_context *ctx, mumba_mouse_event_init self, double *result) {
+    return mumba_web_get_double(ctx, self, 0x8000069cu, result);
 }
 
 /** `MouseEventInit.relatedTarget`. Without it: null. `value` may be none. Deferred. */
@@ -1326,26 +1332,26 @@ static inline mumba_status mumba_mouse_event_init_get_related_target(
 
 /** `MouseEventInit.screenX`. Without it: 0. Deferred. */
 static inline mumba_status mumba_mouse_event_init_set_screen_x(
-    mumba_context *ctx, mumba_mouse_event_init self, int32_t value) {
-    return mumba_set(ctx, self, 0x800013b0u, mumba_of_number((double)value));
+    mumba_context *ctx, mumba_mouse_event_init self, double value) {
+    return mumba_set(ctx, self, 0x800013b0u, mumba_of_number(value));
 }
 
 /** `MouseEventInit.screenX`. Reads. */
 static inline mumba_status mumba_mouse_event_init_get_screen_x(
-    mumba_context *ctx, mumba_mouse_event_init self, int32_t *result) {
-    return mumba_web_get_int32(ctx, self, 0x800013b0u, result);
+    mumba_context *ctx, mumba_mouse_event_init self, double *result) {
+    return mumba_web_get_double(ctx, self, 0x800013b0u, result);
 }
 
 /** `MouseEventInit.screenY`. Without it: 0. Deferred. */
 static inline mumba_status mumba_mouse_event_init_set_screen_y(
-    mumba_context *ctx, mumba_mouse_event_init self, int32_t value) {
-    return mumba_set(ctx, self, 0x800013b1u, mumba_of_number((double)value));
+    mumba_context *ctx, mumba_mouse_event_init self, double value) {
+    return mumba_set(ctx, self, 0x800013b1u, mumba_of_number(value));
 }
 
 /** `MouseEventInit.screenY`. Reads. */
 static inline mumba_status mumba_mouse_event_init_get_screen_y(
-    mumba_context *ctx, mumba_mouse_event_init self, int32_t *result) {
-    return mumba_web_get_int32(ctx, self, 0x800013b1u, result);
+    mumba_context *ctx, mumba_mouse_event_init self, double *result) {
+    return mumba_web_get_double(ctx, self, 0x800013b1u, result);
 }
 
 /** `PointerEventInit`: an object with members. Those of `mumba_mouse_event_init` are for it too. */

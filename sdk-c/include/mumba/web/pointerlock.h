@@ -59,6 +59,12 @@ static inline mumba_status mumba_document_get_pointer_lock_element(
     return mumba_web_get_or_none(ctx, self, 0x8000113fu, result);
 }
 
+/** `Document.pointerLockElement`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_document_get_pointer_lock_element_deferred(
+    mumba_context *ctx, mumba_document self, mumba_element *result) {
+    return mumba_get_handle(ctx, self, 0x8000113fu, result);
+}
+
 /** `Element.requestPointerLock`. Gives promise<nothing>. Deferred. */
 static inline mumba_status mumba_element_request_pointer_lock(
     mumba_context *ctx, mumba_element self, mumba_promise *result) {
@@ -89,6 +95,12 @@ static inline mumba_status mumba_mouse_event_get_movement_y(
 static inline mumba_status mumba_shadow_root_get_pointer_lock_element(
     mumba_context *ctx, mumba_shadow_root self, mumba_element *result) {
     return mumba_web_get_or_none(ctx, self, 0x8000113fu, result);
+}
+
+/** `ShadowRoot.pointerLockElement`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_shadow_root_get_pointer_lock_element_deferred(
+    mumba_context *ctx, mumba_shadow_root self, mumba_element *result) {
+    return mumba_get_handle(ctx, self, 0x8000113fu, result);
 }
 
 /** `MouseEventInit.movementX`. Without it: 0. Deferred. */

@@ -89,6 +89,12 @@ static inline mumba_status mumba_presentation_get_default_request(
     return mumba_web_get_or_none(ctx, self, 0x80000832u, result);
 }
 
+/** `Presentation.defaultRequest`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_presentation_get_default_request_deferred(
+    mumba_context *ctx, mumba_presentation self, mumba_presentation_request *result) {
+    return mumba_get_handle(ctx, self, 0x80000832u, result);
+}
+
 /** `Presentation.defaultRequest`. `value` may be none. Deferred. */
 static inline mumba_status mumba_presentation_set_default_request(
     mumba_context *ctx, mumba_presentation self, mumba_presentation_request value) {
@@ -99,6 +105,12 @@ static inline mumba_status mumba_presentation_set_default_request(
 static inline mumba_status mumba_presentation_get_receiver(
     mumba_context *ctx, mumba_presentation self, mumba_presentation_receiver *result) {
     return mumba_web_get_or_none(ctx, self, 0x80001243u, result);
+}
+
+/** `Presentation.receiver`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_presentation_get_receiver_deferred(
+    mumba_context *ctx, mumba_presentation self, mumba_presentation_receiver *result) {
+    return mumba_get_handle(ctx, self, 0x80001243u, result);
 }
 
 /** `PresentationAvailability`. It is a `mumba_event_target` too. */
@@ -132,7 +144,14 @@ static inline mumba_status mumba_presentation_availability_set_onchange(
 static inline mumba_status mumba_presentation_availability_on_change(
     mumba_context *ctx, mumba_presentation_availability self, mumba_event_listener listener, void *user,
     mumba_drop_fn drop, mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000641u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000641u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_presentation_availability_on_change`, in the way that `options` says. */
+static inline mumba_status mumba_presentation_availability_on_change_with_options(
+    mumba_context *ctx, mumba_presentation_availability self, const mumba_listener_options *options,
+    mumba_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000641u, options, listener, user, drop, subscription);
 }
 
 /** `PresentationConnection`. It is a `mumba_event_target` too. */
@@ -274,28 +293,57 @@ static inline mumba_status mumba_presentation_connection_on_close(
     mumba_context *ctx, mumba_presentation_connection self,
     mumba_presentation_connection_close_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x800006acu, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x800006acu, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_presentation_connection_on_close`, in the way that `options` says. */
+static inline mumba_status mumba_presentation_connection_on_close_with_options(
+    mumba_context *ctx, mumba_presentation_connection self, const mumba_listener_options *options,
+    mumba_presentation_connection_close_event_listener listener, void *user, mumba_drop_fn drop,
+    mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x800006acu, options, listener, user, drop, subscription);
 }
 
 /** The event `connect` of `PresentationConnection`, a `Event`. */
 static inline mumba_status mumba_presentation_connection_on_connect(
     mumba_context *ctx, mumba_presentation_connection self, mumba_event_listener listener, void *user,
     mumba_drop_fn drop, mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x8000070eu, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x8000070eu, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_presentation_connection_on_connect`, in the way that `options` says. */
+static inline mumba_status mumba_presentation_connection_on_connect_with_options(
+    mumba_context *ctx, mumba_presentation_connection self, const mumba_listener_options *options,
+    mumba_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x8000070eu, options, listener, user, drop, subscription);
 }
 
 /** The event `message` of `PresentationConnection`, a `MessageEvent`. */
 static inline mumba_status mumba_presentation_connection_on_message(
     mumba_context *ctx, mumba_presentation_connection self, mumba_message_event_listener listener, void *user,
     mumba_drop_fn drop, mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000e5cu, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000e5cu, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_presentation_connection_on_message`, in the way that `options` says. */
+static inline mumba_status mumba_presentation_connection_on_message_with_options(
+    mumba_context *ctx, mumba_presentation_connection self, const mumba_listener_options *options,
+    mumba_message_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000e5cu, options, listener, user, drop, subscription);
 }
 
 /** The event `terminate` of `PresentationConnection`, a `Event`. */
 static inline mumba_status mumba_presentation_connection_on_terminate(
     mumba_context *ctx, mumba_presentation_connection self, mumba_event_listener listener, void *user,
     mumba_drop_fn drop, mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x800015d9u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x800015d9u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_presentation_connection_on_terminate`, in the way that `options` says. */
+static inline mumba_status mumba_presentation_connection_on_terminate_with_options(
+    mumba_context *ctx, mumba_presentation_connection self, const mumba_listener_options *options,
+    mumba_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x800015d9u, options, listener, user, drop, subscription);
 }
 
 /** `PresentationConnectionAvailableEvent`. It is a `mumba_event` too. */
@@ -395,7 +443,15 @@ static inline mumba_status mumba_presentation_connection_list_on_connectionavail
     mumba_context *ctx, mumba_presentation_connection_list self,
     mumba_presentation_connection_available_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000716u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000716u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_presentation_connection_list_on_connectionavailable`, in the way that `options` says. */
+static inline mumba_status mumba_presentation_connection_list_on_connectionavailable_with_options(
+    mumba_context *ctx, mumba_presentation_connection_list self, const mumba_listener_options *options,
+    mumba_presentation_connection_available_event_listener listener, void *user, mumba_drop_fn drop,
+    mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000716u, options, listener, user, drop, subscription);
 }
 
 /** `PresentationReceiver`. */
@@ -486,7 +542,15 @@ static inline mumba_status mumba_presentation_request_on_connectionavailable(
     mumba_context *ctx, mumba_presentation_request self,
     mumba_presentation_connection_available_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000716u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000716u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_presentation_request_on_connectionavailable`, in the way that `options` says. */
+static inline mumba_status mumba_presentation_request_on_connectionavailable_with_options(
+    mumba_context *ctx, mumba_presentation_request self, const mumba_listener_options *options,
+    mumba_presentation_connection_available_event_listener listener, void *user, mumba_drop_fn drop,
+    mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000716u, options, listener, user, drop, subscription);
 }
 
 /**

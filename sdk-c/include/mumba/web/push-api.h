@@ -81,6 +81,12 @@ static inline mumba_status mumba_push_event_get_data(
     return mumba_web_get_or_none(ctx, self, 0x8000000bu, result);
 }
 
+/** `PushEvent.data`. Deferred: what the handle holds may turn out to be null. Not in windows: ServiceWorker. */
+static inline mumba_status mumba_push_event_get_data_deferred(
+    mumba_context *ctx, mumba_push_event self, mumba_push_message_data *result) {
+    return mumba_get_handle(ctx, self, 0x8000000bu, result);
+}
+
 /** `PushManager`. */
 typedef mumba_handle mumba_push_manager;
 
@@ -165,6 +171,15 @@ static inline mumba_status mumba_push_message_data_json(
     return mumba_invoke_read(ctx, self, 0x80000d08u, NULL, 0, result);
 }
 
+/**
+ * `PushMessageData.json`. Gives an object. Deferred: what the handle holds may turn out to be null. Not in windows:
+ * ServiceWorker.
+ */
+static inline mumba_status mumba_push_message_data_json_deferred(
+    mumba_context *ctx, mumba_push_message_data self, mumba_object *result) {
+    return mumba_invoke(ctx, self, 0x80000d08u, NULL, 0, result);
+}
+
 /** `PushMessageData.text`. Reads. Not in windows: ServiceWorker. */
 static inline mumba_status mumba_push_message_data_text(
     mumba_context *ctx, mumba_push_message_data self, mumba_string *result) {
@@ -204,6 +219,14 @@ static inline mumba_status mumba_push_subscription_get_key(
     mumba_value argv[1];
     argv[0] = mumba_of_name(name);
     return mumba_web_call_or_none(ctx, self, 0x80000b0eu, argv, 1, result);
+}
+
+/** `PushSubscription.getKey`. Gives `ArrayBuffer`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_push_subscription_get_key_deferred(
+    mumba_context *ctx, mumba_push_subscription self, mumba_push_encryption_key_name name, mumba_array_buffer *result) {
+    mumba_value argv[1];
+    argv[0] = mumba_of_name(name);
+    return mumba_invoke(ctx, self, 0x80000b0eu, argv, 1, result);
 }
 
 /** `PushSubscription.unsubscribe`. Gives promise<a boolean>. Deferred. */
@@ -263,12 +286,30 @@ static inline mumba_status mumba_push_subscription_change_event_get_new_subscrip
 }
 
 /**
+ * `PushSubscriptionChangeEvent.newSubscription`. Deferred: what the handle holds may turn out to be null. Not in
+ * windows: ServiceWorker.
+ */
+static inline mumba_status mumba_push_subscription_change_event_get_new_subscription_deferred(
+    mumba_context *ctx, mumba_push_subscription_change_event self, mumba_push_subscription *result) {
+    return mumba_get_handle(ctx, self, 0x80000ee2u, result);
+}
+
+/**
  * `PushSubscriptionChangeEvent.oldSubscription`. Gives `PushSubscription` or none. Reads. Not in windows:
  * ServiceWorker.
  */
 static inline mumba_status mumba_push_subscription_change_event_get_old_subscription(
     mumba_context *ctx, mumba_push_subscription_change_event self, mumba_push_subscription *result) {
     return mumba_web_get_or_none(ctx, self, 0x80000f36u, result);
+}
+
+/**
+ * `PushSubscriptionChangeEvent.oldSubscription`. Deferred: what the handle holds may turn out to be null. Not in
+ * windows: ServiceWorker.
+ */
+static inline mumba_status mumba_push_subscription_change_event_get_old_subscription_deferred(
+    mumba_context *ctx, mumba_push_subscription_change_event self, mumba_push_subscription *result) {
+    return mumba_get_handle(ctx, self, 0x80000f36u, result);
 }
 
 /** `PushSubscriptionOptions`. */
@@ -290,6 +331,15 @@ static inline mumba_status mumba_push_subscription_options_get_user_visible_only
 static inline mumba_status mumba_push_subscription_options_get_application_server_key(
     mumba_context *ctx, mumba_push_subscription_options self, mumba_array_buffer *result) {
     return mumba_web_get_or_none(ctx, self, 0x800004b2u, result);
+}
+
+/**
+ * `PushSubscriptionOptions.applicationServerKey`. Gives `ArrayBuffer`. Deferred: what the handle holds may turn out
+ * to be null.
+ */
+static inline mumba_status mumba_push_subscription_options_get_application_server_key_deferred(
+    mumba_context *ctx, mumba_push_subscription_options self, mumba_array_buffer *result) {
+    return mumba_get_handle(ctx, self, 0x800004b2u, result);
 }
 
 /** `ServiceWorkerGlobalScope.onpush`. Gives `EventHandlerNonNull` or none. Reads. Not in windows: ServiceWorker. */

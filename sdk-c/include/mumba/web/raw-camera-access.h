@@ -44,12 +44,26 @@ static inline mumba_status mumba_xr_view_get_camera(mumba_context *ctx, mumba_xr
     return mumba_web_get_or_none(ctx, self, 0x8000060eu, result);
 }
 
+/** `XRView.camera`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_xr_view_get_camera_deferred(
+    mumba_context *ctx, mumba_xr_view self, mumba_xr_camera *result) {
+    return mumba_get_handle(ctx, self, 0x8000060eu, result);
+}
+
 /** `XRWebGLBinding.getCameraImage`. Gives `WebGLTexture` or none. Reads. */
 static inline mumba_status mumba_xr_webgl_binding_get_camera_image(
     mumba_context *ctx, mumba_xr_webgl_binding self, mumba_xr_camera camera, mumba_webgl_texture *result) {
     mumba_value argv[1];
     argv[0] = mumba_of_handle(camera);
     return mumba_web_call_or_none(ctx, self, 0x80000acau, argv, 1, result);
+}
+
+/** `XRWebGLBinding.getCameraImage`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_xr_webgl_binding_get_camera_image_deferred(
+    mumba_context *ctx, mumba_xr_webgl_binding self, mumba_xr_camera camera, mumba_webgl_texture *result) {
+    mumba_value argv[1];
+    argv[0] = mumba_of_handle(camera);
+    return mumba_invoke(ctx, self, 0x80000acau, argv, 1, result);
 }
 
 #endif /* MUMBA_WEB_RAW_CAMERA_ACCESS_H */

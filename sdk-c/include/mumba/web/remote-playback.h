@@ -144,21 +144,42 @@ static inline mumba_status mumba_remote_playback_prompt(
 static inline mumba_status mumba_remote_playback_on_connect(
     mumba_context *ctx, mumba_remote_playback self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x8000070eu, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x8000070eu, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_remote_playback_on_connect`, in the way that `options` says. */
+static inline mumba_status mumba_remote_playback_on_connect_with_options(
+    mumba_context *ctx, mumba_remote_playback self, const mumba_listener_options *options,
+    mumba_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x8000070eu, options, listener, user, drop, subscription);
 }
 
 /** The event `connecting` of `RemotePlayback`, a `Event`. */
 static inline mumba_status mumba_remote_playback_on_connecting(
     mumba_context *ctx, mumba_remote_playback self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000712u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000712u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_remote_playback_on_connecting`, in the way that `options` says. */
+static inline mumba_status mumba_remote_playback_on_connecting_with_options(
+    mumba_context *ctx, mumba_remote_playback self, const mumba_listener_options *options,
+    mumba_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000712u, options, listener, user, drop, subscription);
 }
 
 /** The event `disconnect` of `RemotePlayback`, a `Event`. */
 static inline mumba_status mumba_remote_playback_on_disconnect(
     mumba_context *ctx, mumba_remote_playback self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x800008d0u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x800008d0u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_remote_playback_on_disconnect`, in the way that `options` says. */
+static inline mumba_status mumba_remote_playback_on_disconnect_with_options(
+    mumba_context *ctx, mumba_remote_playback self, const mumba_listener_options *options,
+    mumba_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x800008d0u, options, listener, user, drop, subscription);
 }
 
 #endif /* MUMBA_WEB_REMOTE_PLAYBACK_H */

@@ -210,7 +210,14 @@ static inline mumba_status mumba_task_signal_set_onprioritychange(
 static inline mumba_status mumba_task_signal_on_prioritychange(
     mumba_context *ctx, mumba_task_signal self, mumba_task_priority_change_event_listener listener, void *user,
     mumba_drop_fn drop, mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x800011b1u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x800011b1u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_task_signal_on_prioritychange`, in the way that `options` says. */
+static inline mumba_status mumba_task_signal_on_prioritychange_with_options(
+    mumba_context *ctx, mumba_task_signal self, const mumba_listener_options *options,
+    mumba_task_priority_change_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x800011b1u, options, listener, user, drop, subscription);
 }
 
 /** `Window.scheduler`. Deferred. */

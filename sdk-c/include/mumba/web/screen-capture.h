@@ -128,7 +128,14 @@ static inline mumba_status mumba_capture_controller_set_focus_behavior(
 static inline mumba_status mumba_capture_controller_on_zoomlevelchange(
     mumba_context *ctx, mumba_capture_controller self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80001802u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80001802u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_capture_controller_on_zoomlevelchange`, in the way that `options` says. */
+static inline mumba_status mumba_capture_controller_on_zoomlevelchange_with_options(
+    mumba_context *ctx, mumba_capture_controller self, const mumba_listener_options *options,
+    mumba_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80001802u, options, listener, user, drop, subscription);
 }
 
 /** `MediaDevices.getDisplayMedia`. Gives promise<`MediaStream`>. Deferred. */

@@ -102,7 +102,14 @@ static inline mumba_status mumba_wake_lock_sentinel_set_onrelease(
 static inline mumba_status mumba_wake_lock_sentinel_on_release(
     mumba_context *ctx, mumba_wake_lock_sentinel self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80001275u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80001275u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_wake_lock_sentinel_on_release`, in the way that `options` says. */
+static inline mumba_status mumba_wake_lock_sentinel_on_release_with_options(
+    mumba_context *ctx, mumba_wake_lock_sentinel self, const mumba_listener_options *options,
+    mumba_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80001275u, options, listener, user, drop, subscription);
 }
 
 #endif /* MUMBA_WEB_SCREEN_WAKE_LOCK_H */

@@ -73,6 +73,12 @@ static inline mumba_status mumba_scroll_timeline_get_source(
     return mumba_web_get_or_none(ctx, self, 0x800014e5u, result);
 }
 
+/** `ScrollTimeline.source`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_scroll_timeline_get_source_deferred(
+    mumba_context *ctx, mumba_scroll_timeline self, mumba_element *result) {
+    return mumba_get_handle(ctx, self, 0x800014e5u, result);
+}
+
 /** `ScrollTimeline.axis`. Reads. */
 static inline mumba_status mumba_scroll_timeline_get_axis(
     mumba_context *ctx, mumba_scroll_timeline self, mumba_scroll_axis *result) {

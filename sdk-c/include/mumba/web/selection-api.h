@@ -35,6 +35,12 @@ static inline mumba_status mumba_document_get_selection(
     return mumba_web_call_or_none(ctx, self, 0x80000b49u, NULL, 0, result);
 }
 
+/** `Document.getSelection`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_document_get_selection_deferred(
+    mumba_context *ctx, mumba_document self, mumba_selection *result) {
+    return mumba_invoke(ctx, self, 0x80000b49u, NULL, 0, result);
+}
+
 /** `Document.onselectstart`. Gives `EventHandlerNonNull` or none. Reads. */
 static inline mumba_status mumba_document_get_onselectstart(
     mumba_context *ctx, mumba_document self, mumba_event_handler_non_null *result) {
@@ -145,6 +151,12 @@ static inline mumba_status mumba_selection_get_anchor_node(
     return mumba_web_get_or_none(ctx, self, 0x80000488u, result);
 }
 
+/** `Selection.anchorNode`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_selection_get_anchor_node_deferred(
+    mumba_context *ctx, mumba_selection self, mumba_node *result) {
+    return mumba_get_handle(ctx, self, 0x80000488u, result);
+}
+
 /** `Selection.anchorOffset`. Reads. */
 static inline mumba_status mumba_selection_get_anchor_offset(
     mumba_context *ctx, mumba_selection self, uint32_t *result) {
@@ -155,6 +167,12 @@ static inline mumba_status mumba_selection_get_anchor_offset(
 static inline mumba_status mumba_selection_get_focus_node(
     mumba_context *ctx, mumba_selection self, mumba_node *result) {
     return mumba_web_get_or_none(ctx, self, 0x80000a39u, result);
+}
+
+/** `Selection.focusNode`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_selection_get_focus_node_deferred(
+    mumba_context *ctx, mumba_selection self, mumba_node *result) {
+    return mumba_get_handle(ctx, self, 0x80000a39u, result);
 }
 
 /** `Selection.focusOffset`. Reads. */
@@ -370,6 +388,12 @@ static inline mumba_status mumba_selection_to_string(mumba_context *ctx, mumba_s
 /** `Window.getSelection`. Gives `Selection` or none. Reads. */
 static inline mumba_status mumba_window_get_selection(mumba_context *ctx, mumba_window self, mumba_selection *result) {
     return mumba_web_call_or_none(ctx, self, 0x80000b49u, NULL, 0, result);
+}
+
+/** `Window.getSelection`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_window_get_selection_deferred(
+    mumba_context *ctx, mumba_window self, mumba_selection *result) {
+    return mumba_invoke(ctx, self, 0x80000b49u, NULL, 0, result);
 }
 
 /** `Window.onselectstart`. Gives `EventHandlerNonNull` or none. Reads. */

@@ -113,14 +113,28 @@ static inline mumba_status mumba_serial_request_port_with_options(
 static inline mumba_status mumba_serial_on_connect(
     mumba_context *ctx, mumba_serial self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x8000070eu, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x8000070eu, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_serial_on_connect`, in the way that `options` says. */
+static inline mumba_status mumba_serial_on_connect_with_options(
+    mumba_context *ctx, mumba_serial self, const mumba_listener_options *options, mumba_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x8000070eu, options, listener, user, drop, subscription);
 }
 
 /** The event `disconnect` of `Serial`, a `Event`. It bubbles here. */
 static inline mumba_status mumba_serial_on_disconnect(
     mumba_context *ctx, mumba_serial self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x800008d0u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x800008d0u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_serial_on_disconnect`, in the way that `options` says. */
+static inline mumba_status mumba_serial_on_disconnect_with_options(
+    mumba_context *ctx, mumba_serial self, const mumba_listener_options *options, mumba_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x800008d0u, options, listener, user, drop, subscription);
 }
 
 /** `SerialPort`. It is a `mumba_event_target` too. */
@@ -166,10 +180,22 @@ static inline mumba_status mumba_serial_port_get_readable(
     return mumba_web_get_or_none(ctx, self, 0x80001233u, result);
 }
 
+/** `SerialPort.readable`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_serial_port_get_readable_deferred(
+    mumba_context *ctx, mumba_serial_port self, mumba_readable_stream *result) {
+    return mumba_get_handle(ctx, self, 0x80001233u, result);
+}
+
 /** `SerialPort.writable`. Gives `WritableStream` or none. Reads. */
 static inline mumba_status mumba_serial_port_get_writable(
     mumba_context *ctx, mumba_serial_port self, mumba_writable_stream *result) {
     return mumba_web_get_or_none(ctx, self, 0x800017e6u, result);
+}
+
+/** `SerialPort.writable`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_serial_port_get_writable_deferred(
+    mumba_context *ctx, mumba_serial_port self, mumba_writable_stream *result) {
+    return mumba_get_handle(ctx, self, 0x800017e6u, result);
 }
 
 /** `SerialPort.getInfo`. Deferred. */
@@ -220,14 +246,28 @@ static inline mumba_status mumba_serial_port_forget(mumba_context *ctx, mumba_se
 static inline mumba_status mumba_serial_port_on_connect(
     mumba_context *ctx, mumba_serial_port self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x8000070eu, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x8000070eu, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_serial_port_on_connect`, in the way that `options` says. */
+static inline mumba_status mumba_serial_port_on_connect_with_options(
+    mumba_context *ctx, mumba_serial_port self, const mumba_listener_options *options, mumba_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x8000070eu, options, listener, user, drop, subscription);
 }
 
 /** The event `disconnect` of `SerialPort`, a `Event`. */
 static inline mumba_status mumba_serial_port_on_disconnect(
     mumba_context *ctx, mumba_serial_port self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x800008d0u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x800008d0u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_serial_port_on_disconnect`, in the way that `options` says. */
+static inline mumba_status mumba_serial_port_on_disconnect_with_options(
+    mumba_context *ctx, mumba_serial_port self, const mumba_listener_options *options, mumba_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x800008d0u, options, listener, user, drop, subscription);
 }
 
 /** `WorkerNavigator.serial`. Deferred. Not in windows: DedicatedWorker. */

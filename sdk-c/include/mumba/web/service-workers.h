@@ -660,6 +660,15 @@ static inline mumba_status mumba_extendable_message_event_get_data(
     return mumba_get(ctx, self, 0x8000000bu, result);
 }
 
+/**
+ * `ExtendableMessageEvent.data`. Gives an object. Deferred: what the handle holds may turn out to be null. Not in
+ * windows: ServiceWorker.
+ */
+static inline mumba_status mumba_extendable_message_event_get_data_deferred(
+    mumba_context *ctx, mumba_extendable_message_event self, mumba_object *result) {
+    return mumba_get_handle(ctx, self, 0x8000000bu, result);
+}
+
 /** `ExtendableMessageEvent.origin`. Reads. Not in windows: ServiceWorker. */
 static inline mumba_status mumba_extendable_message_event_get_origin(
     mumba_context *ctx, mumba_extendable_message_event self, mumba_string *result) {
@@ -679,6 +688,15 @@ static inline mumba_status mumba_extendable_message_event_get_last_event_id(
 static inline mumba_status mumba_extendable_message_event_get_source(
     mumba_context *ctx, mumba_extendable_message_event self, mumba_object *result) {
     return mumba_web_get_or_none(ctx, self, 0x800014e5u, result);
+}
+
+/**
+ * `ExtendableMessageEvent.source`. Gives `Client` or `ServiceWorker` or `MessagePort`. Deferred: what the handle
+ * holds may turn out to be null. Not in windows: ServiceWorker.
+ */
+static inline mumba_status mumba_extendable_message_event_get_source_deferred(
+    mumba_context *ctx, mumba_extendable_message_event self, mumba_object *result) {
+    return mumba_get_handle(ctx, self, 0x800014e5u, result);
 }
 
 /** `ExtendableMessageEvent.ports`. Gives frozen array<`MessagePort`>. Deferred. Not in windows: ServiceWorker. */
@@ -908,14 +926,28 @@ static inline mumba_status mumba_service_worker_set_onstatechange(
 static inline mumba_status mumba_service_worker_on_error(
     mumba_context *ctx, mumba_service_worker self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000998u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000998u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_service_worker_on_error`, in the way that `options` says. */
+static inline mumba_status mumba_service_worker_on_error_with_options(
+    mumba_context *ctx, mumba_service_worker self, const mumba_listener_options *options,
+    mumba_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000998u, options, listener, user, drop, subscription);
 }
 
 /** The event `statechange` of `ServiceWorker`, a `Event`. */
 static inline mumba_status mumba_service_worker_on_statechange(
     mumba_context *ctx, mumba_service_worker self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x8000152eu, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x8000152eu, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_service_worker_on_statechange`, in the way that `options` says. */
+static inline mumba_status mumba_service_worker_on_statechange_with_options(
+    mumba_context *ctx, mumba_service_worker self, const mumba_listener_options *options,
+    mumba_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x8000152eu, options, listener, user, drop, subscription);
 }
 
 /** `ServiceWorkerContainer`. It is a `mumba_event_target` too. */
@@ -931,6 +963,12 @@ static inline mumba_status mumba_as_service_worker_container(
 static inline mumba_status mumba_service_worker_container_get_controller(
     mumba_context *ctx, mumba_service_worker_container self, mumba_service_worker *result) {
     return mumba_web_get_or_none(ctx, self, 0x80000743u, result);
+}
+
+/** `ServiceWorkerContainer.controller`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_service_worker_container_get_controller_deferred(
+    mumba_context *ctx, mumba_service_worker_container self, mumba_service_worker *result) {
+    return mumba_get_handle(ctx, self, 0x80000743u, result);
 }
 
 /** `ServiceWorkerContainer.ready`. Gives promise<`ServiceWorkerRegistration`>. Deferred. */
@@ -1042,21 +1080,42 @@ static inline mumba_status mumba_service_worker_container_set_onmessageerror(
 static inline mumba_status mumba_service_worker_container_on_controllerchange(
     mumba_context *ctx, mumba_service_worker_container self, mumba_event_listener listener, void *user,
     mumba_drop_fn drop, mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000744u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000744u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_service_worker_container_on_controllerchange`, in the way that `options` says. */
+static inline mumba_status mumba_service_worker_container_on_controllerchange_with_options(
+    mumba_context *ctx, mumba_service_worker_container self, const mumba_listener_options *options,
+    mumba_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000744u, options, listener, user, drop, subscription);
 }
 
 /** The event `message` of `ServiceWorkerContainer`, a `MessageEvent`. */
 static inline mumba_status mumba_service_worker_container_on_message(
     mumba_context *ctx, mumba_service_worker_container self, mumba_message_event_listener listener, void *user,
     mumba_drop_fn drop, mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000e5cu, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000e5cu, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_service_worker_container_on_message`, in the way that `options` says. */
+static inline mumba_status mumba_service_worker_container_on_message_with_options(
+    mumba_context *ctx, mumba_service_worker_container self, const mumba_listener_options *options,
+    mumba_message_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000e5cu, options, listener, user, drop, subscription);
 }
 
 /** The event `messageerror` of `ServiceWorkerContainer`, a `MessageEvent`. */
 static inline mumba_status mumba_service_worker_container_on_messageerror(
     mumba_context *ctx, mumba_service_worker_container self, mumba_message_event_listener listener, void *user,
     mumba_drop_fn drop, mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000e5eu, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000e5eu, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_service_worker_container_on_messageerror`, in the way that `options` says. */
+static inline mumba_status mumba_service_worker_container_on_messageerror_with_options(
+    mumba_context *ctx, mumba_service_worker_container self, const mumba_listener_options *options,
+    mumba_message_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000e5eu, options, listener, user, drop, subscription);
 }
 
 /** `ServiceWorkerGlobalScope`. It is a `mumba_worker_global_scope` too. Not in windows: ServiceWorker. */
@@ -1155,25 +1214,60 @@ static inline mumba_status mumba_service_worker_global_scope_set_onmessageerror(
     return mumba_set(ctx, self, 0x80000fc8u, mumba_web_of_nullable(value));
 }
 
+/** The event `abortpayment` of `ServiceWorkerGlobalScope`, a `Event`. */
+static inline mumba_status mumba_service_worker_global_scope_on_abortpayment(
+    mumba_context *ctx, mumba_service_worker_global_scope self, mumba_event_listener listener, void *user,
+    mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80001803u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_service_worker_global_scope_on_abortpayment`, in the way that `options` says. */
+static inline mumba_status mumba_service_worker_global_scope_on_abortpayment_with_options(
+    mumba_context *ctx, mumba_service_worker_global_scope self, const mumba_listener_options *options,
+    mumba_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80001803u, options, listener, user, drop, subscription);
+}
+
 /** The event `activate` of `ServiceWorkerGlobalScope`, a `ExtendableEvent`. */
 static inline mumba_status mumba_service_worker_global_scope_on_activate(
     mumba_context *ctx, mumba_service_worker_global_scope self, mumba_extendable_event_listener listener, void *user,
     mumba_drop_fn drop, mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x8000041cu, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x8000041cu, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_service_worker_global_scope_on_activate`, in the way that `options` says. */
+static inline mumba_status mumba_service_worker_global_scope_on_activate_with_options(
+    mumba_context *ctx, mumba_service_worker_global_scope self, const mumba_listener_options *options,
+    mumba_extendable_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x8000041cu, options, listener, user, drop, subscription);
 }
 
 /** The event `backgroundfetchabort` of `ServiceWorkerGlobalScope`, a `BackgroundFetchEvent`. */
 static inline mumba_status mumba_service_worker_global_scope_on_backgroundfetchabort(
     mumba_context *ctx, mumba_service_worker_global_scope self, mumba_background_fetch_event_listener listener,
     void *user, mumba_drop_fn drop, mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000567u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000567u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_service_worker_global_scope_on_backgroundfetchabort`, in the way that `options` says. */
+static inline mumba_status mumba_service_worker_global_scope_on_backgroundfetchabort_with_options(
+    mumba_context *ctx, mumba_service_worker_global_scope self, const mumba_listener_options *options,
+    mumba_background_fetch_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000567u, options, listener, user, drop, subscription);
 }
 
 /** The event `backgroundfetchclick` of `ServiceWorkerGlobalScope`, a `BackgroundFetchEvent`. */
 static inline mumba_status mumba_service_worker_global_scope_on_backgroundfetchclick(
     mumba_context *ctx, mumba_service_worker_global_scope self, mumba_background_fetch_event_listener listener,
     void *user, mumba_drop_fn drop, mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000568u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000568u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_service_worker_global_scope_on_backgroundfetchclick`, in the way that `options` says. */
+static inline mumba_status mumba_service_worker_global_scope_on_backgroundfetchclick_with_options(
+    mumba_context *ctx, mumba_service_worker_global_scope self, const mumba_listener_options *options,
+    mumba_background_fetch_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000568u, options, listener, user, drop, subscription);
 }
 
 /** The event `backgroundfetchfail` of `ServiceWorkerGlobalScope`, a `BackgroundFetchUpdateUIEvent`. */
@@ -1181,7 +1275,15 @@ static inline mumba_status mumba_service_worker_global_scope_on_backgroundfetchf
     mumba_context *ctx, mumba_service_worker_global_scope self,
     mumba_background_fetch_update_ui_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000569u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000569u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_service_worker_global_scope_on_backgroundfetchfail`, in the way that `options` says. */
+static inline mumba_status mumba_service_worker_global_scope_on_backgroundfetchfail_with_options(
+    mumba_context *ctx, mumba_service_worker_global_scope self, const mumba_listener_options *options,
+    mumba_background_fetch_update_ui_event_listener listener, void *user, mumba_drop_fn drop,
+    mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000569u, options, listener, user, drop, subscription);
 }
 
 /** The event `backgroundfetchsuccess` of `ServiceWorkerGlobalScope`, a `BackgroundFetchUpdateUIEvent`. */
@@ -1189,14 +1291,29 @@ static inline mumba_status mumba_service_worker_global_scope_on_backgroundfetchs
     mumba_context *ctx, mumba_service_worker_global_scope self,
     mumba_background_fetch_update_ui_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x8000056au, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x8000056au, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_service_worker_global_scope_on_backgroundfetchsuccess`, in the way that `options` says. */
+static inline mumba_status mumba_service_worker_global_scope_on_backgroundfetchsuccess_with_options(
+    mumba_context *ctx, mumba_service_worker_global_scope self, const mumba_listener_options *options,
+    mumba_background_fetch_update_ui_event_listener listener, void *user, mumba_drop_fn drop,
+    mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x8000056au, options, listener, user, drop, subscription);
 }
 
 /** The event `canmakepayment` of `ServiceWorkerGlobalScope`, a `CanMakePaymentEvent`. */
 static inline mumba_status mumba_service_worker_global_scope_on_canmakepayment(
     mumba_context *ctx, mumba_service_worker_global_scope self, mumba_can_make_payment_event_listener listener,
     void *user, mumba_drop_fn drop, mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000624u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000624u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_service_worker_global_scope_on_canmakepayment`, in the way that `options` says. */
+static inline mumba_status mumba_service_worker_global_scope_on_canmakepayment_with_options(
+    mumba_context *ctx, mumba_service_worker_global_scope self, const mumba_listener_options *options,
+    mumba_can_make_payment_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000624u, options, listener, user, drop, subscription);
 }
 
 /** The event `cookiechange` of `ServiceWorkerGlobalScope`, a `ExtendableCookieChangeEvent`. */
@@ -1204,70 +1321,141 @@ static inline mumba_status mumba_service_worker_global_scope_on_cookiechange(
     mumba_context *ctx, mumba_service_worker_global_scope self,
     mumba_extendable_cookie_change_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x8000074du, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x8000074du, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_service_worker_global_scope_on_cookiechange`, in the way that `options` says. */
+static inline mumba_status mumba_service_worker_global_scope_on_cookiechange_with_options(
+    mumba_context *ctx, mumba_service_worker_global_scope self, const mumba_listener_options *options,
+    mumba_extendable_cookie_change_event_listener listener, void *user, mumba_drop_fn drop,
+    mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x8000074du, options, listener, user, drop, subscription);
 }
 
 /** The event `fetch` of `ServiceWorkerGlobalScope`, a `FetchEvent`. */
 static inline mumba_status mumba_service_worker_global_scope_on_fetch(
     mumba_context *ctx, mumba_service_worker_global_scope self, mumba_fetch_event_listener listener, void *user,
     mumba_drop_fn drop, mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x800009fcu, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x800009fcu, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_service_worker_global_scope_on_fetch`, in the way that `options` says. */
+static inline mumba_status mumba_service_worker_global_scope_on_fetch_with_options(
+    mumba_context *ctx, mumba_service_worker_global_scope self, const mumba_listener_options *options,
+    mumba_fetch_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x800009fcu, options, listener, user, drop, subscription);
 }
 
 /** The event `install` of `ServiceWorkerGlobalScope`, a `InstallEvent`. */
 static inline mumba_status mumba_service_worker_global_scope_on_install(
     mumba_context *ctx, mumba_service_worker_global_scope self, mumba_install_event_listener listener, void *user,
     mumba_drop_fn drop, mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000c87u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000c87u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_service_worker_global_scope_on_install`, in the way that `options` says. */
+static inline mumba_status mumba_service_worker_global_scope_on_install_with_options(
+    mumba_context *ctx, mumba_service_worker_global_scope self, const mumba_listener_options *options,
+    mumba_install_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000c87u, options, listener, user, drop, subscription);
 }
 
 /** The event `message` of `ServiceWorkerGlobalScope`, a `ExtendableMessageEvent`. */
 static inline mumba_status mumba_service_worker_global_scope_on_message(
     mumba_context *ctx, mumba_service_worker_global_scope self, mumba_extendable_message_event_listener listener,
     void *user, mumba_drop_fn drop, mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000e5cu, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000e5cu, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_service_worker_global_scope_on_message`, in the way that `options` says. */
+static inline mumba_status mumba_service_worker_global_scope_on_message_with_options(
+    mumba_context *ctx, mumba_service_worker_global_scope self, const mumba_listener_options *options,
+    mumba_extendable_message_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000e5cu, options, listener, user, drop, subscription);
 }
 
 /** The event `messageerror` of `ServiceWorkerGlobalScope`, a `ExtendableMessageEvent`. */
 static inline mumba_status mumba_service_worker_global_scope_on_messageerror(
     mumba_context *ctx, mumba_service_worker_global_scope self, mumba_extendable_message_event_listener listener,
     void *user, mumba_drop_fn drop, mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000e5eu, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000e5eu, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_service_worker_global_scope_on_messageerror`, in the way that `options` says. */
+static inline mumba_status mumba_service_worker_global_scope_on_messageerror_with_options(
+    mumba_context *ctx, mumba_service_worker_global_scope self, const mumba_listener_options *options,
+    mumba_extendable_message_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000e5eu, options, listener, user, drop, subscription);
 }
 
 /** The event `notificationclick` of `ServiceWorkerGlobalScope`, a `NotificationEvent`. */
 static inline mumba_status mumba_service_worker_global_scope_on_notificationclick(
     mumba_context *ctx, mumba_service_worker_global_scope self, mumba_notification_event_listener listener,
     void *user, mumba_drop_fn drop, mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000f12u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000f12u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_service_worker_global_scope_on_notificationclick`, in the way that `options` says. */
+static inline mumba_status mumba_service_worker_global_scope_on_notificationclick_with_options(
+    mumba_context *ctx, mumba_service_worker_global_scope self, const mumba_listener_options *options,
+    mumba_notification_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000f12u, options, listener, user, drop, subscription);
 }
 
 /** The event `notificationclose` of `ServiceWorkerGlobalScope`, a `NotificationEvent`. */
 static inline mumba_status mumba_service_worker_global_scope_on_notificationclose(
     mumba_context *ctx, mumba_service_worker_global_scope self, mumba_notification_event_listener listener,
     void *user, mumba_drop_fn drop, mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000f13u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000f13u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_service_worker_global_scope_on_notificationclose`, in the way that `options` says. */
+static inline mumba_status mumba_service_worker_global_scope_on_notificationclose_with_options(
+    mumba_context *ctx, mumba_service_worker_global_scope self, const mumba_listener_options *options,
+    mumba_notification_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000f13u, options, listener, user, drop, subscription);
 }
 
 /** The event `paymentrequest` of `ServiceWorkerGlobalScope`, a `PaymentRequestEvent`. */
 static inline mumba_status mumba_service_worker_global_scope_on_paymentrequest(
     mumba_context *ctx, mumba_service_worker_global_scope self, mumba_payment_request_event_listener listener,
     void *user, mumba_drop_fn drop, mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x800010f0u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x800010f0u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_service_worker_global_scope_on_paymentrequest`, in the way that `options` says. */
+static inline mumba_status mumba_service_worker_global_scope_on_paymentrequest_with_options(
+    mumba_context *ctx, mumba_service_worker_global_scope self, const mumba_listener_options *options,
+    mumba_payment_request_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x800010f0u, options, listener, user, drop, subscription);
 }
 
 /** The event `periodicsync` of `ServiceWorkerGlobalScope`, a `PeriodicSyncEvent`. */
 static inline mumba_status mumba_service_worker_global_scope_on_periodicsync(
     mumba_context *ctx, mumba_service_worker_global_scope self, mumba_periodic_sync_event_listener listener,
     void *user, mumba_drop_fn drop, mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x800010ffu, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x800010ffu, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_service_worker_global_scope_on_periodicsync`, in the way that `options` says. */
+static inline mumba_status mumba_service_worker_global_scope_on_periodicsync_with_options(
+    mumba_context *ctx, mumba_service_worker_global_scope self, const mumba_listener_options *options,
+    mumba_periodic_sync_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x800010ffu, options, listener, user, drop, subscription);
 }
 
 /** The event `push` of `ServiceWorkerGlobalScope`, a `PushEvent`. */
 static inline mumba_status mumba_service_worker_global_scope_on_push(
     mumba_context *ctx, mumba_service_worker_global_scope self, mumba_push_event_listener listener, void *user,
     mumba_drop_fn drop, mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x800011deu, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x800011deu, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_service_worker_global_scope_on_push`, in the way that `options` says. */
+static inline mumba_status mumba_service_worker_global_scope_on_push_with_options(
+    mumba_context *ctx, mumba_service_worker_global_scope self, const mumba_listener_options *options,
+    mumba_push_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x800011deu, options, listener, user, drop, subscription);
 }
 
 /** The event `pushsubscriptionchange` of `ServiceWorkerGlobalScope`, a `PushSubscriptionChangeEvent`. */
@@ -1275,14 +1463,29 @@ static inline mumba_status mumba_service_worker_global_scope_on_pushsubscription
     mumba_context *ctx, mumba_service_worker_global_scope self,
     mumba_push_subscription_change_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x800011e3u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x800011e3u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_service_worker_global_scope_on_pushsubscriptionchange`, in the way that `options` says. */
+static inline mumba_status mumba_service_worker_global_scope_on_pushsubscriptionchange_with_options(
+    mumba_context *ctx, mumba_service_worker_global_scope self, const mumba_listener_options *options,
+    mumba_push_subscription_change_event_listener listener, void *user, mumba_drop_fn drop,
+    mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x800011e3u, options, listener, user, drop, subscription);
 }
 
 /** The event `sync` of `ServiceWorkerGlobalScope`, a `SyncEvent`. */
 static inline mumba_status mumba_service_worker_global_scope_on_sync(
     mumba_context *ctx, mumba_service_worker_global_scope self, mumba_sync_event_listener listener, void *user,
     mumba_drop_fn drop, mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x800015aau, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x800015aau, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_service_worker_global_scope_on_sync`, in the way that `options` says. */
+static inline mumba_status mumba_service_worker_global_scope_on_sync_with_options(
+    mumba_context *ctx, mumba_service_worker_global_scope self, const mumba_listener_options *options,
+    mumba_sync_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x800015aau, options, listener, user, drop, subscription);
 }
 
 /** `ServiceWorkerRegistration`. It is a `mumba_event_target` too. */
@@ -1300,16 +1503,34 @@ static inline mumba_status mumba_service_worker_registration_get_installing(
     return mumba_web_get_or_none(ctx, self, 0x80000c89u, result);
 }
 
+/** `ServiceWorkerRegistration.installing`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_service_worker_registration_get_installing_deferred(
+    mumba_context *ctx, mumba_service_worker_registration self, mumba_service_worker *result) {
+    return mumba_get_handle(ctx, self, 0x80000c89u, result);
+}
+
 /** `ServiceWorkerRegistration.waiting`. Gives `ServiceWorker` or none. Reads. */
 static inline mumba_status mumba_service_worker_registration_get_waiting(
     mumba_context *ctx, mumba_service_worker_registration self, mumba_service_worker *result) {
     return mumba_web_get_or_none(ctx, self, 0x800017adu, result);
 }
 
+/** `ServiceWorkerRegistration.waiting`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_service_worker_registration_get_waiting_deferred(
+    mumba_context *ctx, mumba_service_worker_registration self, mumba_service_worker *result) {
+    return mumba_get_handle(ctx, self, 0x800017adu, result);
+}
+
 /** `ServiceWorkerRegistration.active`. Gives `ServiceWorker` or none. Reads. */
 static inline mumba_status mumba_service_worker_registration_get_active(
     mumba_context *ctx, mumba_service_worker_registration self, mumba_service_worker *result) {
     return mumba_web_get_or_none(ctx, self, 0x80000424u, result);
+}
+
+/** `ServiceWorkerRegistration.active`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_service_worker_registration_get_active_deferred(
+    mumba_context *ctx, mumba_service_worker_registration self, mumba_service_worker *result) {
+    return mumba_get_handle(ctx, self, 0x80000424u, result);
 }
 
 /** `ServiceWorkerRegistration.navigationPreload`. Deferred. */
@@ -1358,7 +1579,14 @@ static inline mumba_status mumba_service_worker_registration_set_onupdatefound(
 static inline mumba_status mumba_service_worker_registration_on_updatefound(
     mumba_context *ctx, mumba_service_worker_registration self, mumba_event_listener listener, void *user,
     mumba_drop_fn drop, mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x8000170cu, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x8000170cu, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_service_worker_registration_on_updatefound`, in the way that `options` says. */
+static inline mumba_status mumba_service_worker_registration_on_updatefound_with_options(
+    mumba_context *ctx, mumba_service_worker_registration self, const mumba_listener_options *options,
+    mumba_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x8000170cu, options, listener, user, drop, subscription);
 }
 
 /** `Window.caches`. Deferred. */

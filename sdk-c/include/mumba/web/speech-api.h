@@ -190,10 +190,24 @@ static inline mumba_status mumba_speech_grammar_list_item(
     return mumba_web_call_or_none(ctx, self, 0x80000cfcu, argv, 1, result);
 }
 
+/** `SpeechGrammarList.item`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_speech_grammar_list_item_deferred(
+    mumba_context *ctx, mumba_speech_grammar_list self, uint32_t index, mumba_speech_grammar *result) {
+    mumba_value argv[1];
+    argv[0] = mumba_of_number((double)index);
+    return mumba_invoke(ctx, self, 0x80000cfcu, argv, 1, result);
+}
+
 /** `SpeechGrammarList`, by index or name. Gives `SpeechGrammar` or none. Reads. */
 static inline mumba_status mumba_speech_grammar_list_get_at(
     mumba_context *ctx, mumba_speech_grammar_list self, uint32_t index, mumba_speech_grammar *result) {
     return mumba_web_get_index_or_none(ctx, self, index, result);
+}
+
+/** `SpeechGrammarList`, by index or name. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_speech_grammar_list_get_at_deferred(
+    mumba_context *ctx, mumba_speech_grammar_list self, uint32_t index, mumba_speech_grammar *result) {
+    return mumba_get_index_handle(ctx, self, index, result);
 }
 
 /** `SpeechGrammarList.addFromUri`. Deferred. */
@@ -520,77 +534,155 @@ static inline mumba_status mumba_speech_recognition_set_onend(
 static inline mumba_status mumba_speech_recognition_on_audioend(
     mumba_context *ctx, mumba_speech_recognition self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000538u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000538u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_speech_recognition_on_audioend`, in the way that `options` says. */
+static inline mumba_status mumba_speech_recognition_on_audioend_with_options(
+    mumba_context *ctx, mumba_speech_recognition self, const mumba_listener_options *options,
+    mumba_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000538u, options, listener, user, drop, subscription);
 }
 
 /** The event `audiostart` of `SpeechRecognition`, a `Event`. */
 static inline mumba_status mumba_speech_recognition_on_audiostart(
     mumba_context *ctx, mumba_speech_recognition self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x8000053cu, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x8000053cu, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_speech_recognition_on_audiostart`, in the way that `options` says. */
+static inline mumba_status mumba_speech_recognition_on_audiostart_with_options(
+    mumba_context *ctx, mumba_speech_recognition self, const mumba_listener_options *options,
+    mumba_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x8000053cu, options, listener, user, drop, subscription);
 }
 
 /** The event `end` of `SpeechRecognition`, a `Event`. */
 static inline mumba_status mumba_speech_recognition_on_end(
     mumba_context *ctx, mumba_speech_recognition self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000972u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000972u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_speech_recognition_on_end`, in the way that `options` says. */
+static inline mumba_status mumba_speech_recognition_on_end_with_options(
+    mumba_context *ctx, mumba_speech_recognition self, const mumba_listener_options *options,
+    mumba_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000972u, options, listener, user, drop, subscription);
 }
 
 /** The event `error` of `SpeechRecognition`, a `SpeechRecognitionErrorEvent`. */
 static inline mumba_status mumba_speech_recognition_on_error(
     mumba_context *ctx, mumba_speech_recognition self, mumba_speech_recognition_error_event_listener listener,
     void *user, mumba_drop_fn drop, mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000998u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000998u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_speech_recognition_on_error`, in the way that `options` says. */
+static inline mumba_status mumba_speech_recognition_on_error_with_options(
+    mumba_context *ctx, mumba_speech_recognition self, const mumba_listener_options *options,
+    mumba_speech_recognition_error_event_listener listener, void *user, mumba_drop_fn drop,
+    mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000998u, options, listener, user, drop, subscription);
 }
 
 /** The event `nomatch` of `SpeechRecognition`, a `SpeechRecognitionEvent`. */
 static inline mumba_status mumba_speech_recognition_on_nomatch(
     mumba_context *ctx, mumba_speech_recognition self, mumba_speech_recognition_event_listener listener, void *user,
     mumba_drop_fn drop, mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000f01u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000f01u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_speech_recognition_on_nomatch`, in the way that `options` says. */
+static inline mumba_status mumba_speech_recognition_on_nomatch_with_options(
+    mumba_context *ctx, mumba_speech_recognition self, const mumba_listener_options *options,
+    mumba_speech_recognition_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000f01u, options, listener, user, drop, subscription);
 }
 
 /** The event `result` of `SpeechRecognition`, a `SpeechRecognitionEvent`. */
 static inline mumba_status mumba_speech_recognition_on_result(
     mumba_context *ctx, mumba_speech_recognition self, mumba_speech_recognition_event_listener listener, void *user,
     mumba_drop_fn drop, mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80001315u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80001315u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_speech_recognition_on_result`, in the way that `options` says. */
+static inline mumba_status mumba_speech_recognition_on_result_with_options(
+    mumba_context *ctx, mumba_speech_recognition self, const mumba_listener_options *options,
+    mumba_speech_recognition_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80001315u, options, listener, user, drop, subscription);
 }
 
 /** The event `soundend` of `SpeechRecognition`, a `Event`. */
 static inline mumba_status mumba_speech_recognition_on_soundend(
     mumba_context *ctx, mumba_speech_recognition self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x800014e3u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x800014e3u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_speech_recognition_on_soundend`, in the way that `options` says. */
+static inline mumba_status mumba_speech_recognition_on_soundend_with_options(
+    mumba_context *ctx, mumba_speech_recognition self, const mumba_listener_options *options,
+    mumba_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x800014e3u, options, listener, user, drop, subscription);
 }
 
 /** The event `soundstart` of `SpeechRecognition`, a `Event`. */
 static inline mumba_status mumba_speech_recognition_on_soundstart(
     mumba_context *ctx, mumba_speech_recognition self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x800014e4u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x800014e4u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_speech_recognition_on_soundstart`, in the way that `options` says. */
+static inline mumba_status mumba_speech_recognition_on_soundstart_with_options(
+    mumba_context *ctx, mumba_speech_recognition self, const mumba_listener_options *options,
+    mumba_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x800014e4u, options, listener, user, drop, subscription);
 }
 
 /** The event `speechend` of `SpeechRecognition`, a `Event`. */
 static inline mumba_status mumba_speech_recognition_on_speechend(
     mumba_context *ctx, mumba_speech_recognition self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80001500u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80001500u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_speech_recognition_on_speechend`, in the way that `options` says. */
+static inline mumba_status mumba_speech_recognition_on_speechend_with_options(
+    mumba_context *ctx, mumba_speech_recognition self, const mumba_listener_options *options,
+    mumba_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80001500u, options, listener, user, drop, subscription);
 }
 
 /** The event `speechstart` of `SpeechRecognition`, a `Event`. */
 static inline mumba_status mumba_speech_recognition_on_speechstart(
     mumba_context *ctx, mumba_speech_recognition self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80001501u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80001501u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_speech_recognition_on_speechstart`, in the way that `options` says. */
+static inline mumba_status mumba_speech_recognition_on_speechstart_with_options(
+    mumba_context *ctx, mumba_speech_recognition self, const mumba_listener_options *options,
+    mumba_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80001501u, options, listener, user, drop, subscription);
 }
 
 /** The event `start` of `SpeechRecognition`, a `Event`. */
 static inline mumba_status mumba_speech_recognition_on_start(
     mumba_context *ctx, mumba_speech_recognition self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80001524u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80001524u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_speech_recognition_on_start`, in the way that `options` says. */
+static inline mumba_status mumba_speech_recognition_on_start_with_options(
+    mumba_context *ctx, mumba_speech_recognition self, const mumba_listener_options *options,
+    mumba_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80001524u, options, listener, user, drop, subscription);
 }
 
 /** `SpeechRecognitionErrorEvent`. It is a `mumba_event` too. */
@@ -781,7 +873,14 @@ static inline mumba_status mumba_speech_synthesis_get_voices(
 static inline mumba_status mumba_speech_synthesis_on_voiceschanged(
     mumba_context *ctx, mumba_speech_synthesis self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x800017a2u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x800017a2u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_speech_synthesis_on_voiceschanged`, in the way that `options` says. */
+static inline mumba_status mumba_speech_synthesis_on_voiceschanged_with_options(
+    mumba_context *ctx, mumba_speech_synthesis self, const mumba_listener_options *options,
+    mumba_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x800017a2u, options, listener, user, drop, subscription);
 }
 
 /** `SpeechSynthesisErrorEvent`. It is a `mumba_speech_synthesis_event` too. */
@@ -927,6 +1026,12 @@ static inline mumba_status mumba_speech_synthesis_utterance_get_voice(
     return mumba_web_get_or_none(ctx, self, 0x8000179du, result);
 }
 
+/** `SpeechSynthesisUtterance.voice`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_speech_synthesis_utterance_get_voice_deferred(
+    mumba_context *ctx, mumba_speech_synthesis_utterance self, mumba_speech_synthesis_voice *result) {
+    return mumba_get_handle(ctx, self, 0x8000179du, result);
+}
+
 /** `SpeechSynthesisUtterance.voice`. `value` may be none. Deferred. */
 static inline mumba_status mumba_speech_synthesis_utterance_set_voice(
     mumba_context *ctx, mumba_speech_synthesis_utterance self, mumba_speech_synthesis_voice value) {
@@ -1057,49 +1162,98 @@ static inline mumba_status mumba_speech_synthesis_utterance_set_onboundary(
 static inline mumba_status mumba_speech_synthesis_utterance_on_boundary(
     mumba_context *ctx, mumba_speech_synthesis_utterance self, mumba_speech_synthesis_event_listener listener,
     void *user, mumba_drop_fn drop, mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x800005dau, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x800005dau, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_speech_synthesis_utterance_on_boundary`, in the way that `options` says. */
+static inline mumba_status mumba_speech_synthesis_utterance_on_boundary_with_options(
+    mumba_context *ctx, mumba_speech_synthesis_utterance self, const mumba_listener_options *options,
+    mumba_speech_synthesis_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x800005dau, options, listener, user, drop, subscription);
 }
 
 /** The event `end` of `SpeechSynthesisUtterance`, a `SpeechSynthesisEvent`. */
 static inline mumba_status mumba_speech_synthesis_utterance_on_end(
     mumba_context *ctx, mumba_speech_synthesis_utterance self, mumba_speech_synthesis_event_listener listener,
     void *user, mumba_drop_fn drop, mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000972u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000972u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_speech_synthesis_utterance_on_end`, in the way that `options` says. */
+static inline mumba_status mumba_speech_synthesis_utterance_on_end_with_options(
+    mumba_context *ctx, mumba_speech_synthesis_utterance self, const mumba_listener_options *options,
+    mumba_speech_synthesis_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000972u, options, listener, user, drop, subscription);
 }
 
 /** The event `error` of `SpeechSynthesisUtterance`, a `SpeechSynthesisErrorEvent`. */
 static inline mumba_status mumba_speech_synthesis_utterance_on_error(
     mumba_context *ctx, mumba_speech_synthesis_utterance self, mumba_speech_synthesis_error_event_listener listener,
     void *user, mumba_drop_fn drop, mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000998u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000998u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_speech_synthesis_utterance_on_error`, in the way that `options` says. */
+static inline mumba_status mumba_speech_synthesis_utterance_on_error_with_options(
+    mumba_context *ctx, mumba_speech_synthesis_utterance self, const mumba_listener_options *options,
+    mumba_speech_synthesis_error_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000998u, options, listener, user, drop, subscription);
 }
 
 /** The event `mark` of `SpeechSynthesisUtterance`, a `SpeechSynthesisEvent`. */
 static inline mumba_status mumba_speech_synthesis_utterance_on_mark(
     mumba_context *ctx, mumba_speech_synthesis_utterance self, mumba_speech_synthesis_event_listener listener,
     void *user, mumba_drop_fn drop, mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000df4u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000df4u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_speech_synthesis_utterance_on_mark`, in the way that `options` says. */
+static inline mumba_status mumba_speech_synthesis_utterance_on_mark_with_options(
+    mumba_context *ctx, mumba_speech_synthesis_utterance self, const mumba_listener_options *options,
+    mumba_speech_synthesis_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000df4u, options, listener, user, drop, subscription);
 }
 
 /** The event `pause` of `SpeechSynthesisUtterance`, a `SpeechSynthesisEvent`. */
 static inline mumba_status mumba_speech_synthesis_utterance_on_pause(
     mumba_context *ctx, mumba_speech_synthesis_utterance self, mumba_speech_synthesis_event_listener listener,
     void *user, mumba_drop_fn drop, mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x800010d7u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x800010d7u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_speech_synthesis_utterance_on_pause`, in the way that `options` says. */
+static inline mumba_status mumba_speech_synthesis_utterance_on_pause_with_options(
+    mumba_context *ctx, mumba_speech_synthesis_utterance self, const mumba_listener_options *options,
+    mumba_speech_synthesis_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x800010d7u, options, listener, user, drop, subscription);
 }
 
 /** The event `resume` of `SpeechSynthesisUtterance`, a `SpeechSynthesisEvent`. */
 static inline mumba_status mumba_speech_synthesis_utterance_on_resume(
     mumba_context *ctx, mumba_speech_synthesis_utterance self, mumba_speech_synthesis_event_listener listener,
     void *user, mumba_drop_fn drop, mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x8000131au, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x8000131au, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_speech_synthesis_utterance_on_resume`, in the way that `options` says. */
+static inline mumba_status mumba_speech_synthesis_utterance_on_resume_with_options(
+    mumba_context *ctx, mumba_speech_synthesis_utterance self, const mumba_listener_options *options,
+    mumba_speech_synthesis_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x8000131au, options, listener, user, drop, subscription);
 }
 
 /** The event `start` of `SpeechSynthesisUtterance`, a `SpeechSynthesisEvent`. */
 static inline mumba_status mumba_speech_synthesis_utterance_on_start(
     mumba_context *ctx, mumba_speech_synthesis_utterance self, mumba_speech_synthesis_event_listener listener,
     void *user, mumba_drop_fn drop, mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80001524u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80001524u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_speech_synthesis_utterance_on_start`, in the way that `options` says. */
+static inline mumba_status mumba_speech_synthesis_utterance_on_start_with_options(
+    mumba_context *ctx, mumba_speech_synthesis_utterance self, const mumba_listener_options *options,
+    mumba_speech_synthesis_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80001524u, options, listener, user, drop, subscription);
 }
 
 /** `SpeechSynthesisVoice`. */

@@ -250,6 +250,12 @@ static inline mumba_status mumba_readable_byte_stream_controller_get_byob_reques
     return mumba_web_get_or_none(ctx, self, 0x80000604u, result);
 }
 
+/** `ReadableByteStreamController.byobRequest`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_readable_byte_stream_controller_get_byob_request_deferred(
+    mumba_context *ctx, mumba_readable_byte_stream_controller self, mumba_readable_stream_byob_request *result) {
+    return mumba_get_handle(ctx, self, 0x80000604u, result);
+}
+
 /** `ReadableByteStreamController.desiredSize`. Gives a number or none. Reads. */
 static inline mumba_status mumba_readable_byte_stream_controller_get_desired_size(
     mumba_context *ctx, mumba_readable_byte_stream_controller self, mumba_value *result) {
@@ -511,6 +517,12 @@ static inline mumba_status mumba_as_readable_stream_byob_request(
 static inline mumba_status mumba_readable_stream_byob_request_get_view(
     mumba_context *ctx, mumba_readable_stream_byob_request self, mumba_uint8_array *result) {
     return mumba_web_get_or_none(ctx, self, 0x80001782u, result);
+}
+
+/** `ReadableStreamBYOBRequest.view`. Gives `Uint8Array`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_readable_stream_byob_request_get_view_deferred(
+    mumba_context *ctx, mumba_readable_stream_byob_request self, mumba_uint8_array *result) {
+    return mumba_get_handle(ctx, self, 0x80001782u, result);
 }
 
 /** `ReadableStreamBYOBRequest.respond`. Deferred. */

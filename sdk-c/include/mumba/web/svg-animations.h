@@ -67,6 +67,12 @@ static inline mumba_status mumba_svg_animation_element_get_target_element(
     return mumba_web_get_or_none(ctx, self, 0x800015c6u, result);
 }
 
+/** `SVGAnimationElement.targetElement`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_svg_animation_element_get_target_element_deferred(
+    mumba_context *ctx, mumba_svg_animation_element self, mumba_svg_element *result) {
+    return mumba_get_handle(ctx, self, 0x800015c6u, result);
+}
+
 /** `SVGAnimationElement.onbegin`. Gives `EventHandlerNonNull` or none. Reads. */
 static inline mumba_status mumba_svg_animation_element_get_onbegin(
     mumba_context *ctx, mumba_svg_animation_element self, mumba_event_handler_non_null *result) {
@@ -153,21 +159,42 @@ static inline mumba_status mumba_svg_animation_element_end_element_at(
 static inline mumba_status mumba_svg_animation_element_on_begin(
     mumba_context *ctx, mumba_svg_animation_element self, mumba_event_listener listener, void *user,
     mumba_drop_fn drop, mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000594u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000594u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_svg_animation_element_on_begin`, in the way that `options` says. */
+static inline mumba_status mumba_svg_animation_element_on_begin_with_options(
+    mumba_context *ctx, mumba_svg_animation_element self, const mumba_listener_options *options,
+    mumba_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000594u, options, listener, user, drop, subscription);
 }
 
 /** The event `end` of `SVGAnimationElement`, a `Event`. */
 static inline mumba_status mumba_svg_animation_element_on_end(
     mumba_context *ctx, mumba_svg_animation_element self, mumba_event_listener listener, void *user,
     mumba_drop_fn drop, mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000972u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000972u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_svg_animation_element_on_end`, in the way that `options` says. */
+static inline mumba_status mumba_svg_animation_element_on_end_with_options(
+    mumba_context *ctx, mumba_svg_animation_element self, const mumba_listener_options *options,
+    mumba_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000972u, options, listener, user, drop, subscription);
 }
 
 /** The event `repeat` of `SVGAnimationElement`, a `Event`. */
 static inline mumba_status mumba_svg_animation_element_on_repeat(
     mumba_context *ctx, mumba_svg_animation_element self, mumba_event_listener listener, void *user,
     mumba_drop_fn drop, mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x800012a8u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x800012a8u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_svg_animation_element_on_repeat`, in the way that `options` says. */
+static inline mumba_status mumba_svg_animation_element_on_repeat_with_options(
+    mumba_context *ctx, mumba_svg_animation_element self, const mumba_listener_options *options,
+    mumba_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x800012a8u, options, listener, user, drop, subscription);
 }
 
 /** `SVGMPathElement`. It is a `mumba_svg_element` too. */

@@ -202,10 +202,24 @@ static inline mumba_status mumba_touch_list_item(
     return mumba_web_call_or_none(ctx, self, 0x80000cfcu, argv, 1, result);
 }
 
+/** `TouchList.item`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_touch_list_item_deferred(
+    mumba_context *ctx, mumba_touch_list self, uint32_t index, mumba_touch *result) {
+    mumba_value argv[1];
+    argv[0] = mumba_of_number((double)index);
+    return mumba_invoke(ctx, self, 0x80000cfcu, argv, 1, result);
+}
+
 /** `TouchList`, by index or name. Gives `Touch` or none. Reads. */
 static inline mumba_status mumba_touch_list_get_at(
     mumba_context *ctx, mumba_touch_list self, uint32_t index, mumba_touch *result) {
     return mumba_web_get_index_or_none(ctx, self, index, result);
+}
+
+/** `TouchList`, by index or name. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_touch_list_get_at_deferred(
+    mumba_context *ctx, mumba_touch_list self, uint32_t index, mumba_touch *result) {
+    return mumba_get_index_handle(ctx, self, index, result);
 }
 
 /** `TouchEventInit`: an object with members. Those of `mumba_event_modifier_init` are for it too. */

@@ -105,6 +105,15 @@ static inline mumba_status mumba_language_detector_get_expected_input_languages(
     return mumba_web_get_or_none(ctx, self, 0x800009c2u, result);
 }
 
+/**
+ * `LanguageDetector.expectedInputLanguages`. Gives frozen array<a string>. Deferred: what the handle holds may turn
+ * out to be null.
+ */
+static inline mumba_status mumba_language_detector_get_expected_input_languages_deferred(
+    mumba_context *ctx, mumba_language_detector self, mumba_array *result) {
+    return mumba_get_handle(ctx, self, 0x800009c2u, result);
+}
+
 /** `LanguageDetector.measureInputUsage`. Gives promise<a number>. Deferred. */
 static inline mumba_status mumba_language_detector_measure_input_usage(
     mumba_context *ctx, mumba_language_detector self, mumba_string input, mumba_promise *result) {

@@ -295,6 +295,12 @@ static inline mumba_status mumba_trusted_type_policy_factory_get_default_policy(
     return mumba_web_get_or_none(ctx, self, 0x8000082fu, result);
 }
 
+/** `TrustedTypePolicyFactory.defaultPolicy`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_trusted_type_policy_factory_get_default_policy_deferred(
+    mumba_context *ctx, mumba_trusted_type_policy_factory self, mumba_trusted_type_policy *result) {
+    return mumba_get_handle(ctx, self, 0x8000082fu, result);
+}
+
 /** `Window.trustedTypes`. Deferred. */
 static inline mumba_status mumba_window_get_trusted_types(
     mumba_context *ctx, mumba_window self, mumba_trusted_type_policy_factory *result) {

@@ -162,6 +162,12 @@ static inline mumba_status mumba_focus_event_get_related_target(
     return mumba_web_get_or_none(ctx, self, 0x80001271u, result);
 }
 
+/** `FocusEvent.relatedTarget`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_focus_event_get_related_target_deferred(
+    mumba_context *ctx, mumba_focus_event self, mumba_event_target *result) {
+    return mumba_get_handle(ctx, self, 0x80001271u, result);
+}
+
 /** `InputEvent`. It is a `mumba_ui_event` too. */
 typedef mumba_handle mumba_input_event;
 
@@ -561,6 +567,12 @@ static inline mumba_status mumba_ui_event_new_with_event_init_dict(
 /** `UIEvent.view`. Gives `Window` or none. Reads. */
 static inline mumba_status mumba_ui_event_get_view(mumba_context *ctx, mumba_ui_event self, mumba_window *result) {
     return mumba_web_get_or_none(ctx, self, 0x80001782u, result);
+}
+
+/** `UIEvent.view`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_ui_event_get_view_deferred(
+    mumba_context *ctx, mumba_ui_event self, mumba_window *result) {
+    return mumba_get_handle(ctx, self, 0x80001782u, result);
 }
 
 /** `UIEvent.detail`. Reads. */

@@ -63,6 +63,17 @@ static inline mumba_status mumba_url_parse(mumba_context *ctx, mumba_string url,
     return status;
 }
 
+/** `URL.parse`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_url_parse_deferred(mumba_context *ctx, mumba_string url, mumba_url *result) {
+    mumba_value argv[1];
+    argv[0] = mumba_of_string(url);
+    mumba_handle target = MUMBA_NONE;
+    mumba_status status = mumba_get_global(ctx, 0x8000000eu, &target);
+    if (status == MUMBA_OK) status = mumba_invoke(ctx, target, 0x800010bfu, argv, 1, result);
+    if (target) mumba_release(ctx, target);
+    return status;
+}
+
 /** `URL.parse`. Gives `URL` or none. Reads. */
 static inline mumba_status mumba_url_parse_with_base(
     mumba_context *ctx, mumba_string url, mumba_string base, mumba_url *result) {
@@ -72,6 +83,19 @@ static inline mumba_status mumba_url_parse_with_base(
     mumba_handle target = MUMBA_NONE;
     mumba_status status = mumba_get_global(ctx, 0x8000000eu, &target);
     if (status == MUMBA_OK) status = mumba_web_call_or_none(ctx, target, 0x800010bfu, argv, 2, result);
+    if (target) mumba_release(ctx, target);
+    return status;
+}
+
+/** `URL.parse`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_url_parse_with_base_deferred(
+    mumba_context *ctx, mumba_string url, mumba_string base, mumba_url *result) {
+    mumba_value argv[2];
+    argv[0] = mumba_of_string(url);
+    argv[1] = mumba_of_string(base);
+    mumba_handle target = MUMBA_NONE;
+    mumba_status status = mumba_get_global(ctx, 0x8000000eu, &target);
+    if (status == MUMBA_OK) status = mumba_invoke(ctx, target, 0x800010bfu, argv, 2, result);
     if (target) mumba_release(ctx, target);
     return status;
 }

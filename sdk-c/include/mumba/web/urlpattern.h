@@ -190,6 +190,12 @@ static inline mumba_status mumba_url_pattern_exec(
     return mumba_web_call_or_none(ctx, self, 0x800009b7u, NULL, 0, result);
 }
 
+/** `URLPattern.exec`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_url_pattern_exec_deferred(
+    mumba_context *ctx, mumba_url_pattern self, mumba_url_pattern_result *result) {
+    return mumba_invoke(ctx, self, 0x800009b7u, NULL, 0, result);
+}
+
 /** `URLPattern.exec`. Gives `URLPatternResult` or none. Reads. */
 static inline mumba_status mumba_url_pattern_exec_with_url_pattern_init(
     mumba_context *ctx, mumba_url_pattern self, mumba_url_pattern_init input, mumba_url_pattern_result *result) {
@@ -198,12 +204,28 @@ static inline mumba_status mumba_url_pattern_exec_with_url_pattern_init(
     return mumba_web_call_or_none(ctx, self, 0x800009b7u, argv, 1, result);
 }
 
+/** `URLPattern.exec`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_url_pattern_exec_with_url_pattern_init_deferred(
+    mumba_context *ctx, mumba_url_pattern self, mumba_url_pattern_init input, mumba_url_pattern_result *result) {
+    mumba_value argv[1];
+    argv[0] = mumba_of_handle(input);
+    return mumba_invoke(ctx, self, 0x800009b7u, argv, 1, result);
+}
+
 /** `URLPattern.exec`. Gives `URLPatternResult` or none. Reads. */
 static inline mumba_status mumba_url_pattern_exec_with_str(
     mumba_context *ctx, mumba_url_pattern self, mumba_string input, mumba_url_pattern_result *result) {
     mumba_value argv[1];
     argv[0] = mumba_of_string(input);
     return mumba_web_call_or_none(ctx, self, 0x800009b7u, argv, 1, result);
+}
+
+/** `URLPattern.exec`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_url_pattern_exec_with_str_deferred(
+    mumba_context *ctx, mumba_url_pattern self, mumba_string input, mumba_url_pattern_result *result) {
+    mumba_value argv[1];
+    argv[0] = mumba_of_string(input);
+    return mumba_invoke(ctx, self, 0x800009b7u, argv, 1, result);
 }
 
 /** `URLPattern.exec`. Gives `URLPatternResult` or none. Reads. */
@@ -216,6 +238,16 @@ static inline mumba_status mumba_url_pattern_exec_with_url_pattern_init_and_base
     return mumba_web_call_or_none(ctx, self, 0x800009b7u, argv, 2, result);
 }
 
+/** `URLPattern.exec`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_url_pattern_exec_with_url_pattern_init_and_base_url_deferred(
+    mumba_context *ctx, mumba_url_pattern self, mumba_url_pattern_init input, mumba_string base_url,
+    mumba_url_pattern_result *result) {
+    mumba_value argv[2];
+    argv[0] = mumba_of_handle(input);
+    argv[1] = mumba_of_string(base_url);
+    return mumba_invoke(ctx, self, 0x800009b7u, argv, 2, result);
+}
+
 /** `URLPattern.exec`. Gives `URLPatternResult` or none. Reads. */
 static inline mumba_status mumba_url_pattern_exec_with_str_and_base_url(
     mumba_context *ctx, mumba_url_pattern self, mumba_string input, mumba_string base_url,
@@ -224,6 +256,16 @@ static inline mumba_status mumba_url_pattern_exec_with_str_and_base_url(
     argv[0] = mumba_of_string(input);
     argv[1] = mumba_of_string(base_url);
     return mumba_web_call_or_none(ctx, self, 0x800009b7u, argv, 2, result);
+}
+
+/** `URLPattern.exec`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_url_pattern_exec_with_str_and_base_url_deferred(
+    mumba_context *ctx, mumba_url_pattern self, mumba_string input, mumba_string base_url,
+    mumba_url_pattern_result *result) {
+    mumba_value argv[2];
+    argv[0] = mumba_of_string(input);
+    argv[1] = mumba_of_string(base_url);
+    return mumba_invoke(ctx, self, 0x800009b7u, argv, 2, result);
 }
 
 /** `URLPattern.protocol`. Reads. */

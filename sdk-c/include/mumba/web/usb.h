@@ -153,14 +153,28 @@ static inline mumba_status mumba_usb_request_device(
 static inline mumba_status mumba_usb_on_connect(
     mumba_context *ctx, mumba_usb self, mumba_usb_connection_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x8000070eu, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x8000070eu, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_usb_on_connect`, in the way that `options` says. */
+static inline mumba_status mumba_usb_on_connect_with_options(
+    mumba_context *ctx, mumba_usb self, const mumba_listener_options *options,
+    mumba_usb_connection_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x8000070eu, options, listener, user, drop, subscription);
 }
 
 /** The event `disconnect` of `USB`, a `USBConnectionEvent`. */
 static inline mumba_status mumba_usb_on_disconnect(
     mumba_context *ctx, mumba_usb self, mumba_usb_connection_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x800008d0u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x800008d0u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_usb_on_disconnect`, in the way that `options` says. */
+static inline mumba_status mumba_usb_on_disconnect_with_options(
+    mumba_context *ctx, mumba_usb self, const mumba_listener_options *options,
+    mumba_usb_connection_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x800008d0u, options, listener, user, drop, subscription);
 }
 
 /** `USBAlternateInterface`. */
@@ -386,6 +400,12 @@ static inline mumba_status mumba_usb_device_get_serial_number(
 static inline mumba_status mumba_usb_device_get_configuration(
     mumba_context *ctx, mumba_usb_device self, mumba_usb_configuration *result) {
     return mumba_web_get_or_none(ctx, self, 0x80000706u, result);
+}
+
+/** `USBDevice.configuration`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_usb_device_get_configuration_deferred(
+    mumba_context *ctx, mumba_usb_device self, mumba_usb_configuration *result) {
+    return mumba_get_handle(ctx, self, 0x80000706u, result);
 }
 
 /** `USBDevice.configurations`. Gives frozen array<`USBConfiguration`>. Deferred. */
@@ -638,6 +658,12 @@ static inline mumba_status mumba_usb_in_transfer_result_get_data(
     return mumba_web_get_or_none(ctx, self, 0x8000000bu, result);
 }
 
+/** `USBInTransferResult.data`. Gives `DataView`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_usb_in_transfer_result_get_data_deferred(
+    mumba_context *ctx, mumba_usb_in_transfer_result self, mumba_data_view *result) {
+    return mumba_get_handle(ctx, self, 0x8000000bu, result);
+}
+
 /** `USBInTransferResult.status`. Reads. */
 static inline mumba_status mumba_usb_in_transfer_result_get_status(
     mumba_context *ctx, mumba_usb_in_transfer_result self, mumba_usb_transfer_status *result) {
@@ -730,6 +756,12 @@ static inline mumba_status mumba_usb_isochronous_in_transfer_packet_get_data(
     return mumba_web_get_or_none(ctx, self, 0x8000000bu, result);
 }
 
+/** `USBIsochronousInTransferPacket.data`. Gives `DataView`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_usb_isochronous_in_transfer_packet_get_data_deferred(
+    mumba_context *ctx, mumba_usb_isochronous_in_transfer_packet self, mumba_data_view *result) {
+    return mumba_get_handle(ctx, self, 0x8000000bu, result);
+}
+
 /** `USBIsochronousInTransferPacket.status`. Reads. */
 static inline mumba_status mumba_usb_isochronous_in_transfer_packet_get_status(
     mumba_context *ctx, mumba_usb_isochronous_in_transfer_packet self, mumba_usb_transfer_status *result) {
@@ -782,6 +814,12 @@ static inline mumba_status mumba_usb_isochronous_in_transfer_result_new_with_dat
 static inline mumba_status mumba_usb_isochronous_in_transfer_result_get_data(
     mumba_context *ctx, mumba_usb_isochronous_in_transfer_result self, mumba_data_view *result) {
     return mumba_web_get_or_none(ctx, self, 0x8000000bu, result);
+}
+
+/** `USBIsochronousInTransferResult.data`. Gives `DataView`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_usb_isochronous_in_transfer_result_get_data_deferred(
+    mumba_context *ctx, mumba_usb_isochronous_in_transfer_result self, mumba_data_view *result) {
+    return mumba_get_handle(ctx, self, 0x8000000bu, result);
 }
 
 /** `USBIsochronousInTransferResult.packets`. Gives frozen array<`USBIsochronousInTransferPacket`>. Deferred. */

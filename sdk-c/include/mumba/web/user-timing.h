@@ -158,6 +158,12 @@ static inline mumba_status mumba_performance_mark_get_detail(
     return mumba_get(ctx, self, 0x800008a0u, result);
 }
 
+/** `PerformanceMark.detail`. Gives an object. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_performance_mark_get_detail_deferred(
+    mumba_context *ctx, mumba_performance_mark self, mumba_object *result) {
+    return mumba_get_handle(ctx, self, 0x800008a0u, result);
+}
+
 /** `PerformanceMeasure`. It is a `mumba_performance_entry` too. */
 typedef mumba_handle mumba_performance_measure;
 
@@ -171,6 +177,12 @@ static inline mumba_status mumba_as_performance_measure(
 static inline mumba_status mumba_performance_measure_get_detail(
     mumba_context *ctx, mumba_performance_measure self, mumba_value *result) {
     return mumba_get(ctx, self, 0x800008a0u, result);
+}
+
+/** `PerformanceMeasure.detail`. Gives an object. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_performance_measure_get_detail_deferred(
+    mumba_context *ctx, mumba_performance_measure self, mumba_object *result) {
+    return mumba_get_handle(ctx, self, 0x800008a0u, result);
 }
 
 /** `PerformanceMarkOptions`: an object with members. */

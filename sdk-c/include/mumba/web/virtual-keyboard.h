@@ -97,7 +97,14 @@ static inline mumba_status mumba_virtual_keyboard_set_ongeometrychange(
 static inline mumba_status mumba_virtual_keyboard_on_geometrychange(
     mumba_context *ctx, mumba_virtual_keyboard self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000aa4u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000aa4u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_virtual_keyboard_on_geometrychange`, in the way that `options` says. */
+static inline mumba_status mumba_virtual_keyboard_on_geometrychange_with_options(
+    mumba_context *ctx, mumba_virtual_keyboard self, const mumba_listener_options *options,
+    mumba_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000aa4u, options, listener, user, drop, subscription);
 }
 
 #endif /* MUMBA_WEB_VIRTUAL_KEYBOARD_H */

@@ -63,6 +63,12 @@ static inline mumba_status mumba_element_get_aria_active_descendant_element(
     return mumba_web_get_or_none(ctx, self, 0x800004bbu, result);
 }
 
+/** `Element.ariaActiveDescendantElement`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_element_get_aria_active_descendant_element_deferred(
+    mumba_context *ctx, mumba_element self, mumba_element *result) {
+    return mumba_get_handle(ctx, self, 0x800004bbu, result);
+}
+
 /** `Element.ariaActiveDescendantElement`. `value` may be none. Deferred. */
 static inline mumba_status mumba_element_set_aria_active_descendant_element(
     mumba_context *ctx, mumba_element self, mumba_element value) {
@@ -189,6 +195,15 @@ static inline mumba_status mumba_element_get_aria_controls_elements(
     return mumba_web_get_or_none(ctx, self, 0x800004c6u, result);
 }
 
+/**
+ * `Element.ariaControlsElements`. Gives frozen array<`Element`>. Deferred: what the handle holds may turn out to be
+ * null.
+ */
+static inline mumba_status mumba_element_get_aria_controls_elements_deferred(
+    mumba_context *ctx, mumba_element self, mumba_array *result) {
+    return mumba_get_handle(ctx, self, 0x800004c6u, result);
+}
+
 /** `Element.ariaControlsElements`. `value` may be none. Deferred. */
 static inline mumba_status mumba_element_set_aria_controls_elements(
     mumba_context *ctx, mumba_element self, const mumba_element *value, size_t value_count) {
@@ -214,6 +229,15 @@ static inline mumba_status mumba_element_set_aria_current(mumba_context *ctx, mu
 static inline mumba_status mumba_element_get_aria_described_by_elements(
     mumba_context *ctx, mumba_element self, mumba_array *result) {
     return mumba_web_get_or_none(ctx, self, 0x800004c8u, result);
+}
+
+/**
+ * `Element.ariaDescribedByElements`. Gives frozen array<`Element`>. Deferred: what the handle holds may turn out to
+ * be null.
+ */
+static inline mumba_status mumba_element_get_aria_described_by_elements_deferred(
+    mumba_context *ctx, mumba_element self, mumba_array *result) {
+    return mumba_get_handle(ctx, self, 0x800004c8u, result);
 }
 
 /** `Element.ariaDescribedByElements`. `value` may be none. Deferred. */
@@ -244,6 +268,15 @@ static inline mumba_status mumba_element_get_aria_details_elements(
     return mumba_web_get_or_none(ctx, self, 0x800004cau, result);
 }
 
+/**
+ * `Element.ariaDetailsElements`. Gives frozen array<`Element`>. Deferred: what the handle holds may turn out to be
+ * null.
+ */
+static inline mumba_status mumba_element_get_aria_details_elements_deferred(
+    mumba_context *ctx, mumba_element self, mumba_array *result) {
+    return mumba_get_handle(ctx, self, 0x800004cau, result);
+}
+
 /** `Element.ariaDetailsElements`. `value` may be none. Deferred. */
 static inline mumba_status mumba_element_set_aria_details_elements(
     mumba_context *ctx, mumba_element self, const mumba_element *value, size_t value_count) {
@@ -271,6 +304,15 @@ static inline mumba_status mumba_element_get_aria_error_message_elements(
     return mumba_web_get_or_none(ctx, self, 0x800004ccu, result);
 }
 
+/**
+ * `Element.ariaErrorMessageElements`. Gives frozen array<`Element`>. Deferred: what the handle holds may turn out to
+ * be null.
+ */
+static inline mumba_status mumba_element_get_aria_error_message_elements_deferred(
+    mumba_context *ctx, mumba_element self, mumba_array *result) {
+    return mumba_get_handle(ctx, self, 0x800004ccu, result);
+}
+
 /** `Element.ariaErrorMessageElements`. `value` may be none. Deferred. */
 static inline mumba_status mumba_element_set_aria_error_message_elements(
     mumba_context *ctx, mumba_element self, const mumba_element *value, size_t value_count) {
@@ -296,6 +338,15 @@ static inline mumba_status mumba_element_set_aria_expanded(mumba_context *ctx, m
 static inline mumba_status mumba_element_get_aria_flow_to_elements(
     mumba_context *ctx, mumba_element self, mumba_array *result) {
     return mumba_web_get_or_none(ctx, self, 0x800004ceu, result);
+}
+
+/**
+ * `Element.ariaFlowToElements`. Gives frozen array<`Element`>. Deferred: what the handle holds may turn out to be
+ * null.
+ */
+static inline mumba_status mumba_element_get_aria_flow_to_elements_deferred(
+    mumba_context *ctx, mumba_element self, mumba_array *result) {
+    return mumba_get_handle(ctx, self, 0x800004ceu, result);
 }
 
 /** `Element.ariaFlowToElements`. `value` may be none. Deferred. */
@@ -367,6 +418,15 @@ static inline mumba_status mumba_element_set_aria_label(mumba_context *ctx, mumb
 static inline mumba_status mumba_element_get_aria_labelled_by_elements(
     mumba_context *ctx, mumba_element self, mumba_array *result) {
     return mumba_web_get_or_none(ctx, self, 0x800004d4u, result);
+}
+
+/**
+ * `Element.ariaLabelledByElements`. Gives frozen array<`Element`>. Deferred: what the handle holds may turn out to be
+ * null.
+ */
+static inline mumba_status mumba_element_get_aria_labelled_by_elements_deferred(
+    mumba_context *ctx, mumba_element self, mumba_array *result) {
+    return mumba_get_handle(ctx, self, 0x800004d4u, result);
 }
 
 /** `Element.ariaLabelledByElements`. `value` may be none. Deferred. */
@@ -688,6 +748,12 @@ static inline mumba_status mumba_element_internals_get_aria_active_descendant_el
     return mumba_web_get_or_none(ctx, self, 0x800004bbu, result);
 }
 
+/** `ElementInternals.ariaActiveDescendantElement`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_element_internals_get_aria_active_descendant_element_deferred(
+    mumba_context *ctx, mumba_element_internals self, mumba_element *result) {
+    return mumba_get_handle(ctx, self, 0x800004bbu, result);
+}
+
 /** `ElementInternals.ariaActiveDescendantElement`. `value` may be none. Deferred. */
 static inline mumba_status mumba_element_internals_set_aria_active_descendant_element(
     mumba_context *ctx, mumba_element_internals self, mumba_element value) {
@@ -820,6 +886,15 @@ static inline mumba_status mumba_element_internals_get_aria_controls_elements(
     return mumba_web_get_or_none(ctx, self, 0x800004c6u, result);
 }
 
+/**
+ * `ElementInternals.ariaControlsElements`. Gives frozen array<`Element`>. Deferred: what the handle holds may turn
+ * out to be null.
+ */
+static inline mumba_status mumba_element_internals_get_aria_controls_elements_deferred(
+    mumba_context *ctx, mumba_element_internals self, mumba_array *result) {
+    return mumba_get_handle(ctx, self, 0x800004c6u, result);
+}
+
 /** `ElementInternals.ariaControlsElements`. `value` may be none. Deferred. */
 static inline mumba_status mumba_element_internals_set_aria_controls_elements(
     mumba_context *ctx, mumba_element_internals self, const mumba_element *value, size_t value_count) {
@@ -846,6 +921,15 @@ static inline mumba_status mumba_element_internals_set_aria_current(
 static inline mumba_status mumba_element_internals_get_aria_described_by_elements(
     mumba_context *ctx, mumba_element_internals self, mumba_array *result) {
     return mumba_web_get_or_none(ctx, self, 0x800004c8u, result);
+}
+
+/**
+ * `ElementInternals.ariaDescribedByElements`. Gives frozen array<`Element`>. Deferred: what the handle holds may turn
+ * out to be null.
+ */
+static inline mumba_status mumba_element_internals_get_aria_described_by_elements_deferred(
+    mumba_context *ctx, mumba_element_internals self, mumba_array *result) {
+    return mumba_get_handle(ctx, self, 0x800004c8u, result);
 }
 
 /** `ElementInternals.ariaDescribedByElements`. `value` may be none. Deferred. */
@@ -876,6 +960,15 @@ static inline mumba_status mumba_element_internals_get_aria_details_elements(
     return mumba_web_get_or_none(ctx, self, 0x800004cau, result);
 }
 
+/**
+ * `ElementInternals.ariaDetailsElements`. Gives frozen array<`Element`>. Deferred: what the handle holds may turn out
+ * to be null.
+ */
+static inline mumba_status mumba_element_internals_get_aria_details_elements_deferred(
+    mumba_context *ctx, mumba_element_internals self, mumba_array *result) {
+    return mumba_get_handle(ctx, self, 0x800004cau, result);
+}
+
 /** `ElementInternals.ariaDetailsElements`. `value` may be none. Deferred. */
 static inline mumba_status mumba_element_internals_set_aria_details_elements(
     mumba_context *ctx, mumba_element_internals self, const mumba_element *value, size_t value_count) {
@@ -904,6 +997,15 @@ static inline mumba_status mumba_element_internals_get_aria_error_message_elemen
     return mumba_web_get_or_none(ctx, self, 0x800004ccu, result);
 }
 
+/**
+ * `ElementInternals.ariaErrorMessageElements`. Gives frozen array<`Element`>. Deferred: what the handle holds may
+ * turn out to be null.
+ */
+static inline mumba_status mumba_element_internals_get_aria_error_message_elements_deferred(
+    mumba_context *ctx, mumba_element_internals self, mumba_array *result) {
+    return mumba_get_handle(ctx, self, 0x800004ccu, result);
+}
+
 /** `ElementInternals.ariaErrorMessageElements`. `value` may be none. Deferred. */
 static inline mumba_status mumba_element_internals_set_aria_error_message_elements(
     mumba_context *ctx, mumba_element_internals self, const mumba_element *value, size_t value_count) {
@@ -930,6 +1032,15 @@ static inline mumba_status mumba_element_internals_set_aria_expanded(
 static inline mumba_status mumba_element_internals_get_aria_flow_to_elements(
     mumba_context *ctx, mumba_element_internals self, mumba_array *result) {
     return mumba_web_get_or_none(ctx, self, 0x800004ceu, result);
+}
+
+/**
+ * `ElementInternals.ariaFlowToElements`. Gives frozen array<`Element`>. Deferred: what the handle holds may turn out
+ * to be null.
+ */
+static inline mumba_status mumba_element_internals_get_aria_flow_to_elements_deferred(
+    mumba_context *ctx, mumba_element_internals self, mumba_array *result) {
+    return mumba_get_handle(ctx, self, 0x800004ceu, result);
 }
 
 /** `ElementInternals.ariaFlowToElements`. `value` may be none. Deferred. */
@@ -1006,6 +1117,15 @@ static inline mumba_status mumba_element_internals_set_aria_label(
 static inline mumba_status mumba_element_internals_get_aria_labelled_by_elements(
     mumba_context *ctx, mumba_element_internals self, mumba_array *result) {
     return mumba_web_get_or_none(ctx, self, 0x800004d4u, result);
+}
+
+/**
+ * `ElementInternals.ariaLabelledByElements`. Gives frozen array<`Element`>. Deferred: what the handle holds may turn
+ * out to be null.
+ */
+static inline mumba_status mumba_element_internals_get_aria_labelled_by_elements_deferred(
+    mumba_context *ctx, mumba_element_internals self, mumba_array *result) {
+    return mumba_get_handle(ctx, self, 0x800004d4u, result);
 }
 
 /** `ElementInternals.ariaLabelledByElements`. `value` may be none. Deferred. */

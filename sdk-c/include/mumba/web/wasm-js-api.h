@@ -138,6 +138,15 @@ static inline mumba_status mumba_exception_get_arg(
     return mumba_invoke_read(ctx, self, 0x80000ab1u, argv, 2, result);
 }
 
+/** `Exception.getArg`. Gives an object. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_exception_get_arg_deferred(
+    mumba_context *ctx, mumba_exception self, mumba_tag exception_tag, uint32_t index, mumba_object *result) {
+    mumba_value argv[2];
+    argv[0] = mumba_of_handle(exception_tag);
+    argv[1] = mumba_of_number((double)index);
+    return mumba_invoke(ctx, self, 0x80000ab1u, argv, 2, result);
+}
+
 /** `Exception.is`. Reads. */
 static inline mumba_status mumba_exception_is(
     mumba_context *ctx, mumba_exception self, mumba_tag exception_tag, bool *result) {
@@ -184,9 +193,20 @@ static inline mumba_status mumba_global_value_of(mumba_context *ctx, mumba_globa
     return mumba_invoke_read(ctx, self, 0x80001754u, NULL, 0, result);
 }
 
+/** `Global.valueOf`. Gives an object. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_global_value_of_deferred(mumba_context *ctx, mumba_global self, mumba_object *result) {
+    return mumba_invoke(ctx, self, 0x80001754u, NULL, 0, result);
+}
+
 /** `Global.value`. Reads. */
 static inline mumba_status mumba_global_get_value(mumba_context *ctx, mumba_global self, mumba_value *result) {
     return mumba_get(ctx, self, 0x8000174eu, result);
+}
+
+/** `Global.value`. Gives an object. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_global_get_value_deferred(
+    mumba_context *ctx, mumba_global self, mumba_object *result) {
+    return mumba_get_handle(ctx, self, 0x8000174eu, result);
 }
 
 /** `Global.value`. Deferred. */
@@ -257,6 +277,14 @@ static inline mumba_status mumba_memory_grow(
     mumba_value argv[1];
     argv[0] = delta;
     return mumba_invoke_read(ctx, self, 0x80000b97u, argv, 1, result);
+}
+
+/** `Memory.grow`. Gives an object. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_memory_grow_deferred(
+    mumba_context *ctx, mumba_memory self, mumba_value delta, mumba_object *result) {
+    mumba_value argv[1];
+    argv[0] = delta;
+    return mumba_invoke(ctx, self, 0x80000b97u, argv, 1, result);
 }
 
 /** `Memory.toFixedLengthBuffer`. Gives `ArrayBuffer`. Deferred. */
@@ -391,6 +419,14 @@ static inline mumba_status mumba_table_grow(
     return mumba_invoke_read(ctx, self, 0x80000b97u, argv, 1, result);
 }
 
+/** `Table.grow`. Gives an object. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_table_grow_deferred(
+    mumba_context *ctx, mumba_table self, mumba_value delta, mumba_object *result) {
+    mumba_value argv[1];
+    argv[0] = delta;
+    return mumba_invoke(ctx, self, 0x80000b97u, argv, 1, result);
+}
+
 /** `Table.grow`. Reads. */
 static inline mumba_status mumba_table_grow_with_value(
     mumba_context *ctx, mumba_table self, mumba_value delta, mumba_value value, mumba_value *result) {
@@ -400,12 +436,29 @@ static inline mumba_status mumba_table_grow_with_value(
     return mumba_invoke_read(ctx, self, 0x80000b97u, argv, 2, result);
 }
 
+/** `Table.grow`. Gives an object. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_table_grow_with_value_deferred(
+    mumba_context *ctx, mumba_table self, mumba_value delta, mumba_value value, mumba_object *result) {
+    mumba_value argv[2];
+    argv[0] = delta;
+    argv[1] = value;
+    return mumba_invoke(ctx, self, 0x80000b97u, argv, 2, result);
+}
+
 /** `Table.get`. Reads. */
 static inline mumba_status mumba_table_get(
     mumba_context *ctx, mumba_table self, mumba_value index, mumba_value *result) {
     mumba_value argv[1];
     argv[0] = index;
     return mumba_invoke_read(ctx, self, 0x80000aa6u, argv, 1, result);
+}
+
+/** `Table.get`. Gives an object. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_table_get_deferred(
+    mumba_context *ctx, mumba_table self, mumba_value index, mumba_object *result) {
+    mumba_value argv[1];
+    argv[0] = index;
+    return mumba_invoke(ctx, self, 0x80000aa6u, argv, 1, result);
 }
 
 /** `Table.set`. Deferred. */
@@ -427,6 +480,11 @@ static inline mumba_status mumba_table_set_with_value(
 /** `Table.length`. Reads. */
 static inline mumba_status mumba_table_get_length(mumba_context *ctx, mumba_table self, mumba_value *result) {
     return mumba_get(ctx, self, 0x80000d53u, result);
+}
+
+/** `Table.length`. Gives an object. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_table_get_length_deferred(mumba_context *ctx, mumba_table self, mumba_object *result) {
+    return mumba_get_handle(ctx, self, 0x80000d53u, result);
 }
 
 /** `Tag`. */

@@ -174,6 +174,12 @@ static inline mumba_status mumba_animation_get_effect(
     return mumba_web_get_or_none(ctx, self, 0x80000947u, result);
 }
 
+/** `Animation.effect`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_animation_get_effect_deferred(
+    mumba_context *ctx, mumba_animation self, mumba_animation_effect *result) {
+    return mumba_get_handle(ctx, self, 0x80000947u, result);
+}
+
 /** `Animation.effect`. `value` may be none. Deferred. */
 static inline mumba_status mumba_animation_set_effect(
     mumba_context *ctx, mumba_animation self, mumba_animation_effect value) {
@@ -184,6 +190,12 @@ static inline mumba_status mumba_animation_set_effect(
 static inline mumba_status mumba_animation_get_timeline(
     mumba_context *ctx, mumba_animation self, mumba_animation_timeline *result) {
     return mumba_web_get_or_none(ctx, self, 0x80001614u, result);
+}
+
+/** `Animation.timeline`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_animation_get_timeline_deferred(
+    mumba_context *ctx, mumba_animation self, mumba_animation_timeline *result) {
+    return mumba_get_handle(ctx, self, 0x80001614u, result);
 }
 
 /** `Animation.timeline`. `value` may be none. Deferred. */
@@ -313,21 +325,42 @@ static inline mumba_status mumba_animation_commit_styles(mumba_context *ctx, mum
 static inline mumba_status mumba_animation_on_cancel(
     mumba_context *ctx, mumba_animation self, mumba_animation_playback_event_listener listener, void *user,
     mumba_drop_fn drop, mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000618u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000618u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_animation_on_cancel`, in the way that `options` says. */
+static inline mumba_status mumba_animation_on_cancel_with_options(
+    mumba_context *ctx, mumba_animation self, const mumba_listener_options *options,
+    mumba_animation_playback_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000618u, options, listener, user, drop, subscription);
 }
 
 /** The event `finish` of `Animation`, a `AnimationPlaybackEvent`. */
 static inline mumba_status mumba_animation_on_finish(
     mumba_context *ctx, mumba_animation self, mumba_animation_playback_event_listener listener, void *user,
     mumba_drop_fn drop, mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000a18u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000a18u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_animation_on_finish`, in the way that `options` says. */
+static inline mumba_status mumba_animation_on_finish_with_options(
+    mumba_context *ctx, mumba_animation self, const mumba_listener_options *options,
+    mumba_animation_playback_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000a18u, options, listener, user, drop, subscription);
 }
 
 /** The event `remove` of `Animation`, a `AnimationPlaybackEvent`. */
 static inline mumba_status mumba_animation_on_remove(
     mumba_context *ctx, mumba_animation self, mumba_animation_playback_event_listener listener, void *user,
     mumba_drop_fn drop, mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000004u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000004u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_animation_on_remove`, in the way that `options` says. */
+static inline mumba_status mumba_animation_on_remove_with_options(
+    mumba_context *ctx, mumba_animation self, const mumba_listener_options *options,
+    mumba_animation_playback_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000004u, options, listener, user, drop, subscription);
 }
 
 /** `AnimationEffect`. */
@@ -521,6 +554,12 @@ static inline mumba_status mumba_keyframe_effect_new_with_source(
 static inline mumba_status mumba_keyframe_effect_get_target(
     mumba_context *ctx, mumba_keyframe_effect self, mumba_element *result) {
     return mumba_web_get_or_none(ctx, self, 0x800015c4u, result);
+}
+
+/** `KeyframeEffect.target`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_keyframe_effect_get_target_deferred(
+    mumba_context *ctx, mumba_keyframe_effect self, mumba_element *result) {
+    return mumba_get_handle(ctx, self, 0x800015c4u, result);
 }
 
 /** `KeyframeEffect.target`. `value` may be none. Deferred. */

@@ -196,12 +196,30 @@ static inline mumba_status mumba_payment_request_event_get_payment_options(
 }
 
 /**
+ * `PaymentRequestEvent.paymentOptions`. Gives an object. Deferred: what the handle holds may turn out to be null. Not
+ * in windows: ServiceWorker.
+ */
+static inline mumba_status mumba_payment_request_event_get_payment_options_deferred(
+    mumba_context *ctx, mumba_payment_request_event self, mumba_object *result) {
+    return mumba_get_handle(ctx, self, 0x800010ecu, result);
+}
+
+/**
  * `PaymentRequestEvent.shippingOptions`. Gives frozen array<`PaymentShippingOption`> or none. Reads. Not in windows:
  * ServiceWorker.
  */
 static inline mumba_status mumba_payment_request_event_get_shipping_options(
     mumba_context *ctx, mumba_payment_request_event self, mumba_array *result) {
     return mumba_web_get_or_none(ctx, self, 0x8000148du, result);
+}
+
+/**
+ * `PaymentRequestEvent.shippingOptions`. Gives frozen array<`PaymentShippingOption`>. Deferred: what the handle holds
+ * may turn out to be null. Not in windows: ServiceWorker.
+ */
+static inline mumba_status mumba_payment_request_event_get_shipping_options_deferred(
+    mumba_context *ctx, mumba_payment_request_event self, mumba_array *result) {
+    return mumba_get_handle(ctx, self, 0x8000148du, result);
 }
 
 /** `PaymentRequestEvent.openWindow`. Gives promise<`WindowClient` or none>. Deferred. Not in windows: ServiceWorker. */

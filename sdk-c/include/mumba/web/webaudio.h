@@ -513,6 +513,12 @@ static inline mumba_status mumba_audio_buffer_source_node_get_buffer(
     return mumba_web_get_or_none(ctx, self, 0x800005f3u, result);
 }
 
+/** `AudioBufferSourceNode.buffer`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_audio_buffer_source_node_get_buffer_deferred(
+    mumba_context *ctx, mumba_audio_buffer_source_node self, mumba_audio_buffer *result) {
+    return mumba_get_handle(ctx, self, 0x800005f3u, result);
+}
+
 /** `AudioBufferSourceNode.buffer`. `value` may be none. Deferred. */
 static inline mumba_status mumba_audio_buffer_source_node_set_buffer(
     mumba_context *ctx, mumba_audio_buffer_source_node self, mumba_audio_buffer value) {
@@ -746,14 +752,28 @@ static inline mumba_status mumba_audio_context_create_media_stream_destination(
 static inline mumba_status mumba_audio_context_on_error(
     mumba_context *ctx, mumba_audio_context self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000998u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000998u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_audio_context_on_error`, in the way that `options` says. */
+static inline mumba_status mumba_audio_context_on_error_with_options(
+    mumba_context *ctx, mumba_audio_context self, const mumba_listener_options *options,
+    mumba_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000998u, options, listener, user, drop, subscription);
 }
 
 /** The event `sinkchange` of `AudioContext`, a `Event`. */
 static inline mumba_status mumba_audio_context_on_sinkchange(
     mumba_context *ctx, mumba_audio_context self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x800014acu, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x800014acu, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_audio_context_on_sinkchange`, in the way that `options` says. */
+static inline mumba_status mumba_audio_context_on_sinkchange_with_options(
+    mumba_context *ctx, mumba_audio_context self, const mumba_listener_options *options,
+    mumba_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x800014acu, options, listener, user, drop, subscription);
 }
 
 /** `AudioDestinationNode`. It is a `mumba_audio_node` too. */
@@ -1195,6 +1215,14 @@ static inline mumba_status mumba_audio_param_map_get(
     return mumba_web_call_or_none(ctx, self, 0x80000aa6u, argv, 1, result);
 }
 
+/** `AudioParamMap.get`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_audio_param_map_get_deferred(
+    mumba_context *ctx, mumba_audio_param_map self, mumba_string key, mumba_audio_param *result) {
+    mumba_value argv[1];
+    argv[0] = mumba_of_string(key);
+    return mumba_invoke(ctx, self, 0x80000aa6u, argv, 1, result);
+}
+
 /** `AudioParamMap.has`. Reads. */
 static inline mumba_status mumba_audio_param_map_has(
     mumba_context *ctx, mumba_audio_param_map self, mumba_string key, bool *result) {
@@ -1354,7 +1382,14 @@ static inline mumba_status mumba_audio_scheduled_source_node_stop_with_when(
 static inline mumba_status mumba_audio_scheduled_source_node_on_ended(
     mumba_context *ctx, mumba_audio_scheduled_source_node self, mumba_event_listener listener, void *user,
     mumba_drop_fn drop, mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x8000097fu, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x8000097fu, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_audio_scheduled_source_node_on_ended`, in the way that `options` says. */
+static inline mumba_status mumba_audio_scheduled_source_node_on_ended_with_options(
+    mumba_context *ctx, mumba_audio_scheduled_source_node self, const mumba_listener_options *options,
+    mumba_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x8000097fu, options, listener, user, drop, subscription);
 }
 
 /** `AudioSinkInfo`. */
@@ -1483,7 +1518,14 @@ static inline mumba_status mumba_audio_worklet_node_set_onprocessorerror(
 static inline mumba_status mumba_audio_worklet_node_on_processorerror(
     mumba_context *ctx, mumba_audio_worklet_node self, mumba_error_event_listener listener, void *user,
     mumba_drop_fn drop, mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x800011c0u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x800011c0u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_audio_worklet_node_on_processorerror`, in the way that `options` says. */
+static inline mumba_status mumba_audio_worklet_node_on_processorerror_with_options(
+    mumba_context *ctx, mumba_audio_worklet_node self, const mumba_listener_options *options,
+    mumba_error_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x800011c0u, options, listener, user, drop, subscription);
 }
 
 /** `AudioWorkletProcessor`. Not in windows: AudioWorklet. */
@@ -1811,7 +1853,14 @@ static inline mumba_status mumba_base_audio_context_decode_audio_data_with_succe
 static inline mumba_status mumba_base_audio_context_on_statechange(
     mumba_context *ctx, mumba_base_audio_context self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x8000152eu, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x8000152eu, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_base_audio_context_on_statechange`, in the way that `options` says. */
+static inline mumba_status mumba_base_audio_context_on_statechange_with_options(
+    mumba_context *ctx, mumba_base_audio_context self, const mumba_listener_options *options,
+    mumba_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x8000152eu, options, listener, user, drop, subscription);
 }
 
 /** `BiquadFilterNode`. It is a `mumba_audio_node` too. */
@@ -2046,6 +2095,12 @@ static inline mumba_status mumba_convolver_node_new_with_options(
 static inline mumba_status mumba_convolver_node_get_buffer(
     mumba_context *ctx, mumba_convolver_node self, mumba_audio_buffer *result) {
     return mumba_web_get_or_none(ctx, self, 0x800005f3u, result);
+}
+
+/** `ConvolverNode.buffer`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_convolver_node_get_buffer_deferred(
+    mumba_context *ctx, mumba_convolver_node self, mumba_audio_buffer *result) {
+    return mumba_get_handle(ctx, self, 0x800005f3u, result);
 }
 
 /** `ConvolverNode.buffer`. `value` may be none. Deferred. */
@@ -2463,7 +2518,15 @@ static inline mumba_status mumba_offline_audio_context_set_oncomplete(
 static inline mumba_status mumba_offline_audio_context_on_complete(
     mumba_context *ctx, mumba_offline_audio_context self, mumba_offline_audio_completion_event_listener listener,
     void *user, mumba_drop_fn drop, mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x800006e8u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x800006e8u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_offline_audio_context_on_complete`, in the way that `options` says. */
+static inline mumba_status mumba_offline_audio_context_on_complete_with_options(
+    mumba_context *ctx, mumba_offline_audio_context self, const mumba_listener_options *options,
+    mumba_offline_audio_completion_event_listener listener, void *user, mumba_drop_fn drop,
+    mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x800006e8u, options, listener, user, drop, subscription);
 }
 
 /** `OscillatorNode`. It is a `mumba_audio_scheduled_source_node` too. */
@@ -2784,7 +2847,14 @@ static inline mumba_status mumba_script_processor_node_get_buffer_size(
 static inline mumba_status mumba_script_processor_node_on_audioprocess(
     mumba_context *ctx, mumba_script_processor_node self, mumba_audio_processing_event_listener listener, void *user,
     mumba_drop_fn drop, mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x8000053bu, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x8000053bu, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_script_processor_node_on_audioprocess`, in the way that `options` says. */
+static inline mumba_status mumba_script_processor_node_on_audioprocess_with_options(
+    mumba_context *ctx, mumba_script_processor_node self, const mumba_listener_options *options,
+    mumba_audio_processing_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x8000053bu, options, listener, user, drop, subscription);
 }
 
 /** `StereoPannerNode`. It is a `mumba_audio_node` too. */
@@ -2867,6 +2937,12 @@ static inline mumba_status mumba_wave_shaper_node_new_with_options(
 static inline mumba_status mumba_wave_shaper_node_get_curve(
     mumba_context *ctx, mumba_wave_shaper_node self, mumba_float32_array *result) {
     return mumba_web_get_or_none(ctx, self, 0x800007feu, result);
+}
+
+/** `WaveShaperNode.curve`. Gives `Float32Array`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_wave_shaper_node_get_curve_deferred(
+    mumba_context *ctx, mumba_wave_shaper_node self, mumba_float32_array *result) {
+    return mumba_get_handle(ctx, self, 0x800007feu, result);
 }
 
 /** `WaveShaperNode.curve`. `value` may be none. Deferred. */

@@ -86,6 +86,15 @@ static inline mumba_status mumba_authenticator_assertion_response_get_user_handl
     return mumba_web_get_or_none(ctx, self, 0x80001739u, result);
 }
 
+/**
+ * `AuthenticatorAssertionResponse.userHandle`. Gives `ArrayBuffer`. Deferred: what the handle holds may turn out to
+ * be null.
+ */
+static inline mumba_status mumba_authenticator_assertion_response_get_user_handle_deferred(
+    mumba_context *ctx, mumba_authenticator_assertion_response self, mumba_array_buffer *result) {
+    return mumba_get_handle(ctx, self, 0x80001739u, result);
+}
+
 /** `AuthenticatorAttestationResponse`. It is a `mumba_authenticator_response` too. */
 typedef mumba_handle mumba_authenticator_attestation_response;
 
@@ -117,6 +126,15 @@ static inline mumba_status mumba_authenticator_attestation_response_get_authenti
 static inline mumba_status mumba_authenticator_attestation_response_get_public_key(
     mumba_context *ctx, mumba_authenticator_attestation_response self, mumba_array_buffer *result) {
     return mumba_web_call_or_none(ctx, self, 0x80000b30u, NULL, 0, result);
+}
+
+/**
+ * `AuthenticatorAttestationResponse.getPublicKey`. Gives `ArrayBuffer`. Deferred: what the handle holds may turn out
+ * to be null.
+ */
+static inline mumba_status mumba_authenticator_attestation_response_get_public_key_deferred(
+    mumba_context *ctx, mumba_authenticator_attestation_response self, mumba_array_buffer *result) {
+    return mumba_invoke(ctx, self, 0x80000b30u, NULL, 0, result);
 }
 
 /** `AuthenticatorAttestationResponse.getPublicKeyAlgorithm`. Reads. */

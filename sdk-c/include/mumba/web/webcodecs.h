@@ -474,7 +474,14 @@ static inline mumba_status mumba_audio_decoder_is_config_supported(
 static inline mumba_status mumba_audio_decoder_on_dequeue(
     mumba_context *ctx, mumba_audio_decoder self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x8000088bu, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x8000088bu, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_audio_decoder_on_dequeue`, in the way that `options` says. */
+static inline mumba_status mumba_audio_decoder_on_dequeue_with_options(
+    mumba_context *ctx, mumba_audio_decoder self, const mumba_listener_options *options,
+    mumba_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x8000088bu, options, listener, user, drop, subscription);
 }
 
 /** `AudioEncoder`. It is a `mumba_event_target` too. */
@@ -570,7 +577,14 @@ static inline mumba_status mumba_audio_encoder_is_config_supported(
 static inline mumba_status mumba_audio_encoder_on_dequeue(
     mumba_context *ctx, mumba_audio_encoder self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x8000088bu, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x8000088bu, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_audio_encoder_on_dequeue`, in the way that `options` says. */
+static inline mumba_status mumba_audio_encoder_on_dequeue_with_options(
+    mumba_context *ctx, mumba_audio_encoder self, const mumba_listener_options *options,
+    mumba_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x8000088bu, options, listener, user, drop, subscription);
 }
 
 /** `EncodedAudioChunk`. */
@@ -818,6 +832,12 @@ static inline mumba_status mumba_image_track_list_get_at(
     return mumba_web_get_index_or_none(ctx, self, index, result);
 }
 
+/** `ImageTrackList`, by index or name. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_image_track_list_get_at_deferred(
+    mumba_context *ctx, mumba_image_track_list self, uint32_t index, mumba_image_track *result) {
+    return mumba_get_index_handle(ctx, self, index, result);
+}
+
 /** `ImageTrackList.ready`. Gives promise<nothing>. Deferred. */
 static inline mumba_status mumba_image_track_list_get_ready(
     mumba_context *ctx, mumba_image_track_list self, mumba_promise *result) {
@@ -840,6 +860,12 @@ static inline mumba_status mumba_image_track_list_get_selected_index(
 static inline mumba_status mumba_image_track_list_get_selected_track(
     mumba_context *ctx, mumba_image_track_list self, mumba_image_track *result) {
     return mumba_web_get_or_none(ctx, self, 0x800013efu, result);
+}
+
+/** `ImageTrackList.selectedTrack`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_image_track_list_get_selected_track_deferred(
+    mumba_context *ctx, mumba_image_track_list self, mumba_image_track *result) {
+    return mumba_get_handle(ctx, self, 0x800013efu, result);
 }
 
 /** `VideoColorSpace`. */
@@ -995,7 +1021,14 @@ static inline mumba_status mumba_video_decoder_is_config_supported(
 static inline mumba_status mumba_video_decoder_on_dequeue(
     mumba_context *ctx, mumba_video_decoder self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x8000088bu, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x8000088bu, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_video_decoder_on_dequeue`, in the way that `options` says. */
+static inline mumba_status mumba_video_decoder_on_dequeue_with_options(
+    mumba_context *ctx, mumba_video_decoder self, const mumba_listener_options *options,
+    mumba_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x8000088bu, options, listener, user, drop, subscription);
 }
 
 /** `VideoEncoder`. It is a `mumba_event_target` too. */
@@ -1100,7 +1133,14 @@ static inline mumba_status mumba_video_encoder_is_config_supported(
 static inline mumba_status mumba_video_encoder_on_dequeue(
     mumba_context *ctx, mumba_video_encoder self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x8000088bu, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x8000088bu, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_video_encoder_on_dequeue`, in the way that `options` says. */
+static inline mumba_status mumba_video_encoder_on_dequeue_with_options(
+    mumba_context *ctx, mumba_video_encoder self, const mumba_listener_options *options,
+    mumba_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x8000088bu, options, listener, user, drop, subscription);
 }
 
 /** `VideoFrame`. */
@@ -1183,10 +1223,22 @@ static inline mumba_status mumba_video_frame_get_coded_rect(
     return mumba_web_get_or_none(ctx, self, 0x800006beu, result);
 }
 
+/** `VideoFrame.codedRect`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_video_frame_get_coded_rect_deferred(
+    mumba_context *ctx, mumba_video_frame self, mumba_dom_rect_read_only *result) {
+    return mumba_get_handle(ctx, self, 0x800006beu, result);
+}
+
 /** `VideoFrame.visibleRect`. Gives `DOMRectReadOnly` or none. Reads. */
 static inline mumba_status mumba_video_frame_get_visible_rect(
     mumba_context *ctx, mumba_video_frame self, mumba_dom_rect_read_only *result) {
     return mumba_web_get_or_none(ctx, self, 0x80001798u, result);
+}
+
+/** `VideoFrame.visibleRect`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_video_frame_get_visible_rect_deferred(
+    mumba_context *ctx, mumba_video_frame self, mumba_dom_rect_read_only *result) {
+    return mumba_get_handle(ctx, self, 0x80001798u, result);
 }
 
 /** `VideoFrame.rotation`. Reads. */

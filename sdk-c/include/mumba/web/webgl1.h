@@ -699,6 +699,12 @@ static inline mumba_status mumba_webgl2_rendering_context_get_context_attributes
     return mumba_web_call_or_none(ctx, self, 0x80000adcu, NULL, 0, result);
 }
 
+/** `WebGL2RenderingContext.getContextAttributes`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_webgl2_rendering_context_get_context_attributes_deferred(
+    mumba_context *ctx, mumba_webgl2_rendering_context self, mumba_webgl_context_attributes *result) {
+    return mumba_invoke(ctx, self, 0x80000adcu, NULL, 0, result);
+}
+
 /** `WebGL2RenderingContext.isContextLost`. Reads. */
 static inline mumba_status mumba_webgl2_rendering_context_is_context_lost(
     mumba_context *ctx, mumba_webgl2_rendering_context self, bool *result) {
@@ -711,12 +717,29 @@ static inline mumba_status mumba_webgl2_rendering_context_get_supported_extensio
     return mumba_web_call_or_none(ctx, self, 0x80000b5du, NULL, 0, result);
 }
 
+/**
+ * `WebGL2RenderingContext.getSupportedExtensions`. Gives sequence<a string>. Deferred: what the handle holds may turn
+ * out to be null.
+ */
+static inline mumba_status mumba_webgl2_rendering_context_get_supported_extensions_deferred(
+    mumba_context *ctx, mumba_webgl2_rendering_context self, mumba_array *result) {
+    return mumba_invoke(ctx, self, 0x80000b5du, NULL, 0, result);
+}
+
 /** `WebGL2RenderingContext.getExtension`. Gives an object or none. Reads. */
 static inline mumba_status mumba_webgl2_rendering_context_get_extension(
     mumba_context *ctx, mumba_webgl2_rendering_context self, mumba_string name, mumba_object *result) {
     mumba_value argv[1];
     argv[0] = mumba_of_string(name);
     return mumba_web_call_or_none(ctx, self, 0x80000af6u, argv, 1, result);
+}
+
+/** `WebGL2RenderingContext.getExtension`. Gives an object. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_webgl2_rendering_context_get_extension_deferred(
+    mumba_context *ctx, mumba_webgl2_rendering_context self, mumba_string name, mumba_object *result) {
+    mumba_value argv[1];
+    argv[0] = mumba_of_string(name);
+    return mumba_invoke(ctx, self, 0x80000af6u, argv, 1, result);
 }
 
 /** `WebGL2RenderingContext.drawingBufferStorage`. Deferred. */
@@ -968,6 +991,14 @@ static inline mumba_status mumba_webgl2_rendering_context_create_shader(
     return mumba_web_call_or_none(ctx, self, 0x800007bfu, argv, 1, result);
 }
 
+/** `WebGL2RenderingContext.createShader`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_webgl2_rendering_context_create_shader_deferred(
+    mumba_context *ctx, mumba_webgl2_rendering_context self, uint32_t type, mumba_webgl_shader *result) {
+    mumba_value argv[1];
+    argv[0] = mumba_of_number((double)type);
+    return mumba_invoke(ctx, self, 0x800007bfu, argv, 1, result);
+}
+
 /** `WebGL2RenderingContext.createTexture`. Deferred. */
 static inline mumba_status mumba_webgl2_rendering_context_create_texture(
     mumba_context *ctx, mumba_webgl2_rendering_context self, mumba_webgl_texture *result) {
@@ -1181,6 +1212,16 @@ static inline mumba_status mumba_webgl2_rendering_context_get_active_attrib(
     return mumba_web_call_or_none(ctx, self, 0x80000aa7u, argv, 2, result);
 }
 
+/** `WebGL2RenderingContext.getActiveAttrib`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_webgl2_rendering_context_get_active_attrib_deferred(
+    mumba_context *ctx, mumba_webgl2_rendering_context self, mumba_webgl_program program, uint32_t index,
+    mumba_webgl_active_info *result) {
+    mumba_value argv[2];
+    argv[0] = mumba_of_handle(program);
+    argv[1] = mumba_of_number((double)index);
+    return mumba_invoke(ctx, self, 0x80000aa7u, argv, 2, result);
+}
+
 /** `WebGL2RenderingContext.getActiveUniform`. Gives `WebGLActiveInfo` or none. Reads. */
 static inline mumba_status mumba_webgl2_rendering_context_get_active_uniform(
     mumba_context *ctx, mumba_webgl2_rendering_context self, mumba_webgl_program program, uint32_t index,
@@ -1191,12 +1232,33 @@ static inline mumba_status mumba_webgl2_rendering_context_get_active_uniform(
     return mumba_web_call_or_none(ctx, self, 0x80000aa8u, argv, 2, result);
 }
 
+/** `WebGL2RenderingContext.getActiveUniform`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_webgl2_rendering_context_get_active_uniform_deferred(
+    mumba_context *ctx, mumba_webgl2_rendering_context self, mumba_webgl_program program, uint32_t index,
+    mumba_webgl_active_info *result) {
+    mumba_value argv[2];
+    argv[0] = mumba_of_handle(program);
+    argv[1] = mumba_of_number((double)index);
+    return mumba_invoke(ctx, self, 0x80000aa8u, argv, 2, result);
+}
+
 /** `WebGL2RenderingContext.getAttachedShaders`. Gives sequence<`WebGLShader`> or none. Reads. */
 static inline mumba_status mumba_webgl2_rendering_context_get_attached_shaders(
     mumba_context *ctx, mumba_webgl2_rendering_context self, mumba_webgl_program program, mumba_array *result) {
     mumba_value argv[1];
     argv[0] = mumba_of_handle(program);
     return mumba_web_call_or_none(ctx, self, 0x80000ab5u, argv, 1, result);
+}
+
+/**
+ * `WebGL2RenderingContext.getAttachedShaders`. Gives sequence<`WebGLShader`>. Deferred: what the handle holds may
+ * turn out to be null.
+ */
+static inline mumba_status mumba_webgl2_rendering_context_get_attached_shaders_deferred(
+    mumba_context *ctx, mumba_webgl2_rendering_context self, mumba_webgl_program program, mumba_array *result) {
+    mumba_value argv[1];
+    argv[0] = mumba_of_handle(program);
+    return mumba_invoke(ctx, self, 0x80000ab5u, argv, 1, result);
 }
 
 /** `WebGL2RenderingContext.getAttribLocation`. Reads. */
@@ -1218,12 +1280,32 @@ static inline mumba_status mumba_webgl2_rendering_context_get_buffer_parameter(
     return mumba_invoke_read(ctx, self, 0x80000ac5u, argv, 2, result);
 }
 
+/**
+ * `WebGL2RenderingContext.getBufferParameter`. Gives an object. Deferred: what the handle holds may turn out to be
+ * null.
+ */
+static inline mumba_status mumba_webgl2_rendering_context_get_buffer_parameter_deferred(
+    mumba_context *ctx, mumba_webgl2_rendering_context self, uint32_t target_, uint32_t pname, mumba_object *result) {
+    mumba_value argv[2];
+    argv[0] = mumba_of_number((double)target_);
+    argv[1] = mumba_of_number((double)pname);
+    return mumba_invoke(ctx, self, 0x80000ac5u, argv, 2, result);
+}
+
 /** `WebGL2RenderingContext.getParameter`. Reads. */
 static inline mumba_status mumba_webgl2_rendering_context_get_parameter(
     mumba_context *ctx, mumba_webgl2_rendering_context self, uint32_t pname, mumba_value *result) {
     mumba_value argv[1];
     argv[0] = mumba_of_number((double)pname);
     return mumba_invoke_read(ctx, self, 0x80000b22u, argv, 1, result);
+}
+
+/** `WebGL2RenderingContext.getParameter`. Gives an object. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_webgl2_rendering_context_get_parameter_deferred(
+    mumba_context *ctx, mumba_webgl2_rendering_context self, uint32_t pname, mumba_object *result) {
+    mumba_value argv[1];
+    argv[0] = mumba_of_number((double)pname);
+    return mumba_invoke(ctx, self, 0x80000b22u, argv, 1, result);
 }
 
 /** `WebGL2RenderingContext.getError`. Reads. */
@@ -1243,6 +1325,20 @@ static inline mumba_status mumba_webgl2_rendering_context_get_framebuffer_attach
     return mumba_invoke_read(ctx, self, 0x80000afeu, argv, 3, result);
 }
 
+/**
+ * `WebGL2RenderingContext.getFramebufferAttachmentParameter`. Gives an object. Deferred: what the handle holds may
+ * turn out to be null.
+ */
+static inline mumba_status mumba_webgl2_rendering_context_get_framebuffer_attachment_parameter_deferred(
+    mumba_context *ctx, mumba_webgl2_rendering_context self, uint32_t target_, uint32_t attachment, uint32_t pname,
+    mumba_object *result) {
+    mumba_value argv[3];
+    argv[0] = mumba_of_number((double)target_);
+    argv[1] = mumba_of_number((double)attachment);
+    argv[2] = mumba_of_number((double)pname);
+    return mumba_invoke(ctx, self, 0x80000afeu, argv, 3, result);
+}
+
 /** `WebGL2RenderingContext.getProgramParameter`. Reads. */
 static inline mumba_status mumba_webgl2_rendering_context_get_program_parameter(
     mumba_context *ctx, mumba_webgl2_rendering_context self, mumba_webgl_program program, uint32_t pname,
@@ -1251,6 +1347,19 @@ static inline mumba_status mumba_webgl2_rendering_context_get_program_parameter(
     argv[0] = mumba_of_handle(program);
     argv[1] = mumba_of_number((double)pname);
     return mumba_invoke_read(ctx, self, 0x80000b2cu, argv, 2, result);
+}
+
+/**
+ * `WebGL2RenderingContext.getProgramParameter`. Gives an object. Deferred: what the handle holds may turn out to be
+ * null.
+ */
+static inline mumba_status mumba_webgl2_rendering_context_get_program_parameter_deferred(
+    mumba_context *ctx, mumba_webgl2_rendering_context self, mumba_webgl_program program, uint32_t pname,
+    mumba_object *result) {
+    mumba_value argv[2];
+    argv[0] = mumba_of_handle(program);
+    argv[1] = mumba_of_number((double)pname);
+    return mumba_invoke(ctx, self, 0x80000b2cu, argv, 2, result);
 }
 
 /** `WebGL2RenderingContext.getProgramInfoLog`. Gives a string or none. Reads. */
@@ -1270,6 +1379,18 @@ static inline mumba_status mumba_webgl2_rendering_context_get_renderbuffer_param
     return mumba_invoke_read(ctx, self, 0x80000b40u, argv, 2, result);
 }
 
+/**
+ * `WebGL2RenderingContext.getRenderbufferParameter`. Gives an object. Deferred: what the handle holds may turn out to
+ * be null.
+ */
+static inline mumba_status mumba_webgl2_rendering_context_get_renderbuffer_parameter_deferred(
+    mumba_context *ctx, mumba_webgl2_rendering_context self, uint32_t target_, uint32_t pname, mumba_object *result) {
+    mumba_value argv[2];
+    argv[0] = mumba_of_number((double)target_);
+    argv[1] = mumba_of_number((double)pname);
+    return mumba_invoke(ctx, self, 0x80000b40u, argv, 2, result);
+}
+
 /** `WebGL2RenderingContext.getShaderParameter`. Reads. */
 static inline mumba_status mumba_webgl2_rendering_context_get_shader_parameter(
     mumba_context *ctx, mumba_webgl2_rendering_context self, mumba_webgl_shader shader, uint32_t pname,
@@ -1280,6 +1401,19 @@ static inline mumba_status mumba_webgl2_rendering_context_get_shader_parameter(
     return mumba_invoke_read(ctx, self, 0x80000b4eu, argv, 2, result);
 }
 
+/**
+ * `WebGL2RenderingContext.getShaderParameter`. Gives an object. Deferred: what the handle holds may turn out to be
+ * null.
+ */
+static inline mumba_status mumba_webgl2_rendering_context_get_shader_parameter_deferred(
+    mumba_context *ctx, mumba_webgl2_rendering_context self, mumba_webgl_shader shader, uint32_t pname,
+    mumba_object *result) {
+    mumba_value argv[2];
+    argv[0] = mumba_of_handle(shader);
+    argv[1] = mumba_of_number((double)pname);
+    return mumba_invoke(ctx, self, 0x80000b4eu, argv, 2, result);
+}
+
 /** `WebGL2RenderingContext.getShaderPrecisionFormat`. Gives `WebGLShaderPrecisionFormat` or none. Reads. */
 static inline mumba_status mumba_webgl2_rendering_context_get_shader_precision_format(
     mumba_context *ctx, mumba_webgl2_rendering_context self, uint32_t shadertype, uint32_t precisiontype,
@@ -1288,6 +1422,16 @@ static inline mumba_status mumba_webgl2_rendering_context_get_shader_precision_f
     argv[0] = mumba_of_number((double)shadertype);
     argv[1] = mumba_of_number((double)precisiontype);
     return mumba_web_call_or_none(ctx, self, 0x80000b4fu, argv, 2, result);
+}
+
+/** `WebGL2RenderingContext.getShaderPrecisionFormat`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_webgl2_rendering_context_get_shader_precision_format_deferred(
+    mumba_context *ctx, mumba_webgl2_rendering_context self, uint32_t shadertype, uint32_t precisiontype,
+    mumba_webgl_shader_precision_format *result) {
+    mumba_value argv[2];
+    argv[0] = mumba_of_number((double)shadertype);
+    argv[1] = mumba_of_number((double)precisiontype);
+    return mumba_invoke(ctx, self, 0x80000b4fu, argv, 2, result);
 }
 
 /** `WebGL2RenderingContext.getShaderInfoLog`. Gives a string or none. Reads. */
@@ -1315,6 +1459,17 @@ static inline mumba_status mumba_webgl2_rendering_context_get_tex_parameter(
     return mumba_invoke_read(ctx, self, 0x80000b64u, argv, 2, result);
 }
 
+/**
+ * `WebGL2RenderingContext.getTexParameter`. Gives an object. Deferred: what the handle holds may turn out to be null.
+ */
+static inline mumba_status mumba_webgl2_rendering_context_get_tex_parameter_deferred(
+    mumba_context *ctx, mumba_webgl2_rendering_context self, uint32_t target_, uint32_t pname, mumba_object *result) {
+    mumba_value argv[2];
+    argv[0] = mumba_of_number((double)target_);
+    argv[1] = mumba_of_number((double)pname);
+    return mumba_invoke(ctx, self, 0x80000b64u, argv, 2, result);
+}
+
 /** `WebGL2RenderingContext.getUniform`. Reads. */
 static inline mumba_status mumba_webgl2_rendering_context_get_uniform(
     mumba_context *ctx, mumba_webgl2_rendering_context self, mumba_webgl_program program,
@@ -1323,6 +1478,16 @@ static inline mumba_status mumba_webgl2_rendering_context_get_uniform(
     argv[0] = mumba_of_handle(program);
     argv[1] = mumba_of_handle(location);
     return mumba_invoke_read(ctx, self, 0x80000b71u, argv, 2, result);
+}
+
+/** `WebGL2RenderingContext.getUniform`. Gives an object. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_webgl2_rendering_context_get_uniform_deferred(
+    mumba_context *ctx, mumba_webgl2_rendering_context self, mumba_webgl_program program,
+    mumba_webgl_uniform_location location, mumba_object *result) {
+    mumba_value argv[2];
+    argv[0] = mumba_of_handle(program);
+    argv[1] = mumba_of_handle(location);
+    return mumba_invoke(ctx, self, 0x80000b71u, argv, 2, result);
 }
 
 /** `WebGL2RenderingContext.getUniformLocation`. Gives `WebGLUniformLocation` or none. Reads. */
@@ -1335,6 +1500,16 @@ static inline mumba_status mumba_webgl2_rendering_context_get_uniform_location(
     return mumba_web_call_or_none(ctx, self, 0x80000b74u, argv, 2, result);
 }
 
+/** `WebGL2RenderingContext.getUniformLocation`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_webgl2_rendering_context_get_uniform_location_deferred(
+    mumba_context *ctx, mumba_webgl2_rendering_context self, mumba_webgl_program program, mumba_string name,
+    mumba_webgl_uniform_location *result) {
+    mumba_value argv[2];
+    argv[0] = mumba_of_handle(program);
+    argv[1] = mumba_of_string(name);
+    return mumba_invoke(ctx, self, 0x80000b74u, argv, 2, result);
+}
+
 /** `WebGL2RenderingContext.getVertexAttrib`. Reads. */
 static inline mumba_status mumba_webgl2_rendering_context_get_vertex_attrib(
     mumba_context *ctx, mumba_webgl2_rendering_context self, uint32_t index, uint32_t pname, mumba_value *result) {
@@ -1342,6 +1517,17 @@ static inline mumba_status mumba_webgl2_rendering_context_get_vertex_attrib(
     argv[0] = mumba_of_number((double)index);
     argv[1] = mumba_of_number((double)pname);
     return mumba_invoke_read(ctx, self, 0x80000b77u, argv, 2, result);
+}
+
+/**
+ * `WebGL2RenderingContext.getVertexAttrib`. Gives an object. Deferred: what the handle holds may turn out to be null.
+ */
+static inline mumba_status mumba_webgl2_rendering_context_get_vertex_attrib_deferred(
+    mumba_context *ctx, mumba_webgl2_rendering_context self, uint32_t index, uint32_t pname, mumba_object *result) {
+    mumba_value argv[2];
+    argv[0] = mumba_of_number((double)index);
+    argv[1] = mumba_of_number((double)pname);
+    return mumba_invoke(ctx, self, 0x80000b77u, argv, 2, result);
 }
 
 /** `WebGL2RenderingContext.getVertexAttribOffset`. Reads. */
@@ -2602,6 +2788,12 @@ static inline mumba_status mumba_webgl_rendering_context_get_context_attributes(
     return mumba_web_call_or_none(ctx, self, 0x80000adcu, NULL, 0, result);
 }
 
+/** `WebGLRenderingContext.getContextAttributes`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_webgl_rendering_context_get_context_attributes_deferred(
+    mumba_context *ctx, mumba_webgl_rendering_context self, mumba_webgl_context_attributes *result) {
+    return mumba_invoke(ctx, self, 0x80000adcu, NULL, 0, result);
+}
+
 /** `WebGLRenderingContext.isContextLost`. Reads. */
 static inline mumba_status mumba_webgl_rendering_context_is_context_lost(
     mumba_context *ctx, mumba_webgl_rendering_context self, bool *result) {
@@ -2614,12 +2806,29 @@ static inline mumba_status mumba_webgl_rendering_context_get_supported_extension
     return mumba_web_call_or_none(ctx, self, 0x80000b5du, NULL, 0, result);
 }
 
+/**
+ * `WebGLRenderingContext.getSupportedExtensions`. Gives sequence<a string>. Deferred: what the handle holds may turn
+ * out to be null.
+ */
+static inline mumba_status mumba_webgl_rendering_context_get_supported_extensions_deferred(
+    mumba_context *ctx, mumba_webgl_rendering_context self, mumba_array *result) {
+    return mumba_invoke(ctx, self, 0x80000b5du, NULL, 0, result);
+}
+
 /** `WebGLRenderingContext.getExtension`. Gives an object or none. Reads. */
 static inline mumba_status mumba_webgl_rendering_context_get_extension(
     mumba_context *ctx, mumba_webgl_rendering_context self, mumba_string name, mumba_object *result) {
     mumba_value argv[1];
     argv[0] = mumba_of_string(name);
     return mumba_web_call_or_none(ctx, self, 0x80000af6u, argv, 1, result);
+}
+
+/** `WebGLRenderingContext.getExtension`. Gives an object. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_webgl_rendering_context_get_extension_deferred(
+    mumba_context *ctx, mumba_webgl_rendering_context self, mumba_string name, mumba_object *result) {
+    mumba_value argv[1];
+    argv[0] = mumba_of_string(name);
+    return mumba_invoke(ctx, self, 0x80000af6u, argv, 1, result);
 }
 
 /** `WebGLRenderingContext.drawingBufferStorage`. Deferred. */
@@ -2871,6 +3080,14 @@ static inline mumba_status mumba_webgl_rendering_context_create_shader(
     return mumba_web_call_or_none(ctx, self, 0x800007bfu, argv, 1, result);
 }
 
+/** `WebGLRenderingContext.createShader`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_webgl_rendering_context_create_shader_deferred(
+    mumba_context *ctx, mumba_webgl_rendering_context self, uint32_t type, mumba_webgl_shader *result) {
+    mumba_value argv[1];
+    argv[0] = mumba_of_number((double)type);
+    return mumba_invoke(ctx, self, 0x800007bfu, argv, 1, result);
+}
+
 /** `WebGLRenderingContext.createTexture`. Deferred. */
 static inline mumba_status mumba_webgl_rendering_context_create_texture(
     mumba_context *ctx, mumba_webgl_rendering_context self, mumba_webgl_texture *result) {
@@ -3083,6 +3300,16 @@ static inline mumba_status mumba_webgl_rendering_context_get_active_attrib(
     return mumba_web_call_or_none(ctx, self, 0x80000aa7u, argv, 2, result);
 }
 
+/** `WebGLRenderingContext.getActiveAttrib`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_webgl_rendering_context_get_active_attrib_deferred(
+    mumba_context *ctx, mumba_webgl_rendering_context self, mumba_webgl_program program, uint32_t index,
+    mumba_webgl_active_info *result) {
+    mumba_value argv[2];
+    argv[0] = mumba_of_handle(program);
+    argv[1] = mumba_of_number((double)index);
+    return mumba_invoke(ctx, self, 0x80000aa7u, argv, 2, result);
+}
+
 /** `WebGLRenderingContext.getActiveUniform`. Gives `WebGLActiveInfo` or none. Reads. */
 static inline mumba_status mumba_webgl_rendering_context_get_active_uniform(
     mumba_context *ctx, mumba_webgl_rendering_context self, mumba_webgl_program program, uint32_t index,
@@ -3093,12 +3320,33 @@ static inline mumba_status mumba_webgl_rendering_context_get_active_uniform(
     return mumba_web_call_or_none(ctx, self, 0x80000aa8u, argv, 2, result);
 }
 
+/** `WebGLRenderingContext.getActiveUniform`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_webgl_rendering_context_get_active_uniform_deferred(
+    mumba_context *ctx, mumba_webgl_rendering_context self, mumba_webgl_program program, uint32_t index,
+    mumba_webgl_active_info *result) {
+    mumba_value argv[2];
+    argv[0] = mumba_of_handle(program);
+    argv[1] = mumba_of_number((double)index);
+    return mumba_invoke(ctx, self, 0x80000aa8u, argv, 2, result);
+}
+
 /** `WebGLRenderingContext.getAttachedShaders`. Gives sequence<`WebGLShader`> or none. Reads. */
 static inline mumba_status mumba_webgl_rendering_context_get_attached_shaders(
     mumba_context *ctx, mumba_webgl_rendering_context self, mumba_webgl_program program, mumba_array *result) {
     mumba_value argv[1];
     argv[0] = mumba_of_handle(program);
     return mumba_web_call_or_none(ctx, self, 0x80000ab5u, argv, 1, result);
+}
+
+/**
+ * `WebGLRenderingContext.getAttachedShaders`. Gives sequence<`WebGLShader`>. Deferred: what the handle holds may turn
+ * out to be null.
+ */
+static inline mumba_status mumba_webgl_rendering_context_get_attached_shaders_deferred(
+    mumba_context *ctx, mumba_webgl_rendering_context self, mumba_webgl_program program, mumba_array *result) {
+    mumba_value argv[1];
+    argv[0] = mumba_of_handle(program);
+    return mumba_invoke(ctx, self, 0x80000ab5u, argv, 1, result);
 }
 
 /** `WebGLRenderingContext.getAttribLocation`. Reads. */
@@ -3120,12 +3368,32 @@ static inline mumba_status mumba_webgl_rendering_context_get_buffer_parameter(
     return mumba_invoke_read(ctx, self, 0x80000ac5u, argv, 2, result);
 }
 
+/**
+ * `WebGLRenderingContext.getBufferParameter`. Gives an object. Deferred: what the handle holds may turn out to be
+ * null.
+ */
+static inline mumba_status mumba_webgl_rendering_context_get_buffer_parameter_deferred(
+    mumba_context *ctx, mumba_webgl_rendering_context self, uint32_t target_, uint32_t pname, mumba_object *result) {
+    mumba_value argv[2];
+    argv[0] = mumba_of_number((double)target_);
+    argv[1] = mumba_of_number((double)pname);
+    return mumba_invoke(ctx, self, 0x80000ac5u, argv, 2, result);
+}
+
 /** `WebGLRenderingContext.getParameter`. Reads. */
 static inline mumba_status mumba_webgl_rendering_context_get_parameter(
     mumba_context *ctx, mumba_webgl_rendering_context self, uint32_t pname, mumba_value *result) {
     mumba_value argv[1];
     argv[0] = mumba_of_number((double)pname);
     return mumba_invoke_read(ctx, self, 0x80000b22u, argv, 1, result);
+}
+
+/** `WebGLRenderingContext.getParameter`. Gives an object. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_webgl_rendering_context_get_parameter_deferred(
+    mumba_context *ctx, mumba_webgl_rendering_context self, uint32_t pname, mumba_object *result) {
+    mumba_value argv[1];
+    argv[0] = mumba_of_number((double)pname);
+    return mumba_invoke(ctx, self, 0x80000b22u, argv, 1, result);
 }
 
 /** `WebGLRenderingContext.getError`. Reads. */
@@ -3145,6 +3413,20 @@ static inline mumba_status mumba_webgl_rendering_context_get_framebuffer_attachm
     return mumba_invoke_read(ctx, self, 0x80000afeu, argv, 3, result);
 }
 
+/**
+ * `WebGLRenderingContext.getFramebufferAttachmentParameter`. Gives an object. Deferred: what the handle holds may
+ * turn out to be null.
+ */
+static inline mumba_status mumba_webgl_rendering_context_get_framebuffer_attachment_parameter_deferred(
+    mumba_context *ctx, mumba_webgl_rendering_context self, uint32_t target_, uint32_t attachment, uint32_t pname,
+    mumba_object *result) {
+    mumba_value argv[3];
+    argv[0] = mumba_of_number((double)target_);
+    argv[1] = mumba_of_number((double)attachment);
+    argv[2] = mumba_of_number((double)pname);
+    return mumba_invoke(ctx, self, 0x80000afeu, argv, 3, result);
+}
+
 /** `WebGLRenderingContext.getProgramParameter`. Reads. */
 static inline mumba_status mumba_webgl_rendering_context_get_program_parameter(
     mumba_context *ctx, mumba_webgl_rendering_context self, mumba_webgl_program program, uint32_t pname,
@@ -3153,6 +3435,19 @@ static inline mumba_status mumba_webgl_rendering_context_get_program_parameter(
     argv[0] = mumba_of_handle(program);
     argv[1] = mumba_of_number((double)pname);
     return mumba_invoke_read(ctx, self, 0x80000b2cu, argv, 2, result);
+}
+
+/**
+ * `WebGLRenderingContext.getProgramParameter`. Gives an object. Deferred: what the handle holds may turn out to be
+ * null.
+ */
+static inline mumba_status mumba_webgl_rendering_context_get_program_parameter_deferred(
+    mumba_context *ctx, mumba_webgl_rendering_context self, mumba_webgl_program program, uint32_t pname,
+    mumba_object *result) {
+    mumba_value argv[2];
+    argv[0] = mumba_of_handle(program);
+    argv[1] = mumba_of_number((double)pname);
+    return mumba_invoke(ctx, self, 0x80000b2cu, argv, 2, result);
 }
 
 /** `WebGLRenderingContext.getProgramInfoLog`. Gives a string or none. Reads. */
@@ -3172,6 +3467,18 @@ static inline mumba_status mumba_webgl_rendering_context_get_renderbuffer_parame
     return mumba_invoke_read(ctx, self, 0x80000b40u, argv, 2, result);
 }
 
+/**
+ * `WebGLRenderingContext.getRenderbufferParameter`. Gives an object. Deferred: what the handle holds may turn out to
+ * be null.
+ */
+static inline mumba_status mumba_webgl_rendering_context_get_renderbuffer_parameter_deferred(
+    mumba_context *ctx, mumba_webgl_rendering_context self, uint32_t target_, uint32_t pname, mumba_object *result) {
+    mumba_value argv[2];
+    argv[0] = mumba_of_number((double)target_);
+    argv[1] = mumba_of_number((double)pname);
+    return mumba_invoke(ctx, self, 0x80000b40u, argv, 2, result);
+}
+
 /** `WebGLRenderingContext.getShaderParameter`. Reads. */
 static inline mumba_status mumba_webgl_rendering_context_get_shader_parameter(
     mumba_context *ctx, mumba_webgl_rendering_context self, mumba_webgl_shader shader, uint32_t pname,
@@ -3182,6 +3489,19 @@ static inline mumba_status mumba_webgl_rendering_context_get_shader_parameter(
     return mumba_invoke_read(ctx, self, 0x80000b4eu, argv, 2, result);
 }
 
+/**
+ * `WebGLRenderingContext.getShaderParameter`. Gives an object. Deferred: what the handle holds may turn out to be
+ * null.
+ */
+static inline mumba_status mumba_webgl_rendering_context_get_shader_parameter_deferred(
+    mumba_context *ctx, mumba_webgl_rendering_context self, mumba_webgl_shader shader, uint32_t pname,
+    mumba_object *result) {
+    mumba_value argv[2];
+    argv[0] = mumba_of_handle(shader);
+    argv[1] = mumba_of_number((double)pname);
+    return mumba_invoke(ctx, self, 0x80000b4eu, argv, 2, result);
+}
+
 /** `WebGLRenderingContext.getShaderPrecisionFormat`. Gives `WebGLShaderPrecisionFormat` or none. Reads. */
 static inline mumba_status mumba_webgl_rendering_context_get_shader_precision_format(
     mumba_context *ctx, mumba_webgl_rendering_context self, uint32_t shadertype, uint32_t precisiontype,
@@ -3190,6 +3510,16 @@ static inline mumba_status mumba_webgl_rendering_context_get_shader_precision_fo
     argv[0] = mumba_of_number((double)shadertype);
     argv[1] = mumba_of_number((double)precisiontype);
     return mumba_web_call_or_none(ctx, self, 0x80000b4fu, argv, 2, result);
+}
+
+/** `WebGLRenderingContext.getShaderPrecisionFormat`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_webgl_rendering_context_get_shader_precision_format_deferred(
+    mumba_context *ctx, mumba_webgl_rendering_context self, uint32_t shadertype, uint32_t precisiontype,
+    mumba_webgl_shader_precision_format *result) {
+    mumba_value argv[2];
+    argv[0] = mumba_of_number((double)shadertype);
+    argv[1] = mumba_of_number((double)precisiontype);
+    return mumba_invoke(ctx, self, 0x80000b4fu, argv, 2, result);
 }
 
 /** `WebGLRenderingContext.getShaderInfoLog`. Gives a string or none. Reads. */
@@ -3217,6 +3547,17 @@ static inline mumba_status mumba_webgl_rendering_context_get_tex_parameter(
     return mumba_invoke_read(ctx, self, 0x80000b64u, argv, 2, result);
 }
 
+/**
+ * `WebGLRenderingContext.getTexParameter`. Gives an object. Deferred: what the handle holds may turn out to be null.
+ */
+static inline mumba_status mumba_webgl_rendering_context_get_tex_parameter_deferred(
+    mumba_context *ctx, mumba_webgl_rendering_context self, uint32_t target_, uint32_t pname, mumba_object *result) {
+    mumba_value argv[2];
+    argv[0] = mumba_of_number((double)target_);
+    argv[1] = mumba_of_number((double)pname);
+    return mumba_invoke(ctx, self, 0x80000b64u, argv, 2, result);
+}
+
 /** `WebGLRenderingContext.getUniform`. Reads. */
 static inline mumba_status mumba_webgl_rendering_context_get_uniform(
     mumba_context *ctx, mumba_webgl_rendering_context self, mumba_webgl_program program,
@@ -3225,6 +3566,16 @@ static inline mumba_status mumba_webgl_rendering_context_get_uniform(
     argv[0] = mumba_of_handle(program);
     argv[1] = mumba_of_handle(location);
     return mumba_invoke_read(ctx, self, 0x80000b71u, argv, 2, result);
+}
+
+/** `WebGLRenderingContext.getUniform`. Gives an object. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_webgl_rendering_context_get_uniform_deferred(
+    mumba_context *ctx, mumba_webgl_rendering_context self, mumba_webgl_program program,
+    mumba_webgl_uniform_location location, mumba_object *result) {
+    mumba_value argv[2];
+    argv[0] = mumba_of_handle(program);
+    argv[1] = mumba_of_handle(location);
+    return mumba_invoke(ctx, self, 0x80000b71u, argv, 2, result);
 }
 
 /** `WebGLRenderingContext.getUniformLocation`. Gives `WebGLUniformLocation` or none. Reads. */
@@ -3237,6 +3588,16 @@ static inline mumba_status mumba_webgl_rendering_context_get_uniform_location(
     return mumba_web_call_or_none(ctx, self, 0x80000b74u, argv, 2, result);
 }
 
+/** `WebGLRenderingContext.getUniformLocation`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_webgl_rendering_context_get_uniform_location_deferred(
+    mumba_context *ctx, mumba_webgl_rendering_context self, mumba_webgl_program program, mumba_string name,
+    mumba_webgl_uniform_location *result) {
+    mumba_value argv[2];
+    argv[0] = mumba_of_handle(program);
+    argv[1] = mumba_of_string(name);
+    return mumba_invoke(ctx, self, 0x80000b74u, argv, 2, result);
+}
+
 /** `WebGLRenderingContext.getVertexAttrib`. Reads. */
 static inline mumba_status mumba_webgl_rendering_context_get_vertex_attrib(
     mumba_context *ctx, mumba_webgl_rendering_context self, uint32_t index, uint32_t pname, mumba_value *result) {
@@ -3244,6 +3605,17 @@ static inline mumba_status mumba_webgl_rendering_context_get_vertex_attrib(
     argv[0] = mumba_of_number((double)index);
     argv[1] = mumba_of_number((double)pname);
     return mumba_invoke_read(ctx, self, 0x80000b77u, argv, 2, result);
+}
+
+/**
+ * `WebGLRenderingContext.getVertexAttrib`. Gives an object. Deferred: what the handle holds may turn out to be null.
+ */
+static inline mumba_status mumba_webgl_rendering_context_get_vertex_attrib_deferred(
+    mumba_context *ctx, mumba_webgl_rendering_context self, uint32_t index, uint32_t pname, mumba_object *result) {
+    mumba_value argv[2];
+    argv[0] = mumba_of_number((double)index);
+    argv[1] = mumba_of_number((double)pname);
+    return mumba_invoke(ctx, self, 0x80000b77u, argv, 2, result);
 }
 
 /** `WebGLRenderingContext.getVertexAttribOffset`. Reads. */

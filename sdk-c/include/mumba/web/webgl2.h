@@ -712,6 +712,20 @@ static inline mumba_status mumba_webgl2_rendering_context_get_internalformat_par
     return mumba_invoke_read(ctx, self, 0x80000b0au, argv, 3, result);
 }
 
+/**
+ * `WebGL2RenderingContext.getInternalformatParameter`. Gives an object. Deferred: what the handle holds may turn out
+ * to be null.
+ */
+static inline mumba_status mumba_webgl2_rendering_context_get_internalformat_parameter_deferred(
+    mumba_context *ctx, mumba_webgl2_rendering_context self, uint32_t target_, uint32_t internalformat,
+    uint32_t pname, mumba_object *result) {
+    mumba_value argv[3];
+    argv[0] = mumba_of_number((double)target_);
+    argv[1] = mumba_of_number((double)internalformat);
+    argv[2] = mumba_of_number((double)pname);
+    return mumba_invoke(ctx, self, 0x80000b0au, argv, 3, result);
+}
+
 /** `WebGL2RenderingContext.renderbufferStorageMultisample`. Deferred. */
 static inline mumba_status mumba_webgl2_rendering_context_renderbuffer_storage_multisample(
     mumba_context *ctx, mumba_webgl2_rendering_context self, uint32_t target_, int32_t samples,
@@ -2359,6 +2373,16 @@ static inline mumba_status mumba_webgl2_rendering_context_get_query(
     return mumba_web_call_or_none(ctx, self, 0x80000b32u, argv, 2, result);
 }
 
+/** `WebGL2RenderingContext.getQuery`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_webgl2_rendering_context_get_query_deferred(
+    mumba_context *ctx, mumba_webgl2_rendering_context self, uint32_t target_, uint32_t pname,
+    mumba_webgl_query *result) {
+    mumba_value argv[2];
+    argv[0] = mumba_of_number((double)target_);
+    argv[1] = mumba_of_number((double)pname);
+    return mumba_invoke(ctx, self, 0x80000b32u, argv, 2, result);
+}
+
 /** `WebGL2RenderingContext.getQueryParameter`. Reads. */
 static inline mumba_status mumba_webgl2_rendering_context_get_query_parameter(
     mumba_context *ctx, mumba_webgl2_rendering_context self, mumba_webgl_query query, uint32_t pname,
@@ -2367,6 +2391,19 @@ static inline mumba_status mumba_webgl2_rendering_context_get_query_parameter(
     argv[0] = mumba_of_handle(query);
     argv[1] = mumba_of_number((double)pname);
     return mumba_invoke_read(ctx, self, 0x80000b35u, argv, 2, result);
+}
+
+/**
+ * `WebGL2RenderingContext.getQueryParameter`. Gives an object. Deferred: what the handle holds may turn out to be
+ * null.
+ */
+static inline mumba_status mumba_webgl2_rendering_context_get_query_parameter_deferred(
+    mumba_context *ctx, mumba_webgl2_rendering_context self, mumba_webgl_query query, uint32_t pname,
+    mumba_object *result) {
+    mumba_value argv[2];
+    argv[0] = mumba_of_handle(query);
+    argv[1] = mumba_of_number((double)pname);
+    return mumba_invoke(ctx, self, 0x80000b35u, argv, 2, result);
 }
 
 /** `WebGL2RenderingContext.createSampler`. Deferred. */
@@ -2431,6 +2468,19 @@ static inline mumba_status mumba_webgl2_rendering_context_get_sampler_parameter(
     return mumba_invoke_read(ctx, self, 0x80000b45u, argv, 2, result);
 }
 
+/**
+ * `WebGL2RenderingContext.getSamplerParameter`. Gives an object. Deferred: what the handle holds may turn out to be
+ * null.
+ */
+static inline mumba_status mumba_webgl2_rendering_context_get_sampler_parameter_deferred(
+    mumba_context *ctx, mumba_webgl2_rendering_context self, mumba_webgl_sampler sampler, uint32_t pname,
+    mumba_object *result) {
+    mumba_value argv[2];
+    argv[0] = mumba_of_handle(sampler);
+    argv[1] = mumba_of_number((double)pname);
+    return mumba_invoke(ctx, self, 0x80000b45u, argv, 2, result);
+}
+
 /** `WebGL2RenderingContext.fenceSync`. Gives `WebGLSync` or none. Reads. */
 static inline mumba_status mumba_webgl2_rendering_context_fence_sync(
     mumba_context *ctx, mumba_webgl2_rendering_context self, uint32_t condition, uint32_t flags,
@@ -2439,6 +2489,16 @@ static inline mumba_status mumba_webgl2_rendering_context_fence_sync(
     argv[0] = mumba_of_number((double)condition);
     argv[1] = mumba_of_number((double)flags);
     return mumba_web_call_or_none(ctx, self, 0x800009fau, argv, 2, result);
+}
+
+/** `WebGL2RenderingContext.fenceSync`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_webgl2_rendering_context_fence_sync_deferred(
+    mumba_context *ctx, mumba_webgl2_rendering_context self, uint32_t condition, uint32_t flags,
+    mumba_webgl_sync *result) {
+    mumba_value argv[2];
+    argv[0] = mumba_of_number((double)condition);
+    argv[1] = mumba_of_number((double)flags);
+    return mumba_invoke(ctx, self, 0x800009fau, argv, 2, result);
 }
 
 /** `WebGL2RenderingContext.isSync`. `sync` may be none. Reads. */
@@ -2486,6 +2546,19 @@ static inline mumba_status mumba_webgl2_rendering_context_get_sync_parameter(
     argv[0] = mumba_of_handle(sync);
     argv[1] = mumba_of_number((double)pname);
     return mumba_invoke_read(ctx, self, 0x80000b60u, argv, 2, result);
+}
+
+/**
+ * `WebGL2RenderingContext.getSyncParameter`. Gives an object. Deferred: what the handle holds may turn out to be
+ * null.
+ */
+static inline mumba_status mumba_webgl2_rendering_context_get_sync_parameter_deferred(
+    mumba_context *ctx, mumba_webgl2_rendering_context self, mumba_webgl_sync sync, uint32_t pname,
+    mumba_object *result) {
+    mumba_value argv[2];
+    argv[0] = mumba_of_handle(sync);
+    argv[1] = mumba_of_number((double)pname);
+    return mumba_invoke(ctx, self, 0x80000b60u, argv, 2, result);
 }
 
 /** `WebGL2RenderingContext.createTransformFeedback`. Deferred. */
@@ -2558,6 +2631,16 @@ static inline mumba_status mumba_webgl2_rendering_context_get_transform_feedback
     return mumba_web_call_or_none(ctx, self, 0x80000b6du, argv, 2, result);
 }
 
+/** `WebGL2RenderingContext.getTransformFeedbackVarying`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_webgl2_rendering_context_get_transform_feedback_varying_deferred(
+    mumba_context *ctx, mumba_webgl2_rendering_context self, mumba_webgl_program program, uint32_t index,
+    mumba_webgl_active_info *result) {
+    mumba_value argv[2];
+    argv[0] = mumba_of_handle(program);
+    argv[1] = mumba_of_number((double)index);
+    return mumba_invoke(ctx, self, 0x80000b6du, argv, 2, result);
+}
+
 /** `WebGL2RenderingContext.pauseTransformFeedback`. Deferred. */
 static inline mumba_status mumba_webgl2_rendering_context_pause_transform_feedback(
     mumba_context *ctx, mumba_webgl2_rendering_context self) {
@@ -2603,6 +2686,18 @@ static inline mumba_status mumba_webgl2_rendering_context_get_indexed_parameter(
     return mumba_invoke_read(ctx, self, 0x80000b07u, argv, 2, result);
 }
 
+/**
+ * `WebGL2RenderingContext.getIndexedParameter`. Gives an object. Deferred: what the handle holds may turn out to be
+ * null.
+ */
+static inline mumba_status mumba_webgl2_rendering_context_get_indexed_parameter_deferred(
+    mumba_context *ctx, mumba_webgl2_rendering_context self, uint32_t target_, uint32_t index, mumba_object *result) {
+    mumba_value argv[2];
+    argv[0] = mumba_of_number((double)target_);
+    argv[1] = mumba_of_number((double)index);
+    return mumba_invoke(ctx, self, 0x80000b07u, argv, 2, result);
+}
+
 /** `WebGL2RenderingContext.getUniformIndices`. Gives sequence<a number> or none. Reads. */
 static inline mumba_status mumba_webgl2_rendering_context_get_uniform_indices(
     mumba_context *ctx, mumba_webgl2_rendering_context self, mumba_webgl_program program,
@@ -2613,6 +2708,23 @@ static inline mumba_status mumba_webgl2_rendering_context_get_uniform_indices(
     mumba_status status = mumba_web_array_of_string(ctx, uniform_names, uniform_names_count, &uniform_names_array);
     argv[1] = mumba_web_of_nullable(uniform_names_array);
     if (status == MUMBA_OK) status = mumba_web_call_or_none(ctx, self, 0x80000b73u, argv, 2, result);
+    if (uniform_names_array) mumba_release(ctx, uniform_names_array);
+    return status;
+}
+
+/**
+ * `WebGL2RenderingContext.getUniformIndices`. Gives sequence<a number>. Deferred: what the handle holds may turn out
+ * to be null.
+ */
+static inline mumba_status mumba_webgl2_rendering_context_get_uniform_indices_deferred(
+    mumba_context *ctx, mumba_webgl2_rendering_context self, mumba_webgl_program program,
+    const mumba_string *uniform_names, size_t uniform_names_count, mumba_array *result) {
+    mumba_handle uniform_names_array = MUMBA_NONE;
+    mumba_value argv[2];
+    argv[0] = mumba_of_handle(program);
+    mumba_status status = mumba_web_array_of_string(ctx, uniform_names, uniform_names_count, &uniform_names_array);
+    argv[1] = mumba_web_of_nullable(uniform_names_array);
+    if (status == MUMBA_OK) status = mumba_invoke(ctx, self, 0x80000b73u, argv, 2, result);
     if (uniform_names_array) mumba_release(ctx, uniform_names_array);
     return status;
 }
@@ -2628,6 +2740,24 @@ static inline mumba_status mumba_webgl2_rendering_context_get_active_uniforms(
     mumba_status status = mumba_web_array_of_uint32(ctx, uniform_indices, uniform_indices_count, &uniform_indices_array);
     argv[1] = mumba_web_of_nullable(uniform_indices_array);
     if (status == MUMBA_OK) status = mumba_invoke_read(ctx, self, 0x80000aabu, argv, 3, result);
+    if (uniform_indices_array) mumba_release(ctx, uniform_indices_array);
+    return status;
+}
+
+/**
+ * `WebGL2RenderingContext.getActiveUniforms`. Gives an object. Deferred: what the handle holds may turn out to be
+ * null.
+ */
+static inline mumba_status mumba_webgl2_rendering_context_get_active_uniforms_deferred(
+    mumba_context *ctx, mumba_webgl2_rendering_context self, mumba_webgl_program program,
+    const uint32_t *uniform_indices, size_t uniform_indices_count, uint32_t pname, mumba_object *result) {
+    mumba_handle uniform_indices_array = MUMBA_NONE;
+    mumba_value argv[3];
+    argv[0] = mumba_of_handle(program);
+    argv[2] = mumba_of_number((double)pname);
+    mumba_status status = mumba_web_array_of_uint32(ctx, uniform_indices, uniform_indices_count, &uniform_indices_array);
+    argv[1] = mumba_web_of_nullable(uniform_indices_array);
+    if (status == MUMBA_OK) status = mumba_invoke(ctx, self, 0x80000aabu, argv, 3, result);
     if (uniform_indices_array) mumba_release(ctx, uniform_indices_array);
     return status;
 }
@@ -2651,6 +2781,20 @@ static inline mumba_status mumba_webgl2_rendering_context_get_active_uniform_blo
     argv[1] = mumba_of_number((double)uniform_block_index);
     argv[2] = mumba_of_number((double)pname);
     return mumba_invoke_read(ctx, self, 0x80000aaau, argv, 3, result);
+}
+
+/**
+ * `WebGL2RenderingContext.getActiveUniformBlockParameter`. Gives an object. Deferred: what the handle holds may turn
+ * out to be null.
+ */
+static inline mumba_status mumba_webgl2_rendering_context_get_active_uniform_block_parameter_deferred(
+    mumba_context *ctx, mumba_webgl2_rendering_context self, mumba_webgl_program program,
+    uint32_t uniform_block_index, uint32_t pname, mumba_object *result) {
+    mumba_value argv[3];
+    argv[0] = mumba_of_handle(program);
+    argv[1] = mumba_of_number((double)uniform_block_index);
+    argv[2] = mumba_of_number((double)pname);
+    return mumba_invoke(ctx, self, 0x80000aaau, argv, 3, result);
 }
 
 /** `WebGL2RenderingContext.getActiveUniformBlockName`. Gives a string or none. Reads. */

@@ -1175,6 +1175,12 @@ static inline mumba_status mumba_gpu_canvas_context_get_configuration(
     return mumba_web_call_or_none(ctx, self, 0x80000ad9u, NULL, 0, result);
 }
 
+/** `GPUCanvasContext.getConfiguration`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_gpu_canvas_context_get_configuration_deferred(
+    mumba_context *ctx, mumba_gpu_canvas_context self, mumba_gpu_canvas_configuration *result) {
+    return mumba_invoke(ctx, self, 0x80000ad9u, NULL, 0, result);
+}
+
 /** `GPUCanvasContext.getCurrentTexture`. Deferred. */
 static inline mumba_status mumba_gpu_canvas_context_get_current_texture(
     mumba_context *ctx, mumba_gpu_canvas_context self, mumba_gpu_texture *result) {
@@ -1905,7 +1911,14 @@ static inline mumba_status mumba_gpu_device_set_label(mumba_context *ctx, mumba_
 static inline mumba_status mumba_gpu_device_on_uncapturederror(
     mumba_context *ctx, mumba_gpu_device self, mumba_gpu_uncaptured_error_event_listener listener, void *user,
     mumba_drop_fn drop, mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x8000169du, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x8000169du, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_gpu_device_on_uncapturederror`, in the way that `options` says. */
+static inline mumba_status mumba_gpu_device_on_uncapturederror_with_options(
+    mumba_context *ctx, mumba_gpu_device self, const mumba_listener_options *options,
+    mumba_gpu_uncaptured_error_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x8000169du, options, listener, user, drop, subscription);
 }
 
 /** `GPUDeviceLostInfo`. */

@@ -109,7 +109,14 @@ static inline mumba_status mumba_midi_access_get_sysex_enabled(
 static inline mumba_status mumba_midi_access_on_statechange(
     mumba_context *ctx, mumba_midi_access self, mumba_midi_connection_event_listener listener, void *user,
     mumba_drop_fn drop, mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x8000152eu, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x8000152eu, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_midi_access_on_statechange`, in the way that `options` says. */
+static inline mumba_status mumba_midi_access_on_statechange_with_options(
+    mumba_context *ctx, mumba_midi_access self, const mumba_listener_options *options,
+    mumba_midi_connection_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x8000152eu, options, listener, user, drop, subscription);
 }
 
 /** `MIDIConnectionEvent`. It is a `mumba_event` too. */
@@ -153,6 +160,12 @@ static inline mumba_status mumba_midi_connection_event_get_port(
     return mumba_web_get_or_none(ctx, self, 0x8000115au, result);
 }
 
+/** `MIDIConnectionEvent.port`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_midi_connection_event_get_port_deferred(
+    mumba_context *ctx, mumba_midi_connection_event self, mumba_midi_port *result) {
+    return mumba_get_handle(ctx, self, 0x8000115au, result);
+}
+
 /** `MIDIInput`. It is a `mumba_midi_port` too. */
 typedef mumba_handle mumba_midi_input;
 
@@ -177,7 +190,14 @@ static inline mumba_status mumba_midi_input_set_onmidimessage(
 static inline mumba_status mumba_midi_input_on_midimessage(
     mumba_context *ctx, mumba_midi_input self, mumba_midi_message_event_listener listener, void *user,
     mumba_drop_fn drop, mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000e6du, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000e6du, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_midi_input_on_midimessage`, in the way that `options` says. */
+static inline mumba_status mumba_midi_input_on_midimessage_with_options(
+    mumba_context *ctx, mumba_midi_input self, const mumba_listener_options *options,
+    mumba_midi_message_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000e6du, options, listener, user, drop, subscription);
 }
 
 /** `MIDIInputMap`. */
@@ -238,6 +258,14 @@ static inline mumba_status mumba_midi_input_map_get(
     return mumba_web_call_or_none(ctx, self, 0x80000aa6u, argv, 1, result);
 }
 
+/** `MIDIInputMap.get`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_midi_input_map_get_deferred(
+    mumba_context *ctx, mumba_midi_input_map self, mumba_string key, mumba_midi_input *result) {
+    mumba_value argv[1];
+    argv[0] = mumba_of_string(key);
+    return mumba_invoke(ctx, self, 0x80000aa6u, argv, 1, result);
+}
+
 /** `MIDIInputMap.has`. Reads. */
 static inline mumba_status mumba_midi_input_map_has(
     mumba_context *ctx, mumba_midi_input_map self, mumba_string key, bool *result) {
@@ -285,6 +313,12 @@ static inline mumba_status mumba_midi_message_event_new_with_event_init_dict(
 static inline mumba_status mumba_midi_message_event_get_data(
     mumba_context *ctx, mumba_midi_message_event self, mumba_uint8_array *result) {
     return mumba_web_get_or_none(ctx, self, 0x8000000bu, result);
+}
+
+/** `MIDIMessageEvent.data`. Gives `Uint8Array`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_midi_message_event_get_data_deferred(
+    mumba_context *ctx, mumba_midi_message_event self, mumba_uint8_array *result) {
+    return mumba_get_handle(ctx, self, 0x8000000bu, result);
 }
 
 /** `MIDIOutput`. It is a `mumba_midi_port` too. */
@@ -378,6 +412,14 @@ static inline mumba_status mumba_midi_output_map_get(
     return mumba_web_call_or_none(ctx, self, 0x80000aa6u, argv, 1, result);
 }
 
+/** `MIDIOutputMap.get`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_midi_output_map_get_deferred(
+    mumba_context *ctx, mumba_midi_output_map self, mumba_string key, mumba_midi_output *result) {
+    mumba_value argv[1];
+    argv[0] = mumba_of_string(key);
+    return mumba_invoke(ctx, self, 0x80000aa6u, argv, 1, result);
+}
+
 /** `MIDIOutputMap.has`. Reads. */
 static inline mumba_status mumba_midi_output_map_has(
     mumba_context *ctx, mumba_midi_output_map self, mumba_string key, bool *result) {
@@ -459,7 +501,14 @@ static inline mumba_status mumba_midi_port_close(mumba_context *ctx, mumba_midi_
 static inline mumba_status mumba_midi_port_on_statechange(
     mumba_context *ctx, mumba_midi_port self, mumba_midi_connection_event_listener listener, void *user,
     mumba_drop_fn drop, mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x8000152eu, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x8000152eu, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_midi_port_on_statechange`, in the way that `options` says. */
+static inline mumba_status mumba_midi_port_on_statechange_with_options(
+    mumba_context *ctx, mumba_midi_port self, const mumba_listener_options *options,
+    mumba_midi_connection_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x8000152eu, options, listener, user, drop, subscription);
 }
 
 /** `Navigator.requestMIDIAccess`. Gives promise<`MIDIAccess`>. Deferred. */

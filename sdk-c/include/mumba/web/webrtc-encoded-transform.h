@@ -176,6 +176,12 @@ static inline mumba_status mumba_rtc_rtp_receiver_get_transform(
     return mumba_web_get_or_none(ctx, self, 0x80001661u, result);
 }
 
+/** `RTCRtpReceiver.transform`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_rtc_rtp_receiver_get_transform_deferred(
+    mumba_context *ctx, mumba_rtc_rtp_receiver self, mumba_rtc_rtp_script_transform *result) {
+    return mumba_get_handle(ctx, self, 0x80001661u, result);
+}
+
 /** `RTCRtpReceiver.transform`. `value` may be none. Deferred. */
 static inline mumba_status mumba_rtc_rtp_receiver_set_transform(
     mumba_context *ctx, mumba_rtc_rtp_receiver self, mumba_rtc_rtp_script_transform value) {
@@ -313,10 +319,25 @@ static inline mumba_status mumba_rtc_rtp_script_transformer_get_options(
     return mumba_get(ctx, self, 0x80001067u, result);
 }
 
+/**
+ * `RTCRtpScriptTransformer.options`. Gives an object. Deferred: what the handle holds may turn out to be null. Not in
+ * windows: DedicatedWorker.
+ */
+static inline mumba_status mumba_rtc_rtp_script_transformer_get_options_deferred(
+    mumba_context *ctx, mumba_rtc_rtp_script_transformer self, mumba_object *result) {
+    return mumba_get_handle(ctx, self, 0x80001067u, result);
+}
+
 /** `RTCRtpSender.transform`. Gives `RTCRtpScriptTransform` or none. Reads. */
 static inline mumba_status mumba_rtc_rtp_sender_get_transform(
     mumba_context *ctx, mumba_rtc_rtp_sender self, mumba_rtc_rtp_script_transform *result) {
     return mumba_web_get_or_none(ctx, self, 0x80001661u, result);
+}
+
+/** `RTCRtpSender.transform`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_rtc_rtp_sender_get_transform_deferred(
+    mumba_context *ctx, mumba_rtc_rtp_sender self, mumba_rtc_rtp_script_transform *result) {
+    return mumba_get_handle(ctx, self, 0x80001661u, result);
 }
 
 /** `RTCRtpSender.transform`. `value` may be none. Deferred. */

@@ -17,16 +17,6 @@
 
 /* Types that are used below. */
 typedef mumba_handle mumba_rtc_ice_parameters;
-typedef mumba_handle mumba_rtc_ice_transport;
-
-/** `new RTCIceTransport`. Deferred. */
-static inline mumba_status mumba_rtc_ice_transport_new(mumba_context *ctx, mumba_rtc_ice_transport *result) {
-    mumba_handle target = MUMBA_NONE;
-    mumba_status status = mumba_get_global(ctx, 0x8000029du, &target);
-    if (status == MUMBA_OK) status = mumba_construct(ctx, target, NULL, 0, result);
-    if (target) mumba_release(ctx, target);
-    return status;
-}
 
 /** `RTCIceParameters.iceLite`. Deferred. */
 static inline mumba_status mumba_rtc_ice_parameters_set_ice_lite(

@@ -476,7 +476,14 @@ static inline mumba_status mumba_rtc_dtmf_sender_get_tone_buffer(
 static inline mumba_status mumba_rtc_dtmf_sender_on_tonechange(
     mumba_context *ctx, mumba_rtc_dtmf_sender self, mumba_rtc_dtmf_tone_change_event_listener listener, void *user,
     mumba_drop_fn drop, mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x8000163au, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x8000163au, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_rtc_dtmf_sender_on_tonechange`, in the way that `options` says. */
+static inline mumba_status mumba_rtc_dtmf_sender_on_tonechange_with_options(
+    mumba_context *ctx, mumba_rtc_dtmf_sender self, const mumba_listener_options *options,
+    mumba_rtc_dtmf_tone_change_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x8000163au, options, listener, user, drop, subscription);
 }
 
 /** `RTCDTMFToneChangeEvent`. It is a `mumba_event` too. */
@@ -724,42 +731,84 @@ static inline mumba_status mumba_rtc_data_channel_send_with_buffer_source(
 static inline mumba_status mumba_rtc_data_channel_on_bufferedamountlow(
     mumba_context *ctx, mumba_rtc_data_channel self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x800005fau, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x800005fau, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_rtc_data_channel_on_bufferedamountlow`, in the way that `options` says. */
+static inline mumba_status mumba_rtc_data_channel_on_bufferedamountlow_with_options(
+    mumba_context *ctx, mumba_rtc_data_channel self, const mumba_listener_options *options,
+    mumba_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x800005fau, options, listener, user, drop, subscription);
 }
 
 /** The event `close` of `RTCDataChannel`, a `Event`. */
 static inline mumba_status mumba_rtc_data_channel_on_close(
     mumba_context *ctx, mumba_rtc_data_channel self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x800006acu, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x800006acu, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_rtc_data_channel_on_close`, in the way that `options` says. */
+static inline mumba_status mumba_rtc_data_channel_on_close_with_options(
+    mumba_context *ctx, mumba_rtc_data_channel self, const mumba_listener_options *options,
+    mumba_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x800006acu, options, listener, user, drop, subscription);
 }
 
 /** The event `closing` of `RTCDataChannel`, a `Event`. */
 static inline mumba_status mumba_rtc_data_channel_on_closing(
     mumba_context *ctx, mumba_rtc_data_channel self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x800006b3u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x800006b3u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_rtc_data_channel_on_closing`, in the way that `options` says. */
+static inline mumba_status mumba_rtc_data_channel_on_closing_with_options(
+    mumba_context *ctx, mumba_rtc_data_channel self, const mumba_listener_options *options,
+    mumba_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x800006b3u, options, listener, user, drop, subscription);
 }
 
 /** The event `error` of `RTCDataChannel`, a `RTCErrorEvent`. */
 static inline mumba_status mumba_rtc_data_channel_on_error(
     mumba_context *ctx, mumba_rtc_data_channel self, mumba_rtc_error_event_listener listener, void *user,
     mumba_drop_fn drop, mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000998u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000998u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_rtc_data_channel_on_error`, in the way that `options` says. */
+static inline mumba_status mumba_rtc_data_channel_on_error_with_options(
+    mumba_context *ctx, mumba_rtc_data_channel self, const mumba_listener_options *options,
+    mumba_rtc_error_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000998u, options, listener, user, drop, subscription);
 }
 
 /** The event `message` of `RTCDataChannel`, a `MessageEvent`. */
 static inline mumba_status mumba_rtc_data_channel_on_message(
     mumba_context *ctx, mumba_rtc_data_channel self, mumba_message_event_listener listener, void *user,
     mumba_drop_fn drop, mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000e5cu, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000e5cu, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_rtc_data_channel_on_message`, in the way that `options` says. */
+static inline mumba_status mumba_rtc_data_channel_on_message_with_options(
+    mumba_context *ctx, mumba_rtc_data_channel self, const mumba_listener_options *options,
+    mumba_message_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000e5cu, options, listener, user, drop, subscription);
 }
 
 /** The event `open` of `RTCDataChannel`, a `Event`. */
 static inline mumba_status mumba_rtc_data_channel_on_open(
     mumba_context *ctx, mumba_rtc_data_channel self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80001055u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80001055u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_rtc_data_channel_on_open`, in the way that `options` says. */
+static inline mumba_status mumba_rtc_data_channel_on_open_with_options(
+    mumba_context *ctx, mumba_rtc_data_channel self, const mumba_listener_options *options,
+    mumba_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80001055u, options, listener, user, drop, subscription);
 }
 
 /** `RTCDataChannelEvent`. It is a `mumba_event` too. */
@@ -846,14 +895,28 @@ static inline mumba_status mumba_rtc_dtls_transport_set_onerror(
 static inline mumba_status mumba_rtc_dtls_transport_on_error(
     mumba_context *ctx, mumba_rtc_dtls_transport self, mumba_rtc_error_event_listener listener, void *user,
     mumba_drop_fn drop, mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000998u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000998u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_rtc_dtls_transport_on_error`, in the way that `options` says. */
+static inline mumba_status mumba_rtc_dtls_transport_on_error_with_options(
+    mumba_context *ctx, mumba_rtc_dtls_transport self, const mumba_listener_options *options,
+    mumba_rtc_error_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000998u, options, listener, user, drop, subscription);
 }
 
 /** The event `statechange` of `RTCDtlsTransport`, a `Event`. */
 static inline mumba_status mumba_rtc_dtls_transport_on_statechange(
     mumba_context *ctx, mumba_rtc_dtls_transport self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x8000152eu, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x8000152eu, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_rtc_dtls_transport_on_statechange`, in the way that `options` says. */
+static inline mumba_status mumba_rtc_dtls_transport_on_statechange_with_options(
+    mumba_context *ctx, mumba_rtc_dtls_transport self, const mumba_listener_options *options,
+    mumba_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x8000152eu, options, listener, user, drop, subscription);
 }
 
 /** `RTCError`. It is a `mumba_dom_exception` too. */
@@ -1123,16 +1186,37 @@ static inline mumba_status mumba_rtc_ice_transport_get_selected_candidate_pair(
     return mumba_web_call_or_none(ctx, self, 0x80000b48u, NULL, 0, result);
 }
 
+/**
+ * `RTCIceTransport.getSelectedCandidatePair`. Gives an object. Deferred: what the handle holds may turn out to be
+ * null.
+ */
+static inline mumba_status mumba_rtc_ice_transport_get_selected_candidate_pair_deferred(
+    mumba_context *ctx, mumba_rtc_ice_transport self, mumba_object *result) {
+    return mumba_invoke(ctx, self, 0x80000b48u, NULL, 0, result);
+}
+
 /** `RTCIceTransport.getLocalParameters`. Gives `RTCIceParameters` or none. Reads. */
 static inline mumba_status mumba_rtc_ice_transport_get_local_parameters(
     mumba_context *ctx, mumba_rtc_ice_transport self, mumba_rtc_ice_parameters *result) {
     return mumba_web_call_or_none(ctx, self, 0x80000b14u, NULL, 0, result);
 }
 
+/** `RTCIceTransport.getLocalParameters`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_rtc_ice_transport_get_local_parameters_deferred(
+    mumba_context *ctx, mumba_rtc_ice_transport self, mumba_rtc_ice_parameters *result) {
+    return mumba_invoke(ctx, self, 0x80000b14u, NULL, 0, result);
+}
+
 /** `RTCIceTransport.getRemoteParameters`. Gives `RTCIceParameters` or none. Reads. */
 static inline mumba_status mumba_rtc_ice_transport_get_remote_parameters(
     mumba_context *ctx, mumba_rtc_ice_transport self, mumba_rtc_ice_parameters *result) {
     return mumba_web_call_or_none(ctx, self, 0x80000b3fu, NULL, 0, result);
+}
+
+/** `RTCIceTransport.getRemoteParameters`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_rtc_ice_transport_get_remote_parameters_deferred(
+    mumba_context *ctx, mumba_rtc_ice_transport self, mumba_rtc_ice_parameters *result) {
+    return mumba_invoke(ctx, self, 0x80000b3fu, NULL, 0, result);
 }
 
 /** `RTCIceTransport.onstatechange`. Gives `EventHandlerNonNull` or none. Reads. */
@@ -1175,28 +1259,57 @@ static inline mumba_status mumba_rtc_ice_transport_set_onselectedcandidatepairch
 static inline mumba_status mumba_rtc_ice_transport_on_gatheringstatechange(
     mumba_context *ctx, mumba_rtc_ice_transport self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000a9cu, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000a9cu, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_rtc_ice_transport_on_gatheringstatechange`, in the way that `options` says. */
+static inline mumba_status mumba_rtc_ice_transport_on_gatheringstatechange_with_options(
+    mumba_context *ctx, mumba_rtc_ice_transport self, const mumba_listener_options *options,
+    mumba_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000a9cu, options, listener, user, drop, subscription);
 }
 
 /** The event `icecandidateerror` of `RTCIceTransport`, a `RTCPeerConnectionIceErrorEvent`. */
 static inline mumba_status mumba_rtc_ice_transport_on_icecandidateerror(
     mumba_context *ctx, mumba_rtc_ice_transport self, mumba_rtc_peer_connection_ice_error_event_listener listener,
     void *user, mumba_drop_fn drop, mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000bf8u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000bf8u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_rtc_ice_transport_on_icecandidateerror`, in the way that `options` says. */
+static inline mumba_status mumba_rtc_ice_transport_on_icecandidateerror_with_options(
+    mumba_context *ctx, mumba_rtc_ice_transport self, const mumba_listener_options *options,
+    mumba_rtc_peer_connection_ice_error_event_listener listener, void *user, mumba_drop_fn drop,
+    mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000bf8u, options, listener, user, drop, subscription);
 }
 
 /** The event `selectedcandidatepairchange` of `RTCIceTransport`, a `Event`. */
 static inline mumba_status mumba_rtc_ice_transport_on_selectedcandidatepairchange(
     mumba_context *ctx, mumba_rtc_ice_transport self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x800013f0u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x800013f0u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_rtc_ice_transport_on_selectedcandidatepairchange`, in the way that `options` says. */
+static inline mumba_status mumba_rtc_ice_transport_on_selectedcandidatepairchange_with_options(
+    mumba_context *ctx, mumba_rtc_ice_transport self, const mumba_listener_options *options,
+    mumba_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x800013f0u, options, listener, user, drop, subscription);
 }
 
 /** The event `statechange` of `RTCIceTransport`, a `Event`. */
 static inline mumba_status mumba_rtc_ice_transport_on_statechange(
     mumba_context *ctx, mumba_rtc_ice_transport self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x8000152eu, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x8000152eu, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_rtc_ice_transport_on_statechange`, in the way that `options` says. */
+static inline mumba_status mumba_rtc_ice_transport_on_statechange_with_options(
+    mumba_context *ctx, mumba_rtc_ice_transport self, const mumba_listener_options *options,
+    mumba_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x8000152eu, options, listener, user, drop, subscription);
 }
 
 /** `RTCPeerConnection`. It is a `mumba_event_target` too. */
@@ -1321,16 +1434,34 @@ static inline mumba_status mumba_rtc_peer_connection_get_local_description(
     return mumba_web_get_or_none(ctx, self, 0x80000d85u, result);
 }
 
+/** `RTCPeerConnection.localDescription`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_rtc_peer_connection_get_local_description_deferred(
+    mumba_context *ctx, mumba_rtc_peer_connection self, mumba_rtc_session_description *result) {
+    return mumba_get_handle(ctx, self, 0x80000d85u, result);
+}
+
 /** `RTCPeerConnection.currentLocalDescription`. Gives `RTCSessionDescription` or none. Reads. */
 static inline mumba_status mumba_rtc_peer_connection_get_current_local_description(
     mumba_context *ctx, mumba_rtc_peer_connection self, mumba_rtc_session_description *result) {
     return mumba_web_get_or_none(ctx, self, 0x800007f0u, result);
 }
 
+/** `RTCPeerConnection.currentLocalDescription`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_rtc_peer_connection_get_current_local_description_deferred(
+    mumba_context *ctx, mumba_rtc_peer_connection self, mumba_rtc_session_description *result) {
+    return mumba_get_handle(ctx, self, 0x800007f0u, result);
+}
+
 /** `RTCPeerConnection.pendingLocalDescription`. Gives `RTCSessionDescription` or none. Reads. */
 static inline mumba_status mumba_rtc_peer_connection_get_pending_local_description(
     mumba_context *ctx, mumba_rtc_peer_connection self, mumba_rtc_session_description *result) {
     return mumba_web_get_or_none(ctx, self, 0x800010f7u, result);
+}
+
+/** `RTCPeerConnection.pendingLocalDescription`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_rtc_peer_connection_get_pending_local_description_deferred(
+    mumba_context *ctx, mumba_rtc_peer_connection self, mumba_rtc_session_description *result) {
+    return mumba_get_handle(ctx, self, 0x800010f7u, result);
 }
 
 /** `RTCPeerConnection.setRemoteDescription`. Gives promise<nothing>. Deferred. */
@@ -1360,16 +1491,34 @@ static inline mumba_status mumba_rtc_peer_connection_get_remote_description(
     return mumba_web_get_or_none(ctx, self, 0x80001283u, result);
 }
 
+/** `RTCPeerConnection.remoteDescription`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_rtc_peer_connection_get_remote_description_deferred(
+    mumba_context *ctx, mumba_rtc_peer_connection self, mumba_rtc_session_description *result) {
+    return mumba_get_handle(ctx, self, 0x80001283u, result);
+}
+
 /** `RTCPeerConnection.currentRemoteDescription`. Gives `RTCSessionDescription` or none. Reads. */
 static inline mumba_status mumba_rtc_peer_connection_get_current_remote_description(
     mumba_context *ctx, mumba_rtc_peer_connection self, mumba_rtc_session_description *result) {
     return mumba_web_get_or_none(ctx, self, 0x800007f3u, result);
 }
 
+/** `RTCPeerConnection.currentRemoteDescription`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_rtc_peer_connection_get_current_remote_description_deferred(
+    mumba_context *ctx, mumba_rtc_peer_connection self, mumba_rtc_session_description *result) {
+    return mumba_get_handle(ctx, self, 0x800007f3u, result);
+}
+
 /** `RTCPeerConnection.pendingRemoteDescription`. Gives `RTCSessionDescription` or none. Reads. */
 static inline mumba_status mumba_rtc_peer_connection_get_pending_remote_description(
     mumba_context *ctx, mumba_rtc_peer_connection self, mumba_rtc_session_description *result) {
     return mumba_web_get_or_none(ctx, self, 0x800010f8u, result);
+}
+
+/** `RTCPeerConnection.pendingRemoteDescription`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_rtc_peer_connection_get_pending_remote_description_deferred(
+    mumba_context *ctx, mumba_rtc_peer_connection self, mumba_rtc_session_description *result) {
+    return mumba_get_handle(ctx, self, 0x800010f8u, result);
 }
 
 /** `RTCPeerConnection.addIceCandidate`. Gives promise<nothing>. Deferred. */
@@ -1662,6 +1811,12 @@ static inline mumba_status mumba_rtc_peer_connection_get_sctp(
     return mumba_web_get_or_none(ctx, self, 0x800013c9u, result);
 }
 
+/** `RTCPeerConnection.sctp`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_rtc_peer_connection_get_sctp_deferred(
+    mumba_context *ctx, mumba_rtc_peer_connection self, mumba_rtc_sctp_transport *result) {
+    return mumba_get_handle(ctx, self, 0x800013c9u, result);
+}
+
 /** `RTCPeerConnection.createDataChannel`. Deferred. */
 static inline mumba_status mumba_rtc_peer_connection_create_data_channel(
     mumba_context *ctx, mumba_rtc_peer_connection self, mumba_string label, mumba_rtc_data_channel *result) {
@@ -1706,67 +1861,159 @@ static inline mumba_status mumba_rtc_peer_connection_get_stats_with_selector(
     return mumba_invoke(ctx, self, 0x80000b57u, argv, 1, result);
 }
 
+/** The event `addstream` of `RTCPeerConnection`, a `Event`. */
+static inline mumba_status mumba_rtc_peer_connection_on_addstream(
+    mumba_context *ctx, mumba_rtc_peer_connection self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
+    mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80001805u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_rtc_peer_connection_on_addstream`, in the way that `options` says. */
+static inline mumba_status mumba_rtc_peer_connection_on_addstream_with_options(
+    mumba_context *ctx, mumba_rtc_peer_connection self, const mumba_listener_options *options,
+    mumba_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80001805u, options, listener, user, drop, subscription);
+}
+
 /** The event `connectionstatechange` of `RTCPeerConnection`, a `Event`. */
 static inline mumba_status mumba_rtc_peer_connection_on_connectionstatechange(
     mumba_context *ctx, mumba_rtc_peer_connection self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000718u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000718u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_rtc_peer_connection_on_connectionstatechange`, in the way that `options` says. */
+static inline mumba_status mumba_rtc_peer_connection_on_connectionstatechange_with_options(
+    mumba_context *ctx, mumba_rtc_peer_connection self, const mumba_listener_options *options,
+    mumba_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000718u, options, listener, user, drop, subscription);
 }
 
 /** The event `datachannel` of `RTCPeerConnection`, a `RTCDataChannelEvent`. */
 static inline mumba_status mumba_rtc_peer_connection_on_datachannel(
     mumba_context *ctx, mumba_rtc_peer_connection self, mumba_rtc_data_channel_event_listener listener, void *user,
     mumba_drop_fn drop, mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000815u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000815u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_rtc_peer_connection_on_datachannel`, in the way that `options` says. */
+static inline mumba_status mumba_rtc_peer_connection_on_datachannel_with_options(
+    mumba_context *ctx, mumba_rtc_peer_connection self, const mumba_listener_options *options,
+    mumba_rtc_data_channel_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000815u, options, listener, user, drop, subscription);
 }
 
 /** The event `icecandidate` of `RTCPeerConnection`, a `RTCPeerConnectionIceEvent`. */
 static inline mumba_status mumba_rtc_peer_connection_on_icecandidate(
     mumba_context *ctx, mumba_rtc_peer_connection self, mumba_rtc_peer_connection_ice_event_listener listener,
     void *user, mumba_drop_fn drop, mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000bf7u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000bf7u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_rtc_peer_connection_on_icecandidate`, in the way that `options` says. */
+static inline mumba_status mumba_rtc_peer_connection_on_icecandidate_with_options(
+    mumba_context *ctx, mumba_rtc_peer_connection self, const mumba_listener_options *options,
+    mumba_rtc_peer_connection_ice_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000bf7u, options, listener, user, drop, subscription);
 }
 
 /** The event `icecandidateerror` of `RTCPeerConnection`, a `RTCPeerConnectionIceErrorEvent`. */
 static inline mumba_status mumba_rtc_peer_connection_on_icecandidateerror(
     mumba_context *ctx, mumba_rtc_peer_connection self, mumba_rtc_peer_connection_ice_error_event_listener listener,
     void *user, mumba_drop_fn drop, mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000bf8u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000bf8u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_rtc_peer_connection_on_icecandidateerror`, in the way that `options` says. */
+static inline mumba_status mumba_rtc_peer_connection_on_icecandidateerror_with_options(
+    mumba_context *ctx, mumba_rtc_peer_connection self, const mumba_listener_options *options,
+    mumba_rtc_peer_connection_ice_error_event_listener listener, void *user, mumba_drop_fn drop,
+    mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000bf8u, options, listener, user, drop, subscription);
 }
 
 /** The event `iceconnectionstatechange` of `RTCPeerConnection`, a `Event`. */
 static inline mumba_status mumba_rtc_peer_connection_on_iceconnectionstatechange(
     mumba_context *ctx, mumba_rtc_peer_connection self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000bf9u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000bf9u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_rtc_peer_connection_on_iceconnectionstatechange`, in the way that `options` says. */
+static inline mumba_status mumba_rtc_peer_connection_on_iceconnectionstatechange_with_options(
+    mumba_context *ctx, mumba_rtc_peer_connection self, const mumba_listener_options *options,
+    mumba_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000bf9u, options, listener, user, drop, subscription);
 }
 
 /** The event `icegatheringstatechange` of `RTCPeerConnection`, a `Event`. */
 static inline mumba_status mumba_rtc_peer_connection_on_icegatheringstatechange(
     mumba_context *ctx, mumba_rtc_peer_connection self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000bfau, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000bfau, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_rtc_peer_connection_on_icegatheringstatechange`, in the way that `options` says. */
+static inline mumba_status mumba_rtc_peer_connection_on_icegatheringstatechange_with_options(
+    mumba_context *ctx, mumba_rtc_peer_connection self, const mumba_listener_options *options,
+    mumba_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000bfau, options, listener, user, drop, subscription);
 }
 
 /** The event `negotiationneeded` of `RTCPeerConnection`, a `Event`. */
 static inline mumba_status mumba_rtc_peer_connection_on_negotiationneeded(
     mumba_context *ctx, mumba_rtc_peer_connection self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000edau, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000edau, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_rtc_peer_connection_on_negotiationneeded`, in the way that `options` says. */
+static inline mumba_status mumba_rtc_peer_connection_on_negotiationneeded_with_options(
+    mumba_context *ctx, mumba_rtc_peer_connection self, const mumba_listener_options *options,
+    mumba_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000edau, options, listener, user, drop, subscription);
+}
+
+/** The event `removestream` of `RTCPeerConnection`, a `Event`. */
+static inline mumba_status mumba_rtc_peer_connection_on_removestream(
+    mumba_context *ctx, mumba_rtc_peer_connection self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
+    mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x8000193au, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_rtc_peer_connection_on_removestream`, in the way that `options` says. */
+static inline mumba_status mumba_rtc_peer_connection_on_removestream_with_options(
+    mumba_context *ctx, mumba_rtc_peer_connection self, const mumba_listener_options *options,
+    mumba_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x8000193au, options, listener, user, drop, subscription);
 }
 
 /** The event `signalingstatechange` of `RTCPeerConnection`, a `Event`. */
 static inline mumba_status mumba_rtc_peer_connection_on_signalingstatechange(
     mumba_context *ctx, mumba_rtc_peer_connection self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x800014a4u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x800014a4u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_rtc_peer_connection_on_signalingstatechange`, in the way that `options` says. */
+static inline mumba_status mumba_rtc_peer_connection_on_signalingstatechange_with_options(
+    mumba_context *ctx, mumba_rtc_peer_connection self, const mumba_listener_options *options,
+    mumba_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x800014a4u, options, listener, user, drop, subscription);
 }
 
 /** The event `track` of `RTCPeerConnection`, a `RTCTrackEvent`. */
 static inline mumba_status mumba_rtc_peer_connection_on_track(
     mumba_context *ctx, mumba_rtc_peer_connection self, mumba_rtc_track_event_listener listener, void *user,
     mumba_drop_fn drop, mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80001650u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80001650u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_rtc_peer_connection_on_track`, in the way that `options` says. */
+static inline mumba_status mumba_rtc_peer_connection_on_track_with_options(
+    mumba_context *ctx, mumba_rtc_peer_connection self, const mumba_listener_options *options,
+    mumba_rtc_track_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80001650u, options, listener, user, drop, subscription);
 }
 
 /** `RTCPeerConnectionIceErrorEvent`. It is a `mumba_event` too. */
@@ -1863,6 +2110,12 @@ static inline mumba_status mumba_rtc_peer_connection_ice_event_get_candidate(
     return mumba_web_get_or_none(ctx, self, 0x80000622u, result);
 }
 
+/** `RTCPeerConnectionIceEvent.candidate`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_rtc_peer_connection_ice_event_get_candidate_deferred(
+    mumba_context *ctx, mumba_rtc_peer_connection_ice_event self, mumba_rtc_ice_candidate *result) {
+    return mumba_get_handle(ctx, self, 0x80000622u, result);
+}
+
 /** `RTCRtpReceiver`. */
 typedef mumba_handle mumba_rtc_rtp_receiver;
 
@@ -1884,6 +2137,12 @@ static inline mumba_status mumba_rtc_rtp_receiver_get_transport(
     return mumba_web_get_or_none(ctx, self, 0x80001672u, result);
 }
 
+/** `RTCRtpReceiver.transport`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_rtc_rtp_receiver_get_transport_deferred(
+    mumba_context *ctx, mumba_rtc_rtp_receiver self, mumba_rtc_dtls_transport *result) {
+    return mumba_get_handle(ctx, self, 0x80001672u, result);
+}
+
 /** `RTCRtpReceiver.getCapabilities`. Gives `RTCRtpCapabilities` or none. Reads. */
 static inline mumba_status mumba_rtc_rtp_receiver_get_capabilities(
     mumba_context *ctx, mumba_string kind, mumba_rtc_rtp_capabilities *result) {
@@ -1892,6 +2151,18 @@ static inline mumba_status mumba_rtc_rtp_receiver_get_capabilities(
     mumba_handle target = MUMBA_NONE;
     mumba_status status = mumba_get_global(ctx, 0x800002a1u, &target);
     if (status == MUMBA_OK) status = mumba_web_call_or_none(ctx, target, 0x80000acbu, argv, 1, result);
+    if (target) mumba_release(ctx, target);
+    return status;
+}
+
+/** `RTCRtpReceiver.getCapabilities`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_rtc_rtp_receiver_get_capabilities_deferred(
+    mumba_context *ctx, mumba_string kind, mumba_rtc_rtp_capabilities *result) {
+    mumba_value argv[1];
+    argv[0] = mumba_of_string(kind);
+    mumba_handle target = MUMBA_NONE;
+    mumba_status status = mumba_get_global(ctx, 0x800002a1u, &target);
+    if (status == MUMBA_OK) status = mumba_invoke(ctx, target, 0x80000acbu, argv, 1, result);
     if (target) mumba_release(ctx, target);
     return status;
 }
@@ -1947,10 +2218,22 @@ static inline mumba_status mumba_rtc_rtp_sender_get_track(
     return mumba_web_get_or_none(ctx, self, 0x80001650u, result);
 }
 
+/** `RTCRtpSender.track`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_rtc_rtp_sender_get_track_deferred(
+    mumba_context *ctx, mumba_rtc_rtp_sender self, mumba_media_stream_track *result) {
+    return mumba_get_handle(ctx, self, 0x80001650u, result);
+}
+
 /** `RTCRtpSender.transport`. Gives `RTCDtlsTransport` or none. Reads. */
 static inline mumba_status mumba_rtc_rtp_sender_get_transport(
     mumba_context *ctx, mumba_rtc_rtp_sender self, mumba_rtc_dtls_transport *result) {
     return mumba_web_get_or_none(ctx, self, 0x80001672u, result);
+}
+
+/** `RTCRtpSender.transport`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_rtc_rtp_sender_get_transport_deferred(
+    mumba_context *ctx, mumba_rtc_rtp_sender self, mumba_rtc_dtls_transport *result) {
+    return mumba_get_handle(ctx, self, 0x80001672u, result);
 }
 
 /** `RTCRtpSender.getCapabilities`. Gives `RTCRtpCapabilities` or none. Reads. */
@@ -1961,6 +2244,18 @@ static inline mumba_status mumba_rtc_rtp_sender_get_capabilities(
     mumba_handle target = MUMBA_NONE;
     mumba_status status = mumba_get_global(ctx, 0x800002a4u, &target);
     if (status == MUMBA_OK) status = mumba_web_call_or_none(ctx, target, 0x80000acbu, argv, 1, result);
+    if (target) mumba_release(ctx, target);
+    return status;
+}
+
+/** `RTCRtpSender.getCapabilities`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_rtc_rtp_sender_get_capabilities_deferred(
+    mumba_context *ctx, mumba_string kind, mumba_rtc_rtp_capabilities *result) {
+    mumba_value argv[1];
+    argv[0] = mumba_of_string(kind);
+    mumba_handle target = MUMBA_NONE;
+    mumba_status status = mumba_get_global(ctx, 0x800002a4u, &target);
+    if (status == MUMBA_OK) status = mumba_invoke(ctx, target, 0x80000acbu, argv, 1, result);
     if (target) mumba_release(ctx, target);
     return status;
 }
@@ -2020,6 +2315,12 @@ static inline mumba_status mumba_rtc_rtp_sender_get_stats(
 static inline mumba_status mumba_rtc_rtp_sender_get_dtmf(
     mumba_context *ctx, mumba_rtc_rtp_sender self, mumba_rtc_dtmf_sender *result) {
     return mumba_web_get_or_none(ctx, self, 0x8000092eu, result);
+}
+
+/** `RTCRtpSender.dtmf`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_rtc_rtp_sender_get_dtmf_deferred(
+    mumba_context *ctx, mumba_rtc_rtp_sender self, mumba_rtc_dtmf_sender *result) {
+    return mumba_get_handle(ctx, self, 0x8000092eu, result);
 }
 
 /** `RTCRtpTransceiver`. */
@@ -2133,7 +2434,14 @@ static inline mumba_status mumba_rtc_sctp_transport_set_onstatechange(
 static inline mumba_status mumba_rtc_sctp_transport_on_statechange(
     mumba_context *ctx, mumba_rtc_sctp_transport self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x8000152eu, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x8000152eu, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_rtc_sctp_transport_on_statechange`, in the way that `options` says. */
+static inline mumba_status mumba_rtc_sctp_transport_on_statechange_with_options(
+    mumba_context *ctx, mumba_rtc_sctp_transport self, const mumba_listener_options *options,
+    mumba_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x8000152eu, options, listener, user, drop, subscription);
 }
 
 /** `RTCSessionDescription`. */
@@ -2232,6 +2540,14 @@ static inline mumba_status mumba_rtc_stats_report_get(
     mumba_value argv[1];
     argv[0] = mumba_of_string(key);
     return mumba_web_call_or_none(ctx, self, 0x80000aa6u, argv, 1, result);
+}
+
+/** `RTCStatsReport.get`. Gives an object. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_rtc_stats_report_get_deferred(
+    mumba_context *ctx, mumba_rtc_stats_report self, mumba_string key, mumba_object *result) {
+    mumba_value argv[1];
+    argv[0] = mumba_of_string(key);
+    return mumba_invoke(ctx, self, 0x80000aa6u, argv, 1, result);
 }
 
 /** `RTCStatsReport.has`. Reads. */

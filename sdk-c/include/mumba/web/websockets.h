@@ -280,28 +280,56 @@ static inline mumba_status mumba_websocket_send_with_str(mumba_context *ctx, mum
 static inline mumba_status mumba_websocket_on_close(
     mumba_context *ctx, mumba_websocket self, mumba_close_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x800006acu, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x800006acu, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_websocket_on_close`, in the way that `options` says. */
+static inline mumba_status mumba_websocket_on_close_with_options(
+    mumba_context *ctx, mumba_websocket self, const mumba_listener_options *options,
+    mumba_close_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x800006acu, options, listener, user, drop, subscription);
 }
 
 /** The event `error` of `WebSocket`, a `Event`. */
 static inline mumba_status mumba_websocket_on_error(
     mumba_context *ctx, mumba_websocket self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000998u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000998u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_websocket_on_error`, in the way that `options` says. */
+static inline mumba_status mumba_websocket_on_error_with_options(
+    mumba_context *ctx, mumba_websocket self, const mumba_listener_options *options, mumba_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000998u, options, listener, user, drop, subscription);
 }
 
 /** The event `message` of `WebSocket`, a `MessageEvent`. */
 static inline mumba_status mumba_websocket_on_message(
     mumba_context *ctx, mumba_websocket self, mumba_message_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000e5cu, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000e5cu, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_websocket_on_message`, in the way that `options` says. */
+static inline mumba_status mumba_websocket_on_message_with_options(
+    mumba_context *ctx, mumba_websocket self, const mumba_listener_options *options,
+    mumba_message_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000e5cu, options, listener, user, drop, subscription);
 }
 
 /** The event `open` of `WebSocket`, a `Event`. */
 static inline mumba_status mumba_websocket_on_open(
     mumba_context *ctx, mumba_websocket self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80001055u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80001055u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_websocket_on_open`, in the way that `options` says. */
+static inline mumba_status mumba_websocket_on_open_with_options(
+    mumba_context *ctx, mumba_websocket self, const mumba_listener_options *options, mumba_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80001055u, options, listener, user, drop, subscription);
 }
 
 /** `CloseEventInit`: an object with members. Those of `mumba_event_init` are for it too. */

@@ -122,6 +122,14 @@ static inline mumba_status mumba_xr_frame_get_depth_information(
     return mumba_web_call_or_none(ctx, self, 0x80000ae6u, argv, 1, result);
 }
 
+/** `XRFrame.getDepthInformation`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_xr_frame_get_depth_information_deferred(
+    mumba_context *ctx, mumba_xr_frame self, mumba_xr_view view, mumba_xr_cpu_depth_information *result) {
+    mumba_value argv[1];
+    argv[0] = mumba_of_handle(view);
+    return mumba_invoke(ctx, self, 0x80000ae6u, argv, 1, result);
+}
+
 /** `XRSession.depthUsage`. Reads. */
 static inline mumba_status mumba_xr_session_get_depth_usage(
     mumba_context *ctx, mumba_xr_session self, mumba_xr_depth_usage *result) {
@@ -162,6 +170,14 @@ static inline mumba_status mumba_xr_webgl_binding_get_depth_information(
     mumba_value argv[1];
     argv[0] = mumba_of_handle(view);
     return mumba_web_call_or_none(ctx, self, 0x80000ae6u, argv, 1, result);
+}
+
+/** `XRWebGLBinding.getDepthInformation`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_xr_webgl_binding_get_depth_information_deferred(
+    mumba_context *ctx, mumba_xr_webgl_binding self, mumba_xr_view view, mumba_xr_webgl_depth_information *result) {
+    mumba_value argv[1];
+    argv[0] = mumba_of_handle(view);
+    return mumba_invoke(ctx, self, 0x80000ae6u, argv, 1, result);
 }
 
 /** `XRWebGLDepthInformation`. It is a `mumba_xr_depth_information` too. */

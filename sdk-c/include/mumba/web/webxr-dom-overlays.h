@@ -105,6 +105,12 @@ static inline mumba_status mumba_xr_session_get_dom_overlay_state(
     return mumba_web_get_or_none(ctx, self, 0x800008f4u, result);
 }
 
+/** `XRSession.domOverlayState`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_xr_session_get_dom_overlay_state_deferred(
+    mumba_context *ctx, mumba_xr_session self, mumba_xr_dom_overlay_state *result) {
+    return mumba_get_handle(ctx, self, 0x800008f4u, result);
+}
+
 /** `XRDOMOverlayInit`: an object with members. It needs `root`. */
 typedef mumba_handle mumba_xr_dom_overlay_init;
 

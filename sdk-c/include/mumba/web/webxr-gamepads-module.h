@@ -25,4 +25,10 @@ static inline mumba_status mumba_xr_input_source_get_gamepad(
     return mumba_web_get_or_none(ctx, self, 0x80000a96u, result);
 }
 
+/** `XRInputSource.gamepad`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_xr_input_source_get_gamepad_deferred(
+    mumba_context *ctx, mumba_xr_input_source self, mumba_gamepad *result) {
+    return mumba_get_handle(ctx, self, 0x80000a96u, result);
+}
+
 #endif /* MUMBA_WEB_WEBXR_GAMEPADS_MODULE_H */

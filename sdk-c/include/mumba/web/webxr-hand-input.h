@@ -89,6 +89,16 @@ static inline mumba_status mumba_xr_frame_get_joint_pose(
     return mumba_web_call_or_none(ctx, self, 0x80000b0du, argv, 2, result);
 }
 
+/** `XRFrame.getJointPose`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_xr_frame_get_joint_pose_deferred(
+    mumba_context *ctx, mumba_xr_frame self, mumba_xr_joint_space joint, mumba_xr_space base_space,
+    mumba_xr_joint_pose *result) {
+    mumba_value argv[2];
+    argv[0] = mumba_of_handle(joint);
+    argv[1] = mumba_of_handle(base_space);
+    return mumba_invoke(ctx, self, 0x80000b0du, argv, 2, result);
+}
+
 /** `XRFrame.fillJointRadii`. Reads. */
 static inline mumba_status mumba_xr_frame_fill_joint_radii(
     mumba_context *ctx, mumba_xr_frame self, const mumba_xr_joint_space *joint_spaces, size_t joint_spaces_count,
@@ -174,6 +184,12 @@ static inline mumba_status mumba_xr_hand_get(
 static inline mumba_status mumba_xr_input_source_get_hand(
     mumba_context *ctx, mumba_xr_input_source self, mumba_xr_hand *result) {
     return mumba_web_get_or_none(ctx, self, 0x80000b9bu, result);
+}
+
+/** `XRInputSource.hand`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_xr_input_source_get_hand_deferred(
+    mumba_context *ctx, mumba_xr_input_source self, mumba_xr_hand *result) {
+    return mumba_get_handle(ctx, self, 0x80000b9bu, result);
 }
 
 /** `XRJointPose`. It is a `mumba_xr_pose` too. */

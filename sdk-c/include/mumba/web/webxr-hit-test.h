@@ -78,6 +78,14 @@ static inline mumba_status mumba_xr_hit_test_result_get_pose(
     return mumba_web_call_or_none(ctx, self, 0x80000b28u, argv, 1, result);
 }
 
+/** `XRHitTestResult.getPose`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_xr_hit_test_result_get_pose_deferred(
+    mumba_context *ctx, mumba_xr_hit_test_result self, mumba_xr_space base_space, mumba_xr_pose *result) {
+    mumba_value argv[1];
+    argv[0] = mumba_of_handle(base_space);
+    return mumba_invoke(ctx, self, 0x80000b28u, argv, 1, result);
+}
+
 /** `XRHitTestSource`. */
 typedef mumba_handle mumba_xr_hit_test_source;
 

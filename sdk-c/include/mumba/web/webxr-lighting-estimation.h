@@ -48,6 +48,14 @@ static inline mumba_status mumba_xr_frame_get_light_estimate(
     return mumba_web_call_or_none(ctx, self, 0x80000b11u, argv, 1, result);
 }
 
+/** `XRFrame.getLightEstimate`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_xr_frame_get_light_estimate_deferred(
+    mumba_context *ctx, mumba_xr_frame self, mumba_xr_light_probe light_probe, mumba_xr_light_estimate *result) {
+    mumba_value argv[1];
+    argv[0] = mumba_of_handle(light_probe);
+    return mumba_invoke(ctx, self, 0x80000b11u, argv, 1, result);
+}
+
 /** `XRLightEstimate`. */
 typedef mumba_handle mumba_xr_light_estimate;
 
@@ -106,7 +114,14 @@ static inline mumba_status mumba_xr_light_probe_set_onreflectionchange(
 static inline mumba_status mumba_xr_light_probe_on_reflectionchange(
     mumba_context *ctx, mumba_xr_light_probe self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80001261u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80001261u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_xr_light_probe_on_reflectionchange`, in the way that `options` says. */
+static inline mumba_status mumba_xr_light_probe_on_reflectionchange_with_options(
+    mumba_context *ctx, mumba_xr_light_probe self, const mumba_listener_options *options,
+    mumba_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80001261u, options, listener, user, drop, subscription);
 }
 
 /** `XRSession.requestLightProbe`. Gives promise<`XRLightProbe`>. Deferred. */
@@ -135,6 +150,14 @@ static inline mumba_status mumba_xr_webgl_binding_get_reflection_cube_map(
     mumba_value argv[1];
     argv[0] = mumba_of_handle(light_probe);
     return mumba_web_call_or_none(ctx, self, 0x80000b3au, argv, 1, result);
+}
+
+/** `XRWebGLBinding.getReflectionCubeMap`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_xr_webgl_binding_get_reflection_cube_map_deferred(
+    mumba_context *ctx, mumba_xr_webgl_binding self, mumba_xr_light_probe light_probe, mumba_webgl_texture *result) {
+    mumba_value argv[1];
+    argv[0] = mumba_of_handle(light_probe);
+    return mumba_invoke(ctx, self, 0x80000b3au, argv, 1, result);
 }
 
 /** `XRLightProbeInit`: an object with members. */

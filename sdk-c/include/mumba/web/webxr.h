@@ -222,6 +222,14 @@ static inline mumba_status mumba_xr_frame_get_viewer_pose(
     return mumba_web_call_or_none(ctx, self, 0x80000b7bu, argv, 1, result);
 }
 
+/** `XRFrame.getViewerPose`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_xr_frame_get_viewer_pose_deferred(
+    mumba_context *ctx, mumba_xr_frame self, mumba_xr_reference_space reference_space, mumba_xr_viewer_pose *result) {
+    mumba_value argv[1];
+    argv[0] = mumba_of_handle(reference_space);
+    return mumba_invoke(ctx, self, 0x80000b7bu, argv, 1, result);
+}
+
 /** `XRFrame.getPose`. Gives `XRPose` or none. Reads. */
 static inline mumba_status mumba_xr_frame_get_pose(
     mumba_context *ctx, mumba_xr_frame self, mumba_xr_space space, mumba_xr_space base_space, mumba_xr_pose *result) {
@@ -229,6 +237,15 @@ static inline mumba_status mumba_xr_frame_get_pose(
     argv[0] = mumba_of_handle(space);
     argv[1] = mumba_of_handle(base_space);
     return mumba_web_call_or_none(ctx, self, 0x80000b28u, argv, 2, result);
+}
+
+/** `XRFrame.getPose`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_xr_frame_get_pose_deferred(
+    mumba_context *ctx, mumba_xr_frame self, mumba_xr_space space, mumba_xr_space base_space, mumba_xr_pose *result) {
+    mumba_value argv[2];
+    argv[0] = mumba_of_handle(space);
+    argv[1] = mumba_of_handle(base_space);
+    return mumba_invoke(ctx, self, 0x80000b28u, argv, 2, result);
 }
 
 /** `XRInputSource`. */
@@ -262,6 +279,12 @@ static inline mumba_status mumba_xr_input_source_get_target_ray_space(
 static inline mumba_status mumba_xr_input_source_get_grip_space(
     mumba_context *ctx, mumba_xr_input_source self, mumba_xr_space *result) {
     return mumba_web_get_or_none(ctx, self, 0x80000b91u, result);
+}
+
+/** `XRInputSource.gripSpace`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_xr_input_source_get_grip_space_deferred(
+    mumba_context *ctx, mumba_xr_input_source self, mumba_xr_space *result) {
+    return mumba_get_handle(ctx, self, 0x80000b91u, result);
 }
 
 /** `XRInputSource.profiles`. Gives frozen array<a string>. Deferred. */
@@ -324,6 +347,12 @@ static inline mumba_status mumba_xr_input_source_array_get_length(
 static inline mumba_status mumba_xr_input_source_array_get_at(
     mumba_context *ctx, mumba_xr_input_source_array self, uint32_t index, mumba_xr_input_source *result) {
     return mumba_web_get_index_or_none(ctx, self, index, result);
+}
+
+/** `XRInputSourceArray`, by index or name. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_xr_input_source_array_get_at_deferred(
+    mumba_context *ctx, mumba_xr_input_source_array self, uint32_t index, mumba_xr_input_source *result) {
+    return mumba_get_index_handle(ctx, self, index, result);
 }
 
 /** `XRInputSourceEvent`. It is a `mumba_event` too. */
@@ -463,7 +492,14 @@ static inline mumba_status mumba_xr_reference_space_set_onreset(
 static inline mumba_status mumba_xr_reference_space_on_reset(
     mumba_context *ctx, mumba_xr_reference_space self, mumba_xr_reference_space_event_listener listener, void *user,
     mumba_drop_fn drop, mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x800012eeu, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x800012eeu, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_xr_reference_space_on_reset`, in the way that `options` says. */
+static inline mumba_status mumba_xr_reference_space_on_reset_with_options(
+    mumba_context *ctx, mumba_xr_reference_space self, const mumba_listener_options *options,
+    mumba_xr_reference_space_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x800012eeu, options, listener, user, drop, subscription);
 }
 
 /** `XRReferenceSpaceEvent`. It is a `mumba_event` too. */
@@ -501,6 +537,12 @@ static inline mumba_status mumba_xr_reference_space_event_get_transform(
     return mumba_web_get_or_none(ctx, self, 0x80001661u, result);
 }
 
+/** `XRReferenceSpaceEvent.transform`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_xr_reference_space_event_get_transform_deferred(
+    mumba_context *ctx, mumba_xr_reference_space_event self, mumba_xr_rigid_transform *result) {
+    return mumba_get_handle(ctx, self, 0x80001661u, result);
+}
+
 /** `XRRenderState`. */
 typedef mumba_handle mumba_xr_render_state;
 
@@ -532,6 +574,12 @@ static inline mumba_status mumba_xr_render_state_get_inline_vertical_field_of_vi
 static inline mumba_status mumba_xr_render_state_get_base_layer(
     mumba_context *ctx, mumba_xr_render_state self, mumba_xr_webgl_layer *result) {
     return mumba_web_get_or_none(ctx, self, 0x80000575u, result);
+}
+
+/** `XRRenderState.baseLayer`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_xr_render_state_get_base_layer_deferred(
+    mumba_context *ctx, mumba_xr_render_state self, mumba_xr_webgl_layer *result) {
+    return mumba_get_handle(ctx, self, 0x80000575u, result);
 }
 
 /** `XRRigidTransform`. */
@@ -788,77 +836,155 @@ static inline mumba_status mumba_xr_session_set_onvisibilitychange(
 static inline mumba_status mumba_xr_session_on_end(
     mumba_context *ctx, mumba_xr_session self, mumba_xr_session_event_listener listener, void *user,
     mumba_drop_fn drop, mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000972u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000972u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_xr_session_on_end`, in the way that `options` says. */
+static inline mumba_status mumba_xr_session_on_end_with_options(
+    mumba_context *ctx, mumba_xr_session self, const mumba_listener_options *options,
+    mumba_xr_session_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000972u, options, listener, user, drop, subscription);
 }
 
 /** The event `inputsourceschange` of `XRSession`, a `XRInputSourcesChangeEvent`. */
 static inline mumba_status mumba_xr_session_on_inputsourceschange(
     mumba_context *ctx, mumba_xr_session self, mumba_xr_input_sources_change_event_listener listener, void *user,
     mumba_drop_fn drop, mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000c6du, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000c6du, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_xr_session_on_inputsourceschange`, in the way that `options` says. */
+static inline mumba_status mumba_xr_session_on_inputsourceschange_with_options(
+    mumba_context *ctx, mumba_xr_session self, const mumba_listener_options *options,
+    mumba_xr_input_sources_change_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000c6du, options, listener, user, drop, subscription);
 }
 
 /** The event `select` of `XRSession`, a `XRInputSourceEvent`. */
 static inline mumba_status mumba_xr_session_on_select(
     mumba_context *ctx, mumba_xr_session self, mumba_xr_input_source_event_listener listener, void *user,
     mumba_drop_fn drop, mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x800013e5u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x800013e5u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_xr_session_on_select`, in the way that `options` says. */
+static inline mumba_status mumba_xr_session_on_select_with_options(
+    mumba_context *ctx, mumba_xr_session self, const mumba_listener_options *options,
+    mumba_xr_input_source_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x800013e5u, options, listener, user, drop, subscription);
 }
 
 /** The event `selectend` of `XRSession`, a `XRInputSourceEvent`. */
 static inline mumba_status mumba_xr_session_on_selectend(
     mumba_context *ctx, mumba_xr_session self, mumba_xr_input_source_event_listener listener, void *user,
     mumba_drop_fn drop, mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x800013f1u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x800013f1u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_xr_session_on_selectend`, in the way that `options` says. */
+static inline mumba_status mumba_xr_session_on_selectend_with_options(
+    mumba_context *ctx, mumba_xr_session self, const mumba_listener_options *options,
+    mumba_xr_input_source_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x800013f1u, options, listener, user, drop, subscription);
 }
 
 /** The event `selectstart` of `XRSession`, a `XRInputSourceEvent`. */
 static inline mumba_status mumba_xr_session_on_selectstart(
     mumba_context *ctx, mumba_xr_session self, mumba_xr_input_source_event_listener listener, void *user,
     mumba_drop_fn drop, mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x800013f7u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x800013f7u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_xr_session_on_selectstart`, in the way that `options` says. */
+static inline mumba_status mumba_xr_session_on_selectstart_with_options(
+    mumba_context *ctx, mumba_xr_session self, const mumba_listener_options *options,
+    mumba_xr_input_source_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x800013f7u, options, listener, user, drop, subscription);
 }
 
 /** The event `squeeze` of `XRSession`, a `XRInputSourceEvent`. */
 static inline mumba_status mumba_xr_session_on_squeeze(
     mumba_context *ctx, mumba_xr_session self, mumba_xr_input_source_event_listener listener, void *user,
     mumba_drop_fn drop, mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x8000150au, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x8000150au, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_xr_session_on_squeeze`, in the way that `options` says. */
+static inline mumba_status mumba_xr_session_on_squeeze_with_options(
+    mumba_context *ctx, mumba_xr_session self, const mumba_listener_options *options,
+    mumba_xr_input_source_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x8000150au, options, listener, user, drop, subscription);
 }
 
 /** The event `squeezeend` of `XRSession`, a `XRInputSourceEvent`. */
 static inline mumba_status mumba_xr_session_on_squeezeend(
     mumba_context *ctx, mumba_xr_session self, mumba_xr_input_source_event_listener listener, void *user,
     mumba_drop_fn drop, mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x8000150bu, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x8000150bu, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_xr_session_on_squeezeend`, in the way that `options` says. */
+static inline mumba_status mumba_xr_session_on_squeezeend_with_options(
+    mumba_context *ctx, mumba_xr_session self, const mumba_listener_options *options,
+    mumba_xr_input_source_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x8000150bu, options, listener, user, drop, subscription);
 }
 
 /** The event `squeezestart` of `XRSession`, a `XRInputSourceEvent`. */
 static inline mumba_status mumba_xr_session_on_squeezestart(
     mumba_context *ctx, mumba_xr_session self, mumba_xr_input_source_event_listener listener, void *user,
     mumba_drop_fn drop, mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x8000150cu, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x8000150cu, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_xr_session_on_squeezestart`, in the way that `options` says. */
+static inline mumba_status mumba_xr_session_on_squeezestart_with_options(
+    mumba_context *ctx, mumba_xr_session self, const mumba_listener_options *options,
+    mumba_xr_input_source_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x8000150cu, options, listener, user, drop, subscription);
 }
 
 /** The event `trackedsourceschange` of `XRSession`, a `XRInputSourcesChangeEvent`. */
 static inline mumba_status mumba_xr_session_on_trackedsourceschange(
     mumba_context *ctx, mumba_xr_session self, mumba_xr_input_sources_change_event_listener listener, void *user,
     mumba_drop_fn drop, mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80001654u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80001654u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_xr_session_on_trackedsourceschange`, in the way that `options` says. */
+static inline mumba_status mumba_xr_session_on_trackedsourceschange_with_options(
+    mumba_context *ctx, mumba_xr_session self, const mumba_listener_options *options,
+    mumba_xr_input_sources_change_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80001654u, options, listener, user, drop, subscription);
 }
 
 /** The event `visibilitychange` of `XRSession`, a `XRSessionEvent`. */
 static inline mumba_status mumba_xr_session_on_visibilitychange(
     mumba_context *ctx, mumba_xr_session self, mumba_xr_session_event_listener listener, void *user,
     mumba_drop_fn drop, mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80001794u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80001794u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_xr_session_on_visibilitychange`, in the way that `options` says. */
+static inline mumba_status mumba_xr_session_on_visibilitychange_with_options(
+    mumba_context *ctx, mumba_xr_session self, const mumba_listener_options *options,
+    mumba_xr_session_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80001794u, options, listener, user, drop, subscription);
 }
 
 /** The event `visibilitymaskchange` of `XRSession`, a `XRVisibilityMaskChangeEvent`. */
 static inline mumba_status mumba_xr_session_on_visibilitymaskchange(
     mumba_context *ctx, mumba_xr_session self, mumba_xr_visibility_mask_change_event_listener listener, void *user,
     mumba_drop_fn drop, mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80001795u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80001795u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_xr_session_on_visibilitymaskchange`, in the way that `options` says. */
+static inline mumba_status mumba_xr_session_on_visibilitymaskchange_with_options(
+    mumba_context *ctx, mumba_xr_session self, const mumba_listener_options *options,
+    mumba_xr_visibility_mask_change_event_listener listener, void *user, mumba_drop_fn drop,
+    mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80001795u, options, listener, user, drop, subscription);
 }
 
 /** `XRSessionEvent`. It is a `mumba_event` too. */
@@ -948,7 +1074,14 @@ static inline mumba_status mumba_xr_system_set_ondevicechange(
 static inline mumba_status mumba_xr_system_on_devicechange(
     mumba_context *ctx, mumba_xr_system self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x800008b2u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x800008b2u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_xr_system_on_devicechange`, in the way that `options` says. */
+static inline mumba_status mumba_xr_system_on_devicechange_with_options(
+    mumba_context *ctx, mumba_xr_system self, const mumba_listener_options *options, mumba_event_listener listener,
+    void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x800008b2u, options, listener, user, drop, subscription);
 }
 
 /** `XRView`. */
@@ -1146,6 +1279,12 @@ static inline mumba_status mumba_xr_webgl_layer_get_framebuffer(
     return mumba_web_get_or_none(ctx, self, 0x80000a71u, result);
 }
 
+/** `XRWebGLLayer.framebuffer`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_xr_webgl_layer_get_framebuffer_deferred(
+    mumba_context *ctx, mumba_xr_webgl_layer self, mumba_webgl_framebuffer *result) {
+    return mumba_get_handle(ctx, self, 0x80000a71u, result);
+}
+
 /** `XRWebGLLayer.framebufferWidth`. Reads. */
 static inline mumba_status mumba_xr_webgl_layer_get_framebuffer_width(
     mumba_context *ctx, mumba_xr_webgl_layer self, uint32_t *result) {
@@ -1164,6 +1303,14 @@ static inline mumba_status mumba_xr_webgl_layer_get_viewport(
     mumba_value argv[1];
     argv[0] = mumba_of_handle(view);
     return mumba_web_call_or_none(ctx, self, 0x80000b7cu, argv, 1, result);
+}
+
+/** `XRWebGLLayer.getViewport`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_xr_webgl_layer_get_viewport_deferred(
+    mumba_context *ctx, mumba_xr_webgl_layer self, mumba_xr_view view, mumba_xr_viewport *result) {
+    mumba_value argv[1];
+    argv[0] = mumba_of_handle(view);
+    return mumba_invoke(ctx, self, 0x80000b7cu, argv, 1, result);
 }
 
 /** `XRWebGLLayer.getNativeFramebufferScaleFactor`. Reads. */

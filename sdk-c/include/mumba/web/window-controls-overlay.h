@@ -70,7 +70,15 @@ static inline mumba_status mumba_window_controls_overlay_on_geometrychange(
     mumba_context *ctx, mumba_window_controls_overlay self,
     mumba_window_controls_overlay_geometry_change_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000aa4u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000aa4u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_window_controls_overlay_on_geometrychange`, in the way that `options` says. */
+static inline mumba_status mumba_window_controls_overlay_on_geometrychange_with_options(
+    mumba_context *ctx, mumba_window_controls_overlay self, const mumba_listener_options *options,
+    mumba_window_controls_overlay_geometry_change_event_listener listener, void *user, mumba_drop_fn drop,
+    mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000aa4u, options, listener, user, drop, subscription);
 }
 
 /** `WindowControlsOverlayGeometryChangeEvent`. It is a `mumba_event` too. */

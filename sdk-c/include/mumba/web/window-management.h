@@ -150,14 +150,28 @@ static inline mumba_status mumba_screen_details_set_oncurrentscreenchange(
 static inline mumba_status mumba_screen_details_on_currentscreenchange(
     mumba_context *ctx, mumba_screen_details self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x800007fcu, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x800007fcu, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_screen_details_on_currentscreenchange`, in the way that `options` says. */
+static inline mumba_status mumba_screen_details_on_currentscreenchange_with_options(
+    mumba_context *ctx, mumba_screen_details self, const mumba_listener_options *options,
+    mumba_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x800007fcu, options, listener, user, drop, subscription);
 }
 
 /** The event `screenschange` of `ScreenDetails`, a `Event`. */
 static inline mumba_status mumba_screen_details_on_screenschange(
     mumba_context *ctx, mumba_screen_details self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x800013b3u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x800013b3u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_screen_details_on_screenschange`, in the way that `options` says. */
+static inline mumba_status mumba_screen_details_on_screenschange_with_options(
+    mumba_context *ctx, mumba_screen_details self, const mumba_listener_options *options,
+    mumba_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x800013b3u, options, listener, user, drop, subscription);
 }
 
 /** `Window.getScreenDetails`. Gives promise<`ScreenDetails`>. Deferred. */

@@ -120,7 +120,14 @@ static inline mumba_status mumba_create_monitor_set_ondownloadprogress(
 static inline mumba_status mumba_create_monitor_on_downloadprogress(
     mumba_context *ctx, mumba_create_monitor self, mumba_progress_event_listener listener, void *user,
     mumba_drop_fn drop, mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000904u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000904u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_create_monitor_on_downloadprogress`, in the way that `options` says. */
+static inline mumba_status mumba_create_monitor_on_downloadprogress_with_options(
+    mumba_context *ctx, mumba_create_monitor self, const mumba_listener_options *options,
+    mumba_progress_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000904u, options, listener, user, drop, subscription);
 }
 
 /** `LanguageDetector.destroy`. Deferred. */
@@ -244,10 +251,28 @@ static inline mumba_status mumba_summarizer_get_expected_input_languages(
     return mumba_web_get_or_none(ctx, self, 0x800009c2u, result);
 }
 
+/**
+ * `Summarizer.expectedInputLanguages`. Gives frozen array<a string>. Deferred: what the handle holds may turn out to
+ * be null.
+ */
+static inline mumba_status mumba_summarizer_get_expected_input_languages_deferred(
+    mumba_context *ctx, mumba_summarizer self, mumba_array *result) {
+    return mumba_get_handle(ctx, self, 0x800009c2u, result);
+}
+
 /** `Summarizer.expectedContextLanguages`. Gives frozen array<a string> or none. Reads. */
 static inline mumba_status mumba_summarizer_get_expected_context_languages(
     mumba_context *ctx, mumba_summarizer self, mumba_array *result) {
     return mumba_web_get_or_none(ctx, self, 0x800009c0u, result);
+}
+
+/**
+ * `Summarizer.expectedContextLanguages`. Gives frozen array<a string>. Deferred: what the handle holds may turn out
+ * to be null.
+ */
+static inline mumba_status mumba_summarizer_get_expected_context_languages_deferred(
+    mumba_context *ctx, mumba_summarizer self, mumba_array *result) {
+    return mumba_get_handle(ctx, self, 0x800009c0u, result);
 }
 
 /** `Summarizer.outputLanguage`. Gives a string or none. Reads. */

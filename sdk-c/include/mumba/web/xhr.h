@@ -486,6 +486,12 @@ static inline mumba_status mumba_xml_http_request_get_response(
     return mumba_get(ctx, self, 0x80001307u, result);
 }
 
+/** `XMLHttpRequest.response`. Gives an object. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_xml_http_request_get_response_deferred(
+    mumba_context *ctx, mumba_xml_http_request self, mumba_object *result) {
+    return mumba_get_handle(ctx, self, 0x80001307u, result);
+}
+
 /** `XMLHttpRequest.responseText`. Reads. */
 static inline mumba_status mumba_xml_http_request_get_response_text(
     mumba_context *ctx, mumba_xml_http_request self, mumba_string *result) {
@@ -498,32 +504,122 @@ static inline mumba_status mumba_xml_http_request_get_response_xml(
     return mumba_web_get_or_none(ctx, self, 0x8000130fu, result);
 }
 
+/** `XMLHttpRequest.responseXML`. Deferred: what the handle holds may turn out to be null. */
+static inline mumba_status mumba_xml_http_request_get_response_xml_deferred(
+    mumba_context *ctx, mumba_xml_http_request self, mumba_document *result) {
+    return mumba_get_handle(ctx, self, 0x8000130fu, result);
+}
+
 /** The event `abort` of `XMLHttpRequest`, a `ProgressEvent`. */
 static inline mumba_status mumba_xml_http_request_on_abort(
     mumba_context *ctx, mumba_xml_http_request self, mumba_progress_event_listener listener, void *user,
     mumba_drop_fn drop, mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000407u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000407u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_xml_http_request_on_abort`, in the way that `options` says. */
+static inline mumba_status mumba_xml_http_request_on_abort_with_options(
+    mumba_context *ctx, mumba_xml_http_request self, const mumba_listener_options *options,
+    mumba_progress_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000407u, options, listener, user, drop, subscription);
 }
 
 /** The event `error` of `XMLHttpRequest`, a `ProgressEvent`. */
 static inline mumba_status mumba_xml_http_request_on_error(
     mumba_context *ctx, mumba_xml_http_request self, mumba_progress_event_listener listener, void *user,
     mumba_drop_fn drop, mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000998u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000998u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_xml_http_request_on_error`, in the way that `options` says. */
+static inline mumba_status mumba_xml_http_request_on_error_with_options(
+    mumba_context *ctx, mumba_xml_http_request self, const mumba_listener_options *options,
+    mumba_progress_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000998u, options, listener, user, drop, subscription);
 }
 
 /** The event `load` of `XMLHttpRequest`, a `ProgressEvent`. */
 static inline mumba_status mumba_xml_http_request_on_load(
     mumba_context *ctx, mumba_xml_http_request self, mumba_progress_event_listener listener, void *user,
     mumba_drop_fn drop, mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000d77u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000d77u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_xml_http_request_on_load`, in the way that `options` says. */
+static inline mumba_status mumba_xml_http_request_on_load_with_options(
+    mumba_context *ctx, mumba_xml_http_request self, const mumba_listener_options *options,
+    mumba_progress_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000d77u, options, listener, user, drop, subscription);
+}
+
+/** The event `loadend` of `XMLHttpRequest`, a `ProgressEvent`. */
+static inline mumba_status mumba_xml_http_request_on_loadend(
+    mumba_context *ctx, mumba_xml_http_request self, mumba_progress_event_listener listener, void *user,
+    mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000d7fu, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_xml_http_request_on_loadend`, in the way that `options` says. */
+static inline mumba_status mumba_xml_http_request_on_loadend_with_options(
+    mumba_context *ctx, mumba_xml_http_request self, const mumba_listener_options *options,
+    mumba_progress_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000d7fu, options, listener, user, drop, subscription);
+}
+
+/** The event `loadstart` of `XMLHttpRequest`, a `ProgressEvent`. */
+static inline mumba_status mumba_xml_http_request_on_loadstart(
+    mumba_context *ctx, mumba_xml_http_request self, mumba_progress_event_listener listener, void *user,
+    mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000d81u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_xml_http_request_on_loadstart`, in the way that `options` says. */
+static inline mumba_status mumba_xml_http_request_on_loadstart_with_options(
+    mumba_context *ctx, mumba_xml_http_request self, const mumba_listener_options *options,
+    mumba_progress_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000d81u, options, listener, user, drop, subscription);
+}
+
+/** The event `progress` of `XMLHttpRequest`, a `ProgressEvent`. */
+static inline mumba_status mumba_xml_http_request_on_progress(
+    mumba_context *ctx, mumba_xml_http_request self, mumba_progress_event_listener listener, void *user,
+    mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x800011c7u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_xml_http_request_on_progress`, in the way that `options` says. */
+static inline mumba_status mumba_xml_http_request_on_progress_with_options(
+    mumba_context *ctx, mumba_xml_http_request self, const mumba_listener_options *options,
+    mumba_progress_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x800011c7u, options, listener, user, drop, subscription);
 }
 
 /** The event `readystatechange` of `XMLHttpRequest`, a `Event`. */
 static inline mumba_status mumba_xml_http_request_on_readystatechange(
     mumba_context *ctx, mumba_xml_http_request self, mumba_event_listener listener, void *user, mumba_drop_fn drop,
     mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x8000123au, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x8000123au, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_xml_http_request_on_readystatechange`, in the way that `options` says. */
+static inline mumba_status mumba_xml_http_request_on_readystatechange_with_options(
+    mumba_context *ctx, mumba_xml_http_request self, const mumba_listener_options *options,
+    mumba_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x8000123au, options, listener, user, drop, subscription);
+}
+
+/** The event `timeout` of `XMLHttpRequest`, a `ProgressEvent`. */
+static inline mumba_status mumba_xml_http_request_on_timeout(
+    mumba_context *ctx, mumba_xml_http_request self, mumba_progress_event_listener listener, void *user,
+    mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80001616u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_xml_http_request_on_timeout`, in the way that `options` says. */
+static inline mumba_status mumba_xml_http_request_on_timeout_with_options(
+    mumba_context *ctx, mumba_xml_http_request self, const mumba_listener_options *options,
+    mumba_progress_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80001616u, options, listener, user, drop, subscription);
 }
 
 /** `XMLHttpRequestEventTarget`. It is a `mumba_event_target` too. */
@@ -619,53 +715,102 @@ static inline mumba_status mumba_xml_http_request_event_target_set_onloadend(
     return mumba_set(ctx, self, 0x80000fbfu, mumba_web_of_nullable(value));
 }
 
-/** The event `abort` of `XMLHttpRequestEventTarget`, a `Event`. */
+/** The event `abort` of `XMLHttpRequestEventTarget`, a `ProgressEvent`. */
 static inline mumba_status mumba_xml_http_request_event_target_on_abort(
-    mumba_context *ctx, mumba_xml_http_request_event_target self, mumba_event_listener listener, void *user,
+    mumba_context *ctx, mumba_xml_http_request_event_target self, mumba_progress_event_listener listener, void *user,
     mumba_drop_fn drop, mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000407u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000407u, NULL, listener, user, drop, subscription);
 }
 
-/** The event `error` of `XMLHttpRequestEventTarget`, a `Event`. */
+/** As `mumba_xml_http_request_event_target_on_abort`, in the way that `options` says. */
+static inline mumba_status mumba_xml_http_request_event_target_on_abort_with_options(
+    mumba_context *ctx, mumba_xml_http_request_event_target self, const mumba_listener_options *options,
+    mumba_progress_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000407u, options, listener, user, drop, subscription);
+}
+
+/** The event `error` of `XMLHttpRequestEventTarget`, a `ProgressEvent`. */
 static inline mumba_status mumba_xml_http_request_event_target_on_error(
-    mumba_context *ctx, mumba_xml_http_request_event_target self, mumba_event_listener listener, void *user,
+    mumba_context *ctx, mumba_xml_http_request_event_target self, mumba_progress_event_listener listener, void *user,
     mumba_drop_fn drop, mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000998u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000998u, NULL, listener, user, drop, subscription);
 }
 
-/** The event `load` of `XMLHttpRequestEventTarget`, a `Event`. */
+/** As `mumba_xml_http_request_event_target_on_error`, in the way that `options` says. */
+static inline mumba_status mumba_xml_http_request_event_target_on_error_with_options(
+    mumba_context *ctx, mumba_xml_http_request_event_target self, const mumba_listener_options *options,
+    mumba_progress_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000998u, options, listener, user, drop, subscription);
+}
+
+/** The event `load` of `XMLHttpRequestEventTarget`, a `ProgressEvent`. */
 static inline mumba_status mumba_xml_http_request_event_target_on_load(
-    mumba_context *ctx, mumba_xml_http_request_event_target self, mumba_event_listener listener, void *user,
+    mumba_context *ctx, mumba_xml_http_request_event_target self, mumba_progress_event_listener listener, void *user,
     mumba_drop_fn drop, mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000d77u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000d77u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_xml_http_request_event_target_on_load`, in the way that `options` says. */
+static inline mumba_status mumba_xml_http_request_event_target_on_load_with_options(
+    mumba_context *ctx, mumba_xml_http_request_event_target self, const mumba_listener_options *options,
+    mumba_progress_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000d77u, options, listener, user, drop, subscription);
 }
 
 /** The event `loadend` of `XMLHttpRequestEventTarget`, a `ProgressEvent`. */
 static inline mumba_status mumba_xml_http_request_event_target_on_loadend(
     mumba_context *ctx, mumba_xml_http_request_event_target self, mumba_progress_event_listener listener, void *user,
     mumba_drop_fn drop, mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000d7fu, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000d7fu, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_xml_http_request_event_target_on_loadend`, in the way that `options` says. */
+static inline mumba_status mumba_xml_http_request_event_target_on_loadend_with_options(
+    mumba_context *ctx, mumba_xml_http_request_event_target self, const mumba_listener_options *options,
+    mumba_progress_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000d7fu, options, listener, user, drop, subscription);
 }
 
 /** The event `loadstart` of `XMLHttpRequestEventTarget`, a `ProgressEvent`. */
 static inline mumba_status mumba_xml_http_request_event_target_on_loadstart(
     mumba_context *ctx, mumba_xml_http_request_event_target self, mumba_progress_event_listener listener, void *user,
     mumba_drop_fn drop, mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000d81u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000d81u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_xml_http_request_event_target_on_loadstart`, in the way that `options` says. */
+static inline mumba_status mumba_xml_http_request_event_target_on_loadstart_with_options(
+    mumba_context *ctx, mumba_xml_http_request_event_target self, const mumba_listener_options *options,
+    mumba_progress_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000d81u, options, listener, user, drop, subscription);
 }
 
 /** The event `progress` of `XMLHttpRequestEventTarget`, a `ProgressEvent`. */
 static inline mumba_status mumba_xml_http_request_event_target_on_progress(
     mumba_context *ctx, mumba_xml_http_request_event_target self, mumba_progress_event_listener listener, void *user,
     mumba_drop_fn drop, mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x800011c7u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x800011c7u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_xml_http_request_event_target_on_progress`, in the way that `options` says. */
+static inline mumba_status mumba_xml_http_request_event_target_on_progress_with_options(
+    mumba_context *ctx, mumba_xml_http_request_event_target self, const mumba_listener_options *options,
+    mumba_progress_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x800011c7u, options, listener, user, drop, subscription);
 }
 
 /** The event `timeout` of `XMLHttpRequestEventTarget`, a `ProgressEvent`. */
 static inline mumba_status mumba_xml_http_request_event_target_on_timeout(
     mumba_context *ctx, mumba_xml_http_request_event_target self, mumba_progress_event_listener listener, void *user,
     mumba_drop_fn drop, mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80001616u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80001616u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_xml_http_request_event_target_on_timeout`, in the way that `options` says. */
+static inline mumba_status mumba_xml_http_request_event_target_on_timeout_with_options(
+    mumba_context *ctx, mumba_xml_http_request_event_target self, const mumba_listener_options *options,
+    mumba_progress_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80001616u, options, listener, user, drop, subscription);
 }
 
 /** `XMLHttpRequestUpload`. It is a `mumba_xml_http_request_event_target` too. */
@@ -681,21 +826,98 @@ static inline mumba_status mumba_as_xml_http_request_upload(
 static inline mumba_status mumba_xml_http_request_upload_on_abort(
     mumba_context *ctx, mumba_xml_http_request_upload self, mumba_progress_event_listener listener, void *user,
     mumba_drop_fn drop, mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000407u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000407u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_xml_http_request_upload_on_abort`, in the way that `options` says. */
+static inline mumba_status mumba_xml_http_request_upload_on_abort_with_options(
+    mumba_context *ctx, mumba_xml_http_request_upload self, const mumba_listener_options *options,
+    mumba_progress_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000407u, options, listener, user, drop, subscription);
 }
 
 /** The event `error` of `XMLHttpRequestUpload`, a `ProgressEvent`. */
 static inline mumba_status mumba_xml_http_request_upload_on_error(
     mumba_context *ctx, mumba_xml_http_request_upload self, mumba_progress_event_listener listener, void *user,
     mumba_drop_fn drop, mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000998u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000998u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_xml_http_request_upload_on_error`, in the way that `options` says. */
+static inline mumba_status mumba_xml_http_request_upload_on_error_with_options(
+    mumba_context *ctx, mumba_xml_http_request_upload self, const mumba_listener_options *options,
+    mumba_progress_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000998u, options, listener, user, drop, subscription);
 }
 
 /** The event `load` of `XMLHttpRequestUpload`, a `ProgressEvent`. */
 static inline mumba_status mumba_xml_http_request_upload_on_load(
     mumba_context *ctx, mumba_xml_http_request_upload self, mumba_progress_event_listener listener, void *user,
     mumba_drop_fn drop, mumba_handle *subscription) {
-    return mumba_web_on(ctx, self, 0x80000d77u, listener, user, drop, subscription);
+    return mumba_web_listen(ctx, self, 0x80000d77u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_xml_http_request_upload_on_load`, in the way that `options` says. */
+static inline mumba_status mumba_xml_http_request_upload_on_load_with_options(
+    mumba_context *ctx, mumba_xml_http_request_upload self, const mumba_listener_options *options,
+    mumba_progress_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000d77u, options, listener, user, drop, subscription);
+}
+
+/** The event `loadend` of `XMLHttpRequestUpload`, a `ProgressEvent`. */
+static inline mumba_status mumba_xml_http_request_upload_on_loadend(
+    mumba_context *ctx, mumba_xml_http_request_upload self, mumba_progress_event_listener listener, void *user,
+    mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000d7fu, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_xml_http_request_upload_on_loadend`, in the way that `options` says. */
+static inline mumba_status mumba_xml_http_request_upload_on_loadend_with_options(
+    mumba_context *ctx, mumba_xml_http_request_upload self, const mumba_listener_options *options,
+    mumba_progress_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000d7fu, options, listener, user, drop, subscription);
+}
+
+/** The event `loadstart` of `XMLHttpRequestUpload`, a `ProgressEvent`. */
+static inline mumba_status mumba_xml_http_request_upload_on_loadstart(
+    mumba_context *ctx, mumba_xml_http_request_upload self, mumba_progress_event_listener listener, void *user,
+    mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000d81u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_xml_http_request_upload_on_loadstart`, in the way that `options` says. */
+static inline mumba_status mumba_xml_http_request_upload_on_loadstart_with_options(
+    mumba_context *ctx, mumba_xml_http_request_upload self, const mumba_listener_options *options,
+    mumba_progress_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80000d81u, options, listener, user, drop, subscription);
+}
+
+/** The event `progress` of `XMLHttpRequestUpload`, a `ProgressEvent`. */
+static inline mumba_status mumba_xml_http_request_upload_on_progress(
+    mumba_context *ctx, mumba_xml_http_request_upload self, mumba_progress_event_listener listener, void *user,
+    mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x800011c7u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_xml_http_request_upload_on_progress`, in the way that `options` says. */
+static inline mumba_status mumba_xml_http_request_upload_on_progress_with_options(
+    mumba_context *ctx, mumba_xml_http_request_upload self, const mumba_listener_options *options,
+    mumba_progress_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x800011c7u, options, listener, user, drop, subscription);
+}
+
+/** The event `timeout` of `XMLHttpRequestUpload`, a `ProgressEvent`. */
+static inline mumba_status mumba_xml_http_request_upload_on_timeout(
+    mumba_context *ctx, mumba_xml_http_request_upload self, mumba_progress_event_listener listener, void *user,
+    mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80001616u, NULL, listener, user, drop, subscription);
+}
+
+/** As `mumba_xml_http_request_upload_on_timeout`, in the way that `options` says. */
+static inline mumba_status mumba_xml_http_request_upload_on_timeout_with_options(
+    mumba_context *ctx, mumba_xml_http_request_upload self, const mumba_listener_options *options,
+    mumba_progress_event_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    return mumba_web_listen(ctx, self, 0x80001616u, options, listener, user, drop, subscription);
 }
 
 /** `ProgressEventInit`: an object with members. Those of `mumba_event_init` are for it too. */

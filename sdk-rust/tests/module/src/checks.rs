@@ -4,7 +4,7 @@ use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use std::time::Duration;
 
-use futures::StreamExt as _;
+use futures::{FutureExt as _, StreamExt as _};
 use mumba::{ArrayBuffer, ByteStream, Closure, Code, Error, Name, Object, Promise, Type, Value};
 
 use crate::{Outcome, element, report, same};
@@ -20,6 +20,7 @@ pub(crate) async fn all() {
         ("tasks", Box::pin(tasks())),
         ("threads", Box::pin(threads())),
         ("time", Box::pin(time())),
+        ("timers", Box::pin(timers())),
         ("buffers", Box::pin(buffers())),
         ("streams", Box::pin(streams())),
         ("the log", Box::pin(log())),
@@ -267,6 +268,68 @@ async fn time() -> Outcome {
     same!(ticks, 3);
     let mut life = mumba::life_cycle();
     same!(life.next().await, Some(mumba::LifeCycleEvent::Load));
+    Ok(())
+}
+
+async fn timers() -> Outcome {
+    let (short, long) = (Duration::from_millis(1), Duration::from_secs(3600));
+    let runs = Rc::new(Cell::new(0));
+    let dropped = Rc::new(Cell::new(0));
+    let (counter, counted) = (Rc::clone(&runs), Counted(Rc::clone(&dropped)));
+    let timer = mumba::Timer::new(move || {
+        let _ = &counted;
+        counter.set(counter.get() + 1);
+    });
+    let reach = async |count| {
+        while runs.get() < count {
+            mumba::sleep(short).await;
+        }
+    };
+    same!(timer.is_set(), false);
+    // What it was set to before does not count.
+    timer.after(short);
+    timer.after(long);
+    mumba::sleep(Duration::from_millis(30)).await;
+    same!((runs.get(), timer.is_set()), (0, true));
+    timer.after(short);
+    reach(1).await;
+    same!(timer.is_set(), false);
+    timer.every(short);
+    reach(4).await;
+    timer.stop();
+    let stopped = runs.get();
+    mumba::sleep(Duration::from_millis(30)).await;
+    same!((runs.get(), timer.is_set()), (stopped, false));
+    drop(timer);
+    same!(dropped.get(), 1);
+
+    // One that sets itself again, and then drops itself.
+    let slot: Rc<RefCell<Option<mumba::Timer>>> = Rc::default();
+    let (own, counter) = (Rc::clone(&slot), Rc::clone(&runs));
+    runs.set(0);
+    *slot.borrow_mut() = Some(mumba::Timer::new(move || {
+        counter.set(counter.get() + 1);
+        if counter.get() == 3 {
+            drop(own.take());
+        } else if let Some(timer) = &*own.borrow() {
+            timer.after(short);
+        }
+    }));
+    if let Some(timer) = &*slot.borrow() {
+        timer.after(short);
+    }
+    reach(3).await;
+    same!(slot.borrow().is_none(), true);
+
+    let mut sleep = mumba::sleep(long);
+    same!((&mut sleep).now_or_never().is_none(), true);
+    sleep.reset(short);
+    (&mut sleep).await;
+    sleep.reset(short);
+    sleep.await;
+    let mut interval = mumba::interval(long);
+    interval.reset(short);
+    same!(interval.next().await, Some(()));
     Ok(())
 }
 

@@ -28,6 +28,19 @@ pub(crate) fn fail(how: &str) -> Result<()> {
             }
         })
         .detach(),
+        "listener" => {
+            let button = element("button");
+            button.set("textContent", "fail");
+            button.listen("click", |_: mumba::Object| the_culprit("listener"))?.forget();
+            title("ready");
+        }
+        "timer" => {
+            let timer = mumba::Timer::new(|| the_culprit("timer"));
+            timer.after(Duration::from_millis(1));
+            timer.forget();
+        }
+        "remote" => drop(std::thread::spawn(|| mumba::remote().run(|| the_culprit("remote")))),
+        "gives up" => mumba::fail("it is of no use"),
         "callback" => callback()?,
         "thread" => thread(),
         "inside" => inside(),
@@ -36,12 +49,14 @@ pub(crate) fn fail(how: &str) -> Result<()> {
     Ok(())
 }
 
-/// The script that calls gets an exception; the view goes on.
+/// The script that calls gets an exception, and afterwards functions that do nothing.
 fn callback() -> Result<()> {
     let panics = Closure::new(|_: mumba::Value| the_culprit("callback"))?;
+    let counts = Closure::with_args(|_| Ok(1))?;
     mumba::window().set("panics", &panics);
+    mumba::window().set("counts", &counts);
     panics.forget();
-    element("p").set("textContent", "the page is there");
+    counts.forget();
     title("ready");
     Ok(())
 }

@@ -2,9 +2,11 @@
 #![forbid(unsafe_code)]
 
 mod checks;
+mod elements;
 mod failures;
 mod service;
 mod web;
+mod workers;
 
 use mumba::{Object, Result};
 
@@ -15,6 +17,8 @@ fn main() -> Result<()> {
     match view.arguments.first().map_or("check", String::as_str) {
         "check" => mumba::spawn_local(checks::all()).detach(),
         "web" => mumba::spawn_local(web::all()).detach(),
+        "elements" => mumba::spawn_local(elements::all()).detach(),
+        "workers" => mumba::spawn_local(workers::all()).detach(),
         "service" => mumba::spawn_local(service::all()).detach(),
         how => return failures::fail(how),
     }

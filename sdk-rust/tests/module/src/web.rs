@@ -17,6 +17,10 @@ pub(crate) async fn all() {
         ("dictionaries and enums", Box::pin(dictionaries())),
         ("lists and iterators", Box::pin(lists())),
         ("events", Box::pin(events())),
+        ("listeners with options", Box::pin(listeners())),
+        ("deferred twins", Box::pin(twins())),
+        ("styles", Box::pin(styles())),
+        ("typed arrays", Box::pin(typed_arrays())),
         ("callbacks", Box::pin(callbacks())),
         ("promises", Box::pin(promises())),
         ("exceptions", Box::pin(exceptions())),
@@ -134,6 +138,101 @@ async fn events() -> Outcome {
     mumba::flush()?;
     same!(clicks.next().await.is_some() && clicks.next().await.is_some(), true);
     same!(kinds.borrow().len(), 1);
+    Ok(())
+}
+
+async fn listeners() -> Outcome {
+    let (outer, inner) = (document().create_element("div"), document().create_element("button"));
+    outer.append_child(&inner);
+    body()?.append_child(&outer);
+    let order = Rc::new(RefCell::new(Vec::new()));
+    let push = |what: &'static str| {
+        let order = Rc::clone(&order);
+        move |event: PointerEvent| {
+            event.prevent_default();
+            order.borrow_mut().push((what, event.default_prevented().unwrap_or_default()));
+        }
+    };
+    let options = mumba::ListenerOptions::new;
+    let stop = AbortController::new();
+    let listening = [
+        inner.on_click(push("inner"))?,
+        outer.on_click_with_options(&options().capture(), push("captured"))?,
+        outer.on_click_with_options(&options().once().passive(true), push("once"))?,
+        outer.on_click_with_options(&options().signal(&stop.signal()), push("until aborted"))?,
+    ];
+    let inner = inner.unchecked_into::<HtmlElement>();
+    inner.click();
+    mumba::flush()?;
+    same!(order.take(), [("captured", true), ("inner", true), ("once", true), ("until aborted", true)]);
+    stop.abort();
+    inner.click();
+    mumba::flush()?;
+    same!(order.take(), [("captured", true), ("inner", true)]);
+    // A passive listener cancels nothing.
+    drop(listening);
+    let passive = outer.on_click_with_options(&options().passive(true), push("passive"))?;
+    inner.click();
+    mumba::flush()?;
+    same!(order.take(), [("passive", false)]);
+    drop(passive);
+    inner.click();
+    mumba::flush()?;
+    same!(order.take(), []);
+    Ok(())
+}
+
+async fn twins() -> Outcome {
+    let list = document().create_element("ul");
+    list.set_inner_html("<li>a<li>b");
+    let next = list.first_child_deferred().next_sibling_deferred();
+    next.set_text_content(Some("c"));
+    list.query_selector_deferred("li").set_id("first");
+    same!(list.inner_html()?.to::<String>()?, "<li id=\"first\">a</li><li>c</li>");
+    // None is none where that is allowed, and an error where something is done with it.
+    let end = next.next_sibling_deferred();
+    list.insert_before(&document().create_element("hr"), Some(&end));
+    same!(list.last_child()?.ok_or("it has children")?.node_name()?, "HR");
+    let codes = Rc::new(RefCell::new(Vec::new()));
+    let telling = Rc::clone(&codes);
+    mumba::on_error(move |error| telling.borrow_mut().push(error.code()))?;
+    end.first_child_deferred().set_text_content(None);
+    let _ = mumba::flush();
+    mumba::on_error(|error| tracing::error!(%error, "a deferred call failed"))?;
+    same!(*codes.borrow(), [Code::Exception, Code::Dependency]);
+    Ok(())
+}
+
+async fn styles() -> Outcome {
+    let element = document().create_element("p").unchecked_into::<HtmlElement>();
+    let style = element.style();
+    style.set_background_color("green");
+    style.set_font_size("12px");
+    style.set_css_float("left");
+    same!(element.get_attribute("style")?, Some("background-color: green; font-size: 12px; float: left;".to_owned()));
+    same!((style.background_color()?, style.color()?), ("green".to_owned(), String::new()));
+    same!(window().get_computed_style(&document().create_element("p")).length()?, 0);
+    Ok(())
+}
+
+async fn typed_arrays() -> Outcome {
+    let points = mumba::Float32Array::of(&[0.5, -1.5, 3.0])?;
+    same!(points.instance_of(&mumba::global("Float32Array"))?, true);
+    same!((points.len()?, points.items()?), (3, vec![0.5, -1.5, 3.0]));
+    points.write_items(1, &[7.0])?;
+    let mut two = [0.0; 2];
+    points.read_items(1, &mut two)?;
+    same!(two, [7.0, 3.0]);
+    same!(points.read_items(2, &mut two).map_err(|error| error.code()), Err(Code::Limit));
+    let buffer = mumba::ArrayBuffer::copy_of(&[1, 0, 2, 0, 3, 0])?;
+    same!(mumba::Uint16Array::over(&buffer, 2, 2).items()?, [2, 3]);
+    same!(mumba::BigInt64Array::of(&[-1, i64::MAX])?.items()?, [-1, i64::MAX]);
+    // What the platform takes and gives.
+    let colours: Vec<mumba::Clamped> = [0, 128, 255, 255].map(mumba::Clamped).to_vec();
+    let pixels = mumba::Uint8ClampedArray::of(&colours)?;
+    let image = ImageData::new_with_buffer_source(&pixels, 1);
+    same!(mumba::Uint8ClampedArray::from_object(image.data()).items()?, colours);
+    same!(mumba::Float64Array::of(&[])?.is_empty()?, true);
     Ok(())
 }
 

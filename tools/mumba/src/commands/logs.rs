@@ -13,7 +13,7 @@ use crate::error::{Error, Result};
 use crate::exit::Exit;
 use crate::output::{BAD, FAINT, NAME, WARNING};
 use crate::shapes::{self, LogLine};
-use crate::text::safe;
+use crate::text::{safe, safe_lines};
 use crate::units;
 
 /// How much of the end of the host's own output is looked at.
@@ -39,7 +39,8 @@ pub(crate) async fn run(args: LogsArgs, context: &Context) -> Result<Exit> {
     Ok(Exit::Success)
 }
 
-/// A line such as "12:03:00.123 notes console v1  text".
+/// A line such as "12:03:00.123 notes console v1  text". Further lines of the text, such as a backtrace, are indented: what an app
+/// says is never taken for a line of another one.
 pub(super) fn for_people(line: &HostLine) -> String {
     let style = match line.level() {
         Level::Error => BAD,
@@ -55,7 +56,7 @@ pub(super) fn for_people(line: &HostLine) -> String {
         safe(name),
         shapes::log_source(line),
         safe(&view),
-        safe(&line.text),
+        safe_lines(&line.text).replace('\n', "\n    "),
     )
 }
 
@@ -91,7 +92,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_line_names_its_app_source_and_view_and_stays_one_line() {
+    fn a_line_names_its_app_source_and_view_and_further_ones_are_indented() {
         let mut line = HostLine {
             app_name: "notes".into(),
             view_id: "v1".into(),
@@ -101,7 +102,7 @@ mod tests {
         line.set_source(mumba_client::host::log_line::Source::Console);
         line.set_level(Level::Error);
         let text = for_people(&line);
-        assert_eq!(anstream::adapter::strip_str(&text).to_string(), " notes console v1  a\u{241b}[2J\u{240a}b");
+        assert_eq!(anstream::adapter::strip_str(&text).to_string(), " notes console v1  a\u{241b}[2J\n    b");
     }
 
     #[test]

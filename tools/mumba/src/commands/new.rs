@@ -31,7 +31,7 @@ pub(crate) fn run(args: NewArgs, context: &Context) -> Result<Exit> {
     for file in &files {
         context.output.line(format_args!("  {}", file.path))?;
     }
-    let tested = args.service != Service::None || args.view == View::Rust;
+    let tested = args.service != Service::None || args.view != View::Web;
     let check = if !tested { "" } else { "make check           # test it\n" };
     context.output.note(format_args!(
         "\nNext, as README.md there says:\n\ncd {}\nmake                 # build it\n{check}mumba run package    # see it",

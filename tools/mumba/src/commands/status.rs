@@ -112,10 +112,18 @@ fn app_table(apps: &[HostApp]) -> Table {
             service.map(|service| number(service.restarts)).unwrap_or_default(),
             number(u32::try_from(app.views.len()).unwrap_or(u32::MAX)),
             // Of one that is well again `mumba info` tells it.
-            service.filter(|service| service.pid == 0).map(|service| service.last_error.clone()).unwrap_or_default(),
+            service
+                .filter(|service| service.pid == 0)
+                .map(|service| first_line(&service.last_error))
+                .unwrap_or_default(),
         ]);
     }
     table
+}
+
+/// What a table has room for of an error; the log has all of it.
+fn first_line(error: &str) -> String {
+    error.lines().next().unwrap_or_default().to_owned()
 }
 
 /// Views, for people.
@@ -129,7 +137,7 @@ pub(super) fn view_table(views: &[HostView]) -> Table {
             format!("{}x{}", view.width, view.height),
             shapes::display_mode(view.display_mode()).into(),
             view.title.clone(),
-            view.error.clone(),
+            first_line(&view.error),
         ]);
     }
     table
@@ -138,6 +146,13 @@ pub(super) fn view_table(views: &[HostView]) -> Table {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn of_a_failed_view_the_table_has_one_line() {
+        let view = HostView { error: "Its native module failed: why\n\nbacktrace:\n".into(), ..Default::default() };
+        let text = view_table(&[view]).lines().join("\n");
+        assert!(text.contains("failed: why") && !text.contains("backtrace"), "{text}");
+    }
 
     #[test]
     fn a_host_without_its_sandbox_says_so_loudly() {

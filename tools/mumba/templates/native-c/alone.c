@@ -1,8 +1,8 @@
 /* The view: counts greetings. */
 
-#include <stdio.h>
 #include <stdlib.h>
 
+#include "greeting.h"
 #include "mumba.h"
 
 /* What the view remembers for as long as its document lives. */
@@ -26,9 +26,9 @@ static mumba_handle find(mumba_context *ctx, const char *id) {
 }
 
 static void show(mumba_context *ctx, const view *self) {
-    char text[64];
-    int length = snprintf(text, sizeof text, "Hello! This is greeting %u.", self->count);
-    mumba_set(ctx, self->answer, self->text_content, mumba_of_string(mumba_string_of(text, (size_t)length)));
+    char *text = greeting("Hello!", self->count);
+    mumba_set(ctx, self->answer, self->text_content, mumba_of_text(text));
+    free(text);
 }
 
 static mumba_status on_click(mumba_context *ctx, void *user, mumba_value this_value, const mumba_value *argv,

@@ -1,9 +1,9 @@
 /* The view: asks the service for a greeting at each click. */
 
-#include <stdio.h>
 #include <stdlib.h>
 
 #include "greeter.pb-c.h"
+#include "greeting.h"
 #include "mumba.h"
 
 /* What the view remembers for as long as its document lives. */
@@ -33,17 +33,16 @@ static void show(mumba_context *ctx, const view *self, mumba_string text) {
 static void on_answer(mumba_context *ctx, void *user, mumba_bytes message) {
     Greeter__V1__GreetResponse *answer = greeter__v1__greet_response__unpack(NULL, message.len, message.ptr);
     if (answer) {
-        char text[256];
-        int length = snprintf(text, sizeof text, "%s This is greeting %u.", answer->text, answer->count);
-        size_t shown = (size_t)length < sizeof text ? (size_t)length : sizeof text - 1;
-        show(ctx, user, mumba_string_of(text, shown));
+        char *text = greeting(answer->text, answer->count);
+        show(ctx, user, mumba_text(text));
+        free(text);
         greeter__v1__greet_response__free_unpacked(answer, NULL);
     }
 }
 
 /* The call is over; if it failed, the message says why. */
 static void on_end(mumba_context *ctx, void *user, const mumba_call_end *end) {
-    if (end->code != 0) {
+    if (end->code != MUMBA_STATUS_OK) {
         show(ctx, user, end->message);
     }
 }

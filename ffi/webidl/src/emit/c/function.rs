@@ -205,9 +205,11 @@ impl Writer<'_, '_> {
             Action::Construct | Action::ConstructNamed(_) => {
                 format!("mumba_construct(ctx, {object}, {}, {}, result)", values.array, values.count)
             }
+            Action::GetIndex if class == Class::Handle => "mumba_get_index_handle(ctx, self, index, result)".into(),
             Action::GetIndex if any => "mumba_get_index(ctx, self, index, result)".into(),
             Action::GetIndex => format!("mumba_web_get_index_{or_none}(ctx, self, index, result)"),
             Action::SetIndex => format!("mumba_set_index(ctx, self, index, {value})"),
+            Action::GetNamed if class == Class::Handle => "mumba_web_get_named_handle(ctx, self, name, result)".into(),
             Action::GetNamed if any => "mumba_web_get_named(ctx, self, name, result)".into(),
             Action::GetNamed => format!("mumba_web_get_named_{or_none}(ctx, self, name, result)"),
             Action::SetNamed => format!("mumba_web_set_named(ctx, self, name, {value})"),

@@ -6,6 +6,11 @@
  *   `mumba_release`. What is derived may be given for what it derives from; `mumba_as_…` checks the other way.
  * - A function whose comment says "Deferred" is recorded and run later, and gives a handle at once; one that "Reads" runs
  *   what was recorded first. See `mumba.h`.
+ * - A read that gives an object or none has a twin, `…_deferred`, which gives a handle at once of what will be there. When that
+ *   turns out to be null, it may still be given where null is allowed; a command that works on it fails, as it does in
+ *   JavaScript (MUMBA_ERR_EXCEPTION), and so does what needs that command's result (MUMBA_ERR_DEPENDENCY). So chains such as
+ *   `node.firstChild.nextSibling` run without a read.
+ * - `mumba_…_on_…` listens to an event until its subscription ends; `mumba_…_on_…_with_options` takes `mumba_listener_options`.
  * - `MUMBA_NONE` is null, as argument and as result; so is a string whose pointer is null, where a comment says "or none".
  *   Numbers, booleans and enums that may be null are `mumba_value`s, as is whatever may be of several kinds. Free such results
  *   with `mumba_value_clear`, strings with `mumba_string_free`.
@@ -22,11 +27,12 @@
 #ifndef MUMBA_WEB_SUPPORT_H
 #define MUMBA_WEB_SUPPORT_H
 
-/* Made by `cargo xtask generate`: change ffi/webidl/src/c/support.h, not this file. */
+/* Made by `cargo xtask generate`: change ffi/webidl/src/emit/c/support.h, not this file. */
 
 #include <mumba.h>
 
 #include <stdlib.h>
+#include <string.h>
 
 /** Any object. */
 typedef mumba_handle mumba_object;
@@ -45,12 +51,14 @@ typedef mumba_handle mumba_iterator;
 /** An asynchronous iterator: `mumba_async_iterator_next` goes on. */
 typedef mumba_handle mumba_async_iterator;
 
-/** An `ArrayBuffer`: `mumba_buffer_create` makes one. */
+/** An `ArrayBuffer`: `mumba_buffer_create` and `mumba_array_buffer_new` make one. */
 typedef mumba_handle mumba_array_buffer;
 /** A `SharedArrayBuffer`. */
 typedef mumba_handle mumba_shared_array_buffer;
 /** A `DataView`. */
 typedef mumba_handle mumba_data_view;
+/* Typed arrays: `mumba_…_array_new` makes one of items, `mumba_…_array_new_over` one over a buffer. */
+
 /** An `Int8Array`. */
 typedef mumba_handle mumba_int8_array;
 /** An `Int16Array`. */
@@ -295,6 +303,19 @@ static inline mumba_status mumba_web_get_named(
     return mumba_web_reflect(ctx, @get@, argv, 2, result);
 }
 
+static inline mumba_status mumba_web_get_named_handle(
+    mumba_context *ctx, mumba_handle target, mumba_string name, mumba_handle *result) {
+    mumba_value argv[2];
+    mumba_handle reflect;
+    mumba_status status = mumba_get_global(ctx, @Reflect@, &reflect);
+    if (status != MUMBA_OK) return status;
+    argv[0] = mumba_of_handle(target);
+    argv[1] = mumba_of_string(name);
+    status = mumba_invoke(ctx, reflect, @get@, argv, 2, result);
+    mumba_release(ctx, reflect);
+    return status;
+}
+
 static inline mumba_status mumba_web_get_named_or_none(
     mumba_context *ctx, mumba_handle target, mumba_string name, mumba_handle *result) {
     *result = MUMBA_NONE;
@@ -334,15 +355,38 @@ typedef struct mumba_web_listening {
     mumba_web_listener listener;
     void *user;
     mumba_drop_fn drop;
+    /** The subscription, when it ends with the first event. */
+    mumba_handle once;
 } mumba_web_listening;
+
+/** For `mumba_listener_options.flags`: hears of events on their way down to what they are fired at, before it. */
+#define MUMBA_LISTEN_CAPTURE 1u
+/** For `mumba_listener_options.flags`: hears of one event. Then the subscription ends and is released by itself. */
+#define MUMBA_LISTEN_ONCE 2u
+/** For `mumba_listener_options.flags`: never cancels an event, so that scrolling need not wait for it. */
+#define MUMBA_LISTEN_PASSIVE 4u
+/** For `mumba_listener_options.flags`: may cancel an event, also one of those for which windows are passive otherwise. */
+#define MUMBA_LISTEN_ACTIVE 8u
+
+/** How to listen. One that is all zero says nothing, as does a null pointer to one. */
+typedef struct mumba_listener_options {
+    /** `MUMBA_LISTEN_…`, or 0. */
+    uint32_t flags;
+    /** An `AbortSignal` that takes the listener off its target, or `MUMBA_NONE`. The subscription stays to be released. */
+    mumba_handle signal;
+} mumba_listener_options;
 
 static inline mumba_status mumba_web_heard(
     mumba_context *ctx, void *user, mumba_value this_value, const mumba_value *argv, size_t argc, mumba_value *result) {
     mumba_web_listening *listening = (mumba_web_listening *)user;
+    mumba_status status;
     (void)this_value;
     (void)result;
     if (argc < 1 || argv[0].kind != MUMBA_OBJECT) return MUMBA_ERR_TYPE;
-    return listening->listener(ctx, listening->user, argv[0].as.object);
+    status = listening->listener(ctx, listening->user, argv[0].as.object);
+    /* What it points to goes when this function has returned. */
+    if (listening->once) mumba_release(ctx, listening->once);
+    return status;
 }
 
 static inline void mumba_web_unheard(void *user) {
@@ -351,11 +395,31 @@ static inline void mumba_web_unheard(void *user) {
     free(listening);
 }
 
-static inline mumba_status mumba_web_on(
-    mumba_context *ctx, mumba_handle target, mumba_name type, mumba_web_listener listener, void *user, mumba_drop_fn drop,
-    mumba_handle *subscription) {
-    mumba_value argv[2];
+/** The third argument of `addEventListener`. Deferred. */
+static inline mumba_status mumba_web_listener_options(
+    mumba_context *ctx, const mumba_listener_options *options, mumba_handle *result) {
+    mumba_status status = mumba_object_create(ctx, result);
+    if (status == MUMBA_OK && options->flags & MUMBA_LISTEN_CAPTURE) {
+        status = mumba_set(ctx, *result, @capture@, mumba_of_bool(true));
+    }
+    if (status == MUMBA_OK && options->flags & MUMBA_LISTEN_ONCE) {
+        status = mumba_set(ctx, *result, @once@, mumba_of_bool(true));
+    }
+    if (status == MUMBA_OK && options->flags & (MUMBA_LISTEN_PASSIVE | MUMBA_LISTEN_ACTIVE)) {
+        status = mumba_set(ctx, *result, @passive@, mumba_of_bool((options->flags & MUMBA_LISTEN_PASSIVE) != 0));
+    }
+    if (status == MUMBA_OK && options->signal) {
+        status = mumba_set(ctx, *result, @signal@, mumba_of_handle(options->signal));
+    }
+    return status;
+}
+
+static inline mumba_status mumba_web_listen(
+    mumba_context *ctx, mumba_handle target, mumba_name type, const mumba_listener_options *options,
+    mumba_web_listener listener, void *user, mumba_drop_fn drop, mumba_handle *subscription) {
+    mumba_value argv[3];
     mumba_handle callback = MUMBA_NONE;
+    mumba_handle how = MUMBA_NONE;
     mumba_status status;
     mumba_web_listening *listening;
     if (subscription) *subscription = MUMBA_NONE;
@@ -366,19 +430,24 @@ static inline mumba_status mumba_web_on(
     listening->user = user;
     /* Until all is well, what `user` points to stays the caller's. */
     listening->drop = NULL;
+    listening->once = MUMBA_NONE;
     status = mumba_callback_create(ctx, mumba_web_heard, listening, mumba_web_unheard, &callback);
     if (status != MUMBA_OK) {
         free(listening);
         return status;
     }
+    if (options) status = mumba_web_listener_options(ctx, options, &how);
     argv[0] = mumba_of_name(type);
     argv[1] = mumba_of_handle(callback);
-    status = mumba_invoke(ctx, target, @addEventListener@, argv, 2, NULL);
+    argv[2] = mumba_of_handle(how);
+    if (status == MUMBA_OK) status = mumba_invoke(ctx, target, @addEventListener@, argv, how ? 3 : 2, NULL);
+    if (how) mumba_release(ctx, how);
     if (status != MUMBA_OK) {
         mumba_release(ctx, callback);
         return status;
     }
     listening->drop = drop;
+    if (options && options->flags & MUMBA_LISTEN_ONCE) listening->once = callback;
     /* Without a subscription, it listens until the context ends. */
     if (subscription) *subscription = callback;
     return MUMBA_OK;
@@ -387,16 +456,20 @@ static inline mumba_status mumba_web_on(
 /* What is for everyone. */
 
 /**
- * Ends a subscription of `mumba_…_on_…`: takes the listener off its target and releases it. Releasing the subscription
- * alone ends it too, but leaves a function that does nothing at the target. `type` is the event's name. Deferred.
+ * Ends a subscription of `mumba_…_on_…`: takes the listener off its target, whatever its options were, and releases it.
+ * Releasing the subscription alone ends it too, but leaves a function that does nothing at the target. `type` is the event's
+ * name. Deferred.
  */
 static inline mumba_status mumba_web_off(
     mumba_context *ctx, mumba_handle target, mumba_string type, mumba_handle subscription) {
-    mumba_value argv[2];
+    mumba_value argv[3];
     mumba_status status;
     argv[0] = mumba_of_string(type);
     argv[1] = mumba_of_handle(subscription);
+    argv[2] = mumba_of_bool(true);
+    /* A listener that captures is another one to the target. */
     status = mumba_invoke(ctx, target, @removeEventListener@, argv, 2, NULL);
+    if (status == MUMBA_OK) status = mumba_invoke(ctx, target, @removeEventListener@, argv, 3, NULL);
     return status == MUMBA_OK ? mumba_release(ctx, subscription) : status;
 }
 
@@ -405,6 +478,82 @@ static inline mumba_status mumba_array_length(mumba_context *ctx, mumba_handle a
     return mumba_web_get_uint32(ctx, array, @length@, result);
 }
 
+static inline bool mumba_web_items_fit(size_t first, size_t count, size_t size) {
+    return count <= (size_t)-1 / size && first <= ((size_t)-1 - count * size) / size;
+}
+
+static inline mumba_status mumba_web_length(mumba_context *ctx, mumba_handle target, size_t *result) {
+    uint64_t length = 0;
+    mumba_status status = mumba_web_get_uint64(ctx, target, @length@, &length);
+    *result = (size_t)length;
+    return status;
+}
+
+/** `new globalThis[name](…argv)`. Deferred. */
+static inline mumba_status mumba_web_construct(
+    mumba_context *ctx, mumba_name name, const mumba_value *argv, size_t argc, mumba_handle *result) {
+    mumba_handle target;
+    mumba_status status = mumba_get_global(ctx, name, &target);
+    *result = MUMBA_NONE;
+    if (status != MUMBA_OK) return status;
+    status = mumba_construct(ctx, target, argv, argc, result);
+    mumba_release(ctx, target);
+    return status;
+}
+
+static inline mumba_status mumba_web_view_over(
+    mumba_context *ctx, mumba_name name, mumba_handle buffer, size_t offset, size_t count, mumba_handle *result) {
+    mumba_value argv[3];
+    argv[0] = mumba_of_handle(buffer);
+    argv[1] = mumba_of_number((double)offset);
+    argv[2] = mumba_of_number((double)count);
+    return mumba_web_construct(ctx, name, argv, 3, result);
+}
+
+/** An `ArrayBuffer` of these bytes, which are copied once, into V8's memory. Not with a worker's context. */
+static inline mumba_status mumba_array_buffer_new(
+    mumba_context *ctx, const void *bytes, size_t len, mumba_array_buffer *result) {
+    mumba_value argv[1];
+    void *data = NULL;
+    mumba_status status;
+    argv[0] = mumba_of_number(0);
+    /* The runtime makes none without bytes. */
+    if (len == 0) return mumba_web_construct(ctx, @ArrayBuffer@, argv, 1, result);
+    status = mumba_buffer_create(ctx, len, result, &data);
+    if (status == MUMBA_OK) memcpy(data, bytes, len);
+    return status;
+}
+
+/** A `SharedArrayBuffer` of `len` zero bytes. Deferred. */
+static inline mumba_status mumba_shared_array_buffer_new(
+    mumba_context *ctx, size_t len, mumba_shared_array_buffer *result) {
+    mumba_value argv[1];
+    argv[0] = mumba_of_number((double)len);
+    return mumba_web_construct(ctx, @SharedArrayBuffer@, argv, 1, result);
+}
+
+/** A `DataView` of `len` bytes of a buffer, from byte `offset` on: read and write them with `mumba_buffer_read`. Deferred. */
+static inline mumba_status mumba_data_view_new_over(
+    mumba_context *ctx, mumba_array_buffer buffer, size_t offset, size_t len, mumba_data_view *result) {
+    return mumba_web_view_over(ctx, @DataView@, buffer, offset, len, result);
+}
+
+static inline mumba_status mumba_web_typed_array(
+    mumba_context *ctx, mumba_name name, const void *items, size_t count, size_t size, mumba_handle *result) {
+    mumba_value argv[1];
+    mumba_handle buffer = MUMBA_NONE;
+    mumba_status status;
+    *result = MUMBA_NONE;
+    if (!mumba_web_items_fit(0, count, size)) return MUMBA_ERR_LIMIT;
+    status = mumba_array_buffer_new(ctx, items, count * size, &buffer);
+    if (status != MUMBA_OK) return status;
+    argv[0] = mumba_of_handle(buffer);
+    status = mumba_web_construct(ctx, name, argv, 1, result);
+    mumba_release(ctx, buffer);
+    return status;
+}
+
+//@typed arrays
 /** `record[name] = value`. Deferred. */
 static inline mumba_status mumba_record_set(mumba_context *ctx, mumba_record record, mumba_string name, mumba_value value) {
     return mumba_web_set_named(ctx, record, name, value);

@@ -2,6 +2,8 @@
 
 use std::fmt::Write as _;
 
+use crate::expand::buffer_name;
+use crate::model::Buffer;
 use crate::names::Names;
 
 /// The written part, with `@Name@` where the number of a well-known name goes, and `//@…` where functions for each kind of
@@ -20,6 +22,23 @@ const NUMBERS: [(&str, &str, &str, &str); 8] = [
     ("uint64_t", "uint64", "0.0", "18446744073709549568.0"),
 ];
 
+/// Typed arrays and what their items are in C.
+const TYPED_ARRAYS: [(Buffer, &str); 12] = [
+    (Buffer::Int8Array, "int8_t"),
+    (Buffer::Uint8Array, "uint8_t"),
+    (Buffer::Uint8ClampedArray, "uint8_t"),
+    (Buffer::Int16Array, "int16_t"),
+    (Buffer::Uint16Array, "uint16_t"),
+    (Buffer::Int32Array, "int32_t"),
+    (Buffer::Uint32Array, "uint32_t"),
+    (Buffer::BigInt64Array, "int64_t"),
+    (Buffer::BigUint64Array, "uint64_t"),
+    // C11 has no such type: these are its bits.
+    (Buffer::Float16Array, "uint16_t"),
+    (Buffer::Float32Array, "float"),
+    (Buffer::Float64Array, "double"),
+];
+
 /// The header.
 pub(super) fn text(names: &Names) -> String {
     let mut text = String::new();
@@ -27,6 +46,7 @@ pub(super) fn text(names: &Names) -> String {
         match line.trim() {
             "//@reads" => text.push_str(&reads()),
             "//@arrays" => text.push_str(&arrays()),
+            "//@typed arrays" => text.push_str(&typed_arrays(names)),
             _ => {
                 let mut rest = line;
                 while let Some((before, after)) = rest.split_once('@') {
@@ -95,3 +115,68 @@ fn arrays() -> String {
     array("mumba_value", "value", "items[i]");
     text
 }
+
+fn typed_arrays(names: &Names) -> String {
+    let mut text = String::new();
+    for (buffer, item) in TYPED_ARRAYS {
+        let name = format!("{buffer:?}");
+        let number = names.number(&name).unwrap_or(0);
+        let (article, capital) = if name.starts_with('I') { ("an", "An") } else { ("a", "A") };
+        let replace = [
+            ("@a@", article.to_owned()),
+            ("@A@", capital.to_owned()),
+            ("@Array@", name),
+            ("@array@", format!("mumba_{}", buffer_name(buffer))),
+            ("@item@", item.to_owned()),
+            ("@number@", format!("0x{number:08x}u")),
+        ];
+        text.push_str(&replace.iter().fold(TYPED_ARRAY.to_owned(), |text, (from, to)| text.replace(from, to)));
+    }
+    text
+}
+
+/// What there is for each kind of typed array.
+const TYPED_ARRAY: &str = r"/** @A@ `@Array@` of these items, which are copied once, into V8's memory. Not with a worker's context. */
+static inline mumba_status @array@_new(
+    mumba_context *ctx, const @item@ *items, size_t count, @array@ *result) {
+    return mumba_web_typed_array(ctx, @number@, items, count, sizeof *items, result);
+}
+
+/** @A@ `@Array@` of `count` items of a buffer, from byte `offset` on. Deferred. */
+static inline mumba_status @array@_new_over(
+    mumba_context *ctx, mumba_array_buffer buffer, size_t offset, size_t count, @array@ *result) {
+    return mumba_web_view_over(ctx, @number@, buffer, offset, count, result);
+}
+
+/**
+ * The items of @a@ `@Array@`, where V8 has them, and their number. Valid as what `mumba_buffer_data` gives, and refused as there.
+ * Reads.
+ */
+static inline mumba_status @array@_data(mumba_context *ctx, @array@ self, @item@ **items, size_t *count) {
+    void *data = NULL;
+    mumba_status status = mumba_buffer_data(ctx, self, &data, count);
+    *items = (@item@ *)data;
+    *count = status == MUMBA_OK ? *count / sizeof **items : 0;
+    return status;
+}
+
+/** Copies `count` items of @a@ `@Array@`, from the one at `first` on. MUMBA_ERR_LIMIT when it has not so many. Reads. */
+static inline mumba_status @array@_read(
+    mumba_context *ctx, @array@ self, size_t first, @item@ *items, size_t count) {
+    if (!mumba_web_items_fit(first, count, sizeof *items)) return MUMBA_ERR_LIMIT;
+    return mumba_buffer_read(ctx, self, first * sizeof *items, items, count * sizeof *items);
+}
+
+/** Copies `count` items into @a@ `@Array@`, from place `first` on. MUMBA_ERR_LIMIT when it has not so many. Reads. */
+static inline mumba_status @array@_write(
+    mumba_context *ctx, @array@ self, size_t first, const @item@ *items, size_t count) {
+    if (!mumba_web_items_fit(first, count, sizeof *items)) return MUMBA_ERR_LIMIT;
+    return mumba_buffer_write(ctx, self, first * sizeof *items, items, count * sizeof *items);
+}
+
+/** How many items @a@ `@Array@` has. Reads. */
+static inline mumba_status @array@_get_length(mumba_context *ctx, @array@ self, size_t *result) {
+    return mumba_web_length(ctx, self, result);
+}
+
+";

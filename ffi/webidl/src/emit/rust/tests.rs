@@ -28,7 +28,8 @@ fn function(name: &str, spec: &str, action: Action, arguments: Vec<(&str, Type)>
     };
     let arguments =
         arguments.into_iter().map(|(name, ty)| Argument { name: name.into(), ty, variadic: false }).collect();
-    Function { name: name.into(), member, spec: spec.into(), action, arguments, result, globals: BTreeSet::new() }
+    let globals = BTreeSet::new();
+    Function { name: name.into(), member, spec: spec.into(), action, arguments, result, twin: false, globals }
 }
 
 fn model() -> (Model, Names) {

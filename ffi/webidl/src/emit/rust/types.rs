@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::expand::{is_list, number_name};
 use crate::model::*;
-use crate::names::camel;
+use crate::names::type_camel;
 
 /// Whether a type is in the model and has a name in Rust. Callbacks are given as functions.
 fn named(ty: &Type) -> Option<&str> {
@@ -21,12 +21,12 @@ pub(super) fn argument_type(ty: &Type) -> String {
         Type::Boolean => "bool".to_owned(),
         Type::Number(number) => number_name(*number).to_owned(),
         Type::String(_) => "&str".to_owned(),
-        Type::Enum(name) => camel(name),
+        Type::Enum(name) => type_camel(name),
         Type::Promise(inner) => format!("&crate::Promise<{}>", result_type(inner)),
         Type::Nullable(inner) if argument_type(inner) == "impl crate::ToArg" => "impl crate::ToArg".to_owned(),
         Type::Nullable(inner) => format!("Option<{}>", argument_type(inner)),
         list if is_list(list) => format!("&[{}]", item_type(inner_of(list))),
-        _ if named(ty).is_some() => format!("&{}", camel(named(ty).unwrap_or_default())),
+        _ if named(ty).is_some() => format!("&{}", type_camel(named(ty).unwrap_or_default())),
         _ => match ty.class() {
             Class::String => "&str".to_owned(),
             Class::Handle => "&crate::Object".to_owned(),
@@ -59,8 +59,8 @@ pub(super) fn result_type(ty: &Type) -> String {
         Type::Boolean => "bool".to_owned(),
         Type::Number(number) => number_name(*number).to_owned(),
         Type::String(_) => "String".to_owned(),
-        Type::Interface(name) | Type::Dictionary(name) | Type::Enum(name) => camel(name),
-        Type::Buffer(_) => "crate::ArrayBuffer".to_owned(),
+        Type::Interface(name) | Type::Dictionary(name) | Type::Enum(name) => type_camel(name),
+        Type::Buffer(buffer) => buffer_type(*buffer).to_owned(),
         Type::Sequence(inner) | Type::FrozenArray(inner) | Type::ObservableArray(inner) => {
             format!("crate::List<{}>", result_type(inner))
         }
@@ -80,14 +80,33 @@ pub(super) fn result_type(ty: &Type) -> String {
     }
 }
 
+/// The type of a buffer or of a view of one.
+fn buffer_type(buffer: Buffer) -> &'static str {
+    match buffer {
+        Buffer::ArrayBuffer | Buffer::SharedArrayBuffer | Buffer::DataView => "crate::ArrayBuffer",
+        Buffer::Int8Array => "crate::Int8Array",
+        Buffer::Int16Array => "crate::Int16Array",
+        Buffer::Int32Array => "crate::Int32Array",
+        Buffer::Uint8Array => "crate::Uint8Array",
+        Buffer::Uint16Array => "crate::Uint16Array",
+        Buffer::Uint32Array => "crate::Uint32Array",
+        Buffer::Uint8ClampedArray => "crate::Uint8ClampedArray",
+        Buffer::BigInt64Array => "crate::BigInt64Array",
+        Buffer::BigUint64Array => "crate::BigUint64Array",
+        Buffer::Float16Array => "crate::Float16Array",
+        Buffer::Float32Array => "crate::Float32Array",
+        Buffer::Float64Array => "crate::Float64Array",
+    }
+}
+
 /// An expression of type `Object` as a result of this type, which travels as a handle.
 pub(super) fn conversion(ty: &Type, made: String) -> String {
     match ty {
-        Type::Interface(name) => format!("<{} as crate::Interface>::from_object({made})", camel(name)),
-        Type::Dictionary(name) => format!("{}::from_object({made})", camel(name)),
+        Type::Interface(name) => format!("<{} as crate::Interface>::from_object({made})", type_camel(name)),
+        Type::Dictionary(name) => format!("{}::from_object({made})", type_camel(name)),
+        Type::Buffer(buffer) => format!("{}::from_object({made})", buffer_type(*buffer)),
         _ => match result_type(ty).split_once('<') {
             Some((generic, _)) => format!("{generic}::from_object({made})"),
-            None if matches!(ty, Type::Buffer(_)) => format!("crate::ArrayBuffer::from_object({made})"),
             // A pair is read.
             None => made,
         },

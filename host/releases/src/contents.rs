@@ -1,0 +1,153 @@
+//! Content on the disk against what the release says: nothing missing, nothing more, and every byte as it was signed.
+
+use std::collections::BTreeSet;
+use std::fs::File;
+use std::path::{Path, PathBuf};
+
+use cap_std::ambient_authority;
+use cap_std::fs::{Dir, FileTypeExt as _, MetadataExt as _, OpenOptions, OpenOptionsExt as _};
+use rustix::fs::OFlags;
+
+use crate::files::{check_names, digest_of, on_all_processors};
+use crate::{Attack, Error, FileEntry, Result, VerifiedPart};
+
+/// All files of a release for one machine, in order.
+#[derive(Clone, Debug)]
+pub struct Contents {
+    files: Vec<FileEntry>,
+}
+
+impl Contents {
+    /// Puts the parts for one machine together.
+    ///
+    /// # Errors
+    ///
+    /// When two parts have one file.
+    pub fn new<'a>(parts: impl IntoIterator<Item = &'a VerifiedPart>) -> Result<Contents> {
+        let mut files: Vec<_> = parts.into_iter().flat_map(|part| part.files().files()).cloned().collect();
+        files.sort_by(|a, b| a.path.cmp(&b.path));
+        check_names(files.iter().map(|file| file.path.as_str()))?;
+        Ok(Contents { files })
+    }
+
+    /// The files.
+    pub fn files(&self) -> &[FileEntry] {
+        &self.files
+    }
+
+    /// Checks that a folder holds exactly these files. Links are not followed, and every byte is read.
+    ///
+    /// # Errors
+    ///
+    /// The file that is missing, too much or other than it should be.
+    pub fn verify_folder(&self, folder: &Path) -> Result<()> {
+        let dir = Dir::open_ambient_dir(folder, ambient_authority()).map_err(|e| Error::io(folder, "open", e))?;
+        // Sizes and names first: the cheap checks, before a byte is read.
+        let mut walk = Walk { contents: self, folder, found: BTreeSet::new() };
+        walk.folder(&dir, "")?;
+        if let Some(missing) = self.files.iter().find(|file| !walk.found.contains(file.path.as_str())) {
+            return Err(Error::path(folder.join(&missing.path), "this file of the release is missing"));
+        }
+        on_all_processors(&self.files, |entry| {
+            let path = folder.join(&entry.path);
+            let file = open_regular(&dir, entry.path.as_str(), &path)?;
+            let read = digest_of(file, entry.size_bytes).map_err(|source| Error::io(&path, "read", source))?;
+            if read != (entry.digest, entry.size_bytes) {
+                return Err(other(&path, "its content is not what the release says"));
+            }
+            Ok(())
+        })?;
+        Ok(())
+    }
+
+    fn entry(&self, path: &str) -> Option<&FileEntry> {
+        let index = self.files.binary_search_by(|file| file.path.as_str().cmp(path)).ok()?;
+        self.files.get(index)
+    }
+
+    fn has_folder(&self, path: &str) -> bool {
+        let prefix = format!("{path}/");
+        let index = self.files.partition_point(|file| file.path.as_str() < prefix.as_str());
+        self.files.get(index).is_some_and(|file| file.path.as_str().starts_with(&prefix))
+    }
+}
+
+struct Walk<'a> {
+    contents: &'a Contents,
+    folder: &'a Path,
+    found: BTreeSet<&'a str>,
+}
+
+impl Walk<'_> {
+    fn folder(&mut self, dir: &Dir, prefix: &str) -> Result<()> {
+        let here = self.folder.join(prefix);
+        let failed = |source| Error::io(&here, "read", source);
+        for entry in dir.entries().map_err(failed)? {
+            let entry = entry.map_err(failed)?;
+            let name = entry.file_name();
+            let path = here.join(&name);
+            let extra = |what| Error::refused(Attack::ExtraneousDependencies, format!("{}: {what}", path.display()));
+            let name = name.to_str().ok_or_else(|| extra("the release has no file of this name"))?;
+            let relative = if prefix.is_empty() { name.to_owned() } else { format!("{prefix}/{name}") };
+            let kind = entry.file_type().map_err(failed)?;
+            if kind.is_dir() {
+                if !self.contents.has_folder(&relative) {
+                    return Err(extra("the release has no such folder"));
+                }
+                let below = open_folder(dir, name, &path)?;
+                self.folder(&below, &relative)?;
+                continue;
+            }
+            let Some(file) = self.contents.entry(&relative) else {
+                return Err(extra("the release has no such file"));
+            };
+            if kind.is_symlink()
+                || kind.is_fifo()
+                || kind.is_socket()
+                || kind.is_char_device()
+                || kind.is_block_device()
+            {
+                return Err(other(&path, "it is not a regular file"));
+            }
+            let metadata = entry.metadata().map_err(|source| Error::io(&path, "read", source))?;
+            if metadata.len() != file.size_bytes {
+                let what = format!("it has {} bytes, the release says {}", metadata.len(), file.size_bytes);
+                let attack =
+                    if metadata.len() > file.size_bytes { Attack::EndlessData } else { Attack::ArbitrarySoftware };
+                return Err(Error::refused(attack, format!("{}: {what}", path.display())));
+            }
+            if (metadata.mode() & 0o111 != 0) != file.executable {
+                return Err(other(&path, "its mode is not what the release says"));
+            }
+            self.found.insert(file.path.as_str());
+        }
+        Ok(())
+    }
+}
+
+fn other(path: &Path, what: &str) -> Error {
+    Error::refused(Attack::ArbitrarySoftware, format!("{}: {what}", path.display()))
+}
+
+/// Opens a folder beneath another one, and no link.
+pub(crate) fn open_folder(dir: &Dir, name: &str, path: &Path) -> Result<Dir> {
+    // A link where a folder was seen a moment ago.
+    let kind = dir.symlink_metadata(name).map_err(|source| Error::io(path, "read", source))?;
+    if !kind.is_dir() {
+        return Err(Error::path(path, "this is not a folder any more"));
+    }
+    dir.open_dir(name).map_err(|source| Error::io(path, "open", source))
+}
+
+/// Opens a regular file beneath a folder: no link, and nothing that would make the opening wait.
+pub(crate) fn open_regular(dir: &Dir, relative: &str, path: &PathBuf) -> Result<File> {
+    let mut options = OpenOptions::new();
+    let flags = OFlags::NONBLOCK | OFlags::NOFOLLOW;
+    options.read(true).custom_flags(flags.bits().cast_signed());
+    let file = dir.open_with(relative, &options).map_err(|source| Error::io(path, "open", source))?;
+    let metadata = file.metadata().map_err(|source| Error::io(path, "read", source))?;
+    if !metadata.is_file() {
+        return Err(Error::path(path, "this is not a regular file"));
+    }
+    Ok(file.into_std())
+}

@@ -71,14 +71,6 @@ static mumba_handle global(part *self, mumba_context *script, const char *text) 
     return result;
 }
 
-static mumba_handle member_of(part *self, mumba_context *script, mumba_handle of, const char *text) {
-    mumba_handle result = MUMBA_NONE;
-    mumba_name name = 0;
-    DID(self, mumba_intern(script, mumba_text(text), &name));
-    DID(self, mumba_get_handle(script, of, name, &result));
-    return result;
-}
-
 static mumba_handle called(part *self, mumba_context *script, mumba_handle function, const mumba_value *argv, size_t argc) {
     mumba_handle result = MUMBA_NONE;
     DID(self, mumba_invoke(script, function, 0, argv, argc, &result));

@@ -72,6 +72,10 @@ absent! {
     mumba_worker_create(Ctx, *const mumba_worker_settings, *mut Ctx);
     mumba_worker_transfer(Ctx, mumba_handle, bool, Ctx, Out);
     mumba_worker_close(Ctx);
+    mumba_script_create(Ctx, u32, *mut Ctx);
+    mumba_script_function(Ctx, u32, Out, usize, Out, Out);
+    mumba_script_step(Ctx, u32, *const mumba_value, usize, Out);
+    mumba_script_publish(Ctx, mumba_string, Out);
     mumba_object_create(Ctx, Out);
     mumba_array_create(Ctx, *const mumba_value, usize, Out);
     mumba_find_name(Ctx, mumba_string, *mut mumba_name);

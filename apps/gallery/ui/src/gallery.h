@@ -48,6 +48,8 @@ mumba_handle keep(part *self, mumba_value value);
 
 /* The name of a member that no generated function knows. */
 mumba_name member(part *self, const char *text);
+/* A member of an object in a script that is recorded. */
+mumba_handle member_of(part *self, mumba_context *script, mumba_handle of, const char *text);
 
 /* An element with a class (may be null) within another one. */
 mumba_element add(part *self, mumba_element parent, const char *tag, const char *class_name);

@@ -88,6 +88,14 @@ mumba_name member(part *self, const char *text) {
     return name;
 }
 
+mumba_handle member_of(part *self, mumba_context *script, mumba_handle of, const char *text) {
+    mumba_handle result = MUMBA_NONE;
+    mumba_name name = 0;
+    DID(self, mumba_intern(script, mumba_text(text), &name));
+    DID(self, mumba_get_handle(script, of, name, &result));
+    return result;
+}
+
 mumba_element add(part *self, mumba_element parent, const char *tag, const char *class_name) {
     mumba_element made = MUMBA_NONE;
     DID(self, mumba_document_create_element(page, MUMBA_DOCUMENT, mumba_text(tag), &made));

@@ -71,14 +71,6 @@ static mumba_handle global(part *self, mumba_context *script, const char *text) 
     return result;
 }
 
-static mumba_handle member(part *self, mumba_context *script, mumba_handle of, const char *text) {
-    mumba_handle result = MUMBA_NONE;
-    mumba_name name = 0;
-    DID(self, mumba_intern(script, mumba_text(text), &name));
-    DID(self, mumba_get_handle(script, of, name, &result));
-    return result;
-}
-
 static mumba_handle called(part *self, mumba_context *script, mumba_handle function, const mumba_value *argv, size_t argc) {
     mumba_handle result = MUMBA_NONE;
     DID(self, mumba_invoke(script, function, 0, argv, argc, &result));
@@ -108,7 +100,7 @@ static mumba_handle answering(part *self, mumba_context *script) {
     DID(self, mumba_script_try(script));
     DID(self, mumba_window_fetch_with_request(script, MUMBA_WINDOW, request, &fetched));
     DID(self, mumba_script_await(script, mumba_of_handle(fetched), &response));
-    DID(self, mumba_script_operator(script, MUMBA_STEP_LESS, mumba_of_handle(member(self, script, response, "status")), mumba_of_number(500), &good));
+    DID(self, mumba_script_operator(script, MUMBA_STEP_LESS, mumba_of_handle(member_of(self, script, response, "status")), mumba_of_number(500), &good));
     DID(self, mumba_script_if(script, mumba_of_handle(good)));
     DID(self, mumba_script_return(script, mumba_of_handle(response)));
     DID(self, mumba_script_end(script));
@@ -149,7 +141,7 @@ static void record(part *self, mumba_context *script) {
     listen = listener(self, script, &event);
     mumba_handle request = MUMBA_NONE, navigates = MUMBA_NONE;
     DID(self, mumba_fetch_event_get_request(script, event, &request));
-    DID(self, mumba_script_operator(script, MUMBA_STEP_EQUAL, mumba_of_handle(member(self, script, request, "mode")), mumba_of_text("navigate"), &navigates));
+    DID(self, mumba_script_operator(script, MUMBA_STEP_EQUAL, mumba_of_handle(member_of(self, script, request, "mode")), mumba_of_text("navigate"), &navigates));
     DID(self, mumba_script_if(script, mumba_of_handle(navigates)));
     const mumba_value argument = mumba_of_handle(request);
     DID(self, mumba_fetch_event_respond_with(script, event, called(self, script, answer, &argument, 1)));

@@ -13,14 +13,6 @@ static mumba_handle calculated(part *self, mumba_context *script, mumba_value a,
     return result;
 }
 
-static mumba_handle member(part *self, mumba_context *script, mumba_handle of, const char *text) {
-    mumba_handle result = MUMBA_NONE;
-    mumba_name name = 0;
-    DID(self, mumba_intern(script, mumba_text(text), &name));
-    DID(self, mumba_get_handle(script, of, name, &result));
-    return result;
-}
-
 static void set_member(part *self, mumba_context *script, mumba_handle of, const char *text, mumba_value value) {
     mumba_name name = 0;
     DID(self, mumba_intern(script, mumba_text(text), &name));
@@ -64,8 +56,8 @@ static mumba_handle painting(part *self, mumba_context *script) {
     const mumba_value property = mumba_of_text("--dots");
     const mumba_value value = mumba_of_handle(called(self, script, arguments[2], "get", &property, 1));
     const mumba_handle dots = called(self, script, MUMBA_WINDOW, "Number", &value, 1);
-    const mumba_value width = mumba_of_handle(member(self, script, arguments[1], "width"));
-    const mumba_value height = mumba_of_handle(member(self, script, arguments[1], "height"));
+    const mumba_value width = mumba_of_handle(member_of(self, script, arguments[1], "width"));
+    const mumba_value height = mumba_of_handle(member_of(self, script, arguments[1], "height"));
     const mumba_handle step = calculated(self, script, width, MUMBA_STEP_DIVIDE, mumba_of_handle(dots));
     const mumba_handle radius = calculated(self, script, mumba_of_handle(step), MUMBA_STEP_MULTIPLY, mumba_of_number(0.4));
 
@@ -95,7 +87,7 @@ static mumba_context *recorded(part *self) {
     DID(self, mumba_script_class(script, MUMBA_NONE, &painter));
     DID(self, mumba_array_create(script, &property, 1, &properties));
     set_member(self, script, painter, "inputProperties", mumba_of_handle(properties));
-    set_member(self, script, member(self, script, painter, "prototype"), "paint", mumba_of_handle(paint));
+    set_member(self, script, member_of(self, script, painter, "prototype"), "paint", mumba_of_handle(paint));
     DID(self, mumba_paint_worklet_global_scope_register_paint(script, MUMBA_WINDOW, mumba_text("dots"), painter));
     return script;
 }

@@ -4,6 +4,8 @@
 # in its name; modules export their two functions and nothing else; the examples' own code runs under sanitizers.
 # Needs cargo, cc, c++, make, pkg-config and cmake; clang where it is installed. Prints nothing but what fails, or is skipped.
 set -eu
+# Set for test programs by `cargo xtask test --times`: cargo would build everything anew for it.
+unset RUSTC_BOOTSTRAP
 here=$(cd "$(dirname "$0")" && pwd)
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT

@@ -8,7 +8,8 @@ use cap_std::ambient_authority;
 use cap_std::fs::{Dir, FileTypeExt as _, MetadataExt as _, OpenOptions, OpenOptionsExt as _};
 use rustix::fs::OFlags;
 
-use crate::files::{check_names, digest_of, on_all_processors};
+use crate::files::{check_names, on_all_processors};
+use crate::tree::tree_of;
 use crate::{Attack, Error, FileEntry, Result, VerifiedPart};
 
 /// All files of a release for one machine, in order.
@@ -51,8 +52,8 @@ impl Contents {
         on_all_processors(&self.files, |entry| {
             let path = folder.join(&entry.path);
             let file = open_regular(&dir, entry.path.as_str(), &path)?;
-            let read = digest_of(file, entry.size_bytes).map_err(|source| Error::io(&path, "read", source))?;
-            if read != (entry.digest, entry.size_bytes) {
+            let (tree, size) = tree_of(file, entry.size_bytes).map_err(|source| Error::io(&path, "read", source))?;
+            if (&tree, size) != (&entry.tree, entry.size_bytes) {
                 return Err(other(&path, "its content is not what the release says"));
             }
             Ok(())

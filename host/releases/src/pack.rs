@@ -15,8 +15,10 @@ use mumba_apps::manifest::{self, Manifest, PackagePath, Triple};
 use mumba_apps::package::{MAX_BYTES, MAX_DEPTH, MAX_ENTRIES, Package};
 
 use crate::contents::{open_folder, open_regular};
-use crate::files::{check_names, copy_hashed, digest_of, on_all_processors};
-use crate::{Bundle, Digest, Error, FileEntry, FileList, Part, Platform, Release, Result, Root, Signed, Time};
+use crate::files::{check_names, on_all_processors};
+use crate::torrent::Torrent;
+use crate::tree::{copy_hashed, tree_of};
+use crate::{Bundle, Digest, Error, FileEntry, FileList, Part, Platform, Release, Result, Root, Signed, Time, Tree};
 
 /// The file at the top of an app's folder that says what is not part of its releases, in the syntax of gitignore.
 pub const IGNORE_FILE: &str = ".mumbaignore";
@@ -72,8 +74,8 @@ pub fn pack(folder: &Path) -> Result<Packed> {
     let entries = on_all_processors(&found, |file| {
         let path = folder.join(&file.path);
         let opened = open_regular(&dir, file.path.as_str(), &path)?;
-        let (digest, size_bytes) = digest_of(opened, MAX_BYTES).map_err(|source| Error::io(&path, "read", source))?;
-        Ok(FileEntry { path: file.path.clone(), executable: file.executable, size_bytes, digest })
+        let (tree, size_bytes) = tree_of(opened, MAX_BYTES).map_err(|source| Error::io(&path, "read", source))?;
+        Ok(FileEntry { path: file.path.clone(), executable: file.executable, size_bytes, tree })
     })?;
     let manifest_bytes = manifest_bytes(&dir, &folder, &entries)?;
     let manifest = package.manifest;
@@ -91,35 +93,26 @@ pub fn pack(folder: &Path) -> Result<Packed> {
 }
 
 impl Packed {
-    /// The release record, given the v2 info-hash of each part's torrent. It has no expiry, replaces nothing, and asks
-    /// for no version of Mumba: set what is otherwise before it is signed.
+    /// The release record. It has no expiry, replaces nothing, and asks for no version of Mumba: set what is otherwise
+    /// before it is signed.
     ///
     /// # Errors
     ///
-    /// When the info-hash of a part is missing, or the manifest has another address.
-    pub fn release(
-        &self,
-        address: AppId,
-        sequence: u64,
-        time: Time,
-        info_hashes: &BTreeMap<Platform, Digest>,
-    ) -> Result<Release> {
+    /// When the manifest has another address.
+    pub fn release(&self, address: AppId, sequence: u64, time: Time) -> Result<Release> {
         if let Some(other) = self.manifest.address.filter(|other| *other != address) {
             let what = format!("the manifest has the address {other}, but the release is to be published at {address}");
             return Err(Error::path(self.folder.join(manifest::FILE_NAME), what));
         }
         let parts = self.parts.iter().map(|(platform, part)| {
-            let info_hash = info_hashes.get(platform).copied();
-            let info_hash =
-                info_hash.ok_or_else(|| Error::Invalid(format!("the part for {platform} has no info-hash")))?;
             let part = Part {
-                info_hash,
+                info_hash: Torrent::of(&part.files).info_hash(),
                 size_bytes: part.files.size_bytes(),
                 files: part.files.files().len() as u64,
                 list: Digest::of(&part.list),
                 list_bytes: part.list.len() as u64,
             };
-            Ok((platform.clone(), part))
+            (platform.clone(), part)
         });
         Ok(Release {
             address,
@@ -129,7 +122,7 @@ impl Packed {
             time,
             expires: None,
             manifest: Digest::of(&self.manifest_bytes),
-            parts: parts.collect::<Result<_>>()?,
+            parts: parts.collect(),
             replaces: None,
             mumba: None,
             chromium: self.manifest.chromium,
@@ -192,8 +185,8 @@ pub(crate) fn write_file(from: impl std::io::Read, entry: &FileEntry, target: &P
     let failed = |source| Error::io(target, "write", source);
     let mut file = OpenOptions::new().write(true).create_new(true).mode(0o600).open(target).map_err(failed)?;
     let write = || {
-        let read = copy_hashed(from, entry.size_bytes, |bytes| file.write_all(bytes)).map_err(failed)?;
-        if read != (entry.digest, entry.size_bytes) {
+        let (tree, size) = copy_hashed(from, entry.size_bytes, |bytes| file.write_all(bytes)).map_err(failed)?;
+        if (&tree, size) != (&entry.tree, entry.size_bytes) {
             let why = format!("{}: its content is not what the release says", entry.path);
             return Err(Error::refused(crate::Attack::ArbitrarySoftware, why));
         }
@@ -317,7 +310,7 @@ fn manifest_bytes(dir: &Dir, folder: &Path, entries: &[FileEntry]) -> Result<Vec
     file.take(manifest::MAX_BYTES as u64 + 1).read_to_end(&mut bytes).map_err(|e| Error::io(&path, "read", e))?;
     let hashed = entries.iter().find(|entry| entry.path.as_str() == manifest::FILE_NAME);
     match hashed {
-        Some(entry) if entry.digest == Digest::of(&bytes) => Ok(bytes),
+        Some(entry) if entry.tree == Tree::of(&bytes) => Ok(bytes),
         _ => Err(Error::path(path, "this file was changed while the app was packed; pack it again")),
     }
 }
@@ -406,8 +399,11 @@ pub(crate) mod tests {
     fn the_hash_of_a_known_folder_is_known() {
         // Computed by another program. A change of this hash is a change of the format: every installer would disagree.
         let packed = pack(app(&[("a/run*", "#!")]).path()).unwrap();
-        let digest = Digest::of(&packed.parts[&Platform::Any].list).to_string();
-        assert_eq!(digest, "620401fcd298244566b0a10158385d44f3af16a3dd815ea08f7139bc7c49533c");
+        let part = &packed.parts[&Platform::Any];
+        let digest = Digest::of(&part.list).to_string();
+        assert_eq!(digest, "efa33426b20ca279a3326a73da5c2c4e47985f19b8c6fc0d2293223421ce8c68");
+        let info_hash = Torrent::of(&part.files).info_hash().to_string();
+        assert_eq!(info_hash, "280e60e16fb14c16da17ebb72f481a3ae963bf451dae7e21148f093f6c235856");
     }
 
     #[test]

@@ -12,8 +12,7 @@ use mumba_apps::package::{MAX_BYTES, MAX_DEPTH, MAX_ENTRIES};
 use sha2::{Digest as _, Sha256};
 use unicode_normalization::UnicodeNormalization as _;
 
-use crate::bencode::{Fields, Value};
-use crate::crypto::{FORMAT, header};
+use crate::bencode::{FORMAT, Fields, Value, header};
 use crate::{Digest, Error, Result};
 
 /// Files that a list may have.

@@ -33,7 +33,7 @@
 
 #![forbid(unsafe_code)]
 
-mod bencode;
+pub mod bencode;
 mod bundle;
 mod contents;
 mod crypto;

@@ -11,8 +11,7 @@ use mumba_apps::manifest::PackagePath;
 use mumba_apps::package::{MAX_BYTES, MAX_DEPTH, MAX_ENTRIES};
 use unicode_normalization::UnicodeNormalization as _;
 
-use crate::bencode::{Fields, Value};
-use crate::crypto::{FORMAT, header};
+use crate::bencode::{FORMAT, Fields, Value, header};
 use crate::{Digest, Error, Result, Tree};
 
 /// Files that a list may have.

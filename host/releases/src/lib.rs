@@ -24,15 +24,15 @@
 //!
 //! # Publishing
 //!
-//! [`pack()`] makes the file lists, [`Packed::copy_to`] a copy that is exactly what they say. [`Packed::release`] is the
+//! [`pack()`] makes the file lists, [`Contents::copy`] a copy that is exactly what they say. [`Packed::release`] is the
 //! record, [`Signed::sign`] signs it. A [`Bundle`] holds the
-//! records; the caller makes a hybrid torrent of its files, and [`MutableItem::sign`] signs the [`Pointer`] to it. The
+//! records; [`RecordsTorrent`] is their hybrid torrent, and [`MutableItem::sign`] signs the [`Pointer`] to it. The
 //! sequence number of an item is [`next_seq`]: libtorrent takes an equal one with another value for success and changes
 //! nothing.
 
 #![forbid(unsafe_code)]
 
-mod bencode;
+pub mod bencode;
 mod bundle;
 mod contents;
 mod crypto;
@@ -59,6 +59,6 @@ pub use pack::{IGNORE_FILE, Packed, PackedPart, pack};
 pub use records::{Part, Platform, Release, Root, Succession};
 pub use single_file::{SingleFile, write_single_file};
 pub use state::TrustedApp;
-pub use torrent::Torrent;
+pub use torrent::{RecordsTorrent, Torrent};
 pub use tree::{PIECE_BYTES, Tree};
 pub use trust::{Seen, VerifiedPart, VerifiedPointer, VerifiedRelease};

@@ -18,7 +18,9 @@ use crate::contents::{open_folder, open_regular};
 use crate::files::{check_names, on_all_processors};
 use crate::torrent::Torrent;
 use crate::tree::{copy_hashed, tree_of};
-use crate::{Bundle, Digest, Error, FileEntry, FileList, Part, Platform, Release, Result, Root, Signed, Time, Tree};
+use crate::{
+    Bundle, Contents, Digest, Error, FileEntry, FileList, Part, Platform, Release, Result, Root, Signed, Time, Tree,
+};
 
 /// The file at the top of an app's folder that says what is not part of its releases, in the syntax of gitignore.
 pub const IGNORE_FILE: &str = ".mumbaignore";
@@ -147,31 +149,18 @@ impl Packed {
         Ok(bundle)
     }
 
-    /// Copies the files of all parts into an empty folder: what lies there then is what the lists say, whatever happens
-    /// to the app's folder meanwhile. Torrents are made of the copy.
+    /// The folder that it was made of.
+    pub fn folder(&self) -> &Path {
+        &self.folder
+    }
+
+    /// All its files.
     ///
     /// # Errors
     ///
-    /// When a file was changed since it was packed, or cannot be copied.
-    pub fn copy_to(&self, target: &Path) -> Result<()> {
-        let dir = Dir::open_ambient_dir(&self.folder, ambient_authority());
-        let dir = dir.map_err(|source| Error::io(&self.folder, "open", source))?;
-        let files: Vec<_> = self.parts.values().flat_map(|part| part.files.files()).collect();
-        for file in &files {
-            if let Some(parent) = target.join(&file.path).parent() {
-                make_folders(parent)?;
-            }
-        }
-        on_all_processors(&files, |entry| {
-            let path = self.folder.join(&entry.path);
-            write_file(open_regular(&dir, entry.path.as_str(), &path)?, entry, &target.join(&entry.path)).map_err(
-                |error| match error.attack() {
-                    Some(_) => Error::path(&path, "this file was changed while the app was packed; pack it again"),
-                    None => error,
-                },
-            )
-        })?;
-        Ok(())
+    /// Never: a file is in one part only.
+    pub fn contents(&self) -> Result<Contents> {
+        Contents::of_lists(self.parts.values().map(|part| &part.files))
     }
 }
 
@@ -350,7 +339,6 @@ pub(crate) mod tests {
     use std::fs;
 
     use super::*;
-    use crate::{Contents, VerifiedPart};
 
     pub(crate) const MANIFEST: &str =
         "name = \"trial\"\nversion = \"1.0.0\"\n[view]\nkind = \"web\"\nstart = \"index.html\"\n";
@@ -376,10 +364,8 @@ pub(crate) mod tests {
         packed.parts[platform].files.files().iter().map(|file| file.path.to_string()).collect()
     }
 
-    fn contents(packed: &Packed) -> Contents {
-        let part =
-            |(platform, part): (&Platform, &PackedPart)| VerifiedPart::for_tests(platform.clone(), part.files.clone());
-        Contents::new(&packed.parts.iter().map(part).collect::<Vec<_>>()).unwrap()
+    fn copy(packed: &Packed, target: &Path) -> Result<()> {
+        packed.contents()?.copy(&packed.folder, target)
     }
 
     #[test]
@@ -458,13 +444,13 @@ pub(crate) mod tests {
     fn a_copy_is_what_was_packed_and_a_changed_file_is_noticed() {
         let folder = app(&[("a/b/run*", "#!"), ("a/c", "3")]);
         let packed = pack(folder.path()).unwrap();
-        let copy = tempfile::tempdir().unwrap();
-        packed.copy_to(copy.path()).unwrap();
-        contents(&packed).verify_folder(copy.path()).unwrap();
+        let copy_to = tempfile::tempdir().unwrap();
+        copy(&packed, copy_to.path()).unwrap();
+        packed.contents().unwrap().verify_folder(copy_to.path()).unwrap();
 
         fs::write(folder.path().join("a/c"), "4").unwrap();
         let other = tempfile::tempdir().unwrap();
-        let error = packed.copy_to(other.path()).unwrap_err().to_string();
+        let error = copy(&packed, other.path()).unwrap_err().to_string();
         assert!(error.contains("a/c") && error.contains("changed"), "{error}");
     }
 
@@ -473,10 +459,10 @@ pub(crate) mod tests {
         let folder = app(&[("a/run*", "#!"), ("b", "text")]);
         let packed = pack(folder.path()).unwrap();
         let check = |change: &dyn Fn(&Path)| {
-            let copy = tempfile::tempdir().unwrap();
-            packed.copy_to(copy.path()).unwrap();
-            change(copy.path());
-            contents(&packed).verify_folder(copy.path()).map_err(|error| error.attack())
+            let copy_to = tempfile::tempdir().unwrap();
+            copy(&packed, copy_to.path()).unwrap();
+            change(copy_to.path());
+            packed.contents().unwrap().verify_folder(copy_to.path()).map_err(|error| error.attack())
         };
         use crate::Attack::*;
         let mode = |path: &Path, mode| fs::set_permissions(path, Permissions::from_mode(mode)).unwrap();

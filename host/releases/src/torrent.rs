@@ -1,10 +1,13 @@
-//! The torrent of a part (BEP 52, version 2 only), which follows from its file list: nobody has to fetch its metadata.
+//! The torrents of a release: that of a part, which follows from its file list, so that nobody has to fetch its
+//! metadata, and the small one with the records, to which the pointer leads.
 
 use std::collections::BTreeMap;
 
+use sha1::{Digest as _, Sha1};
+
 use crate::bencode::Value;
 use crate::tree::PIECE_BYTES;
-use crate::{Digest, FileEntry, FileList};
+use crate::{Bundle, Digest, FileEntry, FileList, Result};
 
 /// A version 2 torrent with the files of a list. The same files give the same torrent.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -52,6 +55,98 @@ impl Torrent {
     pub fn info_hash(&self) -> Digest {
         self.info_hash
     }
+}
+
+/// The torrent with the records of a release: of version 1 too (a hybrid), so that every client of BEP 46 can follow a
+/// pointer to it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RecordsTorrent {
+    metainfo: Vec<u8>,
+    info_hash: [u8; 20],
+}
+
+impl RecordsTorrent {
+    /// Its name: a client puts the files into a folder of this name.
+    pub const NAME: &str = "records";
+
+    /// The torrent with the files of a bundle.
+    ///
+    /// # Errors
+    ///
+    /// When a name in it is none of a release.
+    pub fn of(bundle: &Bundle) -> Result<RecordsTorrent> {
+        let files = bundle.entries()?;
+        let mut pieces = Vec::new();
+        let mut listed = Vec::new();
+        for (index, (_, bytes)) in bundle.files().enumerate() {
+            if bytes.is_empty() {
+                continue;
+            }
+            let file = files.get(index).map_or("", |file| file.path.as_str());
+            listed.push(v1_file(bytes.len(), None, [file]));
+            // Every file but the last is padded to whole pieces (BEP 47), so that both versions have the same ones.
+            let padding = bytes.len().next_multiple_of(PIECE_BYTES) - bytes.len();
+            let last = bundle.files().skip(index + 1).all(|(_, bytes)| bytes.is_empty());
+            let (whole, rest) = bytes.as_chunks::<PIECE_BYTES>();
+            pieces.extend(whole.iter().flat_map(Sha1::digest));
+            if !rest.is_empty() {
+                let zeros = if last { 0 } else { padding };
+                pieces.extend(Sha1::new().chain_update(rest).chain_update(vec![0; zeros]).finalize());
+            }
+            if padding > 0 && !last {
+                listed.push(v1_file(padding, Some("p"), [".pad", &padding.to_string()]));
+            }
+        }
+        let v1 = [("files", Some(Value::List(listed))), ("pieces", Some(Value::owned(pieces)))];
+        let info = Value::dictionary(info(Self::NAME, &files).into_iter().chain(v1));
+        let info_hash = Sha1::digest(info.encode()).into();
+        Ok(RecordsTorrent { metainfo: metainfo(info, &files), info_hash })
+    }
+
+    /// The bytes of a .torrent file.
+    pub fn metainfo(&self) -> &[u8] {
+        &self.metainfo
+    }
+
+    /// Its v1 info-hash: what a pointer names.
+    pub fn info_hash(&self) -> [u8; 20] {
+        self.info_hash
+    }
+}
+
+/// A file as version 1 lists it.
+fn v1_file<'a, const N: usize>(size: usize, attribute: Option<&'a str>, path: [&str; N]) -> Value<'a> {
+    let path = path.iter().map(|part| Value::owned(part.as_bytes())).collect();
+    Value::dictionary([
+        ("attr", attribute.map(|attribute| Value::bytes(attribute.as_bytes()))),
+        ("length", Some(Value::unsigned(size as u64))),
+        ("path", Some(Value::List(path))),
+    ])
+}
+
+/// What version 2 has in the `info` dictionary.
+fn info<'a>(name: &'a str, files: &'a [FileEntry]) -> [(&'a str, Option<Value<'a>>); 4] {
+    let mut tree = Folder::default();
+    for file in files {
+        tree.insert(file.path.as_str(), file);
+    }
+    [
+        ("file tree", Some(tree.into_value())),
+        ("meta version", Some(Value::Integer(2))),
+        ("name", Some(Value::bytes(name.as_bytes()))),
+        ("piece length", Some(Value::Integer(PIECE_BYTES as i64))),
+    ]
+}
+
+fn metainfo(info: Value<'_>, files: &[FileEntry]) -> Vec<u8> {
+    // Files with the same content have one layer.
+    let layers: BTreeMap<&[u8], &[u8]> = files
+        .iter()
+        .filter(|file| !file.tree.layer.is_empty())
+        .filter_map(|file| Some((file.tree.root.as_ref()?.as_ref(), file.tree.layer.as_slice())))
+        .collect();
+    let layers = layers.into_iter().map(|(root, layer)| (root.into(), Value::bytes(layer)));
+    Value::dictionary([("info", Some(info)), ("piece layers", Some(Value::Dictionary(layers.collect())))]).encode()
 }
 
 /// A level of the file tree. Of names that sort by their bytes, as keys of a dictionary do.

@@ -156,11 +156,6 @@ impl VerifiedPart {
     pub fn files(&self) -> &FileList {
         &self.files
     }
-
-    #[cfg(test)]
-    pub(crate) fn for_tests(platform: Platform, files: FileList) -> VerifiedPart {
-        VerifiedPart { platform, torrent: Torrent::of(&files), files }
-    }
 }
 
 impl TrustedApp {

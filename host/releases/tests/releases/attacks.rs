@@ -124,7 +124,7 @@ fn extraneous_dependencies_are_refused() {
         mumba_releases::Contents::new(&[release.part(&Platform::Any, bundle.get("any.files").unwrap()).unwrap()])
             .unwrap();
     let folder = tempfile::tempdir().unwrap();
-    honest.packed().copy_to(folder.path()).unwrap();
+    honest.copy_to(folder.path());
     contents.verify_folder(folder.path()).unwrap();
     std::fs::write(folder.path().join("dependency"), "").unwrap();
     assert_refused(contents.verify_folder(folder.path()), Attack::ExtraneousDependencies);

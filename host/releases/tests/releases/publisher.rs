@@ -97,6 +97,12 @@ impl Publisher {
         self.packed_as(1)
     }
 
+    /// The files of the app.
+    pub(crate) fn copy_to(&self, folder: &std::path::Path) {
+        let packed = self.packed();
+        packed.contents().unwrap().copy(packed.folder(), folder).unwrap();
+    }
+
     pub(crate) fn root(&self, now: Time) -> Root {
         Root {
             address: self.address,

@@ -203,12 +203,15 @@ impl Registry {
                 params![id, release.number, name],
             )?;
             transaction.execute(
-                "UPDATE releases SET held = 0, failed = NULL WHERE app_id = ?1 AND number = ?2",
-                params![id, release.number],
-            )?;
-            transaction.execute(
                 "INSERT INTO data (app_id, version) VALUES (?1, ?2) ON CONFLICT (app_id) DO NOTHING",
                 params![id, release.version],
+            )?;
+            // With the data of another version it has to prove itself anew.
+            transaction.execute(
+                "UPDATE releases SET held = 0, failed = NULL,
+                 proved = proved AND version = (SELECT version FROM data WHERE app_id = ?1)
+                 WHERE app_id = ?1 AND number = ?2",
+                params![id, release.number],
             )?;
             Ok(())
         })

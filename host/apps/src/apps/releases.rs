@@ -199,6 +199,19 @@ impl Apps {
         self.refresh(&store, id).map(Some)
     }
 
+    /// Whether [`Apps::fall_back`] would go back from this release.
+    ///
+    /// # Errors
+    ///
+    /// When it is not installed, or the registry cannot be read.
+    pub fn can_fall_back(&self, id: &AppId, release: u64) -> Result<bool> {
+        let store = self.store();
+        let row = installed_row(&store, id)?;
+        let releases = store.registry().releases(id)?;
+        let current = current_of(&row, &releases)?;
+        Ok(current.number == release && !current.proved && Store::former(&releases, release).is_some())
+    }
+
     /// The service of a release is ready: the release has proved itself. Costs nothing when that is known.
     ///
     /// # Errors

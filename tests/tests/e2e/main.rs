@@ -15,6 +15,7 @@ mod crash;
 mod desktop;
 mod differential;
 mod display;
+mod distribution;
 mod egress;
 mod gallery;
 mod install;

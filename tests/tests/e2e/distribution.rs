@@ -1,0 +1,148 @@
+//! Apps by address, from one user's machine to another's: two hosts, each with its own home and loopback address.
+
+use std::fs;
+use std::net::SocketAddr;
+use std::path::Path;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU8, Ordering};
+
+use mumba_tests::{Package, TestHome, TestHost};
+use serde_json::Value;
+
+/// Two machines that know each other, in a network of their own.
+async fn machines() -> [TestHost; 2] {
+    static NETWORKS: AtomicU8 = AtomicU8::new(1);
+    let network = NETWORKS.fetch_add(1, Ordering::Relaxed);
+    let process = (std::process::id() % 100) as u8 + 120;
+    let address = |number| SocketAddr::from(([127, process, network, number], 6_881));
+    let mut hosts = Vec::new();
+    for number in [1, 2] {
+        let home = Arc::new(TestHome::new().await);
+        let folder = home.home().config();
+        fs::create_dir_all(folder).unwrap();
+        let text = format!(
+            "[network]\nlisten = [\"{}\"]\nbootstrap = [\"{}\", \"{}\"]\nprivate = true\ntransport = \"tcp\"\n",
+            address(number),
+            address(1),
+            address(2)
+        );
+        fs::write(folder.join("config.toml"), text).unwrap();
+        home.account().own(folder);
+        hosts.push(TestHost::start_in(&home).await);
+    }
+    hosts.try_into().unwrap_or_else(|_| panic!("two hosts were started"))
+}
+
+fn manifest(version: &str) -> String {
+    format!(
+        "name = \"shared\"\ntitle = \"Shared\"\nversion = \"{version}\"\n\n[view]\nkind = \"web\"\nstart = \"index.html\"\n"
+    )
+}
+
+async fn json(home: &TestHome, arguments: &[&str]) -> Value {
+    home.cli(&[arguments, &["--json"]].concat()).await.succeeded().json()
+}
+
+/// A key, without anybody at a terminal.
+async fn key(home: &TestHome) -> String {
+    let file = home.place().join("passphrase");
+    fs::write(&file, "correct horse battery staple\n").unwrap();
+    home.account().own(&file);
+    let file = file.to_str().unwrap().to_owned();
+    json(home, &["key", "new", "mine", "--passphrase-file", &file]).await;
+    file
+}
+
+fn versions(releases: &Value) -> Vec<(String, String)> {
+    let text = |release: &Value, name: &str| release[name].as_str().unwrap().to_owned();
+    let list = releases["releases"].as_array().unwrap();
+    list.iter().map(|release| (text(release, "version"), text(release, "state"))).collect()
+}
+
+#[tokio::test]
+async fn an_app_goes_from_one_machine_to_another_by_its_address() {
+    let [author, user] = machines().await;
+    let (author, user) = (author.test_home(), user);
+    let passphrase = key(&author).await;
+    let package = Package::empty(&author, "shared")
+        .write("mumba.toml", manifest("1.0.0"))
+        .write("index.html", "<!doctype html><title>one</title>")
+        .write("large", "x".repeat(3_000_000));
+    let folder = package.path().to_str().unwrap();
+    let published = json(&author, &["publish", folder, "--passphrase-file", &passphrase]).await;
+    let address = published["address"].as_str().unwrap().to_owned();
+    assert!(published["nodes"].as_u64().unwrap() > 0, "{published}");
+
+    let home = user.test_home();
+    let installed = json(&home, &["install", &address]).await;
+    assert_eq!(installed["app"]["id"], address.as_str());
+    assert_eq!(installed["app"]["development"], false);
+    assert_eq!(installed["app"]["version"], "1.0.0");
+    let place = installed["app"]["package_dir"].as_str().unwrap();
+    assert_eq!(fs::read(Path::new(place).join("large")).unwrap().len(), 3_000_000);
+    let view = user.launch("shared").await;
+
+    // Another release, while the app runs: it changes at its next start, and only what changed is fetched.
+    package.change("mumba.toml", manifest("2.0.0"));
+    package.change("index.html", "<!doctype html><title>two</title>");
+    json(&author, &["publish", folder, "--passphrase-file", &passphrase]).await;
+    let updated = json(&home, &["update", "shared"]).await["apps"][0].clone();
+    assert_eq!((&updated["staged"], &updated["up_to_date"]), (&Value::Bool(true), &Value::Bool(false)), "{updated}");
+    assert!(updated["received_bytes"].as_u64().unwrap() < 1_000, "{updated}");
+    assert!(updated["reused_bytes"].as_u64().unwrap() >= 3_000_000, "{updated}");
+    assert_eq!(user.app("shared").await.version, "1.0.0");
+    home.cli(&["close", &view.id]).await.succeeded();
+    user.launch("shared").await;
+    assert_eq!(user.app("shared").await.version, "2.0.0");
+    assert_eq!(json(&home, &["update", "shared"]).await["apps"][0]["up_to_date"], true);
+
+    // Back again, and it stays there until the user says otherwise.
+    json(&home, &["rollback", "shared"]).await;
+    assert_eq!(user.app("shared").await.version, "1.0.0");
+    let releases = versions(&json(&home, &["releases", "shared"]).await);
+    let expected = [("2.0.0", "held"), ("1.0.0", "current")].map(|(a, b)| (a.to_owned(), b.to_owned()));
+    assert_eq!(releases, expected);
+    home.cli(&["update", "shared"]).await.exited_with(7).says(&["went back", "--again"]);
+    let again = json(&home, &["update", "shared", "--again", "--now"]).await;
+    assert_eq!(again["apps"][0]["app"]["version"], "2.0.0", "{again}");
+
+    let seeding = json(&home, &["seed"]).await;
+    assert!(seeding["seeding"].as_array().unwrap().iter().any(|one| one["seeds"] == true), "{seeding}");
+    json(&home, &["unseed", "shared"]).await;
+    let seeding = json(&home, &["seed"]).await;
+    assert!(seeding["seeding"].as_array().unwrap().iter().all(|one| one["seeds"] == false), "{seeding}");
+    home.cli(&["uninstall", "shared", "--yes"]).await.succeeded();
+    assert!(json(&home, &["seed"]).await["seeding"].as_array().unwrap().is_empty());
+}
+
+#[tokio::test]
+async fn a_file_on_a_stick_needs_no_network_and_an_older_one_is_refused() {
+    let [author, user] = machines().await;
+    let (author, home) = (author.test_home(), user.test_home());
+    let passphrase = key(&author).await;
+    let package = Package::empty(&author, "shared")
+        .write("mumba.toml", manifest("1.0.0"))
+        .write("index.html", "<!doctype html><title>one</title>");
+    let folder = package.path().to_str().unwrap();
+    let file = |name: &str| home.place().join(name).to_str().unwrap().to_owned();
+    let stick = author.place().to_str().unwrap().to_owned();
+    for (version, name) in [("1.0.0", "one.mumba"), ("2.0.0", "two.mumba")] {
+        package.change("mumba.toml", manifest(version));
+        let output = format!("{stick}/{name}");
+        json(&author, &["publish", folder, "--passphrase-file", &passphrase, "--output", &output]).await;
+        fs::copy(&output, file(name)).unwrap();
+    }
+    let installed = json(&home, &["install", &file("two.mumba")]).await;
+    assert_eq!(installed["app"]["version"], "2.0.0");
+    assert_eq!(installed["received_bytes"], 0);
+    home.cli(&["install", &file("one.mumba")]).await.exited_with(4).says(&["rollback"]);
+
+    let mut bytes = fs::read(file("two.mumba")).unwrap();
+    let last = bytes.len() - 1;
+    bytes[last] ^= 1;
+    fs::write(file("three.mumba"), bytes).unwrap();
+    home.cli(&["uninstall", "shared", "--yes"]).await.succeeded();
+    home.cli(&["install", &file("three.mumba")]).await.exited_with(4).says(&["arbitrary software"]);
+    let apps = json(&home, &["list"]).await;
+    assert!(apps["apps"].as_array().unwrap().is_empty(), "{apps}");
+}

@@ -36,5 +36,6 @@ mod sdk_rust;
 mod services;
 mod session;
 mod templates;
+mod updates;
 mod web;
 mod windows;

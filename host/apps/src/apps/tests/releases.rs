@@ -270,6 +270,26 @@ fn the_user_goes_back_and_no_update_brings_the_same_again() {
 }
 
 #[test]
+fn a_former_release_has_to_prove_itself_with_the_data_of_a_later_one() {
+    let bench = Bench::new();
+    let apps = bench.open();
+    for (sequence, version) in [(1, "1.0.0"), (2, "2.0.0")] {
+        apps.install_release(&fetched(&bench, sequence, version)).unwrap();
+        apps.begin_migration(&address(), sequence).unwrap();
+        apps.migrated(&address(), sequence).unwrap();
+        apps.service_ready(&address(), sequence).unwrap();
+    }
+    let back = apps.roll_back(&address(), None).unwrap().app;
+    assert!(back.is_on_trial());
+    assert_eq!(apps.begin_migration(&address(), 1).unwrap().as_deref(), Some("2.0.0"));
+    apps.migrated(&address(), 1).unwrap();
+    apps.service_ready(&address(), 1).unwrap();
+    assert!(!apps.get(&address()).unwrap().is_on_trial());
+    assert!(!apps.can_fall_back(&address(), 1).unwrap());
+    assert_eq!(apps.begin_migration(&address(), 1).unwrap(), None);
+}
+
+#[test]
 fn folders_go_back_too() {
     let bench = Bench::new();
     let apps = bench.open();

@@ -12,9 +12,6 @@ use zeroize::Zeroizing;
 use crate::bencode::{self, Fields, Value};
 use crate::{Attack, Error, Result};
 
-/// The format of everything that this version writes.
-pub(crate) const FORMAT: u64 = 1;
-
 /// Signatures that a record may carry.
 const MAX_SIGNATURES: usize = 16;
 
@@ -195,18 +192,6 @@ pub trait Record: sealed::Sealed + Sized {
     /// Reads what [`Record::encode_body`] wrote.
     #[doc(hidden)]
     fn decode_body(body: &[u8]) -> Result<Self>;
-}
-
-/// Takes the fields that every kind of record begins with.
-pub(crate) fn header(fields: &mut Fields<'_>, kind: &'static str) -> Result<()> {
-    let found = fields.text("kind")?;
-    if found != kind {
-        return Err(fields.wrong(format!("it is of kind {:?}", found.chars().take(40).collect::<String>())));
-    }
-    match fields.unsigned("format")? {
-        FORMAT => Ok(()),
-        format => Err(Error::Newer { what: kind, format }),
-    }
 }
 
 /// A record with its signatures, as it travels. What it says can only be had by verifying it.

@@ -162,6 +162,11 @@ fn an_error_at_any_step_of_a_published_release_gives_its_content_back() {
             assert_eq!(result.unwrap_err().kind(), ErrorKind::DiskFull, "{step:?}");
             assert_eq!(bench.tree(), before, "{step:?}");
             assert_eq!(fs::read_to_string(release.folder.join("index.html")).unwrap(), "<p>2.0.0", "{step:?}");
+            // It can be removed, too.
+            for folder in ["", "bin", "bin/deep"] {
+                let mode = fs::metadata(release.folder.join(folder)).unwrap().permissions().mode();
+                assert_eq!(mode & 0o700, 0o700, "{step:?}: {folder}");
+            }
             drop(apps);
             let apps = bench.open();
             assert_eq!(bench.tree(), before, "{step:?}, opened again");

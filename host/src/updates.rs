@@ -282,3 +282,38 @@ async fn result_of<T>(task: JoinHandle<T>) -> T {
         Err(_) => std::future::pending().await,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[tokio::test]
+    async fn an_app_keeps_its_release_while_a_service_is_made_known_and_others_do_not_wait() {
+        let updates = Updates::default();
+        let [app, other] = [1, 2].map(|byte| AppId::from_bytes([byte; 32]));
+        let steady = updates.steady(&app).await;
+        drop(updates.steady(&app).await);
+        let change = updates.changing(&app);
+        tokio::pin!(change);
+        assert!(futures::poll!(&mut change).is_pending());
+        drop(updates.changing(&other).await);
+        drop(steady);
+        let changing = change.await;
+        let again = updates.steady(&app);
+        tokio::pin!(again);
+        assert!(futures::poll!(&mut again).is_pending());
+        drop(changing);
+        again.await;
+    }
+
+    #[test]
+    fn an_app_starts_for_as_long_as_anybody_starts_it() {
+        let updates = Updates::default();
+        let app = AppId::from_bytes([1; 32]);
+        let (first, second) = (updates.begin(app), updates.begin(app));
+        drop(first);
+        assert!(updates.starting().contains_key(&app));
+        drop(second);
+        assert!(updates.starting().is_empty());
+    }
+}

@@ -108,8 +108,8 @@ impl Store {
         let result = self.try_install(incoming, &mut place);
         if result.is_err() {
             // What was fetched is not fetched again.
-            if let (Origin::Published { .. }, Some(place)) = (&incoming.origin, place)
-                && let Err(error) = give_back(&place, incoming.package.dir.path())
+            if let Origin::Published { .. } = incoming.origin
+                && let Err(error) = give_back(place.as_deref(), incoming.package.dir.path())
             {
                 tracing::warn!(app = %incoming.id, %error, "the content of a failed install is lost");
             }
@@ -483,13 +483,13 @@ impl Store {
     }
 }
 
-/// Brings content back to where it came from.
-fn give_back(place: &Path, content: &Path) -> Result<()> {
-    if content.exists() || !place.exists() {
-        return Ok(());
+/// Brings content back to where it came from, if it was moved to its place. Its folders can be written to again.
+fn give_back(place: Option<&Path>, content: &Path) -> Result<()> {
+    if let Some(place) = place {
+        files::make_private(place)?;
+        files::rename(place, content)?;
     }
-    files::make_writable(place)?;
-    files::rename(place, content)
+    files::unseal(content)
 }
 
 fn now_ms() -> i64 {

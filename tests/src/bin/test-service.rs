@@ -7,6 +7,7 @@
 //! | `--exit <code>` | ends at once |
 //! | `--exit-unless <file>` | ends at once unless its data folder has that file |
 //! | `--deaf` | takes no notice of SIGTERM |
+//! | `--migrate-exit <code>` | ends so when it is to migrate data, which it has spoilt by then |
 //! | `--decides` | answers launches itself: see `Launch` |
 //!
 //! | order | |
@@ -60,6 +61,10 @@ async fn main() -> Result<ExitCode> {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let has = |name: &str| arguments.iter().any(|argument| argument == name);
     let value = |name: &str| arguments.iter().skip_while(|argument| *argument != name).nth(1);
+    if let Ok(version) = std::env::var("MUMBA_MIGRATE_FROM") {
+        std::fs::write(data("saved")?, format!("migrated from {version}"))?;
+        return Ok(ExitCode::from(value("--migrate-exit").map_or(Ok(0), |code| code.parse::<u8>())?));
+    }
     println!("the service starts");
     if let Some(code) = value("--exit") {
         eprintln!("the service cannot go on");

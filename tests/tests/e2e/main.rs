@@ -37,5 +37,6 @@ mod sdk_rust;
 mod services;
 mod session;
 mod templates;
+mod updates;
 mod web;
 mod windows;

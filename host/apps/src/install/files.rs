@@ -103,14 +103,9 @@ fn seal_file(path: &Path) -> io::Result<u64> {
     Ok(metadata.len())
 }
 
-/// Lets only its owner enter a folder.
+/// Lets its owner, and nobody else, enter a folder, write to it and move it.
 pub(super) fn make_private(path: &Path) -> Result<()> {
     set_mode(path, 0o700)
-}
-
-/// Lets a folder be moved, or be written to, again.
-pub(super) fn make_writable(path: &Path) -> Result<()> {
-    set_mode(path, 0o755)
 }
 
 /// Makes a folder read-only and syncs it.
@@ -202,7 +197,7 @@ pub(super) fn remove(path: &Path) -> Result<()> {
 }
 
 /// Makes a folder and those below it writable, without following links.
-fn unseal(path: &Path) -> Result<()> {
+pub(super) fn unseal(path: &Path) -> Result<()> {
     set_mode(path, 0o700)?;
     let failed = |source| Error::io(path, "read", source);
     for entry in fs::read_dir(path).map_err(failed)? {

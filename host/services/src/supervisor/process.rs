@@ -82,6 +82,8 @@ pub(super) struct Process {
     /// The guardian, or bubblewrap, whose child it is then.
     child: Child,
     last_lines: LastLines,
+    /// How it ended, once that is known.
+    end: Option<End>,
     /// Ends with the pipes.
     captures: JoinSet<()>,
     /// Removed when the process is.
@@ -141,8 +143,18 @@ impl Process {
         let guardian_pid = child.id().unwrap_or_default();
         let namespaces = plan.namespaces;
         let reports = BufReader::new(reports).lines();
-        let mut process =
-            Process { pid: 0, guardian_pid, namespaces, reports, orders, child, last_lines, captures, cgroup };
+        let mut process = Process {
+            pid: 0,
+            guardian_pid,
+            namespaces,
+            reports,
+            orders,
+            child,
+            last_lines,
+            end: None,
+            captures,
+            cgroup,
+        };
         match timeout(UP_WITHIN, process.report()).await {
             Ok(Some(Report::Up)) => {
                 if namespaces {
@@ -209,6 +221,16 @@ impl Process {
 
     /// Waits until the service has ended, and all that descends from it. May be cancelled and called again.
     pub(super) async fn ended(&mut self) -> End {
+        let end = match self.end.clone() {
+            Some(end) => end,
+            None => self.report_of_end().await,
+        };
+        self.read_rest().await;
+        end
+    }
+
+    /// The guardian says it once, so it is kept, whoever stops waiting.
+    async fn report_of_end(&mut self) -> End {
         let end = loop {
             match self.report().await {
                 Some(Report::Exited(code)) => break End::Exited(code),
@@ -220,8 +242,7 @@ impl Process {
         if end == End::GuardianDied {
             self.kill_group();
         }
-        self.read_rest().await;
-        end
+        self.end.insert(end).clone()
     }
 
     /// Ends it: SIGTERM, the grace, SIGKILL.

@@ -76,6 +76,30 @@ async fn data_of_another_version_are_migrated_once_before_the_start() {
 }
 
 #[tokio::test]
+async fn a_migration_that_ends_while_others_ask_for_the_service_has_ended_well() {
+    let data = Data::default();
+    let bench = bench(&data, LONG);
+    let spec = bench.add(&[]).await;
+    let first = bench.supervisor.ensure_ready(&spec.app_id);
+    tokio::pin!(first);
+    // At every moment of it, somebody asks and leaves.
+    let ask = async || {
+        let again = bench.supervisor.ensure_ready(&spec.app_id);
+        tokio::pin!(again);
+        let _ = futures::poll!(&mut again);
+        tokio::task::yield_now().await;
+    };
+    loop {
+        tokio::select! {
+            biased;
+            ready = &mut first => break ready.map(|_| ()).unwrap(),
+            () = ask() => {}
+        }
+    }
+    assert_eq!(data.calls(), ["begin 1", "done 1"]);
+}
+
+#[tokio::test]
 async fn a_migration_is_confined_as_the_service_is() {
     let data = Data::default();
     let bench = bench(&data, LONG);

@@ -162,6 +162,11 @@ fn an_error_at_any_step_of_a_published_release_gives_its_content_back() {
             assert_eq!(result.unwrap_err().kind(), ErrorKind::DiskFull, "{step:?}");
             assert_eq!(bench.tree(), before, "{step:?}");
             assert_eq!(fs::read_to_string(release.folder.join("index.html")).unwrap(), "<p>2.0.0", "{step:?}");
+            // It can be removed, too.
+            for folder in ["", "bin", "bin/deep"] {
+                let mode = fs::metadata(release.folder.join(folder)).unwrap().permissions().mode();
+                assert_eq!(mode & 0o700, 0o700, "{step:?}: {folder}");
+            }
             drop(apps);
             let apps = bench.open();
             assert_eq!(bench.tree(), before, "{step:?}, opened again");
@@ -267,6 +272,26 @@ fn the_user_goes_back_and_no_update_brings_the_same_again() {
     apps.install_release(&fetched(&bench, 30, "3.0.0")).unwrap();
     assert_eq!(states(&apps), ["1 Former", "3 Current"]);
     assert_eq!(apps.roll_back(&address(), None).unwrap().app.release, 1);
+}
+
+#[test]
+fn a_former_release_has_to_prove_itself_with_the_data_of_a_later_one() {
+    let bench = Bench::new();
+    let apps = bench.open();
+    for (sequence, version) in [(1, "1.0.0"), (2, "2.0.0")] {
+        apps.install_release(&fetched(&bench, sequence, version)).unwrap();
+        apps.begin_migration(&address(), sequence).unwrap();
+        apps.migrated(&address(), sequence).unwrap();
+        apps.service_ready(&address(), sequence).unwrap();
+    }
+    let back = apps.roll_back(&address(), None).unwrap().app;
+    assert!(back.is_on_trial());
+    assert_eq!(apps.begin_migration(&address(), 1).unwrap().as_deref(), Some("2.0.0"));
+    apps.migrated(&address(), 1).unwrap();
+    apps.service_ready(&address(), 1).unwrap();
+    assert!(!apps.get(&address()).unwrap().is_on_trial());
+    assert!(!apps.can_fall_back(&address(), 1).unwrap());
+    assert_eq!(apps.begin_migration(&address(), 1).unwrap(), None);
 }
 
 #[test]

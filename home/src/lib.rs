@@ -251,6 +251,11 @@ impl Home {
         self.state().join("policy.db")
     }
 
+    /// The repositories of apps that the user added, and what they list.
+    pub fn repositories_db(&self) -> PathBuf {
+        self.state().join("repositories.db")
+    }
+
     /// Chromium's root folder. The profiles below it hold what apps stored, so it is state and not cache.
     pub fn chromium_root(&self) -> PathBuf {
         self.state.join("chromium")

@@ -21,6 +21,7 @@
 //! | [`broker`] | calls between apps: who may call what of whom |
 //! | [`launch`] | launching an app |
 //! | [`services`], [`service_views`] | an app's service, and what it may ask of the host |
+//! | [`repositories`] | repositories of apps that the user added |
 //! | [`app_apis`] | the compiled `.proto` files of apps |
 //! | [`logs`] | what apps and the host say |
 //! | [`desktop`] | the user's browser |
@@ -49,6 +50,7 @@ pub mod permissions;
 pub mod profiles;
 pub mod prompt_windows;
 pub mod registration;
+pub mod repositories;
 pub mod sandbox;
 pub mod service_views;
 pub mod services;

@@ -29,6 +29,7 @@ use crate::host::{Ending, Host, HostParts};
 use crate::lock::{HostLock, LockError, clear_stale_singleton};
 use crate::logs::Logs;
 use crate::profiles::Profiles;
+use crate::repositories::Repositories;
 use crate::service_views::ServiceSockets;
 use crate::ui_thread::{self, Tokio};
 use crate::{api, permissions, prompt_windows, registration, services, session, views};
@@ -156,6 +157,7 @@ fn start(flags: Flags, given: &mut Option<GivenSocket>) -> Result<Ending, Refusa
     let ready = events.ready.subscribe();
     let host = Host::new(HostParts {
         cef_version: chromium::version(&options.resources),
+        repositories: Repositories::new(home.repositories_db(), None),
         home,
         flags,
         display,

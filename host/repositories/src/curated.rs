@@ -12,7 +12,7 @@ use rustix::fs::FlockOperation;
 use semver::Version;
 
 use crate::entry::SUMMARY_CHARS;
-use crate::folder::{ICONS_FOLDER, LIST_FILE, manifest_text, read_icon};
+use crate::folder::{ICONS_FOLDER, LIST_FILE, find, manifest_text, read_icon};
 use crate::text::Rule;
 use crate::{AppList, Category, Entry, Error, Homepage, Icon, RepositoryFolder, Result};
 
@@ -291,20 +291,7 @@ impl Curated {
     ///
     /// When the list has no such app, or several.
     pub fn find(&self, app: &str) -> Result<&Entry> {
-        let address = AppId::parse(app).ok();
-        let found: Vec<_> = self
-            .entries
-            .values()
-            .filter(|entry| address.map_or(entry.name.as_str() == app, |address| entry.address == address))
-            .collect();
-        match found[..] {
-            [entry] => Ok(entry),
-            [] => Err(Error::NotListed { wanted: app.to_owned(), folder: self.folder.clone() }),
-            _ => {
-                let addresses = found.iter().map(|entry| entry.address.to_string()).collect();
-                Err(Error::Ambiguous { wanted: app.to_owned(), addresses })
-            }
-        }
+        find(self.entries.values(), app, &self.folder)
     }
 
     /// Writes what was changed: new icons, then the list, which is what makes it so; then icons that no app has any more

@@ -3,9 +3,9 @@
 use std::io;
 use std::path::Path;
 
-use mumba_apps::PackageDir;
 use mumba_apps::manifest::{Manifest, PackagePath};
 use mumba_apps::package::Package;
+use mumba_apps::{AppId, PackageDir};
 use mumba_desktop::icon::Kind;
 
 use crate::list::MAX_LIST_BYTES;
@@ -72,6 +72,15 @@ impl RepositoryFolder {
         read_icon(&self.dir, entry)
     }
 
+    /// What the list says of an app, by its address or by a name that no other app of the list has.
+    ///
+    /// # Errors
+    ///
+    /// When the list has no such app, or several.
+    pub fn find(&self, app: &str) -> Result<&Entry> {
+        find(self.list.entries().iter(), app, self.path())
+    }
+
     /// Reads every icon: what a curator wants to know before others are told to read them.
     ///
     /// # Errors
@@ -79,6 +88,21 @@ impl RepositoryFolder {
     /// As [`RepositoryFolder::icon`].
     pub fn check_icons(&self) -> Result<()> {
         self.list.entries().iter().try_for_each(|entry| self.icon(entry).map(drop))
+    }
+}
+
+/// The entry of an app, by its address or by a name that no other one has.
+pub(crate) fn find<'a>(entries: impl Iterator<Item = &'a Entry>, app: &str, folder: &Path) -> Result<&'a Entry> {
+    let address = AppId::parse(app).ok();
+    let is_meant = |entry: &&Entry| address.map_or(entry.name.as_str() == app, |address| entry.address == address);
+    let found: Vec<_> = entries.filter(is_meant).collect();
+    match found[..] {
+        [entry] => Ok(entry),
+        [] => Err(Error::NotListed { wanted: app.to_owned(), folder: folder.to_owned() }),
+        _ => {
+            let addresses = found.iter().map(|entry| entry.address.to_string()).collect();
+            Err(Error::Ambiguous { wanted: app.to_owned(), addresses })
+        }
     }
 }
 
@@ -194,7 +218,7 @@ impl Icon {
     }
 
     /// Where it lies in a repository that [`crate::Curated`] writes.
-    pub(crate) fn path(&self, address: &mumba_apps::AppId) -> PackagePath {
+    pub(crate) fn path(&self, address: &AppId) -> PackagePath {
         let path = format!("{ICONS_FOLDER}/{address}.{}", self.format.extension());
         PackagePath::parse(path).expect("an address and an extension make a path")
     }

@@ -29,7 +29,8 @@ impl Rule {
         if text.trim() != text {
             return Err(format!("its {field} begins or ends with a space; remove it"));
         }
-        match text.chars().find(|character| !is_visible(*character) && !(lines && *character == '\n')) {
+        let may_stand = |character: &char| is_visible(*character) || (lines && *character == '\n');
+        match text.chars().find(|character| !may_stand(character)) {
             Some(bad) => Err(format!(
                 "its {field} has the character U+{:04X}, which does not show itself; remove it",
                 u32::from(bad)

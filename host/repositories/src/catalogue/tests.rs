@@ -149,7 +149,7 @@ fn two_apps_of_one_name_are_two_results_with_their_addresses() {
 fn a_search_that_fits_very_many_still_gives_the_closest_first() {
     let app = |number: u32| Entry {
         address: numbered(number),
-        categories: BTreeSet::from([if number % 3 == 0 { Category::Game } else { Category::Office }]),
+        categories: BTreeSet::from([if number.is_multiple_of(3) { Category::Game } else { Category::Office }]),
         ..titled(1, &format!("app{number}"), &format!("App {number}"), "a garden for everybody")
     };
     let mut entries: Vec<_> = (1..4000).map(app).collect();

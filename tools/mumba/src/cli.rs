@@ -2,6 +2,7 @@
 
 pub(crate) mod consent;
 pub(crate) mod key;
+pub(crate) mod repo;
 
 use std::path::PathBuf;
 use std::str::FromStr;
@@ -12,6 +13,7 @@ use mumba_apps::manifest::AppName;
 
 use self::consent::{AuditArgs, GrantOptions, PermissionsArgs, PromptsArgs, ProvidersArgs};
 use self::key::KeyArgs;
+use self::repo::{RepoArgs, SearchArgs};
 use crate::exit;
 use crate::template::{Service, View};
 
@@ -97,6 +99,8 @@ pub(crate) enum Command {
     Providers(ProvidersArgs),
     Audit(AuditArgs),
     Key(KeyArgs),
+    Search(SearchArgs),
+    Repo(RepoArgs),
     Screenshot(ScreenshotArgs),
     Eval(EvalArgs),
     Call(CallArgs),

@@ -20,9 +20,11 @@ mod open;
 mod permissions;
 mod prompts;
 mod providers;
+mod repo;
 mod restart;
 mod run;
 mod screenshot;
+mod search;
 mod start;
 mod status;
 mod stay;
@@ -72,6 +74,8 @@ pub(crate) fn run(command: Command, context: &mut Context) -> Result<Exit> {
             Command::Providers(args) => providers::run(args, context).await,
             Command::Audit(args) => audit::run(args, context).await,
             Command::Key(args) => key::run(args, context),
+            Command::Search(args) => search::run(args, context).await,
+            Command::Repo(args) => repo::run(args, context).await,
             Command::Screenshot(args) => screenshot::run(args, context).await,
             Command::Eval(args) => eval::run(args, context).await,
             Command::Call(args) => call::run(args, context).await,

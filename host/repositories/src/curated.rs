@@ -5,15 +5,14 @@ use std::fs::{self, DirBuilder, File};
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 
-use mumba_apps::manifest::{AppName, Manifest};
+use mumba_apps::manifest::{self, AppName, Manifest};
 use mumba_apps::{AppId, PackageDir};
 use mumba_releases::{IGNORE_FILE, Platform};
 use rustix::fs::FlockOperation;
 use semver::Version;
 
 use crate::entry::SUMMARY_CHARS;
-use crate::folder::{ICONS_FOLDER, LIST_FILE, find, manifest_text, read_icon};
-use crate::text::Rule;
+use crate::folder::{ICONS_FOLDER, LIST_FILE, check_texts, find, manifest_text, read_icon};
 use crate::{AppList, Category, Entry, Error, Homepage, Icon, RepositoryFolder, Result};
 
 /// How the names of files end that are being written. What a crash leaves of them is not published.
@@ -170,11 +169,10 @@ impl Curated {
     ///
     /// When the folder has something in it, cannot be made, or a text is not one that a repository may have.
     pub fn create(folder: &Path, name: &str, title: &str, curator: &str) -> Result<Curated> {
-        let manifest = folder.join(mumba_apps::manifest::FILE_NAME);
-        let wrong = |what: String| Error::file(&manifest, what);
-        AppName::parse(name).map_err(wrong)?;
-        Rule::line("title", 1, 100).check(title).map_err(wrong)?;
-        Rule::line("curator", 0, 100).check(curator).map_err(wrong)?;
+        let manifest = folder.join(manifest::FILE_NAME);
+        let text = manifest_text(name, title, curator);
+        let parsed = Manifest::parse(text.as_bytes(), &manifest).map_err(mumba_apps::Error::from)?;
+        check_texts(&parsed, &manifest)?;
         match fs::read_dir(folder) {
             Ok(names) => {
                 if names.count() > 0 {
@@ -186,10 +184,16 @@ impl Curated {
         }
         let folder = canonical(folder)?;
         let lock = lock(&folder)?;
-        write(&folder.join(IGNORE_FILE), format!("*{UNFINISHED}\n").as_bytes())?;
-        write(&folder.join(LIST_FILE), &AppList::default().encode())?;
-        // Last: with it, it is a repository.
-        write(&manifest, manifest_text(name, title, curator).as_bytes())?;
+        // The manifest last: with it, it is a repository.
+        let files = [
+            (folder.join(IGNORE_FILE), format!("*{UNFINISHED}\n").into_bytes()),
+            (folder.join(LIST_FILE), AppList::default().encode()),
+            (folder.join(manifest::FILE_NAME), text.into_bytes()),
+        ];
+        files.iter().try_for_each(|(path, bytes)| write(path, bytes)).inspect_err(|_| {
+            // Empty again, so that the next attempt is not refused.
+            files.iter().for_each(|(path, _)| drop(fs::remove_file(path)));
+        })?;
         Curated::locked(folder, lock)
     }
 

@@ -19,9 +19,9 @@ pub const MAX_KEYWORDS: usize = 20;
 /// The largest size that can be written down: what every reader of bencode can read.
 const MAX_SIZE: u64 = (1 << 53) - 1;
 
-const TITLE: Rule = Rule::line("title", 1, 100);
+pub(crate) const TITLE: Rule = Rule::line("title", 1, 100);
 const SUMMARY: Rule = Rule::line("summary", 0, SUMMARY_CHARS);
-const DESCRIPTION: Rule = Rule { lines: true, ..Rule::line("description", 0, 2000) };
+pub(crate) const DESCRIPTION: Rule = Rule { lines: true, ..Rule::line("description", 0, 2000) };
 const PUBLISHER: Rule = Rule::line("publisher", 0, 100);
 const KEYWORD: Rule = Rule::line("keyword", 1, 40);
 

@@ -3,12 +3,14 @@
 use std::io;
 use std::path::Path;
 
-use mumba_apps::manifest::{Manifest, PackagePath};
+use mumba_apps::manifest::{self, Manifest, PackagePath};
 use mumba_apps::package::Package;
 use mumba_apps::{AppId, PackageDir};
 use mumba_desktop::icon::Kind;
 
+use crate::entry::{DESCRIPTION, TITLE};
 use crate::list::MAX_LIST_BYTES;
+use crate::text::Rule;
 use crate::{AppList, Entry, Error, Result};
 
 /// The list, at the top of the folder.
@@ -39,6 +41,7 @@ impl RepositoryFolder {
             let name = manifest.name.to_string();
             return Err(Error::NotARepository { folder: dir.path().to_owned(), name });
         }
+        check_texts(&manifest, &dir.path().join(manifest::FILE_NAME))?;
         let path = dir.path().join(LIST_FILE);
         let bytes = dir.read(LIST_FILE, MAX_LIST_BYTES as u64).map_err(|error| match error.kind() {
             io::ErrorKind::NotFound => Error::file(&path, "the repository has no such file, its list of apps"),
@@ -89,6 +92,16 @@ impl RepositoryFolder {
     pub fn check_icons(&self) -> Result<()> {
         self.list.entries().iter().try_for_each(|entry| self.icon(entry).map(drop))
     }
+}
+
+/// Checks what is shown of a repository as what is shown of an app is checked.
+pub(crate) fn check_texts(manifest: &Manifest, path: &Path) -> Result<()> {
+    let curator = manifest.repository.as_ref().map_or("", |repository| repository.curator.as_str());
+    TITLE
+        .check(&manifest.title)
+        .and_then(|()| DESCRIPTION.check(manifest.description.trim()))
+        .and_then(|()| Rule::line("curator", 0, 100).check(curator))
+        .map_err(|what| Error::file(path, what))
 }
 
 /// The entry of an app, by its address or by a name that no other one has.

@@ -253,6 +253,9 @@ fn anything_that_is_wrong_leaves_everything_as_it_was() {
     refused(&folder, "leads out");
     let folder = repository(vec![]);
     let manifest = fs::read_to_string(folder.path().join("mumba.toml")).unwrap();
+    let turned = manifest.replace("Ana's garden", "Ana's \u{2067}garden");
+    fs::write(folder.path().join("mumba.toml"), turned).unwrap();
+    refused(&folder, "U+2067");
     let elsewhere = AppId::from_bytes([77; 32]);
     fs::write(folder.path().join("mumba.toml"), format!("address = \"{elsewhere}\"\n{manifest}")).unwrap();
     refused(&folder, &elsewhere.to_string());

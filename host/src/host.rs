@@ -23,6 +23,7 @@ use crate::launch::Launches;
 use crate::logs::{Level, Logs, Source};
 use crate::repositories::Repositories;
 use crate::ui_thread::Tokio;
+use crate::updates::Updates;
 use crate::views::{View, Views};
 
 /// How the host is to end.
@@ -70,6 +71,8 @@ pub struct Host {
     pub views: Views,
     /// Launches that services are asked about.
     pub launches: Launches,
+    /// Changes from one release of an app to another.
+    pub updates: Updates,
     /// The apps' services.
     pub services: Supervisor,
     /// What apps and the host say about them.
@@ -125,6 +128,7 @@ impl Host {
             downloads: Downloads::default(),
             views: Views::default(),
             launches: Launches::default(),
+            updates: Updates::default(),
             services: parts.services,
             logs: parts.logs,
             registrar: parts.registrar,
@@ -162,7 +166,7 @@ impl Host {
     ///
     /// # Errors
     /// As the gRPC status that the caller gets.
-    pub async fn service_channel(&self, app: &Arc<App>) -> Result<ServiceChannel, Status> {
+    pub async fn service_channel(self: &Arc<Self>, app: &Arc<App>) -> Result<ServiceChannel, Status> {
         crate::services::channel(self, app).await
     }
 

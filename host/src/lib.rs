@@ -22,6 +22,7 @@
 //! | [`launch`] | launching an app |
 //! | [`services`], [`service_views`] | an app's service, and what it may ask of the host |
 //! | [`repositories`] | repositories of apps that the user added |
+//! | [`updates`] | releases that come into use at an app's start, and the way back from one that fails |
 //! | [`app_apis`] | the compiled `.proto` files of apps |
 //! | [`logs`] | what apps and the host say |
 //! | [`desktop`] | the user's browser |
@@ -57,4 +58,5 @@ pub mod services;
 pub mod session;
 pub mod startup;
 pub mod ui_thread;
+pub mod updates;
 pub mod views;

@@ -32,7 +32,7 @@ use crate::profiles::Profiles;
 use crate::repositories::Repositories;
 use crate::service_views::ServiceSockets;
 use crate::ui_thread::{self, Tokio};
-use crate::{api, permissions, prompt_windows, registration, services, session, views};
+use crate::{api, permissions, prompt_windows, registration, services, session, updates, views};
 
 /// Another host runs.
 const EXIT_HELD: u8 = 10;
@@ -149,9 +149,10 @@ fn start(flags: Flags, given: &mut Option<GivenSocket>) -> Result<Ending, Refusa
     let policy = Policy::open(&home.policy_db()).map_err(Refusal::new)?;
     let tasks = TaskTracker::new();
     let apps = Apps::open(AppsOptions::new(home.state())).map_err(Refusal::new)?;
+    updates::at_host_start(&apps);
     let logs = Logs::new(&home);
     let sockets = Arc::new(ServiceSockets::default());
-    let services = services::supervisor(&logs, Arc::clone(&sockets)).map_err(Refusal::new)?;
+    let services = services::supervisor(&logs, Arc::clone(&sockets), &apps).map_err(Refusal::new)?;
     let registrar = registration::registrar(&home);
     let events = Arc::new(Events { host: OnceLock::new(), ready: watch::Sender::new(false) });
     let ready = events.ready.subscribe();
@@ -210,6 +211,7 @@ fn start(flags: Flags, given: &mut Option<GivenSocket>) -> Result<Ending, Refusa
     runtime.spawn(permissions::follow(Arc::downgrade(&host), host.policy.changes()));
     runtime.spawn(consents::watch(Arc::downgrade(&host), host.policy.changes()));
     runtime.spawn(prompt_windows::show(Arc::downgrade(&host), host.prompts.clone()));
+    runtime.spawn(updates::follow(Arc::downgrade(&host), host.services.subscribe()));
     runtime.block_on(services::add_installed(&host));
     let ending = runtime.spawn(end(Arc::clone(&host), ready));
 

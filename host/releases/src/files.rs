@@ -32,6 +32,17 @@ pub struct FileEntry {
     pub tree: Tree,
 }
 
+impl FileEntry {
+    /// Writes the file anew, with its mode.
+    ///
+    /// # Errors
+    ///
+    /// When what is read is not this file, when a file is there already, or it cannot be written; then nothing is there.
+    pub fn write(&self, from: impl std::io::Read, path: &std::path::Path) -> Result<()> {
+        crate::pack::write_file(from, self, path)
+    }
+}
+
 /// The files of a part, sorted by the bytes of their paths.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct FileList {

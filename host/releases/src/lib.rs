@@ -16,7 +16,7 @@
 //! 3. Fetch the hybrid torrent that [`VerifiedPointer::info_hash`] names: at first `release`, `root` and `manifest`, no
 //!    file larger than [`Bundle::limit`] says. [`TrustedApp::see_bundle`] makes a [`VerifiedRelease`] of it.
 //! 4. Fetch the file lists of [`VerifiedRelease::parts_for`] this machine; [`VerifiedRelease::part`] verifies each. Only
-//!    now there is a torrent of content ([`VerifiedPart::torrent`]), and every name, size and hash in it is known.
+//!    now there is a torrent of content ([`Torrent::of`]), and every name, size and hash in it is known.
 //! 5. [`Contents::verify_folder`] when all is there, before the switch. The torrent's own word is not enough.
 //!
 //! A caller must store each state durably before it acts on it, try other sources after an error (a refusal never

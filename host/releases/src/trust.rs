@@ -124,12 +124,11 @@ impl VerifiedRelease {
             let why = format!("the file list for {platform} and the release record contradict each other");
             return Err(Error::refused(Attack::MixAndMatch, why));
         }
-        let torrent = Torrent::of(&files);
-        if torrent.info_hash() != part.info_hash {
+        if Torrent::of(&files).info_hash() != part.info_hash {
             let why = format!("the info-hash of the part for {platform} is not that of its file list");
             return Err(Error::refused(Attack::MixAndMatch, why));
         }
-        Ok(VerifiedPart { platform: platform.clone(), torrent, files })
+        Ok(VerifiedPart { platform: platform.clone(), files })
     }
 }
 
@@ -137,7 +136,6 @@ impl VerifiedRelease {
 #[derive(Clone, Debug)]
 pub struct VerifiedPart {
     platform: Platform,
-    torrent: Torrent,
     files: FileList,
 }
 
@@ -145,11 +143,6 @@ impl VerifiedPart {
     /// What it is for.
     pub fn platform(&self) -> &Platform {
         &self.platform
-    }
-
-    /// The torrent with its files.
-    pub fn torrent(&self) -> &Torrent {
-        &self.torrent
     }
 
     /// Its files.

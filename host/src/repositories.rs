@@ -1,5 +1,7 @@
 //! Repositories of apps in the host: the catalogue, which is opened at its first use, and where newer lists come from.
 
+mod swarm;
+
 use std::path::PathBuf;
 use std::sync::{Arc, OnceLock};
 
@@ -7,6 +9,8 @@ use mumba_apps::AppId;
 use mumba_proto::Reason;
 use mumba_repositories::{Catalogue, Error, ErrorKind, Repository};
 use tonic::Status;
+
+pub use swarm::Swarm;
 
 /// Where the releases of repositories come from.
 #[tonic::async_trait]
@@ -16,9 +20,15 @@ pub trait RepositorySource: Send + Sync {
     /// # Errors
     /// As the gRPC status that the caller gets.
     async fn fetch(&self, address: AppId, known: Option<u64>) -> Result<Option<FetchedRepository>, Status>;
+
+    /// The user removed the repository: nothing of it needs to be kept.
+    ///
+    /// # Errors
+    /// As the gRPC status that the caller gets.
+    async fn forget(&self, address: AppId) -> Result<(), Status>;
 }
 
-/// A release of a repository. Whoever made the folder may remove it when this is dropped.
+/// A release of a repository.
 #[derive(Debug)]
 pub struct FetchedRepository {
     /// Its sequence.
@@ -71,6 +81,22 @@ impl Repositories {
             })
             .await?;
         Ok(Refreshed { repository, changed })
+    }
+
+    /// Forgets a repository, given by its address or by a name that no other one has, and what it says.
+    ///
+    /// # Errors
+    /// As the gRPC status that the caller gets.
+    pub async fn remove(&self, wanted: &str) -> Result<Repository, Status> {
+        let wanted = wanted.to_owned();
+        let removed = self.with_catalogue(move |catalogue| catalogue.remove(&wanted)).await?;
+        if let Some(source) = &self.source
+            && let Err(status) = source.forget(removed.address).await
+        {
+            // It is not in the catalogue any more: that is what was asked for.
+            tracing::warn!(address = %removed.address, %status, "the files of a repository stay");
+        }
+        Ok(removed)
     }
 
     /// Works with the catalogue off the host's threads.
@@ -146,6 +172,11 @@ mod tests {
             let is_newer = known.is_none_or(|known| newest > known);
             Ok(is_newer.then(|| FetchedRepository { sequence: newest, folder: self.folder.clone() }))
         }
+
+        async fn forget(&self, _: AppId) -> Result<(), Status> {
+            *self.newest.lock().unwrap() = None;
+            Err(Status::unavailable("nobody has it"))
+        }
     }
 
     fn particulars(name: &str) -> Particulars {
@@ -191,6 +222,10 @@ mod tests {
         let refused = repositories.refresh(GARDEN).await.err().unwrap();
         assert_eq!(Reason::of(&refused), Some(Reason::InvalidPackage));
         assert_eq!(names(&repositories).await, ["notes", "other"]);
+
+        // It is forgotten, and its source is told, whatever becomes of the files.
+        assert_eq!(repositories.remove("garden").await.unwrap().address, GARDEN);
+        assert!(names(&repositories).await.is_empty() && shelf.newest.lock().unwrap().is_none());
     }
 
     #[tokio::test]

@@ -112,7 +112,7 @@ impl proto::repositories_server::Repositories for RepositoriesApi {
         request: Request<proto::RemoveRepositoryRequest>,
     ) -> Result<Response<proto::RemoveRepositoryResponse>, Status> {
         let wanted = request.into_inner().repository;
-        let removed = self.host.repositories.with_catalogue(move |catalogue| catalogue.remove(&wanted)).await?;
+        let removed = self.host.repositories.remove(&wanted).await?;
         Ok(Response::new(proto::RemoveRepositoryResponse { repository: Some(repository(removed)) }))
     }
 

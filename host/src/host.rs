@@ -7,6 +7,7 @@ use std::time::SystemTime;
 use mumba_apps::{App, AppId, Apps, FolderRun};
 use mumba_cef::browser::{ConsoleLevel, SurfaceRequest};
 use mumba_desktop::Registrar;
+use mumba_distribution::Distribution;
 use mumba_gpu::{Backend, CrashBackoff, Display};
 use mumba_home::Home;
 use mumba_policy::{Policy, Prompts};
@@ -71,6 +72,8 @@ pub struct Host {
     pub views: Views,
     /// Launches that services are asked about.
     pub launches: Launches,
+    /// Apps by address.
+    pub distribution: Distribution,
     /// Changes from one release of an app to another.
     pub updates: Updates,
     /// The apps' services.
@@ -101,6 +104,7 @@ pub struct HostParts {
     pub policy: Policy,
     pub proxy: Arc<Proxy>,
     pub services: Supervisor,
+    pub distribution: Distribution,
     pub logs: Logs,
     pub registrar: Option<Registrar>,
     pub repositories: Repositories,
@@ -128,6 +132,7 @@ impl Host {
             downloads: Downloads::default(),
             views: Views::default(),
             launches: Launches::default(),
+            distribution: parts.distribution,
             updates: Updates::default(),
             services: parts.services,
             logs: parts.logs,

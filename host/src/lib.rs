@@ -22,6 +22,7 @@
 //! | [`launch`] | launching an app |
 //! | [`services`], [`service_views`] | an app's service, and what it may ask of the host |
 //! | [`repositories`] | repositories of apps that the user added |
+//! | [`distribution`] | apps by address: found, fetched, installed |
 //! | [`updates`] | releases that come into use at an app's start, and the way back from one that fails |
 //! | [`app_apis`] | the compiled `.proto` files of apps |
 //! | [`logs`] | what apps and the host say |
@@ -39,6 +40,7 @@ pub mod broker;
 pub mod chromium;
 pub mod contexts;
 pub mod desktop;
+pub mod distribution;
 pub mod downloads;
 pub mod egress;
 pub mod flags;

@@ -41,7 +41,7 @@ pub struct FetchedRepository {
 pub struct Repositories {
     path: PathBuf,
     catalogue: OnceLock<Catalogue>,
-    source: Option<Arc<dyn RepositorySource>>,
+    source: Arc<dyn RepositorySource>,
 }
 
 /// What came of looking for a newer list.
@@ -53,8 +53,8 @@ pub struct Refreshed {
 }
 
 impl Repositories {
-    /// The repositories of the catalogue at `path`. Without a source none can be added.
-    pub fn new(path: PathBuf, source: Option<Arc<dyn RepositorySource>>) -> Repositories {
+    /// The repositories of the catalogue at `path`.
+    pub fn new(path: PathBuf, source: Arc<dyn RepositorySource>) -> Repositories {
         Repositories { path, catalogue: OnceLock::new(), source }
     }
 
@@ -63,8 +63,6 @@ impl Repositories {
     /// # Errors
     /// As the gRPC status that the caller gets. What was known stays then.
     pub async fn refresh(&self, address: AppId) -> Result<Refreshed, Status> {
-        let source = self.source.clone();
-        let source = source.ok_or_else(|| Status::unimplemented("this host cannot fetch repositories"))?;
         let known = self
             .with_catalogue(move |catalogue| match catalogue.find(&address.to_string()) {
                 Ok(repository) => Ok(Some(repository.sequence)),
@@ -72,7 +70,7 @@ impl Repositories {
                 Err(error) => Err(error),
             })
             .await?;
-        let fetched = source.fetch(address, known).await?;
+        let fetched = self.source.fetch(address, known).await?;
         let changed = fetched.is_some();
         let repository = self
             .with_catalogue(move |catalogue| match fetched {
@@ -90,9 +88,7 @@ impl Repositories {
     pub async fn remove(&self, wanted: &str) -> Result<Repository, Status> {
         let wanted = wanted.to_owned();
         let removed = self.with_catalogue(move |catalogue| catalogue.remove(&wanted)).await?;
-        if let Some(source) = &self.source
-            && let Err(status) = source.forget(removed.address).await
-        {
+        if let Err(status) = self.source.forget(removed.address).await {
             // It is not in the catalogue any more: that is what was asked for.
             tracing::warn!(address = %removed.address, %status, "the files of a repository stay");
         }
@@ -201,7 +197,7 @@ mod tests {
         curated.add(NOTES, particulars("notes")).unwrap();
         curated.save().unwrap();
         let shelf = Arc::new(Shelf { folder: place, newest: Mutex::new(None) });
-        let repositories = Repositories::new(folder.path().join("r.db"), Some(shelf.clone()));
+        let repositories = Repositories::new(folder.path().join("r.db"), shelf.clone());
         assert_eq!(repositories.refresh(GARDEN).await.err().unwrap().code(), tonic::Code::Unavailable);
         assert!(names(&repositories).await.is_empty());
 
@@ -232,7 +228,8 @@ mod tests {
     async fn a_catalogue_that_cannot_be_opened_is_an_error_of_the_call_and_tried_again() {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("later/r.db");
-        let repositories = Repositories::new(path.clone(), None);
+        let shelf = Shelf { folder: path.clone(), newest: Mutex::new(None) };
+        let repositories = Repositories::new(path.clone(), Arc::new(shelf));
         let list = || repositories.with_catalogue(Catalogue::repositories);
         assert_eq!(Reason::of(&list().await.unwrap_err()), Some(Reason::Internal));
         std::fs::create_dir(path.parent().unwrap()).unwrap();

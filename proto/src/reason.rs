@@ -78,6 +78,14 @@ reasons! {
     RepositoryNotFound = "REPOSITORY_NOT_FOUND" => NotFound,
     /// Several repositories have this name.
     RepositoryAmbiguous = "REPOSITORY_AMBIGUOUS" => FailedPrecondition,
+    /// Nobody knows the address, or it is continued elsewhere.
+    AddressNotFound = "ADDRESS_NOT_FOUND" => NotFound,
+    /// Nobody who has it could be reached.
+    NoPeers = "NO_PEERS" => Unavailable,
+    /// The network is switched off.
+    NetworkOff = "NETWORK_OFF" => FailedPrecondition,
+    /// What was found is refused: taking it is how an attack would go.
+    ReleaseRefused = "RELEASE_REFUSED" => PermissionDenied,
     /// The disk is full.
     DiskFull = "DISK_FULL" => ResourceExhausted,
     /// The view did not answer or draw in time.

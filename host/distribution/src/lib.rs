@@ -22,6 +22,7 @@
 mod config;
 mod error;
 mod fetch;
+mod file;
 mod node;
 mod publish;
 mod resolve;

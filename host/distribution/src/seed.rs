@@ -161,7 +161,7 @@ impl Distribution {
         let Some(bundle) = store.bundle(record)? else { return Ok(()) };
         let session = node.session()?;
         if node.torrent(record, &Content::Records).is_none()
-            && let Some(metainfo) = store.records_metainfo(record)?
+            && let Some(metainfo) = store.records_metainfo(record)?.filter(|metainfo| !metainfo.is_empty())
         {
             let bounds = Bounds::default();
             let metainfo = Metainfo::parse(&metainfo, &bounds).or_else(|_| Metainfo::parse_info(&metainfo, &bounds))?;

@@ -284,6 +284,11 @@ impl<R: Record> Signed<R> {
         R::decode_body(&self.body)
     }
 
+    /// Its record on nobody's word: to find out what it has to be verified against.
+    pub(crate) fn unverified(&self) -> Result<R> {
+        R::decode_body(&self.body)
+    }
+
     /// What is signed: the kind of record and its bytes. A signature of one kind is none of another, nor one of a
     /// mutable item, whose signed text begins with a digit.
     fn message(&self) -> Vec<u8> {

@@ -127,6 +127,9 @@ impl proto::apps_server::Apps for AppsApi {
         services::forget(host, &app).await;
         let (apps, id) = (host.apps.clone(), app.id);
         blocking(move || apps.uninstall(&id, request.keep_data)).await?;
+        if let Err(error) = host.distribution.forget(app.id).await {
+            tracing::warn!(%error, app = app.name(), "what others got of it is not all forgotten");
+        }
         host.prompts.withdraw(&app.id);
         if let Err(error) = host.policy.forget(&app.id, app.name()) {
             return Err(Reason::Internal.status(error.to_string()));

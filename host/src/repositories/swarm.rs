@@ -5,11 +5,12 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use mumba_apps::AppId;
-use mumba_distribution::{Distribution, Error};
+use mumba_distribution::Distribution;
 use mumba_proto::Reason;
 use tonic::Status;
 
 use super::{FetchedRepository, RepositorySource};
+use crate::distribution::status;
 
 /// Fetches repositories into `<folder>/<address>/<sequence>`.
 #[derive(Debug)]
@@ -35,7 +36,7 @@ impl Swarm {
 impl RepositorySource for Swarm {
     async fn fetch(&self, address: AppId, known: Option<u64>) -> Result<Option<FetchedRepository>, Status> {
         let _one = self.fetching.lock().await;
-        let resolved = self.distribution.resolve(address).await.map_err(status)?;
+        let resolved = self.distribution.resolve(address).await.map_err(|error| status(&error))?;
         let sequence = resolved.release.record().sequence;
         if known.is_some_and(|known| known >= sequence) {
             return Ok(None);
@@ -44,19 +45,19 @@ impl RepositorySource for Swarm {
         if let Some(folder) = self.distribution.published(&resolved) {
             return Ok(Some(FetchedRepository { sequence, folder }));
         }
-        let fetched = self.distribution.fetch(&resolved, |_| ()).await.map_err(status)?;
+        let fetched = self.distribution.fetch(&resolved, |_| ()).await.map_err(|error| status(&error))?;
         let place = self.folder_of(address).join(sequence.to_string());
         let (from, to) = (fetched.folder, place.clone());
         blocking(move || put(&from, &to)).await?;
-        self.distribution.installed(&resolved, &place).await.map_err(status)?;
+        self.distribution.installed(&resolved, &place).await.map_err(|error| status(&error))?;
         Ok(Some(FetchedRepository { sequence, folder: place }))
     }
 
     async fn forget(&self, address: AppId) -> Result<(), Status> {
         let _one = self.fetching.lock().await;
         // What is published from here stays.
-        if !self.distribution.publishes(address).map_err(status)? {
-            self.distribution.forget(address).await.map_err(status)?;
+        if !self.distribution.publishes(address).map_err(|error| status(&error))? {
+            self.distribution.forget(address).await.map_err(|error| status(&error))?;
         }
         let folder = self.folder_of(address);
         blocking(move || remove(&folder)).await
@@ -87,19 +88,6 @@ async fn blocking(work: impl FnOnce() -> io::Result<()> + Send + 'static) -> Res
             tracing::error!(%panic, "work on the files of a repository panicked");
             Err(Reason::Internal.status("the host failed; its log says more"))
         }
-    }
-}
-
-/// The status of a repository that could not be fetched.
-fn status(error: Error) -> Status {
-    match error {
-        Error::NoSpace { .. } => Reason::DiskFull.status(error.to_string()),
-        Error::Release(_) => Reason::InvalidPackage.status(error.to_string()),
-        Error::Moved { .. } => Status::failed_precondition(error.to_string()),
-        Error::Off | Error::UnknownAddress { .. } | Error::NoPeers { .. } | Error::Closed => {
-            Status::unavailable(error.to_string())
-        }
-        _ => Reason::Internal.status(error.to_string()),
     }
 }
 
@@ -187,7 +175,7 @@ mod tests {
 
         let kept = folder.path().join("ben/repositories");
         let swarm = Swarm::new(ben.clone(), kept.clone());
-        let repositories = Repositories::new(folder.path().join("r.db"), Some(Arc::new(swarm)));
+        let repositories = Repositories::new(folder.path().join("r.db"), Arc::new(swarm));
         let added = repositories.refresh(garden).await.unwrap();
         assert!(added.changed && added.repository.sequence == 1);
         assert_eq!(names(&repositories).await, ["notes"]);
@@ -225,7 +213,7 @@ mod tests {
         let distribution = Distribution::open(Options::new(folder.path(), network)).unwrap();
         let swarm = Swarm::new(distribution, folder.path().join("repositories"));
         let refused = swarm.fetch(AppId::from_bytes([1; 32]), None).await.unwrap_err();
-        assert_eq!(refused.code(), tonic::Code::Unavailable);
+        assert_eq!(Reason::of(&refused), Some(Reason::NetworkOff));
         assert!(refused.message().contains("the network is off"), "{}", refused.message());
     }
 }

@@ -7,6 +7,7 @@ mod completions;
 mod describe;
 mod doctor;
 mod eval;
+mod fetching;
 mod host;
 mod info;
 mod install;
@@ -20,17 +21,21 @@ mod open;
 mod permissions;
 mod prompts;
 mod providers;
+mod publish;
+mod releases;
 mod repo;
 mod restart;
 mod run;
 mod screenshot;
 mod search;
+mod seed;
 mod start;
 mod status;
 mod stay;
 mod stop;
 mod uninstall;
 pub(crate) mod unit;
+mod update;
 mod version;
 
 use std::path::{Path, PathBuf};
@@ -73,6 +78,12 @@ pub(crate) fn run(command: Command, context: &mut Context) -> Result<Exit> {
             Command::Prompts(args) => prompts::run(args, context).await,
             Command::Providers(args) => providers::run(args, context).await,
             Command::Audit(args) => audit::run(args, context).await,
+            Command::Publish(args) => publish::run(args, context).await,
+            Command::Update(args) => update::run(args, context).await,
+            Command::Releases(args) => releases::list(args, context).await,
+            Command::Rollback(args) => releases::roll_back(args, context).await,
+            Command::Seed(args) => seed::seed(args, context).await,
+            Command::Unseed(args) => seed::unseed(args, context).await,
             Command::Key(args) => key::run(args, context),
             Command::Search(args) => search::run(args, context).await,
             Command::Repo(args) => repo::run(args, context).await,

@@ -47,6 +47,8 @@ pub struct InstalledRelease {
     pub number: u64,
     /// Its version.
     pub version: String,
+    /// The folder of its files.
+    pub folder: PathBuf,
     /// The number under which it was published; nothing for one from a folder.
     pub sequence: Option<u64>,
     /// SHA-256 of its record, where it was published.
@@ -111,6 +113,7 @@ impl Apps {
             Some(Mark::Failed(why)) => ReleaseState::Failed(why.clone()),
         };
         let release = |release: ReleaseRow| InstalledRelease {
+            folder: store.release_dir(id, &release),
             number: release.number,
             state: state(&release),
             version: release.version,

@@ -44,6 +44,7 @@ use mumba_proto::host::distribution_client::DistributionClient;
 use mumba_proto::host::host_client::HostClient;
 use mumba_proto::host::logs_client::LogsClient;
 use mumba_proto::host::permissions_client::PermissionsClient;
+use mumba_proto::host::repositories_client::RepositoriesClient;
 use mumba_proto::host::services_client::ServicesClient;
 use mumba_proto::host::views_client::ViewsClient;
 use tonic::transport::Channel;
@@ -113,6 +114,11 @@ impl Client {
     /// What the user lets apps do.
     pub fn permissions(&self) -> PermissionsClient<Channel> {
         PermissionsClient::new(self.channel.clone()).max_decoding_message_size(MESSAGE_MAX_BYTES)
+    }
+
+    /// Repositories of apps.
+    pub fn repositories(&self) -> RepositoriesClient<Channel> {
+        RepositoriesClient::new(self.channel.clone()).max_decoding_message_size(MESSAGE_MAX_BYTES)
     }
 
     /// Calls of the APIs of apps.

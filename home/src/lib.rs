@@ -251,6 +251,16 @@ impl Home {
         self.state().join("policy.db")
     }
 
+    /// The repositories of apps that the user added, and what they list.
+    pub fn repositories_db(&self) -> PathBuf {
+        self.state.join("repositories.db")
+    }
+
+    /// The files of these repositories, as they were published.
+    pub fn repositories_dir(&self) -> PathBuf {
+        self.state.join("repositories")
+    }
+
     /// Chromium's root folder. The profiles below it hold what apps stored, so it is state and not cache.
     pub fn chromium_root(&self) -> PathBuf {
         self.state.join("chromium")

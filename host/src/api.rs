@@ -10,6 +10,7 @@ mod distribution;
 mod host;
 mod logs;
 mod permissions;
+mod repositories;
 mod services;
 mod views;
 mod watch;
@@ -26,6 +27,7 @@ use mumba_proto::host::distribution_server::DistributionServer;
 use mumba_proto::host::host_server::HostServer;
 use mumba_proto::host::logs_server::LogsServer;
 use mumba_proto::host::permissions_server::PermissionsServer;
+use mumba_proto::host::repositories_server::RepositoriesServer;
 use mumba_proto::host::services_server::ServicesServer;
 use mumba_proto::host::views_server::ViewsServer;
 use tokio::net::UnixListener;
@@ -114,6 +116,7 @@ pub async fn serve(host: Arc<Host>, listener: UnixListener) -> Result<(), ApiErr
         .add_service(ViewsServer::new(views::ViewsApi::new(Arc::clone(&host))).max_encoding_message_size(usize::MAX))
         .add_service(ServicesServer::new(services::ServicesApi::new(Arc::clone(&host))))
         .add_service(PermissionsServer::new(permissions::PermissionsApi::new(Arc::clone(&host))))
+        .add_service(RepositoriesServer::new(repositories::RepositoriesApi::new(Arc::clone(&host))))
         .add_service(calls::server(&host))
         .add_service(
             DistributionServer::new(distribution::DistributionApi::new(Arc::clone(&host)))

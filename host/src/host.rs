@@ -22,6 +22,7 @@ use crate::downloads::Downloads;
 use crate::flags::Flags;
 use crate::launch::Launches;
 use crate::logs::{Level, Logs, Source};
+use crate::repositories::Repositories;
 use crate::ui_thread::Tokio;
 use crate::updates::Updates;
 use crate::views::{View, Views};
@@ -81,6 +82,8 @@ pub struct Host {
     pub logs: Logs,
     /// What apps have on the user's desktop; nothing where this host leaves that alone.
     pub registrar: Option<Registrar>,
+    /// Repositories of apps.
+    pub repositories: Repositories,
     /// Starts of the GPU process.
     pub gpu: Mutex<CrashBackoff>,
     /// The CEF that runs, such as `146.0.10+g8219561+chromium-146.0.7680.179`.
@@ -104,6 +107,7 @@ pub struct HostParts {
     pub distribution: Distribution,
     pub logs: Logs,
     pub registrar: Option<Registrar>,
+    pub repositories: Repositories,
     pub cef_version: String,
 }
 
@@ -133,6 +137,7 @@ impl Host {
             services: parts.services,
             logs: parts.logs,
             registrar: parts.registrar,
+            repositories: parts.repositories,
             gpu: Mutex::default(),
             cef_version: parts.cef_version,
             ending: watch::Sender::new(None),

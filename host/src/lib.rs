@@ -21,6 +21,7 @@
 //! | [`broker`] | calls between apps: who may call what of whom |
 //! | [`launch`] | launching an app |
 //! | [`services`], [`service_views`] | an app's service, and what it may ask of the host |
+//! | [`repositories`] | repositories of apps that the user added |
 //! | [`distribution`] | apps by address: found, fetched, installed |
 //! | [`updates`] | releases that come into use at an app's start, and the way back from one that fails |
 //! | [`app_apis`] | the compiled `.proto` files of apps |
@@ -52,6 +53,7 @@ pub mod permissions;
 pub mod profiles;
 pub mod prompt_windows;
 pub mod registration;
+pub mod repositories;
 pub mod sandbox;
 pub mod service_views;
 pub mod services;

@@ -30,6 +30,7 @@ use crate::host::{Ending, Host, HostParts};
 use crate::lock::{HostLock, LockError, clear_stale_singleton};
 use crate::logs::Logs;
 use crate::profiles::Profiles;
+use crate::repositories::{Repositories, Swarm};
 use crate::service_views::ServiceSockets;
 use crate::ui_thread::{self, Tokio};
 use crate::{api, permissions, prompt_windows, registration, services, session, updates, views};
@@ -153,6 +154,7 @@ fn start(flags: Flags, given: &mut Option<GivenSocket>) -> Result<Ending, Refusa
     let configuration = Configuration::read(&home.config().join("config.toml")).map_err(Refusal::new)?;
     let distribution = Distribution::open(mumba_distribution::Options::new(home.state(), configuration.network))
         .map_err(Refusal::new)?;
+    let source = Arc::new(Swarm::new(distribution.clone(), home.repositories_dir()));
     let logs = Logs::new(&home);
     let sockets = Arc::new(ServiceSockets::default());
     let services = services::supervisor(&logs, Arc::clone(&sockets), &apps).map_err(Refusal::new)?;
@@ -161,6 +163,7 @@ fn start(flags: Flags, given: &mut Option<GivenSocket>) -> Result<Ending, Refusa
     let ready = events.ready.subscribe();
     let host = Host::new(HostParts {
         cef_version: chromium::version(&options.resources),
+        repositories: Repositories::new(home.repositories_db(), source),
         home,
         flags,
         display,

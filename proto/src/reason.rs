@@ -74,6 +74,10 @@ reasons! {
     PermissionDenied = "PERMISSION_DENIED" => PermissionDenied,
     /// No such question waits any more.
     PromptNotFound = "PROMPT_NOT_FOUND" => NotFound,
+    /// No repository with this address or name was added.
+    RepositoryNotFound = "REPOSITORY_NOT_FOUND" => NotFound,
+    /// Several repositories have this name.
+    RepositoryAmbiguous = "REPOSITORY_AMBIGUOUS" => FailedPrecondition,
     /// Nobody knows the address, or it is continued elsewhere.
     AddressNotFound = "ADDRESS_NOT_FOUND" => NotFound,
     /// Nobody who has it could be reached.

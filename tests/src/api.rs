@@ -7,6 +7,7 @@ use mumba_proto::host::apps_client::AppsClient;
 use mumba_proto::host::host_client::HostClient;
 use mumba_proto::host::logs_client::LogsClient;
 use mumba_proto::host::permissions_client::PermissionsClient;
+use mumba_proto::host::repositories_client::RepositoriesClient;
 use mumba_proto::host::services_client::ServicesClient;
 use mumba_proto::host::views_client::ViewsClient;
 use tokio::net::UnixStream;
@@ -69,6 +70,11 @@ impl Api {
     /// What the user lets apps do.
     pub fn permissions(&self) -> PermissionsClient<Channel> {
         PermissionsClient::new(self.channel())
+    }
+
+    /// Repositories of apps.
+    pub fn repositories(&self) -> RepositoriesClient<Channel> {
+        RepositoriesClient::new(self.channel())
     }
 
     /// What apps and the host say.

@@ -367,6 +367,7 @@ impl Apps {
 
     fn open_package(&self, folder: &Path) -> Result<Package> {
         let package = Package::open(folder)?;
+        package.require_app()?;
         let inside = |a: &Path, b: &Path| a.starts_with(b);
         let state = self.inner.state.canonicalize().unwrap_or_else(|_| self.inner.state.clone());
         if inside(package.dir.path(), &state) || inside(&state, package.dir.path()) {

@@ -25,7 +25,7 @@ impl AppId {
     const SUFFIX: &str = ".localhost";
 
     /// The id with these 32 bytes.
-    pub fn from_bytes(bytes: [u8; 32]) -> AppId {
+    pub const fn from_bytes(bytes: [u8; 32]) -> AppId {
         AppId(bytes)
     }
 

@@ -20,7 +20,7 @@ pub use calls::{Api, CallTarget, OutgoingCall, Public};
 pub use names::{ApiName, AppName, MAX_PATH_BYTES, PackagePath, RpcMethod, RpcService, Triple};
 pub use permissions::{Asked, FileAccess, NetworkAccess, OriginName, Permission, WebPermission};
 pub use routes::{Route, RouteKind};
-pub use sections::{Service, ServiceStart, View, ViewKind};
+pub use sections::{Repository, Service, ServiceStart, View, ViewKind};
 
 use crate::AppId;
 
@@ -30,7 +30,7 @@ pub const FILE_NAME: &str = "mumba.toml";
 /// Bytes that a manifest may have.
 pub const MAX_BYTES: usize = 256 * 1024;
 
-/// What an app says about itself.
+/// What an app, or a repository of apps, says about itself.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Manifest {
@@ -60,6 +60,8 @@ pub struct Manifest {
     pub calls: Vec<OutgoingCall>,
     /// What the app asks the user for.
     pub permissions: Vec<Permission>,
+    /// What makes it a repository of apps, and no app: then there is nothing that runs.
+    pub repository: Option<Repository>,
 }
 
 /// Why a manifest was refused, and where.

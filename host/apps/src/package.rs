@@ -162,6 +162,20 @@ impl Package {
         Ok(package)
     }
 
+    /// Checks that it is an app, which can be installed, and no repository of apps.
+    ///
+    /// # Errors
+    ///
+    /// When it is a repository.
+    pub(crate) fn require_app(&self) -> Result<()> {
+        if self.manifest.repository.is_none() {
+            return Ok(());
+        }
+        let what =
+            "this is a repository of apps, and no app; published, it is added by its address: mumba repo add <address>";
+        Err(Error::Package { path: self.dir.path().join(manifest::FILE_NAME), what: what.to_owned() })
+    }
+
     /// Everything that belongs to the package, folders before what they hold.
     ///
     /// # Errors

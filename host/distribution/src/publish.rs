@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use mumba_apps::AppId;
 use mumba_releases::{Bundle, Contents, MutableItem, Platform, RecordsTorrent, Seen, Time, Torrent as PartTorrent};
 
+use crate::resolve::Resolved;
 use crate::store::{LocalRelease, make_folder, remove_tree};
 use crate::{Distribution, Error, Result, blocking};
 
@@ -122,6 +123,23 @@ impl Distribution {
         }
         self.forget_older(address, release.record().sequence).await?;
         Ok(Published { record, size_bytes, nodes })
+    }
+
+    /// The files of a release that was published from here, those of all platforms. They are offered to others already.
+    pub fn published(&self, resolved: &Resolved) -> Option<PathBuf> {
+        let folder = self.inner.store.published(&resolved.record()).join(PartTorrent::NAME);
+        folder.is_dir().then_some(folder)
+    }
+
+    /// Whether a release of the address was published from here.
+    ///
+    /// # Errors
+    ///
+    /// When what is kept cannot be read.
+    pub fn publishes(&self, address: AppId) -> Result<bool> {
+        let store = &self.inner.store;
+        let releases = store.releases()?;
+        Ok(releases.iter().any(|(record, release)| release.address == address && store.published(record).is_dir()))
     }
 
     /// A publisher keeps the newest release and the one before: somebody may be in the middle of it.

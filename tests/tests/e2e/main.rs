@@ -29,6 +29,7 @@ mod notes;
 mod npm;
 mod permissions;
 mod pictures;
+mod repositories;
 mod routes;
 mod sanitized;
 mod scripts;

@@ -3,6 +3,7 @@
 pub(crate) mod consent;
 pub(crate) mod key;
 pub(crate) mod release;
+pub(crate) mod repo;
 
 use std::path::PathBuf;
 use std::str::FromStr;
@@ -14,6 +15,7 @@ use mumba_apps::manifest::AppName;
 use self::consent::{AuditArgs, GrantOptions, PermissionsArgs, PromptsArgs, ProvidersArgs};
 use self::key::KeyArgs;
 use self::release::{PublishArgs, ReleasesArgs, RollbackArgs, SeedArgs, UnseedArgs, UpdateArgs, UseOptions};
+use self::repo::{RepoArgs, SearchArgs};
 use crate::exit;
 use crate::template::{Service, View};
 
@@ -105,6 +107,8 @@ pub(crate) enum Command {
     Seed(SeedArgs),
     Unseed(UnseedArgs),
     Key(KeyArgs),
+    Search(SearchArgs),
+    Repo(RepoArgs),
     Screenshot(ScreenshotArgs),
     Eval(EvalArgs),
     Call(CallArgs),

@@ -23,9 +23,11 @@ mod prompts;
 mod providers;
 mod publish;
 mod releases;
+mod repo;
 mod restart;
 mod run;
 mod screenshot;
+mod search;
 mod seed;
 mod start;
 mod status;
@@ -83,6 +85,8 @@ pub(crate) fn run(command: Command, context: &mut Context) -> Result<Exit> {
             Command::Seed(args) => seed::seed(args, context).await,
             Command::Unseed(args) => seed::unseed(args, context).await,
             Command::Key(args) => key::run(args, context),
+            Command::Search(args) => search::run(args, context).await,
+            Command::Repo(args) => repo::run(args, context).await,
             Command::Screenshot(args) => screenshot::run(args, context).await,
             Command::Eval(args) => eval::run(args, context).await,
             Command::Call(args) => call::run(args, context).await,

@@ -93,6 +93,27 @@ impl From<mumba_releases::Error> for Error {
     }
 }
 
+impl From<mumba_repositories::Error> for Error {
+    fn from(error: mumba_repositories::Error) -> Error {
+        use mumba_repositories::ErrorKind as Kind;
+        let (exit, reason) = match error.kind() {
+            Kind::NotFound => (Exit::NotFound, Reason::AppNotFound.name()),
+            Kind::Ambiguous => (Exit::Conflict, Reason::AppAmbiguous.name()),
+            Kind::InvalidRepository => (Exit::InvalidPackage, Reason::InvalidPackage.name()),
+            Kind::InvalidArgument => (Exit::Usage, Reason::InvalidArgument.name()),
+            Kind::AlreadyExists => (Exit::Conflict, Reason::AlreadyExists.name()),
+            Kind::DiskFull => (Exit::DiskFull, Reason::DiskFull.name()),
+            _ => match &error {
+                mumba_repositories::Error::Io { source, .. } if source.kind() == io::ErrorKind::NotFound => {
+                    (Exit::NotFound, "FILE_NOT_FOUND")
+                }
+                _ => (Exit::Failure, "IO"),
+            },
+        };
+        Error::new(exit, reason, error.to_string())
+    }
+}
+
 impl From<ClientError> for Error {
     fn from(error: ClientError) -> Error {
         let (exit, reason) = match &error {
@@ -116,7 +137,9 @@ impl From<ClientError> for Error {
 fn exit_of(reason: Reason) -> Exit {
     match reason {
         Reason::AppNotFound | Reason::ViewNotFound | Reason::SymbolNotFound | Reason::PromptNotFound => Exit::NotFound,
-        Reason::AppAmbiguous | Reason::ViewAmbiguous | Reason::AlreadyExists => Exit::Conflict,
+        Reason::RepositoryNotFound => Exit::NotFound,
+        Reason::AppAmbiguous | Reason::ViewAmbiguous | Reason::RepositoryAmbiguous => Exit::Conflict,
+        Reason::AlreadyExists => Exit::Conflict,
         Reason::NoService | Reason::NoView | Reason::DisplayConflict | Reason::NotInDevelopment => Exit::Conflict,
         Reason::AddressNotFound => Exit::NotFound,
         Reason::NetworkOff => Exit::Conflict,

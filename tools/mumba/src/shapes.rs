@@ -20,6 +20,15 @@
 //! | `prompts` | one `Prompt` a line; with `--watch` also `{"withdrawn":id}` |
 //! | `audit` | one `AuditEntry` a line |
 //! | `providers` | `{"apis":[CommonApi]}` |
+//! | `search` | `{"apps":[FoundApp],"more":bool}` |
+//! | `repo create` | `{"folder":…,"name":…}` |
+//! | `repo add-app` | `{"app":ListedApp,"replaced":bool}` |
+//! | `repo remove-app` | `{"app":ListedApp}` |
+//! | `repo show` | `{"folder","name","title","curator","version","address","apps":[ListedApp]}`; of an app `{"app":ListedApp}` |
+//! | `repo add` | `{"repository":Repository,"added":bool}` |
+//! | `repo list` | `{"repositories":[Repository]}` |
+//! | `repo remove` | `{"repository":Repository}` |
+//! | `repo refresh` | `{"repositories":[{"repository":Repository,"changed":bool,"problem":…}]}`, with exit code 1 where there is a problem |
 //! | `run` | one event a line: `{"event":"started","app":App}`, `changed`, `log`, `view_opened`, `view_closed`, `error`, `stopped` |
 //! | `screenshot` | `{"path":…,"width":…,"height":…,"size_bytes":…}` |
 //! | `eval` | `{"value":…}`, or `{"exception":…}` with exit code 11; `{}` for undefined |
@@ -29,6 +38,7 @@
 //! Times are milliseconds since the Unix epoch (`…_ms`), sizes are bytes, and what does not apply is `null`.
 
 pub(crate) mod consent;
+pub(crate) mod repositories;
 
 use mumba_client::host;
 use serde::Serialize;

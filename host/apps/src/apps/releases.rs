@@ -276,6 +276,7 @@ impl Apps {
         let folder = &release.folder;
         let bad = |what: String| Error::BadContent { folder: folder.clone(), what };
         let package = Package::open_published(folder)?;
+        package.require_app()?;
         let state = self.inner.state.canonicalize().unwrap_or_else(|_| self.inner.state.clone());
         let inside = package.dir.path().strip_prefix(&state).is_ok_and(|below| !below.starts_with("apps"));
         if !inside {

@@ -438,3 +438,17 @@ fn an_installed_app_that_cannot_be_used_says_why_and_is_no_obstacle() {
     drop(apps);
     assert_eq!(bench.open().list().len(), 1);
 }
+
+#[test]
+fn a_repository_of_apps_is_not_installed() {
+    let bench = Bench::new();
+    let folder = bench.app("garden", "garden", "1.0.0");
+    fs::write(folder.join("mumba.toml"), "name = \"garden\"\nversion = \"1.0.0\"\n[repository]\n").unwrap();
+    let apps = bench.open();
+    let before = bench.tree();
+    for error in [apps.install_folder(&folder).unwrap_err(), apps.run_folder(&folder).unwrap_err()] {
+        assert_eq!(error.kind(), ErrorKind::InvalidPackage);
+        assert!(error.to_string().contains("mumba repo add"), "{error}");
+    }
+    assert_eq!(bench.tree(), before);
+}

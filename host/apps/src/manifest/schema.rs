@@ -34,6 +34,7 @@ const ROOT: &[(&str, Keys)] = &[
     ("route", Tables(ROUTE)),
     ("call", Tables(CALL)),
     ("permissions", Value),
+    ("repository", Table(REPOSITORY)),
     ("share", Unsupported),
 ];
 
@@ -59,6 +60,8 @@ const ROUTE: &[(&str, Keys)] = &[("pattern", Value), ("methods", Value), ("kind"
 
 const CALL: &[(&str, Keys)] =
     &[("app", Value), ("api", Value), ("services", Value), ("routes", Value), ("reason", Value)];
+
+const REPOSITORY: &[(&str, Keys)] = &[("curator", Value)];
 
 /// Refuses keys that no manifest has.
 pub(super) fn check_keys(document: &DeTable<'_>) -> Result<(), Fault> {
@@ -103,6 +106,7 @@ fn unknown(key: &str, known: &'static [(&str, Keys)], table: Option<&str>) -> St
         (Some("api"), API),
         (Some("route"), ROUTE),
         (Some("call"), CALL),
+        (Some("repository"), REPOSITORY),
     ];
     let home = homes.iter().find(|(_, keys)| keys.iter().any(|(known, _)| *known == key));
     if let (None, Some((home, _))) = (nearest(key, here.clone()), home) {
@@ -129,8 +133,14 @@ mod tests {
             };
             assert!(page.contains(&shown), "docs/reference/manifest.md lacks {shown}");
         }
-        let tables =
-            [("[service]", SERVICE), ("[view]", VIEW), ("[[api]]", API), ("[[route]]", ROUTE), ("[[call]]", CALL)];
+        let tables = [
+            ("[service]", SERVICE),
+            ("[view]", VIEW),
+            ("[[api]]", API),
+            ("[[route]]", ROUTE),
+            ("[[call]]", CALL),
+            ("[repository]", REPOSITORY),
+        ];
         for (table, keys) in tables {
             let section = page.split(&format!("## `{table}`")).nth(1).unwrap_or_default();
             let section = section.split("\n## ").next().unwrap_or_default();

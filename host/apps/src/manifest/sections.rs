@@ -91,6 +91,14 @@ impl ViewKind {
     }
 }
 
+/// What makes a folder a repository of apps instead of an app.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Repository {
+    /// Who chooses the apps, for people; may be empty.
+    pub curator: String,
+}
+
 /// The file's form.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -112,6 +120,13 @@ pub(super) struct Document {
     route: Vec<Spanned<RouteSection>>,
     #[serde(default)]
     call: Vec<Spanned<CallSection>>,
+    repository: Option<Spanned<RepositorySection>>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RepositorySection {
+    curator: Option<Spanned<String>>,
 }
 
 #[derive(Deserialize)]
@@ -152,10 +167,20 @@ impl Document {
         let description = self.description.map_or(Ok(String::new()), |value| text(value, "description", 0, 2000))?;
         let version = version(&self.version)?;
         let chromium = self.chromium.map(|value| chromium(&value)).transpose()?;
+        let app_sections = [
+            ("[service]", self.service.is_some()),
+            ("[view]", self.view.is_some()),
+            ("[[api]]", !self.api.is_empty()),
+            ("[[route]]", !self.route.is_empty()),
+            ("[[call]]", !self.call.is_empty()),
+            ("[permissions]", !self.permissions.is_empty()),
+        ];
+        let app_sections = app_sections.into_iter().filter_map(|(section, is_there)| is_there.then_some(section));
+        let repository = self.repository.map(|section| repository(section, app_sections)).transpose()?;
         let service_span = self.service.as_ref().map(Spanned::span);
         let service = self.service.map(service).transpose()?;
         let view = self.view.map(view).transpose()?;
-        if service.is_none() && view.is_none() {
+        if service.is_none() && view.is_none() && repository.is_none() {
             return Err(Fault { at: 0, message: "the app has neither a [service] nor a [view]; add one".to_owned() });
         }
         let apis = apis(self.api, service_span.is_some())?;
@@ -176,8 +201,22 @@ impl Document {
             routes,
             calls,
             permissions,
+            repository,
         })
     }
+}
+
+/// A repository lists apps and runs nothing: `app_sections` are those that make a folder an app.
+fn repository(
+    section: Spanned<RepositorySection>,
+    mut app_sections: impl Iterator<Item = &'static str>,
+) -> Result<Repository, Fault> {
+    if let Some(other) = app_sections.next() {
+        let message = format!("a folder with a [repository] lists apps and is none itself; remove {other}");
+        return Err(Fault::new(&section.span(), message));
+    }
+    let curator = section.into_inner().curator;
+    Ok(Repository { curator: curator.map_or(Ok(String::new()), |value| text(value, "curator", 1, 100))? })
 }
 
 pub(super) fn text(value: Spanned<String>, key: &str, least: usize, most: usize) -> Result<String, Fault> {

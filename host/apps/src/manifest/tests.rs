@@ -290,3 +290,26 @@ fn wrong_routes_calls_and_permissions_are_refused() {
         assert!(message.contains(expected), "{to}: {message}");
     }
 }
+
+#[test]
+fn a_repository_lists_apps_and_runs_nothing() {
+    let repository = "name = \"garden\"\nversion = \"1.0.0\"\n[repository]\ncurator = \"Ana\"\n";
+    let manifest = parse(repository).unwrap();
+    assert_eq!(manifest.repository.as_ref().unwrap().curator, "Ana");
+    assert!(manifest.service.is_none() && manifest.view.is_none());
+    assert_eq!(parse(&repository.replace("curator = \"Ana\"\n", "")).unwrap().repository.unwrap().curator, "");
+    assert!(parse(SMALL).unwrap().repository.is_none());
+    assert!(refused(repository, "curator =", "curater =").contains("did you mean \"curator\""));
+    for section in [
+        "[view]\nkind = \"web\"\nstart = \"index.html\"",
+        "[service]\nprogram.\"x86_64-unknown-linux-gnu\" = \"a\"",
+        "[[api]]\nproto = \"a.proto\"\nservices = [\"a.A\"]",
+        "[[route]]\npattern = \"/a\"",
+        "[[call]]\napi = \"mail.v1\"\nreason = \"x\"",
+        "[permissions]\ncamera = \"x\"",
+    ] {
+        let message = parse(&format!("{repository}{section}\n")).unwrap_err().to_string();
+        let name = section.split('\n').next().unwrap();
+        assert!(message.contains(&format!("remove {name}")) && message.contains(":3:"), "{message}");
+    }
+}

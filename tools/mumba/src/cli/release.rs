@@ -7,10 +7,10 @@ use mumba_releases::KeyName;
 
 use super::key::PassphraseOptions;
 
-/// Publish an app from this computer
+/// Publish an app, or a repository of apps, from this computer
 ///
 /// The folder is packed and signed, and offered to others from here, under the address of your key: whoever knows that
-/// address can install it with `mumba install <address>`. Publishing again replaces the release for everybody. What .mumbaignore names
+/// address can install it with `mumba install <address>`, or add a repository with `mumba repo add <address>`. Publishing again replaces the release for everybody. What .mumbaignore names
 /// stays out. Leave the host running until somebody else has it; what is published holds for 30 days, so publish it again before.
 #[derive(Debug, Args)]
 pub(crate) struct PublishArgs {

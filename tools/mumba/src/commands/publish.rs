@@ -10,6 +10,7 @@ use mumba_releases::{
     Bundle, Digest, ItemName, ItemValue, KdfCost, KeyName, KeyStore, MutableItem, Packed, Pointer, RecordsTorrent,
     Release, Root, SecretKey, Signed, StoredKey, Time, next_seq, pack, write_single_file,
 };
+use mumba_repositories::RepositoryFolder;
 use serde_json::json;
 
 use super::{COPYING, package_folder};
@@ -34,6 +35,11 @@ pub(crate) async fn run(args: PublishArgs, context: &Context) -> Result<Exit> {
         let _progress = context.output.progress("Packing");
         pack(Path::new(&folder))?
     };
+    let is_repository = packed.manifest.repository.is_some();
+    if is_repository {
+        // Others would refuse the whole list for one wrong entry.
+        RepositoryFolder::open(Path::new(&folder))?.check_icons()?;
+    }
     let client = context.connect_or_start().await?;
     let standing = {
         let _progress = context.output.progress("Asking what is published");
@@ -76,7 +82,8 @@ pub(crate) async fn run(args: PublishArgs, context: &Context) -> Result<Exit> {
         release.sequence,
         units::bytes(published.size_bytes)
     ))?;
-    context.output.line(format_args!("mumba install {address}"))?;
+    let taken_by = if is_repository { "mumba repo add" } else { "mumba install" };
+    context.output.line(format_args!("{taken_by} {address}"))?;
     if published.nodes == 0 {
         context.output.note("Nobody of the network could be reached yet: the host goes on trying.");
     }

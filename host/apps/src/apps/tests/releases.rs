@@ -510,3 +510,13 @@ fn a_copy_of_the_data_that_is_stopped_anywhere_does_no_harm() {
         assert_eq!(remains, 0, "{step:?}: remains in the staging folder");
     }
 }
+
+#[test]
+fn a_published_repository_is_not_installed_and_its_files_stay() {
+    let bench = Bench::new();
+    let release = fetched(&bench, 1, "1.0.0");
+    fs::write(release.folder.join("mumba.toml"), "name = \"garden\"\nversion = \"1.0.0\"\n[repository]\n").unwrap();
+    let error = bench.open().install_release(&release).unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::InvalidPackage);
+    assert!(error.to_string().contains("mumba repo add") && release.folder.exists(), "{error}");
+}

@@ -2,7 +2,10 @@
 
 use std::fs;
 use std::net::{IpAddr, Ipv4Addr, SocketAddr};
+use std::os::unix::fs::MetadataExt as _;
+use std::os::unix::process::CommandExt as _;
 use std::path::{Path, PathBuf};
+use std::process::Command;
 use std::sync::atomic::{AtomicU16, Ordering};
 use std::time::Duration;
 
@@ -97,6 +100,21 @@ pub(crate) fn tree(folder: &Path) -> Vec<(PathBuf, Vec<u8>)> {
     }
     files.sort();
     files
+}
+
+/// Runs this test as a user who owns nothing, in a process of its own if this one is root's.
+pub(crate) fn as_nobody<F: Future<Output = ()>>(name: &str, test: impl FnOnce() -> F) {
+    const NOBODY: u32 = 65534;
+    let mine = tempfile::tempdir().unwrap();
+    if mine.path().metadata().unwrap().uid() != 0 {
+        return tokio::runtime::Builder::new_multi_thread().enable_all().build().unwrap().block_on(test());
+    }
+    // By this name the program starts even if the user cannot reach its folder.
+    let mut command = Command::new("/proc/self/exe");
+    command.args(["--exact", "--nocapture", name]).current_dir("/").uid(NOBODY).gid(NOBODY);
+    let output = command.output().unwrap();
+    let said = String::from_utf8_lossy(&output.stdout) + String::from_utf8_lossy(&output.stderr);
+    assert!(output.status.success() && said.contains("1 passed"), "as another user: {said}");
 }
 
 /// A peer that speaks BitTorrent by hand, so that it can say what libtorrent would not.

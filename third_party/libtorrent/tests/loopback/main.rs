@@ -2,6 +2,7 @@
 
 #![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 
+mod bencoding;
 mod create;
 mod dht;
 mod exchange;
@@ -9,4 +10,5 @@ mod hostile;
 mod kit;
 mod lifecycle;
 mod peers;
+mod present;
 mod transfer;

@@ -134,7 +134,8 @@ fn run_tests(
         command.arg("--").args(for_programs);
     }
     languages.apply(&mut command);
-    command.env("MUMBA_NPM_CLIENTS", npm::clients(workspace)?);
+    let clients = npm::clients(workspace)?;
+    command.env("MUMBA_NPM_CLIENTS", clients.page).env("MUMBA_NPM_DHT", clients.dht);
     command.env("MUMBA_STAGE", &staged.folder).stdout(Stdio::piped());
     if let Some(name) = account.name() {
         command.env("MUMBA_TEST_USER", name);

@@ -6,6 +6,7 @@ mod bencoding;
 mod create;
 mod dht;
 mod exchange;
+mod foreign;
 mod hostile;
 mod kit;
 mod lifecycle;

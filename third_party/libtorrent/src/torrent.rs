@@ -690,17 +690,26 @@ impl Torrent {
         self.query("pause it", |torrent, fault| torrent.pause(fault)).await
     }
 
-    /// Lets it go on, after [`Torrent::pause`], after a fault, or when a file can be written again.
+    /// Lets it go on, after [`Torrent::pause`], or after a fault when its reason is gone. After a fault it first looks again at what
+    /// lies on the disk.
     ///
     /// # Errors
     ///
     /// When the torrent or the session is gone.
     pub async fn resume(&self) -> Result<()> {
-        self.query("resume it", |torrent, fault| {
+        let failed = self.status().await?.fault.is_some();
+        // libtorrent before 2.0.12 may forget them when it looks again.
+        let priorities = if failed { self.priorities().await? } else { Vec::new() };
+        self.query("resume it", move |torrent, fault| {
             torrent.clear_error(fault);
             torrent.resume(fault);
+            if failed {
+                // A piece that could not be read back counts as one that is still being checked, for ever.
+                torrent.recheck(fault);
+            }
         })
-        .await
+        .await?;
+        if failed { self.set_priorities(&priorities).await } else { Ok(()) }
     }
 
     /// Hashes all that lies on the disk again, and waits for the end.

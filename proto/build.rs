@@ -4,9 +4,10 @@ use std::path::PathBuf;
 
 use prost::Message as _;
 
-const FILES: [&str; 5] = [
+const FILES: [&str; 6] = [
     "mumba/bridge/v1/bridge.proto",
     "mumba/host/v1/calls.proto",
+    "mumba/host/v1/distribution.proto",
     "mumba/host/v1/host.proto",
     "mumba/host/v1/permissions.proto",
     "mumba/service/v1/service.proto",

@@ -35,6 +35,7 @@ impl Side {
         let spec = ServiceSpec {
             app_id: app_id.clone(),
             app_name: name.to_owned(),
+            release: 1,
             program: package_dir.join("bin/bench-echo"),
             arguments: Vec::new(),
             package_dir,

@@ -40,6 +40,7 @@ use std::time::Duration;
 use mumba_home::Home;
 use mumba_proto::host::apps_client::AppsClient;
 use mumba_proto::host::calls_client::CallsClient;
+use mumba_proto::host::distribution_client::DistributionClient;
 use mumba_proto::host::host_client::HostClient;
 use mumba_proto::host::logs_client::LogsClient;
 use mumba_proto::host::permissions_client::PermissionsClient;
@@ -117,6 +118,11 @@ impl Client {
     /// Calls of the APIs of apps.
     pub fn calls(&self) -> CallsClient<Channel> {
         CallsClient::new(self.channel.clone()).max_decoding_message_size(MESSAGE_MAX_BYTES)
+    }
+
+    /// Apps by address.
+    pub fn distribution(&self) -> DistributionClient<Channel> {
+        DistributionClient::new(self.channel.clone())
     }
 
     /// What apps and the host say.

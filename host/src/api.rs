@@ -6,6 +6,7 @@
 mod apps;
 mod calls;
 mod development;
+mod distribution;
 mod host;
 mod logs;
 mod permissions;
@@ -21,6 +22,7 @@ use futures::StreamExt as _;
 use mumba_apps::ErrorKind;
 use mumba_proto::Reason;
 use mumba_proto::host::apps_server::AppsServer;
+use mumba_proto::host::distribution_server::DistributionServer;
 use mumba_proto::host::host_server::HostServer;
 use mumba_proto::host::logs_server::LogsServer;
 use mumba_proto::host::permissions_server::PermissionsServer;
@@ -32,6 +34,9 @@ use tonic::Status;
 
 use crate::host::Host;
 use crate::views::{OpenError, View};
+
+/// The longest request: the records of a release that is published.
+const RECORDS_MAX_BYTES: usize = 80 << 20;
 
 /// The API has no socket.
 #[derive(Debug, thiserror::Error)]
@@ -110,10 +115,19 @@ pub async fn serve(host: Arc<Host>, listener: UnixListener) -> Result<(), ApiErr
         .add_service(ServicesServer::new(services::ServicesApi::new(Arc::clone(&host))))
         .add_service(PermissionsServer::new(permissions::PermissionsApi::new(Arc::clone(&host))))
         .add_service(calls::server(&host))
+        .add_service(
+            DistributionServer::new(distribution::DistributionApi::new(Arc::clone(&host)))
+                .max_decoding_message_size(RECORDS_MAX_BYTES),
+        )
         .add_service(LogsServer::new(logs::LogsApi::new(host)))
         .serve_with_incoming_shutdown(incoming, ending)
         .await?;
     Ok(())
+}
+
+/// An app as the API tells it.
+pub fn describe_app(host: &Host, app: &Arc<mumba_apps::App>) -> mumba_proto::host::App {
+    apps::describe(host, app)
 }
 
 /// The status of an error of [`mumba_apps`].

@@ -27,7 +27,19 @@ pub async fn of(host: &Arc<Host>, app: &Arc<App>) -> Result<Arc<AppApis>, Error>
 /// # Errors
 /// As the gRPC status that the caller gets.
 pub async fn check_folder(folder: PathBuf) -> Result<(), Status> {
-    let checking = tokio::task::spawn_blocking(move || match Package::open(&folder) {
+    check(move || Package::open(&folder)).await
+}
+
+/// Checks the APIs of a published release that is about to be installed, as [`check_folder`].
+///
+/// # Errors
+/// As the gRPC status that the caller gets.
+pub async fn check_release(folder: PathBuf) -> Result<(), Status> {
+    check(move || Package::open_published(&folder)).await
+}
+
+async fn check(open: impl FnOnce() -> mumba_apps::Result<Package> + Send + 'static) -> Result<(), Status> {
+    let checking = tokio::task::spawn_blocking(move || match open() {
         Ok(package) => AppApis::compile(&package.manifest, &package.dir).map(|_| ()).map_err(|error| refused(&error)),
         Err(_) => Ok(()),
     });

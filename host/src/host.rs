@@ -7,6 +7,7 @@ use std::time::SystemTime;
 use mumba_apps::{App, AppId, Apps, FolderRun};
 use mumba_cef::browser::{ConsoleLevel, SurfaceRequest};
 use mumba_desktop::Registrar;
+use mumba_distribution::Distribution;
 use mumba_gpu::{Backend, CrashBackoff, Display};
 use mumba_home::Home;
 use mumba_policy::{Policy, Prompts};
@@ -22,6 +23,7 @@ use crate::flags::Flags;
 use crate::launch::Launches;
 use crate::logs::{Level, Logs, Source};
 use crate::ui_thread::Tokio;
+use crate::updates::Updates;
 use crate::views::{View, Views};
 
 /// How the host is to end.
@@ -69,6 +71,10 @@ pub struct Host {
     pub views: Views,
     /// Launches that services are asked about.
     pub launches: Launches,
+    /// Apps by address.
+    pub distribution: Distribution,
+    /// Changes from one release of an app to another.
+    pub updates: Updates,
     /// The apps' services.
     pub services: Supervisor,
     /// What apps and the host say about them.
@@ -95,6 +101,7 @@ pub struct HostParts {
     pub policy: Policy,
     pub proxy: Arc<Proxy>,
     pub services: Supervisor,
+    pub distribution: Distribution,
     pub logs: Logs,
     pub registrar: Option<Registrar>,
     pub cef_version: String,
@@ -121,6 +128,8 @@ impl Host {
             downloads: Downloads::default(),
             views: Views::default(),
             launches: Launches::default(),
+            distribution: parts.distribution,
+            updates: Updates::default(),
             services: parts.services,
             logs: parts.logs,
             registrar: parts.registrar,
@@ -157,7 +166,7 @@ impl Host {
     ///
     /// # Errors
     /// As the gRPC status that the caller gets.
-    pub async fn service_channel(&self, app: &Arc<App>) -> Result<ServiceChannel, Status> {
+    pub async fn service_channel(self: &Arc<Self>, app: &Arc<App>) -> Result<ServiceChannel, Status> {
         crate::services::channel(self, app).await
     }
 

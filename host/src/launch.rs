@@ -13,6 +13,7 @@ use tonic::{Code, Status};
 
 use crate::host::{Ending, Host};
 use crate::logs::Level;
+use crate::updates;
 use crate::views::{OpenRequest, View};
 
 /// How long a service may think about a launch.
@@ -93,6 +94,8 @@ pub async fn launch(
     let asked_at = Instant::now();
     let Some(offscreen) = choose_display(host, &options)? else { return Ok(Launched::Restarting) };
     let launch = Launch { offscreen, size: (options.width, options.height), asked_at, views: Vec::new() };
+    let (app, _starting) = updates::start(host, app).await;
+    let app = &app;
     // The profile loads while the service decides.
     host.contexts.prepare(app);
     let views = match ask_service(host, app, &options, launch.clone()).await? {

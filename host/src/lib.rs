@@ -21,6 +21,8 @@
 //! | [`broker`] | calls between apps: who may call what of whom |
 //! | [`launch`] | launching an app |
 //! | [`services`], [`service_views`] | an app's service, and what it may ask of the host |
+//! | [`distribution`] | apps by address: found, fetched, installed |
+//! | [`updates`] | releases that come into use at an app's start, and the way back from one that fails |
 //! | [`app_apis`] | the compiled `.proto` files of apps |
 //! | [`logs`] | what apps and the host say |
 //! | [`desktop`] | the user's browser |
@@ -37,6 +39,7 @@ pub mod broker;
 pub mod chromium;
 pub mod contexts;
 pub mod desktop;
+pub mod distribution;
 pub mod downloads;
 pub mod egress;
 pub mod flags;
@@ -55,4 +58,5 @@ pub mod services;
 pub mod session;
 pub mod startup;
 pub mod ui_thread;
+pub mod updates;
 pub mod views;

@@ -3,19 +3,20 @@
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use mumba_apps::App;
 use mumba_apps::manifest::{FileAccess, ServiceStart};
+use mumba_apps::{App, AppId, Apps};
 use mumba_proto::Reason;
 use mumba_proto::host as proto;
 use mumba_services::{
-    Confinement, Error, ErrorKind, FileGrant, Limits, NetworkGrant, Ports, ServiceChannel, ServiceSpec, Supervisor,
-    SupervisorOptions,
+    Confinement, Error, ErrorKind, FileGrant, Limits, Migrations, NetworkGrant, Ports, ServiceChannel, ServiceSpec,
+    ServiceState, Supervisor, SupervisorOptions,
 };
 use tonic::Status;
 
 use crate::host::Host;
 use crate::logs::{Level, Logs};
 use crate::service_views::ServiceSockets;
+use crate::updates;
 
 /// The supervisor cannot be made.
 #[derive(Debug, thiserror::Error)]
@@ -26,7 +27,7 @@ pub struct NoGuardian(PathBuf);
 ///
 /// # Errors
 /// When the program that guards services is missing.
-pub fn supervisor(logs: &Logs, sockets: Arc<ServiceSockets>) -> Result<Supervisor, NoGuardian> {
+pub fn supervisor(logs: &Logs, sockets: Arc<ServiceSockets>, apps: &Apps) -> Result<Supervisor, NoGuardian> {
     let own = std::env::current_exe().and_then(|own| own.canonicalize()).unwrap_or_default();
     let guardian = own.with_file_name("mumba-guardian");
     if !guardian.exists() {
@@ -34,7 +35,23 @@ pub fn supervisor(logs: &Logs, sockets: Arc<ServiceSockets>) -> Result<Superviso
     }
     let mut options = SupervisorOptions::new(guardian, logs.store().clone());
     options.host_sockets = sockets;
+    options.migrations = Arc::new(DataOf(apps.clone()));
     Ok(Supervisor::new(options))
+}
+
+/// The data of installed apps, for services that migrate them.
+struct DataOf(Apps);
+
+impl Migrations for DataOf {
+    fn begin(&self, app_id: &str, release: u64) -> Result<Option<String>, String> {
+        let id = AppId::parse(app_id).map_err(|error| error.to_string())?;
+        self.0.begin_migration(&id, release).map_err(|error| error.to_string())
+    }
+
+    fn done(&self, app_id: &str, release: u64) -> Result<(), String> {
+        let id = AppId::parse(app_id).map_err(|error| error.to_string())?;
+        self.0.migrated(&id, release).map_err(|error| error.to_string())
+    }
 }
 
 fn spec(host: &Host, app: &App) -> Option<ServiceSpec> {
@@ -42,6 +59,7 @@ fn spec(host: &Host, app: &App) -> Option<ServiceSpec> {
     Some(ServiceSpec {
         app_id: app.id.to_string(),
         app_name: app.name().to_owned(),
+        release: app.release,
         program: app.service_program()?,
         arguments: service.arguments.clone(),
         package_dir: app.package_dir().to_owned(),
@@ -124,27 +142,43 @@ pub async fn add_installed(host: &Arc<Host>) {
 }
 
 async fn add(host: &Arc<Host>, app: &App) {
-    let Some(spec) = spec(host, app) else { return };
-    if let Err(error) = host.services.add(spec).await {
-        host.log_app(app, Level::Error, &error.to_string());
+    let _steady = host.updates.steady(&app.id).await;
+    let app = updates::in_use(host, app);
+    let Some(spec) = app.as_ref().and_then(|app| spec(host, app)) else { return };
+    if let Err(error) = host.services.add(spec).await
+        && let Some(app) = app
+    {
+        host.log_app(&app, Level::Error, &error.to_string());
     }
 }
 
-/// Makes the app's service known if it is not.
-async fn known(host: &Host, app: &App) -> Result<String, Status> {
+/// Makes the app's service known if it is not: that of the release in use.
+async fn known(host: &Arc<Host>, app: &App) -> Result<String, Status> {
     let id = app.id.to_string();
     if host.services.status(&id).is_none() {
-        let spec = spec(host, app).ok_or_else(|| no_service(app))?;
+        let _steady = host.updates.steady(&app.id).await;
+        let spec = updates::in_use(host, app).and_then(|app| spec(host, &app)).ok_or_else(|| no_service(app))?;
         host.services.add(spec).await.map_err(|error| status_of(&error))?;
     }
     Ok(id)
+}
+
+/// Whether the app's service has a process.
+pub fn runs(host: &Host, app: &AppId) -> bool {
+    let state = host.services.status(&app.to_string()).map(|status| status.state);
+    matches!(state, Some(ServiceState::Starting | ServiceState::Ready | ServiceState::Stopping))
 }
 
 /// A channel to the app's service, which is started if it does not run.
 ///
 /// # Errors
 /// When the app has none, or it does not become ready.
-pub async fn channel(host: &Host, app: &Arc<App>) -> Result<ServiceChannel, Status> {
+pub async fn channel(host: &Arc<Host>, app: &Arc<App>) -> Result<ServiceChannel, Status> {
+    // Most calls find the service running.
+    let _start = match updates::waits(host, &app.id) && !runs(host, &app.id) {
+        true => Some(updates::start(host, app).await),
+        false => None,
+    };
     let id = known(host, app).await?;
     host.services.ensure_ready(&id).await.map_err(|error| status_of(&error))
 }
@@ -166,7 +200,7 @@ pub fn status(host: &Host, app: &App) -> Option<proto::ServiceStatus> {
 ///
 /// # Errors
 /// When the app has none, or it does not become ready.
-pub async fn start(host: &Host, app: &Arc<App>) -> Result<(), Status> {
+pub async fn start(host: &Arc<Host>, app: &Arc<App>) -> Result<(), Status> {
     channel(host, app).await.map(|_| ())
 }
 
@@ -174,7 +208,7 @@ pub async fn start(host: &Host, app: &Arc<App>) -> Result<(), Status> {
 ///
 /// # Errors
 /// When the app has none.
-pub async fn stop(host: &Host, app: &Arc<App>) -> Result<(), Status> {
+pub async fn stop(host: &Arc<Host>, app: &Arc<App>) -> Result<(), Status> {
     let id = known(host, app).await?;
     host.services.stop(&id).await.map(|_| ()).map_err(|error| status_of(&error))
 }
@@ -183,7 +217,11 @@ pub async fn stop(host: &Host, app: &Arc<App>) -> Result<(), Status> {
 ///
 /// # Errors
 /// When the app has none, or it does not become ready.
-pub async fn restart(host: &Host, app: &Arc<App>) -> Result<(), Status> {
+pub async fn restart(host: &Arc<Host>, app: &Arc<App>) -> Result<(), Status> {
+    if updates::waits(host, &app.id) && host.views.of_app(&app.id).is_empty() {
+        stop(host, app).await?;
+    }
+    let (_app, _starting) = updates::start(host, app).await;
     let id = known(host, app).await?;
     host.services.restart(&id).await.map(|_| ()).map_err(|error| status_of(&error))
 }

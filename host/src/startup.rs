@@ -9,6 +9,7 @@ use std::time::{Duration, Instant};
 
 use mumba_apps::{Apps, AppsOptions};
 use mumba_cef::process::{self, ProcessEvents};
+use mumba_distribution::{Configuration, Distribution};
 use mumba_gpu::Display;
 use mumba_home::Home;
 use mumba_policy::Policy;
@@ -31,7 +32,7 @@ use crate::logs::Logs;
 use crate::profiles::Profiles;
 use crate::service_views::ServiceSockets;
 use crate::ui_thread::{self, Tokio};
-use crate::{api, permissions, prompt_windows, registration, services, session, views};
+use crate::{api, permissions, prompt_windows, registration, services, session, updates, views};
 
 /// Another host runs.
 const EXIT_HELD: u8 = 10;
@@ -148,9 +149,13 @@ fn start(flags: Flags, given: &mut Option<GivenSocket>) -> Result<Ending, Refusa
     let policy = Policy::open(&home.policy_db()).map_err(Refusal::new)?;
     let tasks = TaskTracker::new();
     let apps = Apps::open(AppsOptions::new(home.state())).map_err(Refusal::new)?;
+    updates::at_host_start(&apps);
+    let configuration = Configuration::read(&home.config().join("config.toml")).map_err(Refusal::new)?;
+    let distribution = Distribution::open(mumba_distribution::Options::new(home.state(), configuration.network))
+        .map_err(Refusal::new)?;
     let logs = Logs::new(&home);
     let sockets = Arc::new(ServiceSockets::default());
-    let services = services::supervisor(&logs, Arc::clone(&sockets)).map_err(Refusal::new)?;
+    let services = services::supervisor(&logs, Arc::clone(&sockets), &apps).map_err(Refusal::new)?;
     let registrar = registration::registrar(&home);
     let events = Arc::new(Events { host: OnceLock::new(), ready: watch::Sender::new(false) });
     let ready = events.ready.subscribe();
@@ -166,6 +171,7 @@ fn start(flags: Flags, given: &mut Option<GivenSocket>) -> Result<Ending, Refusa
         policy,
         proxy,
         services,
+        distribution,
         logs,
         registrar,
     });
@@ -208,6 +214,8 @@ fn start(flags: Flags, given: &mut Option<GivenSocket>) -> Result<Ending, Refusa
     runtime.spawn(permissions::follow(Arc::downgrade(&host), host.policy.changes()));
     runtime.spawn(consents::watch(Arc::downgrade(&host), host.policy.changes()));
     runtime.spawn(prompt_windows::show(Arc::downgrade(&host), host.prompts.clone()));
+    runtime.spawn(crate::distribution::resume(host.distribution.clone()));
+    runtime.spawn(updates::follow(Arc::downgrade(&host), host.services.subscribe()));
     runtime.block_on(services::add_installed(&host));
     let ending = runtime.spawn(end(Arc::clone(&host), ready));
 
@@ -283,6 +291,7 @@ async fn end(host: Arc<Host>, mut ready: watch::Receiver<bool>) -> Ending {
     let _ = tokio::time::timeout(Duration::from_secs(12), host.views.close(&views, true)).await;
     drop(views);
     host.services.shutdown().await;
+    let _ = tokio::time::timeout(Duration::from_secs(3), host.distribution.close()).await;
     host.proxy.close();
     let _ = tokio::time::timeout(Duration::from_secs(5), host.contexts.flush()).await;
     drop(host);

@@ -74,6 +74,14 @@ reasons! {
     PermissionDenied = "PERMISSION_DENIED" => PermissionDenied,
     /// No such question waits any more.
     PromptNotFound = "PROMPT_NOT_FOUND" => NotFound,
+    /// Nobody knows the address, or it is continued elsewhere.
+    AddressNotFound = "ADDRESS_NOT_FOUND" => NotFound,
+    /// Nobody who has it could be reached.
+    NoPeers = "NO_PEERS" => Unavailable,
+    /// The network is switched off.
+    NetworkOff = "NETWORK_OFF" => FailedPrecondition,
+    /// What was found is refused: taking it is how an attack would go.
+    ReleaseRefused = "RELEASE_REFUSED" => PermissionDenied,
     /// The disk is full.
     DiskFull = "DISK_FULL" => ResourceExhausted,
     /// The view did not answer or draw in time.

@@ -1,6 +1,6 @@
 //! The apps of a user: installed ones, and unpacked folders that run for development in their place.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 use std::fs::{DirBuilder, File, OpenOptions};
 use std::io;
@@ -9,11 +9,15 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
-use crate::install::{Hook, Incoming, Step, Store};
+use crate::install::{Hook, Incoming, Origin, Step, Store};
 use crate::manifest::{PackagePath, Triple, nearest};
 use crate::package::{Package, PackageDir, canonical_folder};
-use crate::registry::{AppRow, ReleaseRow, Removal};
+use crate::registry::{AppRow, Mark, ReleaseRow, Removal};
 use crate::{AppId, Error, Manifest, Result};
+
+mod releases;
+
+pub use releases::{IncomingRelease, InstalledRelease, ReleaseState, ReleaseUse};
 
 /// Bytes that a native module may have.
 const MAX_MODULE_BYTES: u64 = 512 << 20;
@@ -38,16 +42,31 @@ pub struct App {
     pub source_folder: Option<PathBuf>,
     /// Number of its release, from 1; 0 for an app that runs from its folder.
     pub release: u64,
+    /// The number under which the release was published; nothing for one from a folder.
+    pub sequence: Option<u64>,
+    /// The release that comes into use at the app's next start.
+    pub staged: Option<u64>,
+    /// Why the host went back to this release from a later one; until another one is in use.
+    pub update_problem: Option<String>,
     /// When the release was installed, or the run began.
     pub installed_at: SystemTime,
     /// Bytes of the release's files; 0 for an app that runs from its folder.
     pub size_bytes: u64,
+    name: String,
+    /// Its service was ready once.
+    proved: bool,
 }
 
 impl App {
-    /// Short name.
+    /// What it is called here. No two apps have one name: where another app had that of the manifest before, the beginning of the id
+    /// follows it, as in `notes.ybndrfg8`.
     pub fn name(&self) -> &str {
-        self.manifest.name.as_str()
+        &self.name
+    }
+
+    /// Whether the host goes back to the release before when the service of this one does not become ready.
+    pub fn is_on_trial(&self) -> bool {
+        self.has_service() && !self.proved && !self.running_from_folder
     }
 
     /// Title for people.
@@ -138,13 +157,13 @@ impl fmt::Debug for AppsOptions {
     }
 }
 
-/// What an install did.
+/// What an install, or a change from one release to another, did.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Installed {
-    /// The app as it is now.
+    /// The app as it is now. A release that waits for the next start is in its `staged`.
     pub app: Arc<App>,
-    /// The app as it was, when it was installed before.
+    /// The app as it was, when another release of it is in use now.
     pub replaced: Option<Arc<App>>,
 }
 
@@ -186,11 +205,7 @@ impl Apps {
         let store = Store::open(&state, hook)?;
         let mut table = Table::default();
         for row in store.registry().apps()? {
-            let releases = store.registry().releases(&row.id)?;
-            let Some(release) = releases.iter().find(|release| Some(release.number) == row.current_release) else {
-                continue;
-            };
-            match installed_app(&state, &store, &row, release) {
+            match installed_app(&state, &store, &row) {
                 Ok(app) => {
                     table.installed.insert(row.id, Arc::new(app));
                 }
@@ -216,21 +231,20 @@ impl Apps {
         let id = AppId::development(&folder);
         self.check_name(&package, &id, &folder, |table| &table.installed)?;
         self.free_name(&mut store, &package, &id)?;
-        let incoming = Incoming { id, package: &package, development: true, source_folder: Some(folder) };
-        let release = store.install(&incoming)?;
-        let row = AppRow {
-            id,
-            name: release.name.clone(),
-            development: true,
-            source_folder: incoming.source_folder,
-            current_release: Some(release.number),
-            removal: None,
-        };
-        let app = Arc::new(installed_app(&self.inner.state, &store, &row, &release)?);
+        let running = self.running_names(&id);
+        store.install(&Incoming { id, package: &package, origin: Origin::Folder, running: &running })?;
+        self.refresh(&store, &id)
+    }
+
+    /// Reads what the registry says of an app now, for everybody to see.
+    fn refresh(&self, store: &Store, id: &AppId) -> Result<Installed> {
+        let row = installed_row(store, id)?;
+        let app = Arc::new(installed_app(&self.inner.state, store, &row)?);
         let mut table = self.table_mut();
-        table.unusable.remove(&id);
-        let replaced = table.installed.insert(id, Arc::clone(&app));
+        table.unusable.remove(id);
+        let before = table.installed.insert(*id, Arc::clone(&app));
         drop(table);
+        let replaced = before.filter(|before| before.release != app.release);
         Ok(Installed { app, replaced })
     }
 
@@ -287,10 +301,11 @@ impl Apps {
             _ => {
                 let known = |(row, _): &&(AppRow, String)| row.name == wanted || row.id.to_string() == wanted;
                 if let Some((row, why)) = table.unusable.values().find(known) {
+                    let folder = row.source_folder.as_ref().map(|folder| folder.display().to_string());
                     return Err(Error::Unusable {
                         name: row.name.clone(),
                         why: why.clone(),
-                        source_folder: row.source_folder.clone().unwrap_or_default(),
+                        origin: folder.unwrap_or_else(|| row.id.to_string()),
                     });
                 }
                 let suggestion = nearest(wanted, table.all().map(|app| app.name())).map(str::to_owned);
@@ -322,6 +337,12 @@ impl Apps {
         let package = self.open_package(folder)?;
         self.check_name(&package, &id, folder, |table| &table.installed)?;
         self.check_name(&package, &id, folder, |table| &table.running)?;
+        let name = {
+            let table = self.table();
+            let others = table.installed.values().chain(table.running.values()).filter(|app| app.id != id);
+            let taken: BTreeSet<_> = others.map(|app| app.name()).collect();
+            id.name_beside(package.manifest.name.as_str(), |name| taken.contains(name))
+        };
         let data_dir = Store::data_dir(&self.inner.state, &id);
         let make = DirBuilder::new().recursive(true).mode(0o700).create(&data_dir);
         make.map_err(|source| Error::io(&data_dir, "create", source))?;
@@ -334,8 +355,13 @@ impl Apps {
             running_from_folder: true,
             source_folder: Some(folder.to_owned()),
             release: 0,
+            sequence: None,
+            staged: None,
+            update_problem: None,
             installed_at: SystemTime::now(),
             size_bytes: 0,
+            name,
+            proved: false,
         }))
     }
 
@@ -350,6 +376,13 @@ impl Apps {
         Ok(package)
     }
 
+    /// The names of folders that run for development, but for that of this app.
+    fn running_names(&self, id: &AppId) -> BTreeSet<String> {
+        let table = self.table();
+        table.running.values().filter(|app| app.id != *id).map(|app| app.name().to_owned()).collect()
+    }
+
+    /// A folder may not have the name of another one. Beside a published app of its name it gets another.
     fn check_name(
         &self,
         package: &Package,
@@ -359,7 +392,7 @@ impl Apps {
     ) -> Result<()> {
         let table = self.table();
         let name = package.manifest.name.as_str();
-        match among(&table).values().find(|app| app.name() == name && app.id != *id) {
+        match among(&table).values().find(|app| app.name() == name && app.id != *id && app.development) {
             None => Ok(()),
             Some(existing) => Err(Error::NameTaken {
                 name: name.to_owned(),
@@ -370,11 +403,15 @@ impl Apps {
         }
     }
 
-    /// An app that cannot be used does not keep its name from others: it goes, and its data stays.
+    /// A folder's app that cannot be used does not keep its name from others: it goes, and its data stays.
     fn free_name(&self, store: &mut Store, package: &Package, id: &AppId) -> Result<()> {
         let name = package.manifest.name.as_str();
-        let holder =
-            self.table().unusable.values().find(|(row, _)| row.name == name && row.id != *id).map(|(row, _)| row.id);
+        let holder = self
+            .table()
+            .unusable
+            .values()
+            .find(|(row, _)| row.name == name && row.id != *id && row.development)
+            .map(|(row, _)| row.id);
         if let Some(holder) = holder {
             store.uninstall(&holder, Removal::KeepData)?;
             self.table_mut().unusable.remove(&holder);
@@ -450,10 +487,15 @@ impl Drop for FolderRun {
     }
 }
 
-fn installed_app(state: &Path, store: &Store, row: &AppRow, release: &ReleaseRow) -> Result<App> {
+fn installed_app(state: &Path, store: &Store, row: &AppRow) -> Result<App> {
+    let releases = store.registry().releases(&row.id)?;
+    let release = current_of(row, &releases)?;
     let folder = store.release_dir(&row.id, release);
-    let package = Package::open(&folder)?;
-    let installed_at = Duration::from_millis(u64::try_from(release.installed_at_ms).unwrap_or(0));
+    let package = if row.development { Package::open(&folder)? } else { Package::open_published(&folder)? };
+    let problem = |release: &ReleaseRow| match &release.mark {
+        Some(Mark::Failed(why)) => Some(format!("version {} does not work here: {why}", release.version)),
+        _ => None,
+    };
     Ok(App {
         id: row.id,
         manifest: package.manifest,
@@ -463,9 +505,28 @@ fn installed_app(state: &Path, store: &Store, row: &AppRow, release: &ReleaseRow
         running_from_folder: false,
         source_folder: row.source_folder.clone(),
         release: release.number,
-        installed_at: UNIX_EPOCH + installed_at,
+        sequence: release.published.map(|published| published.sequence),
+        staged: row.staged_release,
+        update_problem: releases.iter().filter(|later| later.number > release.number).rev().find_map(problem),
+        installed_at: time(release.installed_at_ms),
         size_bytes: release.size_bytes,
+        name: row.name.clone(),
+        proved: release.proved,
     })
+}
+
+fn installed_row(store: &Store, id: &AppId) -> Result<AppRow> {
+    let row = store.registry().app(id)?;
+    row.ok_or_else(|| Error::NotFound { wanted: id.to_string(), suggestion: None })
+}
+
+fn current_of<'a>(row: &AppRow, releases: &'a [ReleaseRow]) -> Result<&'a ReleaseRow> {
+    let current = releases.iter().find(|release| Some(release.number) == row.current_release);
+    current.ok_or_else(|| Error::NoRelease { name: row.name.clone(), what: "none is in use".to_owned() })
+}
+
+fn time(ms: i64) -> SystemTime {
+    UNIX_EPOCH + Duration::from_millis(u64::try_from(ms).unwrap_or(0))
 }
 
 fn lock(path: &Path) -> Result<File> {

@@ -68,14 +68,38 @@ pub enum Error {
         folder: PathBuf,
     },
     /// The app is installed, and its release cannot be used.
-    #[error("\"{name}\" is installed but cannot be used: {why}; install it again from {}", source_folder.display())]
+    #[error("\"{name}\" is installed but cannot be used: {why}; install it again: mumba install {origin}")]
     Unusable {
         /// Name of the app.
         name: String,
         /// What is wrong with its release.
         why: String,
-        /// Where it was installed from.
-        source_folder: PathBuf,
+        /// Where it was installed from: a folder or an address.
+        origin: String,
+    },
+    /// The folder with a release's content is not one that can be put into place.
+    #[error("{}: {what}", folder.display())]
+    BadContent {
+        /// The folder.
+        folder: PathBuf,
+        /// What is wrong with it.
+        what: String,
+    },
+    /// The app has no release to go back to, or not the one that was named.
+    #[error("\"{name}\" cannot go back: {what}")]
+    NoRelease {
+        /// Name of the app.
+        name: String,
+        /// What is missing, and what there is.
+        what: String,
+    },
+    /// A copy of an app's data is needed, and cannot be made.
+    #[error("{}: the app's data cannot be copied: {what}", path.display())]
+    DataNotCopied {
+        /// The file or folder.
+        path: PathBuf,
+        /// Why.
+        what: String,
     },
     /// No app matches.
     #[error("no app is named \"{wanted}\"{}", or_else_list(suggestion))]
@@ -186,13 +210,15 @@ impl Error {
             | Error::Package { .. }
             | Error::BadName { .. }
             | Error::Unusable { .. } => ErrorKind::InvalidPackage,
-            Error::Folder { .. } | Error::BadId { .. } => ErrorKind::InvalidArgument,
+            Error::Folder { .. } | Error::BadId { .. } | Error::NoRelease { .. } => ErrorKind::InvalidArgument,
             Error::NameTaken { .. } | Error::RunsAlready { .. } => ErrorKind::AlreadyExists,
             Error::NotFound { .. } => ErrorKind::NotFound,
             Error::Ambiguous { .. } => ErrorKind::Ambiguous,
             Error::DiskFull { .. } => ErrorKind::DiskFull,
             Error::NewerRegistry { .. }
             | Error::Registry { .. }
+            | Error::BadContent { .. }
+            | Error::DataNotCopied { .. }
             | Error::Locked { .. }
             | Error::Io { .. }
             | Error::Watch { .. } => ErrorKind::Internal,

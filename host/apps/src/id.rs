@@ -74,6 +74,20 @@ impl AppId {
         AppId::parse(host_name.strip_suffix(Self::SUFFIX)?).ok()
     }
 
+    /// The name of an app that is called `wanted` by its manifest: that, or where another app is called that, with the beginning of
+    /// its id, as `notes.ybndrfg8`. No manifest can have such a name.
+    pub(crate) fn name_beside(&self, wanted: &str, taken: impl Fn(&str) -> bool) -> String {
+        let text = self.to_string();
+        let longer = (8..Self::TEXT_LEN).map(|length| format!("{wanted}.{}", &text[..length]));
+        let names = std::iter::once(wanted.to_owned()).chain(longer);
+        names.into_iter().find(|name| !taken(name)).unwrap_or_else(|| format!("{wanted}.{text}"))
+    }
+
+    /// Whether an app with this name may be called `wanted` by its manifest.
+    pub(crate) fn is_name_beside(name: &str, wanted: &str) -> bool {
+        name.split('.').next() == Some(wanted)
+    }
+
     /// The first 8 characters, for people and for names that must be short. Not unique by design: whoever needs that
     /// checks it.
     pub fn short(&self) -> String {

@@ -5,10 +5,17 @@
 //! makes both agree when the host starts, finishing what was committed and undoing what was not. An error on the way
 //! takes the same road back at once.
 //!
+//! Two things are committed by the registry instead: that a release waits for the app's next start, and that a release is gone back
+//! from, since then the data may go back too.
+//!
 //! Only the owner of the lock (see [`crate::Apps`]) may be here, one operation at a time.
 
+mod copy;
+mod data;
 mod files;
+mod step;
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -16,67 +23,10 @@ use std::sync::Arc;
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use crate::package::Package;
-use crate::registry::{AppRow, Registry, ReleaseRow, Removal};
+use crate::registry::{AppRow, Mark, Published, Registry, ReleaseRow, Removal};
 use crate::{AppId, Error, Result};
 
-/// The moments between two changes on disk at which tests stop an install or an uninstall.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum Step {
-    /// The package was checked.
-    Checked,
-    /// An empty staging folder is there.
-    StagingMade,
-    /// The first file is copied.
-    FirstFileCopied,
-    /// Every file is copied and synced.
-    Copied,
-    /// The registry knows of the coming release.
-    Prepared,
-    /// The app's folder is there.
-    AppFolderMade,
-    /// The release lies in its place.
-    Moved,
-    /// A link to it lies beside the link in use.
-    LinkMade,
-    /// The link in use is switched: the install holds.
-    Switched,
-    /// The registry knows.
-    Recorded,
-    /// Releases before the former one are gone.
-    Cleaned,
-    /// The registry knows that an uninstall begins.
-    RemovalMarked,
-    /// The link in use is gone: the uninstall holds.
-    Unlinked,
-    /// The releases are gone.
-    ReleasesRemoved,
-    /// The data is gone, if it was to go.
-    DataRemoved,
-    /// The registry has forgotten the app.
-    Forgotten,
-}
-
-impl Step {
-    /// The steps of an install, in order.
-    pub const INSTALL: [Step; 11] = [
-        Step::Checked,
-        Step::StagingMade,
-        Step::FirstFileCopied,
-        Step::Copied,
-        Step::Prepared,
-        Step::AppFolderMade,
-        Step::Moved,
-        Step::LinkMade,
-        Step::Switched,
-        Step::Recorded,
-        Step::Cleaned,
-    ];
-
-    /// The steps of an uninstall, in order.
-    pub const UNINSTALL: [Step; 5] =
-        [Step::RemovalMarked, Step::Unlinked, Step::ReleasesRemoved, Step::DataRemoved, Step::Forgotten];
-}
+pub use step::Step;
 
 /// Called after each step; an error stops there.
 pub(crate) type Hook = Arc<dyn Fn(Step) -> io::Result<()> + Send + Sync>;
@@ -88,12 +38,21 @@ pub(crate) struct Store {
     hook: Option<Hook>,
 }
 
-/// What a folder is to be installed as.
+/// What is to be installed.
 pub(crate) struct Incoming<'a> {
     pub(crate) id: AppId,
     pub(crate) package: &'a Package,
-    pub(crate) development: bool,
-    pub(crate) source_folder: Option<PathBuf>,
+    pub(crate) origin: Origin,
+    /// Names that folders have which run for development: an app gets none of them.
+    pub(crate) running: &'a BTreeSet<String>,
+}
+
+/// Where it comes from.
+pub(crate) enum Origin {
+    /// A folder of the user's, which is copied.
+    Folder,
+    /// A folder of the host's own with a published release, which is moved.
+    Published { release: Published, staged: bool },
 }
 
 impl Store {
@@ -141,31 +100,33 @@ impl Store {
         }
     }
 
-    /// Copies a package and makes it the app's release in use. On an error everything is as it was.
+    /// Puts a package into place, and makes it the app's release in use, or the one that waits for the next start. On an error
+    /// everything is as it was.
     pub(crate) fn install(&mut self, incoming: &Incoming<'_>) -> Result<ReleaseRow> {
         let former = self.link_target(&incoming.id)?;
-        let result = self.try_install(incoming);
+        let mut place = None;
+        let result = self.try_install(incoming, &mut place);
         if result.is_err() {
+            // What was fetched is not fetched again.
+            if let (Origin::Published { .. }, Some(place)) = (&incoming.origin, place)
+                && let Err(error) = give_back(&place, incoming.package.dir.path())
+            {
+                tracing::warn!(app = %incoming.id, %error, "the content of a failed install is lost");
+            }
             self.undo(&incoming.id, former.as_deref());
         }
         result
     }
 
-    fn try_install(&mut self, incoming: &Incoming<'_>) -> Result<ReleaseRow> {
-        let entries = incoming.package.entries()?;
-        self.step(Step::Checked)?;
-
+    fn try_install(&mut self, incoming: &Incoming<'_>, place: &mut Option<PathBuf>) -> Result<ReleaseRow> {
         let id = incoming.id;
-        let staging = self.staging_dir();
-        let copy = staging.join(id.to_string());
-        files::make_dir(&copy)?;
-        self.step(Step::StagingMade)?;
-        let size_bytes =
-            files::copy_package(&incoming.package.dir, &entries, &copy, || self.step(Step::FirstFileCopied))?;
-        self.step(Step::Copied)?;
-
+        let (content, size_bytes) = self.content(incoming)?;
         let number = self.registry.releases(&id)?.last().map_or(1, |release| release.number + 1);
         let manifest = &incoming.package.manifest;
+        let (published, staged) = match incoming.origin {
+            Origin::Folder => (None, false),
+            Origin::Published { release, staged } => (Some(release), staged),
+        };
         let release = ReleaseRow {
             number,
             folder: format!("{number}-{}", manifest.version),
@@ -173,13 +134,17 @@ impl Store {
             version: manifest.version.to_string(),
             size_bytes,
             installed_at_ms: now_ms(),
+            published,
+            mark: None,
+            proved: false,
         };
         let app = AppRow {
             id,
-            name: release.name.clone(),
-            development: incoming.development,
-            source_folder: incoming.source_folder.clone(),
+            name: self.name_for(&id, &release.name, incoming.running)?,
+            development: published.is_none(),
+            source_folder: published.is_none().then(|| incoming.package.dir.path().to_owned()),
             current_release: None,
+            staged_release: None,
             removal: None,
         };
         self.registry.prepare(&app, &release)?;
@@ -194,30 +159,128 @@ impl Store {
         files::sync_dir(&Self::apps_dir(&self.state))?;
         self.step(Step::AppFolderMade)?;
 
-        let place = self.release_dir(&id, &release);
-        files::rename(&copy, &place)?;
-        files::seal(&place)?;
+        let to = self.release_dir(&id, &release);
+        files::rename(&content, &to)?;
+        let to = place.insert(to);
+        files::seal(to)?;
         files::sync_dir(&releases)?;
         self.step(Step::Moved)?;
 
+        let current = self.registry.app(&id)?.and_then(|row| row.current_release);
+        match current {
+            Some(current) if staged => {
+                self.registry.set_staged(&id, Some(number))?;
+                self.finish(&id, current, Step::Staged);
+            }
+            _ => self.switch(&id, &release, incoming.running)?,
+        }
+        Ok(release)
+    }
+
+    /// Makes the files of what is to be installed read-only and lasting. Gives the folder that they lie in, which can be moved into
+    /// place, and their bytes.
+    fn content(&mut self, incoming: &Incoming<'_>) -> Result<(PathBuf, u64)> {
+        if let Origin::Published { .. } = incoming.origin {
+            self.step(Step::Checked)?;
+            let content = incoming.package.dir.path();
+            let size_bytes = files::seal_below(content)?;
+            self.step(Step::Sealed)?;
+            return Ok((content.to_owned(), size_bytes));
+        }
+        let entries = incoming.package.entries()?;
+        self.step(Step::Checked)?;
+        let copy = self.staging_dir().join(incoming.id.to_string());
+        files::make_dir(&copy)?;
+        self.step(Step::StagingMade)?;
+        let size_bytes =
+            files::copy_package(&incoming.package.dir, &entries, &copy, || self.step(Step::FirstFileCopied))?;
+        self.step(Step::Copied)?;
+        Ok((copy, size_bytes))
+    }
+
+    /// Makes a release that lies in its place the one in use.
+    fn switch(&mut self, id: &AppId, release: &ReleaseRow, running: &BTreeSet<String>) -> Result<()> {
+        let app_dir = self.app_dir(id);
         let coming = app_dir.join("current.new");
+        files::remove_file(&coming)?;
         files::link(Path::new("releases").join(&release.folder).as_path(), &coming)?;
         self.step(Step::LinkMade)?;
         files::rename(&coming, &app_dir.join("current"))?;
         files::sync_dir(&app_dir)?;
         self.step(Step::Switched)?;
+        let name = self.name_for(id, &release.name, running)?;
+        self.registry.set_current(id, release, &name)?;
+        self.finish(id, release.number, Step::Recorded);
+        Ok(())
+    }
 
-        self.registry.set_current(&id, &release)?;
-        // From here on nothing is undone: the release is in use, and what fails below is put right at the next start.
+    /// What follows once a change holds. From here on nothing is undone: what fails is put right at the next start.
+    fn finish(&mut self, id: &AppId, current: u64, held: Step) {
         let mut finish = || {
-            self.step(Step::Recorded)?;
-            self.remove_old_releases(&id, number)?;
+            self.step(held)?;
+            self.remove_old_releases(id, current)?;
             self.step(Step::Cleaned)
         };
         if let Err(error) = finish() {
             tracing::warn!(app = %id, %error, "old releases could not be removed; the next start tries again");
         }
-        Ok(release)
+    }
+
+    /// What an app is to be called: what its manifest says, unless another app is called that; then with the beginning of its id.
+    fn name_for(&self, id: &AppId, wanted: &str, running: &BTreeSet<String>) -> Result<String> {
+        let rows = self.registry.apps()?;
+        let taken = |name: &str| rows.iter().any(|row| row.id != *id && row.name == name) || running.contains(name);
+        Ok(id.name_beside(wanted, taken))
+    }
+
+    /// Takes the release into use that waits for the app's next start. On an error everything is as it was.
+    pub(crate) fn activate(&mut self, id: &AppId, release: &ReleaseRow, running: &BTreeSet<String>) -> Result<()> {
+        let former = self.link_target(id)?;
+        let result = self.switch(id, release, running);
+        if result.is_err() {
+            self.undo(id, former.as_deref());
+        }
+        result
+    }
+
+    /// The release to go back to from this one: the newest one before it that nobody went back from.
+    pub(crate) fn former(releases: &[ReleaseRow], current: u64) -> Option<&ReleaseRow> {
+        releases.iter().rfind(|release| release.number < current && release.mark.is_none())
+    }
+
+    /// Goes back from the release in use to the one before it, and to the data that were its, where a copy of them was kept. On an
+    /// error everything is as it was, but that the data may have gone back already: then they are migrated anew.
+    pub(crate) fn go_back(
+        &mut self,
+        id: &AppId,
+        from: &ReleaseRow,
+        to: &ReleaseRow,
+        mark: &Mark,
+        running: &BTreeSet<String>,
+    ) -> Result<()> {
+        let linked = self.link_target(id)?;
+        let mut go = || {
+            self.registry.set_mark(id, from.number, Some(mark))?;
+            self.step(Step::Marked)?;
+            self.finish_going_back(id, to, running)
+        };
+        let result = go();
+        if result.is_err() {
+            if let Err(error) = self.registry.set_mark(id, from.number, None) {
+                tracing::warn!(app = %id, %error, "a release counts as gone back from; the next start finishes that");
+                return result;
+            }
+            self.undo(id, linked.as_deref());
+        }
+        result
+    }
+
+    fn finish_going_back(&mut self, id: &AppId, to: &ReleaseRow, running: &BTreeSet<String>) -> Result<()> {
+        if self.registry.data(id)?.is_some_and(|data| data.copy_version.is_some()) {
+            self.restore_data(id)?;
+        }
+        self.step(Step::DataRestored)?;
+        self.switch(id, to, running)
     }
 
     /// Takes an app away. Until the link is gone an error leaves everything as it was; after that it is only finished
@@ -256,7 +319,12 @@ impl Store {
         files::remove_tree(&self.releases_dir(id), &self.staging_dir())?;
         self.step(Step::ReleasesRemoved)?;
         if removal == Removal::RemoveData {
-            files::remove_tree(&Self::data_dir(&self.state, id), &self.staging_dir())?;
+            for data in [Self::data_dir(&self.state, id), self.data_copy_dir(id)] {
+                files::remove_tree(&data, &self.staging_dir())?;
+            }
+            self.registry.forget_data(id)?;
+        } else {
+            self.keep_data_only(id)?;
         }
         self.step(Step::DataRemoved)?;
         files::remove_dir_if_empty(&self.app_dir(id))?;
@@ -322,13 +390,16 @@ impl Store {
             self.registry.set_removal(id, None)?;
         }
         files::remove_file(&self.app_dir(id).join("current.new"))?;
+        self.recover_data(id)?;
         let releases = self.registry.releases(id)?;
         let whole = |release: &&ReleaseRow| self.release_dir(id, release).join(crate::manifest::FILE_NAME).is_file();
-        let linked = releases.iter().filter(whole).find(|release| linked.as_deref() == Some(release.folder.as_str()));
+        let there: Vec<ReleaseRow> = releases.iter().filter(whole).cloned().collect();
+        let linked = there.iter().find(|release| linked.as_deref() == Some(release.folder.as_str()));
         // Without a good link (somebody meddled): the release that the registry remembers, else one before it.
         let current = linked.or_else(|| {
             let recorded = row.current_release?;
-            releases.iter().filter(whole).rfind(|release| release.number <= recorded)
+            let good = |release: &&ReleaseRow| release.number == recorded || release.mark.is_none();
+            there.iter().filter(|release| release.number <= recorded).rfind(good)
         });
         let Some(current) = current else {
             if row.current_release.is_some() {
@@ -337,6 +408,14 @@ impl Store {
             self.remove_all_but_data(id)?;
             return self.registry.forget_app(id);
         };
+        let none = BTreeSet::new();
+        // Marked while it is in use: somebody was about to go back from it.
+        if current.mark.is_some() && row.current_release == Some(current.number) {
+            match Self::former(&there, current.number) {
+                Some(former) => return self.finish_going_back(id, former, &none),
+                None => self.registry.set_mark(id, current.number, None)?,
+            }
+        }
         if linked.is_none() {
             let app_dir = self.app_dir(id);
             let link = app_dir.join("current.new");
@@ -344,18 +423,32 @@ impl Store {
             files::rename(&link, &app_dir.join("current"))?;
             files::sync_dir(&app_dir)?;
         }
-        if row.current_release != Some(current.number) || row.name != current.name {
-            self.registry.set_current(id, current)?;
+        if row.current_release != Some(current.number) || !AppId::is_name_beside(&row.name, &current.name) {
+            let name = self.name_for(id, &current.name, &none)?;
+            self.registry.set_current(id, current, &name)?;
+        }
+        if let Some(staged) = row.staged_release
+            && there.iter().all(|release| release.number != staged || release.number <= current.number)
+        {
+            self.registry.set_staged(id, None)?;
         }
         self.remove_old_releases(id, current.number)
     }
 
-    /// Removes every release but `current` and the one before it.
+    /// Removes every release but `current`, the one to go back to from it, the one that waits for the next start, and later ones that
+    /// were gone back from.
     fn remove_old_releases(&mut self, id: &AppId, current: u64) -> Result<()> {
         let releases = self.registry.releases(id)?;
-        let former = releases.iter().map(|release| release.number).rfind(|number| *number < current);
-        let (kept, old): (Vec<_>, Vec<_>) =
-            releases.into_iter().partition(|release| release.number == current || Some(release.number) == former);
+        let staged = self.registry.app(id)?.and_then(|row| row.staged_release);
+        let former = Self::former(&releases, current).map(|release| release.number);
+        let keep = |release: &ReleaseRow| {
+            let number = release.number;
+            number == current
+                || Some(number) == former
+                || Some(number) == staged
+                || number > current && release.mark.is_some()
+        };
+        let (kept, old): (Vec<_>, Vec<_>) = releases.into_iter().partition(keep);
         let folder = self.releases_dir(id);
         for name in files::names(&folder)? {
             if kept.iter().all(|release| release.folder != name) {
@@ -368,12 +461,13 @@ impl Store {
         Ok(())
     }
 
-    fn remove_all_but_data(&self, id: &AppId) -> Result<()> {
+    fn remove_all_but_data(&mut self, id: &AppId) -> Result<()> {
         let app_dir = self.app_dir(id);
         for link in ["current", "current.new"] {
             files::remove_file(&app_dir.join(link))?;
         }
         files::remove_tree(&self.releases_dir(id), &self.staging_dir())?;
+        self.keep_data_only(id)?;
         files::remove_dir_if_empty(&app_dir.join("data"))?;
         files::remove_dir_if_empty(&app_dir)
     }
@@ -387,6 +481,15 @@ impl Store {
             Err(source) => Err(Error::io(&link, "read", source)),
         }
     }
+}
+
+/// Brings content back to where it came from.
+fn give_back(place: &Path, content: &Path) -> Result<()> {
+    if content.exists() || !place.exists() {
+        return Ok(());
+    }
+    files::make_writable(place)?;
+    files::rename(place, content)
 }
 
 fn now_ms() -> i64 {

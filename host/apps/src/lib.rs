@@ -37,12 +37,14 @@
 //! <state>/apps/.lock                       held by the one process that has the apps open
 //! <state>/apps/.staging/                   copies on their way in, remains on their way out; empty between operations
 //! <state>/apps/<id>/current                link to the release in use: its rename is what installs a release
-//! <state>/apps/<id>/releases/<n>-<version> one release, read-only; the current one and the one before it
+//! <state>/apps/<id>/releases/<n>-<version> one release, read-only; the current one, the one before it, one that waits
 //! <state>/apps/<id>/data/                  the app's own data; releases never touch it
+//! <state>/apps/<id>/data.former/           a copy of the data, from before they were migrated until the service was ready
 //! ```
 //!
 //! A folder is always installed under its development identity ([`AppId::development`]): an `address` in its manifest
-//! gives it no one else's origin or data.
+//! gives it no one else's origin or data. A published release is installed under its address
+//! ([`Apps::install_release`]).
 
 #![forbid(unsafe_code)]
 
@@ -55,7 +57,9 @@ pub mod package;
 mod registry;
 mod watch;
 
-pub use apps::{App, Apps, AppsOptions, FolderRun, Installed};
+pub use apps::{
+    App, Apps, AppsOptions, FolderRun, IncomingRelease, Installed, InstalledRelease, ReleaseState, ReleaseUse,
+};
 pub use error::{Error, ErrorKind, Result};
 pub use id::AppId;
 #[doc(hidden)]

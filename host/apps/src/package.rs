@@ -118,6 +118,15 @@ pub struct Package {
     pub dir: PackageDir,
 }
 
+/// The platforms whose files a package has.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Platforms {
+    /// All that its manifest names.
+    All,
+    /// This machine's.
+    Host,
+}
+
 /// A file or folder that belongs to a package.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Entry {
@@ -132,11 +141,24 @@ impl Package {
     ///
     /// When the folder, its manifest, or a file that the manifest names is missing or wrong.
     pub fn open(folder: &Path) -> Result<Package> {
+        Package::open_with(folder, Platforms::All)
+    }
+
+    /// Opens the folder of a published package, which has the programs and modules for this machine and for no other.
+    ///
+    /// # Errors
+    ///
+    /// As [`Package::open`].
+    pub fn open_published(folder: &Path) -> Result<Package> {
+        Package::open_with(folder, Platforms::Host)
+    }
+
+    fn open_with(folder: &Path, platforms: Platforms) -> Result<Package> {
         let folder = canonical_folder(folder)?;
         let dir = PackageDir::open_folder(&folder).map_err(|source| Error::io(&folder, "open", source))?;
         let manifest = read_manifest(&dir)?;
         let package = Package { manifest, dir };
-        package.check_named_files()?;
+        package.check_named_files(platforms)?;
         Ok(package)
     }
 
@@ -151,11 +173,12 @@ impl Package {
         Ok(walk.entries)
     }
 
-    fn check_named_files(&self) -> Result<()> {
+    fn check_named_files(&self, platforms: Platforms) -> Result<()> {
         let host = Triple::host();
+        let there = |triple: &Triple| platforms == Platforms::All || *triple == host;
         if let Some(service) = &self.manifest.service {
             self.require_platform(&host, service.programs.keys(), "a program of the service")?;
-            for (triple, path) in &service.programs {
+            for (triple, path) in service.programs.iter().filter(|(triple, _)| there(triple)) {
                 let opened = self.named(path, "the service's program")?;
                 if !opened.executable {
                     return Err(
@@ -172,7 +195,7 @@ impl Package {
             if !view.modules.is_empty() {
                 self.require_platform(&host, view.modules.keys(), "a module")?;
             }
-            for (triple, path) in &view.modules {
+            for (triple, path) in view.modules.iter().filter(|(triple, _)| there(triple)) {
                 let opened = self.named(path, "the view's module")?;
                 elf::check_module(&opened.file, triple).map_err(|what| self.wrong(path, what))?;
             }

@@ -1,5 +1,5 @@
-//! A process that installs or uninstalls dies after every step, and finds a full disk: the next start must find the old
-//! state or the new one, whole, and nothing else.
+//! A process that installs, uninstalls or changes releases dies after every step, and finds a full disk: the next start must find
+//! the old state or the new one, whole, and nothing else.
 
 #![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 
@@ -10,7 +10,7 @@ use std::os::unix::process::ExitStatusExt as _;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
-use mumba_apps::{Apps, AppsOptions, ErrorKind, Step};
+use mumba_apps::{AppId, Apps, AppsOptions, ErrorKind, ReleaseState, Step};
 use tempfile::TempDir;
 
 struct Bench {
@@ -37,6 +37,58 @@ impl Bench {
         folder
     }
 
+    /// A published release, fetched and verified, with a service that migrates.
+    fn fetched(&self, version: &str) {
+        let folder = self.content();
+        let triple = mumba_apps::manifest::Triple::host();
+        fs::create_dir_all(folder.join("css")).unwrap();
+        let manifest = format!(
+            "name = \"notes\"\nversion = \"{version}\"\n[service]\nprogram.\"{triple}\" = \"service\"\nmigrate = true\n"
+        );
+        fs::write(folder.join("mumba.toml"), manifest).unwrap();
+        fs::write(folder.join("service"), "#!/bin/sh\n").unwrap();
+        fs::set_permissions(folder.join("service"), fs::Permissions::from_mode(0o755)).unwrap();
+        fs::write(folder.join("index.html"), version).unwrap();
+        fs::write(folder.join("css/main.css"), version.repeat(1000)).unwrap();
+    }
+
+    fn content(&self) -> PathBuf {
+        self.state().join("incoming")
+    }
+
+    /// Does something with a published app.
+    fn change(&self, action: &str, step: Option<Step>) -> Output {
+        let mut command = Command::new(program());
+        command.arg(self.state()).arg(action).arg(self.content());
+        command.args(step.map(|step| format!("{step:?}"))).output().unwrap()
+    }
+
+    fn changed(&self, action: &str) {
+        let output = self.change(action, None);
+        assert!(output.status.success(), "{action}: {}", String::from_utf8_lossy(&output.stderr));
+    }
+
+    fn change_dies(&self, action: &str, step: Step) {
+        assert_eq!(self.change(action, Some(step)).status.signal(), Some(9), "{action}: {step:?} was not reached");
+    }
+
+    /// A published app of these two releases, the second one in use and not ready yet, with data that the first one left.
+    fn two_releases(&self) {
+        for version in ["1.0.0", "2.0.0"] {
+            self.fetched(version);
+            self.changed("release");
+        }
+        fs::write(self.data().join("saved"), "form 1").unwrap();
+    }
+
+    fn data(&self) -> PathBuf {
+        self.state().join("apps").join(AppId::from_bytes([7; 32]).to_string()).join("data")
+    }
+
+    fn saved(&self) -> String {
+        fs::read_to_string(self.data().join("saved")).unwrap()
+    }
+
     fn run(&self, action: &str, step: Option<Step>) -> Output {
         self.command(action, step).output().unwrap()
     }
@@ -54,10 +106,10 @@ impl Bench {
 
     /// Opens the apps: the version in use, after checking that it is whole and that nothing else is there.
     fn version(&self) -> Option<String> {
-        let apps = Apps::open(AppsOptions::new(self.state())).unwrap();
+        let all = Apps::open(AppsOptions::new(self.state())).unwrap();
         let home = |id: &str| self.state().join("apps").join(id);
         assert_eq!(names(&home(".staging")), BTreeSet::new());
-        let apps = apps.list();
+        let apps = all.list();
         let [app] = apps.as_slice() else {
             assert!(apps.is_empty());
             assert_eq!(names(&home("")), [".lock", ".staging"].map(str::to_owned).into());
@@ -67,10 +119,17 @@ impl Bench {
         assert_eq!(app.package.read("index.html", 100).unwrap(), version.as_bytes());
         assert_eq!(app.package.read("css/main.css", 100_000).unwrap(), version.repeat(1000).as_bytes());
         let home = home(&app.id.to_string());
-        assert_eq!(names(&home), ["current", "data", "releases"].map(str::to_owned).into());
+        let mut there = names(&home);
+        let copy = there.remove("data.former");
+        assert_eq!(there, ["current", "data", "releases"].map(str::to_owned).into());
+        assert!(!copy || names(&home.join("data.former")) == ["saved".to_owned()].into());
         assert_eq!(home.join("current").canonicalize().unwrap(), app.package_dir().canonicalize().unwrap());
-        let releases = names(&home.join("releases"));
-        assert!(releases.len() as u64 <= app.release.min(2), "{releases:?}");
+        let folders = names(&home.join("releases"));
+        let releases = all.releases(&app.id).unwrap();
+        let expected = releases.iter().map(|release| format!("{}-{}", release.number, release.version));
+        assert_eq!(folders, expected.collect());
+        let formers = releases.iter().filter(|release| release.state == ReleaseState::Former).count();
+        assert!(formers <= 1 && releases.len() <= 3, "{releases:?}");
         Some(version)
     }
 }
@@ -151,6 +210,106 @@ fn an_uninstall_that_dies_is_finished_or_never_was() {
         assert!(bench.run("install", None).status.success());
         assert_eq!(bench.version().as_deref(), Some("2.0.0"));
     }
+}
+
+#[test]
+fn a_published_release_that_dies_on_its_way_in_is_whole_or_never_was() {
+    for step in Step::INSTALL_RELEASE {
+        for old in [false, true] {
+            let bench = Bench::new();
+            if old {
+                bench.fetched("1.0.0");
+                bench.changed("release");
+            }
+            bench.fetched("2.0.0");
+            bench.change_dies("release", step);
+            let expected = if step >= Step::Switched { Some("2.0.0") } else { old.then_some("1.0.0") };
+            assert_eq!(bench.version().as_deref(), expected, "{step:?}");
+            assert_eq!(bench.version().as_deref(), expected, "{step:?}, opened again");
+            bench.fetched("3.0.0");
+            bench.changed("release");
+            assert_eq!(bench.version().as_deref(), Some("3.0.0"));
+        }
+    }
+}
+
+#[test]
+fn a_release_that_dies_before_it_waits_does_not_wait() {
+    for step in Step::STAGE {
+        let bench = Bench::new();
+        bench.fetched("1.0.0");
+        bench.changed("release");
+        bench.fetched("2.0.0");
+        bench.change_dies("stage", step);
+        assert_eq!(bench.version().as_deref(), Some("1.0.0"), "{step:?}");
+        bench.changed("activate");
+        let expected = if step >= Step::Staged { "2.0.0" } else { "1.0.0" };
+        assert_eq!(bench.version().as_deref(), Some(expected), "{step:?}");
+    }
+}
+
+#[test]
+fn a_change_to_the_release_that_waits_dies_before_or_after_it() {
+    for step in Step::SWITCH {
+        let bench = Bench::new();
+        bench.fetched("1.0.0");
+        bench.changed("release");
+        bench.fetched("2.0.0");
+        bench.changed("stage");
+        bench.change_dies("activate", step);
+        let expected = if step >= Step::Switched { "2.0.0" } else { "1.0.0" };
+        assert_eq!(bench.version().as_deref(), Some(expected), "{step:?}");
+        bench.changed("activate");
+        assert_eq!(bench.version().as_deref(), Some("2.0.0"), "{step:?}, again");
+    }
+}
+
+#[test]
+fn a_way_back_that_dies_is_finished_with_the_data() {
+    for action in ["back", "fail"] {
+        for step in Step::GO_BACK {
+            let bench = Bench::new();
+            bench.two_releases();
+            bench.changed("migrate");
+            fs::write(bench.data().join("saved"), "form 2").unwrap();
+            bench.change_dies(action, step);
+            assert_eq!(bench.version().as_deref(), Some("1.0.0"), "{action}, {step:?}");
+            assert_eq!(bench.saved(), "form 1", "{action}, {step:?}");
+            assert_eq!(bench.version().as_deref(), Some("1.0.0"), "{action}, {step:?}, opened again");
+        }
+    }
+}
+
+#[test]
+fn a_copy_of_the_data_that_dies_is_made_anew() {
+    for step in Step::COPY_DATA {
+        let bench = Bench::new();
+        bench.two_releases();
+        bench.change_dies("migrate", step);
+        assert_eq!((bench.version().as_deref(), bench.saved().as_str()), (Some("2.0.0"), "form 1"), "{step:?}");
+        bench.changed("migrate");
+        fs::write(bench.data().join("saved"), "half of form 2").unwrap();
+        bench.changed("migrate");
+        assert_eq!(bench.saved(), "form 1", "{step:?}");
+    }
+}
+
+#[test]
+fn a_disk_without_room_for_a_copy_of_the_data_says_so_and_keeps_them() {
+    let bench = Bench::new();
+    let Some(_disk) = SmallDisk::mount(&bench.state()) else {
+        println!("skipped: only root can mount a small file system");
+        return;
+    };
+    bench.two_releases();
+    fs::write(bench.data().join("large"), vec![7; 150 << 10]).unwrap();
+    let output = bench.change("migrate", None);
+    let message = String::from_utf8(output.stderr).unwrap();
+    assert_eq!(output.status.code(), Some(1));
+    assert!(message.contains("DiskFull") && message.contains("the disk is full; free some space"), "{message}");
+    assert_eq!((bench.version().as_deref(), bench.saved().as_str()), (Some("2.0.0"), "form 1"));
+    fs::remove_file(bench.data().join("large")).unwrap();
+    bench.changed("migrate");
 }
 
 /// A file system of some 300 KB, where this machine lets the tests make one.

@@ -70,6 +70,8 @@ named! {
     Notification = "notification",
     /// The app was given files that the user chose.
     FilesChosen = "files-chosen",
+    /// The host went back to the app's former release.
+    WentBack = "went-back",
     /// The app is uninstalled, its decisions are gone.
     Forgotten = "forgotten",
     /// Written by a later version.

@@ -2,10 +2,27 @@
 //!
 //! Integers have no leading zeros and no `-0`, keys are unique and sorted by bytes, nothing follows the value, and
 //! size, depth and the number of values are limited. So whatever [`decode`] accepts, [`Value::encode`] gives back.
+//!
+//! Everything of this project that is signed is in this form, each dictionary with its `kind` and `format`; what others
+//! sign in records of their own is read and written with the same parts.
+//!
+//! ```
+//! use mumba_releases::bencode::{FORMAT, Fields, Value, header};
+//!
+//! let text = Value::dictionary([("kind", Some(Value::bytes(b"greeting"))), ("format", Some(Value::unsigned(FORMAT)))]).encode();
+//! assert_eq!(text, b"d6:formati1e4:kind8:greetinge");
+//! let mut fields = Fields::decode(&text, 100, "greeting")?;
+//! header(&mut fields, "greeting")?;
+//! fields.finish()?;
+//! # Ok::<(), mumba_releases::Error>(())
+//! ```
 
 use std::borrow::Cow;
 
 use crate::{Error, Result};
+
+/// The format of everything that this version writes.
+pub const FORMAT: u64 = 1;
 
 /// Lists and dictionaries within each other.
 const MAX_DEPTH: usize = 8;
@@ -14,43 +31,50 @@ const MAX_VALUES: usize = 500_000;
 
 /// A bencoded value.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) enum Value<'a> {
+pub enum Value<'a> {
+    /// A number.
     Integer(i64),
+    /// A string of bytes.
     Bytes(Cow<'a, [u8]>),
+    /// A list.
     List(Vec<Value<'a>>),
+    /// A dictionary, sorted by the bytes of its keys.
     Dictionary(Vec<(Cow<'a, [u8]>, Value<'a>)>),
 }
 
 impl<'a> Value<'a> {
-    pub(crate) fn bytes(bytes: &'a [u8]) -> Value<'a> {
+    /// A string that is borrowed.
+    pub fn bytes(bytes: &'a [u8]) -> Value<'a> {
         Value::Bytes(Cow::Borrowed(bytes))
     }
 
-    pub(crate) fn owned(bytes: impl Into<Vec<u8>>) -> Value<'a> {
+    /// A string that is owned.
+    pub fn owned(bytes: impl Into<Vec<u8>>) -> Value<'a> {
         Value::Bytes(Cow::Owned(bytes.into()))
     }
 
     /// A number, which no record lets grow beyond what bencode's users read.
-    pub(crate) fn unsigned(number: u64) -> Value<'a> {
+    pub fn unsigned(number: u64) -> Value<'a> {
         Value::Integer(i64::try_from(number).unwrap_or(i64::MAX))
     }
 
     /// A dictionary of those fields that are there.
-    pub(crate) fn dictionary(fields: impl IntoIterator<Item = (&'a str, Option<Value<'a>>)>) -> Value<'a> {
+    pub fn dictionary(fields: impl IntoIterator<Item = (&'a str, Option<Value<'a>>)>) -> Value<'a> {
         let present = fields.into_iter().filter_map(|(key, value)| Some((Cow::Borrowed(key.as_bytes()), value?)));
         let mut fields: Vec<_> = present.collect();
         fields.sort_by(|(a, _), (b, _)| a.cmp(b));
         Value::Dictionary(fields)
     }
 
-    pub(crate) fn encode(&self) -> Vec<u8> {
+    /// Its one text.
+    pub fn encode(&self) -> Vec<u8> {
         let mut text = Vec::new();
         self.write(&mut text);
         text
     }
 
     /// Appends the text.
-    pub(crate) fn write(&self, text: &mut Vec<u8>) {
+    pub fn write(&self, text: &mut Vec<u8>) {
         match self {
             Value::Integer(number) => text.extend_from_slice(format!("i{number}e").as_bytes()),
             Value::Bytes(bytes) => write_bytes(bytes, text),
@@ -76,8 +100,12 @@ fn write_bytes(bytes: &[u8], text: &mut Vec<u8>) {
     text.extend_from_slice(bytes);
 }
 
-/// Reads the one value that `text` is. `what` names it in errors.
-pub(crate) fn decode<'a>(text: &'a [u8], limit: usize, what: &'static str) -> Result<Value<'a>> {
+/// Reads the one value that `text` is, which may have `limit` bytes. `what` names it in errors.
+///
+/// # Errors
+///
+/// When it is too long, or not in the one form of a value.
+pub fn decode<'a>(text: &'a [u8], limit: usize, what: &'static str) -> Result<Value<'a>> {
     if text.len() > limit {
         return Err(Error::TooLarge { what: what.to_owned(), limit: limit as u64 });
     }
@@ -168,68 +196,116 @@ impl<'a> Reader<'a> {
 }
 
 /// The fields of a dictionary, taken one by one; what is left at the end must be marked as ignorable.
-pub(crate) struct Fields<'a> {
+#[derive(Debug)]
+pub struct Fields<'a> {
     what: &'static str,
     fields: Vec<(Cow<'a, [u8]>, Value<'a>)>,
 }
 
 impl<'a> Fields<'a> {
-    pub(crate) fn decode(text: &'a [u8], limit: usize, what: &'static str) -> Result<Fields<'a>> {
+    /// The fields of the one dictionary that `text` is; see [`decode`].
+    ///
+    /// # Errors
+    ///
+    /// As [`decode`], and when it is another value than a dictionary.
+    pub fn decode(text: &'a [u8], limit: usize, what: &'static str) -> Result<Fields<'a>> {
         Fields::of(decode(text, limit, what)?, what)
     }
 
-    pub(crate) fn of(value: Value<'a>, what: &'static str) -> Result<Fields<'a>> {
+    /// The fields of a dictionary.
+    ///
+    /// # Errors
+    ///
+    /// When it is another value.
+    pub fn of(value: Value<'a>, what: &'static str) -> Result<Fields<'a>> {
         match value {
             Value::Dictionary(fields) => Ok(Fields { what, fields }),
             _ => Err(Error::Malformed { what, why: "it is not a dictionary".to_owned() }),
         }
     }
 
-    pub(crate) fn wrong(&self, why: impl Into<String>) -> Error {
+    /// The error that says what is wrong with this dictionary.
+    pub fn wrong(&self, why: impl Into<String>) -> Error {
         Error::Malformed { what: self.what, why: why.into() }
     }
 
-    pub(crate) fn optional(&mut self, key: &str) -> Option<Value<'a>> {
+    /// A field, if it is there.
+    pub fn optional(&mut self, key: &str) -> Option<Value<'a>> {
         let index = self.fields.iter().position(|(name, _)| name.as_ref() == key.as_bytes())?;
         Some(self.fields.remove(index).1)
     }
 
-    pub(crate) fn value(&mut self, key: &str) -> Result<Value<'a>> {
+    /// A field.
+    ///
+    /// # Errors
+    ///
+    /// When it is missing; below also when it is of another type.
+    pub fn value(&mut self, key: &str) -> Result<Value<'a>> {
         self.optional(key).ok_or_else(|| self.wrong(format!("it lacks \"{key}\"")))
     }
 
-    pub(crate) fn bytes(&mut self, key: &str) -> Result<Cow<'a, [u8]>> {
+    /// A string.
+    ///
+    /// # Errors
+    ///
+    /// As [`Fields::value`].
+    pub fn bytes(&mut self, key: &str) -> Result<Cow<'a, [u8]>> {
         match self.value(key)? {
             Value::Bytes(bytes) => Ok(bytes),
             _ => Err(self.wrong(format!("\"{key}\" is not a string"))),
         }
     }
 
-    pub(crate) fn optional_bytes(&mut self, key: &str) -> Result<Option<Cow<'a, [u8]>>> {
+    /// A string, if the field is there.
+    ///
+    /// # Errors
+    ///
+    /// When it is of another type.
+    pub fn optional_bytes(&mut self, key: &str) -> Result<Option<Cow<'a, [u8]>>> {
         match self.fields.iter().any(|(name, _)| name.as_ref() == key.as_bytes()) {
             true => self.bytes(key).map(Some),
             false => Ok(None),
         }
     }
 
-    pub(crate) fn array<const N: usize>(&mut self, key: &str) -> Result<[u8; N]> {
+    /// A string of so many bytes.
+    ///
+    /// # Errors
+    ///
+    /// As [`Fields::value`], and for another length.
+    pub fn array<const N: usize>(&mut self, key: &str) -> Result<[u8; N]> {
         let bytes = self.bytes(key)?;
         bytes.as_ref().try_into().map_err(|_| self.wrong(format!("\"{key}\" has not {N} bytes")))
     }
 
-    pub(crate) fn optional_array<const N: usize>(&mut self, key: &str) -> Result<Option<[u8; N]>> {
+    /// A string of so many bytes, if the field is there.
+    ///
+    /// # Errors
+    ///
+    /// When it is of another type or length.
+    pub fn optional_array<const N: usize>(&mut self, key: &str) -> Result<Option<[u8; N]>> {
         match self.fields.iter().any(|(name, _)| name.as_ref() == key.as_bytes()) {
             true => self.array(key).map(Some),
             false => Ok(None),
         }
     }
 
-    pub(crate) fn text(&mut self, key: &str) -> Result<String> {
+    /// A string in UTF-8.
+    ///
+    /// # Errors
+    ///
+    /// As [`Fields::value`], and when it is not UTF-8.
+    pub fn text(&mut self, key: &str) -> Result<String> {
         let bytes = self.bytes(key)?.into_owned();
         String::from_utf8(bytes).map_err(|_| self.wrong(format!("\"{key}\" is not UTF-8")))
     }
 
-    pub(crate) fn integer(&mut self, key: &str) -> Result<i64> {
+    /// A number.
+    ///
+    /// # Errors
+    ///
+    /// As [`Fields::value`].
+    pub fn integer(&mut self, key: &str) -> Result<i64> {
         match self.value(key)? {
             Value::Integer(number) => Ok(number),
             _ => Err(self.wrong(format!("\"{key}\" is not a number"))),
@@ -237,18 +313,32 @@ impl<'a> Fields<'a> {
     }
 
     /// A number that is not negative.
-    pub(crate) fn unsigned(&mut self, key: &str) -> Result<u64> {
+    ///
+    /// # Errors
+    ///
+    /// As [`Fields::value`], and when it is negative.
+    pub fn unsigned(&mut self, key: &str) -> Result<u64> {
         u64::try_from(self.integer(key)?).map_err(|_| self.wrong(format!("\"{key}\" is negative")))
     }
 
-    pub(crate) fn optional_unsigned(&mut self, key: &str) -> Result<Option<u64>> {
+    /// A number that is not negative, if the field is there.
+    ///
+    /// # Errors
+    ///
+    /// When it is of another type, or negative.
+    pub fn optional_unsigned(&mut self, key: &str) -> Result<Option<u64>> {
         match self.fields.iter().any(|(name, _)| name.as_ref() == key.as_bytes()) {
             true => self.unsigned(key).map(Some),
             false => Ok(None),
         }
     }
 
-    pub(crate) fn list(&mut self, key: &str) -> Result<Vec<Value<'a>>> {
+    /// A list.
+    ///
+    /// # Errors
+    ///
+    /// As [`Fields::value`].
+    pub fn list(&mut self, key: &str) -> Result<Vec<Value<'a>>> {
         match self.value(key)? {
             Value::List(values) => Ok(values),
             _ => Err(self.wrong(format!("\"{key}\" is not a list"))),
@@ -256,13 +346,21 @@ impl<'a> Fields<'a> {
     }
 
     /// Checks that nothing is left.
-    pub(crate) fn finish(self) -> Result<()> {
+    ///
+    /// # Errors
+    ///
+    /// When a field is, which is named.
+    pub fn finish(self) -> Result<()> {
         self.refuse_left(|_| true)
     }
 
     /// Checks that nothing is left but what may be ignored: fields whose key begins with `x-`. For what is kept as
     /// bytes, so that such a field stays in it.
-    pub(crate) fn finish_extensible(self) -> Result<()> {
+    ///
+    /// # Errors
+    ///
+    /// When another one is left, which is named.
+    pub fn finish_extensible(self) -> Result<()> {
         self.refuse_left(|key| !key.starts_with(b"x-"))
     }
 
@@ -274,6 +372,22 @@ impl<'a> Fields<'a> {
                 Err(self.wrong(format!("it has a field {key:?} that this version of Mumba does not know")))
             }
         }
+    }
+}
+
+/// Takes `kind` and `format`, which every dictionary of this project has, and checks them.
+///
+/// # Errors
+///
+/// When it is of another kind or of a newer format.
+pub fn header(fields: &mut Fields<'_>, kind: &'static str) -> Result<()> {
+    let found = fields.text("kind")?;
+    if found != kind {
+        return Err(fields.wrong(format!("it is of kind {:?}", found.chars().take(40).collect::<String>())));
+    }
+    match fields.unsigned("format")? {
+        FORMAT => Ok(()),
+        format => Err(Error::Newer { what: kind, format }),
     }
 }
 

@@ -5,11 +5,14 @@ use std::fs::File;
 use std::io::Read as _;
 use std::path::Path;
 
+use mumba_apps::AppId;
+use mumba_apps::manifest::PackagePath;
+
 use crate::bencode::{Value, decode};
 use crate::crypto::Record as _;
 use crate::files::MAX_LIST_BYTES;
 use crate::records::Platform;
-use crate::{Attack, Error, Release, Result, Root};
+use crate::{Attack, Error, FileEntry, Release, Result, Root, Signed, Tree};
 
 /// Bytes of a bundle.
 pub(crate) const MAX_BUNDLE_BYTES: usize = 64 << 20;
@@ -74,6 +77,25 @@ impl Bundle {
     /// Its files, sorted by name: the order that they have in the torrent.
     pub fn files(&self) -> impl Iterator<Item = (&str, &[u8])> {
         self.files.iter().map(|(name, bytes)| (name.as_str(), bytes.as_slice()))
+    }
+
+    /// The address that its release record names, on nobody's word: what the records are verified against.
+    ///
+    /// # Errors
+    ///
+    /// When it has no release record that can be read.
+    pub fn address(&self) -> Result<AppId> {
+        let record = self.get(Self::RELEASE).unwrap_or_default();
+        Ok(Signed::<Release>::decode(record)?.unverified()?.address)
+    }
+
+    /// Its files as a torrent has them.
+    pub(crate) fn entries(&self) -> Result<Vec<FileEntry>> {
+        let entry = |(name, bytes): (&str, &[u8])| {
+            let path = PackagePath::parse(name).map_err(|_| unknown(name))?;
+            Ok(FileEntry { path, executable: false, size_bytes: bytes.len() as u64, tree: Tree::of(bytes) })
+        };
+        self.files().map(entry).collect()
     }
 
     /// The platforms whose file lists are here.

@@ -8,8 +8,10 @@ use cap_std::ambient_authority;
 use cap_std::fs::{Dir, FileTypeExt as _, MetadataExt as _, OpenOptions, OpenOptionsExt as _};
 use rustix::fs::OFlags;
 
-use crate::files::{check_names, digest_of, on_all_processors};
-use crate::{Attack, Error, FileEntry, Result, VerifiedPart};
+use crate::files::{check_names, on_all_processors};
+use crate::pack::{make_folders, write_file};
+use crate::tree::tree_of;
+use crate::{Attack, Error, FileEntry, FileList, Result, VerifiedPart};
 
 /// All files of a release for one machine, in order.
 #[derive(Clone, Debug)]
@@ -24,7 +26,11 @@ impl Contents {
     ///
     /// When two parts have one file.
     pub fn new<'a>(parts: impl IntoIterator<Item = &'a VerifiedPart>) -> Result<Contents> {
-        let mut files: Vec<_> = parts.into_iter().flat_map(|part| part.files().files()).cloned().collect();
+        Contents::of_lists(parts.into_iter().map(VerifiedPart::files))
+    }
+
+    pub(crate) fn of_lists<'a>(lists: impl IntoIterator<Item = &'a FileList>) -> Result<Contents> {
+        let mut files: Vec<_> = lists.into_iter().flat_map(FileList::files).cloned().collect();
         files.sort_by(|a, b| a.path.cmp(&b.path));
         check_names(files.iter().map(|file| file.path.as_str()))?;
         Ok(Contents { files })
@@ -51,11 +57,35 @@ impl Contents {
         on_all_processors(&self.files, |entry| {
             let path = folder.join(&entry.path);
             let file = open_regular(&dir, entry.path.as_str(), &path)?;
-            let read = digest_of(file, entry.size_bytes).map_err(|source| Error::io(&path, "read", source))?;
-            if read != (entry.digest, entry.size_bytes) {
+            let (tree, size) = tree_of(file, entry.size_bytes).map_err(|source| Error::io(&path, "read", source))?;
+            if (&tree, size) != (&entry.tree, entry.size_bytes) {
                 return Err(other(&path, "its content is not what the release says"));
             }
             Ok(())
+        })?;
+        Ok(())
+    }
+
+    /// Copies the files from a folder into an empty one: what lies there then is what the lists say, whatever happens to
+    /// the first one meanwhile.
+    ///
+    /// # Errors
+    ///
+    /// When a file is missing or another one than it should be, or cannot be copied.
+    pub fn copy(&self, from: &Path, target: &Path) -> Result<()> {
+        let dir = Dir::open_ambient_dir(from, ambient_authority()).map_err(|e| Error::io(from, "open", e))?;
+        for file in &self.files {
+            if let Some(parent) = target.join(&file.path).parent() {
+                make_folders(parent)?;
+            }
+        }
+        on_all_processors(&self.files, |entry| {
+            let path = from.join(&entry.path);
+            let copied = write_file(open_regular(&dir, entry.path.as_str(), &path)?, entry, &target.join(&entry.path));
+            copied.map_err(|error| match error.attack() {
+                Some(_) => Error::path(&path, "this file was changed while the app was packed; pack it again"),
+                None => error,
+            })
         })?;
         Ok(())
     }

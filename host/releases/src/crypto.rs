@@ -12,9 +12,6 @@ use zeroize::Zeroizing;
 use crate::bencode::{self, Fields, Value};
 use crate::{Attack, Error, Result};
 
-/// The format of everything that this version writes.
-pub(crate) const FORMAT: u64 = 1;
-
 /// Signatures that a record may carry.
 const MAX_SIGNATURES: usize = 16;
 
@@ -197,18 +194,6 @@ pub trait Record: sealed::Sealed + Sized {
     fn decode_body(body: &[u8]) -> Result<Self>;
 }
 
-/// Takes the fields that every kind of record begins with.
-pub(crate) fn header(fields: &mut Fields<'_>, kind: &'static str) -> Result<()> {
-    let found = fields.text("kind")?;
-    if found != kind {
-        return Err(fields.wrong(format!("it is of kind {:?}", found.chars().take(40).collect::<String>())));
-    }
-    match fields.unsigned("format")? {
-        FORMAT => Ok(()),
-        format => Err(Error::Newer { what: kind, format }),
-    }
-}
-
 /// A record with its signatures, as it travels. What it says can only be had by verifying it.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Signed<R> {
@@ -296,6 +281,11 @@ impl<R: Record> Signed<R> {
             let why = format!("the {} has {count} good signatures and needs {threshold}", R::KIND);
             return Err(Error::refused(Attack::ArbitrarySoftware, why));
         }
+        R::decode_body(&self.body)
+    }
+
+    /// Its record on nobody's word: to find out what it has to be verified against.
+    pub(crate) fn unverified(&self) -> Result<R> {
         R::decode_body(&self.body)
     }
 

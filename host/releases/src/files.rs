@@ -1,20 +1,18 @@
-//! File lists: every file of a part, by path, size, mode and hash. The hash of a list is the digest of all content.
+//! File lists: every file of a part, by path, size, mode and tree. The hash of a list is the digest of all content.
 //!
-//! A list says what may lie on a disk, whatever the disk: its paths mean the same file everywhere.
+//! A list says what may lie on a disk, whatever the disk: its paths mean the same file everywhere. It says all that the
+//! part's torrent says, too, so that nobody has to fetch that one's metadata.
 
 use std::collections::HashMap;
-use std::io::Read;
 use std::num::NonZero;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 
 use mumba_apps::manifest::PackagePath;
 use mumba_apps::package::{MAX_BYTES, MAX_DEPTH, MAX_ENTRIES};
-use sha2::{Digest as _, Sha256};
 use unicode_normalization::UnicodeNormalization as _;
 
-use crate::bencode::{Fields, Value};
-use crate::crypto::{FORMAT, header};
-use crate::{Digest, Error, Result};
+use crate::bencode::{FORMAT, Fields, Value, header};
+use crate::{Digest, Error, Result, Tree};
 
 /// Files that a list may have.
 pub(crate) const MAX_FILES: usize = MAX_ENTRIES;
@@ -30,8 +28,19 @@ pub struct FileEntry {
     pub executable: bool,
     /// Its size.
     pub size_bytes: u64,
-    /// The SHA-256 hash of its bytes.
-    pub digest: Digest,
+    /// The hashes of its bytes.
+    pub tree: Tree,
+}
+
+impl FileEntry {
+    /// Writes the file anew, with its mode.
+    ///
+    /// # Errors
+    ///
+    /// When what is read is not this file, when a file is there already, or it cannot be written; then nothing is there.
+    pub fn write(&self, from: impl std::io::Read, path: &std::path::Path) -> Result<()> {
+        crate::pack::write_file(from, self, path)
+    }
 }
 
 /// The files of a part, sorted by the bytes of their paths.
@@ -81,7 +90,8 @@ impl FileList {
             Value::dictionary([
                 ("path", Some(Value::bytes(file.path.as_str().as_bytes()))),
                 ("size", Some(Value::unsigned(file.size_bytes))),
-                ("sha256", Some(Value::bytes(file.digest.as_ref()))),
+                ("root", file.tree.root.as_ref().map(|root| Value::bytes(root.as_ref()))),
+                ("layer", (!file.tree.layer.is_empty()).then(|| Value::bytes(&file.tree.layer))),
                 ("executable", file.executable.then_some(Value::Integer(1))),
             ])
         });
@@ -113,8 +123,16 @@ impl FileList {
                     Some(_) => return Err(file.wrong("\"executable\" is neither 1 nor missing")),
                 },
                 size_bytes: file.unsigned("size")?,
-                digest: Digest(file.array("sha256")?),
+                tree: Tree {
+                    root: file.optional_array("root")?.map(Digest),
+                    layer: file.optional_bytes("layer")?.unwrap_or_default().into_owned(),
+                },
             };
+            if !entry.tree.fits(entry.size_bytes) {
+                return Err(
+                    file.wrong(format!("the hashes of {:?} are not those of a file of its size", entry.path.as_str()))
+                );
+            }
             file.finish()?;
             if files.last().is_some_and(|last| last.path >= entry.path) {
                 return Err(fields.wrong("its files are not sorted by path, or one is there twice"));
@@ -186,33 +204,6 @@ fn is_device(name: &str) -> bool {
     matches!(stem.as_str(), "CON" | "PRN" | "AUX" | "NUL" | "CONIN$" | "CONOUT$") || numbered("COM") || numbered("LPT")
 }
 
-/// The hash and number of the bytes that a reader gives, as far as `limit` bytes and one more.
-pub(crate) fn digest_of(reader: impl Read, limit: u64) -> std::io::Result<(Digest, u64)> {
-    copy_hashed(reader, limit, |_| Ok(()))
-}
-
-/// Hands on what a reader gives, as far as `limit` bytes and one more, and hashes it on the way.
-pub(crate) fn copy_hashed(
-    reader: impl Read,
-    limit: u64,
-    mut write: impl FnMut(&[u8]) -> std::io::Result<()>,
-) -> std::io::Result<(Digest, u64)> {
-    let mut reader = reader.take(limit.saturating_add(1));
-    let (mut hash, mut total, mut buffer) = (Sha256::new(), 0, vec![0; 128 << 10]);
-    loop {
-        match reader.read(&mut buffer) {
-            Ok(0) => return Ok((Digest(hash.finalize().into()), total)),
-            Ok(count) => {
-                hash.update(&buffer[..count]);
-                write(&buffer[..count])?;
-                total += count as u64;
-            }
-            Err(error) if error.kind() == std::io::ErrorKind::Interrupted => {}
-            Err(error) => return Err(error),
-        }
-    }
-}
-
 /// Does the same with each item on all processors; results in the order of the items.
 pub(crate) fn on_all_processors<T: Sync, R: Send>(
     items: &[T],
@@ -257,7 +248,7 @@ mod tests {
             path: PackagePath::parse(path).unwrap(),
             executable: false,
             size_bytes: 1,
-            digest: Digest::of(path.as_bytes()),
+            tree: Tree { root: Some(Digest::of(path.as_bytes())), layer: Vec::new() },
         }
     }
 
@@ -331,6 +322,8 @@ mod tests {
             ("4:path1:b", "4:path1:\\"),
             ("4:sizei1e", "4:sizei-1e"),
             ("4:sizei1e", "4:sizei9223372036854775807e"),
+            ("4:sizei1e", "4:sizei0e"),
+            ("4:sizei1e", "4:sizei262145e"),
             ("4:path", "10:executablei0e4:path"),
             ("6:formati1e", "6:formati2e"),
         ] {

@@ -2,8 +2,7 @@
 
 use mumba_apps::AppId;
 
-use crate::bencode::{Fields, Value};
-use crate::crypto::{FORMAT, header};
+use crate::bencode::{FORMAT, Fields, Value, header};
 use crate::{Attack, Digest, Error, PublicKey, Result, Root, SecretKey, Signed, Succession, Time};
 
 /// Bytes that the value of an item may have.

@@ -1,7 +1,7 @@
 //! What a release of an app is: signed records, what an installer trusts, packing, the single file, keys.
 //!
-//! This crate turns bytes into verified values and back. It opens no socket and computes no info-hash: a caller moves
-//! items and torrents (BEP 44, 46 and 52) and hands their bytes in. Everything here blocks. The formats are described
+//! This crate turns bytes into verified values and back. It opens no socket: a caller moves items and torrents (BEP 44,
+//! 46 and 52) and hands their bytes in. Everything here blocks. The formats are described
 //! in `docs/reference/releases.md`, and why they are so in `docs/decisions/020-trust-in-releases.md`.
 //!
 //! # Installing
@@ -16,8 +16,7 @@
 //! 3. Fetch the hybrid torrent that [`VerifiedPointer::info_hash`] names: at first `release`, `root` and `manifest`, no
 //!    file larger than [`Bundle::limit`] says. [`TrustedApp::see_bundle`] makes a [`VerifiedRelease`] of it.
 //! 4. Fetch the file lists of [`VerifiedRelease::parts_for`] this machine; [`VerifiedRelease::part`] verifies each. Only
-//!    now there is an info-hash of content, and every name and size of it is known. The torrent must have just these
-//!    files: [`FileList`] has them in the order that torrents of this project have.
+//!    now there is a torrent of content ([`Torrent::of`]), and every name, size and hash in it is known.
 //! 5. [`Contents::verify_folder`] when all is there, before the switch. The torrent's own word is not enough.
 //!
 //! A caller must store each state durably before it acts on it, try other sources after an error (a refusal never
@@ -25,15 +24,15 @@
 //!
 //! # Publishing
 //!
-//! [`pack()`] makes the file lists, [`Packed::copy_to`] a copy that is exactly what they say. The caller makes one v2
-//! torrent of each part and passes its info-hash to [`Packed::release`]; [`Signed::sign`] signs. A [`Bundle`] holds the
-//! records; the caller makes a hybrid torrent of its files, and [`MutableItem::sign`] signs the [`Pointer`] to it. The
+//! [`pack()`] makes the file lists, [`Contents::copy`] a copy that is exactly what they say. [`Packed::release`] is the
+//! record, [`Signed::sign`] signs it. A [`Bundle`] holds the
+//! records; [`RecordsTorrent`] is their hybrid torrent, and [`MutableItem::sign`] signs the [`Pointer`] to it. The
 //! sequence number of an item is [`next_seq`]: libtorrent takes an equal one with another value for success and changes
 //! nothing.
 
 #![forbid(unsafe_code)]
 
-mod bencode;
+pub mod bencode;
 mod bundle;
 mod contents;
 mod crypto;
@@ -45,6 +44,8 @@ mod pack;
 mod records;
 mod single_file;
 mod state;
+mod torrent;
+mod tree;
 mod trust;
 
 pub use bundle::Bundle;
@@ -58,4 +59,6 @@ pub use pack::{IGNORE_FILE, Packed, PackedPart, pack};
 pub use records::{Part, Platform, Release, Root, Succession};
 pub use single_file::{SingleFile, write_single_file};
 pub use state::TrustedApp;
+pub use torrent::{RecordsTorrent, Torrent};
+pub use tree::{PIECE_BYTES, Tree};
 pub use trust::{Seen, VerifiedPart, VerifiedPointer, VerifiedRelease};

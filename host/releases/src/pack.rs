@@ -15,8 +15,12 @@ use mumba_apps::manifest::{self, Manifest, PackagePath, Triple};
 use mumba_apps::package::{MAX_BYTES, MAX_DEPTH, MAX_ENTRIES, Package};
 
 use crate::contents::{open_folder, open_regular};
-use crate::files::{check_names, copy_hashed, digest_of, on_all_processors};
-use crate::{Bundle, Digest, Error, FileEntry, FileList, Part, Platform, Release, Result, Root, Signed, Time};
+use crate::files::{check_names, on_all_processors};
+use crate::torrent::Torrent;
+use crate::tree::{copy_hashed, tree_of};
+use crate::{
+    Bundle, Contents, Digest, Error, FileEntry, FileList, Part, Platform, Release, Result, Root, Signed, Time, Tree,
+};
 
 /// The file at the top of an app's folder that says what is not part of its releases, in the syntax of gitignore.
 pub const IGNORE_FILE: &str = ".mumbaignore";
@@ -72,8 +76,8 @@ pub fn pack(folder: &Path) -> Result<Packed> {
     let entries = on_all_processors(&found, |file| {
         let path = folder.join(&file.path);
         let opened = open_regular(&dir, file.path.as_str(), &path)?;
-        let (digest, size_bytes) = digest_of(opened, MAX_BYTES).map_err(|source| Error::io(&path, "read", source))?;
-        Ok(FileEntry { path: file.path.clone(), executable: file.executable, size_bytes, digest })
+        let (tree, size_bytes) = tree_of(opened, MAX_BYTES).map_err(|source| Error::io(&path, "read", source))?;
+        Ok(FileEntry { path: file.path.clone(), executable: file.executable, size_bytes, tree })
     })?;
     let manifest_bytes = manifest_bytes(&dir, &folder, &entries)?;
     let manifest = package.manifest;
@@ -91,35 +95,26 @@ pub fn pack(folder: &Path) -> Result<Packed> {
 }
 
 impl Packed {
-    /// The release record, given the v2 info-hash of each part's torrent. It has no expiry, replaces nothing, and asks
-    /// for no version of Mumba: set what is otherwise before it is signed.
+    /// The release record. It has no expiry, replaces nothing, and asks for no version of Mumba: set what is otherwise
+    /// before it is signed.
     ///
     /// # Errors
     ///
-    /// When the info-hash of a part is missing, or the manifest has another address.
-    pub fn release(
-        &self,
-        address: AppId,
-        sequence: u64,
-        time: Time,
-        info_hashes: &BTreeMap<Platform, Digest>,
-    ) -> Result<Release> {
+    /// When the manifest has another address.
+    pub fn release(&self, address: AppId, sequence: u64, time: Time) -> Result<Release> {
         if let Some(other) = self.manifest.address.filter(|other| *other != address) {
             let what = format!("the manifest has the address {other}, but the release is to be published at {address}");
             return Err(Error::path(self.folder.join(manifest::FILE_NAME), what));
         }
         let parts = self.parts.iter().map(|(platform, part)| {
-            let info_hash = info_hashes.get(platform).copied();
-            let info_hash =
-                info_hash.ok_or_else(|| Error::Invalid(format!("the part for {platform} has no info-hash")))?;
             let part = Part {
-                info_hash,
+                info_hash: Torrent::of(&part.files).info_hash(),
                 size_bytes: part.files.size_bytes(),
                 files: part.files.files().len() as u64,
                 list: Digest::of(&part.list),
                 list_bytes: part.list.len() as u64,
             };
-            Ok((platform.clone(), part))
+            (platform.clone(), part)
         });
         Ok(Release {
             address,
@@ -129,7 +124,7 @@ impl Packed {
             time,
             expires: None,
             manifest: Digest::of(&self.manifest_bytes),
-            parts: parts.collect::<Result<_>>()?,
+            parts: parts.collect(),
             replaces: None,
             mumba: None,
             chromium: self.manifest.chromium,
@@ -154,31 +149,18 @@ impl Packed {
         Ok(bundle)
     }
 
-    /// Copies the files of all parts into an empty folder: what lies there then is what the lists say, whatever happens
-    /// to the app's folder meanwhile. Torrents are made of the copy.
+    /// The folder that it was made of.
+    pub fn folder(&self) -> &Path {
+        &self.folder
+    }
+
+    /// All its files.
     ///
     /// # Errors
     ///
-    /// When a file was changed since it was packed, or cannot be copied.
-    pub fn copy_to(&self, target: &Path) -> Result<()> {
-        let dir = Dir::open_ambient_dir(&self.folder, ambient_authority());
-        let dir = dir.map_err(|source| Error::io(&self.folder, "open", source))?;
-        let files: Vec<_> = self.parts.values().flat_map(|part| part.files.files()).collect();
-        for file in &files {
-            if let Some(parent) = target.join(&file.path).parent() {
-                make_folders(parent)?;
-            }
-        }
-        on_all_processors(&files, |entry| {
-            let path = self.folder.join(&entry.path);
-            write_file(open_regular(&dir, entry.path.as_str(), &path)?, entry, &target.join(&entry.path)).map_err(
-                |error| match error.attack() {
-                    Some(_) => Error::path(&path, "this file was changed while the app was packed; pack it again"),
-                    None => error,
-                },
-            )
-        })?;
-        Ok(())
+    /// Never: a file is in one part only.
+    pub fn contents(&self) -> Result<Contents> {
+        Contents::of_lists(self.parts.values().map(|part| &part.files))
     }
 }
 
@@ -192,8 +174,8 @@ pub(crate) fn write_file(from: impl std::io::Read, entry: &FileEntry, target: &P
     let failed = |source| Error::io(target, "write", source);
     let mut file = OpenOptions::new().write(true).create_new(true).mode(0o600).open(target).map_err(failed)?;
     let write = || {
-        let read = copy_hashed(from, entry.size_bytes, |bytes| file.write_all(bytes)).map_err(failed)?;
-        if read != (entry.digest, entry.size_bytes) {
+        let (tree, size) = copy_hashed(from, entry.size_bytes, |bytes| file.write_all(bytes)).map_err(failed)?;
+        if (&tree, size) != (&entry.tree, entry.size_bytes) {
             let why = format!("{}: its content is not what the release says", entry.path);
             return Err(Error::refused(crate::Attack::ArbitrarySoftware, why));
         }
@@ -317,7 +299,7 @@ fn manifest_bytes(dir: &Dir, folder: &Path, entries: &[FileEntry]) -> Result<Vec
     file.take(manifest::MAX_BYTES as u64 + 1).read_to_end(&mut bytes).map_err(|e| Error::io(&path, "read", e))?;
     let hashed = entries.iter().find(|entry| entry.path.as_str() == manifest::FILE_NAME);
     match hashed {
-        Some(entry) if entry.digest == Digest::of(&bytes) => Ok(bytes),
+        Some(entry) if entry.tree == Tree::of(&bytes) => Ok(bytes),
         _ => Err(Error::path(path, "this file was changed while the app was packed; pack it again")),
     }
 }
@@ -357,7 +339,6 @@ pub(crate) mod tests {
     use std::fs;
 
     use super::*;
-    use crate::{Contents, VerifiedPart};
 
     pub(crate) const MANIFEST: &str =
         "name = \"trial\"\nversion = \"1.0.0\"\n[view]\nkind = \"web\"\nstart = \"index.html\"\n";
@@ -383,10 +364,8 @@ pub(crate) mod tests {
         packed.parts[platform].files.files().iter().map(|file| file.path.to_string()).collect()
     }
 
-    fn contents(packed: &Packed) -> Contents {
-        let part =
-            |(platform, part): (&Platform, &PackedPart)| VerifiedPart::for_tests(platform.clone(), part.files.clone());
-        Contents::new(&packed.parts.iter().map(part).collect::<Vec<_>>()).unwrap()
+    fn copy(packed: &Packed, target: &Path) -> Result<()> {
+        packed.contents()?.copy(&packed.folder, target)
     }
 
     #[test]
@@ -406,8 +385,11 @@ pub(crate) mod tests {
     fn the_hash_of_a_known_folder_is_known() {
         // Computed by another program. A change of this hash is a change of the format: every installer would disagree.
         let packed = pack(app(&[("a/run*", "#!")]).path()).unwrap();
-        let digest = Digest::of(&packed.parts[&Platform::Any].list).to_string();
-        assert_eq!(digest, "620401fcd298244566b0a10158385d44f3af16a3dd815ea08f7139bc7c49533c");
+        let part = &packed.parts[&Platform::Any];
+        let digest = Digest::of(&part.list).to_string();
+        assert_eq!(digest, "efa33426b20ca279a3326a73da5c2c4e47985f19b8c6fc0d2293223421ce8c68");
+        let info_hash = Torrent::of(&part.files).info_hash().to_string();
+        assert_eq!(info_hash, "280e60e16fb14c16da17ebb72f481a3ae963bf451dae7e21148f093f6c235856");
     }
 
     #[test]
@@ -462,13 +444,13 @@ pub(crate) mod tests {
     fn a_copy_is_what_was_packed_and_a_changed_file_is_noticed() {
         let folder = app(&[("a/b/run*", "#!"), ("a/c", "3")]);
         let packed = pack(folder.path()).unwrap();
-        let copy = tempfile::tempdir().unwrap();
-        packed.copy_to(copy.path()).unwrap();
-        contents(&packed).verify_folder(copy.path()).unwrap();
+        let copy_to = tempfile::tempdir().unwrap();
+        copy(&packed, copy_to.path()).unwrap();
+        packed.contents().unwrap().verify_folder(copy_to.path()).unwrap();
 
         fs::write(folder.path().join("a/c"), "4").unwrap();
         let other = tempfile::tempdir().unwrap();
-        let error = packed.copy_to(other.path()).unwrap_err().to_string();
+        let error = copy(&packed, other.path()).unwrap_err().to_string();
         assert!(error.contains("a/c") && error.contains("changed"), "{error}");
     }
 
@@ -477,10 +459,10 @@ pub(crate) mod tests {
         let folder = app(&[("a/run*", "#!"), ("b", "text")]);
         let packed = pack(folder.path()).unwrap();
         let check = |change: &dyn Fn(&Path)| {
-            let copy = tempfile::tempdir().unwrap();
-            packed.copy_to(copy.path()).unwrap();
-            change(copy.path());
-            contents(&packed).verify_folder(copy.path()).map_err(|error| error.attack())
+            let copy_to = tempfile::tempdir().unwrap();
+            copy(&packed, copy_to.path()).unwrap();
+            change(copy_to.path());
+            packed.contents().unwrap().verify_folder(copy_to.path()).map_err(|error| error.attack())
         };
         use crate::Attack::*;
         let mode = |path: &Path, mode| fs::set_permissions(path, Permissions::from_mode(mode)).unwrap();

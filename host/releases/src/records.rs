@@ -6,8 +6,7 @@ use std::fmt;
 use mumba_apps::AppId;
 use mumba_apps::manifest::{AppName, Triple};
 
-use crate::bencode::{Fields, Value};
-use crate::crypto::{FORMAT, header};
+use crate::bencode::{FORMAT, Fields, Value, header};
 use crate::files::{MAX_FILES, MAX_LIST_BYTES};
 use crate::{Digest, Error, PublicKey, Record, Result, Time};
 

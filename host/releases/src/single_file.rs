@@ -12,8 +12,8 @@ use mumba_apps::manifest::Triple;
 
 use crate::bundle::MAX_BUNDLE_BYTES;
 use crate::contents::open_regular;
-use crate::files::copy_hashed;
 use crate::pack::{make_folders, write_file};
+use crate::tree::copy_hashed;
 use crate::{Attack, Bundle, Contents, Error, FileList, Platform, Result, VerifiedRelease};
 
 /// What such a file begins with: its kind and format.
@@ -39,7 +39,8 @@ pub fn write_single_file(out: &mut impl Write, bundle: &Bundle, folder: &Path) -
             let file = open_regular(&dir, entry.path.as_str(), &path)?;
             // A file that grew meanwhile must not shift those after it.
             let read = copy_hashed(file.take(entry.size_bytes), entry.size_bytes, |bytes| out.write_all(bytes));
-            if read.map_err(failed)? != (entry.digest, entry.size_bytes) {
+            let (tree, size) = read.map_err(failed)?;
+            if (&tree, size) != (&entry.tree, entry.size_bytes) {
                 return Err(Error::path(path, "this file was changed since the release was made"));
             }
         }

@@ -4,8 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use mumba_apps::AppId;
 
-use crate::bencode::{Fields, Value};
-use crate::crypto::{FORMAT, header};
+use crate::bencode::{FORMAT, Fields, Value, header};
 use crate::item::ItemName;
 use crate::{Digest, Error, PublicKey, Result, Root, Signed, Succession, Time};
 

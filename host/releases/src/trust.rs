@@ -9,7 +9,7 @@ use mumba_apps::manifest::{self, Manifest, Triple};
 use crate::item::{ItemName, ItemValue, MutableItem, Pointer};
 use crate::records::{Platform, Release, Root, Succession};
 use crate::state::{MAX_RELEASES, SeenItem, TrustedApp, verify_succession};
-use crate::{Attack, Bundle, Digest, Error, FileList, PublicKey, Result, Signed, Time};
+use crate::{Attack, Bundle, Digest, Error, FileList, PublicKey, Result, Signed, Time, Torrent, Tree};
 
 /// How far clocks may be apart, in seconds.
 const TOLERANCE: u64 = 86_400;
@@ -58,6 +58,7 @@ pub struct VerifiedRelease {
     release: Release,
     digest: Digest,
     manifest: Manifest,
+    manifest_tree: Tree,
     fresh_until: Option<Time>,
 }
 
@@ -118,12 +119,16 @@ impl VerifiedRelease {
         let files = FileList::decode(list)?;
         let same = (files.files().len() as u64, files.size_bytes()) == (part.files, part.size_bytes);
         let manifest = files.files().iter().find(|file| file.path.as_str() == manifest::FILE_NAME);
-        let own_manifest = manifest.map(|file| file.digest) == Some(self.release.manifest);
+        let own_manifest = manifest.map(|file| &file.tree) == Some(&self.manifest_tree);
         if !same || (*platform == Platform::Any) != own_manifest {
             let why = format!("the file list for {platform} and the release record contradict each other");
             return Err(Error::refused(Attack::MixAndMatch, why));
         }
-        Ok(VerifiedPart { platform: platform.clone(), info_hash: part.info_hash, files })
+        if Torrent::of(&files).info_hash() != part.info_hash {
+            let why = format!("the info-hash of the part for {platform} is not that of its file list");
+            return Err(Error::refused(Attack::MixAndMatch, why));
+        }
+        Ok(VerifiedPart { platform: platform.clone(), files })
     }
 }
 
@@ -131,7 +136,6 @@ impl VerifiedRelease {
 #[derive(Clone, Debug)]
 pub struct VerifiedPart {
     platform: Platform,
-    info_hash: Digest,
     files: FileList,
 }
 
@@ -141,19 +145,9 @@ impl VerifiedPart {
         &self.platform
     }
 
-    /// The v2 info-hash of the torrent with its files.
-    pub fn info_hash(&self) -> Digest {
-        self.info_hash
-    }
-
     /// Its files.
     pub fn files(&self) -> &FileList {
         &self.files
-    }
-
-    #[cfg(test)]
-    pub(crate) fn for_tests(platform: Platform, files: FileList) -> VerifiedPart {
-        VerifiedPart { platform, info_hash: Digest([0; 32]), files }
     }
 }
 
@@ -322,10 +316,11 @@ impl TrustedApp {
         if let Some(extra) = bundle.platforms().find(extra) {
             return Err(refused(Attack::ExtraneousDependencies, format!("the release has no part for {extra}")));
         }
-        let manifest = bundle.get(Bundle::MANIFEST).ok_or_else(|| incomplete(Bundle::MANIFEST))?;
-        let manifest = verified_manifest(manifest, &release)?;
+        let bytes = bundle.get(Bundle::MANIFEST).ok_or_else(|| incomplete(Bundle::MANIFEST))?;
+        let manifest = verified_manifest(bytes, &release)?;
+        let manifest_tree = Tree::of(bytes);
         let fresh_until = pointer.map(|found| found.pointer.expires);
-        Ok((next, VerifiedRelease { release, digest, manifest, fresh_until }))
+        Ok((next, VerifiedRelease { release, digest, manifest, manifest_tree, fresh_until }))
     }
 
     fn check_clock(&self, now: Time) -> Result<()> {

@@ -32,6 +32,7 @@ async fn main() {
     let spec = ServiceSpec {
         app_id: "y".repeat(52),
         app_name: "test".to_owned(),
+        release: 1,
         program: examples.join("test-service"),
         arguments: Vec::new(),
         package_dir: examples,

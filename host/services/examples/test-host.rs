@@ -20,6 +20,7 @@ async fn main() {
     let spec = ServiceSpec {
         app_id: "y".repeat(52),
         app_name: "test".to_owned(),
+        release: 1,
         program,
         arguments: arguments.collect(),
         package_dir,

@@ -37,6 +37,9 @@ fn main() {
     if has("--report") {
         report();
     }
+    if let Ok(version) = std::env::var("MUMBA_MIGRATE_FROM") {
+        migrate(&version, value("--migrate-exit"), has("--migrate-never"));
+    }
     println!("starting");
     if let Some(code) = value("--exit") {
         eprintln!("cannot go on");
@@ -87,6 +90,20 @@ fn data(name: &str) -> PathBuf {
 fn note(name: &str, text: impl ToString) {
     fs::write(data("unfinished"), text.to_string()).unwrap();
     fs::rename(data("unfinished"), data(name)).unwrap();
+}
+
+/// Notes from which version it was to migrate, and ends, but for what the arguments say.
+fn migrate(version: &str, exit_code: Option<String>, never: bool) {
+    let before = fs::read_to_string(data("migrated")).unwrap_or_default();
+    note("migrated", format!("{before}{version}\n"));
+    if never {
+        eprintln!("still at it");
+        return run(pending());
+    }
+    if exit_code.is_some() {
+        eprintln!("I cannot read this");
+    }
+    exit(exit_code.map_or(0, |code| code.parse().unwrap()));
 }
 
 /// What the service was given: before the runtime opens anything.

@@ -11,11 +11,13 @@ const INHERITED: [&str; 5] = ["USER", "LOGNAME", "LANG", "LANGUAGE", "TZ"];
 /// Where the system's programs are; the user's own are not there for services.
 const PATH: &str = "/usr/local/bin:/usr/bin:/bin";
 
-/// All variables of the service, which finds the sockets at these places. `own` is the host's environment.
+/// All variables of the service, which finds the sockets at these places and is to migrate the data of a version, if any. `own` is the
+/// host's environment.
 pub(crate) fn variables(
     own: impl Iterator<Item = (OsString, OsString)>,
     spec: &ServiceSpec,
     inside: &Inside,
+    migrate_from: Option<&str>,
 ) -> Vec<(OsString, OsString)> {
     let wanted =
         |name: &OsString| name.to_str().is_some_and(|name| INHERITED.contains(&name) || name.starts_with("LC_"));
@@ -29,5 +31,8 @@ pub(crate) fn variables(
     set("MUMBA_PACKAGE_DIR", spec.package_dir.clone().into());
     set("MUMBA_APP_ID", spec.app_id.clone().into());
     set("MUMBA_APP_NAME", spec.app_name.clone().into());
+    if let Some(version) = migrate_from {
+        set("MUMBA_MIGRATE_FROM", version.into());
+    }
     variables
 }

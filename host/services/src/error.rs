@@ -108,6 +108,29 @@ pub enum Error {
         /// The last lines of its output.
         output: Vec<String>,
     },
+    /// The host could not prepare a migration, or not note its end.
+    #[error("{app}: its data cannot be migrated, so its service does not start: {why}")]
+    NoMigration {
+        /// Name of the app.
+        app: String,
+        /// Why.
+        why: String,
+    },
+    /// The service did not migrate the app's data.
+    #[error(
+        "{app}: its service did not migrate the data of version {from}: it {how}{} (mumba logs {app} shows more)",
+        last_lines(output)
+    )]
+    NotMigrated {
+        /// Name of the app.
+        app: String,
+        /// The version that the data are of.
+        from: String,
+        /// How it ended.
+        how: String,
+        /// The last lines of its output.
+        output: Vec<String>,
+    },
     /// The service ended too often and is not tried again.
     #[error(
         "{app}: its service was given up after {ends} unexpected ends, the last one: {last}; try again with: mumba restart {app}"

@@ -59,4 +59,4 @@ pub use confinement::{Confinement, FileGrant, Layer, LayerState, Limits, Network
 pub use error::{Error, ErrorKind, Result};
 pub use logs::{LogLevel, LogLine, LogOptions, LogSource, LogStore};
 pub use spec::{RestartPolicy, ServiceSpec, ServiceState, ServiceStatus};
-pub use supervisor::{HostSockets, ServiceEvent, Supervisor, SupervisorOptions};
+pub use supervisor::{HostSockets, Migrations, ServiceEvent, Supervisor, SupervisorOptions};

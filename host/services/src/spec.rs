@@ -14,6 +14,8 @@ pub struct ServiceSpec {
     pub app_id: String,
     /// Name of the app, for people.
     pub app_name: String,
+    /// The release of the app that it belongs to; 0 for a folder that runs for development.
+    pub release: u64,
     /// The program, absolute.
     pub program: PathBuf,
     /// Its arguments.
@@ -63,6 +65,12 @@ pub struct ServiceStatus {
     pub restarts: u32,
     /// Why it last ended unexpectedly or failed to start; empty when it never did.
     pub last_error: String,
+    /// The release of the app that it was last started from.
+    pub release: u64,
+    /// How often in a row that release's service ended, or was ended, before it was ready.
+    pub failed_starts: u32,
+    /// The release's service did not migrate the app's data, and so was not started.
+    pub migration_failed: bool,
     /// When it came into its state.
     pub since: SystemTime,
     /// The layers that confine it, or did when it ran last; empty when it never ran.
@@ -76,6 +84,9 @@ impl Default for ServiceStatus {
             pid: 0,
             restarts: 0,
             last_error: String::new(),
+            release: 0,
+            failed_starts: 0,
+            migration_failed: false,
             since: SystemTime::now(),
             layers: Vec::new(),
         }

@@ -4,6 +4,7 @@
 //! reads its status, so no call can leave a service between two states, wherever it is cancelled.
 
 mod actor;
+mod migration;
 mod process;
 mod readiness;
 
@@ -12,6 +13,7 @@ use std::collections::HashMap;
 use std::fmt;
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
 
 use tokio::net::UnixListener;
 use tokio::sync::{broadcast, mpsc, oneshot, watch};
@@ -36,6 +38,35 @@ impl HostSockets for () {
     }
 }
 
+/// What the host knows of the data of apps, and does before a service migrates them. Its methods may block; an error is for people.
+pub trait Migrations: Send + Sync + 'static {
+    /// This release's service is about to start. The version whose data it has to migrate before, if any; then a copy of them is
+    /// kept.
+    ///
+    /// # Errors
+    ///
+    /// When the copy cannot be made: the service is not started.
+    fn begin(&self, app_id: &str, release: u64) -> Result<Option<String>, String>;
+
+    /// The service of this release has migrated the data.
+    ///
+    /// # Errors
+    ///
+    /// When that cannot be noted: the service is not started.
+    fn done(&self, app_id: &str, release: u64) -> Result<(), String>;
+}
+
+/// For services that never migrate.
+impl Migrations for () {
+    fn begin(&self, _app_id: &str, _release: u64) -> Result<Option<String>, String> {
+        Ok(None)
+    }
+
+    fn done(&self, _app_id: &str, _release: u64) -> Result<(), String> {
+        Ok(())
+    }
+}
+
 /// What a supervisor needs.
 #[derive(Clone)]
 #[non_exhaustive]
@@ -48,6 +79,10 @@ pub struct SupervisorOptions {
     pub policy: RestartPolicy,
     /// Serves the services' calls.
     pub host_sockets: Arc<dyn HostSockets>,
+    /// Knows when a service has to migrate data.
+    pub migrations: Arc<dyn Migrations>,
+    /// How long it may take to do that.
+    pub migrate_within: Duration,
     /// For measurements alone: services are not confined. Nothing that a user can say sets it.
     #[doc(hidden)]
     pub unconfined: bool,
@@ -61,6 +96,8 @@ impl SupervisorOptions {
             logs,
             policy: RestartPolicy::default(),
             host_sockets: Arc::new(()),
+            migrations: Arc::new(()),
+            migrate_within: Duration::from_secs(60),
             unconfined: false,
         }
     }

@@ -15,7 +15,7 @@ use tonic::{Request, Response, Status};
 use super::{apps_status, unix_ms};
 use crate::host::Host;
 use crate::logs::Level;
-use crate::{registration, services};
+use crate::{registration, services, updates};
 
 pub(super) struct AppsApi {
     host: Arc<Host>,
@@ -50,7 +50,7 @@ pub(super) fn describe(host: &Host, app: &Arc<App>) -> proto::App {
     }
 }
 
-/// What the app asks for and cannot have as things are, for people.
+/// What the app asks for and cannot have as things are, and why it is not of the newest release, for people.
 fn notices(host: &Host, app: &App) -> Vec<String> {
     let missing = |call: &OutgoingCall| match &call.target {
         CallTarget::Name(name) if calls::find(&host.apps)(name).is_none() => {
@@ -64,7 +64,7 @@ fn notices(host: &Host, app: &App) -> Vec<String> {
         }
         _ => None,
     };
-    app.manifest.calls.iter().filter_map(missing).collect()
+    app.update_problem.iter().cloned().chain(app.manifest.calls.iter().filter_map(missing)).collect()
 }
 
 /// A folder that a caller named. Relative ones have no meaning here: the host's working directory is not the caller's.
@@ -103,12 +103,7 @@ impl proto::apps_server::Apps for AppsApi {
         let installed = blocking(move || apps.install_folder(&folder)).await?;
         let app = installed.app;
         host.log_app(&app, Level::Info, &format!("installed version {} from its folder", app.version()));
-        if !host.is_development_run(&app.id) {
-            // What runs is the release before: the service starts anew, views show the new files at their next load.
-            host.contexts.prepare(&app);
-            services::replaced(host, &app).await;
-        }
-        let desktop = registration::installed(host, &app).await;
+        let desktop = updates::taken_into_use(host, &app).await;
         Ok(Response::new(proto::InstallFolderResponse {
             app: Some(describe(host, &app)),
             replaced: installed.replaced.is_some(),
@@ -132,6 +127,9 @@ impl proto::apps_server::Apps for AppsApi {
         services::forget(host, &app).await;
         let (apps, id) = (host.apps.clone(), app.id);
         blocking(move || apps.uninstall(&id, request.keep_data)).await?;
+        if let Err(error) = host.distribution.forget(app.id).await {
+            tracing::warn!(%error, app = app.name(), "what others got of it is not all forgotten");
+        }
         host.prompts.withdraw(&app.id);
         if let Err(error) = host.policy.forget(&app.id, app.name()) {
             return Err(Reason::Internal.status(error.to_string()));

@@ -4,8 +4,10 @@ use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 
 use crate::bridge::ffi;
 
-/// libtorrent forgets the DHT's saved nodes where no bootstrap node is named; nobody listens on this one.
-const NO_BOOTSTRAP_NODE: &str = "127.0.0.1:9";
+/// libtorrent forgets the DHT's saved nodes where no bootstrap node is named. This one is asked, too, by every lookup of a node that knows
+/// fewer than three others: sending to the broadcast address fails at once, where an address that nobody answers at would hold
+/// each lookup up for 15 s.
+const NO_BOOTSTRAP_NODE: &str = "255.255.255.255:9";
 
 /// The bits of libtorrent's alert categories that [`Alert`](crate::Alert) has values for: error, peer, storage, connect, status, blocked
 /// addresses, DHT, DHT operations, progress of files.

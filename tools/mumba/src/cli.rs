@@ -2,6 +2,7 @@
 
 pub(crate) mod consent;
 pub(crate) mod key;
+pub(crate) mod release;
 
 use std::path::PathBuf;
 use std::str::FromStr;
@@ -12,6 +13,7 @@ use mumba_apps::manifest::AppName;
 
 use self::consent::{AuditArgs, GrantOptions, PermissionsArgs, PromptsArgs, ProvidersArgs};
 use self::key::KeyArgs;
+use self::release::{PublishArgs, ReleasesArgs, RollbackArgs, SeedArgs, UnseedArgs, UpdateArgs, UseOptions};
 use crate::exit;
 use crate::template::{Service, View};
 
@@ -96,6 +98,12 @@ pub(crate) enum Command {
     Prompts(PromptsArgs),
     Providers(ProvidersArgs),
     Audit(AuditArgs),
+    Publish(PublishArgs),
+    Update(UpdateArgs),
+    Releases(ReleasesArgs),
+    Rollback(RollbackArgs),
+    Seed(SeedArgs),
+    Unseed(UnseedArgs),
     Key(KeyArgs),
     Screenshot(ScreenshotArgs),
     Eval(EvalArgs),
@@ -164,16 +172,19 @@ pub(crate) struct ViewOptions {
     pub(crate) arguments: Vec<String>,
 }
 
-/// Install an app from a folder
+/// Install an app by its address, from a folder or from a .mumba file
 ///
-/// The folder is copied, and the app gets a development identity that depends on the folder's place. Installing it
-/// again from the same place replaces the release and keeps the data. At a terminal you are asked about what the app
-/// asks for; elsewhere nothing is granted.
+/// By address, the newest release that its publisher signed is fetched from those who have it; Ctrl-C stops, and installing again
+/// goes on from there. From a .mumba file nobody else is needed. A folder is copied, and the app gets a development identity that
+/// depends on the folder's place. Installing again replaces the release and keeps the data. At a terminal you are asked about what
+/// the app asks for; elsewhere nothing is granted.
 #[derive(Debug, Args)]
 pub(crate) struct InstallArgs {
-    /// Folder with a mumba.toml
-    #[arg(value_hint = ValueHint::DirPath)]
-    pub(crate) folder: PathBuf,
+    /// An address of 52 characters, mumba://ADDRESS, a .mumba file, or a folder with a mumba.toml
+    #[arg(value_name = "ADDRESS|FILE|FOLDER", value_hint = ValueHint::AnyPath)]
+    pub(crate) source: PathBuf,
+    #[command(flatten)]
+    pub(crate) usage: UseOptions,
     #[command(flatten)]
     pub(crate) permissions: GrantOptions,
 }

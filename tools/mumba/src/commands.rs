@@ -7,6 +7,7 @@ mod completions;
 mod describe;
 mod doctor;
 mod eval;
+mod fetching;
 mod host;
 mod info;
 mod install;
@@ -20,15 +21,19 @@ mod open;
 mod permissions;
 mod prompts;
 mod providers;
+mod publish;
+mod releases;
 mod restart;
 mod run;
 mod screenshot;
+mod seed;
 mod start;
 mod status;
 mod stay;
 mod stop;
 mod uninstall;
 pub(crate) mod unit;
+mod update;
 mod version;
 
 use std::path::{Path, PathBuf};
@@ -71,6 +76,12 @@ pub(crate) fn run(command: Command, context: &mut Context) -> Result<Exit> {
             Command::Prompts(args) => prompts::run(args, context).await,
             Command::Providers(args) => providers::run(args, context).await,
             Command::Audit(args) => audit::run(args, context).await,
+            Command::Publish(args) => publish::run(args, context).await,
+            Command::Update(args) => update::run(args, context).await,
+            Command::Releases(args) => releases::list(args, context).await,
+            Command::Rollback(args) => releases::roll_back(args, context).await,
+            Command::Seed(args) => seed::seed(args, context).await,
+            Command::Unseed(args) => seed::unseed(args, context).await,
             Command::Key(args) => key::run(args, context),
             Command::Screenshot(args) => screenshot::run(args, context).await,
             Command::Eval(args) => eval::run(args, context).await,

@@ -92,9 +92,14 @@ impl Output {
         }
     }
 
+    /// Whether somebody sees how far something is.
+    pub(crate) fn shows_progress(&self) -> bool {
+        !self.json && io::stderr().is_terminal()
+    }
+
     /// Shows on a terminal what is waited for, until the value is dropped.
     pub(crate) fn progress(&self, text: impl Display) -> Progress {
-        let shown = !self.json && io::stderr().is_terminal();
+        let shown = self.shows_progress();
         if shown {
             let _ = write!(anstream::stderr().lock(), "{FAINT}{text}…{FAINT:#}");
         }

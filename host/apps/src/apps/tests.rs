@@ -8,6 +8,8 @@ use tempfile::TempDir;
 use super::*;
 use crate::ErrorKind;
 
+mod releases;
+
 /// A folder of state and folders of apps.
 struct Bench {
     folder: TempDir,

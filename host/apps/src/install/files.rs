@@ -5,12 +5,14 @@ use std::io::{self, Read as _};
 use std::os::unix::fs::{DirBuilderExt as _, OpenOptionsExt as _, PermissionsExt as _};
 use std::path::Path;
 
+use rustix::fs::OFlags;
+
 use crate::package::{Entry, MAX_BYTES, PackageDir};
 use crate::{Error, Result};
 
 /// Makes a new folder, in place of whatever an earlier attempt left there.
 pub(super) fn make_dir(path: &Path) -> Result<()> {
-    delete(path)?;
+    remove(path)?;
     DirBuilder::new().mode(0o755).create(path).map_err(|source| Error::io(path, "create", source))
 }
 
@@ -69,6 +71,48 @@ fn copy_file(package: &PackageDir, path: &str, executable: bool, target: &Path, 
     Ok(bytes)
 }
 
+/// Makes everything below a folder read-only and syncs all of it. The folder itself stays writable, so that it can be moved. Gives
+/// the bytes of its files.
+pub(super) fn seal_below(folder: &Path) -> Result<u64> {
+    let mut bytes = 0;
+    let failed = |source| Error::io(folder, "read", source);
+    for entry in fs::read_dir(folder).map_err(failed)? {
+        let entry = entry.map_err(failed)?;
+        let (path, kind) = (entry.path(), entry.file_type().map_err(failed)?);
+        if kind.is_dir() {
+            bytes += seal_below(&path)?;
+            seal(&path)?;
+        } else if kind.is_file() {
+            bytes += seal_file(&path).map_err(|source| Error::io(&path, "seal", source))?;
+        } else {
+            let what = "this is neither a regular file nor a folder; a release has no others".to_owned();
+            return Err(Error::Package { path, what });
+        }
+    }
+    sync_dir(folder)?;
+    Ok(bytes)
+}
+
+fn seal_file(path: &Path) -> io::Result<u64> {
+    let flags = OFlags::NOFOLLOW | OFlags::NONBLOCK;
+    let file = OpenOptions::new().read(true).custom_flags(flags.bits().cast_signed()).open(path)?;
+    let metadata = file.metadata()?;
+    let mode = if metadata.permissions().mode() & 0o111 == 0 { 0o444 } else { 0o555 };
+    file.set_permissions(Permissions::from_mode(mode))?;
+    file.sync_all()?;
+    Ok(metadata.len())
+}
+
+/// Lets only its owner enter a folder.
+pub(super) fn make_private(path: &Path) -> Result<()> {
+    set_mode(path, 0o700)
+}
+
+/// Lets a folder be moved, or be written to, again.
+pub(super) fn make_writable(path: &Path) -> Result<()> {
+    set_mode(path, 0o755)
+}
+
 /// Makes a folder read-only and syncs it.
 pub(super) fn seal(path: &Path) -> Result<()> {
     set_mode(path, 0o555)?;
@@ -115,15 +159,15 @@ pub(super) fn remove_tree(path: &Path, staging: &Path) -> Result<()> {
         Ok(_) => {}
     }
     let trash = staging.join("trash");
-    delete(&trash)?;
+    remove(&trash)?;
     rename(path, &trash)?;
-    delete(&trash)
+    remove(&trash)
 }
 
 /// Removes everything in a folder.
 pub(super) fn empty_dir(path: &Path) -> Result<()> {
     for name in names(path)? {
-        delete(&path.join(name))?;
+        remove(&path.join(name))?;
     }
     Ok(())
 }
@@ -143,7 +187,8 @@ pub(super) fn names(path: &Path) -> Result<Vec<String>> {
     }
 }
 
-fn delete(path: &Path) -> Result<()> {
+/// Removes a file or a folder with all that is in it, if it is there.
+pub(super) fn remove(path: &Path) -> Result<()> {
     let metadata = match fs::symlink_metadata(path) {
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(()),
         result => result.map_err(|source| Error::io(path, "remove", source))?,

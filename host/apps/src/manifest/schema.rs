@@ -43,6 +43,7 @@ const SERVICE: &[(&str, Keys)] = &[
     ("start", Value),
     ("ready_timeout_s", Value),
     ("stop_grace_s", Value),
+    ("migrate", Value),
     ("memory_max_mb", Value),
     ("processes_max", Value),
     ("cpu_weight", Value),

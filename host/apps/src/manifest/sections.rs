@@ -28,6 +28,8 @@ pub struct Service {
     pub stop_grace: Duration,
     /// What it may use.
     pub limits: ServiceLimits,
+    /// It is run once to bring the data of another version into its own form, before it is started.
+    pub migrate: bool,
 }
 
 /// What the processes of a service may use.
@@ -121,6 +123,8 @@ struct ServiceSection {
     start: Option<Spanned<String>>,
     ready_timeout_s: Option<Spanned<i64>>,
     stop_grace_s: Option<Spanned<i64>>,
+    #[serde(default)]
+    migrate: bool,
     memory_max_mb: Option<Spanned<i64>>,
     processes_max: Option<Spanned<i64>>,
     cpu_weight: Option<Spanned<i64>>,
@@ -263,6 +267,7 @@ fn service(section: Spanned<ServiceSection>) -> Result<Service, Fault> {
         ready_timeout: Duration::from_secs(ready_timeout.into()),
         stop_grace: Duration::from_secs(stop_grace.into()),
         limits,
+        migrate: section.migrate,
     })
 }
 

@@ -60,6 +60,9 @@ fn a_manifest_with_every_key_is_read() {
     assert_eq!(service.start, ServiceStart::Always);
     assert_eq!(service.ready_timeout.as_secs(), 3);
     assert_eq!(service.programs.len(), 2);
+    assert!(!service.migrate);
+    let migrates = parse(&FULL.replace("stop_grace_s = 0", "migrate = true")).unwrap();
+    assert!(migrates.service.unwrap().migrate);
     let view = manifest.view.as_ref().unwrap();
     assert_eq!((view.kind, view.width, view.height), (ViewKind::Native, 900, 640));
     assert_eq!(manifest.triples().len(), 2);
@@ -98,7 +101,7 @@ fn an_unknown_key_is_refused_with_its_place_and_a_suggestion() {
     assert_eq!(
         refused(FULL, "start = \"always\"", "start = \"always\"\n  widht = 3"),
         "mumba.toml:15:3: unknown key \"widht\" in [service]; it belongs in [view]"
-            .replace("widht\" in [service]; it belongs in [view]", "widht\" in [service]; known are \"program\", \"arguments\", \"start\", \"ready_timeout_s\", \"stop_grace_s\", \"memory_max_mb\", \"processes_max\", \"cpu_weight\", \"open_files_max\"")
+            .replace("widht\" in [service]; it belongs in [view]", "widht\" in [service]; known are \"program\", \"arguments\", \"start\", \"ready_timeout_s\", \"stop_grace_s\", \"migrate\", \"memory_max_mb\", \"processes_max\", \"cpu_weight\", \"open_files_max\"")
     );
     assert!(refused(FULL, "width = 900", "widht = 900").ends_with("in [view]; did you mean \"width\"?"));
     assert!(refused(FULL, "proto =", "protos =").ends_with("in [api]; did you mean \"proto\"?"));
@@ -133,6 +136,7 @@ fn a_wrong_value_is_refused_at_its_place() {
         ("ready_timeout_s = 3", "ready_timeout_s = 0", "15:19", "1 to 300"),
         ("ready_timeout_s = 3", "ready_timeout_s = -3", "15:19", "1 to 300"),
         ("stop_grace_s = 0", "stop_grace_s = 1.5", "16:16", "integer"),
+        ("stop_grace_s = 0", "migrate = \"1.0.0\"", "16:11", "expected a boolean"),
         ("stop_grace_s = 0", "memory_max_mb = 8", "16:17", "16 to 1048576"),
         ("stop_grace_s = 0", "processes_max = 0", "16:17", "4 to 32768"),
         ("stop_grace_s = 0", "cpu_weight = 0", "16:14", "1 to 10000"),

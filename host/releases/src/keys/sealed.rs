@@ -5,8 +5,7 @@ use chacha20poly1305::aead::{Aead as _, KeyInit as _, Payload};
 use chacha20poly1305::{XChaCha20Poly1305, XNonce};
 use zeroize::Zeroizing;
 
-use crate::bencode::{Fields, Value};
-use crate::crypto::{FORMAT, header};
+use crate::bencode::{FORMAT, Fields, Value, header};
 use crate::{Error, Result};
 
 /// The kinds of files.

@@ -4,7 +4,7 @@
 use crate::publisher::{NOW, Publisher, later, secret};
 use mumba_releases::{
     Attack, Bundle, Error, FileEntry, FileList, ItemName, ItemValue, MutableItem, Platform, PublicKey, Release, Result,
-    Seen, Signed, Time, TrustedApp,
+    Seen, Signed, Time, Tree, TrustedApp,
 };
 
 /// Takes an item and, where it is a pointer, the records.
@@ -124,7 +124,7 @@ fn extraneous_dependencies_are_refused() {
         mumba_releases::Contents::new(&[release.part(&Platform::Any, bundle.get("any.files").unwrap()).unwrap()])
             .unwrap();
     let folder = tempfile::tempdir().unwrap();
-    honest.packed().copy_to(folder.path()).unwrap();
+    honest.copy_to(folder.path());
     contents.verify_folder(folder.path()).unwrap();
     std::fs::write(folder.path().join("dependency"), "").unwrap();
     assert_refused(contents.verify_folder(folder.path()), Attack::ExtraneousDependencies);
@@ -255,12 +255,19 @@ fn mix_and_match_is_refused() {
     let list = bundle.get("any.files").unwrap();
     let files = release.part(&Platform::Any, list).unwrap().files().files().to_vec();
     let changed = files.into_iter().map(|file| match file.path.as_str() {
-        "index.html" => FileEntry { digest: crate::publisher::digest(9), ..file },
+        "index.html" => FileEntry { tree: Tree { root: Some(crate::publisher::digest(9)), ..file.tree }, ..file },
         _ => file,
     });
     let changed = FileList::new(changed.collect()).unwrap().encode();
     assert_eq!(changed.len(), list.len());
     assert_refused(release.part(&Platform::Any, &changed), Attack::MixAndMatch);
+    // A torrent that is not the one of the file list.
+    let mut release = honest.release(2, later(1));
+    release.parts.get_mut(&Platform::Any).unwrap().info_hash = crate::publisher::digest(9);
+    let signed = honest.sign(&release);
+    let item = honest.item(&release, later(1));
+    let (_, release) = verified(&state, &item, &honest.bundle(&signed), later(1));
+    assert_refused(release.part(&Platform::Any, list), Attack::MixAndMatch);
     // The records without the roles that the pointer goes by.
     let next = Publisher { root_version: 2, former: Some(honest.root_digest()), ..honest.clone() };
     let (item, bundle) = next.publish(3, later(2));

@@ -20,7 +20,7 @@ static GOOD: LazyLock<Vec<Vec<u8>>> = LazyLock::new(|| {
     let (state, _) = state.see_bundle(&pointer, &bundle, NOW).unwrap();
     let (moved, _) = state.see_item(&publisher.moved_item(8, later(1)), later(1)).unwrap();
     let folder = tempfile::tempdir().unwrap();
-    publisher.packed().copy_to(folder.path()).unwrap();
+    publisher.copy_to(folder.path());
     let mut file = Vec::new();
     write_single_file(&mut file, &bundle, folder.path()).unwrap();
     let mut good = vec![item.encode(), publisher.root_item(NOW).encode(), state.encode(), moved.encode(), file];

@@ -5,8 +5,8 @@ use std::sync::{LazyLock, Mutex};
 
 use mumba_apps::AppId;
 use mumba_releases::{
-    Bundle, Digest, ItemName, ItemValue, MutableItem, Packed, Platform, Pointer, PublicKey, Release, Root, SecretKey,
-    Signed, Succession, Time, pack,
+    Bundle, Digest, ItemName, ItemValue, MutableItem, Packed, Pointer, PublicKey, Release, Root, SecretKey, Signed,
+    Succession, Time, pack,
 };
 
 /// Some day.
@@ -97,6 +97,12 @@ impl Publisher {
         self.packed_as(1)
     }
 
+    /// The files of the app.
+    pub(crate) fn copy_to(&self, folder: &std::path::Path) {
+        let packed = self.packed();
+        packed.contents().unwrap().copy(packed.folder(), folder).unwrap();
+    }
+
     pub(crate) fn root(&self, now: Time) -> Root {
         Root {
             address: self.address,
@@ -144,10 +150,8 @@ impl Publisher {
 
     pub(crate) fn release(&self, sequence: u64, now: Time) -> Release {
         let packed = self.packed_as(sequence % 100);
-        let hashes: BTreeMap<Platform, Digest> =
-            packed.parts.keys().map(|platform| (platform.clone(), digest(7))).collect();
         let address = self.manifest_address.map_or(self.address, |key| key.address());
-        let mut release = packed.release(address, sequence, now, &hashes).unwrap();
+        let mut release = packed.release(address, sequence, now).unwrap();
         release.address = self.address;
         if let Some(platform) = self.platform {
             release.manifest = Digest::of(self.platform_manifest(platform, sequence).as_bytes());
@@ -193,11 +197,16 @@ impl Publisher {
         bundle
     }
 
+    /// A release, signed by the release keys.
+    pub(crate) fn sign(&self, release: &Release) -> Signed<Release> {
+        let keys: Vec<_> = self.release.iter().map(|seed| secret(*seed)).collect();
+        Signed::sign(release, &keys.iter().collect::<Vec<_>>()).unwrap()
+    }
+
     /// Item and records of a release.
     pub(crate) fn publish(&self, sequence: u64, now: Time) -> (MutableItem, Bundle) {
         let release = self.release(sequence, now);
-        let keys: Vec<_> = self.release.iter().map(|seed| secret(*seed)).collect();
-        let signed = Signed::sign(&release, &keys.iter().collect::<Vec<_>>()).unwrap();
+        let signed = self.sign(&release);
         (self.item(&release, now), self.bundle(&signed))
     }
 }

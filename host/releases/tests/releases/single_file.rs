@@ -18,7 +18,7 @@ fn made() -> Made {
     let release = publisher.release(1, NOW);
     let bundle = publisher.bundle(&Signed::sign(&release, &[&secret(1)]).unwrap());
     let folder = tempfile::tempdir().unwrap();
-    publisher.packed().copy_to(folder.path()).unwrap();
+    publisher.copy_to(folder.path());
     let write = || {
         let mut bytes = Vec::new();
         write_single_file(&mut bytes, &bundle, folder.path()).unwrap();

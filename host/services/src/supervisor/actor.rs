@@ -12,6 +12,8 @@
 //!                                     Failed ── restart ──► Starting
 //! ```
 //!
+//! Where the service has to migrate the app's data first ([`super::migration`]), that is part of Starting.
+//!
 //! A service that is started on demand may end by itself with exit code 0: it is stopped then, not broken.
 
 use std::any::Any;
@@ -42,7 +44,7 @@ pub(super) enum Order {
 }
 
 /// What comes next.
-enum Next {
+pub(super) enum Next {
     /// Stopped or failed, until an order.
     Rest,
     Start,
@@ -60,11 +62,11 @@ pub(super) struct Told {
 }
 
 pub(super) struct Actor {
-    options: SupervisorOptions,
+    pub(super) options: SupervisorOptions,
     machine: Arc<Machine>,
-    spec: ServiceSpec,
-    orders: mpsc::Receiver<Order>,
-    told: Told,
+    pub(super) spec: ServiceSpec,
+    pub(super) orders: mpsc::Receiver<Order>,
+    pub(super) told: Told,
     /// Whoever waits for the service to be ready.
     waiters: Vec<Waiter>,
     /// Unexpected ends in a row.
@@ -183,8 +185,12 @@ impl Actor {
 
     /// One run, from its start to its end.
     async fn run_once(&mut self) -> Next {
+        self.told.status.send_modify(|status| status.release = self.spec.release);
         self.enter(ServiceState::Starting, 0);
-        let mut process = match self.start().await {
+        if let Err(next) = self.migrate().await {
+            return next;
+        }
+        let mut process = match self.start(None).await {
             Ok(process) => process,
             Err(error) => return self.broke(error, None),
         };
@@ -218,6 +224,7 @@ impl Actor {
             }
         };
         self.told.ready.send_replace(Some(channel.clone()));
+        self.told.status.send_modify(|status| status.failed_starts = 0);
         self.enter(ServiceState::Ready, process.pid());
         let since = Instant::now();
         for waiter in self.waiters.drain(..) {
@@ -235,7 +242,8 @@ impl Actor {
         }
     }
 
-    async fn start(&mut self) -> Result<Process> {
+    /// Starts the service, or has it migrate the data of a version instead.
+    pub(super) async fn start(&mut self, migrate_from: Option<&str>) -> Result<Process> {
         let app = &self.spec.app_name;
         let sockets = Sockets::prepare(app, &self.spec.run_dir)?;
         // The one before belonged to the run before.
@@ -246,7 +254,7 @@ impl Actor {
         let (layers, cgroup) = self.machine.for_service(&self.spec).await;
         let plan = Plan::new(&self.spec, &sockets, &layers, guardian, cgroup.as_ref().map(AppCgroup::folder))?;
         self.told.status.send_modify(|status| status.layers.clone_from(&plan.layers));
-        let process = Process::prepare(guardian, &self.spec, &plan, cgroup, &self.options.logs).await?;
+        let process = Process::prepare(guardian, &self.spec, &plan, cgroup, &self.options.logs, migrate_from).await?;
         // The service is not there yet, so nobody connects too early.
         let listener = socket.listen(plan.namespaces)?;
         self.host = Some(self.options.host_sockets.serve(&self.spec.app_id, listener));
@@ -254,7 +262,11 @@ impl Actor {
     }
 
     /// Answers an order that a run goes on with, or gives back one that ends the run.
-    fn take_order(&mut self, order: Option<Order>, channel: Option<&ServiceChannel>) -> Result<(), Option<Order>> {
+    pub(super) fn take_order(
+        &mut self,
+        order: Option<Order>,
+        channel: Option<&ServiceChannel>,
+    ) -> Result<(), Option<Order>> {
         match (order, channel) {
             (Some(Order::Ensure(waiter)), Some(channel)) => {
                 let _ = waiter.send(Ok(channel.clone()));
@@ -269,7 +281,7 @@ impl Actor {
     }
 
     /// Ends a run because of an order, or because nobody is left to give any.
-    async fn interrupt(&mut self, process: Process, order: Option<Order>) -> Next {
+    pub(super) async fn interrupt(&mut self, process: Process, order: Option<Order>) -> Next {
         self.enter(ServiceState::Stopping, process.pid());
         process.stop(self.spec.stop_grace).await;
         match order {
@@ -317,11 +329,15 @@ impl Actor {
     }
 
     /// Notes an unexpected end.
-    fn broke(&mut self, error: Error, ready_since: Option<Instant>) -> Next {
+    pub(super) fn broke(&mut self, error: Error, ready_since: Option<Instant>) -> Next {
         if ready_since.is_some_and(|since| since.elapsed() >= self.options.policy.good_run) {
             self.ends = 0;
         }
         self.ends += 1;
+        // Of other failures it is not said that they are the service's own.
+        if ready_since.is_none() && matches!(error, Error::NotReady { .. } | Error::Ended { .. }) {
+            self.told.status.send_modify(|status| status.failed_starts += 1);
+        }
         self.say(LogLevel::Error, error.to_string());
         self.told.status.send_modify(|status| status.last_error = error.to_string());
         self.fail_waiters(&error);
@@ -335,6 +351,12 @@ impl Actor {
     }
 
     fn replace(&mut self, spec: ServiceSpec) {
+        if spec.release != self.spec.release {
+            self.told.status.send_modify(|status| {
+                status.failed_starts = 0;
+                status.migration_failed = false;
+            });
+        }
         if spec.run_dir != self.spec.run_dir {
             self.host = None;
             if let Some(sockets) = self.sockets.take() {
@@ -351,7 +373,7 @@ impl Actor {
         }
     }
 
-    fn enter(&mut self, state: ServiceState, pid: u32) {
+    pub(super) fn enter(&mut self, state: ServiceState, pid: u32) {
         if state != ServiceState::Ready {
             self.told.ready.send_replace(None);
         }
@@ -370,7 +392,7 @@ impl Actor {
         let _ = self.told.events.send(event);
     }
 
-    fn say(&self, level: LogLevel, text: String) {
+    pub(super) fn say(&self, level: LogLevel, text: String) {
         let line = LogLine::new(self.spec.app_id.as_str(), self.spec.app_name.as_str(), LogSource::Host, level, text);
         self.options.logs.append(line);
     }

@@ -89,13 +89,15 @@ pub(super) struct Process {
 }
 
 impl Process {
-    /// Starts the guardian, and waits until everything around the service is made.
+    /// Starts the guardian, and waits until everything around the service is made. `migrate_from` is the version whose data the
+    /// program is to migrate, if it is to do that instead of serving.
     pub(super) async fn prepare(
         guardian: &Path,
         spec: &ServiceSpec,
         plan: &Plan,
         cgroup: Option<AppCgroup>,
         logs: &LogStore,
+        migrate_from: Option<&str>,
     ) -> Result<Process> {
         let app = &spec.app_name;
         let failed = |source| Error::prepare(app, guardian, source);
@@ -108,7 +110,7 @@ impl Process {
             .arg(&spec.program)
             .args(&spec.arguments)
             .env_clear()
-            .envs(environment::variables(std::env::vars_os(), spec, &plan.inside))
+            .envs(environment::variables(std::env::vars_os(), spec, &plan.inside, migrate_from))
             .current_dir(&spec.data_dir)
             .stdin(Stdio::from(OwnedFd::from(theirs)))
             .stdout(Stdio::piped())

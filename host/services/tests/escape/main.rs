@@ -98,6 +98,7 @@ impl Prison {
         ServiceSpec {
             app_id: format!("{number:a>8}{}", "y".repeat(44)),
             app_name: format!("app{number}"),
+            release: 1,
             program: self.package.join("service"),
             arguments: Vec::new(),
             package_dir: self.package.clone(),

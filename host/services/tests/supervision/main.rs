@@ -6,6 +6,7 @@ mod calls;
 mod ends;
 #[path = "../kit/mod.rs"]
 mod kit;
+mod migrations;
 mod output;
 mod starts;
 
@@ -62,6 +63,7 @@ impl Bench {
         ServiceSpec {
             app_id: format!("{number:a>8}{}", "y".repeat(44)),
             app_name: format!("app{number}"),
+            release: 1,
             program: kit::programs().example("test-service"),
             arguments: arguments.iter().map(ToString::to_string).collect(),
             package_dir: kit::programs().examples.clone(),

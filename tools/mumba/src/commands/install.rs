@@ -1,20 +1,30 @@
 //! `mumba install`
 
-use mumba_client::host::{DesktopRegistration, InstallFolderRequest};
+use std::path::{Path, PathBuf};
+
+use mumba_client::host::{DesktopRegistration, InstallAddressRequest, InstallFileRequest, InstallFolderRequest};
 use mumba_client::request;
 use serde_json::json;
 
-use super::{COPYING, package_folder, permissions};
+use super::{COPYING, fetching, package_folder, permissions, update};
 use crate::cli::InstallArgs;
+use crate::cli::release::UseOptions;
 use crate::context::Context;
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::exit::Exit;
 use crate::output::STRONG;
 use crate::shapes::{App, Desktop};
 use crate::text::safe;
 
 pub(crate) async fn run(args: InstallArgs, context: &Context) -> Result<Exit> {
-    let folder = package_folder(&args.folder)?;
+    if let Some(address) = address(&args.source) {
+        return published(Published::Address(address), args, context).await;
+    }
+    if args.source.extension().is_some_and(|extension| extension == "mumba") && args.source.is_file() {
+        let file = std::path::absolute(&args.source)?;
+        return published(Published::File(file), args, context).await;
+    }
+    let folder = package_folder(&args.source)?;
     let client = context.connect_or_start().await?;
     let response = {
         let _progress = context.output.progress("Installing");
@@ -40,6 +50,58 @@ pub(crate) async fn run(args: InstallArgs, context: &Context) -> Result<Exit> {
     permissions::at_install(&client, &app.name, &args.permissions, &context.output).await?;
     if !response.replaced && !app.view_kind.is_empty() {
         context.output.note(format_args!("`mumba launch {}` opens it.", safe(&app.name)));
+    }
+    Ok(Exit::Success)
+}
+
+/// Where a published release comes from.
+enum Published {
+    Address(String),
+    File(PathBuf),
+}
+
+/// The address that this is, where it is one and no folder has its name.
+fn address(source: &Path) -> Option<String> {
+    let text = source.to_str()?;
+    let text = text.strip_prefix("mumba://").map_or(text, |rest| rest.split('/').next().unwrap_or(rest));
+    let is_address = mumba_releases::PublicKey::parse(text).is_ok() && !source.exists();
+    is_address.then(|| text.to_owned())
+}
+
+async fn published(source: Published, args: InstallArgs, context: &Context) -> Result<Exit> {
+    let UseOptions { now, again } = args.usage;
+    let client = context.connect_or_start().await?;
+    let mut distribution = client.distribution();
+    let events = match source {
+        Published::Address(address) => {
+            distribution.install_address(InstallAddressRequest { address, only_update: false, now, again }).await?
+        }
+        Published::File(file) => {
+            let file = file.into_os_string().into_string().map_err(|_| Error::usage("the file's path is not UTF-8"))?;
+            distribution.install_file(InstallFileRequest { file, now, again }).await?
+        }
+    };
+    let done = fetching::follow(events.into_inner(), context).await?;
+    let app = done.app.clone().unwrap_or_default();
+    if context.output.is_json() {
+        permissions::at_install(&client, &app.id, &args.permissions, &context.output).await?;
+        context.output.json(&update::shape(done))?;
+        return Ok(Exit::Success);
+    }
+    let (name, version) = (safe(&app.name), safe(&app.version));
+    let line = match (done.up_to_date, done.staged, done.replaced) {
+        (true, ..) => format!("{STRONG}{name}{STRONG:#} {version} is installed already"),
+        (_, true, _) => format!("{STRONG}{name}{STRONG:#} changes at its next start"),
+        (.., true) => format!("Updated {STRONG}{name}{STRONG:#} to {version}"),
+        _ => format!("Installed {STRONG}{name}{STRONG:#} {version}"),
+    };
+    context.output.line(line)?;
+    for notice in &app.notices {
+        context.output.note(format_args!("note: {}", safe(notice)));
+    }
+    permissions::at_install(&client, &app.id, &args.permissions, &context.output).await?;
+    if !done.replaced && !app.view_kind.is_empty() {
+        context.output.note(format_args!("`mumba launch {name}` opens it."));
     }
     Ok(Exit::Success)
 }

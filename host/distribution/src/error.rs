@@ -1,0 +1,102 @@
+//! What can go wrong, in words for the user.
+
+use std::io;
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use mumba_apps::AppId;
+
+/// A result of this crate.
+pub type Result<T, E = Error> = std::result::Result<T, E>;
+
+/// Why something did not work.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum Error {
+    /// The configuration cannot be used.
+    #[error("{}: {why}", path.display())]
+    Configuration {
+        /// The file.
+        path: PathBuf,
+        /// What is wrong, and how it should be.
+        why: String,
+    },
+    /// The user switched it off.
+    #[error("the network is off: set mode = \"on\" or \"lan\" under [network] in the configuration file")]
+    Off,
+    /// The DHT knows nothing of the address.
+    #[error(
+        "nobody knows the address {address} ({nodes} nodes of the DHT are known): is it right, and has its publisher been online \
+         in the last hours?"
+    )]
+    UnknownAddress {
+        /// The address.
+        address: AppId,
+        /// How many nodes answered before.
+        nodes: usize,
+    },
+    /// Nobody has what an item names.
+    #[error(
+        "nobody who has {what} could be reached within {} s: try again when its publisher or somebody who has it is online; \
+         what was fetched is kept",
+        limit.as_secs()
+    )]
+    NoPeers {
+        /// What is looked for.
+        what: String,
+        /// How long.
+        limit: Duration,
+    },
+    /// The publisher continues under another address.
+    #[error("{from} is continued at the address {to}: install that one, if you trust the change")]
+    Moved {
+        /// The address that was looked up.
+        from: AppId,
+        /// The one that its key named.
+        to: AppId,
+    },
+    /// Somebody published at this address meanwhile.
+    #[error(
+        "the address has a newer entry in the DHT meanwhile: was the app published from another machine? Try again"
+    )]
+    Superseded,
+    /// The disk has too little room.
+    #[error("{}: {needed} bytes are needed, {free} are free: make room and try again", path.display())]
+    NoSpace {
+        /// Where.
+        path: PathBuf,
+        /// How much is needed.
+        needed: u64,
+        /// How much is there.
+        free: u64,
+    },
+    /// No such release is kept here.
+    #[error("this machine has no release of {0} to seed: install or publish it first")]
+    NotHere(AppId),
+    /// What came is refused, or cannot be read.
+    #[error(transparent)]
+    Release(#[from] mumba_releases::Error),
+    /// libtorrent failed or refused it.
+    #[error(transparent)]
+    Torrent(#[from] mumba_libtorrent::Error),
+    /// A file or folder could not be read or written.
+    #[error("{}: cannot {action}: {source}", path.display())]
+    Io {
+        /// The file or folder.
+        path: PathBuf,
+        /// What was tried, such as "read".
+        action: &'static str,
+        /// Why it failed.
+        #[source]
+        source: io::Error,
+    },
+    /// The host is ending.
+    #[error("the host is ending")]
+    Closed,
+}
+
+impl Error {
+    pub(crate) fn io(path: &Path, action: &'static str, source: io::Error) -> Error {
+        Error::Io { path: path.to_owned(), action, source }
+    }
+}

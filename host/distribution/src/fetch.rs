@@ -1,0 +1,212 @@
+//! The files of a release: what is there already, then what peers have, and a check of all of it by our own hashes.
+
+use std::os::unix::fs::PermissionsExt as _;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::time::Duration;
+
+use mumba_libtorrent::metainfo::Bounds;
+use mumba_libtorrent::{AddTorrent, Metainfo, Torrent};
+use mumba_releases::{Contents, FileList, Torrent as PartTorrent, VerifiedPart};
+use tokio::time::{Instant, sleep};
+
+use crate::node::Node;
+use crate::resolve::Resolved;
+use crate::reuse::Copies;
+use crate::store::remove_tree;
+use crate::{Distribution, Error, Result, blocking};
+
+/// How often progress is looked at.
+const LOOK: Duration = Duration::from_millis(100);
+
+/// How far a fetch is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Progress {
+    /// Files of other releases are being copied.
+    Preparing,
+    /// Files come from peers.
+    Transferring {
+        /// Bytes that are there.
+        done_bytes: u64,
+        /// Bytes that there must be.
+        total_bytes: u64,
+        /// How many come in a second.
+        bytes_per_s: u64,
+        /// Peers that are connected.
+        peers: u32,
+    },
+    /// What lies on the disk is being hashed.
+    Verifying,
+}
+
+/// Files that are complete and verified.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct Fetched {
+    /// The folder that has them, and nothing else. It is the caller's to move.
+    pub folder: PathBuf,
+    /// The files.
+    pub contents: Contents,
+    /// Bytes that were taken from other releases on this machine.
+    pub reused_bytes: u64,
+    /// Bytes of content that came from peers.
+    pub received_bytes: u64,
+}
+
+impl Distribution {
+    /// Fetches the files of a release for this machine. Dropping the future stops; what was fetched is kept for the next
+    /// time.
+    ///
+    /// # Errors
+    ///
+    /// When the disk has no room, nobody has the files, or what lies on the disk afterwards is not the release.
+    pub async fn fetch(&self, resolved: &Resolved, progress: impl Fn(Progress) + Send + Sync) -> Result<Fetched> {
+        let contents = Contents::new(&resolved.parts)?;
+        let record = resolved.record();
+        let download = self.inner.store.download(&record);
+        let folder = download.join(PartTorrent::NAME);
+        progress(Progress::Preparing);
+        let reused_bytes = blocking({
+            let (store, contents, folder, address) =
+                (self.inner.store.clone(), contents.clone(), folder.clone(), resolved.address);
+            move || Copies::of(&store, address)?.prepare(&contents, &folder)
+        })
+        .await?;
+        let node = self.node().await?;
+        let transfer = Transfer::begin(node, &resolved.parts, &download).await?;
+        // libtorrent counts what comes only once a second: what lacks now is exact.
+        let received_bytes = transfer.check().await?;
+        transfer.connect(&node.met(&record)).await?;
+        transfer.finish(self.inner.options.patience, &resolved.release.record().name, &progress).await?;
+        progress(Progress::Verifying);
+        blocking({
+            let (contents, folder) = (contents.clone(), folder.clone());
+            move || {
+                settle(&contents, &folder)?;
+                let verified = contents.verify_folder(&folder);
+                if verified.is_err() {
+                    remove_tree(&download)?;
+                }
+                Ok(verified?)
+            }
+        })
+        .await?;
+        Ok(Fetched { folder, contents, reused_bytes, received_bytes })
+    }
+}
+
+/// The modes that the release says, whatever the transfer left.
+fn settle(contents: &Contents, folder: &Path) -> Result<()> {
+    for entry in contents.files() {
+        let path = folder.join(&entry.path);
+        let mode = std::fs::Permissions::from_mode(if entry.executable { 0o755 } else { 0o644 });
+        std::fs::set_permissions(&path, mode).map_err(|source| Error::io(&path, "change the mode of", source))?;
+    }
+    Ok(())
+}
+
+/// The torrent of a part with files that lie, or are to lie, in `<folder>/release`.
+pub(crate) fn torrent_of(files: &FileList, folder: &Path) -> Result<Option<AddTorrent>> {
+    // Empty files make no torrent.
+    if files.size_bytes() == 0 {
+        return Ok(None);
+    }
+    let metainfo = Metainfo::parse(PartTorrent::of(files).metainfo(), &Bounds::default())?;
+    // A single file at the top has no folder of the torrent's name.
+    let alone = metainfo.files().iter().all(|file| !file.path.contains('/'));
+    let folder = if alone { folder.join(PartTorrent::NAME) } else { folder.to_owned() };
+    Ok(Some(AddTorrent::new(metainfo, folder)))
+}
+
+/// Torrents that are in the session for as long as this value lives.
+struct Transfer {
+    torrents: Vec<Arc<Torrent>>,
+}
+
+impl Transfer {
+    async fn begin(node: &Node, parts: &[VerifiedPart], folder: &Path) -> Result<Transfer> {
+        let session = node.session()?;
+        let mut transfer = Transfer { torrents: Vec::new() };
+        for part in parts {
+            if let Some(add) = torrent_of(part.files(), folder)? {
+                transfer.torrents.push(Arc::new(session.add(add).await?));
+            }
+        }
+        Ok(transfer)
+    }
+
+    /// Waits until what lies on the disk is checked. Gives the bytes that lack.
+    async fn check(&self) -> Result<u64> {
+        let mut lacking = 0;
+        for torrent in &self.torrents {
+            torrent.checked().await?;
+            let status = torrent.status().await?;
+            lacking += status.wanted_bytes - status.wanted_done_bytes;
+        }
+        Ok(lacking)
+    }
+
+    /// Connects peers that are known already.
+    async fn connect(&self, peers: &[std::net::SocketAddr]) -> Result<()> {
+        for torrent in &self.torrents {
+            for peer in peers {
+                torrent.connect_peer(*peer).await?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Waits until all is there.
+    async fn finish(
+        mut self,
+        patience: Duration,
+        name: &impl ToString,
+        progress: &(impl Fn(Progress) + Sync),
+    ) -> Result<()> {
+        let mut last = (0, Instant::now());
+        loop {
+            let (mut done, mut total, mut rate, mut peers, mut finished) = (0, 0, 0, 0, true);
+            for torrent in &self.torrents {
+                let status = torrent.status().await?;
+                if let Some(fault) = status.fault {
+                    return Err(mumba_libtorrent::Error::Failed {
+                        what: format!("the files of {} cannot be written", name.to_string()),
+                        fault,
+                    }
+                    .into());
+                }
+                done += status.wanted_done_bytes;
+                total += status.wanted_bytes;
+                rate += u64::from(status.download_bytes_per_s);
+                peers += status.peers;
+                finished &= status.is_finished;
+            }
+            progress(Progress::Transferring { done_bytes: done, total_bytes: total, bytes_per_s: rate, peers });
+            if finished {
+                for torrent in std::mem::take(&mut self.torrents) {
+                    torrent.remove().await?;
+                }
+                return Ok(());
+            }
+            if done > last.0 || peers > 0 {
+                last = (done, Instant::now());
+            } else if last.1.elapsed() > patience {
+                return Err(Error::NoPeers { what: format!("the files of {}", name.to_string()), limit: patience });
+            }
+            sleep(LOOK).await;
+        }
+    }
+}
+
+impl Drop for Transfer {
+    fn drop(&mut self) {
+        for torrent in std::mem::take(&mut self.torrents) {
+            tokio::spawn(async move {
+                if let Err(error) = torrent.remove().await {
+                    tracing::warn!(%error, "a torrent could not be removed");
+                }
+            });
+        }
+    }
+}

@@ -1,0 +1,159 @@
+//! Releases over the swarm: publishing them, finding the newest of an address, fetching and seeding.
+//!
+//! [`mumba_releases`] says what a release is and who is believed, [`mumba_libtorrent`] moves bytes. This crate puts them
+//! together: it keeps what was seen of each address, asks the DHT, fetches records before content, takes what is there
+//! already from other releases, and checks what lies on the disk before it gives it out. It installs nothing and knows
+//! no gRPC: the host does that with what [`Distribution::fetch`] gives.
+//!
+//! # On disk
+//!
+//! ```text
+//! <state>/distribution/session                    the nodes of the DHT that are known
+//! <state>/distribution/addresses/<address>/       trusted: what was seen of it; items: what is put into the DHT again
+//! <state>/distribution/releases/<record>/         release.json, records/, records.torrent; content/release links to its files
+//! <state>/distribution/downloads/<record>/release files on their way
+//! <state>/distribution/published/<record>/release a publisher's copy, with the files of all platforms
+//! ```
+//!
+//! `<record>` is the hash of a release record, in hexadecimal.
+
+#![forbid(unsafe_code)]
+
+mod config;
+mod error;
+mod fetch;
+mod file;
+mod node;
+mod publish;
+mod resolve;
+mod reuse;
+mod seed;
+mod store;
+
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::time::Duration;
+
+pub use config::{Configuration, Mode, Network, Transport};
+pub use error::{Error, Result};
+pub use fetch::{Fetched, Progress};
+pub use publish::{Publication, Published};
+pub use resolve::{Resolved, Standing};
+pub use seed::Seeding;
+
+use node::Node;
+use store::Store;
+
+/// How the swarm is used.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct Options {
+    /// The folder of Mumba's state.
+    pub state: PathBuf,
+    /// The `[network]` of the configuration.
+    pub network: Network,
+    /// How often mutable items are put into the DHT again, whoever signed them: nodes forget them after two hours.
+    pub republish_every: Duration,
+    /// How long to wait for somebody who has what is looked for.
+    pub patience: Duration,
+}
+
+impl Options {
+    /// With this folder of state, in this network.
+    pub fn new(state: impl Into<PathBuf>, network: Network) -> Options {
+        Options {
+            state: state.into(),
+            network,
+            republish_every: Duration::from_secs(3600),
+            patience: Duration::from_secs(60),
+        }
+    }
+}
+
+/// The swarm as one host uses it. Cheap to clone; every clone is the same. It opens no socket before it is first needed.
+#[derive(Clone)]
+pub struct Distribution {
+    inner: Arc<Inner>,
+}
+
+struct Inner {
+    options: Options,
+    store: Store,
+    node: tokio::sync::OnceCell<Node>,
+    /// One operation on an address or release at a time.
+    busy: tokio::sync::Mutex<()>,
+}
+
+impl Distribution {
+    /// Opens what is known below the folder of state.
+    ///
+    /// # Errors
+    ///
+    /// When the folder cannot be made.
+    pub fn open(options: Options) -> Result<Distribution> {
+        let store = Store::open(&options.state)?;
+        let inner = Inner { options, store, node: tokio::sync::OnceCell::new(), busy: tokio::sync::Mutex::new(()) };
+        Ok(Distribution { inner: Arc::new(inner) })
+    }
+
+    /// Joins the swarm.
+    ///
+    /// # Errors
+    ///
+    /// When the network is off, or no session can be started.
+    pub async fn join(&self) -> Result<()> {
+        self.node().await.map(drop)
+    }
+
+    /// Joins the swarm, when there is something to seed or to put again, and keeps at it until [`Distribution::close`].
+    ///
+    /// # Errors
+    ///
+    /// When no session can be started.
+    pub async fn resume(&self) -> Result<()> {
+        if self.inner.options.network.mode == Mode::Off || self.inner.store.is_empty()? {
+            return Ok(());
+        }
+        self.node().await.map(drop)
+    }
+
+    /// Ends the session. What was known of the DHT is kept for the next time.
+    pub async fn close(&self) {
+        if let Some(node) = self.inner.node.get() {
+            node.close(&self.inner.store).await;
+        }
+    }
+
+    /// The session, started if need be.
+    async fn node(&self) -> Result<&Node> {
+        let start = || async {
+            let node = Node::open(&self.inner.options, &self.inner.store).await?;
+            let weak = Arc::downgrade(&self.inner);
+            node.republish(weak, self.inner.options.republish_every);
+            Ok::<_, Error>(node)
+        };
+        let is_new = self.inner.node.get().is_none();
+        let node = self.inner.node.get_or_try_init(start).await?;
+        if is_new {
+            self.seed_all(node).await;
+        }
+        Ok(node)
+    }
+}
+
+impl std::fmt::Debug for Distribution {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Distribution").field("state", &self.inner.options.state).finish_non_exhaustive()
+    }
+}
+
+/// Does blocking work beside the runtime's own threads.
+async fn blocking<T: Send + 'static>(work: impl FnOnce() -> Result<T> + Send + 'static) -> Result<T> {
+    match tokio::task::spawn_blocking(work).await {
+        Ok(result) => result,
+        Err(error) => match error.try_into_panic() {
+            Ok(panic) => std::panic::resume_unwind(panic),
+            Err(_) => Err(Error::Closed),
+        },
+    }
+}

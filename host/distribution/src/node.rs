@@ -1,0 +1,240 @@
+//! The session of this host: one node of the DHT, and the torrents that it fetches and seeds.
+
+use std::collections::{BTreeMap, HashMap};
+use std::net::SocketAddr;
+use std::sync::{Arc, Mutex, PoisonError, Weak};
+use std::time::Duration;
+
+use futures::StreamExt as _;
+use mumba_apps::AppId;
+use mumba_libtorrent::{Session, Torrent, dht};
+use mumba_releases::{ItemName, MutableItem};
+use tokio::task::JoinHandle;
+use tokio::time::{Instant, sleep, timeout_at};
+
+use crate::store::Store;
+use crate::{Distribution, Error, Inner, Mode, Options, Result};
+
+/// How long better answers are waited for after the first one. With dead nodes a lookup ends after 15 s only.
+const MORE_ANSWERS: Duration = Duration::from_millis(1_500);
+/// How long a publisher waits for the first node of the DHT.
+const NOBODY: Duration = Duration::from_secs(10);
+/// How often nodes that are known by their addresses are greeted while nobody answers.
+const GREET: Duration = Duration::from_secs(1);
+/// The same once somebody has answered.
+const GREET_AGAIN: Duration = Duration::from_secs(60);
+/// How often a lookup begins anew while the DHT still knows nobody.
+const AGAIN: Duration = Duration::from_millis(400);
+
+pub(crate) struct Node {
+    session: Mutex<Option<Arc<Session>>>,
+    /// Torrents in the session, by the record of their release and what they have.
+    torrents: Mutex<BTreeMap<(String, Content), Arc<Torrent>>>,
+    /// Peers that were met over the records of a release: they have its files, too.
+    met: Mutex<HashMap<String, Vec<SocketAddr>>>,
+    tasks: Mutex<Vec<JoinHandle<()>>>,
+}
+
+/// What a torrent of a release has.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Content {
+    Records,
+    Part(String),
+}
+
+impl Node {
+    pub(crate) async fn open(options: &Options, store: &Store) -> Result<Node> {
+        if options.network.mode == Mode::Off {
+            return Err(Error::Off);
+        }
+        let settings = options.network.settings();
+        // What was saved may be of an older libtorrent: then it begins anew.
+        let saved = store.session();
+        let session = match Session::open(&settings, &saved).await {
+            Err(error) if !saved.is_empty() => {
+                tracing::warn!(%error, "the saved nodes of the DHT are of no use");
+                Session::open(&settings, &[]).await?
+            }
+            opened => opened?,
+        };
+        tracing::info!(addresses = ?session.listening(), "joined the swarm");
+        let session = Arc::new(session);
+        let greeting =
+            tokio::spawn(greet(Arc::downgrade(&session), options.network.bootstrap.clone().unwrap_or_default()));
+        Ok(Node {
+            session: Mutex::new(Some(session)),
+            torrents: Mutex::default(),
+            met: Mutex::default(),
+            tasks: Mutex::new(vec![greeting]),
+        })
+    }
+
+    pub(crate) fn session(&self) -> Result<Arc<Session>> {
+        lock(&self.session).clone().ok_or(Error::Closed)
+    }
+
+    pub(crate) async fn close(&self, store: &Store) {
+        lock(&self.tasks).drain(..).for_each(|task| task.abort());
+        let Some(session) = lock(&self.session).take() else { return };
+        match session.state().await {
+            Ok(state) => {
+                if let Err(error) = store.set_session(&state) {
+                    tracing::warn!(%error, "the nodes of the DHT are not kept");
+                }
+            }
+            Err(error) => tracing::warn!(%error, "the nodes of the DHT are not known"),
+        }
+        lock(&self.torrents).clear();
+        // Whoever is in the middle of a call has it for that long.
+        if let Ok(session) = Arc::try_unwrap(session) {
+            session.close().await;
+        }
+    }
+
+    /// Puts the items of all addresses into the DHT again, from time to time.
+    pub(crate) fn republish(&self, inner: Weak<Inner>, every: Duration) {
+        let task = tokio::spawn(async move {
+            loop {
+                sleep(every).await;
+                let Some(inner) = inner.upgrade() else { return };
+                Distribution { inner }.put_all().await;
+            }
+        });
+        lock(&self.tasks).push(task);
+    }
+
+    pub(crate) fn torrent(&self, record: &str, content: &Content) -> Option<Arc<Torrent>> {
+        lock(&self.torrents).get(&(record.to_owned(), content.clone())).cloned()
+    }
+
+    /// Notes a torrent that was added to the session.
+    pub(crate) fn note(&self, record: &str, content: Content, torrent: Torrent) -> Arc<Torrent> {
+        let torrent = Arc::new(torrent);
+        lock(&self.torrents).insert((record.to_owned(), content), Arc::clone(&torrent));
+        torrent
+    }
+
+    pub(crate) fn torrents_of(&self, record: &str) -> Vec<(Content, Arc<Torrent>)> {
+        let torrents = lock(&self.torrents);
+        let of_record = torrents.iter().filter(|((of, _), _)| of == record);
+        of_record.map(|((_, content), torrent)| (content.clone(), Arc::clone(torrent))).collect()
+    }
+
+    /// Takes a torrent out of the session; its files stay.
+    pub(crate) async fn remove(&self, record: &str, content: &Content) {
+        let torrent = lock(&self.torrents).remove(&(record.to_owned(), content.clone()));
+        if let Some(torrent) = torrent
+            && let Err(error) = torrent.remove().await
+        {
+            tracing::warn!(%error, "a torrent could not be removed");
+        }
+    }
+
+    pub(crate) fn meet(&self, record: &str, peers: Vec<SocketAddr>) {
+        lock(&self.met).insert(record.to_owned(), peers);
+    }
+
+    pub(crate) fn met(&self, record: &str) -> Vec<SocketAddr> {
+        lock(&self.met).get(record).cloned().unwrap_or_default()
+    }
+
+    /// The items of a name that the DHT has, oldest first. Waits for the first one as long as `patience`.
+    pub(crate) async fn look_up(&self, name: &ItemName, patience: Duration) -> Result<Vec<MutableItem>> {
+        let dht = self.session()?.dht();
+        let end = Instant::now() + patience;
+        let mut items = Vec::new();
+        self.wait_for_nodes(patience).await;
+        // A node that has only just begun knows nobody, and its lookup ends at once.
+        while items.is_empty() && Instant::now() < end {
+            let mut lookup = dht.get(name.key.0, &name.salt).await?;
+            let mut until = end;
+            while let Ok(Some(item)) = timeout_at(until, lookup.next()).await {
+                items.push(MutableItem {
+                    name: name.clone(),
+                    seq: item.sequence,
+                    value: item.value,
+                    signature: item.signature,
+                });
+                until = end.min(Instant::now() + MORE_ANSWERS);
+            }
+            if items.is_empty() {
+                sleep(AGAIN).await;
+            }
+        }
+        Ok(items)
+    }
+
+    /// Puts an item. Gives the number of nodes that took it: 0 where nobody is there.
+    pub(crate) async fn put(&self, item: &MutableItem) -> Result<u32> {
+        self.wait_for_nodes(NOBODY).await;
+        let dht = self.session()?.dht();
+        let item = dht::MutableItem::new(item.name.key.0, &item.name.salt, item.seq, &item.value, item.signature)?;
+        match dht.put(&item).await {
+            Ok(nodes) => Ok(nodes),
+            Err(mumba_libtorrent::Error::NotStored { .. } | mumba_libtorrent::Error::TimedOut { .. }) => Ok(0),
+            Err(mumba_libtorrent::Error::Superseded { .. }) => Err(Error::Superseded),
+            Err(error) => Err(error.into()),
+        }
+    }
+
+    /// How many nodes of the DHT are known to answer.
+    pub(crate) async fn known_nodes(&self) -> usize {
+        let Ok(session) = self.session() else { return 0 };
+        session.dht().nodes().await.map_or(0, |nodes| nodes.len())
+    }
+
+    /// Waits until some node of the DHT answers, or as long as `patience`.
+    async fn wait_for_nodes(&self, patience: Duration) {
+        let end = Instant::now() + patience;
+        while self.known_nodes().await == 0 && Instant::now() < end {
+            sleep(AGAIN).await;
+        }
+    }
+}
+
+/// Tells the DHT of the nodes that the user named, until it knows somebody, and again when it knows nobody any more: in a
+/// private network they may start after us. They are not libtorrent's bootstrap nodes, which it asks for others and never
+/// gives a value to keep.
+async fn greet(session: Weak<Session>, nodes: Vec<String>) {
+    while !nodes.is_empty() {
+        let Some(session) = session.upgrade() else { return };
+        let dht = session.dht();
+        let is_alone = dht.nodes().await.is_ok_and(|known| known.is_empty());
+        if is_alone {
+            for node in &nodes {
+                // A name that cannot be looked up now may be known later.
+                let addresses = tokio::net::lookup_host(node).await.into_iter().flatten();
+                for address in addresses.filter(|address| Some(*address) != session.dht_address()) {
+                    // Fails only when the session ends.
+                    let _ = dht.add_node(address).await;
+                }
+            }
+        }
+        drop((dht, session));
+        sleep(if is_alone { GREET } else { GREET_AGAIN }).await;
+    }
+}
+
+fn lock<T>(mutex: &Mutex<T>) -> std::sync::MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+impl Distribution {
+    /// Puts the items of all addresses again, so that these are found while their publishers are away.
+    async fn put_all(&self) {
+        for address in self.inner.store.addresses().unwrap_or_default() {
+            self.put_again(address).await;
+        }
+    }
+
+    /// Puts the items of an address again.
+    pub(crate) async fn put_again(&self, address: AppId) {
+        let Some(node) = self.inner.node.get() else { return };
+        for item in self.inner.store.items(address).unwrap_or_default() {
+            match node.put(&item).await {
+                Ok(nodes) => tracing::debug!(%address, nodes, "put an item again"),
+                Err(error) => tracing::debug!(%address, %error, "an item was not put again"),
+            }
+        }
+    }
+}

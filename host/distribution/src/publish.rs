@@ -1,0 +1,140 @@
+//! Publishing: a release that somebody signed is copied, offered, and named in the DHT.
+
+use std::path::PathBuf;
+
+use mumba_apps::AppId;
+use mumba_releases::{Bundle, Contents, MutableItem, Platform, RecordsTorrent, Seen, Time, Torrent as PartTorrent};
+
+use crate::store::{LocalRelease, make_folder, remove_tree};
+use crate::{Distribution, Error, Result, blocking};
+
+/// What a publisher signed. The keys stay with whoever signs.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct Publication {
+    /// The address.
+    pub address: AppId,
+    /// The app's folder, which the file lists in the records describe.
+    pub folder: PathBuf,
+    /// The records, with the file lists of all parts.
+    pub bundle: Bundle,
+    /// The items, in the order in which they are to be put: that of the address, then that of the pointer key, if it is
+    /// another one.
+    pub items: Vec<MutableItem>,
+}
+
+impl Publication {
+    /// A publication of the files in `folder`.
+    pub fn new(address: AppId, folder: PathBuf, bundle: Bundle, items: Vec<MutableItem>) -> Publication {
+        Publication { address, folder, bundle, items }
+    }
+}
+
+/// What came of a publication.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Published {
+    /// The hash of the release record, in hexadecimal.
+    pub record: String,
+    /// Bytes of its files.
+    pub size_bytes: u64,
+    /// How many nodes of the DHT took the item: 0 where none could be reached, and it is tried again later.
+    pub nodes: u32,
+}
+
+impl Distribution {
+    /// Publishes a release: copies its files, offers them, and puts the items into the DHT.
+    ///
+    /// # Errors
+    ///
+    /// When an installer would refuse it, a file is not as its list says, or somebody published meanwhile.
+    pub async fn publish(&self, publication: Publication) -> Result<Published> {
+        let Publication { address, folder, bundle, items } = publication;
+        let now = Time::now();
+        let _busy = self.inner.busy.lock().await;
+        let mut trusted = self.inner.store.trusted(address)?;
+        let mut pointer = None;
+        for item in &items {
+            let (next, seen) = trusted.see_item(item, now)?;
+            trusted = next;
+            if let Seen::Pointer(found) = seen {
+                pointer = Some(found);
+            }
+        }
+        let pointer = pointer.ok_or_else(|| {
+            mumba_releases::Error::Invalid("none of the items of the publication is a pointer".to_owned())
+        })?;
+        let records = RecordsTorrent::of(&bundle)?;
+        if records.info_hash() != pointer.info_hash() {
+            let why = "the pointer of the publication leads to other records".to_owned();
+            return Err(mumba_releases::Error::Invalid(why).into());
+        }
+        let (trusted, release) = trusted.see_bundle(&pointer, &bundle, now)?;
+        let platforms: Vec<Platform> = release.record().parts.keys().cloned().collect();
+        let part = |platform| release.part(platform, bundle.get(&Bundle::list_name(platform)).unwrap_or_default());
+        let parts = platforms.iter().map(part).collect::<mumba_releases::Result<Vec<_>>>()?;
+        let contents = Contents::new(&parts)?;
+        let size_bytes = contents.files().iter().map(|file| file.size_bytes).sum();
+        let record = release.digest().to_string();
+        let place = self.inner.store.published(&record);
+        blocking({
+            let (contents, place) = (contents.clone(), place.clone());
+            move || {
+                if place.is_dir() {
+                    return Ok(());
+                }
+                let coming = place.with_extension("new");
+                remove_tree(&coming)?;
+                make_folder(&coming.join(PartTorrent::NAME))?;
+                contents.copy(&folder, &coming.join(PartTorrent::NAME))?;
+                std::fs::rename(&coming, &place).map_err(|source| Error::io(&place, "create", source))
+            }
+        })
+        .await?;
+        let local = LocalRelease {
+            address,
+            sequence: release.record().sequence,
+            version: release.record().version.to_string(),
+            content: None,
+            platforms: Vec::new(),
+            seeds: true,
+        };
+        self.inner.store.add_release(release.digest(), &local, &bundle, records.metainfo())?;
+        // Whoever sees the item must find somebody who has what it names.
+        let platforms = platforms.iter().map(Platform::to_string).collect();
+        self.offer(&record, address, &place.join(PartTorrent::NAME), platforms).await?;
+        let node = self.node().await?;
+        let mut nodes = u32::MAX;
+        for item in &items {
+            match node.put(item).await {
+                Ok(taken) => nodes = nodes.min(taken),
+                // Another release has this place: ours must not be remembered as one that was published.
+                Err(error) => {
+                    self.withdraw(&record).await;
+                    self.inner.store.forget_release(&record)?;
+                    return Err(error);
+                }
+            }
+        }
+        self.inner.store.set_trusted(&trusted)?;
+        for item in &items {
+            self.inner.store.set_item(address, item)?;
+        }
+        self.forget_older(address, release.record().sequence).await?;
+        Ok(Published { record, size_bytes, nodes })
+    }
+
+    /// A publisher keeps the newest release and the one before: somebody may be in the middle of it.
+    async fn forget_older(&self, address: AppId, newest: u64) -> Result<()> {
+        let mut published: Vec<_> = self.inner.store.releases()?;
+        published.retain(|(record, release)| {
+            release.address == address && release.sequence < newest && self.inner.store.published(record).is_dir()
+        });
+        published.sort_by_key(|(_, release)| std::cmp::Reverse(release.sequence));
+        for (record, _) in published.iter().skip(1) {
+            self.withdraw(record).await;
+            self.inner.store.forget_release(record)?;
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,272 @@
+//! From an address to the newest release that its publisher signed.
+
+use std::path::Path;
+use std::time::Duration;
+
+use mumba_apps::AppId;
+use mumba_apps::manifest::Triple;
+use mumba_libtorrent::metainfo::Bounds;
+use mumba_libtorrent::torrent::Priority;
+use mumba_libtorrent::{AddTorrent, Magnet, Metainfo};
+use mumba_releases::{
+    Attack, Bundle, MutableItem, Platform, RecordsTorrent, Seen, Time, TrustedApp, VerifiedPart, VerifiedPointer,
+    VerifiedRelease,
+};
+use tokio::time::timeout;
+
+use crate::node::Node;
+use crate::store::{LocalRelease, Store, remove_tree};
+use crate::{Distribution, Error, Result, blocking};
+
+/// How often roles may change on the way to the pointer.
+const MAX_STEPS: usize = 4;
+/// What the records of a release may be: far above what they are, far below what would hurt.
+const RECORDS: Bounds = Bounds { metainfo_bytes: 1 << 20, files: 80, content_bytes: 64 << 20, pieces: 4_096 };
+
+/// The newest release of an address, verified, whose records lie here.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct Resolved {
+    /// The address.
+    pub address: AppId,
+    /// The release.
+    pub release: VerifiedRelease,
+    /// Its parts for this machine.
+    pub parts: Vec<VerifiedPart>,
+}
+
+impl Resolved {
+    /// The hash of its record, in hexadecimal.
+    pub fn record(&self) -> String {
+        self.release.digest().to_string()
+    }
+
+    /// Bytes of the files for this machine.
+    pub fn size_bytes(&self) -> u64 {
+        self.parts.iter().map(|part| part.files().size_bytes()).sum()
+    }
+}
+
+/// What a publisher must know before the next release is signed.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Standing {
+    /// What was seen of the address.
+    pub trusted: TrustedApp,
+    /// The highest sequence number of its items in the DHT.
+    pub item_seq: Option<i64>,
+}
+
+impl Distribution {
+    /// Finds the newest release of an address: asks the DHT, and fetches and verifies the records.
+    ///
+    /// # Errors
+    ///
+    /// When nobody knows the address, its publisher moved, or what was found is refused.
+    pub async fn resolve(&self, address: AppId) -> Result<Resolved> {
+        let node = self.node().await?;
+        let _busy = self.inner.busy.lock().await;
+        let (trusted, pointer) = self.newest_pointer(node, address, self.inner.options.patience).await?;
+        let now = Time::now();
+        let known = self.inner.store.bundle_of_pointer(&trusted, &pointer, now)?;
+        let (bundle, fetched) = match known {
+            Some(bundle) => (bundle, None),
+            None => {
+                let (bundle, metainfo, peers) = self.fetch_records(node, &pointer).await?;
+                (bundle, Some((metainfo, peers)))
+            }
+        };
+        let (trusted, release) = trusted.see_bundle(&pointer, &bundle, now)?;
+        self.inner.store.set_trusted(&trusted)?;
+        let parts = parts(&release, &bundle)?;
+        if let Some((metainfo, peers)) = fetched {
+            let record = release.digest().to_string();
+            node.meet(&record, peers);
+            let local = LocalRelease {
+                address,
+                sequence: release.record().sequence,
+                version: release.record().version.to_string(),
+                content: None,
+                platforms: Vec::new(),
+                seeds: false,
+            };
+            self.inner.store.add_release(release.digest(), &local, &bundle, &metainfo)?;
+        }
+        Ok(Resolved { address, release, parts })
+    }
+
+    /// What is known of an address that one is about to publish at. That nobody knows it is no error: it may be new.
+    ///
+    /// # Errors
+    ///
+    /// When the network is off, or what was found is refused.
+    pub async fn standing(&self, address: AppId, patience: Duration) -> Result<Standing> {
+        let node = self.node().await?;
+        let _busy = self.inner.busy.lock().await;
+        match self.newest_pointer(node, address, patience).await {
+            Ok(_) | Err(Error::UnknownAddress { .. } | Error::Moved { .. }) => {}
+            // Its own records may have expired: they are renewed by publishing.
+            Err(Error::Release(error)) if error.attack() == Some(Attack::IndefiniteFreeze) => {
+                tracing::info!(%address, %error, "what is published has expired");
+            }
+            Err(error) => return Err(error),
+        }
+        let trusted = self.inner.store.trusted(address)?;
+        let items = self.inner.store.items(address)?;
+        Ok(Standing { trusted, item_seq: items.iter().map(|item| item.seq).max() })
+    }
+
+    async fn newest_pointer(
+        &self,
+        node: &Node,
+        address: AppId,
+        patience: Duration,
+    ) -> Result<(TrustedApp, VerifiedPointer)> {
+        let mut trusted = self.inner.store.trusted(address)?;
+        let mut missing = false;
+        for _ in 0..MAX_STEPS {
+            let mut found = None;
+            let mut changed = false;
+            for name in trusted.item_names() {
+                let mut items = node.look_up(&name, patience).await?;
+                // What is known here counts as much as what others say.
+                let own = self.inner.store.items(address)?;
+                items.extend(own.into_iter().filter(|item| item.name == name));
+                if items.is_empty() {
+                    missing = true;
+                    continue;
+                }
+                let (next, seen, item) = best(&trusted, &items)?;
+                self.inner.store.set_trusted(&next)?;
+                self.inner.store.set_item(address, &item)?;
+                changed |= next.root_version() != trusted.root_version();
+                trusted = next;
+                match seen {
+                    Seen::Pointer(pointer) => found = Some(pointer),
+                    Seen::Moved(to) => return Err(Error::Moved { from: address, to }),
+                    _ => {}
+                }
+            }
+            match found {
+                Some(pointer) => return Ok((trusted, pointer)),
+                // The pointer lies elsewhere by now.
+                None if changed => {}
+                None => break,
+            }
+        }
+        if missing {
+            return Err(Error::UnknownAddress { address, nodes: node.known_nodes().await });
+        }
+        Err(mumba_releases::Error::Refused {
+            attack: Attack::MaliciousMirrors,
+            why: "the roles of this address lead to no pointer".to_owned(),
+        }
+        .into())
+    }
+
+    /// Fetches the records that a pointer leads to: those that this machine needs.
+    async fn fetch_records(
+        &self,
+        node: &Node,
+        pointer: &VerifiedPointer,
+    ) -> Result<(Bundle, Vec<u8>, Vec<std::net::SocketAddr>)> {
+        let name: String = pointer.info_hash().iter().map(|byte| format!("{byte:02x}")).collect();
+        let limit = self.inner.options.patience;
+        let nobody = || Error::NoPeers { what: "the records of this release".to_owned(), limit };
+        let session = node.session()?;
+        let magnet: Magnet = format!("magnet:?xt=urn:btih:{name}").parse()?;
+        let metainfo = timeout(limit, session.fetch_metadata(&magnet, &[], &RECORDS)).await.map_err(|_| nobody())??;
+        let priorities = wanted_records(&metainfo)?;
+
+        let folder = self.inner.store.download(&name);
+        blocking({
+            let folder = folder.clone();
+            move || remove_tree(&folder).and_then(|()| crate::store::make_folder(&folder))
+        })
+        .await?;
+        let mut add = AddTorrent::new(metainfo.clone(), &folder);
+        add.priorities = priorities;
+        let torrent = session.add(add).await?;
+        let finished = timeout(limit, torrent.finished()).await;
+        let peers = torrent.peers().await.unwrap_or_default().into_iter().map(|peer| peer.address).collect();
+        if let Err(error) = torrent.remove().await {
+            tracing::warn!(%error, "a torrent could not be removed");
+        }
+        finished.map_err(|_| nobody())??;
+        let bundle = blocking(move || {
+            let bundle = Bundle::read_folder(&folder.join(RecordsTorrent::NAME))?;
+            remove_tree(&folder)?;
+            Ok(bundle)
+        })
+        .await?;
+        Ok((bundle, metainfo.bytes().to_vec(), peers))
+    }
+}
+
+impl Store {
+    /// The records that a pointer leads to, where they lie here. Records that are not its own ones are refused later.
+    fn bundle_of_pointer(&self, trusted: &TrustedApp, pointer: &VerifiedPointer, now: Time) -> Result<Option<Bundle>> {
+        for (record, release) in self.releases()? {
+            if (release.address, release.sequence) != (trusted.address(), pointer.sequence()) {
+                continue;
+            }
+            if let Some(bundle) = self.bundle(&record)?
+                && trusted.see_bundle(pointer, &bundle, now).is_ok()
+            {
+                return Ok(Some(bundle));
+            }
+        }
+        Ok(None)
+    }
+}
+
+/// The best of the answers, and the item that it came from.
+fn best(trusted: &TrustedApp, items: &[MutableItem]) -> Result<(TrustedApp, Seen, MutableItem)> {
+    let now = Time::now();
+    let (next, seen, refused) = trusted.see_best_item(items, now)?;
+    for error in refused {
+        if error.attack() == Some(Attack::KeyCompromise) {
+            tracing::error!(address = %trusted.address(), %error, "the key of an address may be in two hands");
+        }
+    }
+    // The one that was taken is the newest of those that can be taken.
+    let taken = items.iter().filter(|item| trusted.see_item(item, now).is_ok()).max_by_key(|item| item.seq);
+    match taken {
+        Some(item) => Ok((next, seen, item.clone())),
+        None => Err(Error::Closed),
+    }
+}
+
+/// The parts for this machine, each verified.
+pub(crate) fn parts(release: &VerifiedRelease, bundle: &Bundle) -> Result<Vec<VerifiedPart>> {
+    let platforms = release.parts_for(&Triple::host())?;
+    let part = |platform: &Platform| {
+        let list = bundle.get(&Bundle::list_name(platform)).unwrap_or_default();
+        Ok(release.part(platform, list)?)
+    };
+    platforms.iter().map(part).collect()
+}
+
+/// How much each file of the torrent of records is wanted: those that this machine needs, none that a release does not
+/// have or that is larger than it may be.
+fn wanted_records(metainfo: &Metainfo) -> Result<Vec<Priority>> {
+    let own = [Platform::Any, Platform::Only(Triple::host())].map(|platform| Bundle::list_name(&platform));
+    let priority = |file: &mumba_libtorrent::metainfo::File| {
+        if file.pad {
+            return Ok(Priority::Normal);
+        }
+        let name =
+            Path::new(&file.path).strip_prefix(RecordsTorrent::NAME).ok().and_then(Path::to_str).unwrap_or_default();
+        let Some(limit) = Bundle::limit(name) else {
+            let why = format!("the torrent of records has {:?}", file.path);
+            return Err(mumba_releases::Error::Refused { attack: Attack::ExtraneousDependencies, why }.into());
+        };
+        if file.bytes > limit as u64 {
+            let what = format!("{name:?} in the torrent of records");
+            return Err(mumba_releases::Error::TooLarge { what, limit: limit as u64 }.into());
+        }
+        let is_list = name.ends_with(".files");
+        Ok(if is_list && !own.iter().any(|own| own == name) { Priority::Skip } else { Priority::Normal })
+    };
+    metainfo.files().iter().map(priority).collect()
+}

@@ -1,0 +1,201 @@
+//! Offering to others what was installed or published here.
+
+use std::path::Path;
+
+use mumba_apps::AppId;
+use mumba_libtorrent::metainfo::Bounds;
+use mumba_libtorrent::torrent::Priority;
+use mumba_libtorrent::{AddTorrent, Metainfo};
+use mumba_releases::{FileList, RecordsTorrent};
+
+use crate::node::{Content, Node};
+use crate::resolve::Resolved;
+use crate::store::LocalRelease;
+use crate::{Distribution, Error, Result};
+
+/// A release that is offered to others.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Seeding {
+    /// The address.
+    pub address: AppId,
+    /// The release's sequence.
+    pub sequence: u64,
+    /// Its version.
+    pub version: String,
+    /// Whether it is offered; if not, it only lies here.
+    pub seeds: bool,
+    /// Peers that are connected.
+    pub peers: u32,
+    /// Bytes that others got since the host started.
+    pub sent_bytes: u64,
+}
+
+impl Distribution {
+    /// Notes where the files of a release lie now, and offers them to others.
+    ///
+    /// # Errors
+    ///
+    /// When nothing is known of the release.
+    pub async fn installed(&self, resolved: &Resolved, folder: &Path) -> Result<()> {
+        let record = resolved.record();
+        let platforms = resolved.parts.iter().map(|part| part.platform().to_string()).collect();
+        self.offer(&record, resolved.address, folder, platforms).await?;
+        // One more who keeps the address alive, from now on.
+        let (distribution, address) = (self.clone(), resolved.address);
+        tokio::spawn(async move { distribution.put_again(address).await });
+        crate::store::remove_tree(&self.inner.store.download(&record))
+    }
+
+    pub(crate) async fn offer(
+        &self,
+        record: &str,
+        address: AppId,
+        folder: &Path,
+        platforms: Vec<String>,
+    ) -> Result<()> {
+        let mut release = self.inner.store.release(record)?.ok_or(Error::NotHere(address))?;
+        release.content = Some(folder.to_owned());
+        release.platforms = platforms;
+        release.seeds = true;
+        self.inner.store.set_release(record, &release)?;
+        self.forget_gone(address).await?;
+        let node = self.node().await?;
+        self.seed(node, record, &release).await
+    }
+
+    /// Releases of which nothing lies here any more.
+    async fn forget_gone(&self, address: AppId) -> Result<()> {
+        for (record, release) in self.inner.store.releases()? {
+            if release.address == address && release.content.is_some_and(|content| !content.is_dir()) {
+                self.withdraw(&record).await;
+                self.inner.store.forget_release(&record)?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Forgets every release of an address. What was seen of it stays: an older release is refused for ever.
+    ///
+    /// # Errors
+    ///
+    /// When something cannot be removed.
+    pub async fn forget(&self, address: AppId) -> Result<()> {
+        for (record, release) in self.inner.store.releases()? {
+            if release.address == address {
+                self.withdraw(&record).await;
+                self.inner.store.forget_release(&record)?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Offers the releases of an address to others, or stops that.
+    ///
+    /// # Errors
+    ///
+    /// When no release of it lies here.
+    pub async fn set_seeding(&self, address: AppId, seeds: bool) -> Result<()> {
+        let mut found = false;
+        for (record, mut release) in self.inner.store.releases()? {
+            if release.address != address || release.content.is_none() {
+                continue;
+            }
+            found = true;
+            release.seeds = seeds;
+            self.inner.store.set_release(&record, &release)?;
+            if seeds {
+                let node = self.node().await?;
+                self.seed(node, &record, &release).await?;
+            } else {
+                self.withdraw(&record).await;
+            }
+        }
+        if found { Ok(()) } else { Err(Error::NotHere(address)) }
+    }
+
+    /// The releases that lie here, and what others got of them.
+    ///
+    /// # Errors
+    ///
+    /// When they cannot be listed.
+    pub async fn seeding(&self) -> Result<Vec<Seeding>> {
+        let mut list = Vec::new();
+        for (record, release) in self.inner.store.releases()? {
+            if release.content.is_none() {
+                continue;
+            }
+            let mut seeding = Seeding {
+                address: release.address,
+                sequence: release.sequence,
+                version: release.version,
+                seeds: release.seeds,
+                peers: 0,
+                sent_bytes: 0,
+            };
+            let torrents = self.inner.node.get().map(|node| node.torrents_of(&record)).unwrap_or_default();
+            for (_, torrent) in torrents {
+                let status = torrent.status().await?;
+                seeding.peers = seeding.peers.max(status.peers);
+                seeding.sent_bytes += status.uploaded_bytes;
+            }
+            list.push(seeding);
+        }
+        Ok(list)
+    }
+
+    /// Offers everything that is to be offered, as when the session starts.
+    pub(crate) async fn seed_all(&self, node: &Node) {
+        for (record, release) in self.inner.store.releases().unwrap_or_default() {
+            if release.seeds
+                && let Err(error) = self.seed(node, &record, &release).await
+            {
+                tracing::warn!(%record, address = %release.address, %error, "a release is not seeded");
+            }
+        }
+    }
+
+    /// Offers the records of a release, and those parts whose files lie here.
+    pub(crate) async fn seed(&self, node: &Node, record: &str, release: &LocalRelease) -> Result<()> {
+        let store = &self.inner.store;
+        let Some(bundle) = store.bundle(record)? else { return Ok(()) };
+        let session = node.session()?;
+        if node.torrent(record, &Content::Records).is_none()
+            && let Some(metainfo) = store.records_metainfo(record)?.filter(|metainfo| !metainfo.is_empty())
+        {
+            let bounds = Bounds::default();
+            let metainfo = Metainfo::parse(&metainfo, &bounds).or_else(|_| Metainfo::parse_info(&metainfo, &bounds))?;
+            let here = |path: &str| {
+                let name = path.strip_prefix(RecordsTorrent::NAME).and_then(|rest| rest.strip_prefix('/'));
+                name.is_some_and(|name| bundle.get(name).is_some())
+            };
+            let priority = |file: &mumba_libtorrent::metainfo::File| match file.pad || here(&file.path) {
+                true => Priority::Normal,
+                false => Priority::Skip,
+            };
+            let mut add = AddTorrent::new(metainfo.clone(), store.release_folder(record));
+            add.priorities = metainfo.files().iter().map(priority).collect();
+            node.note(record, Content::Records, session.add(add).await?);
+        }
+        for platform in &release.platforms {
+            let content = Content::Part(platform.clone());
+            if node.torrent(record, &content).is_some() {
+                continue;
+            }
+            let Some(list) = bundle.get(&format!("{platform}.files")) else { continue };
+            let list = FileList::decode(list)?;
+            if let Some(mut add) = crate::fetch::torrent_of(&list, &store.content(record))? {
+                add.trusted_files = true;
+                node.note(record, content, session.add(add).await?);
+            }
+        }
+        Ok(())
+    }
+
+    pub(crate) async fn withdraw(&self, record: &str) {
+        let Some(node) = self.inner.node.get() else { return };
+        for (content, _) in node.torrents_of(record) {
+            node.remove(record, &content).await;
+        }
+    }
+}

@@ -1,0 +1,282 @@
+//! What is kept on the disk: what was seen of addresses, the records of releases, and where their files lie.
+
+use std::fs;
+use std::io::{ErrorKind, Write as _};
+use std::path::{Path, PathBuf};
+
+use mumba_apps::AppId;
+use mumba_releases::{Bundle, Digest, ItemName, MutableItem, TrustedApp};
+use serde::{Deserialize, Serialize};
+
+use crate::{Error, Result};
+
+/// What the records of one app are at the most: items of an address, a release's description.
+const MAX_SMALL_BYTES: u64 = 1 << 20;
+
+/// The folder of the swarm, below that of Mumba's state.
+#[derive(Clone, Debug)]
+pub(crate) struct Store {
+    folder: PathBuf,
+}
+
+/// What is known of a release whose records lie here.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct LocalRelease {
+    pub(crate) address: AppId,
+    pub(crate) sequence: u64,
+    pub(crate) version: String,
+    /// The folder that its files lie in; none before they were fetched.
+    pub(crate) content: Option<PathBuf>,
+    /// The platforms whose files lie there.
+    pub(crate) platforms: Vec<String>,
+    /// It is offered to others.
+    pub(crate) seeds: bool,
+}
+
+impl Store {
+    pub(crate) fn open(state: &Path) -> Result<Store> {
+        let store = Store { folder: state.join("distribution") };
+        for name in ["addresses", "releases", "downloads", "published"] {
+            make_folder(&store.folder.join(name))?;
+        }
+        store.clean()?;
+        Ok(store)
+    }
+
+    /// Removes what a crash left half made.
+    fn clean(&self) -> Result<()> {
+        for folder in ["releases", "published"] {
+            for name in names(&self.folder.join(folder))? {
+                if name.ends_with(".new") {
+                    remove_tree(&self.folder.join(folder).join(name))?;
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// Whether nothing was ever installed from an address, or published.
+    pub(crate) fn is_empty(&self) -> Result<bool> {
+        Ok(names(&self.folder.join("addresses"))?.is_empty())
+    }
+
+    /// The nodes of the DHT that were known; empty where none were.
+    pub(crate) fn session(&self) -> Vec<u8> {
+        fs::read(self.folder.join("session")).unwrap_or_default()
+    }
+
+    pub(crate) fn set_session(&self, state: &[u8]) -> Result<()> {
+        write_whole(&self.folder.join("session"), state)
+    }
+
+    /// What was seen of an address.
+    pub(crate) fn trusted(&self, address: AppId) -> Result<TrustedApp> {
+        match read(&self.address(address).join("trusted"))? {
+            Some(bytes) => Ok(TrustedApp::decode(&bytes)?),
+            None => Ok(TrustedApp::new(address)),
+        }
+    }
+
+    /// Keeps what was seen, durably: what follows is done on the strength of it.
+    pub(crate) fn set_trusted(&self, trusted: &TrustedApp) -> Result<()> {
+        let folder = self.address(trusted.address());
+        make_folder(&folder)?;
+        write_whole(&folder.join("trusted"), &trusted.encode())
+    }
+
+    /// The items of an address, newest of each name, to be put into the DHT again.
+    pub(crate) fn items(&self, address: AppId) -> Result<Vec<MutableItem>> {
+        let folder = self.address(address).join("items");
+        let mut items = Vec::new();
+        for name in names(&folder)? {
+            if let Some(bytes) = read(&folder.join(&name))? {
+                items.push(MutableItem::decode(&bytes)?);
+            }
+        }
+        Ok(items)
+    }
+
+    pub(crate) fn set_item(&self, address: AppId, item: &MutableItem) -> Result<()> {
+        let folder = self.address(address).join("items");
+        make_folder(&folder)?;
+        let name = if item.name == ItemName::of_address(address) { "address" } else { "pointer" };
+        write_whole(&folder.join(name), &item.encode())
+    }
+
+    /// Every address of which something is known.
+    pub(crate) fn addresses(&self) -> Result<Vec<AppId>> {
+        let names = names(&self.folder.join("addresses"))?;
+        Ok(names.iter().filter_map(|name| AppId::parse(name).ok()).collect())
+    }
+
+    /// The releases whose records lie here.
+    pub(crate) fn releases(&self) -> Result<Vec<(String, LocalRelease)>> {
+        let mut releases = Vec::new();
+        for name in names(&self.folder.join("releases"))? {
+            if let Some(release) = self.release(&name)? {
+                releases.push((name, release));
+            }
+        }
+        Ok(releases)
+    }
+
+    pub(crate) fn release(&self, record: &str) -> Result<Option<LocalRelease>> {
+        let path = self.release_folder(record).join("release.json");
+        let Some(bytes) = read(&path)? else { return Ok(None) };
+        let parsed = serde_json::from_slice(&bytes);
+        parsed.map(Some).map_err(|error| Error::io(&path, "understand", error.into()))
+    }
+
+    /// Where the records of a release lie, and the link to its files.
+    pub(crate) fn release_folder(&self, record: &str) -> PathBuf {
+        self.folder.join("releases").join(record)
+    }
+
+    /// The records of a release, without trust in them.
+    pub(crate) fn bundle(&self, record: &str) -> Result<Option<Bundle>> {
+        if self.release(record)?.is_none() {
+            return Ok(None);
+        }
+        Ok(Some(Bundle::read_folder(&self.release_folder(record).join("records"))?))
+    }
+
+    /// Keeps the records of a release and the metainfo of their torrent.
+    pub(crate) fn add_release(
+        &self,
+        digest: Digest,
+        release: &LocalRelease,
+        bundle: &Bundle,
+        metainfo: &[u8],
+    ) -> Result<()> {
+        let record = digest.to_string();
+        if self.release(&record)?.is_some() {
+            return Ok(());
+        }
+        let place = self.release_folder(&record);
+        let coming = place.with_extension("new");
+        remove_tree(&coming)?;
+        remove_tree(&place)?;
+        make_folder(&coming.join("records"))?;
+        bundle.write_folder(&coming.join("records"))?;
+        write_whole(&coming.join("records.torrent"), metainfo)?;
+        write_whole(&coming.join("release.json"), &json(release))?;
+        fs::rename(&coming, &place).map_err(|source| Error::io(&place, "create", source))
+    }
+
+    pub(crate) fn records_metainfo(&self, record: &str) -> Result<Option<Vec<u8>>> {
+        read(&self.release_folder(record).join("records.torrent"))
+    }
+
+    /// Notes a change of a release, and lets its link lead to its files.
+    pub(crate) fn set_release(&self, record: &str, release: &LocalRelease) -> Result<()> {
+        let folder = self.release_folder(record);
+        if let Some(content) = &release.content {
+            make_folder(&folder.join("content"))?;
+            let coming = folder.join("content/release.new");
+            remove_file(&coming)?;
+            let linked = std::os::unix::fs::symlink(content, &coming);
+            linked.map_err(|source| Error::io(&coming, "create", source))?;
+            let place = folder.join("content/release");
+            fs::rename(&coming, &place).map_err(|source| Error::io(&place, "create", source))?;
+        }
+        write_whole(&folder.join("release.json"), &json(release))
+    }
+
+    pub(crate) fn forget_release(&self, record: &str) -> Result<()> {
+        remove_tree(&self.release_folder(record))?;
+        remove_tree(&self.published(record))?;
+        remove_tree(&self.download(record))
+    }
+
+    /// The folder in which torrents find `release/…`.
+    pub(crate) fn content(&self, record: &str) -> PathBuf {
+        self.release_folder(record).join("content")
+    }
+
+    /// The folder in which a download has `release/…`.
+    pub(crate) fn download(&self, name: &str) -> PathBuf {
+        self.folder.join("downloads").join(name)
+    }
+
+    /// The folder in which a publisher's copy is `release/…`.
+    pub(crate) fn published(&self, record: &str) -> PathBuf {
+        self.folder.join("published").join(record)
+    }
+
+    fn address(&self, address: AppId) -> PathBuf {
+        self.folder.join("addresses").join(address.to_string())
+    }
+}
+
+fn json(release: &LocalRelease) -> Vec<u8> {
+    // A structure of texts and numbers always has a form.
+    serde_json::to_vec_pretty(release).unwrap_or_default()
+}
+
+pub(crate) fn make_folder(path: &Path) -> Result<()> {
+    use std::os::unix::fs::DirBuilderExt as _;
+    let made = fs::DirBuilder::new().recursive(true).mode(0o700).create(path);
+    made.map_err(|source| Error::io(path, "create", source))
+}
+
+/// The names in a folder, sorted; none where there is no folder.
+pub(crate) fn names(folder: &Path) -> Result<Vec<String>> {
+    let failed = |source| Error::io(folder, "read", source);
+    let entries = match fs::read_dir(folder) {
+        Ok(entries) => entries,
+        Err(error) if error.kind() == ErrorKind::NotFound => return Ok(Vec::new()),
+        Err(source) => return Err(failed(source)),
+    };
+    let mut names = Vec::new();
+    for entry in entries {
+        // Nothing here has a name of ours that is not UTF-8.
+        if let Ok(name) = entry.map_err(failed)?.file_name().into_string() {
+            names.push(name);
+        }
+    }
+    names.sort();
+    Ok(names)
+}
+
+pub(crate) fn remove_tree(path: &Path) -> Result<()> {
+    match fs::remove_dir_all(path) {
+        Err(error) if error.kind() != ErrorKind::NotFound => Err(Error::io(path, "remove", error)),
+        _ => Ok(()),
+    }
+}
+
+fn remove_file(path: &Path) -> Result<()> {
+    match fs::remove_file(path) {
+        Err(error) if error.kind() != ErrorKind::NotFound => Err(Error::io(path, "remove", error)),
+        _ => Ok(()),
+    }
+}
+
+fn read(path: &Path) -> Result<Option<Vec<u8>>> {
+    use std::io::Read as _;
+    let failed = |source| Error::io(path, "read", source);
+    let file = match fs::File::open(path) {
+        Ok(file) => file,
+        Err(error) if error.kind() == ErrorKind::NotFound => return Ok(None),
+        Err(source) => return Err(failed(source)),
+    };
+    let mut bytes = Vec::new();
+    file.take(64 * MAX_SMALL_BYTES).read_to_end(&mut bytes).map_err(failed)?;
+    Ok(Some(bytes))
+}
+
+/// Writes a file so that after a crash it is the old or the new one.
+fn write_whole(path: &Path, bytes: &[u8]) -> Result<()> {
+    let coming = path.with_added_extension("new");
+    let write = || {
+        let mut file = fs::File::create(&coming)?;
+        file.write_all(bytes)?;
+        file.sync_all()?;
+        fs::rename(&coming, path)?;
+        match path.parent() {
+            Some(folder) => fs::File::open(folder)?.sync_all(),
+            None => Ok(()),
+        }
+    };
+    write().map_err(|source| Error::io(path, "write", source))
+}

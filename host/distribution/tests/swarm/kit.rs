@@ -1,0 +1,168 @@
+//! Peers with a folder and a loopback address of their own, and apps to publish.
+
+use std::net::SocketAddr;
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicU32, Ordering};
+use std::time::Duration;
+
+use mumba_apps::AppId;
+use mumba_distribution::{
+    Distribution, Fetched, Network, Options, Publication, Published, Resolved, Result, Transport,
+};
+use mumba_releases::{
+    ItemName, ItemValue, MutableItem, Pointer, RecordsTorrent, SecretKey, Signed, Time, next_seq, pack,
+};
+
+/// Machines that know each other.
+pub(crate) struct Swarm {
+    folder: tempfile::TempDir,
+    network: u32,
+}
+
+/// One of them.
+pub(crate) struct Peer {
+    pub(crate) swarm: Distribution,
+    pub(crate) state: PathBuf,
+}
+
+impl Swarm {
+    /// A network of its own, in 127.0.0.0/8: tests run side by side.
+    pub(crate) fn new() -> Swarm {
+        static NETWORKS: AtomicU32 = AtomicU32::new(0);
+        let process = std::process::id() % 200 + 20;
+        let network = (process << 8) | (NETWORKS.fetch_add(1, Ordering::Relaxed) % 250 + 1);
+        Swarm { folder: tempfile::tempdir().unwrap(), network }
+    }
+
+    pub(crate) fn folder(&self) -> &Path {
+        self.folder.path()
+    }
+
+    /// Another machine. All of them begin with the first three.
+    pub(crate) async fn peer(&self, number: u8) -> Peer {
+        let state = self.folder.path().join(format!("peer-{number}"));
+        let [.., high, low] = self.network.to_be_bytes();
+        let address = |number| SocketAddr::from(([127, high, low, number], 6_881));
+        Peer::open(state, address(number), &[1, 2, 3].map(address)).await
+    }
+
+    /// Several of them.
+    pub(crate) async fn peers<const N: usize>(&self) -> [Peer; N] {
+        let mut peers = Vec::new();
+        for number in 1..=N {
+            peers.push(self.peer(number as u8).await);
+        }
+        peers.try_into().unwrap_or_else(|_| panic!("{N} peers"))
+    }
+}
+
+impl Peer {
+    async fn open(state: PathBuf, address: SocketAddr, bootstrap: &[SocketAddr]) -> Peer {
+        let mut network = Network::default();
+        network.listen = vec![address];
+        network.bootstrap = Some(bootstrap.iter().map(ToString::to_string).collect());
+        network.private = true;
+        network.transport = Transport::Tcp;
+        let mut options = Options::new(&state, network);
+        options.patience = Duration::from_secs(20);
+        options.republish_every = Duration::from_secs(2);
+        let swarm = Distribution::open(options).unwrap();
+        swarm.join().await.unwrap();
+        Peer { swarm, state }
+    }
+
+    /// What the host does with an address: finds, fetches, moves into place, and offers it.
+    pub(crate) async fn install(&self, address: AppId) -> Result<(Resolved, Fetched, PathBuf)> {
+        let resolved = self.swarm.resolve(address).await?;
+        let fetched = self.swarm.fetch(&resolved, |_| ()).await?;
+        let place = self.state.join(format!("installed-{}", resolved.release.record().sequence));
+        std::fs::rename(&fetched.folder, &place).unwrap();
+        self.swarm.installed(&resolved, &place).await?;
+        Ok((resolved, fetched, place))
+    }
+}
+
+/// An app's folder, and its publisher's key.
+pub(crate) struct App {
+    pub(crate) folder: PathBuf,
+    key: SecretKey,
+}
+
+impl App {
+    pub(crate) fn new(swarm: &Swarm, files: &[(&str, &[u8])]) -> App {
+        let folder = swarm.folder().join(format!("app-{}", fastrand::u64(..)));
+        std::fs::create_dir(&folder).unwrap();
+        let app = App { folder, key: SecretKey::generate().unwrap() };
+        app.write("mumba.toml", manifest("1.0.0").as_bytes());
+        app.write("index.html", b"<p>");
+        files.iter().for_each(|(name, bytes)| app.write(name, bytes));
+        app
+    }
+
+    pub(crate) fn address(&self) -> AppId {
+        self.key.public().address()
+    }
+
+    pub(crate) fn write(&self, name: &str, bytes: &[u8]) {
+        let path = self.folder.join(name);
+        std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+        std::fs::write(path, bytes).unwrap();
+    }
+
+    /// What a lone publisher signs, given what is known of the address.
+    pub(crate) async fn sign(&self, peer: &Peer) -> Publication {
+        let standing = peer.swarm.standing(self.address(), Duration::from_secs(1)).await.unwrap();
+        let now = Time::now();
+        let former = standing.trusted.newest_release();
+        let packed = pack(&self.folder).unwrap();
+        let sequence = former.map_or(1, |(sequence, _)| sequence + 1);
+        let mut release = packed.release(self.address(), sequence, now).unwrap();
+        release.replaces = former.map(|(_, digest)| digest);
+        let signed = Signed::sign(&release, &[&self.key]).unwrap();
+        let bundle = packed.bundle(&signed, None).unwrap();
+        let pointer = ItemValue::Pointer(Pointer {
+            info_hash: RecordsTorrent::of(&bundle).unwrap().info_hash(),
+            expires: now.plus_days(30),
+            root: None,
+            sequence,
+            release: signed.digest(),
+        });
+        let name = ItemName::of_address(self.address());
+        let item = MutableItem::sign(name, next_seq(standing.item_seq, now), &pointer, &self.key).unwrap();
+        Publication::new(self.address(), self.folder.clone(), bundle, vec![item])
+    }
+
+    pub(crate) async fn publish(&self, peer: &Peer) -> Result<Published> {
+        let publication = self.sign(peer).await;
+        peer.swarm.publish(publication).await
+    }
+}
+
+pub(crate) fn manifest(version: &str) -> String {
+    format!("name = \"trial\"\nversion = \"{version}\"\n[view]\nkind = \"web\"\nstart = \"index.html\"\n")
+}
+
+/// Bytes that nothing makes smaller, the same for the same seed.
+pub(crate) fn noise(size: usize, seed: u64) -> Vec<u8> {
+    let mut random = fastrand::Rng::with_seed(seed);
+    let mut bytes = vec![0; size];
+    random.fill(&mut bytes);
+    bytes
+}
+
+/// Files and their bytes, by path.
+pub(crate) fn tree(folder: &Path) -> std::collections::BTreeMap<PathBuf, Vec<u8>> {
+    let mut files = std::collections::BTreeMap::new();
+    let mut folders = vec![folder.to_owned()];
+    while let Some(next) = folders.pop() {
+        for entry in std::fs::read_dir(&next).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                folders.push(path);
+            } else {
+                files.insert(path.strip_prefix(folder).unwrap().to_owned(), std::fs::read(&path).unwrap());
+            }
+        }
+    }
+    files
+}

@@ -1,0 +1,51 @@
+//! Updates fetch what changed and nothing else.
+
+use mumba_releases::PIECE_BYTES;
+
+use crate::kit::{manifest, noise, tree};
+use crate::{App, Swarm};
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_update_fetches_only_what_changed() {
+    let swarm = Swarm::new();
+    let [author, user] = swarm.peers().await;
+    let large = noise(20 * PIECE_BYTES + 9, 4);
+    let app = App::new(&swarm, &[("same", &noise(5 * PIECE_BYTES, 5)), ("large", &large), ("gone", b"gone")]);
+    app.publish(&author).await.unwrap();
+    user.install(app.address()).await.unwrap();
+
+    // One piece of a large file, one more file, one less, and one that only moved.
+    let mut changed = large;
+    changed[7 * PIECE_BYTES + 3] ^= 1;
+    app.write("large", &changed);
+    app.write("mumba.toml", manifest("1.1.0").as_bytes());
+    app.write("more", b"more");
+    std::fs::remove_file(app.folder.join("gone")).unwrap();
+    std::fs::rename(app.folder.join("same"), app.folder.join("elsewhere")).unwrap();
+    app.publish(&author).await.unwrap();
+
+    let (resolved, fetched, place) = user.install(app.address()).await.unwrap();
+    assert_eq!(resolved.release.record().sequence, 2);
+    assert_eq!(tree(&place), tree(&app.folder));
+    assert!(fetched.reused_bytes >= 24 * PIECE_BYTES as u64, "{}", fetched.reused_bytes);
+    // libtorrent before 2.0.13 fills each file up to a block of 16 KiB.
+    let changed = PIECE_BYTES as u64 + 3 * (16 << 10);
+    assert!(fetched.received_bytes <= changed, "{} bytes came", fetched.received_bytes);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn two_who_publish_with_one_key_do_not_overwrite_each_other() {
+    let swarm = Swarm::new();
+    let [one, two, user] = swarm.peers().await;
+    let app = App::new(&swarm, &[("data", b"1")]);
+    app.publish(&one).await.unwrap();
+    let late = app.sign(&two).await;
+    app.write("data", b"2");
+    app.publish(&one).await.unwrap();
+    app.write("data", b"1");
+    // Whoever is late learns of it, from what he saw meanwhile or from the DHT.
+    let error = two.swarm.publish(late).await.unwrap_err().to_string();
+    assert!(error.contains("published from another machine"), "{error}");
+    let (_, _, place) = user.install(app.address()).await.unwrap();
+    assert_eq!(std::fs::read(place.join("data")).unwrap(), b"2");
+}

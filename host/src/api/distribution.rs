@@ -1,0 +1,215 @@
+//! `mumba.host.v1.Distribution`.
+
+use std::pin::Pin;
+use std::sync::Arc;
+use std::time::Duration;
+
+use futures::Stream;
+use mumba_apps::{AppId, ReleaseState};
+use mumba_distribution::Publication;
+use mumba_proto::Reason;
+use mumba_proto::host as proto;
+use mumba_releases::{Bundle, MutableItem};
+use tokio::sync::mpsc;
+use tokio_stream::wrappers::ReceiverStream;
+use tonic::{Request, Response, Status};
+
+use super::apps::{absolute, describe};
+use super::{apps_status, unix_ms};
+use crate::distribution::{self, Wish};
+use crate::host::Host;
+use crate::updates;
+
+/// How long the DHT is asked about an address that may be new.
+const STANDING: Duration = Duration::from_secs(5);
+/// Events that wait for a slow client; it misses progress, nothing else.
+const EVENTS: usize = 64;
+
+pub(super) struct DistributionApi {
+    host: Arc<Host>,
+}
+
+impl DistributionApi {
+    pub(super) fn new(host: Arc<Host>) -> Self {
+        Self { host }
+    }
+
+    /// Runs an install for as long as somebody listens.
+    fn installing<F>(&self, install: impl FnOnce(Arc<Host>, Events) -> F) -> Response<EventStream>
+    where
+        F: Future<Output = Result<proto::InstallDone, Status>> + Send + 'static,
+    {
+        let (sender, receiver) = mpsc::channel(EVENTS);
+        let work = install(Arc::clone(&self.host), Events(sender.clone()));
+        tokio::spawn(async move {
+            let done = tokio::select! {
+                done = work => done,
+                () = sender.closed() => return,
+            };
+            let event = done.map(|done| proto::InstallEvent { event: Some(proto::install_event::Event::Done(done)) });
+            // Whoever has left knows it from the list of apps.
+            let _ = sender.send(event).await;
+        });
+        Response::new(Box::pin(ReceiverStream::new(receiver)))
+    }
+}
+
+type EventStream = Pin<Box<dyn Stream<Item = Result<proto::InstallEvent, Status>> + Send>>;
+
+struct Events(mpsc::Sender<Result<proto::InstallEvent, Status>>);
+
+impl Events {
+    fn report(&self, event: proto::install_event::Event) {
+        // Full: the client is slow, and the next one says more.
+        let _ = self.0.try_send(Ok(proto::InstallEvent { event: Some(event) }));
+    }
+}
+
+fn address(text: &str) -> Result<AppId, Status> {
+    AppId::parse(text).map_err(|error| Reason::InvalidArgument.status(error.to_string()))
+}
+
+fn failed(error: &mumba_distribution::Error) -> Status {
+    distribution::status(error)
+}
+
+fn refused(error: &mumba_releases::Error) -> Status {
+    Reason::InvalidArgument.status(error.to_string())
+}
+
+#[tonic::async_trait]
+impl proto::distribution_server::Distribution for DistributionApi {
+    async fn get_standing(
+        &self,
+        request: Request<proto::GetStandingRequest>,
+    ) -> Result<Response<proto::GetStandingResponse>, Status> {
+        let address = address(&request.into_inner().address)?;
+        let standing = self.host.distribution.standing(address, STANDING).await.map_err(|error| failed(&error))?;
+        let newest = standing.trusted.newest_release();
+        Ok(Response::new(proto::GetStandingResponse {
+            sequence: newest.map_or(0, |(sequence, _)| sequence),
+            record: newest.map_or_else(Vec::new, |(_, digest)| digest.0.to_vec()),
+            item_seq: standing.item_seq,
+        }))
+    }
+
+    async fn publish(
+        &self,
+        request: Request<proto::PublishRequest>,
+    ) -> Result<Response<proto::PublishResponse>, Status> {
+        let request = request.into_inner();
+        let mut bundle = Bundle::default();
+        for (name, bytes) in request.records {
+            bundle.insert(&name, bytes).map_err(|error| refused(&error))?;
+        }
+        let items = request.items.iter().map(|item| MutableItem::decode(item));
+        let items = items.collect::<mumba_releases::Result<Vec<_>>>().map_err(|error| refused(&error))?;
+        let publication = Publication::new(address(&request.address)?, absolute(&request.folder)?, bundle, items);
+        let published = self.host.distribution.publish(publication).await.map_err(|error| failed(&error))?;
+        Ok(Response::new(proto::PublishResponse {
+            record: published.record,
+            size_bytes: published.size_bytes,
+            nodes: published.nodes,
+        }))
+    }
+
+    type InstallAddressStream = EventStream;
+
+    async fn install_address(
+        &self,
+        request: Request<proto::InstallAddressRequest>,
+    ) -> Result<Response<EventStream>, Status> {
+        let request = request.into_inner();
+        let address = address(&request.address)?;
+        if request.only_update && self.host.apps.get(&address).is_none_or(|app| app.development) {
+            return Err(Reason::AppNotFound.status(format!("no app was installed from the address {address}")));
+        }
+        let wish = Wish { now: request.now, again: request.again };
+        Ok(self.installing(move |host, events| async move {
+            distribution::install(&host, address, wish, &|event| events.report(event)).await
+        }))
+    }
+
+    type InstallFileStream = EventStream;
+
+    async fn install_file(&self, request: Request<proto::InstallFileRequest>) -> Result<Response<EventStream>, Status> {
+        let request = request.into_inner();
+        let file = absolute(&request.file)?;
+        let wish = Wish { now: request.now, again: request.again };
+        Ok(self.installing(move |host, events| async move {
+            distribution::install_file(&host, &file, wish, &|event| events.report(event)).await
+        }))
+    }
+
+    async fn list_releases(
+        &self,
+        request: Request<proto::ListReleasesRequest>,
+    ) -> Result<Response<proto::ListReleasesResponse>, Status> {
+        use proto::installed_release::State;
+        let app = self.host.find_app(&request.into_inner().app)?;
+        let releases = self.host.apps.releases(&app.id).map_err(|error| apps_status(&error))?;
+        let release = |release: mumba_apps::InstalledRelease| {
+            let (state, problem) = match release.state {
+                ReleaseState::Current => (State::Current, String::new()),
+                ReleaseState::Staged => (State::Staged, String::new()),
+                ReleaseState::Former => (State::Former, String::new()),
+                ReleaseState::Held => (State::Held, String::new()),
+                ReleaseState::Failed(why) => (State::Failed, why),
+                _ => (State::Unspecified, String::new()),
+            };
+            proto::InstalledRelease {
+                number: release.number,
+                version: release.version,
+                sequence: release.sequence,
+                size_bytes: release.size_bytes,
+                installed_at_ms: unix_ms(release.installed_at),
+                state: state.into(),
+                problem,
+            }
+        };
+        let releases = releases.into_iter().rev().map(release).collect();
+        Ok(Response::new(proto::ListReleasesResponse { releases }))
+    }
+
+    async fn roll_back(
+        &self,
+        request: Request<proto::RollBackRequest>,
+    ) -> Result<Response<proto::RollBackResponse>, Status> {
+        let request = request.into_inner();
+        let app = self.host.find_app(&request.app)?;
+        let installed =
+            updates::roll_back(&self.host, &app, request.number).await.map_err(|error| apps_status(&error))?;
+        Ok(Response::new(proto::RollBackResponse { app: Some(describe(&self.host, &installed.app)) }))
+    }
+
+    async fn set_seeding(
+        &self,
+        request: Request<proto::SetSeedingRequest>,
+    ) -> Result<Response<proto::SetSeedingResponse>, Status> {
+        let request = request.into_inner();
+        // What was published here need not be installed here.
+        let address = match AppId::parse(&request.app) {
+            Ok(address) => address,
+            Err(_) => self.host.find_app(&request.app)?.id,
+        };
+        self.host.distribution.set_seeding(address, request.seeds).await.map_err(|error| failed(&error))?;
+        Ok(Response::new(proto::SetSeedingResponse {}))
+    }
+
+    async fn list_seeding(
+        &self,
+        _: Request<proto::ListSeedingRequest>,
+    ) -> Result<Response<proto::ListSeedingResponse>, Status> {
+        let list = self.host.distribution.seeding().await.map_err(|error| failed(&error))?;
+        let seeding = list.into_iter().map(|seeding| proto::Seeding {
+            address: seeding.address.to_string(),
+            name: self.host.apps.get(&seeding.address).map_or_else(String::new, |app| app.name().to_owned()),
+            version: seeding.version,
+            sequence: seeding.sequence,
+            seeds: seeding.seeds,
+            peers: seeding.peers,
+            sent_bytes: seeding.sent_bytes,
+        });
+        Ok(Response::new(proto::ListSeedingResponse { seeding: seeding.collect() }))
+    }
+}

@@ -1,0 +1,88 @@
+//! Commands about releases: publishing them, and those of installed apps.
+
+use std::path::PathBuf;
+
+use clap::{Args, ValueHint};
+use mumba_releases::KeyName;
+
+use super::key::PassphraseOptions;
+
+/// Publish an app from this computer
+///
+/// The folder is packed and signed, and offered to others from here, under the address of your key: whoever knows that
+/// address can install it with `mumba install <address>`. Publishing again replaces the release for everybody. What .mumbaignore names
+/// stays out. Leave the host running until somebody else has it; what is published holds for 30 days, so publish it again before.
+#[derive(Debug, Args)]
+pub(crate) struct PublishArgs {
+    /// Folder with a mumba.toml
+    #[arg(value_hint = ValueHint::DirPath, default_value = ".")]
+    pub(crate) folder: PathBuf,
+    /// The key whose address it is published at [default: the only one there is]
+    #[arg(short, long, value_name = "NAME", value_parser = |text: &str| KeyName::parse(text))]
+    pub(crate) key: Option<KeyName>,
+    /// How many days this is known to be the newest release
+    #[arg(long, value_name = "DAYS", default_value_t = 30, value_parser = clap::value_parser!(u16).range(1..=365))]
+    pub(crate) days: u16,
+    /// Write the release to a .mumba file, too, from which it can be installed without a network
+    #[arg(short, long, value_name = "FILE", value_hint = ValueHint::FilePath)]
+    pub(crate) output: Option<PathBuf>,
+    #[command(flatten)]
+    pub(crate) passphrase: PassphraseOptions,
+}
+
+/// When and how a release is taken into use.
+#[derive(Clone, Copy, Debug, Args)]
+pub(crate) struct UseOptions {
+    /// Use the new release at once, even if the app runs: its service restarts
+    #[arg(long)]
+    pub(crate) now: bool,
+    /// Install a release again that you or the host went back from
+    #[arg(long)]
+    pub(crate) again: bool,
+}
+
+/// Bring installed apps to their newest release
+///
+/// Only what changed is fetched. An app that runs changes at its next start.
+#[derive(Debug, Args)]
+pub(crate) struct UpdateArgs {
+    /// Name or id of the app [default: all apps that were installed by address]
+    pub(crate) app: Option<String>,
+    #[command(flatten)]
+    pub(crate) usage: UseOptions,
+}
+
+/// List the releases of an app that lie on this computer
+#[derive(Debug, Args)]
+pub(crate) struct ReleasesArgs {
+    /// Name or id of the app
+    pub(crate) app: String,
+}
+
+/// Go back to a former release of an app
+///
+/// Updates do not bring the release back that you left; a newer one they do.
+#[derive(Debug, Args)]
+pub(crate) struct RollbackArgs {
+    /// Name or id of the app
+    pub(crate) app: String,
+    /// Number of the release, as `mumba releases` shows it [default: the one before]
+    #[arg(long, value_name = "NUMBER")]
+    pub(crate) to: Option<u64>,
+}
+
+/// Offer an app to others, or show what is offered
+///
+/// Apps that were installed by address or published are offered by themselves.
+#[derive(Debug, Args)]
+pub(crate) struct SeedArgs {
+    /// Name, id or address of the app [default: show all]
+    pub(crate) app: Option<String>,
+}
+
+/// Offer an app to nobody
+#[derive(Debug, Args)]
+pub(crate) struct UnseedArgs {
+    /// Name, id or address of the app
+    pub(crate) app: String,
+}

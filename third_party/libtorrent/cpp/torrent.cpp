@@ -113,6 +113,7 @@ Status Torrent::status(Fault& fault) const noexcept {
 		Status status{};
 		status.state = int(from.state);
 		status.paused = bool(from.flags & lt::torrent_flags::paused);
+		status.upload_mode = bool(from.flags & lt::torrent_flags::upload_mode);
 		status.fault = fault_of(from.errc);
 		status.fault_file = int(from.error_file);
 		status.name = text(from.name);
@@ -285,6 +286,8 @@ void Torrent::clear_error(Fault& fault) const noexcept {
 	guarded(fault, [&] {
 		auto const pass = gate_->enter();
 		handle_.clear_error();
+		// After a write that failed libtorrent only gives, and tries again by itself only where it decides what runs.
+		handle_.unset_flags(lt::torrent_flags::upload_mode);
 	});
 }
 

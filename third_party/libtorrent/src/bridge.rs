@@ -115,6 +115,7 @@ pub(crate) mod ffi {
     struct Status {
         state: i32,
         paused: bool,
+        upload_mode: bool,
         fault: Fault,
         fault_file: i32,
         name: String,

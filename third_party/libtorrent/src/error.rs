@@ -21,6 +21,13 @@ pub struct Fault {
     pub text: String,
 }
 
+impl Fault {
+    /// The system's `ENOTEMPTY`.
+    pub(crate) fn is_folder_not_empty(&self) -> bool {
+        matches!(self.category.as_str(), "system" | "generic") && self.code == 39
+    }
+}
+
 impl From<ffi::Fault> for Fault {
     fn from(fault: ffi::Fault) -> Fault {
         Fault { category: fault.category, code: fault.code, text: fault.text }

@@ -87,6 +87,8 @@ pub struct Settings {
     /// Peers that have nothing to give each other stay connected, as is needed for messages between them
     /// ([`extension`](crate::extension)).
     pub keep_finished_peers: bool,
+    /// For how many seconds a peer that could not be reached, or was lost, is left alone; the longer the more often that was.
+    pub reconnect_after_s: u32,
     /// The most that is sent to peers, in bytes a second; 0: as much as goes. Messages between peers count, too.
     pub upload_bytes_per_s: u32,
     /// The most that is taken from peers, in bytes a second; 0: as much as goes.
@@ -115,6 +117,7 @@ impl Default for Settings {
             encryption: Encryption::Preferred,
             many_peers_per_address: false,
             keep_finished_peers: true,
+            reconnect_after_s: 20,
             upload_bytes_per_s: 0,
             download_bytes_per_s: 0,
             max_connections: 200,
@@ -144,6 +147,7 @@ impl Settings {
             port_mapping: false,
             transport: Transport::Tcp,
             many_peers_per_address: true,
+            reconnect_after_s: 1,
             ..Settings::default()
         }
     }
@@ -163,6 +167,7 @@ impl Settings {
             flag("enable_ip_notifier", self.port_mapping || self.local_discovery),
             flag("allow_multiple_connections_per_ip", self.many_peers_per_address),
             flag("close_redundant_connections", !self.keep_finished_peers),
+            count("min_reconnect_time", self.reconnect_after_s),
             count("upload_rate_limit", self.upload_bytes_per_s),
             count("download_rate_limit", self.download_bytes_per_s),
             count("connections_limit", self.max_connections),
@@ -192,6 +197,8 @@ impl Settings {
             Encryption::Off => 2,
         };
         list.extend([number("out_enc_policy", policy), number("in_enc_policy", policy)]);
+        // libtorrent's pe_rc4 and pe_both: what is required is that all is encrypted, not the handshake alone.
+        list.push(number("allowed_enc_level", if self.encryption == Encryption::Required { 2 } else { 3 }));
         list.push(flag("enable_dht", self.dht.is_some()));
         let dht = self.dht.clone().unwrap_or_default();
         let mut bootstrap = dht.bootstrap.join(",");

@@ -258,6 +258,8 @@ pub struct Status {
     pub state: State,
     /// It is paused, by us or by a fault.
     pub paused: bool,
+    /// A file could not be written (no room, no right to it): it only gives what it has until [`Torrent::resume`].
+    pub upload_mode: bool,
     /// Why it stopped.
     pub fault: Option<Fault>,
     /// The number of the file that the fault is about.
@@ -311,6 +313,7 @@ impl From<ffi::Status> for Status {
         Status {
             state: State::of(from.state),
             paused: from.paused,
+            upload_mode: from.upload_mode,
             fault: from.fault.into_result().err(),
             fault_file: u32::try_from(from.fault_file).ok(),
             name: from.name,
@@ -529,22 +532,36 @@ impl Torrent {
     ///
     /// # Errors
     ///
-    /// When the torrent stops for a fault, or is gone.
+    /// When the torrent stops for a fault, cannot write a file, or is gone.
     pub async fn finished(&self) -> Result<()> {
-        let name = self.name.clone();
-        let answer = self.expect(move |alert| match alert {
-            Alert::Finished(_) => Some(Ok(())),
-            Alert::Failed { file, fault, .. } => {
-                let what = format!("'{name}': stopped at '{file}'");
-                Some(Err(Error::failed(what, fault.clone())))
+        let mut reason = None;
+        loop {
+            let name = self.name.clone();
+            let answer = self.expect(move |alert| match alert {
+                Alert::Finished(_) => Some(Ok(())),
+                Alert::Failed { file, fault, .. } => {
+                    let what = format!("'{name}': stopped at '{file}'");
+                    Some(Err(Error::failed(what, fault.clone())))
+                }
+                _ => None,
+            });
+            let status = self.status().await?;
+            if let Some(fault) = &status.fault {
+                return Err(reason.unwrap_or_else(|| self.failed("go on", fault)));
             }
-            _ => None,
-        });
-        let status = self.status().await?;
-        if let Some(fault) = &status.fault {
-            return Err(self.failed("go on", fault));
+            if status.is_finished {
+                return Ok(());
+            }
+            if status.upload_mode {
+                let unknown = || Error::Invalid(format!("'{}' could not write a file: resume it", self.name));
+                return Err(reason.unwrap_or_else(unknown));
+            }
+            // A fault that was reported may be over: from before it was resumed, or of one peer alone.
+            match answer.await {
+                Err(error @ Error::Failed { .. }) => reason = Some(error),
+                answer => return answer,
+            }
         }
-        if status.is_finished { Ok(()) } else { answer.await }
     }
 
     /// Waits for its `info` dictionary.
@@ -673,17 +690,26 @@ impl Torrent {
         self.query("pause it", |torrent, fault| torrent.pause(fault)).await
     }
 
-    /// Lets it go on, after [`Torrent::pause`] or after a fault.
+    /// Lets it go on, after [`Torrent::pause`], or after a fault when its reason is gone. After a fault it first looks again at what
+    /// lies on the disk.
     ///
     /// # Errors
     ///
     /// When the torrent or the session is gone.
     pub async fn resume(&self) -> Result<()> {
-        self.query("resume it", |torrent, fault| {
+        let failed = self.status().await?.fault.is_some();
+        // libtorrent before 2.0.12 may forget them when it looks again.
+        let priorities = if failed { self.priorities().await? } else { Vec::new() };
+        self.query("resume it", move |torrent, fault| {
             torrent.clear_error(fault);
             torrent.resume(fault);
+            if failed {
+                // A piece that could not be read back counts as one that is still being checked, for ever.
+                torrent.recheck(fault);
+            }
         })
-        .await
+        .await?;
+        if failed { self.set_priorities(&priorities).await } else { Ok(()) }
     }
 
     /// Hashes all that lies on the disk again, and waits for the end.
@@ -810,7 +836,7 @@ impl Torrent {
         within(ANSWER_LIMIT, "removing a torrent", removed).await
     }
 
-    /// Takes it out of the session and deletes its files, and waits for the end.
+    /// Takes it out of the session and deletes its files, and waits for the end. Folders in which something else lies stay.
     ///
     /// # Errors
     ///
@@ -820,8 +846,8 @@ impl Torrent {
         let what = format!("'{}': cannot delete its files", self.name);
         let deleted = self.core.expect(move |alert| match alert {
             Alert::Deleted { hashes: found, fault } if *found == hashes => {
-                let result = fault.clone().map_or(Ok(()), |fault| Err(Error::failed(what.clone(), fault)));
-                Some(result)
+                let failed = fault.clone().filter(|fault| !fault.is_folder_not_empty());
+                Some(failed.map_or(Ok(()), |fault| Err(Error::failed(what.clone(), fault))))
             }
             _ => None,
         });

@@ -13,16 +13,23 @@ use crate::process;
 use crate::workspace::{Workspace, make_folder};
 
 /// What decides about the bundle, below `tests/npm`.
-const FILES: [&str; 4] = [".npmrc", "package.json", "package-lock.json", "src/clients.js"];
-const BUNDLE: &str = "clients.bundle.js";
+const FILES: [&str; 5] = [".npmrc", "package.json", "package-lock.json", "src/clients.js", "src/dht.js"];
 
-/// The bundled script, made now if it is not there.
-pub(crate) fn clients(workspace: &Workspace) -> Result<PathBuf> {
+/// The bundled scripts.
+pub(crate) struct Clients {
+    /// For a page: gRPC-Web and Connect.
+    pub(crate) page: PathBuf,
+    /// For Node: a node of the DHT.
+    pub(crate) dht: PathBuf,
+}
+
+/// The bundled scripts, made now if they are not there.
+pub(crate) fn clients(workspace: &Workspace) -> Result<Clients> {
     let source = workspace.root.join("tests/npm");
     let folder = workspace.cache.join("npm").join(format!("{:016x}", state(&source)?));
-    let bundle = folder.join(BUNDLE);
-    if bundle.is_file() {
-        return Ok(bundle);
+    let clients = Clients { page: folder.join("clients.bundle.js"), dht: folder.join("dht.bundle.cjs") };
+    if clients.page.is_file() && clients.dht.is_file() {
+        return Ok(clients);
     }
     make_folder(&folder)?;
     process::step("Installing the npm clients (once)", || {
@@ -35,7 +42,7 @@ pub(crate) fn clients(workspace: &Workspace) -> Result<PathBuf> {
         npm(&folder, &["ci", "--ignore-scripts"])?;
         npm(&folder, &["run", "bundle"])
     })?;
-    Ok(bundle)
+    Ok(clients)
 }
 
 fn npm(folder: &Path, arguments: &[&str]) -> Result<()> {

@@ -73,8 +73,8 @@ const BUILD_FILES: &[(&str, &str)] = &[
 ];
 
 /// Programs that only tests start: a display without a screen, a C compiler with sanitizers, a network of their own, a hand
-/// that types, what a desktop has, what brings and bundles the clients of npm, and what the C SDK is built, compared and
-/// documented with.
+/// that types, what a desktop has, what brings and bundles the clients of npm, another BitTorrent client, and what the C SDK
+/// is built, compared and documented with.
 const TEST_PROGRAMS: &[(&str, &str)] = &[
     ("abidiff", "abigail-tools"),
     ("clang", "clang"),
@@ -88,6 +88,7 @@ const TEST_PROGRAMS: &[(&str, &str)] = &[
     ("ip", "iproute2"),
     ("node", "nodejs"),
     ("npm", "npm"),
+    ("rtorrent", "rtorrent"),
     ("systemd-socket-activate", "systemd"),
     ("xdg-mime", "xdg-utils"),
     ("xdotool", "xdotool"),

@@ -1,6 +1,7 @@
 //! `cargo xtask test`: every test of the project, on a machine that may have nothing yet.
 
 use std::io::{BufRead as _, BufReader};
+use std::path::Path;
 use std::process::Stdio;
 use std::time::Instant;
 
@@ -85,7 +86,11 @@ pub(crate) fn execute(workspace: &Workspace, arguments: &Arguments) -> Result<()
         }
     }
     let only_some = arguments.filter.is_some() || arguments.sanitized_modules;
-    let failed_checks = if arguments.no_lint || only_some { Vec::new() } else { lint::check_all(workspace, false)? };
+    let mut failed_checks =
+        if arguments.no_lint || only_some { Vec::new() } else { lint::check_all(workspace, false)? };
+    if !only_some && bridge_under_sanitizer(workspace).is_err() {
+        failed_checks.push("bridge to libtorrent under AddressSanitizer");
+    }
 
     eprintln!("==> everything took {:.0} s", started.elapsed().as_secs_f64());
     if !failed_checks.is_empty() {
@@ -99,6 +104,14 @@ pub(crate) fn execute(workspace: &Workspace, arguments: &Arguments) -> Result<()
         bail!("all tests passed, but these checks failed: {}", failed_checks.join(", "));
     }
     Ok(())
+}
+
+/// The tests of `third_party/libtorrent` that drop things in the middle, with its C++ under AddressSanitizer.
+fn bridge_under_sanitizer(workspace: &Workspace) -> Result<()> {
+    let mut command = process::program(Path::new("bash"));
+    command.arg(workspace.root.join("third_party/libtorrent/sanitize.sh")).arg("--short");
+    command.current_dir(&workspace.root).env("CARGO_TARGET_DIR", &workspace.target);
+    process::step("Bridge to libtorrent under AddressSanitizer", || process::run(&mut command))
 }
 
 fn run_tests(
@@ -134,7 +147,8 @@ fn run_tests(
         command.arg("--").args(for_programs);
     }
     languages.apply(&mut command);
-    command.env("MUMBA_NPM_CLIENTS", npm::clients(workspace)?);
+    let clients = npm::clients(workspace)?;
+    command.env("MUMBA_NPM_CLIENTS", clients.page).env("MUMBA_NPM_DHT", clients.dht);
     command.env("MUMBA_STAGE", &staged.folder).stdout(Stdio::piped());
     if let Some(name) = account.name() {
         command.env("MUMBA_TEST_USER", name);

@@ -10,7 +10,7 @@ use mumba_libtorrent::{Error, Session, Settings};
 
 use crate::kit::{own_address, session, soon};
 
-struct Key(SigningKey);
+pub(crate) struct Key(pub(crate) SigningKey);
 
 impl Key {
     fn new() -> Key {
@@ -29,7 +29,7 @@ impl Signer for Key {
 }
 
 /// Sessions whose nodes all know each other.
-async fn network(size: usize) -> Vec<Session> {
+pub(crate) async fn network(size: usize) -> Vec<Session> {
     let opening = (0..size).map(|_| async { Session::open(&Settings::loopback(own_address()), &[]).await.unwrap() });
     let sessions = soon("opening sessions", join_all(opening)).await;
     let nodes: Vec<SocketAddr> = sessions.iter().map(|session| session.dht_address().unwrap()).collect();

@@ -8,73 +8,8 @@ use mumba_libtorrent::{Error, Metainfo, Session, Settings};
 use sha2::{Digest as _, Sha256};
 use tokio::net::TcpListener;
 
+use crate::bencoding::{Value, dictionary};
 use crate::kit::{RawPeer, own_address, settings, soon};
-
-/// Bencoding to order, valid or not.
-#[derive(Clone)]
-enum Value {
-    Integer(i64),
-    Text(Vec<u8>),
-    List(Vec<Value>),
-    Dictionary(BTreeMap<Vec<u8>, Value>),
-}
-
-impl Value {
-    fn encode(&self) -> Vec<u8> {
-        let text = |text: &[u8]| [text.len().to_string().as_bytes(), b":", text].concat();
-        match self {
-            Value::Integer(number) => format!("i{number}e").into_bytes(),
-            Value::Text(bytes) => text(bytes),
-            Value::List(list) => [b"l".to_vec(), list.iter().flat_map(Value::encode).collect(), b"e".to_vec()].concat(),
-            Value::Dictionary(entries) => {
-                let inner = entries.iter().flat_map(|(key, value)| [text(key), value.encode()].concat()).collect();
-                [b"d".to_vec(), inner, b"e".to_vec()].concat()
-            }
-        }
-    }
-
-    fn with(mut self, key: &str, value: impl Into<Value>) -> Value {
-        if let Value::Dictionary(entries) = &mut self {
-            entries.insert(key.as_bytes().to_vec(), value.into());
-        }
-        self
-    }
-
-    fn without(mut self, key: &str) -> Value {
-        if let Value::Dictionary(entries) = &mut self {
-            entries.remove(key.as_bytes());
-        }
-        self
-    }
-}
-
-impl From<i64> for Value {
-    fn from(number: i64) -> Value {
-        Value::Integer(number)
-    }
-}
-
-impl From<&str> for Value {
-    fn from(text: &str) -> Value {
-        Value::Text(text.as_bytes().to_vec())
-    }
-}
-
-impl From<Vec<u8>> for Value {
-    fn from(bytes: Vec<u8>) -> Value {
-        Value::Text(bytes)
-    }
-}
-
-impl From<Vec<Value>> for Value {
-    fn from(list: Vec<Value>) -> Value {
-        Value::List(list)
-    }
-}
-
-fn dictionary() -> Value {
-    Value::Dictionary(BTreeMap::new())
-}
 
 fn path(parts: &[&str]) -> Value {
     Value::List(parts.iter().map(|part| Value::from(*part)).collect())

@@ -2,7 +2,10 @@
 
 use std::fs;
 use std::net::{IpAddr, Ipv4Addr, SocketAddr};
+use std::os::unix::fs::MetadataExt as _;
+use std::os::unix::process::CommandExt as _;
 use std::path::{Path, PathBuf};
+use std::process::Command;
 use std::sync::atomic::{AtomicU16, Ordering};
 use std::time::Duration;
 
@@ -99,6 +102,48 @@ pub(crate) fn tree(folder: &Path) -> Vec<(PathBuf, Vec<u8>)> {
     files
 }
 
+/// Runs this test as a user who owns nothing, in a process of its own if this one is root's.
+pub(crate) fn as_nobody<F: Future<Output = ()>>(name: &str, test: impl FnOnce() -> F) {
+    const NOBODY: u32 = 65534;
+    let mine = tempfile::tempdir().unwrap();
+    if mine.path().metadata().unwrap().uid() != 0 {
+        return tokio::runtime::Builder::new_multi_thread().enable_all().build().unwrap().block_on(test());
+    }
+    // By this name the program starts even if the user cannot reach its folder.
+    let mut command = Command::new("/proc/self/exe");
+    command.args(["--exact", "--nocapture", name]).current_dir("/").uid(NOBODY).gid(NOBODY);
+    let output = command.output().unwrap();
+    let said = String::from_utf8_lossy(&output.stdout) + String::from_utf8_lossy(&output.stderr);
+    assert!(output.status.success() && said.contains("1 passed"), "as another user: {said}");
+}
+
+/// Runs this test in a process with mounts and a network of its own. Says that it is skipped where such may not be made.
+pub(crate) fn in_namespace<F: Future<Output = ()>>(name: &str, test: impl FnOnce() -> F) {
+    const INSIDE: &str = "MUMBA_TEST_IN_NAMESPACE";
+    if std::env::var_os(INSIDE).is_some() {
+        return tokio::runtime::Builder::new_multi_thread().enable_all().build().unwrap().block_on(test());
+    }
+    let unshare = || {
+        let mut command = Command::new("unshare");
+        command.args(["--map-root-user", "--mount", "--net"]);
+        command
+    };
+    if !unshare().arg("true").output().is_ok_and(|output| output.status.success()) {
+        eprintln!("skipped: namespaces cannot be made here");
+        return;
+    }
+    let program = std::env::current_exe().unwrap();
+    let output = unshare().arg(program).args(["--exact", "--nocapture", name]).env(INSIDE, "1").output().unwrap();
+    let said = String::from_utf8_lossy(&output.stdout) + String::from_utf8_lossy(&output.stderr);
+    assert!(output.status.success() && said.contains("1 passed"), "in a namespace: {said}");
+}
+
+/// Runs a program that must succeed.
+pub(crate) fn run(program: &str, arguments: &[&str]) {
+    let status = Command::new(program).args(arguments).status().unwrap();
+    assert!(status.success(), "{program} {arguments:?}: {status}");
+}
+
 /// A peer that speaks BitTorrent by hand, so that it can say what libtorrent would not.
 pub(crate) struct RawPeer {
     stream: TcpStream,
@@ -129,6 +174,25 @@ impl RawPeer {
         let packet = [&length.to_be_bytes()[..], &[EXTENDED, number], body].concat();
         // The other side may hang up in the middle.
         let _ = self.stream.write_all(&packet).await;
+    }
+
+    /// Sends a message of BEP 3.
+    pub(crate) async fn send_plain(&mut self, number: u8, body: &[u8]) {
+        let length = u32::try_from(body.len()).unwrap() + 1;
+        let packet = [&length.to_be_bytes()[..], &[number], body].concat();
+        let _ = self.stream.write_all(&packet).await;
+    }
+
+    /// The next message of whatever kind; `None` when the other side has hung up.
+    pub(crate) async fn receive_plain(&mut self) -> Option<(u8, Vec<u8>)> {
+        loop {
+            let length = self.stream.read_u32().await.ok()?;
+            let mut packet = vec![0; length as usize];
+            self.stream.read_exact(&mut packet).await.ok()?;
+            if let Some(number) = packet.first() {
+                return Some((*number, packet.split_off(1)));
+            }
+        }
     }
 
     /// The next extended message; `None` when the other side has hung up.

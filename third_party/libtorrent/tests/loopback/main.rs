@@ -2,11 +2,16 @@
 
 #![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 
+mod bencoding;
 mod create;
 mod dht;
 mod exchange;
+mod faults;
+mod foreign;
 mod hostile;
 mod kit;
 mod lifecycle;
+mod network;
 mod peers;
+mod present;
 mod transfer;

@@ -67,18 +67,23 @@ impl Distribution {
         let download = self.inner.store.download(&record);
         let folder = download.join(PartTorrent::NAME);
         progress(Progress::Preparing);
+        let is_own = self.published(resolved).is_some();
         let reused_bytes = blocking({
             let (store, contents, folder, address) =
                 (self.inner.store.clone(), contents.clone(), folder.clone(), resolved.address);
-            move || Copies::of(&store, address)?.prepare(&contents, &folder)
+            move || {
+                if is_own {
+                    // All of it is here, and its torrents are in the session for others already.
+                    remove_tree(&folder)?;
+                }
+                Copies::of(&store, address)?.prepare(&contents, &folder)
+            }
         })
         .await?;
-        let node = self.node().await?;
-        let transfer = Transfer::begin(node, &resolved.parts, &download).await?;
-        // libtorrent counts what comes only once a second: what lacks now is exact.
-        let received_bytes = transfer.check().await?;
-        transfer.connect(&node.met(&record)).await?;
-        transfer.finish(self.inner.options.patience, &resolved.release.record().name, &progress).await?;
+        let received_bytes = match is_own {
+            true => 0,
+            false => self.transfer(resolved, &download, &progress).await?,
+        };
         progress(Progress::Verifying);
         blocking({
             let (contents, folder) = (contents.clone(), folder.clone());
@@ -93,6 +98,22 @@ impl Distribution {
         })
         .await?;
         Ok(Fetched { folder, contents, reused_bytes, received_bytes })
+    }
+
+    /// Fetches from peers what is not there. Gives the bytes that lacked.
+    async fn transfer(
+        &self,
+        resolved: &Resolved,
+        download: &Path,
+        progress: &(impl Fn(Progress) + Send + Sync),
+    ) -> Result<u64> {
+        let node = self.node().await?;
+        let transfer = Transfer::begin(node, &resolved.parts, download).await?;
+        // libtorrent counts what comes only once a second: what lacks now is exact.
+        let lacking = transfer.check().await?;
+        transfer.connect(&node.met(&resolved.record())).await?;
+        transfer.finish(self.inner.options.patience, &resolved.release.record().name, progress).await?;
+        Ok(lacking)
     }
 }
 

@@ -105,13 +105,15 @@ impl Distribution {
         self.node().await.map(drop)
     }
 
-    /// Joins the swarm, when there is something to seed or to put again, and keeps at it until [`Distribution::close`].
+    /// Joins the swarm, when there is something to seed or to put again, or the network is a private one, which needs each of
+    /// its nodes. It keeps at it until [`Distribution::close`].
     ///
     /// # Errors
     ///
     /// When no session can be started.
     pub async fn resume(&self) -> Result<()> {
-        if self.inner.options.network.mode == Mode::Off || self.inner.store.is_empty()? {
+        let network = &self.inner.options.network;
+        if network.mode == Mode::Off || !network.private && self.inner.store.is_empty()? {
             return Ok(());
         }
         self.node().await.map(drop)

@@ -9,6 +9,7 @@ use futures::StreamExt as _;
 use mumba_apps::AppId;
 use mumba_libtorrent::{Session, Torrent, dht};
 use mumba_releases::{ItemName, MutableItem};
+use tokio::sync::Notify;
 use tokio::task::JoinHandle;
 use tokio::time::{Instant, sleep, timeout_at};
 
@@ -17,6 +18,8 @@ use crate::{Distribution, Error, Inner, Mode, Options, Result};
 
 /// How long better answers are waited for after the first one. With dead nodes a lookup ends after 15 s only.
 const MORE_ANSWERS: Duration = Duration::from_millis(1_500);
+/// How soon an item that nobody took is put again, at first.
+const RETRY: Duration = Duration::from_secs(2);
 /// How long a publisher waits for the first node of the DHT.
 const NOBODY: Duration = Duration::from_secs(10);
 /// How often nodes that are known by their addresses are greeted while nobody answers.
@@ -32,6 +35,8 @@ pub(crate) struct Node {
     torrents: Mutex<BTreeMap<(String, Content), Arc<Torrent>>>,
     /// Peers that were met over the records of a release: they have its files, too.
     met: Mutex<HashMap<String, Vec<SocketAddr>>>,
+    /// An item was put that nobody took.
+    not_taken: Arc<Notify>,
     tasks: Mutex<Vec<JoinHandle<()>>>,
 }
 
@@ -65,6 +70,7 @@ impl Node {
             session: Mutex::new(Some(session)),
             torrents: Mutex::default(),
             met: Mutex::default(),
+            not_taken: Arc::default(),
             tasks: Mutex::new(vec![greeting]),
         })
     }
@@ -91,13 +97,22 @@ impl Node {
         }
     }
 
-    /// Puts the items of all addresses into the DHT again, from time to time.
+    /// Puts the items of all addresses into the DHT again, from time to time, and soon where nobody took one.
     pub(crate) fn republish(&self, inner: Weak<Inner>, every: Duration) {
+        let not_taken = Arc::clone(&self.not_taken);
         let task = tokio::spawn(async move {
+            let mut pause = RETRY;
             loop {
-                sleep(every).await;
-                let Some(inner) = inner.upgrade() else { return };
-                Distribution { inner }.put_all().await;
+                let Some(strong) = inner.upgrade() else { return };
+                let all_taken = Distribution { inner: strong }.offer_again().await;
+                pause = if all_taken { every } else { (2 * pause).min(every) };
+                tokio::select! {
+                    () = sleep(pause) => {}
+                    () = not_taken.notified() => {
+                        pause = RETRY;
+                        sleep(pause).await;
+                    }
+                }
             }
         });
         lock(&self.tasks).push(task);
@@ -177,6 +192,21 @@ impl Node {
         }
     }
 
+    /// Says in the DHT which torrents are here: libtorrent does it every 15 minutes, whether somebody listened or not.
+    async fn announce(&self) {
+        let torrents: Vec<_> = lock(&self.torrents).values().cloned().collect();
+        for torrent in torrents {
+            if let Err(error) = torrent.announce().await {
+                tracing::debug!(%error, "a torrent was not announced");
+            }
+        }
+    }
+
+    /// Has items be put again soon: somebody may come.
+    pub(crate) fn try_again(&self) {
+        self.not_taken.notify_one();
+    }
+
     /// How many nodes of the DHT are known to answer.
     pub(crate) async fn known_nodes(&self) -> usize {
         let Ok(session) = self.session() else { return 0 };
@@ -221,20 +251,34 @@ fn lock<T>(mutex: &Mutex<T>) -> std::sync::MutexGuard<'_, T> {
 
 impl Distribution {
     /// Puts the items of all addresses again, so that these are found while their publishers are away.
-    async fn put_all(&self) {
+    /// False where nobody took one.
+    async fn offer_again(&self) -> bool {
+        let mut all_taken = true;
         for address in self.inner.store.addresses().unwrap_or_default() {
-            self.put_again(address).await;
+            all_taken &= self.put_again(address).await;
         }
+        if let Some(node) = self.inner.node.get()
+            && all_taken
+        {
+            node.announce().await;
+        }
+        all_taken
     }
 
-    /// Puts the items of an address again.
-    pub(crate) async fn put_again(&self, address: AppId) {
-        let Some(node) = self.inner.node.get() else { return };
+    /// Puts the items of an address again. False where nobody took one.
+    pub(crate) async fn put_again(&self, address: AppId) -> bool {
+        let Some(node) = self.inner.node.get() else { return false };
+        let mut all_taken = true;
         for item in self.inner.store.items(address).unwrap_or_default() {
             match node.put(&item).await {
-                Ok(nodes) => tracing::debug!(%address, nodes, "put an item again"),
+                Ok(nodes) => {
+                    all_taken &= nodes > 0;
+                    tracing::debug!(%address, nodes, "put an item again");
+                }
+                // The DHT has a newer one.
                 Err(error) => tracing::debug!(%address, %error, "an item was not put again"),
             }
         }
+        all_taken
     }
 }

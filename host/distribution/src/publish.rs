@@ -121,6 +121,9 @@ impl Distribution {
         for item in &items {
             self.inner.store.set_item(address, item)?;
         }
+        if nodes == 0 {
+            node.try_again();
+        }
         self.forget_older(address, release.record().sequence).await?;
         Ok(Published { record, size_bytes, nodes })
     }

@@ -39,6 +39,10 @@ impl Distribution {
     /// When nothing is known of the release.
     pub async fn installed(&self, resolved: &Resolved, folder: &Path) -> Result<()> {
         let record = resolved.record();
+        if self.published(resolved).is_some() {
+            // The publisher's copy has more: the files of all platforms.
+            return crate::store::remove_tree(&self.inner.store.download(&record));
+        }
         let platforms = resolved.parts.iter().map(|part| part.platform().to_string()).collect();
         self.offer(&record, resolved.address, folder, platforms).await?;
         // One more who keeps the address alive, from now on.
@@ -75,14 +79,15 @@ impl Distribution {
         Ok(())
     }
 
-    /// Forgets every release of an address. What was seen of it stays: an older release is refused for ever.
+    /// Forgets every release of an address, but for those that were published here. What was seen of it stays: an older
+    /// release is refused for ever.
     ///
     /// # Errors
     ///
     /// When something cannot be removed.
     pub async fn forget(&self, address: AppId) -> Result<()> {
         for (record, release) in self.inner.store.releases()? {
-            if release.address == address {
+            if release.address == address && !self.inner.store.published(&record).is_dir() {
                 self.withdraw(&record).await;
                 self.inner.store.forget_release(&record)?;
             }

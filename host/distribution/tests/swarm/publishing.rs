@@ -56,6 +56,30 @@ async fn an_app_outlives_its_author_being_offline() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_publisher_can_install_what_it_published_and_goes_on_offering_it() {
+    let swarm = Swarm::new();
+    let [author, user] = swarm.peers().await;
+    let app = App::new(&swarm, &[("data", &noise(2 * PIECE_BYTES, 6))]);
+    app.publish(&author).await.unwrap();
+    let (resolved, fetched, place) = author.install(app.address()).await.unwrap();
+    assert_eq!(tree(&place), tree(&app.folder));
+    assert_eq!((fetched.reused_bytes, fetched.received_bytes), (resolved.size_bytes(), 0));
+    author.swarm.forget(app.address()).await.unwrap();
+    user.install(app.address()).await.unwrap();
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_nobody_took_is_put_again_when_somebody_comes() {
+    let swarm = Swarm::new();
+    let author = swarm.peer(1).await;
+    let app = App::new(&swarm, &[]);
+    assert_eq!(app.publish(&author).await.unwrap().nodes, 0);
+    let user = swarm.peer(2).await;
+    let (.., place) = user.install(app.address()).await.unwrap();
+    assert_eq!(tree(&place), tree(&app.folder));
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn an_address_that_nobody_knows_is_an_error_that_says_so() {
     let swarm = Swarm::new();
     let [one, _two] = swarm.peers().await;

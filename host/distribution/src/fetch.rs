@@ -67,20 +67,20 @@ impl Distribution {
         let download = self.inner.store.download(&record);
         let folder = download.join(PartTorrent::NAME);
         progress(Progress::Preparing);
-        let is_own = self.published(resolved).is_some();
+        let is_here = self.has_files(resolved)?;
         let reused_bytes = blocking({
             let (store, contents, folder, address) =
                 (self.inner.store.clone(), contents.clone(), folder.clone(), resolved.address);
             move || {
-                if is_own {
-                    // All of it is here, and its torrents are in the session for others already.
+                if is_here {
+                    // Its torrents are in the session for others already.
                     remove_tree(&folder)?;
                 }
                 Copies::of(&store, address)?.prepare(&contents, &folder)
             }
         })
         .await?;
-        let received_bytes = match is_own {
+        let received_bytes = match is_here {
             true => 0,
             false => self.transfer(resolved, &download, &progress).await?,
         };
@@ -98,6 +98,13 @@ impl Distribution {
         })
         .await?;
         Ok(Fetched { folder, contents, reused_bytes, received_bytes })
+    }
+
+    /// Whether all files of a release for this machine lie here: it was published here, or is installed.
+    fn has_files(&self, resolved: &Resolved) -> Result<bool> {
+        let Some(release) = self.inner.store.release(&resolved.record())? else { return Ok(false) };
+        let has = |part: &VerifiedPart| release.platforms.contains(&part.platform().to_string());
+        Ok(release.content.is_some_and(|content| content.is_dir()) && resolved.parts.iter().all(has))
     }
 
     /// Fetches from peers what is not there. Gives the bytes that lacked.

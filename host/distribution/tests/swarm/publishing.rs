@@ -66,6 +66,10 @@ async fn a_publisher_can_install_what_it_published_and_goes_on_offering_it() {
     assert_eq!((fetched.reused_bytes, fetched.received_bytes), (resolved.size_bytes(), 0));
     author.swarm.forget(app.address()).await.unwrap();
     user.install(app.address()).await.unwrap();
+    // What is installed can be installed again.
+    let resolved = user.swarm.resolve(app.address()).await.unwrap();
+    let fetched = user.swarm.fetch(&resolved, |_| ()).await.unwrap();
+    assert_eq!((fetched.reused_bytes, fetched.received_bytes), (resolved.size_bytes(), 0));
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -32,6 +32,8 @@ pub struct Network {
     pub private: bool,
     /// How peers are connected.
     pub transport: Transport,
+    /// Finds other hosts on the local network by multicast (BEP 14).
+    pub local_discovery: bool,
     /// Asks the router for a port (UPnP, NAT-PMP).
     pub port_mapping: bool,
     /// The most that is sent to others, in KiB a second; 0: as much as goes.
@@ -76,6 +78,7 @@ impl Default for Network {
             bootstrap: None,
             private: false,
             transport: Transport::Both,
+            local_discovery: true,
             port_mapping: true,
             upload_kib_per_s: 0,
             download_kib_per_s: 0,
@@ -121,10 +124,14 @@ impl Network {
         }
     }
 
+    /// Whether its hosts are few.
+    pub(crate) fn is_private(&self) -> bool {
+        self.private || self.mode == Mode::Lan
+    }
+
     /// What libtorrent is told.
     pub(crate) fn settings(&self) -> Settings {
-        let lan = self.mode == Mode::Lan;
-        let private = self.private || lan;
+        let private = self.is_private();
         let usual = DhtSettings::default();
         let limits = if private { (1_000, 1_000_000) } else { (usual.packets_per_node, usual.upload_bytes_per_s) };
         // Nodes that the user named are ordinary ones: see `node.rs`.
@@ -138,7 +145,7 @@ impl Network {
                 upload_bytes_per_s: limits.1,
                 ..usual
             }),
-            local_discovery: self.listen.iter().any(|address| !address.ip().is_loopback()),
+            local_discovery: self.local_discovery && self.listen.iter().any(|address| !address.ip().is_loopback()),
             port_mapping: self.port_mapping && !private,
             transport: match self.transport {
                 Transport::Tcp => settings::Transport::Tcp,
@@ -146,6 +153,8 @@ impl Network {
                 Transport::Both => settings::Transport::Both,
             },
             many_peers_per_address: private,
+            // Two who find each other at the same moment both close the connection that is one too many.
+            reconnect_after_s: if private { 2 } else { Settings::default().reconnect_after_s },
             upload_bytes_per_s: self.upload_kib_per_s.saturating_mul(1024),
             download_bytes_per_s: self.download_kib_per_s.saturating_mul(1024),
             ..Settings::default()

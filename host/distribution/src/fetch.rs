@@ -19,6 +19,9 @@ use crate::{Distribution, Error, Result, blocking};
 /// How often progress is looked at.
 const LOOK: Duration = Duration::from_millis(100);
 
+/// How often the DHT is asked while nobody is found: libtorrent itself asks every 15 minutes.
+pub(crate) const ASK_AGAIN: Duration = Duration::from_secs(4);
+
 /// How far a fetch is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -119,7 +122,8 @@ impl Distribution {
         // libtorrent counts what comes only once a second: what lacks now is exact.
         let lacking = transfer.check().await?;
         transfer.connect(&node.met(&resolved.record())).await?;
-        transfer.finish(self.inner.options.patience, &resolved.release.record().name, progress).await?;
+        transfer.connect(&node.neighbours().await).await?;
+        transfer.finish(node, self.inner.options.patience, &resolved.release.record().name, progress).await?;
         Ok(lacking)
     }
 }
@@ -188,11 +192,13 @@ impl Transfer {
     /// Waits until all is there.
     async fn finish(
         mut self,
+        node: &Node,
         patience: Duration,
         name: &impl ToString,
         progress: &(impl Fn(Progress) + Sync),
     ) -> Result<()> {
         let mut last = (0, Instant::now());
+        let mut asked = Instant::now();
         loop {
             let (mut done, mut total, mut rate, mut peers, mut finished) = (0, 0, 0, 0, true);
             for torrent in &self.torrents {
@@ -221,6 +227,13 @@ impl Transfer {
                 last = (done, Instant::now());
             } else if last.1.elapsed() > patience {
                 return Err(Error::NoPeers { what: format!("the files of {}", name.to_string()), limit: patience });
+            }
+            if peers == 0 && asked.elapsed() > ASK_AGAIN {
+                asked = Instant::now();
+                for torrent in &self.torrents {
+                    torrent.announce().await?;
+                }
+                self.connect(&node.neighbours().await).await?;
             }
             sleep(LOOK).await;
         }

@@ -12,6 +12,7 @@
 //! <state>/distribution/addresses/<address>/       trusted: what was seen of it; items: what is put into the DHT again
 //! <state>/distribution/releases/<record>/         release.json, records/, records.torrent; content/release links to its files
 //! <state>/distribution/downloads/<record>/release files on their way
+//! <state>/distribution/lan/meeting/               the torrent by which hosts of a local network find each other
 //! <state>/distribution/published/<record>/release a publisher's copy, with the files of all platforms
 //! ```
 //!
@@ -23,6 +24,7 @@ mod config;
 mod error;
 mod fetch;
 mod file;
+mod lan;
 mod node;
 mod publish;
 mod resolve;
@@ -113,7 +115,7 @@ impl Distribution {
     /// When no session can be started.
     pub async fn resume(&self) -> Result<()> {
         let network = &self.inner.options.network;
-        if network.mode == Mode::Off || !network.private && self.inner.store.is_empty()? {
+        if network.mode == Mode::Off || !network.is_private() && self.inner.store.is_empty()? {
             return Ok(());
         }
         self.node().await.map(drop)

@@ -13,6 +13,7 @@ use tokio::sync::Notify;
 use tokio::task::JoinHandle;
 use tokio::time::{Instant, sleep, timeout_at};
 
+use crate::lan;
 use crate::store::Store;
 use crate::{Distribution, Error, Inner, Mode, Options, Result};
 
@@ -20,6 +21,10 @@ use crate::{Distribution, Error, Inner, Mode, Options, Result};
 const MORE_ANSWERS: Duration = Duration::from_millis(1_500);
 /// How soon an item that nobody took is put again, at first.
 const RETRY: Duration = Duration::from_secs(2);
+/// The same after a while.
+const RETRY_AT_MOST: Duration = Duration::from_secs(60);
+/// How many hosts nearby are asked.
+const NEIGHBOURS: usize = 32;
 /// How long a publisher waits for the first node of the DHT.
 const NOBODY: Duration = Duration::from_secs(10);
 /// How often nodes that are known by their addresses are greeted while nobody answers.
@@ -33,6 +38,10 @@ pub(crate) struct Node {
     session: Mutex<Option<Arc<Session>>>,
     /// Torrents in the session, by the record of their release and what they have.
     torrents: Mutex<BTreeMap<(String, Content), Arc<Torrent>>>,
+    /// The torrent by which hosts of the local network find each other.
+    meeting: Option<Torrent>,
+    /// The network has few hosts: each node of its DHT is one.
+    is_private: bool,
     /// Peers that were met over the records of a release: they have its files, too.
     met: Mutex<HashMap<String, Vec<SocketAddr>>>,
     /// An item was put that nobody took.
@@ -63,12 +72,23 @@ impl Node {
             opened => opened?,
         };
         tracing::info!(addresses = ?session.listening(), "joined the swarm");
+        let meeting = match settings.local_discovery {
+            true => lan::meet(&session, store).await,
+            false => Err(Error::Off),
+        };
+        match &meeting {
+            Ok(_) | Err(Error::Off) => {}
+            // The public DHT, or nodes that were named, do as well.
+            Err(error) => tracing::warn!(%error, "others on the local network are not looked for"),
+        }
         let session = Arc::new(session);
         let greeting =
             tokio::spawn(greet(Arc::downgrade(&session), options.network.bootstrap.clone().unwrap_or_default()));
         Ok(Node {
             session: Mutex::new(Some(session)),
             torrents: Mutex::default(),
+            meeting: meeting.ok(),
+            is_private: options.network.is_private(),
             met: Mutex::default(),
             not_taken: Arc::default(),
             tasks: Mutex::new(vec![greeting]),
@@ -105,7 +125,7 @@ impl Node {
             loop {
                 let Some(strong) = inner.upgrade() else { return };
                 let all_taken = Distribution { inner: strong }.offer_again().await;
-                pause = if all_taken { every } else { (2 * pause).min(every) };
+                pause = if all_taken { every } else { (2 * pause).min(RETRY_AT_MOST).min(every) };
                 tokio::select! {
                     () = sleep(pause) => {}
                     () = not_taken.notified() => {
@@ -192,8 +212,30 @@ impl Node {
         }
     }
 
+    /// Hosts nearby that may have what is looked for, whether they said so or not: those of the local network, and all of a
+    /// private one. In a DHT of two, what one says is known to the other alone.
+    pub(crate) async fn neighbours(&self) -> Vec<SocketAddr> {
+        let mut neighbours = Vec::new();
+        if let Some(meeting) = &self.meeting {
+            // Those that connected to us are not known by the address at which they listen.
+            let peers = meeting.peers().await.unwrap_or_default().into_iter().filter(|peer| peer.is_outgoing);
+            neighbours.extend(peers.map(|peer| peer.address));
+        }
+        if self.is_private
+            && let Ok(session) = self.session()
+        {
+            // A host listens at one port for peers and for the DHT.
+            let nodes = session.dht().nodes().await.unwrap_or_default();
+            neighbours.extend(nodes.into_iter().map(|(_, address)| address));
+        }
+        neighbours.sort();
+        neighbours.dedup();
+        neighbours.truncate(NEIGHBOURS);
+        neighbours
+    }
+
     /// Says in the DHT which torrents are here: libtorrent does it every 15 minutes, whether somebody listened or not.
-    async fn announce(&self) {
+    pub(crate) async fn announce(&self) {
         let torrents: Vec<_> = lock(&self.torrents).values().cloned().collect();
         for torrent in torrents {
             if let Err(error) = torrent.announce().await {
@@ -257,11 +299,6 @@ impl Distribution {
         for address in self.inner.store.addresses().unwrap_or_default() {
             all_taken &= self.put_again(address).await;
         }
-        if let Some(node) = self.inner.node.get()
-            && all_taken
-        {
-            node.announce().await;
-        }
         all_taken
     }
 
@@ -278,6 +315,9 @@ impl Distribution {
                 // The DHT has a newer one.
                 Err(error) => tracing::debug!(%address, %error, "an item was not put again"),
             }
+        }
+        if all_taken {
+            node.announce().await;
         }
         all_taken
     }

@@ -121,8 +121,10 @@ impl Distribution {
         for item in &items {
             self.inner.store.set_item(address, item)?;
         }
-        if nodes == 0 {
-            node.try_again();
+        match nodes {
+            0 => node.try_again(),
+            // When the torrents were added nobody may have been known.
+            _ => node.announce().await,
         }
         self.forget_older(address, release.record().sequence).await?;
         Ok(Published { record, size_bytes, nodes })

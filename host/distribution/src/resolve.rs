@@ -14,6 +14,7 @@ use mumba_releases::{
 };
 use tokio::time::timeout;
 
+use crate::fetch::ASK_AGAIN;
 use crate::node::Node;
 use crate::store::{LocalRelease, Store, remove_tree};
 use crate::{Distribution, Error, Result, blocking};
@@ -175,7 +176,17 @@ impl Distribution {
         let nobody = || Error::NoPeers { what: "the records of this release".to_owned(), limit };
         let session = node.session()?;
         let magnet: Magnet = format!("magnet:?xt=urn:btih:{name}").parse()?;
-        let metainfo = timeout(limit, session.fetch_metadata(&magnet, &[], &RECORDS)).await.map_err(|_| nobody())??;
+        let asking = async {
+            loop {
+                // Each time the DHT is asked anew.
+                let neighbours = node.neighbours().await;
+                let asked = timeout(ASK_AGAIN, session.fetch_metadata(&magnet, &neighbours, &RECORDS)).await;
+                if let Ok(metainfo) = asked {
+                    return metainfo;
+                }
+            }
+        };
+        let metainfo = timeout(limit, asking).await.map_err(|_| nobody())??;
         let priorities = wanted_records(&metainfo)?;
 
         let folder = self.inner.store.download(&name);
@@ -186,9 +197,12 @@ impl Distribution {
         .await?;
         let mut add = AddTorrent::new(metainfo.clone(), &folder);
         add.priorities = priorities;
+        add.peers = node.neighbours().await;
         let torrent = session.add(add).await?;
         let finished = timeout(limit, torrent.finished()).await;
-        let peers = torrent.peers().await.unwrap_or_default().into_iter().map(|peer| peer.address).collect();
+        // Those that connected to us are not known by the address at which they listen.
+        let peers = torrent.peers().await.unwrap_or_default().into_iter().filter(|peer| peer.is_outgoing);
+        let peers = peers.map(|peer| peer.address).collect();
         if let Err(error) = torrent.remove().await {
             tracing::warn!(%error, "a torrent could not be removed");
         }

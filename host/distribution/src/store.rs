@@ -203,6 +203,11 @@ impl Store {
         self.folder.join("published").join(record)
     }
 
+    /// The files by which hosts of a local network find each other.
+    pub(crate) fn meeting(&self) -> PathBuf {
+        self.folder.join("lan/meeting")
+    }
+
     fn address(&self, address: AppId) -> PathBuf {
         self.folder.join("addresses").join(address.to_string())
     }

@@ -2,6 +2,7 @@
 
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
+use std::process::Command;
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::Duration;
 
@@ -63,6 +64,10 @@ impl Peer {
         network.bootstrap = Some(bootstrap.iter().map(ToString::to_string).collect());
         network.private = true;
         network.transport = Transport::Tcp;
+        Peer::in_network(state, network).await
+    }
+
+    pub(crate) async fn in_network(state: PathBuf, network: Network) -> Peer {
         let mut options = Options::new(&state, network);
         options.patience = Duration::from_secs(20);
         options.republish_every = Duration::from_secs(2);
@@ -80,6 +85,27 @@ impl Peer {
         self.swarm.installed(&resolved, &place).await?;
         Ok((resolved, fetched, place))
     }
+}
+
+/// Runs this test in a process with mounts and a network of its own. Says that it is skipped where such may not be made.
+pub(crate) fn in_namespace<F: Future<Output = ()>>(name: &str, test: impl FnOnce() -> F) {
+    const INSIDE: &str = "MUMBA_TEST_IN_NAMESPACE";
+    if std::env::var_os(INSIDE).is_some() {
+        return tokio::runtime::Builder::new_multi_thread().enable_all().build().unwrap().block_on(test());
+    }
+    let unshare = || {
+        let mut command = Command::new("unshare");
+        command.args(["--map-root-user", "--mount", "--net"]);
+        command
+    };
+    if !unshare().arg("true").output().is_ok_and(|output| output.status.success()) {
+        eprintln!("skipped: namespaces cannot be made here");
+        return;
+    }
+    let program = std::env::current_exe().unwrap();
+    let output = unshare().arg(program).args(["--exact", "--nocapture", name]).env(INSIDE, "1").output().unwrap();
+    let said = String::from_utf8_lossy(&output.stdout) + String::from_utf8_lossy(&output.stderr);
+    assert!(output.status.success() && said.contains("1 passed"), "in a namespace: {said}");
 }
 
 /// An app's folder, and its publisher's key.

@@ -1,0 +1,42 @@
+//! A local network without a way out, and without a node that anybody named.
+
+use std::process::Command;
+
+use mumba_distribution::{Mode, Network};
+
+use crate::kit::{Peer, in_namespace, tree};
+use crate::{App, Swarm};
+
+fn ip(arguments: &str) {
+    let status = Command::new("ip").args(arguments.split(' ')).status().unwrap();
+    assert!(status.success(), "ip {arguments}: {status}");
+}
+
+#[test]
+fn hosts_of_a_local_network_need_nobody_else() {
+    in_namespace("lan::hosts_of_a_local_network_need_nobody_else", || async {
+        for command in [
+            "link set lo up",
+            "link add lan type veth peer name end",
+            "link set end up",
+            "address add 10.78.0.1/24 dev lan",
+            "address add 10.78.0.2/24 dev lan",
+            "link set lan up multicast on",
+            "route add 224.0.0.0/4 dev lan",
+        ] {
+            ip(command);
+        }
+        let swarm = Swarm::new();
+        let host = async |number: u8| {
+            let mut network = Network::default();
+            network.mode = Mode::Lan;
+            network.listen = vec![([10, 78, 0, number], 6_881).into()];
+            Peer::in_network(swarm.folder().join(number.to_string()), network).await
+        };
+        let (author, user) = (host(1).await, host(2).await);
+        let app = App::new(&swarm, &[("data", b"over the local network")]);
+        app.publish(&author).await.unwrap();
+        let (.., place) = user.install(app.address()).await.unwrap();
+        assert_eq!(tree(&place), tree(&app.folder));
+    });
+}

@@ -77,6 +77,7 @@ impl Drop for FalseSeed {
 }
 
 #[tokio::test]
+#[ignore = "libtorrent 2.0.8 crashes in about one run of five: decision 021"]
 async fn a_seed_that_sends_rubbish_is_banned_and_another_one_serves() {
     for version in [Version::V1, Version::V2, Version::Hybrid] {
         let (from, to) = (plain_session().await, plain_session().await);

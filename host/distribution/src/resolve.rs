@@ -9,8 +9,8 @@ use mumba_libtorrent::metainfo::Bounds;
 use mumba_libtorrent::torrent::Priority;
 use mumba_libtorrent::{AddTorrent, Magnet, Metainfo};
 use mumba_releases::{
-    Attack, Bundle, MutableItem, Platform, RecordsTorrent, Seen, Time, TrustedApp, VerifiedPart, VerifiedPointer,
-    VerifiedRelease,
+    Attack, BestItem, Bundle, MutableItem, Platform, RecordsTorrent, Seen, Time, TrustedApp, VerifiedPart,
+    VerifiedPointer, VerifiedRelease,
 };
 use tokio::time::timeout;
 
@@ -137,9 +137,9 @@ impl Distribution {
                     missing = true;
                     continue;
                 }
-                let (next, seen, item) = best(&trusted, &items)?;
+                let BestItem { item, next, seen, .. } = best(&trusted, &items)?;
                 self.inner.store.set_trusted(&next)?;
-                self.inner.store.set_item(address, &item)?;
+                self.inner.store.set_item(address, item)?;
                 changed |= next.root_version() != trusted.root_version();
                 trusted = next;
                 match seen {
@@ -234,21 +234,13 @@ impl Store {
     }
 }
 
-/// The best of the answers, and the item that it came from.
-fn best(trusted: &TrustedApp, items: &[MutableItem]) -> Result<(TrustedApp, Seen, MutableItem)> {
-    let now = Time::now();
-    let (next, seen, refused) = trusted.see_best_item(items, now)?;
-    for error in refused {
-        if error.attack() == Some(Attack::KeyCompromise) {
-            tracing::error!(address = %trusted.address(), %error, "the key of an address may be in two hands");
-        }
+/// The best of the answers.
+fn best<'a>(trusted: &TrustedApp, items: &'a [MutableItem]) -> Result<BestItem<'a>> {
+    let best = trusted.see_best_item(items, Time::now())?;
+    for error in best.refused.iter().filter(|error| error.attack() == Some(Attack::KeyCompromise)) {
+        tracing::error!(address = %trusted.address(), %error, "the key of an address may be in two hands");
     }
-    // The one that was taken is the newest of those that can be taken.
-    let taken = items.iter().filter(|item| trusted.see_item(item, now).is_ok()).max_by_key(|item| item.seq);
-    match taken {
-        Some(item) => Ok((next, seen, item.clone())),
-        None => Err(Error::Closed),
-    }
+    Ok(best)
 }
 
 /// The parts for this machine, each verified.

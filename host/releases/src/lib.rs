@@ -61,4 +61,4 @@ pub use single_file::{SingleFile, write_single_file};
 pub use state::TrustedApp;
 pub use torrent::{RecordsTorrent, Torrent};
 pub use tree::{PIECE_BYTES, Tree};
-pub use trust::{Seen, VerifiedPart, VerifiedPointer, VerifiedRelease};
+pub use trust::{BestItem, Seen, VerifiedPart, VerifiedPointer, VerifiedRelease};

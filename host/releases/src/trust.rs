@@ -28,6 +28,20 @@ pub enum Seen {
     Moved(AppId),
 }
 
+/// The best of several items of one name.
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct BestItem<'a> {
+    /// The item.
+    pub item: &'a MutableItem,
+    /// What is trusted after it was taken.
+    pub next: TrustedApp,
+    /// What it is.
+    pub seen: Seen,
+    /// Why others were refused.
+    pub refused: Vec<Error>,
+}
+
 /// A pointer that is signed by the right key, not expired, and not older than what was seen.
 #[derive(Clone, Debug)]
 pub struct VerifiedPointer {
@@ -223,25 +237,25 @@ impl TrustedApp {
     }
 
     /// Takes the best of several items of one name, such as the answers of several nodes: those that are refused do
-    /// not keep a good one from being taken. Gives the errors of the others too.
+    /// not keep a good one from being taken.
     ///
     /// # Errors
     ///
     /// Why the first one was refused, when all were; [`Attack::MaliciousMirrors`] when there is none.
-    pub fn see_best_item(&self, items: &[MutableItem], now: Time) -> Result<(TrustedApp, Seen, Vec<Error>)> {
-        let mut best: Option<(i64, TrustedApp, Seen)> = None;
+    pub fn see_best_item<'a>(&self, items: &'a [MutableItem], now: Time) -> Result<BestItem<'a>> {
+        let mut best: Option<(&MutableItem, TrustedApp, Seen)> = None;
         let mut errors = Vec::new();
         for item in items {
             match self.see_item(item, now) {
-                Ok((next, seen)) if best.as_ref().is_none_or(|(seq, ..)| item.seq > *seq) => {
-                    best = Some((item.seq, next, seen));
+                Ok((next, seen)) if best.as_ref().is_none_or(|(best, ..)| item.seq > best.seq) => {
+                    best = Some((item, next, seen));
                 }
                 Ok(_) => {}
                 Err(error) => errors.push(error),
             }
         }
         match best {
-            Some((_, next, seen)) => Ok((next, seen, errors)),
+            Some((item, next, seen)) => Ok(BestItem { item, next, seen, refused: errors }),
             None if errors.is_empty() => Err(refused(Attack::MaliciousMirrors, "nobody has the item of this address")),
             None => Err(errors.swap_remove(0)),
         }

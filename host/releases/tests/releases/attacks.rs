@@ -211,9 +211,9 @@ fn malicious_mirrors_do_not_keep_a_good_answer_from_being_used() {
     let mut unsigned = good.clone();
     unsigned.seq += 1;
     let answers = [rubbish, unsigned, old, good.clone(), Publisher::lone(9).publish(5, NOW).0];
-    let (state, seen, errors) = new.see_best_item(&answers, later(1)).unwrap();
-    assert_eq!(errors.len(), 3);
-    let Seen::Pointer(pointer) = seen else { panic!() };
+    let best = new.see_best_item(&answers, later(1)).unwrap();
+    assert_eq!((best.item, best.refused.len()), (&good, 3));
+    let (state, Seen::Pointer(pointer)) = (best.next, best.seen) else { panic!() };
     assert_eq!(pointer.sequence(), 2);
     // A source of bad records changes nothing: the next source has the good ones.
     let mut bad = bundle.clone();

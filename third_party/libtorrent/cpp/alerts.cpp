@@ -146,7 +146,11 @@ bool dht_alert(lt::alert const* alert, AlertSink& sink) {
 			for (auto const& [id, endpoint] : a.nodes()) nodes.push_back({array_of<20>(id), endpoint_of(endpoint)});
 			sink.dht_nodes(array_of<20>(a.node_id), {nodes.data(), nodes.size()});
 		})
-		|| on<lt::dht_stats_alert>(alert, [&](auto const& a) { sink.dht_node_id(array_of<20>(a.nid)); });
+		|| on<lt::dht_stats_alert>(alert, [&](auto const& a) { sink.dht_node_id(array_of<20>(a.nid)); })
+		|| on<lt::dht_pkt_alert>(alert, [&](auto const& a) {
+			bool const outgoing = a.direction == lt::dht_pkt_alert::outgoing;
+			sink.dht_packet(endpoint_of(a.node), outgoing, slice_of(a.pkt_buf()));
+		});
 }
 
 } // namespace

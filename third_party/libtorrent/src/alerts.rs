@@ -231,6 +231,15 @@ pub enum Alert {
     },
     /// One of our nodes in the DHT: there is one for each address that is listened on.
     DhtNodeId(NodeId),
+    /// A packet of the DHT, with [`Settings::dht_packets`](crate::Settings::dht_packets) alone.
+    DhtPacket {
+        /// The other node.
+        node: SocketAddr,
+        /// We sent it.
+        is_outgoing: bool,
+        /// All of it, bencoded as the other node likes if it is not ours.
+        bytes: Vec<u8>,
+    },
 }
 
 impl Alert {
@@ -512,5 +521,9 @@ impl AlertSink {
 
     pub(crate) fn dht_node_id(&mut self, node: &[u8; 20]) {
         self.alerts.push(Alert::DhtNodeId(NodeId(*node)));
+    }
+
+    pub(crate) fn dht_packet(&mut self, node: ffi::Endpoint, is_outgoing: bool, bytes: &[u8]) {
+        self.alerts.push(Alert::DhtPacket { node: address_of(node), is_outgoing, bytes: bytes.to_vec() });
     }
 }

@@ -221,6 +221,7 @@ pub(crate) mod ffi {
         fn dht_peers(self: &mut AlertSink, info_hash: &[u8; 20], peers: &[Endpoint]);
         fn dht_nodes(self: &mut AlertSink, node: &[u8; 20], nodes: &[DhtNode]);
         fn dht_node_id(self: &mut AlertSink, node: &[u8; 20]);
+        fn dht_packet(self: &mut AlertSink, node: Endpoint, is_outgoing: bool, bytes: &[u8]);
     }
 
     extern "Rust" {

@@ -12,6 +12,8 @@ const NO_BOOTSTRAP_NODE: &str = "255.255.255.255:9";
 /// The bits of libtorrent's alert categories that [`Alert`](crate::Alert) has values for: error, peer, storage, connect, status, blocked
 /// addresses, DHT, DHT operations, progress of files.
 const ALERT_MASK: i32 = 1 | 1 << 1 | 1 << 3 | 1 << 5 | 1 << 6 | 1 << 8 | 1 << 10 | 1 << 18 | 1 << 21;
+/// The bit of the packets of the DHT.
+const PACKETS_MASK: i32 = 1 << 17;
 
 /// How peers are connected.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -99,6 +101,8 @@ pub struct Settings {
     pub max_uploads: u32,
     /// The largest `info` dictionary that is taken from peers.
     pub max_metadata_bytes: u32,
+    /// Reports each packet of the DHT, as [`Alert::DhtPacket`](crate::Alert::DhtPacket): for measurements.
+    pub dht_packets: bool,
     /// The most alerts that wait to be taken from libtorrent.
     pub alert_queue: u32,
     /// What this program calls itself to peers.
@@ -123,6 +127,7 @@ impl Default for Settings {
             max_connections: 200,
             max_uploads: 0,
             max_metadata_bytes: 30 << 20,
+            dht_packets: false,
             alert_queue: 5000,
             user_agent: concat!("Mumba/", env!("CARGO_PKG_VERSION")).to_owned(),
         }
@@ -155,7 +160,7 @@ impl Settings {
     /// The same by libtorrent's names.
     pub(crate) fn by_name(&self) -> Vec<ffi::Setting> {
         let mut list = vec![
-            number("alert_mask", ALERT_MASK),
+            number("alert_mask", if self.dht_packets { ALERT_MASK | PACKETS_MASK } else { ALERT_MASK }),
             count("alert_queue_size", self.alert_queue),
             text("listen_interfaces", join(&self.listen)),
             text("outgoing_interfaces", join(&self.connect_from)),

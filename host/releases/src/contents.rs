@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 use std::fs::File;
+use std::io::{Read as _, Seek as _, SeekFrom};
 use std::path::{Path, PathBuf};
 
 use cap_std::ambient_authority;
@@ -10,8 +11,8 @@ use rustix::fs::OFlags;
 
 use crate::files::{check_names, on_all_processors};
 use crate::pack::{make_folders, write_file};
-use crate::tree::tree_of;
-use crate::{Attack, Error, FileEntry, FileList, Result, VerifiedPart};
+use crate::tree::{piece_hash, tree_of};
+use crate::{Attack, Digest, Error, FileEntry, FileList, PIECE_BYTES, Result, VerifiedPart};
 
 /// All files of a release for one machine, in order.
 #[derive(Clone, Debug)]
@@ -54,14 +55,14 @@ impl Contents {
         if let Some(missing) = self.files.iter().find(|file| !walk.found.contains(file.path.as_str())) {
             return Err(Error::path(folder.join(&missing.path), "this file of the release is missing"));
         }
-        on_all_processors(&self.files, |entry| {
-            let path = folder.join(&entry.path);
-            let file = open_regular(&dir, entry.path.as_str(), &path)?;
-            let (tree, size) = tree_of(file, entry.size_bytes).map_err(|source| Error::io(&path, "read", source))?;
-            if (&tree, size) != (&entry.tree, entry.size_bytes) {
-                return Err(other(&path, "its content is not what the release says"));
+        let runs: Vec<Run<'_>> = self.files.iter().flat_map(Run::of).collect();
+        on_all_processors(&runs, |run| {
+            let path = folder.join(&run.entry.path);
+            let file = open_regular(&dir, run.entry.path.as_str(), &path)?;
+            match run.is_in(file).map_err(|source| Error::io(&path, "read", source))? {
+                true => Ok(()),
+                false => Err(other(&path, "its content is not what the release says")),
             }
-            Ok(())
         })?;
         Ok(())
     }
@@ -99,6 +100,47 @@ impl Contents {
         let prefix = format!("{path}/");
         let index = self.files.partition_point(|file| file.path.as_str() < prefix.as_str());
         self.files.get(index).is_some_and(|file| file.path.as_str().starts_with(&prefix))
+    }
+}
+
+/// Some pieces of a file, in a row: what one processor hashes before it takes the next ones. So a large file keeps all of them busy.
+struct Run<'a> {
+    entry: &'a FileEntry,
+    /// The number of its first piece.
+    first: usize,
+}
+
+impl<'a> Run<'a> {
+    const PIECES: usize = 64;
+
+    fn of(entry: &'a FileEntry) -> impl Iterator<Item = Run<'a>> {
+        let pieces = entry.tree.pieces().count().max(1);
+        (0..pieces).step_by(Run::PIECES).map(move |first| Run { entry, first })
+    }
+
+    /// Whether the file has these pieces, and nothing behind its last one.
+    fn is_in(&self, mut file: File) -> std::io::Result<bool> {
+        let pieces = self.entry.tree.layer.len() / size_of::<Digest>();
+        if pieces <= Run::PIECES {
+            let (tree, size) = tree_of(file, self.entry.size_bytes)?;
+            return Ok((&tree, size) == (&self.entry.tree, self.entry.size_bytes));
+        }
+        let begin = (self.first * PIECE_BYTES) as u64;
+        file.seek(SeekFrom::Start(begin))?;
+        let is_last = self.first + Run::PIECES >= pieces;
+        let rest = self.entry.size_bytes - begin;
+        // One byte more than the last piece has is one too many.
+        let limit = if is_last { rest + 1 } else { (Run::PIECES * PIECE_BYTES) as u64 };
+        let mut file = file.take(limit);
+        let (mut piece, mut total) = (Vec::with_capacity(PIECE_BYTES), 0);
+        for wanted in self.entry.tree.pieces().skip(self.first).take(Run::PIECES) {
+            piece.clear();
+            total += (&mut file).take(PIECE_BYTES as u64).read_to_end(&mut piece)? as u64;
+            if piece_hash(&piece) != wanted {
+                return Ok(false);
+            }
+        }
+        Ok(file.read(&mut [0])? == 0 && total == limit.min(rest))
     }
 }
 
@@ -180,4 +222,44 @@ pub(crate) fn open_regular(dir: &Dir, relative: &str, path: &PathBuf) -> Result<
         return Err(Error::path(path, "this is not a regular file"));
     }
     Ok(file.into_std())
+}
+
+#[cfg(test)]
+mod tests {
+    use std::os::unix::fs::FileExt as _;
+
+    use mumba_apps::manifest::PackagePath;
+
+    use super::*;
+    use crate::Tree;
+
+    #[test]
+    fn every_byte_of_a_large_file_counts() {
+        let size = 2 * Run::PIECES * PIECE_BYTES + PIECE_BYTES + 5;
+        let bytes: Vec<u8> = (0..size).map(|index| (index / 9) as u8 ^ (index >> 15) as u8).collect();
+        let path = PackagePath::parse("large").unwrap();
+        let entry = FileEntry { path, executable: false, size_bytes: size as u64, tree: Tree::of(&bytes) };
+        let contents = Contents { files: vec![entry] };
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("large");
+        std::fs::write(&path, &bytes).unwrap();
+        contents.verify_folder(folder.path()).unwrap();
+        let file = std::fs::OpenOptions::new().write(true).open(&path).unwrap();
+        let run = Run::PIECES * PIECE_BYTES;
+        for at in [0, run - 1, run, 2 * run + PIECE_BYTES, size - 1] {
+            file.write_all_at(&[!bytes[at]], at as u64).unwrap();
+            let error = contents.verify_folder(folder.path()).unwrap_err();
+            assert_eq!(error.attack(), Some(Attack::ArbitrarySoftware), "{at}: {error}");
+            file.write_all_at(&bytes[at..=at], at as u64).unwrap();
+        }
+        contents.verify_folder(folder.path()).unwrap();
+        // It changes its size after it was looked at.
+        let last = Run { entry: &contents.files[0], first: 2 * Run::PIECES };
+        for (length, fits) in [(size, true), (size + 1, false), (size - 1, false), (2 * run, false)] {
+            file.set_len(length as u64).unwrap();
+            assert_eq!(last.is_in(File::open(&path).unwrap()).unwrap(), fits, "{length}");
+            file.set_len(2 * run as u64).unwrap();
+            file.write_all_at(&bytes[2 * run..], 2 * run as u64).unwrap();
+        }
+    }
 }

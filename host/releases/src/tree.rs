@@ -67,7 +67,7 @@ struct Hasher {
 impl Hasher {
     /// Takes the next piece: a whole one, but for the last.
     fn piece(&mut self, piece: &[u8]) {
-        let leaves: Vec<_> = piece.chunks(BLOCK_BYTES).map(|block| Sha256::digest(block).into()).collect();
+        let leaves = leaves(piece);
         let count = leaves.len();
         if self.pieces.is_empty() && count < PIECE_BYTES / BLOCK_BYTES {
             self.alone = Some(fold(leaves.clone(), [0; HASH_BYTES], count));
@@ -84,6 +84,15 @@ impl Hasher {
             }
         }
     }
+}
+
+/// The hash of a piece of a file that has more than one.
+pub(crate) fn piece_hash(piece: &[u8]) -> Digest {
+    Digest(fold(leaves(piece), [0; HASH_BYTES], PIECE_BYTES / BLOCK_BYTES))
+}
+
+fn leaves(piece: &[u8]) -> Vec<[u8; HASH_BYTES]> {
+    piece.chunks(BLOCK_BYTES).map(|block| Sha256::digest(block).into()).collect()
 }
 
 /// The root over a level of the tree that has `width` nodes, and so many more as make it a power of two. Nodes that

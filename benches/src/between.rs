@@ -17,8 +17,8 @@ use tonic::transport::{Channel, Endpoint};
 
 use crate::Bench;
 use crate::mumba::Mumba;
-use crate::report::{Aim, Figure, Report};
-use crate::sample::{Pair, median};
+use mumba_figures::report::{Aim, Figure, Report};
+use mumba_figures::sample::{Pair, median};
 
 /// The figures of this module.
 pub(crate) const NAMES: &[&str] = &["call.between_apps"];

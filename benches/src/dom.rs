@@ -7,9 +7,9 @@
 use anyhow::{Result, bail};
 
 use crate::Bench;
-use crate::report::{Aim, Figure, Report};
-use crate::sample::{Pair, geometric_mean};
 use crate::work::Work;
+use mumba_figures::report::{Aim, Figure, Report};
+use mumba_figures::sample::{Pair, geometric_mean};
 
 /// The figures of this module.
 pub(crate) const NAMES: &[&str] = &[

@@ -13,9 +13,9 @@ use serde_json::{Value, json};
 
 use crate::Bench;
 use crate::cdp::DebuggedView;
-use crate::report::{Aim, Figure, Report};
-use crate::sample::{Pair, weighted_geometric_mean};
 use crate::trace::{CATEGORIES, Missing, Operation};
+use mumba_figures::report::{Aim, Figure, Report};
+use mumba_figures::sample::{Pair, weighted_geometric_mean};
 
 /// The figures of this module.
 pub(crate) const NAMES: &[&str] = &[
@@ -101,7 +101,7 @@ fn measure_language(bench: &Bench, language: &str, report: &mut Report) -> Resul
         let (total, script) = operation(&mut view, kind, runs).with_context(|| name.clone())?;
         let (value, baseline) = total.medians();
         let (script_value, script_baseline) = script.medians();
-        crate::report::note(&format!(
+        mumba_figures::report::note(&format!(
             "{name}: {value:.2} ms of {baseline:.2} ms; in scripts {script_value:.2} ms of {script_baseline:.2} ms"
         ));
         totals.push((kind.weight, value, baseline));

@@ -14,8 +14,8 @@ use crate::Bench;
 use crate::chromium::{Browser, Display, Profile};
 use crate::mumba::Mumba;
 use crate::pages::{Pages, Painted};
-use crate::report::{Aim, Figure, Report};
-use crate::sample::Pair;
+use mumba_figures::report::{Aim, Figure, Report};
+use mumba_figures::sample::Pair;
 
 /// The figures of this module.
 pub(crate) const NAMES: &[&str] = &["launch.cold", "launch.warm"];

@@ -13,8 +13,8 @@ use serde_json::{Value, json};
 use crate::Bench;
 use crate::cdp::DebuggedView;
 use crate::memory;
-use crate::report::{Aim, Figure, Report, note};
-use crate::sample::Pair;
+use mumba_figures::report::{Aim, Figure, Report, note};
+use mumba_figures::sample::Pair;
 
 /// The figures of this module.
 pub(crate) const NAMES: &[&str] = &["leak.handles", "leak.memory"];

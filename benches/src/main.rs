@@ -32,11 +32,9 @@ mod memory;
 mod mumba;
 mod pages;
 mod platform;
-mod report;
 mod route;
 mod route_native;
 mod rpc;
-mod sample;
 mod service;
 mod trace;
 mod work;
@@ -47,7 +45,7 @@ use std::process::ExitCode;
 use anyhow::{Context as _, Result, bail};
 use clap::Parser;
 
-use crate::report::Report;
+use mumba_figures::report::Report;
 
 /// Measures speed and memory, each against its baseline.
 #[derive(Debug, Parser)]

@@ -15,8 +15,8 @@ use crate::Bench;
 use crate::chromium::{Browser, Display, Profile};
 use crate::mumba::Mumba;
 use crate::pages::Pages;
-use crate::report::{Aim, Figure, Report, note};
-use crate::sample::{Pair, median};
+use mumba_figures::report::{Aim, Figure, Report, note};
+use mumba_figures::sample::{Pair, median};
 
 /// The figures of this module.
 pub(crate) const NAMES: &[&str] = &["memory.first_app", "memory.further_app", "memory.eight_apps"];

@@ -64,7 +64,7 @@ impl Mumba {
 impl Drop for Mumba {
     fn drop(&mut self) {
         if let Err(error) = self.stop() {
-            crate::report::note(&format!("the host of the benchmark did not end: {error:#}"));
+            mumba_figures::report::note(&format!("the host of the benchmark did not end: {error:#}"));
         }
     }
 }

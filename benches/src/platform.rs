@@ -9,8 +9,8 @@ use serde_json::Value;
 
 use crate::Bench;
 use crate::cdp::DebuggedView;
-use crate::report::{Aim, Figure, Report};
-use crate::sample::{Pair, median};
+use mumba_figures::report::{Aim, Figure, Report};
+use mumba_figures::sample::{Pair, median};
 
 /// The figures of this module.
 pub(crate) const NAMES: &[&str] = &[

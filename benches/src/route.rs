@@ -6,9 +6,9 @@
 use anyhow::Result;
 
 use crate::Bench;
-use crate::report::{Aim, Figure, Report};
-use crate::sample::Pair;
 use crate::work::Work;
+use mumba_figures::report::{Aim, Figure, Report};
+use mumba_figures::sample::Pair;
 
 /// The figures of this module.
 pub(crate) const NAMES: &[&str] = &["route.page.unary", "route.page.stream.1mib", "route.page.stream.100mib"];

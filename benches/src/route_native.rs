@@ -14,8 +14,8 @@ use tokio::runtime::Runtime;
 use crate::Bench;
 use crate::between::{install, start};
 use crate::mumba::Mumba;
-use crate::report::{Aim, Figure, Report};
-use crate::sample::{Pair, percentile};
+use mumba_figures::report::{Aim, Figure, Report};
+use mumba_figures::sample::{Pair, percentile};
 
 /// The figures of this module.
 pub(crate) const NAMES: &[&str] = &["route.native.unary", "route.native.unary.p99", "route.native.stream"];

@@ -12,9 +12,9 @@ use mumba_home::Home;
 use tonic::transport::Endpoint;
 
 use crate::Bench;
-use crate::report::{Aim, Figure, Report};
-use crate::sample::{Pair, median};
 use crate::work::Work;
+use mumba_figures::report::{Aim, Figure, Report};
+use mumba_figures::sample::{Pair, median};
 
 /// The figures of this module.
 pub(crate) const NAMES: &[&str] = &["rpc.page.unary", "rpc.native.unary"];

@@ -10,8 +10,8 @@ use anyhow::{Context as _, Result};
 use mumba_services::{Confinement, LogOptions, LogStore, ServiceSpec, Supervisor, SupervisorOptions};
 
 use crate::Bench;
-use crate::report::{Aim, Figure, Report};
-use crate::sample::Pair;
+use mumba_figures::report::{Aim, Figure, Report};
+use mumba_figures::sample::Pair;
 
 /// The figures of this module.
 pub(crate) const NAMES: &[&str] = &["service.start"];

@@ -7,7 +7,7 @@ use serde_json::json;
 
 /// What a figure should come to.
 #[derive(Debug, Clone, Copy)]
-pub(crate) enum Aim {
+pub enum Aim {
     /// At most this value.
     Value(f64),
     /// At most this multiple of the baseline.
@@ -16,14 +16,19 @@ pub(crate) enum Aim {
 
 /// One figure.
 #[derive(Debug, Clone)]
-pub(crate) struct Figure {
-    pub(crate) name: String,
-    pub(crate) value: f64,
-    pub(crate) unit: &'static str,
-    pub(crate) baseline: f64,
+pub struct Figure {
+    /// Its name, which says what it is of.
+    pub name: String,
+    /// What was measured.
+    pub value: f64,
+    /// The unit of both sides.
+    pub unit: &'static str,
+    /// What it is compared with.
+    pub baseline: f64,
     /// How many measurements of each side the medians are of.
-    pub(crate) runs: usize,
-    pub(crate) aim: Option<Aim>,
+    pub runs: usize,
+    /// What it should come to, if there is such an aim.
+    pub aim: Option<Aim>,
 }
 
 impl Figure {
@@ -44,7 +49,7 @@ impl Figure {
 }
 
 /// Takes the figures that are wanted, and prints them.
-pub(crate) struct Report {
+pub struct Report {
     json: bool,
     filters: Vec<String>,
     figures: Vec<Figure>,
@@ -52,17 +57,21 @@ pub(crate) struct Report {
 
 impl Report {
     /// Of the figures whose names contain one of `filters`; of all without any.
-    pub(crate) fn new(json: bool, filters: Vec<String>) -> Self {
+    pub fn new(json: bool, filters: Vec<String>) -> Self {
         Self { json, filters, figures: Vec::new() }
     }
 
     /// Whether a figure of this name is printed.
-    pub(crate) fn wants(&self, name: &str) -> bool {
+    pub fn wants(&self, name: &str) -> bool {
         self.filters.is_empty() || self.filters.iter().any(|filter| name.contains(filter.as_str()))
     }
 
     /// Takes a figure, and prints it at once as JSON.
-    pub(crate) fn add(&mut self, figure: Figure) -> Result<()> {
+    ///
+    /// # Errors
+    ///
+    /// When it cannot be printed.
+    pub fn add(&mut self, figure: Figure) -> Result<()> {
         if !self.wants(&figure.name) {
             return Ok(());
         }
@@ -88,13 +97,17 @@ impl Report {
     }
 
     /// Prints the table, unless every figure was printed before.
-    pub(crate) fn finish(self) -> Result<()> {
+    ///
+    /// # Errors
+    ///
+    /// When it cannot be printed.
+    pub fn finish(self) -> Result<()> {
         if self.json { Ok(()) } else { print(&table(&self.figures)) }
     }
 }
 
 /// Says something about the measurement, beside the figures.
-pub(crate) fn note(text: &str) {
+pub fn note(text: &str) {
     eprintln!("bench: {text}");
 }
 

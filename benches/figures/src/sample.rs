@@ -1,7 +1,7 @@
 //! Numbers that stand for many.
 
 /// The middle one of the numbers, or the mean of the two in the middle; NaN where there are none.
-pub(crate) fn median(numbers: &[f64]) -> f64 {
+pub fn median(numbers: &[f64]) -> f64 {
     let mut sorted = numbers.to_vec();
     sorted.sort_by(f64::total_cmp);
     let middle = sorted.len() / 2;
@@ -13,7 +13,7 @@ pub(crate) fn median(numbers: &[f64]) -> f64 {
 }
 
 /// What so many percent of the numbers do not exceed (the nearest rank); NaN where there are none.
-pub(crate) fn percentile(numbers: &[f64], percent: usize) -> f64 {
+pub fn percentile(numbers: &[f64], percent: usize) -> f64 {
     let mut sorted = numbers.to_vec();
     sorted.sort_by(f64::total_cmp);
     let rank = (sorted.len() * percent).div_ceil(100).max(1);
@@ -21,7 +21,7 @@ pub(crate) fn percentile(numbers: &[f64], percent: usize) -> f64 {
 }
 
 /// The geometric mean of positive numbers.
-pub(crate) fn geometric_mean(numbers: &[f64]) -> f64 {
+pub fn geometric_mean(numbers: &[f64]) -> f64 {
     let logarithms: f64 = numbers.iter().map(|number| number.ln()).sum();
     #[expect(clippy::cast_precision_loss, reason = "a handful of numbers")]
     let count = numbers.len() as f64;
@@ -29,7 +29,7 @@ pub(crate) fn geometric_mean(numbers: &[f64]) -> f64 {
 }
 
 /// The geometric mean of positive numbers, each with its weight.
-pub(crate) fn weighted_geometric_mean(numbers: impl Iterator<Item = (f64, f64)>) -> f64 {
+pub fn weighted_geometric_mean(numbers: impl Iterator<Item = (f64, f64)>) -> f64 {
     let (weights, logarithms) = numbers.fold((0.0, 0.0), |(weights, logarithms), (weight, number)| {
         (weights + weight, logarithms + weight * number.ln())
     });
@@ -38,16 +38,16 @@ pub(crate) fn weighted_geometric_mean(numbers: impl Iterator<Item = (f64, f64)>)
 
 /// The two sides of a figure, each with all that was measured.
 #[derive(Debug, Default)]
-pub(crate) struct Pair {
+pub struct Pair {
     /// Ours.
-    pub(crate) value: Vec<f64>,
+    pub value: Vec<f64>,
     /// What it is compared with.
-    pub(crate) baseline: Vec<f64>,
+    pub baseline: Vec<f64>,
 }
 
 impl Pair {
     /// The medians of both sides.
-    pub(crate) fn medians(&self) -> (f64, f64) {
+    pub fn medians(&self) -> (f64, f64) {
         (median(&self.value), median(&self.baseline))
     }
 }

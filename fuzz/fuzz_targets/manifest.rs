@@ -12,7 +12,7 @@ use mumba_apps::manifest::PackagePath;
 fuzz_target!(|bytes: &[u8]| {
     match Manifest::parse(bytes, Path::new("mumba.toml")) {
         Ok(manifest) => {
-            assert!(manifest.service.is_some() || manifest.view.is_some());
+            assert!(manifest.service.is_some() || manifest.view.is_some() || manifest.repository.is_some());
             let programs = manifest.service.iter().flat_map(|service| service.programs.values());
             let modules = manifest.view.iter().flat_map(|view| view.modules.values());
             let start = manifest.view.iter().filter_map(|view| view.start.as_ref());

@@ -176,7 +176,7 @@ impl App {
     /// What a lone publisher signs, who knows this of the address.
     pub(crate) fn sign(&self, packed: &Packed, standing: &mumba_distribution::Standing) -> Result<Prepared> {
         let now = Time::now();
-        let former = standing.trusted.newest_release();
+        let former = standing.trusted.newest_named();
         let sequence = former.map_or(1, |(sequence, _)| sequence + 1);
         let mut release = packed.release(self.address(), sequence, now)?;
         release.replaces = former.map(|(_, digest)| digest);

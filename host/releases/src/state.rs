@@ -74,6 +74,11 @@ impl TrustedApp {
         self.releases.last_key_value().map(|(sequence, digest)| (*sequence, *digest))
     }
 
+    /// The same, or what a pointer named that is newer: what the next release comes after.
+    pub fn newest_named(&self) -> Option<(u64, Digest)> {
+        self.newest_release().max(self.pointed)
+    }
+
     /// The address that continues this one.
     pub fn successor(&self) -> Option<AppId> {
         self.moved.as_ref().map(|(_, succession)| succession.successor)

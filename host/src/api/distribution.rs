@@ -85,7 +85,7 @@ impl proto::distribution_server::Distribution for DistributionApi {
     ) -> Result<Response<proto::GetStandingResponse>, Status> {
         let address = address(&request.into_inner().address)?;
         let standing = self.host.distribution.standing(address, STANDING).await.map_err(|error| failed(&error))?;
-        let newest = standing.trusted.newest_release();
+        let newest = standing.trusted.newest_named();
         Ok(Response::new(proto::GetStandingResponse {
             sequence: newest.map_or(0, |(sequence, _)| sequence),
             record: newest.map_or_else(Vec::new, |(_, digest)| digest.0.to_vec()),

@@ -27,7 +27,7 @@ pub fn status(error: &Error) -> Status {
     let reason = match error {
         Error::Off => Reason::NetworkOff,
         Error::UnknownAddress { .. } | Error::Moved { .. } | Error::NotHere(_) => Reason::AddressNotFound,
-        Error::NoPeers { .. } => Reason::NoPeers,
+        Error::NoPeers { .. } | Error::Stalled { .. } => Reason::NoPeers,
         Error::Superseded => Reason::AlreadyExists,
         Error::NoSpace { .. } => Reason::DiskFull,
         Error::Io { source, .. } if source.kind() == std::io::ErrorKind::StorageFull => Reason::DiskFull,

@@ -47,6 +47,20 @@ pub enum Error {
         /// How long.
         limit: Duration,
     },
+    /// Peers are connected, and send nothing.
+    #[error(
+        "{peers} peers are connected for {what}, but none of them sent anything within {} s: try again when another one is online; \
+         what was fetched is kept",
+        limit.as_secs()
+    )]
+    Stalled {
+        /// What is looked for.
+        what: String,
+        /// How many peers.
+        peers: u32,
+        /// How long.
+        limit: Duration,
+    },
     /// The publisher continues under another address.
     #[error("{from} is continued at the address {to}: install that one, if you trust the change")]
     Moved {

@@ -2,9 +2,11 @@
 
 use std::os::unix::fs::PermissionsExt as _;
 use std::path::{Path, PathBuf};
+use std::pin::pin;
 use std::sync::Arc;
 use std::time::Duration;
 
+use futures::future::try_join_all;
 use mumba_libtorrent::metainfo::Bounds;
 use mumba_libtorrent::{AddTorrent, Metainfo, Torrent};
 use mumba_releases::{Contents, FileList, Torrent as PartTorrent, VerifiedPart};
@@ -12,7 +14,7 @@ use tokio::time::{Instant, sleep};
 
 use crate::node::Node;
 use crate::resolve::Resolved;
-use crate::reuse::Copies;
+use crate::reuse::{Copies, check_room};
 use crate::store::remove_tree;
 use crate::{Distribution, Error, Result, blocking};
 
@@ -21,6 +23,9 @@ const LOOK: Duration = Duration::from_millis(100);
 
 /// How often the DHT is asked while nobody is found: libtorrent itself asks every 15 minutes.
 pub(crate) const ASK_AGAIN: Duration = Duration::from_secs(4);
+
+/// How much longer than for a peer it is waited for peers that are connected and send nothing.
+const STALLED: u32 = 5;
 
 /// How far a fetch is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -72,14 +77,13 @@ impl Distribution {
         progress(Progress::Preparing);
         let is_here = self.has_files(resolved)?;
         let reused_bytes = blocking({
-            let (store, contents, folder, address) =
-                (self.inner.store.clone(), contents.clone(), folder.clone(), resolved.address);
+            let (store, contents, folder) = (self.inner.store.clone(), contents.clone(), folder.clone());
             move || {
                 if is_here {
                     // Its torrents are in the session for others already.
                     remove_tree(&folder)?;
                 }
-                Copies::of(&store, address)?.prepare(&contents, &folder)
+                Copies::of(&store)?.prepare(&contents, &folder)
             }
         })
         .await?;
@@ -123,7 +127,8 @@ impl Distribution {
         let lacking = transfer.check().await?;
         transfer.connect(&node.met(&resolved.record())).await?;
         transfer.connect(&node.neighbours().await).await?;
-        transfer.finish(node, self.inner.options.patience, &resolved.release.record().name, progress).await?;
+        let name = &resolved.release.record().name;
+        transfer.finish(node, self.inner.options.patience, name, download, progress).await?;
         Ok(lacking)
     }
 }
@@ -161,7 +166,10 @@ impl Transfer {
         let session = node.session()?;
         let mut transfer = Transfer { torrents: Vec::new() };
         for part in parts {
-            if let Some(add) = torrent_of(part.files(), folder)? {
+            // What another release offers already was copied from it.
+            if let Some(add) = torrent_of(part.files(), folder)?
+                && !node.offers(&PartTorrent::of(part.files()).info_hash())
+            {
                 transfer.torrents.push(Arc::new(session.add(add).await?));
             }
         }
@@ -195,21 +203,18 @@ impl Transfer {
         node: &Node,
         patience: Duration,
         name: &impl ToString,
+        download: &Path,
         progress: &(impl Fn(Progress) + Sync),
     ) -> Result<()> {
         let mut last = (0, Instant::now());
         let mut asked = Instant::now();
+        let torrents = self.torrents.clone();
+        let mut all = pin!(try_join_all(torrents.iter().map(|torrent| torrent.finished())));
+        let mut are_there = false;
         loop {
             let (mut done, mut total, mut rate, mut peers, mut finished) = (0, 0, 0, 0, true);
             for torrent in &self.torrents {
                 let status = torrent.status().await?;
-                if let Some(fault) = status.fault {
-                    return Err(mumba_libtorrent::Error::Failed {
-                        what: format!("the files of {} cannot be written", name.to_string()),
-                        fault,
-                    }
-                    .into());
-                }
                 done += status.wanted_done_bytes;
                 total += status.wanted_bytes;
                 rate += u64::from(status.download_bytes_per_s);
@@ -223,19 +228,37 @@ impl Transfer {
                 }
                 return Ok(());
             }
-            if done > last.0 || peers > 0 {
+            if done > last.0 {
                 last = (done, Instant::now());
-            } else if last.1.elapsed() > patience {
-                return Err(Error::NoPeers { what: format!("the files of {}", name.to_string()), limit: patience });
             }
-            if peers == 0 && asked.elapsed() > ASK_AGAIN {
+            // Who is connected may have to get the files first.
+            let limit = if peers > 0 { STALLED * patience } else { patience };
+            if last.1.elapsed() > limit {
+                let what = format!("the files of {}", name.to_string());
+                return Err(match peers {
+                    0 => Error::NoPeers { what, limit },
+                    _ => Error::Stalled { what, peers, limit },
+                });
+            }
+            let nothing_comes = peers == 0 || last.1.elapsed() > ASK_AGAIN;
+            if nothing_comes && asked.elapsed() > ASK_AGAIN {
                 asked = Instant::now();
                 for torrent in &self.torrents {
                     torrent.announce().await?;
                 }
                 self.connect(&node.neighbours().await).await?;
             }
-            sleep(LOOK).await;
+            tokio::select! {
+                result = &mut all, if !are_there => match result {
+                    Ok(_) => are_there = true,
+                    Err(error) => {
+                        // A full disk has a name that says what to do.
+                        check_room(download, total.saturating_sub(done))?;
+                        return Err(error.into());
+                    }
+                },
+                () = sleep(LOOK) => {}
+            }
         }
     }
 }

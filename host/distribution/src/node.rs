@@ -8,7 +8,7 @@ use std::time::Duration;
 use futures::StreamExt as _;
 use mumba_apps::AppId;
 use mumba_libtorrent::{Session, Torrent, dht};
-use mumba_releases::{ItemName, MutableItem};
+use mumba_releases::{Digest, ItemName, MutableItem};
 use tokio::sync::Notify;
 use tokio::task::JoinHandle;
 use tokio::time::{Instant, sleep, timeout_at};
@@ -38,6 +38,8 @@ pub(crate) struct Node {
     session: Mutex<Option<Arc<Session>>>,
     /// Torrents in the session, by the record of their release and what they have.
     torrents: Mutex<BTreeMap<(String, Content), Arc<Torrent>>>,
+    /// Which of them has the content of an info-hash. Parts of several releases may be one.
+    parts: Mutex<HashMap<Digest, (String, Content)>>,
     /// The torrent by which hosts of the local network find each other.
     meeting: Option<Torrent>,
     /// The network has few hosts: each node of its DHT is one.
@@ -87,6 +89,7 @@ impl Node {
         Ok(Node {
             session: Mutex::new(Some(session)),
             torrents: Mutex::default(),
+            parts: Mutex::default(),
             meeting: meeting.ok(),
             is_private: options.network.is_private(),
             met: Mutex::default(),
@@ -111,6 +114,7 @@ impl Node {
             Err(error) => tracing::warn!(%error, "the nodes of the DHT are not known"),
         }
         lock(&self.torrents).clear();
+        lock(&self.parts).clear();
         // Whoever is in the middle of a call has it for that long.
         if let Ok(session) = Arc::try_unwrap(session) {
             session.close().await;
@@ -149,6 +153,18 @@ impl Node {
         torrent
     }
 
+    /// The same of a torrent of content.
+    pub(crate) fn note_part(&self, record: &str, platform: &str, info_hash: Digest, torrent: Torrent) {
+        let content = Content::Part(platform.to_owned());
+        lock(&self.parts).insert(info_hash, (record.to_owned(), content.clone()));
+        self.note(record, content, torrent);
+    }
+
+    /// Whether the content of this info-hash is in the session, for whichever release.
+    pub(crate) fn offers(&self, info_hash: &Digest) -> bool {
+        lock(&self.parts).contains_key(info_hash)
+    }
+
     pub(crate) fn torrents_of(&self, record: &str) -> Vec<(Content, Arc<Torrent>)> {
         let torrents = lock(&self.torrents);
         let of_record = torrents.iter().filter(|((of, _), _)| of == record);
@@ -158,6 +174,7 @@ impl Node {
     /// Takes a torrent out of the session; its files stay.
     pub(crate) async fn remove(&self, record: &str, content: &Content) {
         let torrent = lock(&self.torrents).remove(&(record.to_owned(), content.clone()));
+        lock(&self.parts).retain(|_, (of, part)| of != record || part != content);
         if let Some(torrent) = torrent
             && let Err(error) = torrent.remove().await
         {
@@ -234,10 +251,9 @@ impl Node {
         neighbours
     }
 
-    /// Says in the DHT which torrents are here: libtorrent does it every 15 minutes, whether somebody listened or not.
-    pub(crate) async fn announce(&self) {
-        let torrents: Vec<_> = lock(&self.torrents).values().cloned().collect();
-        for torrent in torrents {
+    /// Says in the DHT that the torrents of a release are here: libtorrent does it every 15 minutes, whether somebody listened or not.
+    pub(crate) async fn announce(&self, record: &str) {
+        for (_, torrent) in self.torrents_of(record) {
             if let Err(error) = torrent.announce().await {
                 tracing::debug!(%error, "a torrent was not announced");
             }
@@ -317,7 +333,10 @@ impl Distribution {
             }
         }
         if all_taken {
-            node.announce().await;
+            let releases = self.inner.store.releases().unwrap_or_default();
+            for (record, _) in releases.iter().filter(|(_, release)| release.address == address) {
+                node.announce(record).await;
+            }
         }
         all_taken
     }

@@ -111,8 +111,7 @@ impl Distribution {
                 Ok(taken) => nodes = nodes.min(taken),
                 // Another release has this place: ours must not be remembered as one that was published.
                 Err(error) => {
-                    self.withdraw(&record).await;
-                    self.inner.store.forget_release(&record)?;
+                    self.drop_release(&record).await?;
                     return Err(error);
                 }
             }
@@ -124,9 +123,9 @@ impl Distribution {
         match nodes {
             0 => node.try_again(),
             // When the torrents were added nobody may have been known.
-            _ => node.announce().await,
+            _ => node.announce(&record).await,
         }
-        self.forget_older(address, release.record().sequence).await?;
+        self.forget_others(address, &record, release.record().sequence).await?;
         Ok(Published { record, size_bytes, nodes })
     }
 
@@ -147,16 +146,19 @@ impl Distribution {
         Ok(releases.iter().any(|(record, release)| release.address == address && store.published(record).is_dir()))
     }
 
-    /// A publisher keeps the newest release and the one before: somebody may be in the middle of it.
-    async fn forget_older(&self, address: AppId, newest: u64) -> Result<()> {
-        let mut published: Vec<_> = self.inner.store.releases()?;
-        published.retain(|(record, release)| {
-            release.address == address && release.sequence < newest && self.inner.store.published(record).is_dir()
+    /// A publisher keeps the newest release and the one before: somebody may be in the middle of it. What has the newest one's
+    /// sequence was never announced: the host ended before.
+    async fn forget_others(&self, address: AppId, newest: &str, sequence: u64) -> Result<()> {
+        let mut others: Vec<_> = self.inner.store.releases()?;
+        others.retain(|(record, release)| {
+            release.address == address && record != newest && self.inner.store.published(record).is_dir()
         });
-        published.sort_by_key(|(_, release)| std::cmp::Reverse(release.sequence));
-        for (record, _) in published.iter().skip(1) {
-            self.withdraw(record).await;
-            self.inner.store.forget_release(record)?;
+        others.sort_by_key(|(_, release)| std::cmp::Reverse(release.sequence));
+        let former = others.iter().position(|(_, release)| release.sequence < sequence);
+        for (index, (record, _)) in others.iter().enumerate() {
+            if Some(index) != former {
+                self.drop_release(record).await?;
+            }
         }
         Ok(())
     }

@@ -1,11 +1,10 @@
-//! What is there already: files and pieces of other releases of the app, found by their hashes, are not fetched again.
+//! What is there already: files and pieces of other releases, found by their hashes, are not fetched again.
 
 use std::collections::HashMap;
 use std::fs::{File, OpenOptions};
 use std::os::unix::fs::FileExt as _;
 use std::path::{Path, PathBuf};
 
-use mumba_apps::AppId;
 use mumba_releases::{Contents, Digest, FileEntry, FileList, PIECE_BYTES};
 
 use crate::store::{Store, make_folder, names};
@@ -19,11 +18,11 @@ pub(crate) struct Copies {
 }
 
 impl Copies {
-    /// Those of all releases of an address.
-    pub(crate) fn of(store: &Store, address: AppId) -> Result<Copies> {
+    /// Those of all releases, whichever app they are of.
+    pub(crate) fn of(store: &Store) -> Result<Copies> {
         let mut copies = Copies::default();
         for (record, release) in store.releases()? {
-            let Some(content) = release.content.filter(|_| release.address == address) else { continue };
+            let Some(content) = release.content else { continue };
             let Some(bundle) = store.bundle(&record)? else { continue };
             let lists = bundle.files().filter(|(name, _)| name.ends_with(".files"));
             for list in lists.filter_map(|(_, bytes)| FileList::decode(bytes).ok()) {
@@ -118,7 +117,11 @@ fn check_space(contents: &Contents, folder: &Path) -> Result<()> {
         let size = |file: &FileEntry| folder.join(&file.path).symlink_metadata().map_or(0, |found| found.len());
         contents.files().iter().map(|file| size(file).min(file.size_bytes)).sum()
     };
-    let needed = total.saturating_sub(there);
+    check_room(folder, total.saturating_sub(there))
+}
+
+/// Whether the disk that a folder is on has room for so many bytes.
+pub(crate) fn check_room(folder: &Path, needed: u64) -> Result<()> {
     let disk = rustix::fs::statvfs(folder).map_err(|error| Error::io(folder, "read", error.into()))?;
     let free = disk.f_bavail.saturating_mul(disk.f_frsize);
     if needed > free {

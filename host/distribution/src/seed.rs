@@ -6,7 +6,7 @@ use mumba_apps::AppId;
 use mumba_libtorrent::metainfo::Bounds;
 use mumba_libtorrent::torrent::Priority;
 use mumba_libtorrent::{AddTorrent, Metainfo};
-use mumba_releases::{FileList, RecordsTorrent};
+use mumba_releases::{FileList, RecordsTorrent, Torrent as PartTorrent};
 
 use crate::node::{Content, Node};
 use crate::resolve::Resolved;
@@ -64,6 +64,7 @@ impl Distribution {
         release.seeds = true;
         self.inner.store.set_release(record, &release)?;
         self.forget_gone(address).await?;
+        self.forget_passed_over(address, release.sequence).await?;
         let node = self.node().await?;
         self.seed(node, record, &release).await
     }
@@ -72,8 +73,7 @@ impl Distribution {
     async fn forget_gone(&self, address: AppId) -> Result<()> {
         for (record, release) in self.inner.store.releases()? {
             if release.address == address && release.content.is_some_and(|content| !content.is_dir()) {
-                self.withdraw(&record).await;
-                self.inner.store.forget_release(&record)?;
+                self.drop_release(&record).await?;
             }
         }
         Ok(())
@@ -88,8 +88,18 @@ impl Distribution {
     pub async fn forget(&self, address: AppId) -> Result<()> {
         for (record, release) in self.inner.store.releases()? {
             if release.address == address && !self.inner.store.published(&record).is_dir() {
-                self.withdraw(&record).await;
-                self.inner.store.forget_release(&record)?;
+                self.drop_release(&record).await?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Releases older than this one that were found, and perhaps fetched in part, but never installed or published.
+    async fn forget_passed_over(&self, address: AppId, sequence: u64) -> Result<()> {
+        for (record, release) in self.inner.store.releases()? {
+            let is_older = release.address == address && release.sequence < sequence;
+            if is_older && release.content.is_none() && !self.inner.store.published(&record).is_dir() {
+                self.drop_release(&record).await?;
             }
         }
         Ok(())
@@ -114,6 +124,7 @@ impl Distribution {
                 self.seed(node, &record, &release).await?;
             } else {
                 self.withdraw(&record).await;
+                self.seed_shared().await;
             }
         }
         if found { Ok(()) } else { Err(Error::NotHere(address)) }
@@ -189,12 +200,31 @@ impl Distribution {
             }
             let Some(list) = bundle.get(&format!("{platform}.files")) else { continue };
             let list = FileList::decode(list)?;
+            let info_hash = PartTorrent::of(&list).info_hash();
+            if node.offers(&info_hash) {
+                continue;
+            }
             if let Some(mut add) = crate::fetch::torrent_of(&list, &store.content(record))? {
                 add.trusted_files = true;
-                node.note(record, content, session.add(add).await?);
+                node.note_part(record, platform, info_hash, session.add(add).await?);
             }
         }
         Ok(())
+    }
+
+    /// Ends offering a release, and removes what is kept of it.
+    pub(crate) async fn drop_release(&self, record: &str) -> Result<()> {
+        self.withdraw(record).await;
+        self.inner.store.forget_release(record)?;
+        self.seed_shared().await;
+        Ok(())
+    }
+
+    /// Offers what a release offered for others, too, that have the same part.
+    async fn seed_shared(&self) {
+        if let Some(node) = self.inner.node.get() {
+            self.seed_all(node).await;
+        }
     }
 
     pub(crate) async fn withdraw(&self, record: &str) {

@@ -13,6 +13,12 @@ use crate::{Error, Result};
 /// What the records of one app are at the most: items of an address, a release's description.
 const MAX_SMALL_BYTES: u64 = 1 << 20;
 
+/// The files of an address's items.
+const ITEM_OF_ADDRESS: &str = "address";
+const ITEM_OF_POINTER: &str = "pointer";
+/// How deep below a folder lies what is written as `….new` first: `<record>/content/release.new`.
+const NEW_DEPTH: usize = 2;
+
 /// The folder of the swarm, below that of Mumba's state.
 #[derive(Clone, Debug)]
 pub(crate) struct Store {
@@ -43,11 +49,16 @@ impl Store {
         Ok(store)
     }
 
-    /// Removes what a crash left half made.
+    /// Removes what a crash left half made, and what nobody knows of: copies and downloads of no release, and records on their way,
+    /// which are fetched anew.
     fn clean(&self) -> Result<()> {
-        for folder in ["releases", "published"] {
+        // What lies deeper in `published` is its publisher's.
+        for (folder, depth) in [("", 0), ("addresses", NEW_DEPTH), ("releases", NEW_DEPTH), ("published", 0)] {
+            remove_new(&self.folder.join(folder), depth)?;
+        }
+        for folder in ["published", "downloads"] {
             for name in names(&self.folder.join(folder))? {
-                if name.ends_with(".new") {
+                if !self.release_folder(&name).is_dir() {
                     remove_tree(&self.folder.join(folder).join(name))?;
                 }
             }
@@ -88,8 +99,8 @@ impl Store {
     pub(crate) fn items(&self, address: AppId) -> Result<Vec<MutableItem>> {
         let folder = self.address(address).join("items");
         let mut items = Vec::new();
-        for name in names(&folder)? {
-            if let Some(bytes) = read(&folder.join(&name))? {
+        for name in [ITEM_OF_ADDRESS, ITEM_OF_POINTER] {
+            if let Some(bytes) = read(&folder.join(name))? {
                 items.push(MutableItem::decode(&bytes)?);
             }
         }
@@ -99,7 +110,7 @@ impl Store {
     pub(crate) fn set_item(&self, address: AppId, item: &MutableItem) -> Result<()> {
         let folder = self.address(address).join("items");
         make_folder(&folder)?;
-        let name = if item.name == ItemName::of_address(address) { "address" } else { "pointer" };
+        let name = if item.name == ItemName::of_address(address) { ITEM_OF_ADDRESS } else { ITEM_OF_POINTER };
         write_whole(&folder.join(name), &item.encode())
     }
 
@@ -248,6 +259,20 @@ pub(crate) fn remove_tree(path: &Path) -> Result<()> {
         Err(error) if error.kind() != ErrorKind::NotFound => Err(Error::io(path, "remove", error)),
         _ => Ok(()),
     }
+}
+
+/// Removes what was to replace something else, as deep as such things lie.
+fn remove_new(folder: &Path, depth: usize) -> Result<()> {
+    for name in names(folder)? {
+        let path = folder.join(&name);
+        let kind = path.symlink_metadata().map_err(|source| Error::io(&path, "read", source))?;
+        if name.ends_with(".new") {
+            if kind.is_dir() { remove_tree(&path)? } else { remove_file(&path)? }
+        } else if kind.is_dir() && depth > 0 {
+            remove_new(&path, depth - 1)?;
+        }
+    }
+    Ok(())
 }
 
 fn remove_file(path: &Path) -> Result<()> {

@@ -21,6 +21,7 @@ pub(crate) struct Swarm {
 }
 
 /// One of them.
+#[derive(Clone)]
 pub(crate) struct Peer {
     pub(crate) swarm: Distribution,
     pub(crate) state: PathBuf,
@@ -32,7 +33,14 @@ impl Swarm {
         static NETWORKS: AtomicU32 = AtomicU32::new(0);
         let process = std::process::id() % 200 + 20;
         let network = (process << 8) | (NETWORKS.fetch_add(1, Ordering::Relaxed) % 250 + 1);
-        Swarm { folder: tempfile::tempdir().unwrap(), network }
+        Swarm { folder: tempfile::tempdir().unwrap(), network: (127 << 16) | network }
+    }
+
+    /// One whose machines are no neighbours to libtorrent, which limits nobody on loopback or in a local network. Only in a namespace.
+    pub(crate) fn far() -> Swarm {
+        run("ip", &["link", "set", "lo", "up"]);
+        run("ip", &["address", "add", "203.0.113.0/24", "dev", "lo"]);
+        Swarm { folder: tempfile::tempdir().unwrap(), network: (203 << 16) | 113 }
     }
 
     pub(crate) fn folder(&self) -> &Path {
@@ -41,10 +49,18 @@ impl Swarm {
 
     /// Another machine. All of them begin with the first three.
     pub(crate) async fn peer(&self, number: u8) -> Peer {
-        let state = self.folder.path().join(format!("peer-{number}"));
-        let [.., high, low] = self.network.to_be_bytes();
-        let address = |number| SocketAddr::from(([127, high, low, number], 6_881));
-        Peer::open(state, address(number), &[1, 2, 3].map(address)).await
+        Peer::join(self.options(number, [1, 2, 3])).await
+    }
+
+    /// How a machine uses the swarm that knows these others to begin with.
+    pub(crate) fn options<const N: usize>(&self, number: u8, others: [u8; N]) -> Options {
+        let others = others.map(|other| self.address(other).to_string());
+        options(&self.folder().join(format!("peer-{number}")), self.address(number), &others)
+    }
+
+    pub(crate) fn address(&self, number: u8) -> SocketAddr {
+        let [_, a, b, c] = self.network.to_be_bytes();
+        SocketAddr::from(([a, b, c, number], 6_881))
     }
 
     /// Several of them.
@@ -57,20 +73,30 @@ impl Swarm {
     }
 }
 
+/// How a machine with this state and address uses a private swarm.
+pub(crate) fn options(state: &Path, address: SocketAddr, others: &[String]) -> Options {
+    let mut network = Network::default();
+    network.listen = vec![address];
+    network.bootstrap = Some(others.to_vec());
+    network.private = true;
+    network.transport = Transport::Tcp;
+    patient(state, network)
+}
+
+fn patient(state: &Path, network: Network) -> Options {
+    let mut options = Options::new(state, network);
+    options.patience = Duration::from_secs(20);
+    options.republish_every = Duration::from_secs(2);
+    options
+}
+
 impl Peer {
-    async fn open(state: PathBuf, address: SocketAddr, bootstrap: &[SocketAddr]) -> Peer {
-        let mut network = Network::default();
-        network.listen = vec![address];
-        network.bootstrap = Some(bootstrap.iter().map(ToString::to_string).collect());
-        network.private = true;
-        network.transport = Transport::Tcp;
-        Peer::in_network(state, network).await
+    pub(crate) async fn in_network(state: PathBuf, network: Network) -> Peer {
+        Peer::join(patient(&state, network)).await
     }
 
-    pub(crate) async fn in_network(state: PathBuf, network: Network) -> Peer {
-        let mut options = Options::new(&state, network);
-        options.patience = Duration::from_secs(20);
-        options.republish_every = Duration::from_secs(2);
+    pub(crate) async fn join(options: Options) -> Peer {
+        let state = options.state.clone();
         let swarm = Distribution::open(options).unwrap();
         swarm.join().await.unwrap();
         Peer { swarm, state }
@@ -81,6 +107,8 @@ impl Peer {
         let resolved = self.swarm.resolve(address).await?;
         let fetched = self.swarm.fetch(&resolved, |_| ()).await?;
         let place = self.state.join(format!("installed-{}", resolved.release.record().sequence));
+        // It may be installed again.
+        let _ = std::fs::remove_dir_all(&place);
         std::fs::rename(&fetched.folder, &place).unwrap();
         self.swarm.installed(&resolved, &place).await?;
         Ok((resolved, fetched, place))
@@ -108,25 +136,37 @@ pub(crate) fn in_namespace<F: Future<Output = ()>>(name: &str, test: impl FnOnce
     assert!(output.status.success() && said.contains("1 passed"), "in a namespace: {said}");
 }
 
+/// Runs a program that must succeed.
+pub(crate) fn run(program: &str, arguments: &[&str]) {
+    let status = Command::new(program).args(arguments).status().unwrap();
+    assert!(status.success(), "{program} {arguments:?}: {status}");
+}
+
 /// An app's folder, and its publisher's key.
+#[derive(Clone)]
 pub(crate) struct App {
     pub(crate) folder: PathBuf,
-    key: SecretKey,
+    /// Of its key.
+    pub(crate) seed: [u8; 32],
 }
 
 impl App {
     pub(crate) fn new(swarm: &Swarm, files: &[(&str, &[u8])]) -> App {
         let folder = swarm.folder().join(format!("app-{}", fastrand::u64(..)));
         std::fs::create_dir(&folder).unwrap();
-        let app = App { folder, key: SecretKey::generate().unwrap() };
+        let app = App { folder, seed: std::array::from_fn(|_| fastrand::u8(..)) };
         app.write("mumba.toml", manifest("1.0.0").as_bytes());
         app.write("index.html", b"<p>");
         files.iter().for_each(|(name, bytes)| app.write(name, bytes));
         app
     }
 
+    fn key(&self) -> SecretKey {
+        SecretKey::from_seed(&self.seed)
+    }
+
     pub(crate) fn address(&self) -> AppId {
-        self.key.public().address()
+        self.key().public().address()
     }
 
     pub(crate) fn write(&self, name: &str, bytes: &[u8]) {
@@ -139,12 +179,12 @@ impl App {
     pub(crate) async fn sign(&self, peer: &Peer) -> Publication {
         let standing = peer.swarm.standing(self.address(), Duration::from_secs(1)).await.unwrap();
         let now = Time::now();
-        let former = standing.trusted.newest_release();
+        let former = standing.trusted.newest_named();
         let packed = pack(&self.folder).unwrap();
         let sequence = former.map_or(1, |(sequence, _)| sequence + 1);
         let mut release = packed.release(self.address(), sequence, now).unwrap();
         release.replaces = former.map(|(_, digest)| digest);
-        let signed = Signed::sign(&release, &[&self.key]).unwrap();
+        let signed = Signed::sign(&release, &[&self.key()]).unwrap();
         let bundle = packed.bundle(&signed, None).unwrap();
         let pointer = ItemValue::Pointer(Pointer {
             info_hash: RecordsTorrent::of(&bundle).unwrap().info_hash(),
@@ -154,7 +194,7 @@ impl App {
             release: signed.digest(),
         });
         let name = ItemName::of_address(self.address());
-        let item = MutableItem::sign(name, next_seq(standing.item_seq, now), &pointer, &self.key).unwrap();
+        let item = MutableItem::sign(name, next_seq(standing.item_seq, now), &pointer, &self.key()).unwrap();
         Publication::new(self.address(), self.folder.clone(), bundle, vec![item])
     }
 

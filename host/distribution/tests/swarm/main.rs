@@ -2,9 +2,15 @@
 
 #![expect(clippy::unwrap_used, reason = "a test that fails panics")]
 
+mod absence;
+mod faults;
+mod kills;
 mod kit;
 mod lan;
+mod links;
+mod places;
 mod publishing;
+mod races;
 mod updating;
 
 use kit::{App, Swarm};

@@ -49,3 +49,27 @@ async fn two_who_publish_with_one_key_do_not_overwrite_each_other() {
     let (_, _, place) = user.install(app.address()).await.unwrap();
     assert_eq!(std::fs::read(place.join("data")).unwrap(), b"2");
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_part_that_several_releases_have_is_offered_once_and_as_long_as_one_has_it() {
+    let swarm = Swarm::new();
+    let [author, user] = swarm.peers().await;
+    let files: [(&str, &[u8]); 1] = [("data", &noise(2 * PIECE_BYTES, 7))];
+    // Two apps of the same files, from one author to one user.
+    let (first, second) = (App::new(&swarm, &files), App::new(&swarm, &files));
+    first.publish(&author).await.unwrap();
+    second.publish(&author).await.unwrap();
+    user.install(first.address()).await.unwrap();
+    let place = user.state.join("second");
+    let resolved = user.swarm.resolve(second.address()).await.unwrap();
+    let fetched = user.swarm.fetch(&resolved, |_| ()).await.unwrap();
+    assert_eq!(fetched.reused_bytes, resolved.size_bytes(), "what is here was fetched again");
+    std::fs::rename(&fetched.folder, &place).unwrap();
+    user.swarm.installed(&resolved, &place).await.unwrap();
+    // The one that is offered goes; the other one has it still.
+    user.swarm.forget(first.address()).await.unwrap();
+    author.swarm.close().await;
+    let late = swarm.peer(3).await;
+    let (.., place) = late.install(second.address()).await.unwrap();
+    assert_eq!(tree(&place), tree(&second.folder));
+}

@@ -1,0 +1,236 @@
+//! Machines that reach each other over a bad line, or only through the routers of their homes.
+
+use std::collections::HashMap;
+use std::net::SocketAddr;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU32, Ordering};
+use std::time::Duration;
+
+use mumba_distribution::{Network, Transport};
+use mumba_releases::PIECE_BYTES;
+use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
+use tokio::net::{TcpListener, TcpStream, UdpSocket};
+use tokio::sync::mpsc;
+use tokio::task::JoinSet;
+use tokio::time::{Instant, sleep, sleep_until};
+
+use crate::kit::{Peer, in_namespace, noise, tree};
+use crate::places::{Place, there_is_nft};
+use crate::{App, Swarm};
+
+/// How long a packet is on its way, in one direction.
+const DELAY: Duration = Duration::from_millis(50);
+/// One packet in so many is lost.
+const LOST: u32 = 20;
+/// How long TCP waits for an answer before it sends again what was lost.
+const RESENT_AFTER: Duration = Duration::from_millis(200);
+
+/// A bad line to a machine: what is sent to its near end comes out at the machine, late, and some of it never. Answers come back the same way, as through a
+/// router that gives each sender a port of its own.
+struct BadLine {
+    lost: Arc<AtomicU32>,
+    _tasks: JoinSet<()>,
+}
+
+impl BadLine {
+    async fn new(near: SocketAddr, to: SocketAddr) -> BadLine {
+        let lost = Arc::new(AtomicU32::new(0));
+        let mut tasks = JoinSet::new();
+        tasks.spawn(packets(UdpSocket::bind(near).await.unwrap(), to, Arc::clone(&lost)));
+        tasks.spawn(streams(TcpListener::bind(near).await.unwrap(), to, Arc::clone(&lost)));
+        BadLine { lost, _tasks: tasks }
+    }
+}
+
+fn is_lost(lost: &AtomicU32) -> bool {
+    let is_lost = fastrand::u32(..LOST) == 0;
+    lost.fetch_add(u32::from(is_lost), Ordering::Relaxed);
+    is_lost
+}
+
+async fn packets(near: UdpSocket, to: SocketAddr, lost: Arc<AtomicU32>) {
+    let near = Arc::new(near);
+    let mut senders: HashMap<SocketAddr, Arc<UdpSocket>> = HashMap::new();
+    let mut answers = JoinSet::new();
+    let mut packet = vec![0; 1 << 16];
+    loop {
+        let Ok((length, from)) = near.recv_from(&mut packet).await else { continue };
+        let ip = near.local_addr().unwrap().ip();
+        let far = match senders.get(&from) {
+            Some(far) => Arc::clone(far),
+            None => {
+                let far = Arc::new(UdpSocket::bind((ip, 0)).await.unwrap());
+                senders.insert(from, Arc::clone(&far));
+                let (near, far, lost) = (Arc::clone(&near), Arc::clone(&far), Arc::clone(&lost));
+                answers.spawn({
+                    let far = Arc::clone(&far);
+                    async move {
+                        let mut packet = vec![0; 1 << 16];
+                        loop {
+                            let Ok((length, _)) = far.recv_from(&mut packet).await else { continue };
+                            pass_on(&near, from, packet[..length].to_vec(), &lost);
+                        }
+                    }
+                });
+                far
+            }
+        };
+        pass_on(&far, to, packet[..length].to_vec(), &lost);
+    }
+}
+
+fn pass_on(socket: &Arc<UdpSocket>, to: SocketAddr, packet: Vec<u8>, lost: &AtomicU32) {
+    if !is_lost(lost) {
+        let socket = Arc::clone(socket);
+        tokio::spawn(async move {
+            sleep(DELAY).await;
+            // Nobody may be there any more.
+            let _ = socket.send_to(&packet, to).await;
+        });
+    }
+}
+
+async fn streams(near: TcpListener, to: SocketAddr, lost: Arc<AtomicU32>) {
+    let mut connections = JoinSet::new();
+    while let Ok((one, _)) = near.accept().await {
+        let lost = Arc::clone(&lost);
+        connections.spawn(async move {
+            let Ok(other) = TcpStream::connect(to).await else { return };
+            let (one, other) = (one.into_split(), other.into_split());
+            tokio::join!(stream(one.0, other.1, &lost), stream(other.0, one.1, &lost));
+        });
+    }
+}
+
+/// Nothing of a stream is lost: what would be comes later, and holds up what is behind it.
+async fn stream(mut from: tokio::net::tcp::OwnedReadHalf, mut to: tokio::net::tcp::OwnedWriteHalf, lost: &AtomicU32) {
+    let (sender, mut on_their_way) = mpsc::channel::<(Instant, Vec<u8>)>(64);
+    let reading = async move {
+        let mut packet = vec![0; 1_400];
+        while let Ok(length @ 1..) = from.read(&mut packet).await {
+            let late = if is_lost(lost) { RESENT_AFTER } else { Duration::ZERO };
+            if sender.send((Instant::now() + DELAY + late, packet[..length].to_vec())).await.is_err() {
+                return;
+            }
+        }
+    };
+    let writing = async move {
+        while let Some((at, packet)) = on_their_way.recv().await {
+            sleep_until(at).await;
+            if to.write_all(&packet).await.is_err() {
+                return;
+            }
+        }
+    };
+    tokio::join!(reading, writing);
+}
+
+async fn an_install_over_a_bad_line(transport: Transport) {
+    let swarm = Swarm::new();
+    let app = App::new(&swarm, &[("data", &noise(2 * PIECE_BYTES + 3, 30)), ("more", b"more")]);
+    let host = async |number, others: [u8; 1]| {
+        let mut options = swarm.options(number, others);
+        options.network.transport = transport;
+        options.patience = Duration::from_secs(90);
+        Peer::join(options).await
+    };
+    let author = host(1, [1]).await;
+    // The user knows the author by the near end of the line alone.
+    let line = BadLine::new(swarm.address(2), swarm.address(1)).await;
+    let user = host(3, [2]).await;
+    app.publish(&author).await.unwrap();
+    let (.., place) = user.install(app.address()).await.unwrap();
+    assert_eq!(tree(&place), tree(&app.folder));
+    assert!(line.lost.load(Ordering::Relaxed) > 0, "nothing went over the line");
+    // And what is new.
+    app.write("more", b"and more");
+    app.publish(&author).await.unwrap();
+    let end = Instant::now() + Duration::from_secs(90);
+    loop {
+        let (resolved, _, place) = user.install(app.address()).await.unwrap();
+        if resolved.release.record().sequence == 2 {
+            assert_eq!(tree(&place), tree(&app.folder));
+            return;
+        }
+        // What names it was lost on the way: it is put again.
+        assert!(Instant::now() < end, "what is new does not come");
+        sleep(Duration::from_secs(1)).await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_install_ends_well_over_a_bad_line_by_tcp() {
+    an_install_over_a_bad_line(Transport::Tcp).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_install_ends_well_over_a_bad_line_by_utp() {
+    an_install_over_a_bad_line(Transport::Utp).await;
+}
+
+/// Two homes behind routers that let nothing in that was not asked for, and two hosts that everybody reaches.
+#[test]
+fn hosts_behind_routers_publish_and_install() {
+    in_namespace("links::hosts_behind_routers_publish_and_install", || async {
+        if !there_is_nft() {
+            return;
+        }
+        Place::prepare(&["10.90.0.1/16", "10.90.0.2/16"]);
+        let home = |number: u8| {
+            let router = Place::new(&format!("router{number}"));
+            router.link_to_outside(&format!("10.90.{number}.2/16"));
+            let home = Place::new(&format!("home{number}"));
+            home.link_to(&router, "192.168.1.1/24", "192.168.1.2/24");
+            router.forwards();
+            router.run("nft", &["add", "table", "ip", "nat"]);
+            router.run("nft", &["add chain ip nat out { type nat hook postrouting priority 100; }"]);
+            router.run("nft", &[&format!("add rule ip nat out oifname \"{}\" masquerade", router.uplink())]);
+            router.run("nft", &["add chain ip nat in { type filter hook forward priority 0; policy drop; }"]);
+            router.run("nft", &[&format!("add rule ip nat in iifname != \"{}\" accept", router.uplink())]);
+            router.run("nft", &["add rule ip nat in ct state established,related accept"]);
+            home
+        };
+        let (first, second) = (home(1), home(2));
+        let swarm = Swarm::new();
+        let options = |name: &str, ip: [u8; 4]| {
+            let mut network = Network::default();
+            network.listen = vec![(ip, 6_881).into()];
+            network.bootstrap = Some(vec!["10.90.0.1:6881".to_owned(), "10.90.0.2:6881".to_owned()]);
+            network.private = true;
+            network.transport = Transport::Both;
+            (swarm.folder().join(name), network)
+        };
+        let public = async |name: &str, last: u8| {
+            let (state, network) = options(name, [10, 90, 0, last]);
+            Peer::in_network(state, network).await
+        };
+        let (node, user) = (public("node", 1).await, public("user", 2).await);
+        let app = App::new(&swarm, &[("data", &noise(2 * PIECE_BYTES + 3, 31))]);
+        let (state, network) = options("author", [192, 168, 1, 2]);
+        let author = first.run_async(Peer::in_network(state, network)).await;
+        let author = Arc::new(author);
+        let taken = first.run_async({
+            let (app, author) = (app.clone(), Arc::clone(&author));
+            async move { app.publish(&author).await }
+        });
+        assert!(taken.await.unwrap().nodes > 0);
+        // Nobody reaches the author who did not hear of it first.
+        let from_outside =
+            std::net::TcpStream::connect_timeout(&([10, 90, 1, 2], 6_881).into(), Duration::from_secs(2));
+        assert!(from_outside.is_err(), "the router lets everybody in");
+        let (.., place) = user.install(app.address()).await.unwrap();
+        assert_eq!(tree(&place), tree(&app.folder));
+        // The author goes; from the other home it is had from who installed it.
+        first.run_async(async move { author.swarm.close().await }).await;
+        let (state, network) = options("neighbour", [192, 168, 1, 2]);
+        let neighbour = Arc::new(second.run_async(Peer::in_network(state, network)).await);
+        let installing = second.run_async({
+            let (address, neighbour) = (app.address(), Arc::clone(&neighbour));
+            async move { neighbour.install(address).await.map(|(.., place)| place) }
+        });
+        assert_eq!(tree(&installing.await.unwrap()), tree(&app.folder));
+        second.run_async(async move { neighbour.swarm.close().await }).await;
+        user.swarm.close().await;
+        node.swarm.close().await;
+    });
+}

@@ -86,6 +86,7 @@ const TEST_PROGRAMS: &[(&str, &str)] = &[
     ("dbus-daemon", "dbus-daemon"),
     ("desktop-file-validate", "desktop-file-utils"),
     ("ip", "iproute2"),
+    ("nft", "nftables"),
     ("node", "nodejs"),
     ("npm", "npm"),
     ("rtorrent", "rtorrent"),

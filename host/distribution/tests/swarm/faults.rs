@@ -157,7 +157,6 @@ async fn a_seed_that_stalls_does_not_hold_up_an_install() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-#[ignore = "libtorrent 2.0.8 crashes in about one run of five: decision 021"]
 async fn a_seed_that_sends_rubbish_does_not_spoil_an_install() {
     is_installed_beside(|length| Some(noise(length, 2))).await;
 }

@@ -22,10 +22,10 @@ use crate::{Extent, block_on, ms};
 /// The figures of this module.
 pub(crate) const NAMES: &[&str] = &[
     "install.one_file",
-    "install.one_file.four_seeds",
+    "install.one_file.from_four",
     "install.one_file.copy",
     "install.many_files",
-    "install.many_files.four_seeds",
+    "install.many_files.from_four",
     "install.many_files.copy",
 ];
 
@@ -67,7 +67,7 @@ async fn measure_content(extent: Extent, report: &mut Report, name: &str, (files
     let mut seeds = vec![author];
     let rounds = extent.of(3, 1);
     let size: u64 = (files * bytes) as u64;
-    for (count, figure) in [(1, name.to_owned()), (4, format!("{name}.four_seeds"))] {
+    for (count, figure) in [(1, name.to_owned()), (4, format!("{name}.from_four"))] {
         if count > 1 && !report.wants(&figure) {
             continue;
         }

@@ -6,7 +6,7 @@ use ed25519_dalek::{Signer as _, SigningKey};
 use futures::StreamExt as _;
 use futures::future::join_all;
 use mumba_libtorrent::dht::{MutableItem, Signer};
-use mumba_libtorrent::{Error, Session, Settings};
+use mumba_libtorrent::{Alert, Error, Session, Settings};
 
 use crate::kit::{own_address, session, soon};
 
@@ -224,4 +224,32 @@ async fn a_node_that_is_alone_stores_nothing() {
     assert!(matches!(error, Error::NotStored { .. }), "{error}");
     let error = soon("a put", alone.dht().put_immutable(b"i1e")).await.unwrap_err();
     assert!(matches!(error, Error::NotStored { .. }), "{error}");
+}
+
+#[tokio::test]
+async fn packets_are_reported_where_they_are_asked_for() {
+    let sessions = network(3).await;
+    let node = sessions[0].dht_address().unwrap();
+    let open = async |dht_packets| {
+        let settings = Settings { dht_packets, ..Settings::loopback(own_address()) };
+        soon("opening", Session::open(&settings, &[])).await.unwrap()
+    };
+    let (watched, other) = (open(true).await, open(false).await);
+    let (mut seen, mut unseen) = (watched.alerts(), other.alerts());
+    for session in [&watched, &other] {
+        session.dht().add_node(node).await.unwrap();
+        knows(session, 1).await;
+    }
+    let (mut asked, mut answered) = (false, false);
+    while !asked || !answered {
+        if let Alert::DhtPacket { node: with, is_outgoing, bytes } = soon("a packet", seen.next()).await.unwrap() {
+            assert!(bytes.starts_with(b"d"), "{bytes:?}");
+            asked |= is_outgoing && with == node;
+            answered |= !is_outgoing && with == node;
+        }
+    }
+    other.close().await;
+    while let Some(alert) = soon("the end", unseen.next()).await {
+        assert!(!matches!(alert, Alert::DhtPacket { .. }), "{alert:?}");
+    }
 }

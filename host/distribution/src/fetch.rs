@@ -10,7 +10,7 @@ use mumba_libtorrent::{AddTorrent, Metainfo, Torrent};
 use mumba_releases::{Contents, FileList, Torrent as PartTorrent, VerifiedPart};
 use tokio::time::{Instant, sleep};
 
-use crate::node::Node;
+use crate::node::{Node, lock};
 use crate::resolve::Resolved;
 use crate::reuse::Copies;
 use crate::store::remove_tree;
@@ -69,6 +69,7 @@ impl Distribution {
         let record = resolved.record();
         let download = self.inner.store.download(&record);
         let folder = download.join(PartTorrent::NAME);
+        let _fetching = self.fetching(&record);
         progress(Progress::Preparing);
         let is_here = self.has_files(resolved)?;
         let reused_bytes = blocking({
@@ -103,6 +104,16 @@ impl Distribution {
         Ok(Fetched { folder, contents, reused_bytes, received_bytes })
     }
 
+    /// A download is under way, and nobody removes it, until the result is dropped.
+    pub(crate) fn fetching(&self, name: &str) -> Fetching<'_> {
+        lock(&self.inner.fetching).insert(name.to_owned());
+        Fetching { distribution: self, name: name.to_owned() }
+    }
+
+    pub(crate) fn is_fetching(&self, name: &str) -> bool {
+        lock(&self.inner.fetching).contains(name)
+    }
+
     /// Whether all files of a release for this machine lie here: it was published here, or is installed.
     fn has_files(&self, resolved: &Resolved) -> Result<bool> {
         let Some(release) = self.inner.store.release(&resolved.record())? else { return Ok(false) };
@@ -125,6 +136,18 @@ impl Distribution {
         transfer.connect(&node.neighbours().await).await?;
         transfer.finish(node, self.inner.options.patience, &resolved.release.record().name, progress).await?;
         Ok(lacking)
+    }
+}
+
+/// A download that is under way.
+pub(crate) struct Fetching<'a> {
+    distribution: &'a Distribution,
+    name: String,
+}
+
+impl Drop for Fetching<'_> {
+    fn drop(&mut self) {
+        lock(&self.distribution.inner.fetching).remove(&self.name);
     }
 }
 

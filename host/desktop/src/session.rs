@@ -1,11 +1,13 @@
-//! The user's session over D-Bus: notifications, and the tray. Both are extras: without a session bus, or without a desktop that
-//! shows such things, the host runs as well.
+//! The user's session over D-Bus: notifications, the tray, and whether the network is paid by volume. All are extras: without a bus, or
+//! without a desktop that shows such things, the host runs as well.
 
+mod network;
 mod notification;
 mod tray;
 
 use std::time::Duration;
 
+pub use network::MeteredNetwork;
 pub use notification::{Notification, NotificationEvent, ShownNotification, notify};
 pub use tray::{Tray, TrayApp, TrayCommand};
 

@@ -81,9 +81,10 @@ fn notices(host: &Host, app: &App) -> Vec<String> {
         }
         _ => None,
     };
-    let moved = host.distribution.successor(app.id).ok().flatten().map(|to| {
-        format!("its publisher continues it at the address {to}: install that one, if you trust the change")
-    });
+    let moved =
+        host.distribution.successor(app.id).ok().flatten().map(|to| {
+            format!("its publisher continues it at the address {to}: install that one, if you trust the change")
+        });
     app.update_problem.iter().cloned().chain(moved).chain(app.manifest.calls.iter().filter_map(missing)).collect()
 }
 

@@ -146,8 +146,7 @@ impl proto::distribution_server::Distribution for DistributionApi {
         if request.only_update && self.host.apps.get(&address).is_none_or(|app| app.development) {
             return Err(Reason::AppNotFound.status(format!("no app was installed from the address {address}")));
         }
-        let wish =
-            Wish { now: request.now, again: request.again, despite_key_warning: request.despite_key_warning };
+        let wish = Wish { now: request.now, again: request.again, despite_key_warning: request.despite_key_warning };
         Ok(self.installing(move |host, events| async move {
             distribution::install(&host, address, wish, &|event| events.report(event)).await
         }))
@@ -158,8 +157,7 @@ impl proto::distribution_server::Distribution for DistributionApi {
     async fn install_file(&self, request: Request<proto::InstallFileRequest>) -> Result<Response<EventStream>, Status> {
         let request = request.into_inner();
         let file = absolute(&request.file)?;
-        let wish =
-            Wish { now: request.now, again: request.again, despite_key_warning: request.despite_key_warning };
+        let wish = Wish { now: request.now, again: request.again, despite_key_warning: request.despite_key_warning };
         Ok(self.installing(move |host, events| async move {
             distribution::install_file(&host, &file, wish, &|event| events.report(event)).await
         }))
@@ -170,8 +168,7 @@ impl proto::distribution_server::Distribution for DistributionApi {
     async fn install_link(&self, request: Request<proto::InstallLinkRequest>) -> Result<Response<EventStream>, Status> {
         let request = request.into_inner();
         let link: ReleaseLink = request.link.parse().map_err(|error| failed(&error))?;
-        let wish =
-            Wish { now: request.now, again: request.again, despite_key_warning: request.despite_key_warning };
+        let wish = Wish { now: request.now, again: request.again, despite_key_warning: request.despite_key_warning };
         Ok(self.installing(move |host, events| async move {
             distribution::install_link(&host, &link, wish, &|event| events.report(event)).await
         }))
@@ -228,10 +225,7 @@ impl proto::distribution_server::Distribution for DistributionApi {
         Ok(Response::new(Box::pin(events)))
     }
 
-    async fn list_kept(
-        &self,
-        _: Request<proto::ListKeptRequest>,
-    ) -> Result<Response<proto::ListKeptResponse>, Status> {
+    async fn list_kept(&self, _: Request<proto::ListKeptRequest>) -> Result<Response<proto::ListKeptResponse>, Status> {
         use proto::kept::Kind;
         let kept = self.host.distribution.kept().await.map_err(|error| failed(&error))?;
         let kept = kept.into_iter().map(|one| {

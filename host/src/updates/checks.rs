@@ -87,7 +87,11 @@ pub async fn follow(host: Weak<Host>, updates: Updates) {
         let apps: Vec<_> = strong.apps.list().into_iter().filter(|app| !app.development).collect();
         due.retain(|id, _| apps.iter().any(|app| app.id == *id));
         for app in apps {
-            let first = || Due { at: Instant::now() + FIRST_WITHIN.min(every).mul_f64(fastrand::f64()), failures: 0, told: None };
+            let first = || Due {
+                at: Instant::now() + FIRST_WITHIN.min(every).mul_f64(fastrand::f64()),
+                failures: 0,
+                told: None,
+            };
             let due = due.entry(app.id).or_insert_with(first);
             if due.at > Instant::now() || strong.is_ending() {
                 continue;
@@ -106,9 +110,7 @@ fn pause(every: Duration, outcome: Outcome, failures: u32) -> Duration {
     match outcome {
         Outcome::Done => every,
         Outcome::NoNetwork => every.min(WITHOUT_NETWORK),
-        Outcome::Failed => {
-            every.saturating_mul(2u32.saturating_pow(failures.min(16))).min(PAUSE_AT_MOST).max(every)
-        }
+        Outcome::Failed => every.saturating_mul(2u32.saturating_pow(failures.min(16))).min(PAUSE_AT_MOST).max(every),
     }
 }
 
@@ -130,7 +132,11 @@ async fn check(host: &Arc<Host>, app: &Arc<App>, install: Install, told: &mut Op
     if install == Install::Ask || host.distribution.is_metered() || is_warned {
         if told.replace(sequence) != Some(sequence) {
             let version = &resolved.release.record().version;
-            host.log_app(app, Level::Info, &format!("version {version} is there; `mumba update {}` installs it", app.name()));
+            host.log_app(
+                app,
+                Level::Info,
+                &format!("version {version} is there; `mumba update {}` installs it", app.name()),
+            );
             tell(host, &app.id, Kind::Found, String::new());
         }
         return Outcome::Done;
@@ -181,7 +187,8 @@ pub async fn check_now(host: &Arc<Host>, app: &App) -> Result<Option<String>, St
 /// Tells whoever watches.
 fn tell(host: &Arc<Host>, app: &AppId, kind: Kind, detail: String) {
     let Some(app) = host.apps.get(app) else { return };
-    let mut event = proto::UpdateEvent { app: Some(crate::api::describe_app(host, &app)), detail, ..Default::default() };
+    let mut event =
+        proto::UpdateEvent { app: Some(crate::api::describe_app(host, &app)), detail, ..Default::default() };
     event.set_kind(kind);
     // Nobody may be watching.
     let _ = host.checks.events.send(event);

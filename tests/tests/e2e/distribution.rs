@@ -11,6 +11,11 @@ use serde_json::Value;
 
 /// Two machines that know each other, in a network of their own.
 async fn machines() -> [TestHost; 2] {
+    machines_with("").await
+}
+
+/// Two machines that know each other, with more in their configuration.
+pub(crate) async fn machines_with(configuration: &str) -> [TestHost; 2] {
     static NETWORKS: AtomicU8 = AtomicU8::new(1);
     let network = NETWORKS.fetch_add(1, Ordering::Relaxed);
     let process = (std::process::id() % 100) as u8 + 120;
@@ -21,7 +26,7 @@ async fn machines() -> [TestHost; 2] {
         let folder = home.home().config();
         fs::create_dir_all(folder).unwrap();
         let text = format!(
-            "[network]\nlisten = [\"{}\"]\nbootstrap = [\"{}\", \"{}\"]\nprivate = true\ntransport = \"tcp\"\n",
+            "{configuration}[network]\nlisten = [\"{}\"]\nbootstrap = [\"{}\", \"{}\"]\nprivate = true\ntransport = \"tcp\"\n",
             address(number),
             address(1),
             address(2)
@@ -33,18 +38,18 @@ async fn machines() -> [TestHost; 2] {
     hosts.try_into().unwrap_or_else(|_| panic!("two hosts were started"))
 }
 
-fn manifest(version: &str) -> String {
+pub(crate) fn manifest(version: &str) -> String {
     format!(
         "name = \"shared\"\ntitle = \"Shared\"\nversion = \"{version}\"\n\n[view]\nkind = \"web\"\nstart = \"index.html\"\n"
     )
 }
 
-async fn json(home: &TestHome, arguments: &[&str]) -> Value {
+pub(crate) async fn json(home: &TestHome, arguments: &[&str]) -> Value {
     home.cli(&[arguments, &["--json"]].concat()).await.succeeded().json()
 }
 
 /// A key, without anybody at a terminal.
-async fn key(home: &TestHome) -> String {
+pub(crate) async fn key(home: &TestHome) -> String {
     let file = home.place().join("passphrase");
     fs::write(&file, "correct horse battery staple\n").unwrap();
     home.account().own(&file);

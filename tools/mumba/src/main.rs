@@ -40,7 +40,7 @@ fn main() -> ExitCode {
     };
     cli.global.color.apply();
     let dialog = cli.global.dialog;
-    let mut context = Context::new(cli.global.json);
+    let mut context = Context::new(cli.global.json, dialog);
     let result = commands::run(cli.command, &mut context);
     match result {
         Ok(exit) => exit.into(),

@@ -64,6 +64,24 @@ pub(crate) struct App {
     service: Option<Service>,
     views: Vec<View>,
     notices: Vec<String>,
+    update: Option<AppUpdate>,
+    key_warning: Option<KeyWarning>,
+}
+
+/// A newer release than the one in use, as far as is known.
+#[derive(Debug, Serialize)]
+struct AppUpdate {
+    version: String,
+    sequence: u64,
+    /// It comes into use at the app's next start.
+    staged: bool,
+}
+
+/// Two hold the publisher's key.
+#[derive(Debug, Serialize)]
+struct KeyWarning {
+    since_ms: i64,
+    why: String,
 }
 
 impl App {
@@ -93,6 +111,12 @@ impl From<host::App> for App {
             service: app.service.map(Service::from),
             views: app.views.into_iter().map(View::from).collect(),
             notices: app.notices,
+            update: app.update.map(|update| AppUpdate {
+                version: update.version,
+                sequence: update.sequence,
+                staged: update.staged,
+            }),
+            key_warning: app.key_warning.map(|warning| KeyWarning { since_ms: warning.since_ms, why: warning.why }),
         }
     }
 }

@@ -25,7 +25,8 @@ impl MeteredNetwork {
     pub async fn follow() -> Result<Option<MeteredNetwork>, SessionError> {
         let following = async {
             let bus = Connection::system().await?;
-            let names = Proxy::new(&bus, "org.freedesktop.DBus", "/org/freedesktop/DBus", "org.freedesktop.DBus").await?;
+            let names =
+                Proxy::new(&bus, "org.freedesktop.DBus", "/org/freedesktop/DBus", "org.freedesktop.DBus").await?;
             if !names.call::<_, _, bool>("NameHasOwner", &(NAME,)).await? {
                 return Ok(None);
             }

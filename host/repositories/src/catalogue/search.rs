@@ -103,7 +103,8 @@ impl Catalogue {
     pub fn app(&self, address: AppId) -> Result<Option<Found>> {
         self.read(|transaction| {
             let sql = "SELECT repository FROM entries WHERE address = ?1 ORDER BY repository LIMIT 1";
-            let first = transaction.prepare_cached(sql)?.query_row([address.to_string()], |row| row.get(0)).optional()?;
+            let first =
+                transaction.prepare_cached(sql)?.query_row([address.to_string()], |row| row.get(0)).optional()?;
             first.map(|repository| found(transaction, &Place { address, repository })).transpose()
         })
     }

@@ -8,7 +8,7 @@ use proto::update_event::Kind;
 use serde_json::Value;
 use tokio_stream::StreamExt as _;
 
-use crate::distribution::{json, key, machines_with, manifest};
+use crate::distribution::{json, key, machines_with, manifest, strangers};
 
 /// An app at its author's, published.
 struct Shared {
@@ -136,17 +136,22 @@ async fn a_key_in_two_hands_is_shown_and_stops_updates_until_the_user_goes_on() 
 
 #[tokio::test]
 async fn a_magnet_file_installs_where_no_dht_knows_the_address() {
-    // Neither knows the other's network.
-    let [author, _] = machines_with("").await;
-    let [user, _] = machines_with("").await;
+    let [author, user] = strangers().await;
     let (author, home) = (author.test_home(), user.test_home());
     let shared = Shared::new(&author).await;
     let file = |home: &TestHome| home.place().join("user/shared.magnet").to_str().unwrap().to_owned();
     json(&author, &["releases", &shared.address, "--magnet", &file(&author)]).await;
-    author.cli(&["releases", &shared.address, "--magnet", &file(&author)]).await.exited_with(1).says(&["shared.magnet"]);
+    author
+        .cli(&["releases", &shared.address, "--magnet", &file(&author)])
+        .await
+        .exited_with(1)
+        .says(&["shared.magnet"]);
     fs::copy(file(&author), file(&home)).unwrap();
     let installed = json(&home, &["install", &file(&home)]).await;
-    assert_eq!((&installed["app"]["id"], &installed["app"]["version"]), (&shared.address.as_str().into(), &"1.0.0".into()));
+    assert_eq!(
+        (&installed["app"]["id"], &installed["app"]["version"]),
+        (&shared.address.as_str().into(), &"1.0.0".into())
+    );
 
     fs::write(file(&home), "magnet:?xt=urn:btih:00").unwrap();
     home.cli(&["install", &file(&home)]).await.exited_with(2).says(&["magnet link"]);
@@ -154,7 +159,10 @@ async fn a_magnet_file_installs_where_no_dht_knows_the_address() {
     assert_eq!(kept["kept"][0]["kind"], "published", "{kept}");
     let seeding = json(&author, &["seed"]).await;
     let one = &seeding["seeding"][0];
-    assert!(one["paused"].is_null() && one["size_bytes"].as_u64().unwrap() > 0 && one["ratio"].is_number(), "{seeding}");
+    assert!(
+        one["paused"].is_null() && one["size_bytes"].as_u64().unwrap() > 0 && one["ratio"].is_number(),
+        "{seeding}"
+    );
 }
 
 #[tokio::test]
@@ -202,4 +210,12 @@ async fn a_link_to_an_app_that_is_not_installed_installs_nothing_where_nobody_is
     assert_eq!((found.title.as_str(), found.version.as_str()), ("Shared", "1.0.0"));
     json(&home, &["install", &link]).await;
     home.cli(&["open", &link]).await.succeeded();
+}
+
+#[tokio::test]
+async fn a_keyring_that_is_not_there_is_said_and_makes_no_key() {
+    let home = TestHome::new().await.with_variable("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent/bus");
+    home.cli(&["key", "new", "mine", "--keyring"]).await.exited_with(1).says(&["secret service", "--keyring"]);
+    let keys = json(&home, &["key", "list"]).await;
+    assert!(keys["keys"].as_array().unwrap().is_empty(), "{keys}");
 }

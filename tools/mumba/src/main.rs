@@ -13,6 +13,7 @@ mod context;
 mod doctor;
 mod error;
 mod exit;
+mod keyring;
 mod output;
 mod passphrase;
 #[cfg(test)]

@@ -6,4 +6,5 @@
 mod bus;
 mod network;
 mod notifications;
+mod secrets;
 mod tray;

@@ -18,6 +18,7 @@ use crate::cli::release::PublishArgs;
 use crate::context::Context;
 use crate::error::{Error, Result};
 use crate::exit::Exit;
+use crate::keyring::Keyring;
 use crate::output::STRONG;
 use crate::passphrase::Passphrases;
 use crate::text::safe;
@@ -47,7 +48,8 @@ pub(crate) async fn run(args: PublishArgs, context: &Context) -> Result<Exit> {
         client.distribution().get_standing(request(asked, COPYING)).await?.into_inner()
     };
     let former = <[u8; 32]>::try_from(standing.record).ok().map(|record| (standing.sequence, Digest(record)));
-    let signing = Signing { keys: &keys, key: &key, former, item_seq: standing.item_seq, days: args.days };
+    let keyring = Keyring::of(&home.keys_dir());
+    let signing = Signing { keys: &keys, keyring, key: &key, former, item_seq: standing.item_seq, days: args.days };
     let (release, bundle, items) = signing.sign(&packed, &args)?;
     if let Some(file) = &args.output {
         let written =
@@ -119,6 +121,7 @@ fn chosen(keys: &KeyStore, name: Option<&KeyName>) -> Result<StoredKey> {
 
 struct Signing<'a> {
     keys: &'a KeyStore,
+    keyring: Keyring,
     key: &'a StoredKey,
     /// The release before.
     former: Option<(u64, Digest)>,
@@ -186,6 +189,6 @@ impl Signing<'_> {
     }
 
     fn unlock(&self, name: &KeyName, args: &PublishArgs) -> Result<SecretKey> {
-        Ok(self.keys.unlock(name, &mut Passphrases::new(&args.passphrase).ask())?)
+        Ok(self.keys.unlock(name, &mut Passphrases::new(&args.passphrase).with_keyring(self.keyring.clone()).ask())?)
     }
 }

@@ -175,6 +175,8 @@ async fn a_repository_goes_from_a_curator_to_a_user_and_apps_are_looked_up_for_i
     let added = json(&curator, &["repo", "add-app", &garden, &shared.address, "--category", "Office"]).await;
     assert_eq!((&added["app"]["name"], &added["app"]["version"]), (&"shared".into(), &"1.0.0".into()), "{added}");
     assert!(added["app"]["size_bytes"].as_u64().unwrap() > 0, "{added}");
+    let nobodys = mumba_apps::AppId::from_bytes([7; 32]).to_string();
+    curator.cli(&["repo", "add-app", &garden, &nobodys]).await.exited_with(3).says(&["nobody knows", "--size"]);
     let passphrase = shared.passphrase.as_str();
     json(&curator, &["key", "new", "garden", "--passphrase-file", passphrase]).await;
     let published = ["publish", &garden, "--key", "garden", "--passphrase-file", passphrase];

@@ -176,7 +176,7 @@ pub(crate) struct ViewOptions {
     pub(crate) arguments: Vec<String>,
 }
 
-/// Install an app by its address, from a folder, a .mumba file or a magnet link
+/// Install an app by its address, from a folder, a file or a link
 ///
 /// By address, the newest release that its publisher signed is fetched from those who have it; Ctrl-C stops, and installing again
 /// goes on from there. From a .mumba file nobody else is needed; a magnet link names who has the release, and needs no DHT. A folder is copied, and the app gets a development identity that

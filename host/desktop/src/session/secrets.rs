@@ -95,8 +95,7 @@ impl Secrets {
         let mut ends = proxy.receive_signal("Completed").await?;
         let () = proxy.call("Prompt", &("",)).await?;
         let end = tokio::time::timeout(PERSON_WITHIN, ends.next()).await.map_err(|_| SessionError::Timeout)?;
-        let (dismissed, _): (bool, OwnedValue) =
-            end.ok_or(SessionError::Timeout)?.body().deserialize().map_err(zbus::Error::from)?;
+        let (dismissed, _): (bool, OwnedValue) = end.ok_or(SessionError::Timeout)?.body().deserialize()?;
         if dismissed { Err(SessionError::Dismissed) } else { Ok(()) }
     }
 

@@ -94,7 +94,10 @@ pub(super) async fn add_app(args: AddAppArgs, context: &Context) -> Result<Exit>
     let is_listed = curated.entries().any(|entry| entry.address == app);
     let is_changed = is_listed && given != Particulars::default();
     let found = match is_address && !is_told && !is_changed {
-        true => looked_up(app, context).await?,
+        true => looked_up(app, context).await.map_err(|mut error| {
+            error.message.push_str("; with --name, --version and --size nobody is asked");
+            error
+        })?,
         false => from_folder,
     };
     let added = curated.add(app, given.or(found))?;

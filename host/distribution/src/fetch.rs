@@ -1,9 +1,10 @@
 //! The files of a release: what is there already, then what peers have, and a check of all of it by our own hashes.
 
+use std::fs::File;
 use std::os::unix::fs::PermissionsExt as _;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
-use std::time::Duration;
+use std::time::{Duration, SystemTime};
 
 use mumba_libtorrent::metainfo::Bounds;
 use mumba_libtorrent::{AddTorrent, Metainfo, Torrent};
@@ -80,7 +81,11 @@ impl Distribution {
                     // Its torrents are in the session for others already.
                     remove_tree(&folder)?;
                 }
-                Copies::of(&store, address)?.prepare(&contents, &folder)
+                let reused = Copies::of(&store, address)?.prepare(&contents, &folder)?;
+                // It is in use again, though nothing may be written to it.
+                let touched = File::open(&folder).and_then(|folder| folder.set_modified(SystemTime::now()));
+                touched.map_err(|source| Error::io(&folder, "change the time of", source))?;
+                Ok(reused)
             }
         })
         .await?;

@@ -205,6 +205,26 @@ mod tests {
     }
 
     #[test]
+    fn a_link_that_was_changed_anywhere_is_read_or_refused_and_nothing_else() {
+        let text = link().to_string();
+        let mut random = fastrand::Rng::with_seed(1);
+        for _ in 0..2_000 {
+            let mut bytes = text.clone().into_bytes();
+            for _ in 0..random.usize(1..4) {
+                let at = random.usize(..bytes.len());
+                match random.u8(..3) {
+                    0 => bytes[at] = random.u8(..),
+                    1 => drop(bytes.remove(at)),
+                    _ => bytes.truncate(at.max(1)),
+                }
+            }
+            if let Ok(read) = String::from_utf8_lossy(&bytes).parse::<ReleaseLink>() {
+                assert_eq!(read.to_string().parse::<ReleaseLink>().unwrap(), read);
+            }
+        }
+    }
+
+    #[test]
     fn what_is_no_link_of_an_app_is_refused_with_the_reason() {
         let text = link().to_string();
         for (bad, why) in [

@@ -87,11 +87,8 @@ pub async fn follow(host: Weak<Host>, updates: Updates) {
         let apps: Vec<_> = strong.apps.list().into_iter().filter(|app| !app.development).collect();
         due.retain(|id, _| apps.iter().any(|app| app.id == *id));
         for app in apps {
-            let first = || Due {
-                at: Instant::now() + FIRST_WITHIN.min(every).mul_f64(fastrand::f64()),
-                failures: 0,
-                told: None,
-            };
+            let soon = || FIRST_WITHIN.min(every).mul_f64(0.5 + 0.5 * fastrand::f64());
+            let first = || Due { at: Instant::now() + soon(), failures: 0, told: None };
             let due = due.entry(app.id).or_insert_with(first);
             if due.at > Instant::now() || strong.is_ending() {
                 continue;

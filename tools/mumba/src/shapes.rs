@@ -6,6 +6,10 @@
 //! | `list` | `{"apps":[App]}` |
 //! | `info` | `App` |
 //! | `install` | `{"app":App,"replaced":bool,"desktop":Desktop or null}` |
+//! | `install` by address, file or link | `Update`: `{"app":App,"replaced":bool,"up_to_date":bool,"staged":bool,"reused_bytes":…,"received_bytes":…}` |
+//! | `update` | `{"apps":[Update]}`; with `--check` `{"apps":[{"app":App,"problem":…}]}`, with exit code 1 where there is a problem |
+//! | `releases` | `{"releases":[Release]}`; with `--all` `{"installed":[{"app":id,"release":Release}],"kept":[Kept]}`; with `--magnet` `{"file":…,"link":…}` |
+//! | `seed` | `{"seeding":[Seeding]}`; of an app `{"app":…,"seeds":bool}` |
 //! | `uninstall` | `{"app":App,"data_kept":bool}` |
 //! | `launch`, `open` | `{"views":[View]}`; with `--stay` then `{"closed":["v1"],"crashed":"v1" or null}` |
 //! | `close` | `{"closed":["v1"]}` |

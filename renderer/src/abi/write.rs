@@ -7,10 +7,12 @@ use super::call::cancel;
 use super::entry::{arguments, enter, give, text, wanted};
 use super::failure::Failure;
 use super::handles::Role;
-use super::instance::Instance;
+use super::instance::{Instance, repeats};
+use super::loops::Call;
 use super::names;
 use super::opcodes::op;
 use super::recorder::Recorder;
+use super::sites::Form;
 use super::stream::Fault;
 
 pub(crate) unsafe extern "C" fn mumba_retain(
@@ -98,6 +100,9 @@ pub(crate) unsafe extern "C" fn mumba_set(
     name: mumba_name,
     value: mumba_value,
 ) -> mumba_status {
+    if repeats(ctx as usize, &Call { form: Form::Set, target, name, operands: std::slice::from_ref(&value) }) {
+        return MUMBA_OK;
+    }
     enter(ctx, |instance| instance.record(|recorder| recorder.set(target, name, &value)))
 }
 
@@ -137,6 +142,13 @@ pub(crate) unsafe extern "C" fn mumba_invoke(
     argc: usize,
     result: *mut mumba_handle,
 ) -> mumba_status {
+    // SAFETY: the module gave `argc` values.
+    if result.is_null()
+        && let Ok(operands) = unsafe { arguments(argv, argc) }
+        && repeats(ctx as usize, &Call { form: Form::Call, target, name, operands })
+    {
+        return MUMBA_OK;
+    }
     enter(ctx, |instance| {
         // SAFETY: the module gave `argc` values.
         let arguments = unsafe { arguments(argv, argc) }?;
@@ -248,7 +260,11 @@ pub(crate) unsafe extern "C" fn mumba_flush(ctx: *mut mumba_context) -> mumba_st
 
 pub(crate) unsafe extern "C" fn mumba_last_serial(ctx: *mut mumba_context, serial: *mut u64) -> mumba_status {
     enter(ctx, |instance| {
-        let last = instance.recorder.borrow().serial;
+        let last = {
+            let mut recorder = instance.recorder.borrow_mut();
+            recorder.end_loop();
+            recorder.serial
+        };
         // SAFETY: the module gave the place of the result.
         unsafe { give(serial, last, "serial") }
     })

@@ -17,6 +17,7 @@ use super::callback::{Entries, Native};
 use super::control::{Incoming, word};
 use super::failure::{Failure, LastError};
 use super::handles::Role;
+use super::last;
 use super::loops::Call;
 use super::names;
 use super::opcodes::{action, op};
@@ -33,9 +34,8 @@ use crate::module::Module;
 const MOST_ERRORS: u32 = 32;
 
 thread_local! {
+    /// Keeps alive what `last` remembers.
     static INSTANCES: RefCell<HashMap<usize, Rc<Instance>>> = RefCell::new(HashMap::new());
-    /// The instance found last: its number and where it is. The table above keeps it alive.
-    static LAST: Cell<(usize, *const Instance)> = const { Cell::new((0, std::ptr::null())) };
 }
 
 /// What the module may ask about its view, as the ABI lends it.
@@ -125,8 +125,7 @@ struct Ran {
 /// The instance behind a context pointer.
 #[inline]
 pub(crate) fn find(id: usize) -> Option<Rc<Instance>> {
-    let (last, place) = LAST.get();
-    if last == id && !place.is_null() {
+    if let Some(place) = last::find(id) {
         // SAFETY: the place is that of an `Rc` in the table, and is forgotten before the table lets it go.
         return Some(unsafe {
             Rc::increment_strong_count(place);
@@ -139,8 +138,7 @@ pub(crate) fn find(id: usize) -> Option<Rc<Instance>> {
 /// Runs a call of the module on its instance, if that is still there.
 #[inline]
 pub(crate) fn with<T>(id: usize, call: impl FnOnce(&Instance) -> T) -> Option<T> {
-    let (last, place) = LAST.get();
-    if last == id && !place.is_null() {
+    if let Some(place) = last::find(id) {
         // SAFETY: the place is that of an `Rc` in the table. The module's code is running, and an instance whose code is
         // running is never freed (see `Instance::close`), so it outlives this call.
         return Some(call(unsafe { &*place }));
@@ -149,22 +147,22 @@ pub(crate) fn with<T>(id: usize, call: impl FnOnce(&Instance) -> T) -> Option<T>
 }
 
 /// Records a call if a loop of this context expects it: the short way of those that come again and again. False says nothing of the call.
-#[inline]
+#[inline(always)]
 pub(crate) fn repeats(id: usize, call: &Call<'_>) -> bool {
-    let (last, place) = LAST.get();
-    if last != id || place.is_null() {
-        return false;
-    }
+    let Some(place) = last::find(id) else { return false };
     // SAFETY: as in `with`.
     let instance = unsafe { &*place };
-    instance.recorder.try_borrow_mut().is_ok_and(|mut recorder| recorder.loops.take(call))
+    match instance.recorder.try_borrow_mut() {
+        Ok(mut recorder) => recorder.loops.take(call),
+        Err(_) => false,
+    }
 }
 
 #[cold]
 fn find_in_table(id: usize) -> Option<Rc<Instance>> {
     let found = INSTANCES.with_borrow(|instances| instances.get(&id).cloned());
     if let Some(instance) = &found {
-        LAST.set((id, Rc::as_ptr(instance)));
+        last::remember(id, Rc::as_ptr(instance));
     }
     found
 }
@@ -264,7 +262,7 @@ impl Instance {
             self.page.control.set(word::ACTION, action::CLOSE);
             self.page.run(None);
         }
-        LAST.set((0, std::ptr::null()));
+        last::forget();
         let own = INSTANCES.with_borrow_mut(|instances| instances.remove(&self.id));
         if self.busy.get() > 0 {
             // The module's code is running and may be in the middle of a call to this instance.

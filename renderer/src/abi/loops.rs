@@ -20,7 +20,7 @@ use super::sites::{Form, quoted};
 /// The most calls of a round.
 const MOST_STEPS: usize = 64;
 /// The most operands of a call.
-const MOST_OPERANDS: usize = 12;
+pub(crate) const MOST_OPERANDS: usize = 12;
 /// After so many calls that came again, their round is looked at: perhaps there is code for its pattern.
 const FEW: usize = 8;
 /// After so many, code is made for the pattern: compiling costs as much as some hundred calls gain.
@@ -41,7 +41,7 @@ pub(crate) struct Call<'a> {
 }
 
 /// What of an operand must be the same for it to be the same operand.
-#[inline]
+#[inline(always)]
 fn payload(value: &mumba_value) -> u64 {
     // SAFETY: the kind says which member of the union is set.
     unsafe {
@@ -62,7 +62,8 @@ impl Call<'_> {
             return None;
         }
         let mix = |key: u64, with: u64| (key.rotate_left(5) ^ with).wrapping_mul(0x517c_c1b7_2722_0a95);
-        let mut key = mix(self.target, u64::from(self.name) << 8 | (self.form as u64) << 4 | self.operands.len() as u64);
+        let mut key =
+            mix(self.target, u64::from(self.name) << 8 | (self.form as u64) << 4 | self.operands.len() as u64);
         for operand in self.operands {
             match operand.kind {
                 MUMBA_NUMBER => key = mix(key, u64::MAX),
@@ -111,7 +112,7 @@ impl Step {
     ///
     /// # Safety
     /// There is room for the numbers of this step at `place`.
-    #[inline]
+    #[inline(always)]
     unsafe fn take(&self, call: &Call<'_>, mut place: *mut f64) -> Option<*mut f64> {
         if self.target != call.target
             || self.name != call.name
@@ -126,10 +127,10 @@ impl Step {
             }
             if operand.kind == MUMBA_NUMBER {
                 // SAFETY: the kind says that the number is set, and the caller that there is room.
-                place = unsafe {
+                unsafe {
                     place.write(value.r#as.number);
-                    place.add(1)
-                };
+                    place = place.add(1);
+                }
             } else if operand.payload != payload(value) {
                 return None;
             }
@@ -245,6 +246,23 @@ impl Pattern {
         })
     }
 
+    /// How many objects its commands have slots of.
+    pub(crate) fn objects(&self) -> usize {
+        let objects = self.0.iter().flat_map(|step| {
+            let operands = step.parts.iter().filter_map(|part| match part {
+                Part::Object(number) => Some(*number),
+                _ => None,
+            });
+            std::iter::once(step.target).chain(operands)
+        });
+        objects.max().map_or(0, |last| usize::from(last) + 1)
+    }
+
+    /// How many numbers each of its calls has.
+    pub(crate) fn numbers(&self) -> impl Iterator<Item = usize> {
+        self.0.iter().map(|step| step.parts.iter().filter(|part| **part == Part::Number).count())
+    }
+
     /// What the decoder is to compile: an expression for a function that makes the loop out of what it uses. `text` gives the text of
     /// a name.
     ///
@@ -255,7 +273,6 @@ impl Pattern {
         let mut numbers = 0;
         let mut places = Vec::new();
         let (mut rounds, mut ones) = (String::new(), String::new());
-        let mut most = 0;
         for (index, step) in self.0.iter().enumerate() {
             places.push(numbers.to_string());
             let mut objects = vec![step.target];
@@ -284,14 +301,14 @@ impl Pattern {
             };
             objects.sort_unstable();
             objects.dedup();
-            most = most.max(objects.last().map_or(0, |last| last + 1));
             rounds += &format!("step = {index};\n{call}\n");
             ones += &format!("case {index}: {{\n{}{call}\nreturn;\n}}\n", taken(&objects, "throw dependency;"));
         }
-        let all: Vec<u16> = (0..most).collect();
+        let count = self.objects();
+        let all: Vec<u16> = (0..count as u16).collect();
         format!(
             "(function (S, value, failed, dependency) {{\n'use strict';\nreturn {{\n\
-             steps: {}, numbers: {numbers}, objects: {most}, places: [{}],\n\
+             steps: {}, numbers: {numbers}, objects: {count}, places: [{}],\n\
              rounds(level, at, base, count) {{\nconst {{ u, w }} = level;\n{}let round = 0;\nlet step = 0;\ntry {{\n\
              for (; round < count; round++, base += {numbers}) {{\n{rounds}}}\n\
              }} catch (error) {{\nreturn {{ error, round, step }};\n}}\nreturn undefined;\n}},\n\
@@ -442,7 +459,7 @@ impl Loops {
     }
 
     /// Records a call if it is the one that the open command expects.
-    #[inline]
+    #[inline(always)]
     pub(crate) fn take(&mut self, call: &Call<'_>) -> bool {
         let Some(round) = &self.round else { return false };
         let Some(step) = round.steps.get(self.next) else { return false };

@@ -181,13 +181,7 @@ impl Recorder {
     /// Records a command at its site, or at its loop, if there is one for its name and operands; false when there is none. `name` is the
     /// decoder's, `result` the slot for its result.
     #[inline]
-    fn at_site(
-        &mut self,
-        call: &Call<'_>,
-        name: mumba_name,
-        result: Option<u32>,
-        target: u32,
-    ) -> Result<bool, Fault> {
+    fn at_site(&mut self, call: &Call<'_>, name: mumba_name, result: Option<u32>, target: u32) -> Result<bool, Fault> {
         let Some(shape) = Shape::of(call.form, call.operands) else { return Ok(false) };
         match self.sites.find(name, shape) {
             Found::Site(site) => {

@@ -4,7 +4,7 @@
 use mumba_ffi::*;
 
 use super::call::cancel;
-use super::entry::{arguments, enter, give, text, wanted};
+use super::entry::{arguments, enter, few_arguments, give, text, wanted};
 use super::failure::Failure;
 use super::handles::Role;
 use super::instance::{Instance, repeats};
@@ -103,7 +103,13 @@ pub(crate) unsafe extern "C" fn mumba_set(
     if repeats(ctx as usize, &Call { form: Form::Set, target, name, operands: std::slice::from_ref(&value) }) {
         return MUMBA_OK;
     }
-    enter(ctx, |instance| instance.record(|recorder| recorder.set(target, name, &value)))
+    set(ctx, target, name, &value)
+}
+
+/// As [`invoke`].
+#[inline(never)]
+fn set(ctx: *mut mumba_context, target: mumba_handle, name: mumba_name, value: &mumba_value) -> mumba_status {
+    enter(ctx, |instance| instance.record(|recorder| recorder.set(target, name, value)))
 }
 
 pub(crate) unsafe extern "C" fn mumba_set_index(
@@ -144,11 +150,25 @@ pub(crate) unsafe extern "C" fn mumba_invoke(
 ) -> mumba_status {
     // SAFETY: the module gave `argc` values.
     if result.is_null()
-        && let Ok(operands) = unsafe { arguments(argv, argc) }
+        && let Some(operands) = unsafe { few_arguments(argv, argc) }
         && repeats(ctx as usize, &Call { form: Form::Call, target, name, operands })
     {
         return MUMBA_OK;
     }
+    // SAFETY: as the caller gave them.
+    unsafe { invoke(ctx, target, name, argv, argc, result) }
+}
+
+/// A call that no loop expects. Apart, so that what it needs of the stack costs the others nothing.
+#[inline(never)]
+unsafe fn invoke(
+    ctx: *mut mumba_context,
+    target: mumba_handle,
+    name: mumba_name,
+    argv: *const mumba_value,
+    argc: usize,
+    result: *mut mumba_handle,
+) -> mumba_status {
     enter(ctx, |instance| {
         // SAFETY: the module gave `argc` values.
         let arguments = unsafe { arguments(argv, argc) }?;

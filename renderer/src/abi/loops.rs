@@ -586,3 +586,107 @@ impl Loops {
         Some((calls as u32, self.place))
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use mumba_ffi::{MUMBA_DOCUMENT, MUMBA_WINDOW, mumba_value_as};
+
+    use super::*;
+
+    fn value(kind: u32, r#as: mumba_value_as) -> mumba_value {
+        mumba_value { kind, reserved: 0, r#as }
+    }
+
+    fn number(number: f64) -> mumba_value {
+        value(MUMBA_NUMBER, mumba_value_as { number })
+    }
+
+    fn object(object: mumba_handle) -> mumba_value {
+        value(MUMBA_OBJECT, mumba_value_as { object })
+    }
+
+    fn call(target: mumba_handle, name: mumba_name, operands: &[mumba_value]) -> Call<'_> {
+        Call { form: Form::Call, target, name, operands }
+    }
+
+    #[test]
+    fn a_call_is_the_step_when_all_but_its_numbers_is_the_same() {
+        let operands = |of: mumba_handle, with: f64, truth: u32| {
+            [object(of), number(with), value(MUMBA_BOOL, mumba_value_as { boolean: truth })]
+        };
+        let step = Step::of(&call(1, 7, &operands(2, 0.5, 1)));
+        assert!(step.is(&call(1, 7, &operands(2, -3.0, 1))));
+        let (same, object, truth) = (operands(2, 0.5, 1), operands(1, 0.5, 1), operands(2, 0.5, 0));
+        let others = [
+            call(2, 7, &same),
+            call(1, 8, &same),
+            call(1, 7, &object),
+            call(1, 7, &truth),
+            call(1, 7, &same[..2]),
+            Call { form: Form::Set, ..call(1, 7, &same) },
+        ];
+        for other in &others {
+            assert!(!step.is(other));
+        }
+        let mut numbers = [0.0; 2];
+        // SAFETY: there is room for the one number that the step has.
+        let end = unsafe { step.take(&call(1, 7, &operands(2, 9.25, 1)), numbers.as_mut_ptr()) };
+        assert_eq!((numbers, end), ([9.25, 0.0], Some(&raw mut numbers[1])));
+    }
+
+    #[test]
+    fn the_text_of_a_loop_has_every_call_and_what_is_always_the_same() {
+        let undefined = mumba_value_as { number: 0.0 };
+        let first = [object(MUMBA_WINDOW), number(1.0), number(2.0)];
+        let second = [value(MUMBA_NULL, undefined), value(MUMBA_BOOL, mumba_value_as { boolean: 1 }), number(3.0)];
+        let third = [value(MUMBA_NAME, mumba_value_as { name: 9 })];
+        let steps = [
+            Step::of(&call(MUMBA_DOCUMENT, 7, &first)),
+            Step::of(&call(MUMBA_WINDOW, 8, &second)),
+            Step::of(&Call { form: Form::Set, ..call(MUMBA_DOCUMENT, 8, &third) }),
+        ];
+        let pattern = Pattern::of(&steps);
+        assert_eq!((pattern.objects(), pattern.numbers().collect::<Vec<_>>()), (2, vec![2, 1, 0]));
+        let source = pattern.source(|name| format!("name {name}\""));
+        let rounds = "for (; round < count; round++, base += 3) {\n\
+            step = 0;\no0[\"name 7\\\"\"](o1, w[base + 0], w[base + 1]);\n\
+            step = 1;\no1[\"name 8\\\"\"](null, true, w[base + 2]);\n\
+            step = 2;\no0[\"name 8\\\"\"] = \"name 9\\\"\";\n}";
+        assert!(source.contains(rounds), "{source}");
+        assert!(source.contains("steps: 3, numbers: 3, objects: 2, places: [0, 2, 3],"), "{source}");
+        let one = "case 2: {\nconst o0 = S[u[at + 4]];\nif (o0 === failed) throw dependency;\n";
+        assert!(source.contains(one), "{source}");
+        // The same calls on other objects are the same pattern.
+        let swapped = [object(MUMBA_DOCUMENT), number(1.0), number(2.0)];
+        let others = [
+            Step::of(&call(MUMBA_WINDOW, 7, &swapped)),
+            Step::of(&call(MUMBA_DOCUMENT, 8, &second)),
+            Step::of(&Call { form: Form::Set, ..call(MUMBA_WINDOW, 8, &third) }),
+        ];
+        assert_eq!(Pattern::of(&others), pattern);
+        assert_ne!(Pattern::of(&others[..2]), pattern);
+    }
+
+    #[test]
+    fn a_period_is_noticed_though_parts_of_it_repeat_too() {
+        let mut watch = Watch::default();
+        for (serial, key) in (1..).zip([1, 2, 3, 3, 4].repeat(4)) {
+            assert!(watch.see(key, serial));
+            assert!(!watch.see(key, serial), "it is the same call");
+        }
+        assert_eq!((watch.period, watch.again >= 10), (5, true));
+        // Something else came in between.
+        watch.see(1, 30);
+        assert_eq!((watch.period, watch.again), (0, 0));
+    }
+
+    #[test]
+    fn a_round_of_too_many_calls_is_not_noticed() {
+        let mut watch = Watch::default();
+        let keys: Vec<u64> = (0..=MOST_STEPS as u64).collect();
+        for (serial, key) in (1..).zip(keys.repeat(3)) {
+            watch.see(key, serial);
+        }
+        assert_eq!(watch.period, 0);
+    }
+}

@@ -681,4 +681,138 @@ mod tests {
         let last = fixture.recorder.handles.allocate(Role::Value).unwrap();
         assert!(matches!(fixture.recorder.release(last), Err(Fault::Full(_))));
     }
+
+    /// A recorder whose rounds are learned once they came twice, and which made the sites of what [`Fixture::round`] calls.
+    fn with_loops() -> Fixture {
+        let mut fixture = Fixture::after(0);
+        fixture.recorder.loops = Loops::after(2, 2);
+        fixture
+    }
+
+    impl Fixture {
+        /// Records a call as the ABI does, whose decoder makes every site and loop.
+        fn again(&mut self, operands: &[mumba_value]) -> Result<(), Fault> {
+            let call = Call { form: Form::Call, target: MUMBA_DOCUMENT, name: NAME, operands };
+            if self.recorder.loops.take(&call) {
+                return Ok(());
+            }
+            self.recorder.end_loop();
+            loop {
+                match self.recorder.invoke(MUMBA_DOCUMENT, NAME, operands) {
+                    Err(Fault::Due(name, shape)) => self.recorder.sites.add(name, shape, true),
+                    Err(Fault::DueLoop) => {
+                        let number = self.recorder.sites.next();
+                        self.recorder.sites.add_loop();
+                        self.recorder.loops.add(number);
+                    }
+                    other => return other,
+                }
+            }
+        }
+
+        /// A round of two calls.
+        fn round(&mut self, with: f64) {
+            self.again(&[number(with)]).expect("it fits");
+            self.again(&[object(1), number(with + 0.5)]).expect("it fits");
+        }
+
+        /// Rounds until there is a loop for them; the stream is empty then.
+        fn learned() -> Self {
+            let mut fixture = with_loops();
+            while fixture.recorder.loops.round().is_none() {
+                fixture.round(0.0);
+                assert!(fixture.recorder.serial < 100, "the round is never learned");
+            }
+            fixture.recorder.end_loop();
+            fixture.recorder.levels[0].clear();
+            fixture
+        }
+    }
+
+    #[test]
+    fn calls_that_come_again_and_again_become_one_command() {
+        let mut fixture = Fixture::learned();
+        let before = fixture.recorder.serial;
+        for round in 0..3 {
+            fixture.round(f64::from(round));
+        }
+        assert_eq!(fixture.words(), [0_u32; 0], "it is not recorded before it ends");
+        fixture.recorder.end_loop();
+        assert_eq!(fixture.recorder.serial, before + 6);
+        let words = fixture.words();
+        let first = words[2];
+        assert_eq!([words[0], words[3]], [op::LOOP | 18 << 8, 6]);
+        assert_eq!(words[4..6], if first == 0 { [2, 1] } else { [1, 2] }, "the slots of the objects");
+        let numbers: Vec<f64> = (6..18).step_by(2).map(|word| fixture.number(word)).collect();
+        assert_eq!(numbers, [0.0, 0.5, 1.0, 1.5, 2.0, 2.5]);
+        assert_eq!(fixture.recorder.levels[0].serial_at(0), Some(before + 1));
+    }
+
+    #[test]
+    fn another_call_ends_a_loop_and_serial_numbers_go_on() {
+        let mut fixture = Fixture::learned();
+        let before = fixture.recorder.serial;
+        fixture.round(1.0);
+        fixture.again(&[number(2.0)]).expect("it fits");
+        fixture.again(&[number(3.0), number(4.0), number(5.0)]).expect("it fits");
+        fixture.round(6.0);
+        fixture.recorder.end_loop();
+        assert_eq!(fixture.recorder.serial, before + 6);
+        let words = fixture.words();
+        assert_eq!([words[0] & 255, words[3]], [op::LOOP, 3]);
+        let other = (words[0] >> 8) as usize;
+        assert_eq!(words[other] & 255, op::SITE);
+        let next = other + (words[other] >> 8) as usize;
+        assert_eq!([words[next] & 255, words[next + 3]], [op::LOOP, 2]);
+        let serial_at = |at: usize| fixture.recorder.levels[0].serial_at(at as u32);
+        assert_eq!([serial_at(0), serial_at(other), serial_at(next)], [1, 4, 5].map(|after| Some(before + after)));
+    }
+
+    #[test]
+    fn a_loop_that_fills_the_level_goes_on_in_the_next() {
+        let mut fixture = Fixture::learned();
+        let mut recorded = 0;
+        let full = loop {
+            match fixture.again(&[number(0.0)]).and_then(|()| fixture.again(&[object(1), number(0.5)])) {
+                Ok(()) => recorded += 1,
+                Err(fault) => break fault,
+            }
+        };
+        assert!(matches!(full, Fault::Full(_)));
+        assert_eq!(recorded, (SIZE.words - 6) / 4);
+        let words = fixture.words();
+        assert_eq!([words[0] & 255, words[3]], [op::LOOP, 2 * recorded as u32]);
+        fixture.recorder.levels[0].clear();
+        fixture.round(0.0);
+        fixture.recorder.end_loop();
+        assert_eq!(fixture.words()[0] & 255, op::LOOP, "it need not be learned again");
+    }
+
+    #[test]
+    fn a_round_whose_object_was_released_is_given_up() {
+        let mut fixture = with_loops();
+        let made = fixture.recorder.object().unwrap();
+        while fixture.recorder.loops.round().is_none() {
+            fixture.again(&[object(made), number(0.5)]).expect("it fits");
+        }
+        fixture.recorder.end_loop();
+        let serial = fixture.recorder.serial;
+        fixture.recorder.release(made).unwrap();
+        assert_eq!(fixture.again(&[object(made), number(0.5)]), Err(Fault::BadHandle));
+        assert!(fixture.recorder.loops.round().is_none());
+        assert!(!fixture.recorder.loops.is_open());
+        assert_eq!(fixture.recorder.serial, serial + 1, "the release alone");
+    }
+
+    #[test]
+    fn calls_with_texts_or_results_are_no_part_of_a_loop() {
+        let mut fixture = with_loops();
+        let string = mumba_string { ptr: c"abc".as_ptr(), len: 3 };
+        let string = mumba_value { kind: MUMBA_STRING, reserved: 0, r#as: mumba_value_as { string } };
+        for _ in 0..6 {
+            fixture.again(&[string]).expect("it fits");
+            fixture.made(|recorder| recorder.invoke_result(MUMBA_DOCUMENT, NAME, &[]));
+        }
+        assert!(fixture.recorder.loops.round().is_none());
+    }
 }

@@ -63,8 +63,9 @@ async fn calls_that_come_again_and_again_do_the_same_in_c_and_in_javascript() {
     };
     let handle = tokio::runtime::Handle::current();
     let outcome = runner.run(&program(), |program| {
-        let compare = page.try_eval(&format!("compareLoops({})", json!(program)));
-        let different = tokio::task::block_in_place(|| handle.block_on(compare)).map_err(TestCaseError::fail)?;
+        let compare = format!("compareLoops({})", json!(program));
+        let different = tokio::task::block_in_place(|| handle.block_on(page.try_eval(&compare)));
+        let different = different.map_err(TestCaseError::fail)?;
         if different.is_null() { Ok(()) } else { Err(TestCaseError::fail(different.to_string())) }
     });
     match outcome {

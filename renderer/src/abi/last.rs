@@ -30,7 +30,7 @@ fn this_thread() -> usize {
 /// Remembers an instance. It must be forgotten before it is freed.
 pub(super) fn remember(id: usize, instance: *const Instance) {
     let thread = this_thread();
-    if matches!(THREAD.compare_exchange(0, thread, Relaxed, Relaxed), Ok(_)) || THREAD.load(Relaxed) == thread {
+    if THREAD.compare_exchange(0, thread, Relaxed, Relaxed).is_ok() || THREAD.load(Relaxed) == thread {
         ID.store(id, Relaxed);
         INSTANCE.store(instance.cast_mut(), Relaxed);
     }

@@ -149,8 +149,9 @@ pub(crate) unsafe extern "C" fn mumba_invoke(
     result: *mut mumba_handle,
 ) -> mumba_status {
     // SAFETY: the module gave `argc` values.
+    let operands = unsafe { few_arguments(argv, argc) };
     if result.is_null()
-        && let Some(operands) = unsafe { few_arguments(argv, argc) }
+        && let Some(operands) = operands
         && repeats(ctx as usize, &Call { form: Form::Call, target, name, operands })
     {
         return MUMBA_OK;

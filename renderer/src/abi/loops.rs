@@ -25,6 +25,10 @@ pub(crate) const MOST_OPERANDS: usize = 12;
 const FEW: usize = 8;
 /// After so many, code is made for the pattern: compiling costs as much as some hundred calls gain.
 const OFTEN: usize = 256;
+/// After so many wrong guesses at a period there are few more: each looks at up to [`MOST_STEPS`] calls.
+const MOST_WRONG: u32 = 100;
+/// Then there is one at every so many calls: a prime, so that it comes at other calls of a round each time.
+const SELDOM: usize = 67;
 /// The most patterns of a context for which there is code.
 const MOST_PATTERNS: usize = 256;
 /// So often in a row may a loop's command have too few calls to be worth it. Then its round is given up.
@@ -340,11 +344,13 @@ struct Watch {
     period: usize,
     /// How many calls in a row were those of a period before.
     again: usize,
+    /// How many guesses were wrong since one was right.
+    wrong: u32,
 }
 
 impl Default for Watch {
     fn default() -> Self {
-        Self { keys: [0; 2 * MOST_STEPS], seen: 0, serial: 0, period: 0, again: 0 }
+        Self { keys: [0; 2 * MOST_STEPS], seen: 0, serial: 0, period: 0, again: 0, wrong: 0 }
     }
 }
 
@@ -366,8 +372,14 @@ impl Watch {
         self.serial = serial;
         if self.period != 0 && self.before(self.period) == key {
             self.again += 1;
-        } else {
+            if self.again == FEW {
+                self.wrong = 0;
+            }
+        } else if self.wrong < MOST_WRONG || self.seen.is_multiple_of(SELDOM) {
+            self.wrong = self.wrong.saturating_add(1);
             self.guess(key);
+        } else {
+            (self.period, self.again) = (0, 0);
         }
         let place = self.seen % self.keys.len();
         self.keys[place] = key;
@@ -678,6 +690,22 @@ mod tests {
         // Something else came in between.
         watch.see(1, 30);
         assert_eq!((watch.period, watch.again), (0, 0));
+    }
+
+    #[test]
+    fn calls_that_never_came_again_do_not_hide_those_that_do() {
+        let mut watch = Watch::default();
+        let mut serial = 0;
+        for key in 1000..5000 {
+            serial += 1;
+            watch.see(key, serial);
+        }
+        assert_eq!((watch.period, watch.wrong > MOST_WRONG), (0, true));
+        for key in [1, 2, 3, 3, 4].repeat(200) {
+            serial += 1;
+            watch.see(key, serial);
+        }
+        assert_eq!((watch.period, watch.again > FEW, watch.wrong), (5, true, 0));
     }
 
     #[test]

@@ -5,7 +5,7 @@ use std::io::{ErrorKind, Write as _};
 use std::path::{Path, PathBuf};
 
 use mumba_apps::AppId;
-use mumba_releases::{Bundle, Digest, ItemName, MutableItem, TrustedApp};
+use mumba_releases::{Bundle, Digest, ItemName, MutableItem, TrustedApp, VerifiedRelease};
 use serde::{Deserialize, Serialize};
 
 use crate::{Error, Result};
@@ -16,6 +16,8 @@ const MAX_SMALL_BYTES: u64 = 1 << 20;
 /// The files of an address's items.
 const ITEM_OF_ADDRESS: &str = "address";
 const ITEM_OF_POINTER: &str = "pointer";
+/// Records on their way lie under their v1 info-hash in hexadecimal; content under the hash of its release record, which is longer.
+const RECORDS_NAME_LENGTH: usize = 40;
 /// How deep below a folder lies what is written as `….new` first: `<record>/content/release.new`.
 const NEW_DEPTH: usize = 2;
 
@@ -37,6 +39,24 @@ pub(crate) struct LocalRelease {
     pub(crate) platforms: Vec<String>,
     /// It is offered to others.
     pub(crate) seeds: bool,
+    /// Bytes of the files that lie there.
+    #[serde(default)]
+    pub(crate) size_bytes: u64,
+}
+
+impl LocalRelease {
+    /// A release whose records are here, and nothing else.
+    pub(crate) fn of(release: &VerifiedRelease) -> LocalRelease {
+        LocalRelease {
+            address: release.record().address,
+            sequence: release.record().sequence,
+            version: release.record().version.to_string(),
+            content: None,
+            platforms: Vec::new(),
+            seeds: false,
+            size_bytes: 0,
+        }
+    }
 }
 
 impl Store {
@@ -49,18 +69,20 @@ impl Store {
         Ok(store)
     }
 
-    /// Removes what a crash left half made, and what nobody knows of: copies and downloads of no release, and records on their way,
-    /// which are fetched anew.
+    /// Removes what a crash left half made, copies of no release, and records on their way, which are fetched anew.
     fn clean(&self) -> Result<()> {
         // What lies deeper in `published` is its publisher's.
         for (folder, depth) in [("", 0), ("addresses", NEW_DEPTH), ("releases", NEW_DEPTH), ("published", 0)] {
             remove_new(&self.folder.join(folder), depth)?;
         }
-        for folder in ["published", "downloads"] {
-            for name in names(&self.folder.join(folder))? {
-                if !self.release_folder(&name).is_dir() {
-                    remove_tree(&self.folder.join(folder).join(name))?;
-                }
+        for name in names(&self.folder.join("published"))? {
+            if !self.release_folder(&name).is_dir() {
+                remove_tree(&self.published(&name))?;
+            }
+        }
+        for name in names(&self.folder.join("downloads"))? {
+            if name.len() == RECORDS_NAME_LENGTH {
+                remove_tree(&self.download(&name))?;
             }
         }
         Ok(())
@@ -78,6 +100,26 @@ impl Store {
 
     pub(crate) fn set_session(&self, state: &[u8]) -> Result<()> {
         write_whole(&self.folder.join("session"), state)
+    }
+
+    /// What others got, as it was written down; empty where nothing was.
+    pub(crate) fn uploads(&self) -> Vec<u8> {
+        fs::read(self.folder.join("uploads")).unwrap_or_default()
+    }
+
+    pub(crate) fn set_uploads(&self, uploads: &[u8]) -> Result<()> {
+        write_whole(&self.folder.join("uploads"), uploads)
+    }
+
+    /// The warning about the key of an address, where there is one.
+    pub(crate) fn warning(&self, address: AppId) -> Result<Option<Vec<u8>>> {
+        read(&self.address(address).join("warning"))
+    }
+
+    pub(crate) fn set_warning(&self, address: AppId, warning: &[u8]) -> Result<()> {
+        let folder = self.address(address);
+        make_folder(&folder)?;
+        write_whole(&folder.join("warning"), warning)
     }
 
     /// What was seen of an address.
@@ -194,9 +236,10 @@ impl Store {
     }
 
     pub(crate) fn forget_release(&self, record: &str) -> Result<()> {
-        remove_tree(&self.release_folder(record))?;
+        // The release last: what belongs to one that is known is removed in any case.
+        remove_tree(&self.download(record))?;
         remove_tree(&self.published(record))?;
-        remove_tree(&self.download(record))
+        remove_tree(&self.release_folder(record))
     }
 
     /// The folder in which torrents find `release/…`.

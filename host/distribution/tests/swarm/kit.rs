@@ -63,6 +63,13 @@ impl Swarm {
         SocketAddr::from(([a, b, c, number], 6_881))
     }
 
+    /// Another machine, with options of its own.
+    pub(crate) async fn peer_with(&self, number: u8, adjust: impl FnOnce(&mut Options)) -> Peer {
+        let mut options = self.options(number, [1, 2, 3]);
+        adjust(&mut options);
+        Peer::join(options).await
+    }
+
     /// Several of them.
     pub(crate) async fn peers<const N: usize>(&self) -> [Peer; N] {
         let mut peers = Vec::new();

@@ -9,6 +9,7 @@ mod kit;
 mod lan;
 mod links;
 mod places;
+mod policy;
 mod publishing;
 mod races;
 mod updating;

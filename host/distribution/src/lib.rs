@@ -12,6 +12,7 @@
 //! <state>/distribution/addresses/<address>/       trusted: what was seen of it; items: what is put into the DHT again
 //! <state>/distribution/releases/<record>/         release.json, records/, records.torrent; content/release links to its files
 //! <state>/distribution/downloads/<record>/release files on their way
+//! <state>/distribution/peers/<address>            the key by which peers of an app know this host, once services were shown
 //! <state>/distribution/lan/meeting/               the torrent by which hosts of a local network find each other
 //! <state>/distribution/published/<record>/release a publisher's copy, with the files of all platforms
 //! ```
@@ -26,6 +27,7 @@ mod fetch;
 mod file;
 mod lan;
 mod node;
+mod peers;
 mod publish;
 mod resolve;
 mod reuse;
@@ -39,11 +41,13 @@ use std::time::Duration;
 pub use config::{Configuration, Mode, Network, Transport};
 pub use error::{Error, Result};
 pub use fetch::{Fetched, Progress};
+pub use peers::{OwnServices, Peer, PeerWatch, Service};
 pub use publish::{Publication, Published};
 pub use resolve::{Resolved, Standing};
 pub use seed::Seeding;
 
 use node::Node;
+use peers::Peers;
 use store::Store;
 
 /// How the swarm is used.
@@ -58,6 +62,9 @@ pub struct Options {
     pub republish_every: Duration,
     /// How long to wait for somebody who has what is looked for.
     pub patience: Duration,
+    /// How long others may hold what they are told of services here, in whole seconds from 1 to 900. They ask again three
+    /// times while it holds.
+    pub services_hold: Duration,
 }
 
 impl Options {
@@ -68,6 +75,7 @@ impl Options {
             network,
             republish_every: Duration::from_secs(3600),
             patience: Duration::from_secs(60),
+            services_hold: Duration::from_secs(600),
         }
     }
 }
@@ -82,6 +90,8 @@ struct Inner {
     options: Options,
     store: Store,
     node: tokio::sync::OnceCell<Node>,
+    /// What is heard and shown of services.
+    peers: Peers,
     /// One operation on an address or release at a time.
     busy: tokio::sync::Mutex<()>,
 }
@@ -94,7 +104,8 @@ impl Distribution {
     /// When the folder cannot be made.
     pub fn open(options: Options) -> Result<Distribution> {
         let store = Store::open(&options.state)?;
-        let inner = Inner { options, store, node: tokio::sync::OnceCell::new(), busy: tokio::sync::Mutex::new(()) };
+        let (node, peers) = (tokio::sync::OnceCell::new(), Peers::default());
+        let inner = Inner { options, store, node, peers, busy: tokio::sync::Mutex::new(()) };
         Ok(Distribution { inner: Arc::new(inner) })
     }
 
@@ -124,6 +135,7 @@ impl Distribution {
     /// Ends the session. What was known of the DHT is kept for the next time.
     pub async fn close(&self) {
         if let Some(node) = self.inner.node.get() {
+            self.inner.peers.close().await;
             node.close(&self.inner.store).await;
         }
     }

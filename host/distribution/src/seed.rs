@@ -9,6 +9,7 @@ use mumba_libtorrent::{AddTorrent, Metainfo};
 use mumba_releases::{FileList, RecordsTorrent};
 
 use crate::node::{Content, Node};
+use crate::peers;
 use crate::resolve::Resolved;
 use crate::store::LocalRelease;
 use crate::{Distribution, Error, Result};
@@ -86,6 +87,7 @@ impl Distribution {
     ///
     /// When something cannot be removed.
     pub async fn forget(&self, address: AppId) -> Result<()> {
+        self.leave_peers(address).await?;
         for (record, release) in self.inner.store.releases()? {
             if release.address == address && !self.inner.store.published(&record).is_dir() {
                 self.withdraw(&record).await;
@@ -180,7 +182,9 @@ impl Distribution {
             };
             let mut add = AddTorrent::new(metainfo.clone(), store.release_folder(record));
             add.priorities = metainfo.files().iter().map(priority).collect();
-            node.note(record, Content::Records, session.add(add).await?);
+            add.exchange = Some(peers::exchange());
+            let torrent = node.note(record, Content::Records, session.add(add).await?);
+            self.inner.peers.talk(node, release.address, &torrent, self.inner.options.services_hold)?;
         }
         for platform in &release.platforms {
             let content = Content::Part(platform.clone());

@@ -35,7 +35,7 @@ mod seed;
 mod store;
 
 use std::path::PathBuf;
-use std::sync::Arc;
+use std::sync::{Arc, Weak};
 use std::time::Duration;
 
 pub use config::{Configuration, Mode, Network, Transport};
@@ -145,7 +145,8 @@ impl Distribution {
         let start = || async {
             let node = Node::open(&self.inner.options, &self.inner.store).await?;
             let weak = Arc::downgrade(&self.inner);
-            node.republish(weak, self.inner.options.republish_every);
+            node.republish(Weak::clone(&weak), self.inner.options.republish_every);
+            node.keep_at(peers::seek(weak, self.inner.peers.joined(), self.inner.options.services_hold));
             Ok::<_, Error>(node)
         };
         let is_new = self.inner.node.get().is_none();

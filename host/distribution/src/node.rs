@@ -117,6 +117,11 @@ impl Node {
         }
     }
 
+    /// Does something for as long as the session lives.
+    pub(crate) fn keep_at(&self, task: impl Future<Output = ()> + Send + 'static) {
+        lock(&self.tasks).push(tokio::spawn(task));
+    }
+
     /// Puts the items of all addresses into the DHT again, from time to time, and soon where nobody took one.
     pub(crate) fn republish(&self, inner: Weak<Inner>, every: Duration) {
         let not_taken = Arc::clone(&self.not_taken);

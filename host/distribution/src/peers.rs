@@ -1,4 +1,4 @@
-//! Who else runs services of an app: the peers that share its torrents tell each other, over the extension message.
+//! Who else runs services of an app: the peers of its meeting torrent tell each other, over the extension message.
 //!
 //! A host answers for an app only while it is told to show it ([`Distribution::show_services`]), and what it hears holds
 //! for minutes ([`Distribution::peers`]). It passes on nothing that it heard.
@@ -8,22 +8,24 @@
 //! | `message.rs` | the question and the signed answer, as bytes |
 //! | `directory.rs` | what was heard of one app: what counts, for how long, and how much of it |
 //! | `talk.rs` | one connection to a peer |
+//! | `meeting.rs` | the torrent by which the peers of an app meet |
 //! | `own_key.rs` | the key that this host has for an app |
 
 mod directory;
+mod meeting;
 mod message;
 mod own_key;
 mod talk;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::net::SocketAddr;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use mumba_apps::AppId;
 use mumba_libtorrent::Torrent;
 use mumba_releases::{PublicKey, SecretKey};
-use tokio::sync::watch;
+use tokio::sync::{Notify, watch};
 use tokio::time::{Instant, sleep_until, timeout};
 
 pub use directory::Peer;
@@ -34,7 +36,7 @@ use crate::{Distribution, Result};
 use directory::{Bucket, Directory, Taken};
 use message::SignedAnswer;
 
-pub(crate) use talk::exchange;
+pub(crate) use meeting::seek;
 
 /// Signatures that are checked for one app: so many at once, and then one after each pause.
 const CHECKS: (u32, Duration) = (256, Duration::from_millis(20));
@@ -47,6 +49,8 @@ const LONG: Duration = Duration::from_secs(3600);
 #[derive(Default)]
 pub(crate) struct Peers {
     apps: Mutex<BTreeMap<AppId, Arc<AppPeers>>>,
+    /// A torrent came into the session.
+    joined: Arc<Notify>,
 }
 
 /// What is heard and shown of one app.
@@ -60,6 +64,8 @@ struct AppPeers {
     checks: Mutex<Bucket>,
     /// Connections over which services were shown and not taken back.
     told: watch::Sender<usize>,
+    /// The torrent by which its peers meet, while it is in the session.
+    torrent: Mutex<Option<Arc<Torrent>>>,
 }
 
 /// What this host says of itself. Without services: what was said is taken back.
@@ -99,20 +105,26 @@ impl Peers {
         Arc::clone(apps.entry(address).or_insert_with(|| Arc::new(AppPeers::new(address))))
     }
 
-    /// Takes back everything that was said, as the host ends.
-    pub(crate) async fn close(&self) {
-        let apps: Vec<_> = self.apps.lock().unwrap_or_else(PoisonError::into_inner).values().cloned().collect();
-        apps.iter().for_each(|app| app.show(BTreeSet::new()));
-        let _ = timeout(FAREWELL, futures::future::join_all(apps.iter().map(|app| app.nobody_told()))).await;
+    /// Told when a torrent came into the session.
+    pub(crate) fn joined(&self) -> Arc<Notify> {
+        Arc::clone(&self.joined)
     }
 
-    /// Talks with the peers of a torrent of an app, for as long as it is in the session.
-    pub(crate) fn talk(&self, node: &Node, address: AppId, torrent: &Torrent, hold: Duration) -> Result<()> {
-        if let Some(peers) = torrent.exchange() {
-            let listening = node.session()?.listening().to_vec();
-            tokio::spawn(talk::meet(self.app(address), peers, listening, hold));
-        }
-        Ok(())
+    fn all(&self) -> Vec<Arc<AppPeers>> {
+        self.apps.lock().unwrap_or_else(PoisonError::into_inner).values().cloned().collect()
+    }
+
+    /// The torrents that are in the session.
+    fn torrents(&self) -> Vec<Arc<Torrent>> {
+        self.all().iter().filter_map(|app| app.torrent().clone()).collect()
+    }
+
+    /// Takes back everything that was said, as the host ends.
+    pub(crate) async fn close(&self) {
+        let apps = self.all();
+        apps.iter().for_each(|app| app.show(BTreeSet::new()));
+        let _ = timeout(FAREWELL, futures::future::join_all(apps.iter().map(|app| app.nobody_told()))).await;
+        apps.iter().for_each(|app| drop(app.torrent().take()));
     }
 }
 
@@ -125,6 +137,7 @@ impl AppPeers {
             changes: watch::Sender::new(0),
             checks: Mutex::new(Bucket::new(CHECKS.0, CHECKS.1, Instant::now())),
             told: watch::Sender::new(0),
+            torrent: Mutex::default(),
         }
     }
 
@@ -135,6 +148,10 @@ impl AppPeers {
             *shown = Some(Arc::new(former.with(services)));
             true
         });
+    }
+
+    fn torrent(&self) -> MutexGuard<'_, Option<Arc<Torrent>>> {
+        self.torrent.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     async fn nobody_told(&self) {
@@ -255,10 +272,33 @@ impl Distribution {
         PeerWatch { changes: app.changes.subscribe(), app, last: None }
     }
 
-    /// Hides this host for good, before the torrents of an app go.
-    pub(crate) async fn leave_peers(&self, address: AppId) -> Result<()> {
-        let hidden = self.hide_services(address);
-        let _ = timeout(FAREWELL, self.inner.peers.app(address).nobody_told()).await;
-        hidden
+    /// Meets the peers of an app.
+    pub(crate) async fn join_peers(&self, node: &Node, address: AppId) -> Result<()> {
+        let app = self.inner.peers.app(address);
+        if app.torrent().is_some() {
+            return Ok(());
+        }
+        let session = node.session()?;
+        let torrent = meeting::join(&session, &self.inner.store, address).await?;
+        if let Some(peers) = torrent.exchange() {
+            let listening = session.listening().to_vec();
+            tokio::spawn(talk::meet(Arc::clone(&app), peers, listening, self.inner.options.services_hold));
+        }
+        *app.torrent() = Some(Arc::new(torrent));
+        self.inner.peers.joined.notify_one();
+        Ok(())
+    }
+
+    /// Meets them no more. What was said is taken back before.
+    pub(crate) async fn leave_peers(&self, address: AppId) {
+        let app = self.inner.peers.app(address);
+        app.show(BTreeSet::new());
+        let _ = timeout(FAREWELL, app.nobody_told()).await;
+        let torrent = app.torrent().take();
+        if let Some(torrent) = torrent
+            && let Err(error) = torrent.remove().await
+        {
+            tracing::warn!(%address, %error, "a torrent could not be removed");
+        }
     }
 }

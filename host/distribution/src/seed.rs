@@ -9,7 +9,6 @@ use mumba_libtorrent::{AddTorrent, Metainfo};
 use mumba_releases::{FileList, RecordsTorrent};
 
 use crate::node::{Content, Node};
-use crate::peers;
 use crate::resolve::Resolved;
 use crate::store::LocalRelease;
 use crate::{Distribution, Error, Result};
@@ -87,7 +86,8 @@ impl Distribution {
     ///
     /// When something cannot be removed.
     pub async fn forget(&self, address: AppId) -> Result<()> {
-        self.leave_peers(address).await?;
+        self.leave_peers(address).await;
+        self.hide_services(address)?;
         for (record, release) in self.inner.store.releases()? {
             if release.address == address && !self.inner.store.published(&record).is_dir() {
                 self.withdraw(&record).await;
@@ -117,6 +117,9 @@ impl Distribution {
             } else {
                 self.withdraw(&record).await;
             }
+        }
+        if !seeds {
+            self.leave_peers(address).await;
         }
         if found { Ok(()) } else { Err(Error::NotHere(address)) }
     }
@@ -182,9 +185,7 @@ impl Distribution {
             };
             let mut add = AddTorrent::new(metainfo.clone(), store.release_folder(record));
             add.priorities = metainfo.files().iter().map(priority).collect();
-            add.exchange = Some(peers::exchange());
-            let torrent = node.note(record, Content::Records, session.add(add).await?);
-            self.inner.peers.talk(node, release.address, &torrent, self.inner.options.services_hold)?;
+            node.note(record, Content::Records, session.add(add).await?);
         }
         for platform in &release.platforms {
             let content = Content::Part(platform.clone());
@@ -198,7 +199,7 @@ impl Distribution {
                 node.note(record, content, session.add(add).await?);
             }
         }
-        Ok(())
+        self.join_peers(node, release.address).await
     }
 
     pub(crate) async fn withdraw(&self, record: &str) {

@@ -215,7 +215,7 @@ impl Store {
     pub(crate) fn set_peer_key(&self, address: AppId, seed: &[u8; 32]) -> Result<()> {
         use std::os::unix::fs::OpenOptionsExt as _;
         let path = self.peer_key_file(address);
-        make_folder(&self.folder.join("peers"))?;
+        make_folder(&self.peer_keys())?;
         let coming = path.with_added_extension("new");
         remove_file(&coming)?;
         let write = || {
@@ -231,8 +231,13 @@ impl Store {
         remove_file(&self.peer_key_file(address))
     }
 
+    /// The folder of this host's keys as a peer of apps.
+    pub(crate) fn peer_keys(&self) -> PathBuf {
+        self.folder.join("peers")
+    }
+
     fn peer_key_file(&self, address: AppId) -> PathBuf {
-        self.folder.join("peers").join(address.to_string())
+        self.peer_keys().join(address.to_string())
     }
 
     /// The files by which hosts of a local network find each other.

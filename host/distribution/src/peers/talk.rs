@@ -18,8 +18,8 @@ use super::message::{Answer, Challenge, EXTENSION, MAX_BYTES, Message, SignedAns
 use super::{AppPeers, Shown, own_key};
 use crate::Error;
 
-/// Messages that are taken of a peer: so many at once, and then one after each pause. Who sends more waits.
-const MESSAGES: (u32, Duration) = (10, Duration::from_secs(5));
+/// Messages that are taken of a peer at once. After that so many while one of its answers holds, evenly; who sends more waits.
+const MESSAGES: (u32, u32) = (10, 120);
 /// Messages that a peer may have under way.
 const WINDOW: u16 = 4;
 /// The least time between two changes that a peer is told of. What is taken back is told at once.
@@ -68,7 +68,7 @@ struct Talk {
 
 impl Talk {
     fn new(app: Arc<AppPeers>, peer: ExchangePeer, port: Option<u16>, hold: Duration) -> Talk {
-        let taking = Bucket::new(MESSAGES.0, MESSAGES.1, Instant::now());
+        let taking = Bucket::new(MESSAGES.0, hold / MESSAGES.1, Instant::now());
         Talk { app, peer, port, hold, asked: [None; 2], question: None, told: None, taking, listens: true }
     }
 

@@ -42,9 +42,13 @@ impl Swarm {
     /// Another machine. All of them begin with the first three.
     pub(crate) async fn peer(&self, number: u8) -> Peer {
         let state = self.folder.path().join(format!("peer-{number}"));
+        Peer::open(state, self.address(number), &[1, 2, 3].map(|number| self.address(number))).await
+    }
+
+    /// Where a machine listens.
+    pub(crate) fn address(&self, number: u8) -> SocketAddr {
         let [.., high, low] = self.network.to_be_bytes();
-        let address = |number| SocketAddr::from(([127, high, low, number], 6_881));
-        Peer::open(state, address(number), &[1, 2, 3].map(address)).await
+        SocketAddr::from(([127, high, low, number], 6_881))
     }
 
     /// Several of them.
@@ -71,6 +75,7 @@ impl Peer {
         let mut options = Options::new(&state, network);
         options.patience = Duration::from_secs(20);
         options.republish_every = Duration::from_secs(2);
+        options.services_hold = Duration::from_secs(6);
         let swarm = Distribution::open(options).unwrap();
         swarm.join().await.unwrap();
         Peer { swarm, state }

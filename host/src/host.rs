@@ -22,6 +22,7 @@ use crate::downloads::Downloads;
 use crate::flags::Flags;
 use crate::launch::Launches;
 use crate::logs::{Level, Logs, Source};
+use crate::peers::Telling;
 use crate::repositories::Repositories;
 use crate::ui_thread::Tokio;
 use crate::updates::Updates;
@@ -74,6 +75,8 @@ pub struct Host {
     pub launches: Launches,
     /// Apps by address.
     pub distribution: Distribution,
+    /// What the peers of apps are told.
+    pub telling: Telling,
     /// Changes from one release of an app to another.
     pub updates: Updates,
     /// The apps' services.
@@ -133,6 +136,7 @@ impl Host {
             views: Views::default(),
             launches: Launches::default(),
             distribution: parts.distribution,
+            telling: Telling::default(),
             updates: Updates::default(),
             services: parts.services,
             logs: parts.logs,

@@ -50,6 +50,14 @@ use node::Node;
 use peers::Peers;
 use store::Store;
 
+/// What this crate parses of bytes that nobody vouches for, for the fuzzer.
+pub mod fuzzing {
+    /// A message of a peer about services.
+    pub fn services_message(bytes: &[u8]) {
+        crate::peers::fuzz_message(bytes);
+    }
+}
+
 /// How the swarm is used.
 #[derive(Clone, Debug)]
 #[non_exhaustive]

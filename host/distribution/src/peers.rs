@@ -34,7 +34,7 @@ pub use message::Service;
 use crate::node::Node;
 use crate::{Distribution, Result};
 use directory::{Bucket, Directory, Taken};
-use message::SignedAnswer;
+use message::{MAX_LIFETIME, Message, SignedAnswer};
 
 pub(crate) use meeting::seek;
 
@@ -220,6 +220,22 @@ fn is_same(one: &[Peer], other: &[Peer]) -> bool {
     one.len() == other.len() && one.iter().zip(other).all(|(one, other)| same(one, other))
 }
 
+/// Whatever is accepted has one encoding, and what it says may be taken in.
+pub(crate) fn fuzz_message(bytes: &[u8]) {
+    let Ok(message) = Message::decode(bytes) else { return };
+    assert_eq!(message.encode(), bytes, "another encoding of what was accepted");
+    if let Message::Answer(signed) = message {
+        // Nobody finds a signature by chance: what it would say is taken in as if it had one.
+        let Ok(answer) = signed.unverified() else { unreachable!("it was read before") };
+        let now = Instant::now();
+        let mut directory = Directory::default();
+        directory.take(&answer, std::net::Ipv4Addr::LOCALHOST.into(), now);
+        assert!(directory.peers().iter().all(|peer| peer.addresses.len() <= 4), "addresses without a limit");
+        directory.sweep(now + MAX_LIFETIME + Duration::from_secs(1));
+        assert!(directory.next_expiry().is_none(), "something that never ends");
+    }
+}
+
 impl Distribution {
     /// Tells the peers of an app that these services of it run here. Without services what was said is taken back; the key by
     /// which they know this host stays.
@@ -259,6 +275,11 @@ impl Distribution {
         let app = self.inner.peers.app(address);
         let shown = app.shown.borrow().clone().filter(|shown| !shown.services.is_empty())?;
         Some(OwnServices { key: shown.key.public(), services: shown.services.iter().cloned().collect() })
+    }
+
+    /// Whether this host meets the peers of an app: it offers a release of it to others.
+    pub fn meets_peers(&self, address: AppId) -> bool {
+        self.inner.peers.app(address).torrent().is_some()
     }
 
     /// The peers of an app that run services of it, as far as they told this host.

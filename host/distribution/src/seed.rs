@@ -2,11 +2,12 @@
 
 use std::path::Path;
 
-use mumba_apps::AppId;
+use mumba_apps::manifest::{Asked, FILE_NAME};
+use mumba_apps::{AppId, Manifest};
 use mumba_libtorrent::metainfo::Bounds;
 use mumba_libtorrent::torrent::Priority;
 use mumba_libtorrent::{AddTorrent, Metainfo};
-use mumba_releases::{FileList, RecordsTorrent};
+use mumba_releases::{Bundle, FileList, RecordsTorrent};
 
 use crate::node::{Content, Node};
 use crate::resolve::Resolved;
@@ -199,7 +200,10 @@ impl Distribution {
                 node.note(record, content, session.add(add).await?);
             }
         }
-        self.join_peers(node, release.address).await
+        if asks_for_peers(&bundle) {
+            self.join_peers(node, release.address).await?;
+        }
+        Ok(())
     }
 
     pub(crate) async fn withdraw(&self, record: &str) {
@@ -208,4 +212,10 @@ impl Distribution {
             node.remove(record, &content).await;
         }
     }
+}
+
+/// Whether an app asks that its peers are told of its services. The others need not meet.
+fn asks_for_peers(bundle: &Bundle) -> bool {
+    let manifest = bundle.get(Bundle::MANIFEST).and_then(|text| Manifest::parse(text, Path::new(FILE_NAME)).ok());
+    manifest.is_some_and(|manifest| manifest.permissions.iter().any(|permission| permission.what == Asked::Peers))
 }

@@ -207,7 +207,8 @@ impl Store {
     pub(crate) fn peer_key(&self, address: AppId) -> Result<Option<[u8; 32]>> {
         let path = self.peer_key_file(address);
         let Some(bytes) = read(&path)? else { return Ok(None) };
-        let not_a_key = |_| Error::io(&path, "understand", std::io::Error::other("it does not hold 32 bytes; remove it"));
+        let not_a_key =
+            |_| Error::io(&path, "understand", std::io::Error::other("it does not hold 32 bytes; remove it"));
         <[u8; 32]>::try_from(bytes).map(Some).map_err(not_a_key)
     }
 

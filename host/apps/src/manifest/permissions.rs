@@ -248,9 +248,15 @@ pub(super) fn permissions(
             ("autostart", None) => Asked::Autostart,
             ("peers", None) => match public_services {
                 1..=MAX_PEER_SERVICES => Asked::Peers,
-                0 => return Err(bad("\"peers\" tells others of public services: add \"public\" to an [[api]]".to_owned())),
+                0 => {
+                    return Err(bad(
+                        "\"peers\" tells others of public services: add \"public\" to an [[api]]".to_owned()
+                    ));
+                }
                 more => {
-                    let what = format!("\"peers\" tells others of at most {MAX_PEER_SERVICES} public services; there are {more}");
+                    let what = format!(
+                        "\"peers\" tells others of at most {MAX_PEER_SERVICES} public services; there are {more}"
+                    );
                     return Err(bad(what));
                 }
             },

@@ -246,7 +246,8 @@ fn routes_calls_and_permissions_are_read() {
     let files = FileAccess { read: vec!["~/Pictures".to_owned()], ..FileAccess::default() };
     let origins = ["https://live.example.org:8443", "https://tiles.example.org"];
     let origins = origins.iter().map(|origin| OriginName::parse(origin).unwrap()).collect();
-    let expected = [Asked::Autostart, Asked::Files(files), Asked::Network(network), Asked::Origins(origins), Asked::Peers];
+    let expected =
+        [Asked::Autostart, Asked::Files(files), Asked::Network(network), Asked::Origins(origins), Asked::Peers];
     assert_eq!(asked, expected);
     let public: Vec<_> = manifest.apis.iter().flat_map(|api| api.public_services()).map(RpcService::as_str).collect();
     assert_eq!(public, ["mail.v1.Mail"]);
@@ -290,7 +291,11 @@ fn wrong_routes_calls_and_permissions_are_refused() {
         ("autostart = \"To keep in step\"", "camera = { reason = \"x\" }", "takes a reason only"),
         ("autostart = \"To keep in step\"", "camera = 1", "is the reason for it"),
         ("public = [\"mail.v1.Mail/Send\"]\nprovides = \"mail.v1\"\n", "", "add \"public\" to an [[api]]"),
-        ("services = [\"mail.v1.Mail\"]\npublic = [\"mail.v1.Mail/Send\"]", &many_services, "at most 16 public services; there are 17"),
+        (
+            "services = [\"mail.v1.Mail\"]\npublic = [\"mail.v1.Mail/Send\"]",
+            &many_services,
+            "at most 16 public services; there are 17",
+        ),
     ];
     for (from, to, expected) in cases {
         let message = refused(ROUTED, from, to);

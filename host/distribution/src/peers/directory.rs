@@ -288,13 +288,11 @@ mod tests {
         let mut directory = Directory::default();
         let now = Instant::now();
         let network = |low: u16| IpAddr::from([0x2001, 0xdb8, 0, 7, low, 0, 0, 1]);
-        let taken = (0..20).filter(|number| {
-            directory.take(&somebody(*number), network(*number as u16), now) == Taken::Changed
-        });
+        let taken =
+            (0..20).filter(|number| directory.take(&somebody(*number), network(*number as u16), now) == Taken::Changed);
         assert_eq!(taken.count(), MAX_PEERS_PER_ADDRESS);
-        let others = (100..1_000).filter(|number| {
-            directory.take(&somebody(*number), numbered(*number), now) == Taken::Changed
-        });
+        let others =
+            (100..1_000).filter(|number| directory.take(&somebody(*number), numbered(*number), now) == Taken::Changed);
         assert_eq!(others.count(), MAX_PEERS - MAX_PEERS_PER_ADDRESS);
         assert_eq!(directory.take(&somebody(5_000), numbered(5_000), now), Taken::Full);
         // Whoever is known is heard all the same, and room comes back.

@@ -40,7 +40,8 @@ pub(super) async fn meet(app: Arc<AppPeers>, mut peers: ExchangePeers, listening
     while let Some(peer) = peers.next().await {
         while talks.try_join_next().is_some() {}
         let from = peer.address();
-        let port = listening.iter().find(|own| own.is_ipv4() == from.ip().to_canonical().is_ipv4()).map(SocketAddr::port);
+        let port =
+            listening.iter().find(|own| own.is_ipv4() == from.ip().to_canonical().is_ipv4()).map(SocketAddr::port);
         let talk = Talk::new(Arc::clone(&app), peer, port, hold);
         talks.spawn(async move {
             if let Err(error) = talk.run().await {

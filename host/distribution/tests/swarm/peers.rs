@@ -10,8 +10,8 @@ use mumba_distribution::{Peer as Found, PeerWatch, Service};
 use mumba_libtorrent::extension::{Exchange, ExchangePeer, ExchangePeers};
 use mumba_libtorrent::metainfo::Bounds;
 use mumba_libtorrent::{AddTorrent, Metainfo, Session, Settings, Torrent};
-use mumba_releases::{Digest, SecretKey};
 use mumba_releases::bencode::{Fields, Value};
+use mumba_releases::{Digest, SecretKey};
 use tokio::time::{Instant, timeout};
 
 use crate::kit::Peer;
@@ -45,10 +45,25 @@ async fn until(watch: &mut PeerWatch, wanted: impl Fn(&[Found]) -> bool) -> Vec<
     last
 }
 
+/// Gives an app a service, of which its peers are to be told.
+fn asks_for_peers(app: &App) {
+    let triple = mumba_apps::manifest::Triple::host();
+    let manifest = format!(
+        "name = \"trial\"\nversion = \"1.0.0\"\n[service]\nprogram.\"{triple}\" = \"service\"\n[[api]]\nproto = \"trial.proto\"\n\
+         services = [\"trial.v1.Trial\"]\npublic = true\n[permissions]\npeers = \"To find others\"\n"
+    );
+    app.write("mumba.toml", manifest.as_bytes());
+    app.write("trial.proto", b"syntax = \"proto3\"; package trial.v1; service Trial {}");
+    app.write("service", b"#!/bin/sh\n");
+    use std::os::unix::fs::PermissionsExt as _;
+    std::fs::set_permissions(app.folder.join("service"), std::fs::Permissions::from_mode(0o755)).unwrap();
+}
+
 /// An app that a first machine published and others have installed.
 async fn shared<const N: usize>(swarm: &Swarm) -> (App, [Peer; N]) {
     let peers = swarm.peers::<N>().await;
-    let app = App::new(swarm, &[("data", b"shared")]);
+    let app = App::new(swarm, &[]);
+    asks_for_peers(&app);
     app.publish(&peers[0]).await.unwrap();
     for peer in &peers[1..] {
         peer.install(app.address()).await.unwrap();
@@ -102,6 +117,7 @@ async fn each_peer_hears_of_all_others_and_no_key_joins_two_apps() {
     let swarm = Swarm::new();
     let (app, peers) = shared::<3>(&swarm).await;
     let other = App::new(&swarm, &[]);
+    asks_for_peers(&other);
     other.publish(&peers[0]).await.unwrap();
     for peer in &peers {
         peer.swarm.show_services(app.address(), services(&["trial.v1.Trial"])).unwrap();
@@ -151,7 +167,8 @@ async fn who_ends_says_so_and_who_vanishes_expires() {
 fn meeting(address: AppId) -> Vec<u8> {
     let pieces = Digest::of(&[b"mumba services\0", address.as_bytes().as_slice()].concat());
     let name = format!("mumba services of {address}");
-    let mut text = format!("d4:infod6:lengthi1e4:name{}:{name}12:piece lengthi16384e6:pieces20:", name.len()).into_bytes();
+    let mut text =
+        format!("d4:infod6:lengthi1e4:name{}:{name}12:piece lengthi16384e6:pieces20:", name.len()).into_bytes();
     text.extend_from_slice(&pieces.0[..20]);
     text.extend_from_slice(b"ee");
     text
@@ -207,10 +224,8 @@ impl Stranger {
                 ("protocol", Some(Value::bytes(b"grpc"))),
             ])
         });
-        let way = Value::dictionary([
-            ("transport", Some(Value::bytes(b"bittorrent"))),
-            ("port", Some(Value::unsigned(443))),
-        ]);
+        let way =
+            Value::dictionary([("transport", Some(Value::bytes(b"bittorrent"))), ("port", Some(Value::unsigned(443)))]);
         Value::dictionary([
             ("kind", Some(Value::bytes(b"services answer"))),
             ("format", Some(Value::unsigned(1))),

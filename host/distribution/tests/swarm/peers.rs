@@ -49,14 +49,14 @@ async fn until(watch: &mut PeerWatch, wanted: impl Fn(&[Found]) -> bool) -> Vec<
 fn asks_for_peers(app: &App) {
     let triple = mumba_apps::manifest::Triple::host();
     let manifest = format!(
-        "name = \"trial\"\nversion = \"1.0.0\"\n[service]\nprogram.\"{triple}\" = \"service\"\n[[api]]\nproto = \"trial.proto\"\n\
+        "name = \"trial\"\nversion = \"1.0.0\"\n[service]\nprogram.\"{triple}\" = \"bin/service\"\n[[api]]\nproto = \"trial.proto\"\n\
          services = [\"trial.v1.Trial\"]\npublic = true\n[permissions]\npeers = \"To find others\"\n"
     );
     app.write("mumba.toml", manifest.as_bytes());
     app.write("trial.proto", b"syntax = \"proto3\"; package trial.v1; service Trial {}");
-    app.write("service", b"#!/bin/sh\n");
+    app.write("bin/service", b"#!/bin/sh\n");
     use std::os::unix::fs::PermissionsExt as _;
-    std::fs::set_permissions(app.folder.join("service"), std::fs::Permissions::from_mode(0o755)).unwrap();
+    std::fs::set_permissions(app.folder.join("bin/service"), std::fs::Permissions::from_mode(0o755)).unwrap();
 }
 
 /// An app that a first machine published and others have installed.

@@ -33,4 +33,5 @@ CARGO_TARGET_DIR=$target cargo build --quiet --manifest-path "$root/Cargo.toml" 
 mkdir -p "$out/lib"
 # -C leaves a file alone that is the same already, so that whoever watches the folder sees real changes only.
 install -C -m 644 "$target/$folder/libgallery_rust.so" "$out/lib/gallery.so"
-install -C -m 644 "$here/mumba.toml" "$here/ui/index.html" "$here/ui/style.css" "$here/ui/icon.svg" "$out/"
+install -C -m 644 "$here/mumba.toml" "$here/ui/index.html" "$here/ui/style.css" "$here/ui/icon.svg" \
+    "$here/ui/offline.html" "$out/"

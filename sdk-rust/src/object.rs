@@ -184,6 +184,12 @@ impl Object {
         sys::invoke_read(self, 0, arguments)
     }
 
+    /// `this(…arguments)`: a function, called with `this` undefined, which gives an object. Deferred.
+    #[inline]
+    pub fn apply_deferred(&self, arguments: &[Arg<'_>]) -> Object {
+        sys::invoke_object(self, 0, arguments)
+    }
+
     /// `new this(…arguments)`. Deferred.
     #[inline]
     pub fn construct(&self, arguments: &[Arg<'_>]) -> Object {

@@ -32,6 +32,7 @@ mod buffer;
 mod context;
 mod functions;
 mod page;
+mod script;
 mod service;
 mod stack;
 
@@ -42,6 +43,7 @@ pub(crate) use context::{Context, worker_close, worker_create, worker_transfer};
 pub use functions::Args;
 pub(crate) use functions::*;
 pub(crate) use page::*;
+pub(crate) use script::*;
 pub(crate) use service::*;
 pub(crate) use stack::*;
 

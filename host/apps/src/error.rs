@@ -131,28 +131,9 @@ pub enum Error {
         /// What was being written.
         path: PathBuf,
     },
-    /// The registry was written by a newer version.
-    #[error(
-        "{}: the registry has schema {found}, this version of Mumba knows {known}; use the newer version, or set MUMBA_HOME \
-         to another folder", path.display()
-    )]
-    NewerRegistry {
-        /// The registry.
-        path: PathBuf,
-        /// Its schema.
-        found: u32,
-        /// The newest schema this version knows.
-        known: u32,
-    },
     /// The registry could not be read or written.
-    #[error("{}: {source}", path.display())]
-    Registry {
-        /// The registry.
-        path: PathBuf,
-        /// What SQLite says.
-        #[source]
-        source: rusqlite::Error,
-    },
+    #[error(transparent)]
+    Registry(#[from] mumba_database::Error),
     /// Another process has the apps open.
     #[error("{}: another Mumba host uses these apps; stop it (mumba host stop) or set MUMBA_HOME", path.display())]
     Locked {
@@ -215,8 +196,8 @@ impl Error {
             Error::NotFound { .. } => ErrorKind::NotFound,
             Error::Ambiguous { .. } => ErrorKind::Ambiguous,
             Error::DiskFull { .. } => ErrorKind::DiskFull,
-            Error::NewerRegistry { .. }
-            | Error::Registry { .. }
+            Error::Registry(error) if error.is_disk_full() => ErrorKind::DiskFull,
+            Error::Registry(_)
             | Error::BadContent { .. }
             | Error::DataNotCopied { .. }
             | Error::Locked { .. }
@@ -233,22 +214,6 @@ impl Error {
             Error::Io { path: path.to_owned(), action, source }
         }
     }
-
-    pub(crate) fn registry(path: &Path, source: rusqlite::Error) -> Error {
-        use rusqlite::ErrorCode as Code;
-        let full = match source.sqlite_error_code() {
-            Some(Code::DiskFull) => true,
-            // SQLite does not tell why the files beside the database could not grow.
-            Some(Code::SystemIoFailure | Code::CannotOpen) => has_no_room(path),
-            _ => false,
-        };
-        if full { Error::DiskFull { path: path.to_owned() } } else { Error::Registry { path: path.to_owned(), source } }
-    }
-}
-
-fn has_no_room(path: &Path) -> bool {
-    let folder = path.parent().unwrap_or(path);
-    rustix::fs::statvfs(folder).is_ok_and(|disk| disk.f_bavail.saturating_mul(disk.f_frsize) < 256 << 10)
 }
 
 fn is_full(error: &io::Error) -> bool {

@@ -3,11 +3,10 @@
 //! It holds rows and nothing else: what the rows mean for the folders on disk is decided in [`crate::install`].
 
 use std::path::{Path, PathBuf};
-use std::time::Duration;
 
-use rusqlite::{Connection, OptionalExtension as _, TransactionBehavior, params};
+use rusqlite::{Connection, TransactionBehavior, params};
 
-use crate::{AppId, Error, Result};
+use crate::{AppId, Result};
 
 /// Each brings the schema from the version of its place in the list to the next.
 const MIGRATIONS: [&str; 2] =
@@ -95,14 +94,8 @@ impl Removal {
 impl Registry {
     /// Opens or makes the registry and brings it to the schema of this version.
     pub(crate) fn open(path: &Path) -> Result<Registry> {
-        let failed = |source| Error::registry(path, source);
-        let mut connection = Connection::open(path).map_err(failed)?;
-        connection.busy_timeout(Duration::from_secs(5)).map_err(failed)?;
-        connection.pragma_update(None, "journal_mode", "WAL").map_err(failed)?;
         // The link on disk is synced before and after the rows: the rows must not lag behind a power cut.
-        connection.pragma_update(None, "synchronous", "FULL").map_err(failed)?;
-        connection.pragma_update(None, "foreign_keys", true).map_err(failed)?;
-        migrate(&mut connection, path)?;
+        let connection = mumba_database::open(path, &MIGRATIONS)?;
         Ok(Registry { path: path.to_owned(), connection })
     }
 
@@ -309,7 +302,7 @@ impl Registry {
     ) -> Result<Vec<T>> {
         let run =
             || self.connection.prepare_cached(sql)?.query_map(params, read)?.collect::<rusqlite::Result<Vec<T>>>();
-        run().map_err(|source| Error::registry(&self.path, source))
+        Ok(run().map_err(|source| mumba_database::Error::new(&self.path, source))?)
     }
 
     fn transaction(&mut self, work: impl FnOnce(&rusqlite::Transaction<'_>) -> rusqlite::Result<()>) -> Result<()> {
@@ -318,7 +311,7 @@ impl Registry {
             work(&transaction)?;
             transaction.commit()
         };
-        run().map_err(|source| Error::registry(&self.path, source))
+        Ok(run().map_err(|source| mumba_database::Error::new(&self.path, source))?)
     }
 }
 
@@ -334,22 +327,6 @@ fn from_hex(text: &str) -> Option<[u8; 32]> {
 
 fn text(path: Option<&Path>) -> Option<&str> {
     path.and_then(Path::to_str)
-}
-
-fn migrate(connection: &mut Connection, path: &Path) -> Result<()> {
-    let failed = |source| Error::registry(path, source);
-    let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate).map_err(failed)?;
-    let found: u32 =
-        transaction.query_row("PRAGMA user_version", (), |row| row.get(0)).optional().map_err(failed)?.unwrap_or(0);
-    let known = MIGRATIONS.len() as u32;
-    if found > known {
-        return Err(Error::NewerRegistry { path: path.to_owned(), found, known });
-    }
-    for (version, sql) in (1..).zip(MIGRATIONS).skip(found as usize) {
-        transaction.execute_batch(sql).map_err(failed)?;
-        transaction.pragma_update(None, "user_version", version).map_err(failed)?;
-    }
-    transaction.commit().map_err(failed)
 }
 
 #[cfg(test)]
@@ -505,7 +482,7 @@ mod tests {
         drop(Registry::open(&path).unwrap());
         Connection::open(&path).unwrap().pragma_update(None, "user_version", 99).unwrap();
         let error = Registry::open(&path).unwrap_err();
-        assert!(matches!(error, Error::NewerRegistry { found: 99, known: 2, .. }));
+        assert!(matches!(error, crate::Error::Registry(mumba_database::Error::Newer { found: 99, known: 2, .. })));
         assert!(error.to_string().contains("schema 99"));
         let left: u32 =
             Connection::open(&path).unwrap().query_row("PRAGMA user_version", (), |row| row.get(0)).unwrap();

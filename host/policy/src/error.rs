@@ -1,7 +1,5 @@
 //! Why the record cannot be used.
 
-use std::path::{Path, PathBuf};
-
 /// A result of this crate.
 pub type Result<T, E = Error> = std::result::Result<T, E>;
 
@@ -9,28 +7,9 @@ pub type Result<T, E = Error> = std::result::Result<T, E>;
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum Error {
-    /// SQLite refused.
-    #[error("the record of permissions '{}' cannot be used: {source}", path.display())]
-    Record {
-        /// The file.
-        path: PathBuf,
-        /// What SQLite said.
-        source: rusqlite::Error,
-    },
-    /// A later version of Mumba wrote the file.
-    #[error(
-        "the record of permissions '{}' has schema {found}, and this version of Mumba knows {known}: install the newer \
-         version again",
-        path.display()
-    )]
-    Newer {
-        /// The file.
-        path: PathBuf,
-        /// Its schema.
-        found: u32,
-        /// The last that is known here.
-        known: u32,
-    },
+    /// The file could not be read or written.
+    #[error("the record of permissions cannot be used: {0}")]
+    Record(#[from] mumba_database::Error),
     /// A text that names no permission.
     #[error("'{text}' is not the name of a permission: {what}")]
     BadKey {
@@ -73,11 +52,5 @@ fn candidates_text(candidates: &[String]) -> String {
     match candidates {
         [] => "; no installed app does".to_owned(),
         some => format!("; these do: {}", some.join(", ")),
-    }
-}
-
-impl Error {
-    pub(crate) fn record(path: &Path, source: rusqlite::Error) -> Error {
-        Error::Record { path: path.to_owned(), source }
     }
 }

@@ -3,11 +3,11 @@
 use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
-use std::time::{Duration, SystemTime, UNIX_EPOCH};
+use std::time::{SystemTime, UNIX_EPOCH};
 
 use mumba_apps::manifest::{ApiName, AppName};
 use mumba_apps::{AppId, Manifest};
-use rusqlite::{Connection, TransactionBehavior, params};
+use rusqlite::{Connection, params};
 use tokio::sync::broadcast;
 
 use crate::audit::{self, AuditEntry, By, Event};
@@ -130,14 +130,9 @@ impl Policy {
     /// # Errors
     /// As [`Policy::open`].
     pub fn open_with(path: &Path, audit_rows: u64) -> Result<Policy> {
-        let failed = |source| Error::record(path, source);
-        let mut connection = Connection::open(path).map_err(failed)?;
-        connection.busy_timeout(Duration::from_secs(5)).map_err(failed)?;
-        connection.pragma_update(None, "journal_mode", "WAL").map_err(failed)?;
         // A revocation must not be undone by a power cut; lines of the audit log alone may lag (see `audit`).
-        connection.pragma_update(None, "synchronous", "FULL").map_err(failed)?;
-        migrate(&mut connection, path)?;
-        let memory = load(&connection).map_err(failed)?;
+        let connection = mumba_database::open(path, &MIGRATIONS)?;
+        let memory = load(&connection).map_err(|source| mumba_database::Error::new(path, source))?;
         Ok(Policy {
             inner: Arc::new(Inner {
                 path: path.to_owned(),
@@ -164,7 +159,7 @@ impl Policy {
     }
 
     pub(crate) fn failed(&self, source: rusqlite::Error) -> Error {
-        Error::record(&self.inner.path, source)
+        mumba_database::Error::new(&self.inner.path, source).into()
     }
 
     pub(crate) fn audited_sender(&self) -> &broadcast::Sender<AuditEntry> {
@@ -426,21 +421,6 @@ fn load(connection: &Connection) -> Result<Memory, rusqlite::Error> {
         }
     }
     Ok(memory)
-}
-
-fn migrate(connection: &mut Connection, path: &Path) -> Result<()> {
-    let failed = |source| Error::record(path, source);
-    let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate).map_err(failed)?;
-    let found: u32 = transaction.query_row("PRAGMA user_version", (), |row| row.get(0)).map_err(failed)?;
-    let known = u32::try_from(MIGRATIONS.len()).unwrap_or(u32::MAX);
-    if found > known {
-        return Err(Error::Newer { path: path.to_owned(), found, known });
-    }
-    for (version, sql) in (1..).zip(MIGRATIONS).skip(found as usize) {
-        transaction.execute_batch(sql).map_err(failed)?;
-        transaction.pragma_update(None, "user_version", version).map_err(failed)?;
-    }
-    transaction.commit().map_err(failed)
 }
 
 #[cfg(test)]

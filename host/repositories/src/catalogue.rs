@@ -7,7 +7,7 @@ mod search;
 
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
-use std::time::{Duration, SystemTime, UNIX_EPOCH};
+use std::time::{SystemTime, UNIX_EPOCH};
 
 use mumba_apps::AppId;
 use rusqlite::{Connection, OptionalExtension as _, Row, Transaction, TransactionBehavior, params};
@@ -71,9 +71,8 @@ impl Catalogue {
     ///
     /// When the file cannot be used or is of a later version.
     pub fn open(path: &Path) -> Result<Catalogue> {
-        let mut writer = connection(path)?;
-        migrate(&mut writer, path)?;
-        let reader = connection(path)?;
+        let writer = mumba_database::open(path, &MIGRATIONS)?;
+        let reader = mumba_database::connect(path)?;
         let (writer, reader) = (Mutex::new(writer), Mutex::new(reader));
         Ok(Catalogue { inner: Arc::new(Inner { path: path.to_owned(), writer, reader }) })
     }
@@ -192,7 +191,7 @@ impl Catalogue {
             return Err(Error::OtherAddress { address, found });
         }
         let mut connection = self.writer();
-        let failed = |source| Error::catalogue(&self.inner.path, source);
+        let failed = |source| self.failed(source);
         let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate).map_err(failed)?;
         let others = "SELECT count(*) FROM repositories WHERE address <> ?1";
         let others: u64 = transaction.query_row(others, [address.to_string()], |row| row.get(0)).map_err(failed)?;
@@ -233,6 +232,10 @@ impl Catalogue {
         transaction.commit().map_err(failed)
     }
 
+    fn failed(&self, source: rusqlite::Error) -> Error {
+        mumba_database::Error::new(&self.inner.path, source).into()
+    }
+
     fn writer(&self) -> MutexGuard<'_, Connection> {
         self.inner.writer.lock().unwrap_or_else(PoisonError::into_inner)
     }
@@ -245,14 +248,14 @@ impl Catalogue {
             let result = work(&transaction)?;
             transaction.commit().map(|()| result)
         };
-        write().map_err(|source| Error::catalogue(&self.inner.path, source))
+        write().map_err(|source| self.failed(source))
     }
 
     /// Reads in one transaction: several statements see the same.
     fn read<T>(&self, work: impl FnOnce(&Transaction<'_>) -> rusqlite::Result<T>) -> Result<T> {
         let mut connection = self.inner.reader.lock().unwrap_or_else(PoisonError::into_inner);
         let read = || work(&connection.transaction()?);
-        read().map_err(|source| Error::catalogue(&self.inner.path, source))
+        read().map_err(|source| self.failed(source))
     }
 }
 
@@ -318,32 +321,6 @@ fn address(row: &Row<'_>, column: usize) -> rusqlite::Result<AppId> {
     let text: String = row.get(column)?;
     let wrong = |error| rusqlite::Error::FromSqlConversionFailure(column, rusqlite::types::Type::Text, Box::new(error));
     AppId::parse(&text).map_err(wrong)
-}
-
-fn connection(path: &Path) -> Result<Connection> {
-    let failed = |source| Error::catalogue(path, source);
-    let connection = Connection::open(path).map_err(failed)?;
-    connection.busy_timeout(Duration::from_secs(5)).map_err(failed)?;
-    connection.pragma_update(None, "journal_mode", "WAL").map_err(failed)?;
-    // A repository that was removed must not come back after a power cut.
-    connection.pragma_update(None, "synchronous", "FULL").map_err(failed)?;
-    connection.pragma_update(None, "foreign_keys", true).map_err(failed)?;
-    Ok(connection)
-}
-
-fn migrate(connection: &mut Connection, path: &Path) -> Result<()> {
-    let failed = |source| Error::catalogue(path, source);
-    let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate).map_err(failed)?;
-    let found: u32 = transaction.query_row("PRAGMA user_version", (), |row| row.get(0)).map_err(failed)?;
-    let known = u32::try_from(MIGRATIONS.len()).unwrap_or(u32::MAX);
-    if found > known {
-        return Err(Error::NewerCatalogue { path: path.to_owned(), found, known });
-    }
-    for (version, sql) in (1..).zip(MIGRATIONS).skip(found as usize) {
-        transaction.execute_batch(sql).map_err(failed)?;
-        transaction.pragma_update(None, "user_version", version).map_err(failed)?;
-    }
-    transaction.commit().map_err(failed)
 }
 
 /// Milliseconds since the Unix epoch.

@@ -121,28 +121,9 @@ pub enum Error {
         /// What was being written.
         path: PathBuf,
     },
-    /// A newer version of Mumba wrote the catalogue.
-    #[error(
-        "{}: the catalogue has schema {found}, this version of Mumba knows {known}; use the newer version, or set MUMBA_HOME \
-         to another folder", path.display()
-    )]
-    NewerCatalogue {
-        /// The catalogue.
-        path: PathBuf,
-        /// Its schema.
-        found: u32,
-        /// The newest schema that this version knows.
-        known: u32,
-    },
     /// The catalogue could not be read or written.
-    #[error("{}: {source}", path.display())]
-    Catalogue {
-        /// The catalogue.
-        path: PathBuf,
-        /// What SQLite says.
-        #[source]
-        source: rusqlite::Error,
-    },
+    #[error(transparent)]
+    Catalogue(#[from] mumba_database::Error),
     /// A file or folder could not be read or written.
     #[error("{}: cannot {action}: {source}", path.display())]
     Io {
@@ -201,7 +182,8 @@ impl Error {
             Error::NotListed { .. } | Error::NotFound { .. } => ErrorKind::NotFound,
             Error::Ambiguous { .. } => ErrorKind::Ambiguous,
             Error::DiskFull { .. } => ErrorKind::DiskFull,
-            Error::NewerCatalogue { .. } | Error::Catalogue { .. } | Error::Io { .. } => ErrorKind::Internal,
+            Error::Catalogue(error) if error.is_disk_full() => ErrorKind::DiskFull,
+            Error::Catalogue(_) | Error::Io { .. } => ErrorKind::Internal,
         }
     }
 
@@ -214,13 +196,6 @@ impl Error {
         match source.kind() {
             io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => Error::DiskFull { path: path.to_owned() },
             _ => Error::Io { path: path.to_owned(), action, source },
-        }
-    }
-
-    pub(crate) fn catalogue(path: &Path, source: rusqlite::Error) -> Error {
-        match source.sqlite_error_code() {
-            Some(rusqlite::ErrorCode::DiskFull) => Error::DiskFull { path: path.to_owned() },
-            _ => Error::Catalogue { path: path.to_owned(), source },
         }
     }
 }

@@ -217,27 +217,24 @@ impl Level {
         true
     }
 
-    /// The first word of the last command, if that did not run yet.
+    /// Where the last command begins, if that did not run yet.
     #[inline]
-    fn last_word(&mut self) -> Option<&mut u32> {
+    fn last_place(&self) -> Option<*mut u32> {
         // SAFETY: a command starts there, within the words recorded.
-        (self.last < self.used.words).then(|| unsafe { &mut *self.words.add(self.last) })
+        (self.last < self.used.words).then(|| unsafe { self.words.add(self.last) })
     }
 
     /// Has the last command throw away its result, if it is the one that gives it to this slot.
     #[inline]
     pub(crate) fn discard_result(&mut self, slot: u32) -> bool {
-        match self.last_word() {
-            Some(word) if *word & 255 >= op::FIRST_WITH_RESULT => {
-                // SAFETY: the slot of its result follows the first word of such a command.
-                let result = unsafe { &mut *std::ptr::from_mut(word).add(1) };
-                let is_its = *result == slot;
-                if is_its {
-                    *result = DISCARDED;
-                }
-                is_its
+        let Some(place) = self.last_place() else { return false };
+        // SAFETY: the slot of its result follows the first word of a command that has one.
+        unsafe {
+            let is_its = place.read() & 255 >= op::FIRST_WITH_RESULT && place.add(1).read() == slot;
+            if is_its {
+                place.add(1).write(DISCARDED);
             }
-            _ => false,
+            is_its
         }
     }
 
@@ -245,17 +242,18 @@ impl Level {
     #[inline]
     pub(crate) fn release_too(&mut self, slot: u32) -> bool {
         let end = self.used.words;
-        let has_room = end < self.size.words;
-        match self.last_word() {
-            Some(word) if has_room && *word & 255 == op::RELEASE => {
-                *word += 1 << 8;
-                // SAFETY: there is room for a word, and the command is the last.
-                unsafe { self.words.add(end).write(slot) };
-                self.used.words = end + 1;
-                true
+        let Some(place) = self.last_place().filter(|_| end < self.size.words) else { return false };
+        // SAFETY: a command is there; there is room for a word after it, since it is the last.
+        unsafe {
+            let word = place.read();
+            if word & 255 != op::RELEASE {
+                return false;
             }
-            _ => false,
+            place.write(word + (1 << 8));
+            self.words.add(end).write(slot);
         }
+        self.used.words = end + 1;
+        true
     }
 
     /// Records a command of a site whose operands are numbers and objects; false when there is no room for it.

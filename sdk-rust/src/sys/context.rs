@@ -12,7 +12,7 @@ static DOCUMENT: AtomicPtr<mumba_context> = AtomicPtr::new(std::ptr::null_mut())
 static CURRENT: AtomicPtr<mumba_context> = AtomicPtr::new(std::ptr::null_mut());
 
 thread_local! {
-    /// The contexts of workers that are not closed.
+    /// The contexts of workers, and of scripts that are recorded, that are not closed.
     static WORKERS: std::cell::RefCell<Vec<*mut mumba_context>> = const { std::cell::RefCell::new(Vec::new()) };
 }
 
@@ -84,8 +84,13 @@ pub(crate) fn worker_create(kind: u32, name: &str, ready: Box<dyn FnOnce()>) -> 
         // SAFETY: the structure and what it points to are valid during the call; `user` is what `on_ready` expects.
         unsafe { ffi::mumba_worker_create(ctx(), &raw const settings, &raw mut worker) }
     })?;
-    WORKERS.with_borrow_mut(|workers| workers.push(worker));
-    Ok(Context(worker))
+    Ok(add_context(worker))
+}
+
+/// There is a context besides the document's.
+pub(super) fn add_context(ctx: *mut mumba_context) -> Context {
+    WORKERS.with_borrow_mut(|workers| workers.push(ctx));
+    Context(ctx)
 }
 
 /// Gives a value of the current context to a worker.
@@ -96,7 +101,7 @@ pub(crate) fn worker_transfer(value: &Object, transfer: bool, worker: Context) -
     Ok(Object::from_handle(handle))
 }
 
-/// Ends a worker.
+/// Ends a worker, or the recording of a script.
 pub(crate) fn worker_close(worker: Context) {
     WORKERS.with_borrow_mut(|workers| workers.retain(|ctx| *ctx != worker.0));
     // SAFETY: nothing is pointed to. A context that ended with its document is refused.

@@ -235,7 +235,8 @@ async fn events_of_every_family_reach_native_listeners_with_their_types() {
     all_pass(&page, &CARDS).await;
 }
 
-const CARDS_IN_RUST: [&str; 7] = ["canvas", "webgl", "audio", "files", "compression", "elements", "events"];
+const CARDS_IN_RUST: [&str; 9] =
+    ["canvas", "webgl", "audio", "files", "compression", "elements", "events", "paint", "offline"];
 
 #[tokio::test]
 async fn every_subject_of_the_gallery_in_rust_is_drawn_and_right() {
@@ -252,6 +253,14 @@ async fn every_subject_of_the_gallery_in_rust_is_drawn_and_right() {
     shows(&host, &view, &page, "gallery-label", &[(3, 3, [0x8e, 0x44, 0xad])], SAME).await;
     shows(&host, &view, &page, "#elements .stage", &[(200, 100, STAGE_IN_RUST)], SAME).await;
     page.wait_for("document.querySelector('#compression .stage').textContent.startsWith('25000 bytes, ')").await;
+
+    // What was recorded: two dots a row, then as many as the property says; and the page for what is not there.
+    let two = [(25, 25, [0x8e, 0x44, 0xad]), (75, 75, [0x8e, 0x44, 0xad]), (50, 50, [0xf2, 0xc1, 0x4e])];
+    shows(&host, &view, &page, ".painted", &two, SAME).await;
+    page.eval("document.querySelector('.painted').style.setProperty('--dots', 5)").await;
+    let five = [(50, 50, [0x8e, 0x44, 0xad]), (10, 90, [0x8e, 0x44, 0xad]), (20, 20, [0xf2, 0xc1, 0x4e])];
+    shows(&host, &view, &page, ".painted", &five, SAME).await;
+    shows(&host, &view, &page, "#offline iframe", &[(150, 80, [0x24, 0x32, 0x4a])], SAME).await;
 
     // The streams of events go on.
     page.click("#events button").await;

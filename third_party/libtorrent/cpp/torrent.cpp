@@ -12,6 +12,7 @@
 #include "mumba-libtorrent/cpp/convert.h"
 #include "mumba-libtorrent/cpp/exchange.h"
 #include "mumba-libtorrent/cpp/metainfo.h"
+#include "mumba-libtorrent/cpp/reject_guard.h"
 #include "mumba-libtorrent/cpp/torrent_id.h"
 
 namespace mumba_torrent {
@@ -93,6 +94,10 @@ std::shared_ptr<Torrent> add_torrent(Session const& session, AddSpec const& spec
 		params.extensions.push_back([exchange](lt::torrent_handle const&, lt::client_data_t) {
 			return exchange->plugin();
 		});
+		auto const hashes = params.ti ? params.ti->info_hashes() : params.info_hashes;
+		if (auto const guard = reject_guard(hashes)) {
+			params.extensions.push_back([guard](lt::torrent_handle const&, lt::client_data_t) { return guard; });
+		}
 		lt::error_code error;
 		lt::torrent_handle handle = pass->add_torrent(std::move(params), error);
 		check(error);

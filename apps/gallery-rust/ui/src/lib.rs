@@ -10,6 +10,8 @@ mod compression;
 mod elements;
 mod events;
 mod files;
+mod offline;
+mod paint;
 mod webgl;
 
 use std::error::Error;
@@ -26,7 +28,7 @@ type Part = Pin<Box<dyn Future<Output = Outcome>>>;
 type Show = fn(Element) -> Part;
 
 /// A subject: its id, its title, what it is about, and what it does in its stage.
-const PARTS: [(&str, &str, &str, Show); 7] = [
+const PARTS: [(&str, &str, &str, Show); 9] = [
     ("canvas", "2D canvas", "Paths and a gradient; pixels are read back.", |stage| Box::pin(canvas::show(stage))),
     ("webgl", "WebGL 2", "A triangle of three colours, from shaders; pixels are read back.", |stage| {
         Box::pin(webgl::show(stage))
@@ -49,6 +51,18 @@ const PARTS: [(&str, &str, &str, Show); 7] = [
     ("events", "Typed events", "Clicks and keys are streams with types of their own.", |stage| {
         Box::pin(events::show(stage))
     }),
+    (
+        "paint",
+        "CSS paint worklet",
+        "Recorded in Rust: no native code can be in a worklet. A property says how many dots.",
+        |stage| Box::pin(paint::show(stage)),
+    ),
+    (
+        "offline",
+        "Service worker",
+        "It runs when no view does: its listeners are recorded. What the app lacks has a page.",
+        |stage| Box::pin(offline::show(stage)),
+    ),
 ];
 
 /// Says what is not as it should be.

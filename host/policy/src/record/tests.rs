@@ -188,7 +188,10 @@ fn a_record_of_a_later_version_is_left_alone() {
     drop(policy);
     let path = folder.path().join("policy.db");
     Connection::open(&path).unwrap().pragma_update(None, "user_version", 99).unwrap();
-    assert!(matches!(Policy::open(&path), Err(Error::Newer { found: 99, known: 1, .. })));
+    assert!(matches!(
+        Policy::open(&path),
+        Err(Error::Record(mumba_database::Error::Newer { found: 99, known: 1, .. }))
+    ));
 }
 
 /// Two apps: `caller`, and `callee`, which provides mail.v1.

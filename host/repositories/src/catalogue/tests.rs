@@ -305,7 +305,10 @@ fn the_catalogue_is_there_again_and_a_later_one_is_refused() {
     assert_eq!(names(&catalogue, "notes"), ["notes"]);
     catalogue.writer().pragma_update(None, "user_version", 99).unwrap();
     drop(catalogue);
-    assert!(matches!(Catalogue::open(&path).unwrap_err(), Error::NewerCatalogue { found: 99, .. }));
+    assert!(matches!(
+        Catalogue::open(&path).unwrap_err(),
+        Error::Catalogue(mumba_database::Error::Newer { found: 99, .. })
+    ));
 }
 
 #[test]

@@ -52,9 +52,10 @@ fn asks_for_peers(app: &App) {
         "name = \"trial\"\nversion = \"1.0.0\"\n[service]\nprogram.\"{triple}\" = \"bin/service\"\n[[api]]\nproto = \"trial.proto\"\n\
          services = [\"trial.v1.Trial\"]\npublic = true\n[permissions]\npeers = \"To find others\"\n"
     );
-    app.write("mumba.toml", manifest.as_bytes());
+    // Of its own, in each part: a session has each torrent once.
+    app.write("mumba.toml", format!("title = \"{}\"\n{manifest}", app.address()).as_bytes());
     app.write("trial.proto", b"syntax = \"proto3\"; package trial.v1; service Trial {}");
-    app.write("bin/service", b"#!/bin/sh\n");
+    app.write("bin/service", format!("#!/bin/sh\n# {}\n", app.address()).as_bytes());
     use std::os::unix::fs::PermissionsExt as _;
     std::fs::set_permissions(app.folder.join("bin/service"), std::fs::Permissions::from_mode(0o755)).unwrap();
 }

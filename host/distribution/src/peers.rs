@@ -323,3 +323,43 @@ impl Distribution {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::message::tests::{answer, secret};
+    use super::*;
+
+    #[test]
+    fn numbers_are_times_and_always_grow() {
+        let first = next_serial(0);
+        assert!(first > 1_700_000_000_000);
+        assert_eq!(next_serial(first + 1_000_000), first + 1_000_001);
+    }
+
+    proptest! {
+        // What fuzz/fuzz_targets/services.rs does, on bytes made from an answer.
+        #[test]
+        fn whatever_a_peer_sends_is_refused_or_means_one_thing(
+            changes in proptest::collection::vec((any::<prop::sample::Index>(), any::<u8>()), 0..4),
+            cut in any::<prop::sample::Index>(),
+            is_cut: bool,
+        ) {
+            let mut bytes = Message::Answer(answer(1, 7, &["a.A", "b.B"]).sign(&secret(1))).encode();
+            for (at, to) in changes {
+                let at = at.index(bytes.len());
+                bytes[at] = to;
+            }
+            if is_cut {
+                bytes.truncate(cut.index(bytes.len()));
+            }
+            fuzz_message(&bytes);
+        }
+
+        #[test]
+        fn rubbish_is_refused_or_means_one_thing(bytes in "[0-9a-z:ilde]{0,80}") {
+            fuzz_message(bytes.as_bytes());
+        }
+    }
+}

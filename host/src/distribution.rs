@@ -1,12 +1,15 @@
 //! Apps by address: what `mumba-distribution` finds and fetches becomes an installed release of `mumba-apps`.
 
+use std::collections::HashMap;
 use std::path::Path;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 
 use mumba_apps::{App, AppId, IncomingRelease, ReleaseUse};
-use mumba_distribution::{Distribution, Error, Fetched, Progress, Resolved};
+use mumba_distribution::{Distribution, Error, Fetched, Progress, ReleaseLink, Resolved};
 use mumba_proto::Reason;
 use mumba_proto::host as proto;
+use tokio::sync::OwnedMutexGuard;
+use tokio_util::sync::CancellationToken;
 use tonic::Status;
 
 use crate::host::Host;
@@ -20,6 +23,39 @@ pub struct Wish {
     pub now: bool,
     /// Even if the app went back from it.
     pub again: bool,
+    /// Even if two seem to hold the publisher's key: the user knows.
+    pub despite_key_warning: bool,
+}
+
+/// Installs that are under way: one of an app at a time, and one that the user asked for before one that nobody did.
+#[derive(Default)]
+pub struct Installs {
+    locks: Mutex<HashMap<AppId, Arc<tokio::sync::Mutex<()>>>>,
+    /// Those that nobody asked for, to be ended.
+    by_themselves: Mutex<HashMap<AppId, CancellationToken>>,
+}
+
+impl Installs {
+    fn lock_of(&self, app: AppId) -> Arc<tokio::sync::Mutex<()>> {
+        let mut locks = self.locks.lock().unwrap_or_else(PoisonError::into_inner);
+        Arc::clone(locks.entry(app).or_default())
+    }
+
+    /// Begins an install that the user asked for. One that nobody asked for gives way; what it fetched is kept.
+    async fn begin(&self, app: AppId) -> OwnedMutexGuard<()> {
+        if let Some(token) = self.by_themselves.lock().unwrap_or_else(PoisonError::into_inner).get(&app) {
+            token.cancel();
+        }
+        self.lock_of(app).lock_owned().await
+    }
+
+    /// Begins one that nobody asked for, unless another one is under way. It is to end when the token says so.
+    fn begin_by_itself(&self, app: AppId) -> Option<(OwnedMutexGuard<()>, CancellationToken)> {
+        let guard = self.lock_of(app).try_lock_owned().ok()?;
+        let token = CancellationToken::new();
+        self.by_themselves.lock().unwrap_or_else(PoisonError::into_inner).insert(app, token.clone());
+        Some((guard, token))
+    }
 }
 
 /// The status of an error of [`mumba_distribution`].
@@ -34,6 +70,7 @@ pub fn status(error: &Error) -> Status {
         Error::Release(mumba_releases::Error::Package(error)) => return api::apps_status(error),
         Error::Release(error) if error.attack().is_some() => Reason::ReleaseRefused,
         Error::Release(_) => Reason::InvalidPackage,
+        Error::Link { .. } => Reason::InvalidArgument,
         Error::Closed => Reason::ShuttingDown,
         _ => Reason::Internal,
     };
@@ -50,18 +87,101 @@ pub async fn install(
     wish: Wish,
     report: &(impl Fn(proto::install_event::Event) + Send + Sync),
 ) -> Result<proto::InstallDone, Status> {
+    let _one = host.installs.begin(address).await;
     let resolved = host.distribution.resolve(address).await.map_err(|error| status(&error))?;
-    if let Some(done) = nothing_to_do(host, &resolved, wish)? {
+    install_resolved(host, &resolved, wish, report).await
+}
+
+/// Installs the release that a magnet link leads to.
+///
+/// # Errors
+/// As [`install`].
+pub async fn install_link(
+    host: &Arc<Host>,
+    link: &ReleaseLink,
+    wish: Wish,
+    report: &(impl Fn(proto::install_event::Event) + Send + Sync),
+) -> Result<proto::InstallDone, Status> {
+    let _one = host.installs.begin(link.address).await;
+    let resolved = host.distribution.resolve_link(link).await.map_err(|error| status(&error))?;
+    install_resolved(host, &resolved, wish, report).await
+}
+
+async fn install_resolved(
+    host: &Arc<Host>,
+    resolved: &Resolved,
+    wish: Wish,
+    report: &(impl Fn(proto::install_event::Event) + Send + Sync),
+) -> Result<proto::InstallDone, Status> {
+    dismiss_if_said(host, resolved, wish)?;
+    if let Some(done) = nothing_to_do(host, resolved, wish)? {
         return Ok(done);
     }
-    report(proto::install_event::Event::Found(found(&resolved)));
+    refuse_if_warned(host, resolved)?;
+    report(proto::install_event::Event::Found(found(resolved)));
     let progress = |progress| {
         if let Some(progress) = describe(progress) {
             report(proto::install_event::Event::Progress(progress));
         }
     };
-    let fetched = host.distribution.fetch(&resolved, progress).await.map_err(|error| status(&error))?;
-    take(host, &resolved, fetched, wish).await
+    let fetched = host.distribution.fetch(resolved, progress).await.map_err(|error| status(&error))?;
+    take(host, resolved, fetched, wish).await
+}
+
+/// Installs a release that nobody asked for. Nothing where the user began to install one of the app.
+///
+/// # Errors
+/// As [`install`].
+pub async fn install_by_itself(
+    host: &Arc<Host>,
+    resolved: &Resolved,
+    wish: Wish,
+) -> Result<Option<proto::InstallDone>, Status> {
+    let Some((_one, given_way)) = host.installs.begin_by_itself(resolved.address) else { return Ok(None) };
+    let fetched = tokio::select! {
+        fetched = host.distribution.fetch(resolved, |_| ()) => fetched.map_err(|error| status(&error))?,
+        () = given_way.cancelled() => return Ok(None),
+    };
+    take(host, resolved, fetched, wish).await.map(Some)
+}
+
+/// What the newest release of an address says of itself. Nothing is installed.
+///
+/// # Errors
+/// As [`install`].
+pub async fn look_up(host: &Arc<Host>, address: AppId) -> Result<proto::LookUpResponse, Status> {
+    let resolved = host.distribution.resolve(address).await.map_err(|error| status(&error))?;
+    let listed = host.repositories.with_catalogue(move |catalogue| catalogue.app(address)).await?;
+    // Nobody vouches for what an app says of its publisher: what a repository says is the word of somebody whom the user chose.
+    let publisher = listed.filter(|listed| !listed.entry.publisher.is_empty()).map(|listed| {
+        let repository = listed.named_by.first().map(|by| by.repository_title.clone()).unwrap_or_default();
+        format!("{} (says the repository {repository})", listed.entry.publisher)
+    });
+    Ok(proto::LookUpResponse {
+        description: resolved.release.manifest().description.clone(),
+        publisher: publisher.unwrap_or_default(),
+        release: Some(found(&resolved)),
+    })
+}
+
+/// The user goes on although two seem to hold the key.
+fn dismiss_if_said(host: &Host, resolved: &Resolved, wish: Wish) -> Result<(), Status> {
+    if wish.despite_key_warning {
+        host.distribution.dismiss_key_warning(resolved.address).map_err(|error| status(&error))?;
+    }
+    Ok(())
+}
+
+/// While two seem to hold the key of an address, nothing of it is installed before the user says so.
+fn refuse_if_warned(host: &Host, resolved: &Resolved) -> Result<(), Status> {
+    let warning = host.distribution.key_warning(resolved.address).map_err(|error| status(&error))?;
+    let Some(warning) = warning.filter(|warning| !warning.dismissed) else { return Ok(()) };
+    Err(Reason::ReleaseRefused.status(format!(
+        "two seem to hold the key of the publisher of '{}': {}. Ask the publisher by another way which releases are theirs; then \
+         --despite-key-warning goes on with what was seen here first",
+        resolved.release.manifest().name,
+        warning.why
+    )))
 }
 
 /// Installs the release in a `.mumba` file.
@@ -75,10 +195,13 @@ pub async fn install_file(
     report: &(impl Fn(proto::install_event::Event) + Send + Sync),
 ) -> Result<proto::InstallDone, Status> {
     let (resolved, fetched) = host.distribution.unpack(file).await.map_err(|error| status(&error))?;
+    let _one = host.installs.begin(resolved.address).await;
     report(proto::install_event::Event::Found(found(&resolved)));
+    dismiss_if_said(host, &resolved, wish)?;
     if let Some(done) = nothing_to_do(host, &resolved, wish)? {
         return Ok(done);
     }
+    refuse_if_warned(host, &resolved)?;
     take(host, &resolved, fetched, wish).await
 }
 

@@ -18,6 +18,7 @@ use tonic::Status;
 
 use crate::broker::consents::Consents;
 use crate::contexts::Contexts;
+use crate::distribution::Installs;
 use crate::downloads::Downloads;
 use crate::flags::Flags;
 use crate::launch::Launches;
@@ -26,6 +27,7 @@ use crate::peers::Telling;
 use crate::repositories::Repositories;
 use crate::ui_thread::Tokio;
 use crate::updates::Updates;
+use crate::updates::checks::Checks;
 use crate::views::{View, Views};
 
 /// How the host is to end.
@@ -79,6 +81,10 @@ pub struct Host {
     pub telling: Telling,
     /// Changes from one release of an app to another.
     pub updates: Updates,
+    /// Installs of releases that are under way.
+    pub installs: Installs,
+    /// What is known of newer releases.
+    pub checks: Checks,
     /// The apps' services.
     pub services: Supervisor,
     /// What apps and the host say about them.
@@ -138,6 +144,8 @@ impl Host {
             distribution: parts.distribution,
             telling: Telling::default(),
             updates: Updates::default(),
+            installs: Installs::default(),
+            checks: Checks::default(),
             services: parts.services,
             logs: parts.logs,
             registrar: parts.registrar,

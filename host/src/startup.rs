@@ -9,7 +9,7 @@ use std::time::{Duration, Instant};
 
 use mumba_apps::{Apps, AppsOptions};
 use mumba_cef::process::{self, ProcessEvents};
-use mumba_distribution::{Configuration, Distribution};
+use mumba_distribution::{Check, Configuration, Distribution};
 use mumba_gpu::Display;
 use mumba_home::Home;
 use mumba_policy::Policy;
@@ -33,6 +33,7 @@ use crate::profiles::Profiles;
 use crate::repositories::{Repositories, Swarm};
 use crate::service_views::ServiceSockets;
 use crate::ui_thread::{self, Tokio};
+use crate::updates::checks;
 use crate::{api, peers, permissions, prompt_windows, registration, services, session, updates, views};
 
 /// Another host runs.
@@ -152,8 +153,9 @@ fn start(flags: Flags, given: &mut Option<GivenSocket>) -> Result<Ending, Refusa
     let apps = Apps::open(AppsOptions::new(home.state())).map_err(Refusal::new)?;
     updates::at_host_start(&apps);
     let configuration = Configuration::read(&home.config().join("config.toml")).map_err(Refusal::new)?;
-    let distribution = Distribution::open(mumba_distribution::Options::new(home.state(), configuration.network))
-        .map_err(Refusal::new)?;
+    let mut swarm = mumba_distribution::Options::new(home.state(), configuration.network);
+    (swarm.seeding, swarm.storage) = (configuration.seeding, configuration.storage);
+    let distribution = Distribution::open(swarm).map_err(Refusal::new)?;
     let source = Arc::new(Swarm::new(distribution.clone(), home.repositories_dir()));
     let logs = Logs::new(&home);
     let sockets = Arc::new(ServiceSockets::default());
@@ -218,6 +220,11 @@ fn start(flags: Flags, given: &mut Option<GivenSocket>) -> Result<Ending, Refusa
     runtime.spawn(consents::watch(Arc::downgrade(&host), host.policy.changes()));
     runtime.spawn(prompt_windows::show(Arc::downgrade(&host), host.prompts.clone()));
     runtime.spawn(crate::distribution::resume(host.distribution.clone()));
+    runtime.spawn(checks::follow_warnings(Arc::downgrade(&host), host.distribution.key_warnings()));
+    if configuration.updates.check == Check::On {
+        runtime.spawn(checks::follow(Arc::downgrade(&host), configuration.updates));
+    }
+    runtime.spawn(session::follow_network(host.distribution.clone()));
     runtime.spawn(updates::follow(Arc::downgrade(&host), host.services.subscribe()));
     runtime.spawn(peers::follow(Arc::downgrade(&host), host.services.subscribe()));
     runtime.block_on(services::add_installed(&host));

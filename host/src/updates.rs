@@ -4,6 +4,8 @@
 //! What changes is decided and kept by [`mumba_apps`]; this sees to it that nothing of the app runs meanwhile, and that its
 //! service, its context and its place on the desktop are those of the release in use afterwards.
 
+pub mod checks;
+
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
 

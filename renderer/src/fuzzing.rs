@@ -1,12 +1,13 @@
 //! For fuzz targets and property tests only: writes a command stream as a hostile module would, and checks that the
 //! decoder could run what came of it. Not part of any API.
 
-use mumba_ffi::{mumba_handle, mumba_string, mumba_value, mumba_value_as};
+use mumba_ffi::{MUMBA_NUMBER, mumba_handle, mumba_name, mumba_string, mumba_value, mumba_value_as};
 
 use crate::abi::handles::Role;
+use crate::abi::loops::{Call, Loops, Pattern};
 use crate::abi::opcodes::{op, tag};
 use crate::abi::recorder::Recorder;
-use crate::abi::sites::{Kind, Shape, Sites};
+use crate::abi::sites::{Form, Kind, Shape, Sites};
 use crate::abi::stream::{Fault, Level, Size};
 
 const SIZE: Size = Size { numbers: 16, words: 256, text: 512 };
@@ -57,6 +58,36 @@ impl Script<'_> {
     }
 }
 
+/// What the decoder compiled.
+enum Made {
+    Site(Shape),
+    Loop(Pattern),
+}
+
+/// A call without a result, which may come again.
+#[derive(Clone)]
+struct Again {
+    form: Form,
+    target: mumba_handle,
+    name: mumba_name,
+    arguments: Vec<mumba_value>,
+}
+
+impl Again {
+    /// Records it as the ABI does.
+    fn record(&self, recorder: &mut Recorder) -> Result<(), Fault> {
+        let call = Call { form: self.form, target: self.target, name: self.name, operands: &self.arguments };
+        if recorder.loops.take(&call) {
+            return Ok(());
+        }
+        recorder.end_loop();
+        match self.form {
+            Form::Set => recorder.set(self.target, self.name, &self.arguments[0]),
+            Form::Call | Form::Get => recorder.invoke(self.target, self.name, &self.arguments),
+        }
+    }
+}
+
 /// Runs bytes as a module that calls the ABI, whatever comes. Panics when a stream comes of it that the decoder must not be
 /// given.
 pub fn command_stream(bytes: &[u8]) {
@@ -66,53 +97,99 @@ pub fn command_stream(bytes: &[u8]) {
     recorder.levels.push(unsafe { Level::new(memory.as_mut_ptr().cast(), SIZE) });
     // So that they come within the few commands of a script.
     recorder.sites = Sites::after(2);
-    let mut shapes = Vec::new();
+    recorder.loops = Loops::after(2, 3);
+    let mut made = Vec::new();
+    let mut recent: Vec<Again> = Vec::new();
     let mut script = Script { bytes, at: 1 };
     let mut known: Vec<mumba_handle> = vec![1, 2];
     while !script.is_over() {
-        let choice = script.byte() % 10;
+        let choice = script.byte() % 12;
+        if choice >= 10 && !recent.is_empty() {
+            let from = recent.len().saturating_sub(1 + usize::from(script.byte() % 5));
+            let times = script.byte();
+            for (index, again) in recent[from..].iter().cycle().take(usize::from(times)).enumerate() {
+                let mut again = again.clone();
+                for argument in again.arguments.iter_mut().filter(|argument| argument.kind == MUMBA_NUMBER) {
+                    argument.r#as.number = index as f64;
+                }
+                repeated(&mut recorder, &mut made, &memory, |recorder| again.record(recorder));
+            }
+            continue;
+        }
         let target = script.handle(&known);
         let name = u32::from(script.byte() % 20) | u32::from(script.byte() & 128) << 24;
         let arguments: Vec<_> = (0..script.byte() % 4).map(|_| script.value(&known)).collect();
         let first = arguments.first().copied().unwrap_or_else(crate::abi::callback::undefined);
-        let mut write = |recorder: &mut Recorder| match choice {
-            0 => recorder.set(target, name, &first).map(|()| None),
-            1 => recorder.invoke(target, name, &arguments).map(|()| None),
-            2 => recorder.invoke_result(target, name, &arguments).map(Some),
-            3 => recorder.get(target, name).map(Some),
-            4 => recorder.release(target).map(|_| None),
-            5 => recorder.with_result(op::HOLD, &[], std::slice::from_ref(&first), Role::Value).map(Some),
-            6 => recorder.timer(u32::from(script.byte()), false, f64::from(script.byte())).map(Some),
-            7 => recorder.object().map(Some),
-            8 => recorder.array(&arguments).map(Some),
-            _ => Err(Fault::Full(SIZE)),
+        let again = match choice {
+            0 => Some(Again { form: Form::Set, target, name, arguments: vec![first] }),
+            1 => Some(Again { form: Form::Call, target, name, arguments: arguments.clone() }),
+            _ => None,
         };
-        let mut outcome = write(&mut recorder);
-        if let Err(Fault::Due(name, shape)) = outcome {
-            recorder.sites.add(name, shape, true);
-            shapes.push(shape);
-            outcome = write(&mut recorder);
+        if let Some(again) = again {
+            repeated(&mut recorder, &mut made, &memory, |recorder| again.record(recorder));
+            recent.push(again);
+            continue;
         }
-        match outcome {
-            Ok(Some(handle)) => known.push(handle),
-            Ok(None) => {}
+        let made_by = repeated(&mut recorder, &mut made, &memory, |recorder| {
+            recorder.end_loop();
+            match choice {
+                2 => recorder.invoke_result(target, name, &arguments).map(Some),
+                3 => recorder.get(target, name).map(Some),
+                4 => recorder.release(target).map(|_| None),
+                5 => recorder.with_result(op::HOLD, &[], std::slice::from_ref(&first), Role::Value).map(Some),
+                6 => recorder.timer(u32::from(script.byte()), false, f64::from(script.byte())).map(Some),
+                7 => recorder.object().map(Some),
+                8 => recorder.array(&arguments).map(Some),
+                _ => Err(Fault::Full(SIZE)),
+            }
+        });
+        known.extend(made_by.flatten());
+    }
+    recorder.end_loop();
+    check(&memory, &recorder, &made);
+}
+
+/// Records as an instance does, whose decoder makes all that is due. Nothing comes of what the recorder refuses.
+fn repeated<T>(
+    recorder: &mut Recorder,
+    made: &mut Vec<Made>,
+    memory: &[u64],
+    mut write: impl FnMut(&mut Recorder) -> Result<T, Fault>,
+) -> Option<T> {
+    // A site, a loop, and a level that is full: each once.
+    for _ in 0..4 {
+        match write(recorder) {
+            Ok(result) => return Some(result),
+            Err(Fault::Due(name, shape)) => {
+                recorder.sites.add(name, shape, true);
+                made.push(Made::Site(shape));
+            }
+            Err(Fault::DueLoop) => {
+                let pattern = recorder.loops.due().expect("a loop is due").clone();
+                let number = recorder.sites.next();
+                recorder.sites.add_loop();
+                recorder.loops.add(number);
+                made.push(Made::Loop(pattern));
+            }
             Err(Fault::Unused(index)) => {
                 recorder.names.learned();
                 recorder.names.used(index, recorder.names.count());
+                return None;
             }
             Err(Fault::Full(_)) => {
-                check(&memory, &recorder, &shapes);
+                assert!(!recorder.loops.is_open());
+                check(memory, recorder, made);
                 recorder.levels[0].clear();
                 recorder.handles.settle();
             }
-            Err(_) => {}
+            Err(_) => return None,
         }
     }
-    check(&memory, &recorder, &shapes);
+    None
 }
 
-/// Walks a stream as the decoder does, which has sites of these shapes.
-fn check(memory: &[u64], recorder: &Recorder, shapes: &[Shape]) {
+/// Walks a stream as the decoder does, which has these sites and loops.
+fn check(memory: &[u64], recorder: &Recorder, made: &[Made]) {
     let level = &recorder.levels[0];
     let halves: Vec<u32> = memory.iter().flat_map(|word| [*word as u32, (*word >> 32) as u32]).collect();
     let words = &halves[2 * SIZE.numbers..2 * SIZE.numbers + level.words() as usize];
@@ -142,11 +219,28 @@ fn check(memory: &[u64], recorder: &Recorder, shapes: &[Shape]) {
             at += length;
             continue;
         }
+        if opcode == op::LOOP {
+            let Made::Loop(pattern) = &made[operands[0] as usize] else {
+                panic!("a loop's command has a site's number")
+            };
+            let numbers: Vec<usize> = pattern.numbers().collect();
+            let (first, calls) = (operands[1] as usize, operands[2] as usize);
+            assert!(first < numbers.len() && calls > 0, "a loop's command begins nowhere, or has no calls");
+            operands[3..3 + pattern.objects()].iter().copied().for_each(slot);
+            let count: usize = numbers.iter().cycle().skip(first).take(calls).sum();
+            assert_eq!(
+                (at + 5 + pattern.objects()) / 2 * 2 + 2 * count,
+                at + length,
+                "the loop's numbers end elsewhere"
+            );
+            at += length;
+            continue;
+        }
         if let op::SITE | op::SITE_RESULT = opcode {
             let operands = &operands[usize::from(opcode == op::SITE_RESULT)..];
             slot(words[at + 1]);
             slot(operands[0]);
-            let shape = shapes[operands[1] as usize];
+            let Made::Site(shape) = made[operands[1] as usize] else { panic!("a site's command has a loop's number") };
             assert_eq!(operands.len(), 2 + shape.words(), "the command has other operands than its site");
             // The decoder reads numbers from the even word on that is this one or the one before.
             let numbers_end = (at + length - operands.len() - 1 + 4) / 2 * 2 + 2 * shape.numbers();

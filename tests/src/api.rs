@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 
 use hyper_util::rt::TokioIo;
 use mumba_proto::host::apps_client::AppsClient;
+use mumba_proto::host::distribution_client::DistributionClient;
 use mumba_proto::host::host_client::HostClient;
 use mumba_proto::host::logs_client::LogsClient;
 use mumba_proto::host::permissions_client::PermissionsClient;
@@ -70,6 +71,11 @@ impl Api {
     /// What the user lets apps do.
     pub fn permissions(&self) -> PermissionsClient<Channel> {
         PermissionsClient::new(self.channel())
+    }
+
+    /// Apps by address.
+    pub fn distribution(&self) -> DistributionClient<Channel> {
+        DistributionClient::new(self.channel())
     }
 
     /// Repositories of apps.

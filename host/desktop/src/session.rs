@@ -1,12 +1,16 @@
-//! The user's session over D-Bus: notifications, and the tray. Both are extras: without a session bus, or without a desktop that
-//! shows such things, the host runs as well.
+//! The user's session over D-Bus: notifications, the tray, secrets, and whether the network is paid by volume. All are extras: without a bus, or
+//! without a desktop that shows such things, the host runs as well.
 
+mod network;
 mod notification;
+mod secrets;
 mod tray;
 
 use std::time::Duration;
 
+pub use network::MeteredNetwork;
 pub use notification::{Notification, NotificationEvent, ShownNotification, notify};
+pub use secrets::Secrets;
 pub use tray::{Tray, TrayApp, TrayCommand};
 
 /// How long whoever is on the bus may take to answer.
@@ -22,6 +26,9 @@ pub enum SessionError {
     /// Nobody answered.
     #[error("the session bus: no answer within {} s", ANSWER_WITHIN.as_secs())]
     Timeout,
+    /// The person who was asked closed the question.
+    #[error("the question of the secret service was dismissed")]
+    Dismissed,
     /// The tray cannot be had.
     #[error("the tray: {0}")]
     Tray(#[from] ksni::Error),

@@ -1,4 +1,6 @@
-//! `[network]` in the configuration file: how the swarm is joined, or a private one, or none.
+//! The configuration file: how the swarm is joined, or a private one, or none, and what is done without being asked.
+
+mod policy;
 
 use std::net::{IpAddr, SocketAddr};
 use std::path::Path;
@@ -6,15 +8,24 @@ use std::path::Path;
 use mumba_libtorrent::settings::{self, DhtSettings, Settings};
 use serde::Deserialize;
 
+pub(crate) use policy::Given;
+pub use policy::{Check, Install, Pause, SeedingLimits, Storage, Updates};
+
 use crate::{Error, Result};
 
 /// The configuration file.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 #[non_exhaustive]
 pub struct Configuration {
     /// How the swarm is used.
     pub network: Network,
+    /// Updates that nobody asked for.
+    pub updates: Updates,
+    /// How much is given to others.
+    pub seeding: SeedingLimits,
+    /// How much of the disk is used for others.
+    pub storage: Storage,
 }
 
 /// How the swarm is used.
@@ -101,6 +112,8 @@ impl Configuration {
         let wrong = |why: String| Error::Configuration { path: path.to_owned(), why };
         let configuration: Configuration = toml::from_str(&text).map_err(|error| wrong(error.to_string()))?;
         configuration.network.check().map_err(wrong)?;
+        configuration.updates.check().map_err(wrong)?;
+        configuration.seeding.check().map_err(wrong)?;
         Ok(configuration)
     }
 }
@@ -214,6 +227,11 @@ mod tests {
             ("[network]\nlisten = []", "listen"),
             ("[network]\nlisten = [\"everywhere\"]", "line 2"),
             ("[network]\nbootstrap = [\"node\"]", "\"node\""),
+            ("[updates]\nevery_h = 0", "every_h"),
+            ("[updates]\ninstall = \"maybe\"", "`automatic` or `ask`"),
+            ("[seeding]\nratio = -1.0", "ratio"),
+            ("[seeding]\nat_most_h = nan", "at_most_h"),
+            ("[storage]\nquota = 1", "quota_mib"),
         ] {
             let error = read(text).unwrap_err();
             assert!(error.contains(named), "{error}");

@@ -70,6 +70,12 @@ pub enum Error {
         /// How much is there.
         free: u64,
     },
+    /// A magnet link leads to no app.
+    #[error("this magnet link cannot be used: {why}")]
+    Link {
+        /// What is wrong with it.
+        why: String,
+    },
     /// No such release is kept here.
     #[error("this machine has no release of {0} to seed: install or publish it first")]
     NotHere(AppId),

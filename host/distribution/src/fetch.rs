@@ -1,16 +1,17 @@
 //! The files of a release: what is there already, then what peers have, and a check of all of it by our own hashes.
 
+use std::fs::File;
 use std::os::unix::fs::PermissionsExt as _;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
-use std::time::Duration;
+use std::time::{Duration, SystemTime};
 
 use mumba_libtorrent::metainfo::Bounds;
 use mumba_libtorrent::{AddTorrent, Metainfo, Torrent};
 use mumba_releases::{Contents, FileList, Torrent as PartTorrent, VerifiedPart};
 use tokio::time::{Instant, sleep};
 
-use crate::node::Node;
+use crate::node::{Node, lock};
 use crate::resolve::Resolved;
 use crate::reuse::Copies;
 use crate::store::remove_tree;
@@ -69,6 +70,7 @@ impl Distribution {
         let record = resolved.record();
         let download = self.inner.store.download(&record);
         let folder = download.join(PartTorrent::NAME);
+        let _fetching = self.fetching(&record);
         progress(Progress::Preparing);
         let is_here = self.has_files(resolved)?;
         let reused_bytes = blocking({
@@ -79,7 +81,11 @@ impl Distribution {
                     // Its torrents are in the session for others already.
                     remove_tree(&folder)?;
                 }
-                Copies::of(&store, address)?.prepare(&contents, &folder)
+                let reused = Copies::of(&store, address)?.prepare(&contents, &folder)?;
+                // It is in use again, though nothing may be written to it.
+                let touched = File::open(&folder).and_then(|folder| folder.set_modified(SystemTime::now()));
+                touched.map_err(|source| Error::io(&folder, "change the time of", source))?;
+                Ok(reused)
             }
         })
         .await?;
@@ -101,6 +107,16 @@ impl Distribution {
         })
         .await?;
         Ok(Fetched { folder, contents, reused_bytes, received_bytes })
+    }
+
+    /// A download is under way, and nobody removes it, until the result is dropped.
+    pub(crate) fn fetching(&self, name: &str) -> Fetching<'_> {
+        lock(&self.inner.fetching).insert(name.to_owned());
+        Fetching { distribution: self, name: name.to_owned() }
+    }
+
+    pub(crate) fn is_fetching(&self, name: &str) -> bool {
+        lock(&self.inner.fetching).contains(name)
     }
 
     /// Whether all files of a release for this machine lie here: it was published here, or is installed.
@@ -125,6 +141,18 @@ impl Distribution {
         transfer.connect(&node.neighbours().await).await?;
         transfer.finish(node, self.inner.options.patience, &resolved.release.record().name, progress).await?;
         Ok(lacking)
+    }
+}
+
+/// A download that is under way.
+pub(crate) struct Fetching<'a> {
+    distribution: &'a Distribution,
+    name: String,
+}
+
+impl Drop for Fetching<'_> {
+    fn drop(&mut self) {
+        lock(&self.distribution.inner.fetching).remove(&self.name);
     }
 }
 

@@ -5,10 +5,11 @@ use std::io::BufReader;
 use std::path::{Path, PathBuf};
 
 use mumba_apps::manifest::Triple;
-use mumba_releases::{RecordsTorrent, SingleFile, Time, Torrent};
+use mumba_releases::{Contents, RecordsTorrent, SingleFile, Time, Torrent};
 
 use crate::fetch::Fetched;
 use crate::resolve::{Resolved, parts};
+use crate::reuse::check_space;
 use crate::store::{LocalRelease, make_folder, remove_tree};
 use crate::{Distribution, Error, Result, blocking};
 
@@ -20,20 +21,27 @@ impl Distribution {
     ///
     /// When the file cannot be read, or is refused.
     pub async fn unpack(&self, file: &Path) -> Result<(Resolved, Fetched)> {
-        let _busy = self.inner.busy.lock().await;
         let (store, file): (_, PathBuf) = (self.inner.store.clone(), file.to_owned());
-        blocking(move || {
+        let (single, bundle, address) = blocking(move || {
             let opened = File::open(&file).map_err(|source| Error::io(&file, "open", source))?;
             let single = SingleFile::open(BufReader::with_capacity(1 << 20, opened))?;
             let bundle = single.bundle().clone();
             let address = bundle.address()?;
+            Ok((single, bundle, address))
+        })
+        .await?;
+        let _busy = self.busy(address).await;
+        let distribution = self.clone();
+        blocking(move || {
             let trusted = store.trusted(address)?;
-            let (trusted, release) = trusted.see_bundle_without_pointer(&bundle, Time::now())?;
+            let (trusted, release) =
+                distribution.noting(address, trusted.see_bundle_without_pointer(&bundle, Time::now()))?;
             let parts = parts(&release, &bundle)?;
             let record = release.digest().to_string();
             let folder = store.download(&record).join(Torrent::NAME);
             remove_tree(&folder)?;
             make_folder(&folder)?;
+            check_space(&Contents::new(&parts)?, &folder)?;
             let contents = match single.unpack(&release, &Triple::host(), &folder) {
                 Ok(contents) => contents,
                 Err(error) => {
@@ -42,14 +50,7 @@ impl Distribution {
                 }
             };
             store.set_trusted(&trusted)?;
-            let local = LocalRelease {
-                address,
-                sequence: release.record().sequence,
-                version: release.record().version.to_string(),
-                content: None,
-                platforms: Vec::new(),
-                seeds: false,
-            };
+            let local = LocalRelease::of(&release);
             // A file for some platforms only has not all that the torrent of the records has.
             let whole =
                 release.record().parts.len() == bundle.files().filter(|(name, _)| name.ends_with(".files")).count();

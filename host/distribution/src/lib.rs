@@ -8,8 +8,9 @@
 //! # On disk
 //!
 //! ```text
+//! <state>/distribution/uploads                    what others got from here: of each release, today, this month
 //! <state>/distribution/session                    the nodes of the DHT that are known
-//! <state>/distribution/addresses/<address>/       trusted: what was seen of it; items: what is put into the DHT again
+//! <state>/distribution/addresses/<address>/       trusted: what was seen of it; items: what is put into the DHT again; warning: two hold its key
 //! <state>/distribution/releases/<record>/         release.json, records/, records.torrent; content/release links to its files
 //! <state>/distribution/downloads/<record>/release files on their way
 //! <state>/distribution/peers/<address>            the key by which peers of an app know this host, once services were shown
@@ -25,7 +26,10 @@ mod config;
 mod error;
 mod fetch;
 mod file;
+mod kept;
 mod lan;
+mod limits;
+mod link;
 mod node;
 mod peers;
 mod publish;
@@ -33,22 +37,36 @@ mod resolve;
 mod reuse;
 mod seed;
 mod store;
+mod uploads;
+mod warning;
 
+use std::collections::{HashMap, HashSet};
 use std::path::PathBuf;
-use std::sync::{Arc, Weak};
+use std::sync::atomic::AtomicBool;
+use std::sync::{Arc, Mutex, PoisonError, Weak};
 use std::time::Duration;
 
-pub use config::{Configuration, Mode, Network, Transport};
+use mumba_apps::AppId;
+use tokio::sync::{OwnedMutexGuard, broadcast};
+
+pub use config::{Check, Configuration, Install, Mode, Network, Pause, SeedingLimits, Storage, Transport, Updates};
 pub use error::{Error, Result};
 pub use fetch::{Fetched, Progress};
+pub use kept::{Kept, KeptKind};
+pub use link::ReleaseLink;
 pub use peers::{OwnServices, Peer, PeerWatch, Service};
 pub use publish::{Publication, Published};
 pub use resolve::{Resolved, Standing};
 pub use seed::Seeding;
+pub use warning::KeyWarning;
 
 use node::Node;
 use peers::Peers;
 use store::Store;
+use uploads::Uploads;
+
+/// Warnings that wait for a slow listener.
+const WARNINGS: usize = 16;
 
 /// What this crate parses of bytes that nobody vouches for, for the fuzzer.
 pub mod fuzzing {
@@ -66,6 +84,12 @@ pub struct Options {
     pub state: PathBuf,
     /// The `[network]` of the configuration.
     pub network: Network,
+    /// How much is given to others.
+    pub seeding: SeedingLimits,
+    /// How much of the disk is used for others.
+    pub storage: Storage,
+    /// How often what is given is compared with its limits.
+    pub look_every: Duration,
     /// How often mutable items are put into the DHT again, whoever signed them: nodes forget them after two hours.
     pub republish_every: Duration,
     /// How long to wait for somebody who has what is looked for.
@@ -81,6 +105,9 @@ impl Options {
         Options {
             state: state.into(),
             network,
+            seeding: SeedingLimits::default(),
+            storage: Storage::default(),
+            look_every: Duration::from_secs(10),
             republish_every: Duration::from_secs(3600),
             patience: Duration::from_secs(60),
             services_hold: Duration::from_secs(600),
@@ -100,8 +127,15 @@ struct Inner {
     node: tokio::sync::OnceCell<Node>,
     /// What is heard and shown of services.
     peers: Peers,
-    /// One operation on an address or release at a time.
-    busy: tokio::sync::Mutex<()>,
+    /// One operation on an address at a time.
+    busy: Mutex<HashMap<AppId, Arc<tokio::sync::Mutex<()>>>>,
+    /// One begin or end of an offer at a time.
+    offering: tokio::sync::Mutex<()>,
+    /// Downloads that are under way.
+    fetching: Mutex<HashSet<String>>,
+    uploads: Mutex<Uploads>,
+    metered: AtomicBool,
+    warnings: broadcast::Sender<KeyWarning>,
 }
 
 impl Distribution {
@@ -112,8 +146,18 @@ impl Distribution {
     /// When the folder cannot be made.
     pub fn open(options: Options) -> Result<Distribution> {
         let store = Store::open(&options.state)?;
-        let (node, peers) = (tokio::sync::OnceCell::new(), Peers::default());
-        let inner = Inner { options, store, node, peers, busy: tokio::sync::Mutex::new(()) };
+        let inner = Inner {
+            uploads: Mutex::new(Uploads::decode(&store.uploads())),
+            options,
+            store,
+            node: tokio::sync::OnceCell::new(),
+            peers: Peers::default(),
+            busy: Mutex::default(),
+            offering: tokio::sync::Mutex::default(),
+            fetching: Mutex::default(),
+            metered: AtomicBool::new(false),
+            warnings: broadcast::Sender::new(WARNINGS),
+        };
         Ok(Distribution { inner: Arc::new(inner) })
     }
 
@@ -144,8 +188,21 @@ impl Distribution {
     pub async fn close(&self) {
         if let Some(node) = self.inner.node.get() {
             self.inner.peers.close().await;
+            for record in node.records() {
+                self.count(node, &record).await;
+            }
+            self.save_uploads();
             node.close(&self.inner.store).await;
         }
+    }
+
+    /// Nobody else works on the address until the result is dropped.
+    async fn busy(&self, address: AppId) -> OwnedMutexGuard<()> {
+        let lock = {
+            let mut busy = self.inner.busy.lock().unwrap_or_else(PoisonError::into_inner);
+            Arc::clone(busy.entry(address).or_default())
+        };
+        lock.lock_owned().await
     }
 
     /// The session, started if need be.
@@ -154,7 +211,9 @@ impl Distribution {
             let node = Node::open(&self.inner.options, &self.inner.store).await?;
             let weak = Arc::downgrade(&self.inner);
             node.republish(Weak::clone(&weak), self.inner.options.republish_every);
-            node.keep_at(peers::seek(weak, self.inner.peers.joined(), self.inner.options.services_hold));
+            let joined = self.inner.peers.joined();
+            node.own(tokio::spawn(peers::seek(Weak::clone(&weak), joined, self.inner.options.services_hold)));
+            node.own(tokio::spawn(limits::follow(weak, self.inner.options.look_every)));
             Ok::<_, Error>(node)
         };
         let is_new = self.inner.node.get().is_none();

@@ -1,6 +1,6 @@
 //! The session of this host: one node of the DHT, and the torrents that it fetches and seeds.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::net::SocketAddr;
 use std::sync::{Arc, Mutex, PoisonError, Weak};
 use std::time::Duration;
@@ -50,7 +50,7 @@ pub(crate) struct Node {
 }
 
 /// What a torrent of a release has.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(crate) enum Content {
     Records,
     Part(String),
@@ -117,11 +117,6 @@ impl Node {
         }
     }
 
-    /// Does something for as long as the session lives.
-    pub(crate) fn keep_at(&self, task: impl Future<Output = ()> + Send + 'static) {
-        lock(&self.tasks).push(tokio::spawn(task));
-    }
-
     /// Puts the items of all addresses into the DHT again, from time to time, and soon where nobody took one.
     pub(crate) fn republish(&self, inner: Weak<Inner>, every: Duration) {
         let not_taken = Arc::clone(&self.not_taken);
@@ -140,7 +135,17 @@ impl Node {
                 }
             }
         });
+        self.own(task);
+    }
+
+    /// A task that ends with the session.
+    pub(crate) fn own(&self, task: JoinHandle<()>) {
         lock(&self.tasks).push(task);
+    }
+
+    /// The releases of which something is in the session.
+    pub(crate) fn records(&self) -> BTreeSet<String> {
+        lock(&self.torrents).keys().map(|(record, _)| record.clone()).collect()
     }
 
     pub(crate) fn torrent(&self, record: &str, content: &Content) -> Option<Arc<Torrent>> {
@@ -292,7 +297,7 @@ async fn greet(session: Weak<Session>, nodes: Vec<String>) {
     }
 }
 
-fn lock<T>(mutex: &Mutex<T>) -> std::sync::MutexGuard<'_, T> {
+pub(crate) fn lock<T>(mutex: &Mutex<T>) -> std::sync::MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 

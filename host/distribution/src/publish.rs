@@ -6,6 +6,7 @@ use mumba_apps::AppId;
 use mumba_releases::{Bundle, Contents, MutableItem, Platform, RecordsTorrent, Seen, Time, Torrent as PartTorrent};
 
 use crate::resolve::Resolved;
+use crate::reuse::check_space;
 use crate::store::{LocalRelease, make_folder, remove_tree};
 use crate::{Distribution, Error, Result, blocking};
 
@@ -52,7 +53,7 @@ impl Distribution {
     pub async fn publish(&self, publication: Publication) -> Result<Published> {
         let Publication { address, folder, bundle, items } = publication;
         let now = Time::now();
-        let _busy = self.inner.busy.lock().await;
+        let _busy = self.busy(address).await;
         let mut trusted = self.inner.store.trusted(address)?;
         let mut pointer = None;
         for item in &items {
@@ -87,23 +88,17 @@ impl Distribution {
                 let coming = place.with_extension("new");
                 remove_tree(&coming)?;
                 make_folder(&coming.join(PartTorrent::NAME))?;
+                check_space(&contents, &coming.join(PartTorrent::NAME))?;
                 contents.copy(&folder, &coming.join(PartTorrent::NAME))?;
                 std::fs::rename(&coming, &place).map_err(|source| Error::io(&place, "create", source))
             }
         })
         .await?;
-        let local = LocalRelease {
-            address,
-            sequence: release.record().sequence,
-            version: release.record().version.to_string(),
-            content: None,
-            platforms: Vec::new(),
-            seeds: true,
-        };
+        let local = LocalRelease { seeds: true, ..LocalRelease::of(&release) };
         self.inner.store.add_release(release.digest(), &local, &bundle, records.metainfo())?;
         // Whoever sees the item must find somebody who has what it names.
         let platforms = platforms.iter().map(Platform::to_string).collect();
-        self.offer(&record, address, &place.join(PartTorrent::NAME), platforms).await?;
+        self.offer(&record, address, &place.join(PartTorrent::NAME), platforms, size_bytes).await?;
         let node = self.node().await?;
         let mut nodes = u32::MAX;
         for item in &items {
@@ -127,6 +122,9 @@ impl Distribution {
             _ => node.announce().await,
         }
         self.forget_older(address, release.record().sequence).await?;
+        if let Err(error) = self.sweep().await {
+            tracing::warn!(%error, "what is kept for others is not compared with its quota");
+        }
         Ok(Published { record, size_bytes, nodes })
     }
 

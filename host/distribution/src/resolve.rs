@@ -1,5 +1,6 @@
 //! From an address to the newest release that its publisher signed.
 
+use std::net::SocketAddr;
 use std::path::Path;
 use std::time::Duration;
 
@@ -23,6 +24,15 @@ use crate::{Distribution, Error, Result, blocking};
 const MAX_STEPS: usize = 4;
 /// What the records of a release may be: far above what they are, far below what would hurt.
 const RECORDS: Bounds = Bounds { metainfo_bytes: 1 << 20, files: 80, content_bytes: 64 << 20, pieces: 4_096 };
+
+/// Where the items of an address come from.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Source<'a> {
+    /// The DHT, which is asked for so long.
+    Dht(Duration),
+    /// Somebody who gave them to us.
+    Items(&'a [MutableItem]),
+}
 
 /// The newest release of an address, verified, whose records lie here.
 #[derive(Clone, Debug)]
@@ -65,32 +75,36 @@ impl Distribution {
     ///
     /// When nobody knows the address, its publisher moved, or what was found is refused.
     pub async fn resolve(&self, address: AppId) -> Result<Resolved> {
+        self.resolve_from(address, Source::Dht(self.inner.options.patience), &[]).await
+    }
+
+    /// Finds the newest release of which `source` knows. `peers` may have its records and its files.
+    pub(crate) async fn resolve_from(
+        &self,
+        address: AppId,
+        source: Source<'_>,
+        peers: &[SocketAddr],
+    ) -> Result<Resolved> {
         let node = self.node().await?;
-        let _busy = self.inner.busy.lock().await;
-        let (trusted, pointer) = self.newest_pointer(node, address, self.inner.options.patience).await?;
+        let _busy = self.busy(address).await;
+        let (trusted, pointer) = self.newest_pointer(node, address, source).await?;
         let now = Time::now();
         let known = self.inner.store.bundle_of_pointer(&trusted, &pointer, now)?;
         let (bundle, fetched) = match known {
             Some(bundle) => (bundle, None),
             None => {
-                let (bundle, metainfo, peers) = self.fetch_records(node, &pointer).await?;
-                (bundle, Some((metainfo, peers)))
+                let (bundle, metainfo, met) = self.fetch_records(node, &pointer, peers).await?;
+                (bundle, Some((metainfo, met)))
             }
         };
-        let (trusted, release) = trusted.see_bundle(&pointer, &bundle, now)?;
+        let (trusted, release) = self.noting(address, trusted.see_bundle(&pointer, &bundle, now))?;
         self.inner.store.set_trusted(&trusted)?;
         let parts = parts(&release, &bundle)?;
-        if let Some((metainfo, peers)) = fetched {
-            let record = release.digest().to_string();
-            node.meet(&record, peers);
-            let local = LocalRelease {
-                address,
-                sequence: release.record().sequence,
-                version: release.record().version.to_string(),
-                content: None,
-                platforms: Vec::new(),
-                seeds: false,
-            };
+        let record = release.digest().to_string();
+        let met = fetched.as_ref().map_or_else(|| node.met(&record), |(_, met)| met.clone());
+        node.meet(&record, met.into_iter().chain(peers.iter().copied()).collect());
+        if let Some((metainfo, _)) = fetched {
+            let local = LocalRelease::of(&release);
             self.inner.store.add_release(release.digest(), &local, &bundle, &metainfo)?;
         }
         Ok(Resolved { address, release, parts })
@@ -103,8 +117,8 @@ impl Distribution {
     /// When the network is off, or what was found is refused.
     pub async fn standing(&self, address: AppId, patience: Duration) -> Result<Standing> {
         let node = self.node().await?;
-        let _busy = self.inner.busy.lock().await;
-        match self.newest_pointer(node, address, patience).await {
+        let _busy = self.busy(address).await;
+        match self.newest_pointer(node, address, Source::Dht(patience)).await {
             Ok(_) | Err(Error::UnknownAddress { .. } | Error::Moved { .. }) => {}
             // Its own records may have expired: they are renewed by publishing.
             Err(Error::Release(error)) if error.attack() == Some(Attack::IndefiniteFreeze) => {
@@ -117,11 +131,41 @@ impl Distribution {
         Ok(Standing { trusted, item_seq: items.iter().map(|item| item.seq).max() })
     }
 
+    /// The newest release of an address that was seen: its sequence, and its version. It need not lie here.
+    ///
+    /// # Errors
+    ///
+    /// When what is kept cannot be read.
+    pub fn newest_seen(&self, address: AppId) -> Result<Option<(u64, String)>> {
+        let newest = self.inner.store.trusted(address)?.newest_release();
+        let Some((sequence, digest)) = newest else { return Ok(None) };
+        let release = self.inner.store.release(&digest.to_string())?;
+        Ok(release.map(|release| (sequence, release.version)))
+    }
+
+    /// The address that continues this one, where its publisher said so.
+    ///
+    /// # Errors
+    ///
+    /// When what is kept cannot be read.
+    pub fn successor(&self, address: AppId) -> Result<Option<AppId>> {
+        Ok(self.inner.store.trusted(address)?.successor())
+    }
+
+    /// The best of the answers.
+    fn best<'a>(&self, trusted: &TrustedApp, items: &'a [MutableItem]) -> Result<BestItem<'a>> {
+        let best = self.noting(trusted.address(), trusted.see_best_item(items, Time::now()))?;
+        for error in &best.refused {
+            self.note(trusted.address(), error)?;
+        }
+        Ok(best)
+    }
+
     async fn newest_pointer(
         &self,
         node: &Node,
         address: AppId,
-        patience: Duration,
+        source: Source<'_>,
     ) -> Result<(TrustedApp, VerifiedPointer)> {
         let mut trusted = self.inner.store.trusted(address)?;
         let mut missing = false;
@@ -129,7 +173,10 @@ impl Distribution {
             let mut found = None;
             let mut changed = false;
             for name in trusted.item_names() {
-                let mut items = node.look_up(&name, patience).await?;
+                let mut items = match source {
+                    Source::Dht(patience) => node.look_up(&name, patience).await?,
+                    Source::Items(items) => items.iter().filter(|item| item.name == name).cloned().collect(),
+                };
                 // What is known here counts as much as what others say.
                 let own = self.inner.store.items(address)?;
                 items.extend(own.into_iter().filter(|item| item.name == name));
@@ -137,7 +184,7 @@ impl Distribution {
                     missing = true;
                     continue;
                 }
-                let BestItem { item, next, seen, .. } = best(&trusted, &items)?;
+                let BestItem { item, next, seen, .. } = self.best(&trusted, &items)?;
                 self.inner.store.set_trusted(&next)?;
                 self.inner.store.set_item(address, item)?;
                 changed |= next.root_version() != trusted.root_version();
@@ -170,7 +217,8 @@ impl Distribution {
         &self,
         node: &Node,
         pointer: &VerifiedPointer,
-    ) -> Result<(Bundle, Vec<u8>, Vec<std::net::SocketAddr>)> {
+        peers: &[SocketAddr],
+    ) -> Result<(Bundle, Vec<u8>, Vec<SocketAddr>)> {
         let name: String = pointer.info_hash().iter().map(|byte| format!("{byte:02x}")).collect();
         let limit = self.inner.options.patience;
         let nobody = || Error::NoPeers { what: "the records of this release".to_owned(), limit };
@@ -179,8 +227,8 @@ impl Distribution {
         let asking = async {
             loop {
                 // Each time the DHT is asked anew.
-                let neighbours = node.neighbours().await;
-                let asked = timeout(ASK_AGAIN, session.fetch_metadata(&magnet, &neighbours, &RECORDS)).await;
+                let asked = [peers, &node.neighbours().await].concat();
+                let asked = timeout(ASK_AGAIN, session.fetch_metadata(&magnet, &asked, &RECORDS)).await;
                 if let Ok(metainfo) = asked {
                     return metainfo;
                 }
@@ -190,6 +238,7 @@ impl Distribution {
         let priorities = wanted_records(&metainfo)?;
 
         let folder = self.inner.store.download(&name);
+        let _fetching = self.fetching(&name);
         blocking({
             let folder = folder.clone();
             move || remove_tree(&folder).and_then(|()| crate::store::make_folder(&folder))
@@ -197,7 +246,7 @@ impl Distribution {
         .await?;
         let mut add = AddTorrent::new(metainfo.clone(), &folder);
         add.priorities = priorities;
-        add.peers = node.neighbours().await;
+        add.peers = [peers, &node.neighbours().await].concat();
         let torrent = session.add(add).await?;
         let finished = timeout(limit, torrent.finished()).await;
         // Those that connected to us are not known by the address at which they listen.
@@ -232,15 +281,6 @@ impl Store {
         }
         Ok(None)
     }
-}
-
-/// The best of the answers.
-fn best<'a>(trusted: &TrustedApp, items: &'a [MutableItem]) -> Result<BestItem<'a>> {
-    let best = trusted.see_best_item(items, Time::now())?;
-    for error in best.refused.iter().filter(|error| error.attack() == Some(Attack::KeyCompromise)) {
-        tracing::error!(address = %trusted.address(), %error, "the key of an address may be in two hands");
-    }
-    Ok(best)
 }
 
 /// The parts for this machine, each verified.

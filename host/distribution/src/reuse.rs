@@ -110,7 +110,7 @@ impl Copies {
 }
 
 /// Whether the disk has room for what does not lie there yet.
-fn check_space(contents: &Contents, folder: &Path) -> Result<()> {
+pub(crate) fn check_space(contents: &Contents, folder: &Path) -> Result<()> {
     let total: u64 = contents.files().iter().map(|file| file.size_bytes).sum();
     let there = if names(folder)?.is_empty() {
         0

@@ -12,7 +12,8 @@ use mumba_releases::{Bundle, FileList, RecordsTorrent};
 use crate::node::{Content, Node};
 use crate::resolve::Resolved;
 use crate::store::LocalRelease;
-use crate::{Distribution, Error, Result};
+use crate::uploads::today;
+use crate::{Distribution, Error, Pause, Result};
 
 /// A release that is offered to others.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -28,8 +29,12 @@ pub struct Seeding {
     pub seeds: bool,
     /// Peers that are connected.
     pub peers: u32,
-    /// Bytes that others got since the host started.
+    /// Bytes that others got, ever.
     pub sent_bytes: u64,
+    /// Bytes of its files.
+    pub size_bytes: u64,
+    /// Why it is not offered now, though it is to be.
+    pub paused: Option<Pause>,
 }
 
 impl Distribution {
@@ -45,7 +50,7 @@ impl Distribution {
             return crate::store::remove_tree(&self.inner.store.download(&record));
         }
         let platforms = resolved.parts.iter().map(|part| part.platform().to_string()).collect();
-        self.offer(&record, resolved.address, folder, platforms).await?;
+        self.offer(&record, resolved.address, folder, platforms, resolved.size_bytes()).await?;
         // One more who keeps the address alive, from now on.
         let (distribution, address) = (self.clone(), resolved.address);
         tokio::spawn(async move { distribution.put_again(address).await });
@@ -58,10 +63,12 @@ impl Distribution {
         address: AppId,
         folder: &Path,
         platforms: Vec<String>,
+        size_bytes: u64,
     ) -> Result<()> {
         let mut release = self.inner.store.release(record)?.ok_or(Error::NotHere(address))?;
         release.content = Some(folder.to_owned());
         release.platforms = platforms;
+        release.size_bytes = size_bytes;
         release.seeds = true;
         self.inner.store.set_release(record, &release)?;
         self.forget_gone(address).await?;
@@ -113,6 +120,8 @@ impl Distribution {
             release.seeds = seeds;
             self.inner.store.set_release(&record, &release)?;
             if seeds {
+                // The user says so: its ratio and its time begin anew.
+                self.uploads().begin_round(&record);
                 let node = self.node().await?;
                 self.seed(node, &record, &release).await?;
             } else {
@@ -136,21 +145,25 @@ impl Distribution {
             if release.content.is_none() {
                 continue;
             }
-            let mut seeding = Seeding {
+            let mut peers = 0;
+            if let Some(node) = self.inner.node.get() {
+                for (content, torrent) in node.torrents_of(&record) {
+                    let status = torrent.status().await?;
+                    peers = peers.max(status.peers);
+                    self.uploads().count(&record, &content, status.uploaded_bytes, today());
+                }
+            }
+            let sent_bytes = self.uploads().of(&record).bytes;
+            list.push(Seeding {
+                peers,
+                sent_bytes,
+                size_bytes: release.size_bytes,
+                paused: self.pause(&record, &release).filter(|_| release.seeds),
                 address: release.address,
                 sequence: release.sequence,
                 version: release.version,
                 seeds: release.seeds,
-                peers: 0,
-                sent_bytes: 0,
-            };
-            let torrents = self.inner.node.get().map(|node| node.torrents_of(&record)).unwrap_or_default();
-            for (_, torrent) in torrents {
-                let status = torrent.status().await?;
-                seeding.peers = seeding.peers.max(status.peers);
-                seeding.sent_bytes += status.uploaded_bytes;
-            }
-            list.push(seeding);
+            });
         }
         Ok(list)
     }
@@ -166,9 +179,18 @@ impl Distribution {
         }
     }
 
-    /// Offers the records of a release, and those parts whose files lie here.
+    /// Offers the records of a release, and those parts whose files lie here, unless a limit keeps it back.
     pub(crate) async fn seed(&self, node: &Node, record: &str, release: &LocalRelease) -> Result<()> {
+        let _offering = self.inner.offering.lock().await;
+        self.begin(node, record, release).await
+    }
+
+    /// The same, for who has the lock.
+    pub(crate) async fn begin(&self, node: &Node, record: &str, release: &LocalRelease) -> Result<()> {
         let store = &self.inner.store;
+        if self.pause(record, release).is_some() {
+            return Ok(());
+        }
         let Some(bundle) = store.bundle(record)? else { return Ok(()) };
         let session = node.session()?;
         if node.torrent(record, &Content::Records).is_none()
@@ -208,8 +230,16 @@ impl Distribution {
 
     pub(crate) async fn withdraw(&self, record: &str) {
         let Some(node) = self.inner.node.get() else { return };
+        let _offering = self.inner.offering.lock().await;
+        self.end(node, record).await;
+    }
+
+    /// The same, for who has the lock.
+    pub(crate) async fn end(&self, node: &Node, record: &str) {
+        self.count(node, record).await;
         for (content, _) in node.torrents_of(record) {
             node.remove(record, &content).await;
+            self.uploads().gone(record, &content);
         }
     }
 }

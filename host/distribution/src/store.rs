@@ -5,7 +5,7 @@ use std::io::{ErrorKind, Write as _};
 use std::path::{Path, PathBuf};
 
 use mumba_apps::AppId;
-use mumba_releases::{Bundle, Digest, ItemName, MutableItem, TrustedApp};
+use mumba_releases::{Bundle, Digest, ItemName, MutableItem, TrustedApp, VerifiedRelease};
 use serde::{Deserialize, Serialize};
 
 use crate::{Error, Result};
@@ -31,6 +31,24 @@ pub(crate) struct LocalRelease {
     pub(crate) platforms: Vec<String>,
     /// It is offered to others.
     pub(crate) seeds: bool,
+    /// Bytes of the files that lie there.
+    #[serde(default)]
+    pub(crate) size_bytes: u64,
+}
+
+impl LocalRelease {
+    /// A release whose records are here, and nothing else.
+    pub(crate) fn of(release: &VerifiedRelease) -> LocalRelease {
+        LocalRelease {
+            address: release.record().address,
+            sequence: release.record().sequence,
+            version: release.record().version.to_string(),
+            content: None,
+            platforms: Vec::new(),
+            seeds: false,
+            size_bytes: 0,
+        }
+    }
 }
 
 impl Store {
@@ -67,6 +85,26 @@ impl Store {
 
     pub(crate) fn set_session(&self, state: &[u8]) -> Result<()> {
         write_whole(&self.folder.join("session"), state)
+    }
+
+    /// What others got, as it was written down; empty where nothing was.
+    pub(crate) fn uploads(&self) -> Vec<u8> {
+        fs::read(self.folder.join("uploads")).unwrap_or_default()
+    }
+
+    pub(crate) fn set_uploads(&self, uploads: &[u8]) -> Result<()> {
+        write_whole(&self.folder.join("uploads"), uploads)
+    }
+
+    /// The warning about the key of an address, where there is one.
+    pub(crate) fn warning(&self, address: AppId) -> Result<Option<Vec<u8>>> {
+        read(&self.address(address).join("warning"))
+    }
+
+    pub(crate) fn set_warning(&self, address: AppId, warning: &[u8]) -> Result<()> {
+        let folder = self.address(address);
+        make_folder(&folder)?;
+        write_whole(&folder.join("warning"), warning)
     }
 
     /// What was seen of an address.

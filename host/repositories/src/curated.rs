@@ -39,7 +39,7 @@ pub struct Added {
 }
 
 /// What a curator says of an app. What is missing is not said.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[expect(missing_docs, reason = "as in Entry")]
 pub struct Particulars {
     pub name: Option<AppName>,
@@ -82,14 +82,21 @@ impl Particulars {
 
     /// What a manifest says. The first line of its description is the summary.
     pub fn of_manifest(manifest: &Manifest) -> Particulars {
-        let description = manifest.description.trim();
-        let summary = shortened(description.lines().next().unwrap_or_default().trim(), SUMMARY_CHARS);
         Particulars {
             name: Some(manifest.name.clone()),
             title: Some(manifest.title.clone()),
+            version: Some(manifest.version.clone()),
+            ..Particulars::of_description(&manifest.description)
+        }
+    }
+
+    /// What an app's description says. Its first line is the summary.
+    pub fn of_description(description: &str) -> Particulars {
+        let description = description.trim();
+        let summary = shortened(description.lines().next().unwrap_or_default().trim(), SUMMARY_CHARS);
+        Particulars {
             description: Some(if summary == description { String::new() } else { description.to_owned() }),
             summary: Some(summary),
-            version: Some(manifest.version.clone()),
             ..Particulars::default()
         }
     }

@@ -15,6 +15,7 @@ use tonic::{Request, Response, Status};
 use super::{apps_status, unix_ms};
 use crate::host::Host;
 use crate::logs::Level;
+use crate::updates::checks;
 use crate::{registration, services, updates};
 
 pub(super) struct AppsApi {
@@ -47,7 +48,23 @@ pub(super) fn describe(host: &Host, app: &Arc<App>) -> proto::App {
         service: services::status(host, app),
         views: host.views.of_app(&app.id).iter().map(|view| view.describe()).collect(),
         notices: notices(host, app),
+        update: update(host, app),
+        key_warning: key_warning(host, app),
     }
+}
+
+/// A newer release than the one in use, as far as is known.
+fn update(host: &Host, app: &App) -> Option<proto::AppUpdate> {
+    let (sequence, version) =
+        if app.development { None } else { host.distribution.newest_seen(app.id).ok().flatten() }?;
+    let staged = app.staged == Some(sequence);
+    (staged || checks::may_update_to(host, &app.id, sequence)).then_some(proto::AppUpdate { version, sequence, staged })
+}
+
+fn key_warning(host: &Host, app: &App) -> Option<proto::KeyWarning> {
+    let warning = host.distribution.key_warning(app.id).ok().flatten().filter(|warning| !warning.dismissed)?;
+    let since_ms = i64::try_from(warning.since_s.saturating_mul(1000)).unwrap_or(i64::MAX);
+    Some(proto::KeyWarning { since_ms, why: warning.why })
 }
 
 /// What the app asks for and cannot have as things are, and why it is not of the newest release, for people.
@@ -64,7 +81,11 @@ fn notices(host: &Host, app: &App) -> Vec<String> {
         }
         _ => None,
     };
-    app.update_problem.iter().cloned().chain(app.manifest.calls.iter().filter_map(missing)).collect()
+    let moved =
+        host.distribution.successor(app.id).ok().flatten().map(|to| {
+            format!("its publisher continues it at the address {to}: install that one, if you trust the change")
+        });
+    app.update_problem.iter().cloned().chain(moved).chain(app.manifest.calls.iter().filter_map(missing)).collect()
 }
 
 /// A folder that a caller named. Relative ones have no meaning here: the host's working directory is not the caller's.

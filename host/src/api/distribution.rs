@@ -1,17 +1,18 @@
 //! `mumba.host.v1.Distribution`.
 
+use std::net::SocketAddr;
 use std::pin::Pin;
 use std::sync::Arc;
 use std::time::Duration;
 
-use futures::Stream;
+use futures::{Stream, StreamExt as _};
 use mumba_apps::{AppId, ReleaseState};
-use mumba_distribution::Publication;
+use mumba_distribution::{KeptKind, Pause, Publication, ReleaseLink};
 use mumba_proto::Reason;
 use mumba_proto::host as proto;
 use mumba_releases::{Bundle, MutableItem};
 use tokio::sync::mpsc;
-use tokio_stream::wrappers::ReceiverStream;
+use tokio_stream::wrappers::{BroadcastStream, ReceiverStream};
 use tonic::{Request, Response, Status};
 
 use super::apps::{absolute, describe};
@@ -19,6 +20,7 @@ use super::{apps_status, unix_ms};
 use crate::distribution::{self, Wish};
 use crate::host::Host;
 use crate::updates;
+use crate::updates::checks;
 
 /// How long the DHT is asked about an address that may be new.
 const STANDING: Duration = Duration::from_secs(5);
@@ -32,6 +34,14 @@ pub(super) struct DistributionApi {
 impl DistributionApi {
     pub(super) fn new(host: Arc<Host>) -> Self {
         Self { host }
+    }
+
+    /// The address that is given, or that of the app that is named: what was published here need not be installed here.
+    fn address_of(&self, app: &str) -> Result<AppId, Status> {
+        match AppId::parse(app) {
+            Ok(address) => Ok(address),
+            Err(_) => Ok(self.host.find_app(app)?.id),
+        }
     }
 
     /// Runs an install for as long as somebody listens.
@@ -75,6 +85,18 @@ fn failed(error: &mumba_distribution::Error) -> Status {
 
 fn refused(error: &mumba_releases::Error) -> Status {
     Reason::InvalidArgument.status(error.to_string())
+}
+
+fn paused(pause: Option<Pause>) -> proto::seeding::Pause {
+    use proto::seeding::Pause as Described;
+    match pause {
+        Some(Pause::Metered) => Described::Metered,
+        Some(Pause::Day) => Described::Day,
+        Some(Pause::Month) => Described::Month,
+        Some(Pause::Ratio) => Described::Ratio,
+        Some(Pause::Time) => Described::Time,
+        _ => Described::Unspecified,
+    }
 }
 
 #[tonic::async_trait]
@@ -124,7 +146,7 @@ impl proto::distribution_server::Distribution for DistributionApi {
         if request.only_update && self.host.apps.get(&address).is_none_or(|app| app.development) {
             return Err(Reason::AppNotFound.status(format!("no app was installed from the address {address}")));
         }
-        let wish = Wish { now: request.now, again: request.again };
+        let wish = Wish { now: request.now, again: request.again, despite_key_warning: request.despite_key_warning };
         Ok(self.installing(move |host, events| async move {
             distribution::install(&host, address, wish, &|event| events.report(event)).await
         }))
@@ -135,10 +157,94 @@ impl proto::distribution_server::Distribution for DistributionApi {
     async fn install_file(&self, request: Request<proto::InstallFileRequest>) -> Result<Response<EventStream>, Status> {
         let request = request.into_inner();
         let file = absolute(&request.file)?;
-        let wish = Wish { now: request.now, again: request.again };
+        let wish = Wish { now: request.now, again: request.again, despite_key_warning: request.despite_key_warning };
         Ok(self.installing(move |host, events| async move {
             distribution::install_file(&host, &file, wish, &|event| events.report(event)).await
         }))
+    }
+
+    type InstallLinkStream = EventStream;
+
+    async fn install_link(&self, request: Request<proto::InstallLinkRequest>) -> Result<Response<EventStream>, Status> {
+        let request = request.into_inner();
+        let link: ReleaseLink = request.link.parse().map_err(|error| failed(&error))?;
+        let wish = Wish { now: request.now, again: request.again, despite_key_warning: request.despite_key_warning };
+        Ok(self.installing(move |host, events| async move {
+            distribution::install_link(&host, &link, wish, &|event| events.report(event)).await
+        }))
+    }
+
+    async fn get_link(
+        &self,
+        request: Request<proto::GetLinkRequest>,
+    ) -> Result<Response<proto::GetLinkResponse>, Status> {
+        let request = request.into_inner();
+        let address = self.address_of(&request.app)?;
+        let peer = |text: &String| {
+            let wrong = format!("{text:?} is no address and port, such as 203.0.113.7:6881");
+            text.parse::<SocketAddr>().map_err(|_| Reason::InvalidArgument.status(wrong))
+        };
+        let peers = request.peers.iter().map(peer).collect::<Result<Vec<_>, _>>()?;
+        let link = self.host.distribution.link(address, &peers).await.map_err(|error| failed(&error))?;
+        Ok(Response::new(proto::GetLinkResponse { link: link.to_string() }))
+    }
+
+    async fn look_up(&self, request: Request<proto::LookUpRequest>) -> Result<Response<proto::LookUpResponse>, Status> {
+        let address = address(&request.into_inner().address)?;
+        Ok(Response::new(distribution::look_up(&self.host, address).await?))
+    }
+
+    async fn check_updates(
+        &self,
+        request: Request<proto::CheckUpdatesRequest>,
+    ) -> Result<Response<proto::CheckUpdatesResponse>, Status> {
+        let wanted = request.into_inner().app;
+        let apps = match wanted.as_str() {
+            "" => self.host.apps.list().into_iter().filter(|app| !app.development).collect(),
+            wanted => vec![self.host.find_app(wanted)?],
+        };
+        let mut checked = Vec::new();
+        for app in apps {
+            let problem = if app.development { None } else { checks::check_now(&self.host, &app).await? };
+            checked.push(proto::CheckedApp {
+                app: Some(describe(&self.host, &app)),
+                problem: problem.unwrap_or_default(),
+            });
+        }
+        Ok(Response::new(proto::CheckUpdatesResponse { apps: checked }))
+    }
+
+    type WatchUpdatesStream = Pin<Box<dyn Stream<Item = Result<proto::UpdateEvent, Status>> + Send>>;
+
+    async fn watch_updates(
+        &self,
+        _: Request<proto::WatchUpdatesRequest>,
+    ) -> Result<Response<Self::WatchUpdatesStream>, Status> {
+        // Whoever reads slowly misses events; the list of apps says what there is.
+        let events = BroadcastStream::new(self.host.checks.events()).filter_map(|event| async { event.ok().map(Ok) });
+        Ok(Response::new(Box::pin(events)))
+    }
+
+    async fn list_kept(&self, _: Request<proto::ListKeptRequest>) -> Result<Response<proto::ListKeptResponse>, Status> {
+        use proto::kept::Kind;
+        let kept = self.host.distribution.kept().await.map_err(|error| failed(&error))?;
+        let kept = kept.into_iter().map(|one| {
+            let kind = match one.kind {
+                KeptKind::Published => Kind::Published,
+                KeptKind::FormerlyPublished => Kind::FormerlyPublished,
+                KeptKind::Download => Kind::Download,
+                _ => Kind::Unspecified,
+            };
+            proto::Kept {
+                kind: kind.into(),
+                address: one.address.map(|address| address.to_string()).unwrap_or_default(),
+                version: one.version,
+                sequence: one.sequence,
+                size_bytes: one.size_bytes,
+                used_ms: unix_ms(one.used),
+            }
+        });
+        Ok(Response::new(proto::ListKeptResponse { kept: kept.collect() }))
     }
 
     async fn list_releases(
@@ -187,12 +293,14 @@ impl proto::distribution_server::Distribution for DistributionApi {
         request: Request<proto::SetSeedingRequest>,
     ) -> Result<Response<proto::SetSeedingResponse>, Status> {
         let request = request.into_inner();
-        // What was published here need not be installed here.
-        let address = match AppId::parse(&request.app) {
-            Ok(address) => address,
-            Err(_) => self.host.find_app(&request.app)?.id,
-        };
+        let address = self.address_of(&request.app)?;
         self.host.distribution.set_seeding(address, request.seeds).await.map_err(|error| failed(&error))?;
+        if let Some(app) = self.host.apps.get(&address).filter(|_| request.seeds) {
+            // It meets its peers again.
+            let host = Arc::clone(&self.host);
+            let told = tokio::task::spawn_blocking(move || crate::peers::tell(&host, &app)).await;
+            told.map_err(|panic| Reason::Internal.status(panic.to_string()))?;
+        }
         Ok(Response::new(proto::SetSeedingResponse {}))
     }
 
@@ -209,6 +317,8 @@ impl proto::distribution_server::Distribution for DistributionApi {
             seeds: seeding.seeds,
             peers: seeding.peers,
             sent_bytes: seeding.sent_bytes,
+            size_bytes: seeding.size_bytes,
+            paused: paused(seeding.paused).into(),
         });
         Ok(Response::new(proto::ListSeedingResponse { seeding: seeding.collect() }))
     }

@@ -49,6 +49,8 @@ pub(crate) mod word {
     pub(crate) const WAIT: usize = 17;
     /// Numbers of the stream.
     pub(crate) const NUMBERS: usize = 18;
+    /// Place of an error: which call of the loop it was; 0 where there is no loop.
+    pub(crate) const CALL: usize = 20;
     /// A failure in a worker: bytes of its name, message and stack, one after the other in the text area.
     pub(crate) const FAILURE_TEXTS: usize = 24;
     /// A failure in a worker: 1 when it is another's consequence.

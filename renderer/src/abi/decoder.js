@@ -126,6 +126,50 @@
     }
   }
 
+  // The calls of a loop (loops.rs): whole rounds by its own code for them; one by one those before and behind, those of a round in
+  // which one threw, and all of them if an object is the result of a command that failed.
+  function repeat(level, at) {
+    const u = level.u;
+    const loop = sites[u[at + 1]];
+    const calls = u[at + 3];
+    let step = u[at + 2];
+    let base = ((at + 5 + loop.objects) >> 1) - loop.places[step];
+    let whole = true;
+    for (let call = 0; call < calls; ) {
+      const rounds = whole && step === 0 ? ((calls - call) / loop.steps) | 0 : 0;
+      let failure;
+      try {
+        if (rounds === 0) {
+          loop.one(level, at, base, step);
+        } else {
+          failure = loop.rounds(level, at, base, rounds);
+          if (failure === null) {
+            whole = false;
+            continue;
+          }
+          const done = failure === undefined ? rounds : failure.round;
+          base += done * loop.numbers;
+          call += done * loop.steps;
+          if (failure === undefined) continue;
+          step = failure.step;
+          call += step;
+        }
+      } catch (error) {
+        failure = { error };
+      }
+      // No call of a function here: there may be no room for it on the stack.
+      if (failure !== undefined) {
+        const { error } = failure;
+        level.errors[level.errors.length] = { __proto__: null, at, call, depends: error === dependency, error };
+      }
+      call++;
+      if (++step === loop.steps) {
+        step = 0;
+        base += loop.numbers;
+      }
+    }
+  }
+
   // The commands of one level. A command is a word (opcode | words << 8), then, for opcodes from 128 on, the slot of its
   // result, then its operands.
   function execute(level, end, textBytes) {
@@ -213,6 +257,9 @@
               break;
             case /* SITE */ 21:
               sites[u[at + 2]](level, text, at);
+              break;
+            case /* LOOP */ 22:
+              repeat(level, at);
               break;
             case /* SET_TEXT_DATA */ 17:
               S[u[at + 1]].data = text.substring(u[at + 2], u[at + 3]);
@@ -330,6 +377,14 @@
       } catch (error) {
         const word = u[at];
         const opcode = word & 255;
+        if (opcode === /* LOOP */ 22) {
+          // It could not even begin: `repeat` throws nothing.
+          for (let call = 0; call < u[at + 3]; call++) {
+            level.errors[level.errors.length] = { __proto__: null, at, call, depends: false, error };
+          }
+          at += word >>> 8;
+          continue;
+        }
         const target = opcode < 64 ? u[at + 1] : u[at + 2];
         const depends =
           error === dependency ||
@@ -339,7 +394,7 @@
           (opcode === /* APPEND_CHILD_RESULT */ 139 && S[u[at + 3]] === failed);
         if (opcode >= 128) S[u[at + 1]] = failed;
         if (opcode === /* MAKE_PROMISE */ 135) S[u[at + 2]] = failed;
-        level.errors[level.errors.length] = { __proto__: null, at, depends, error };
+        level.errors[level.errors.length] = { __proto__: null, at, call: 0, depends, error };
         at += word >>> 8;
       }
     }
@@ -593,6 +648,7 @@
         const error = levels[C[1]].errors[C[2]];
         C[7] = error.at;
         C[6] = error.depends ? 1 : 0;
+        C[20] = error.call;
         return undefined;
       }
       case /* ERROR_FIELD */ 4:

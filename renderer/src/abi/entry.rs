@@ -8,6 +8,7 @@ use mumba_ffi::*;
 
 use super::failure::Failure;
 use super::instance::{Instance, with};
+use super::loops::MOST_OPERANDS;
 
 static MAIN: OnceLock<ThreadId> = OnceLock::new();
 
@@ -77,6 +78,20 @@ pub(crate) unsafe fn arguments<'a>(argv: *const mumba_value, argc: usize) -> Res
     }
     // SAFETY: the caller gave `argc` values.
     Ok(unsafe { std::slice::from_raw_parts(argv, argc) })
+}
+
+/// The arguments of a call, if they are not too many for a loop and nothing is wrong with them.
+///
+/// # Safety
+/// As for [`arguments`].
+#[inline(always)]
+pub(crate) unsafe fn few_arguments<'a>(argv: *const mumba_value, argc: usize) -> Option<&'a [mumba_value]> {
+    match argc {
+        0 => Some(&[]),
+        // SAFETY: the caller gave `argc` values.
+        1..=MOST_OPERANDS if !argv.is_null() => Some(unsafe { std::slice::from_raw_parts(argv, argc) }),
+        _ => None,
+    }
 }
 
 /// The text of a string.

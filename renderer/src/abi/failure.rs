@@ -62,6 +62,7 @@ impl From<Fault> for Failure {
             Fault::Type(text) => Self::new(MUMBA_ERR_TYPE, text),
             Fault::Unused(_) => Self::new(MUMBA_ERR_INTERNAL, "a name is not known yet"),
             Fault::Due(..) => Self::new(MUMBA_ERR_INTERNAL, "a call has no site yet"),
+            Fault::DueLoop => Self::new(MUMBA_ERR_INTERNAL, "calls have no loop yet"),
             Fault::Full(_) => Self::new(MUMBA_ERR_INTERNAL, "the command stream has no room"),
         }
     }

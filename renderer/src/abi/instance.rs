@@ -17,6 +17,8 @@ use super::callback::{Entries, Native};
 use super::control::{Incoming, word};
 use super::failure::{Failure, LastError};
 use super::handles::Role;
+use super::last;
+use super::loops::Call;
 use super::names;
 use super::opcodes::{action, op};
 use super::page::{Page, PageError, Worker, text_of};
@@ -32,9 +34,8 @@ use crate::module::Module;
 const MOST_ERRORS: u32 = 32;
 
 thread_local! {
+    /// Keeps alive what `last` remembers.
     static INSTANCES: RefCell<HashMap<usize, Rc<Instance>>> = RefCell::new(HashMap::new());
-    /// The instance found last: its number and where it is. The table above keeps it alive.
-    static LAST: Cell<(usize, *const Instance)> = const { Cell::new((0, std::ptr::null())) };
 }
 
 /// What the module may ask about its view, as the ABI lends it.
@@ -124,8 +125,7 @@ struct Ran {
 /// The instance behind a context pointer.
 #[inline]
 pub(crate) fn find(id: usize) -> Option<Rc<Instance>> {
-    let (last, place) = LAST.get();
-    if last == id && !place.is_null() {
+    if let Some(place) = last::find(id) {
         // SAFETY: the place is that of an `Rc` in the table, and is forgotten before the table lets it go.
         return Some(unsafe {
             Rc::increment_strong_count(place);
@@ -138,8 +138,7 @@ pub(crate) fn find(id: usize) -> Option<Rc<Instance>> {
 /// Runs a call of the module on its instance, if that is still there.
 #[inline]
 pub(crate) fn with<T>(id: usize, call: impl FnOnce(&Instance) -> T) -> Option<T> {
-    let (last, place) = LAST.get();
-    if last == id && !place.is_null() {
+    if let Some(place) = last::find(id) {
         // SAFETY: the place is that of an `Rc` in the table. The module's code is running, and an instance whose code is
         // running is never freed (see `Instance::close`), so it outlives this call.
         return Some(call(unsafe { &*place }));
@@ -147,11 +146,23 @@ pub(crate) fn with<T>(id: usize, call: impl FnOnce(&Instance) -> T) -> Option<T>
     find_in_table(id).map(|instance| call(&instance))
 }
 
+/// Records a call if a loop of this context expects it: the short way of those that come again and again. False says nothing of the call.
+#[inline(always)]
+pub(crate) fn repeats(id: usize, call: &Call<'_>) -> bool {
+    let Some(place) = last::find(id) else { return false };
+    // SAFETY: as in `with`.
+    let instance = unsafe { &*place };
+    match instance.recorder.try_borrow_mut() {
+        Ok(mut recorder) => recorder.loops.take(call),
+        Err(_) => false,
+    }
+}
+
 #[cold]
 fn find_in_table(id: usize) -> Option<Rc<Instance>> {
     let found = INSTANCES.with_borrow(|instances| instances.get(&id).cloned());
     if let Some(instance) = &found {
-        LAST.set((id, Rc::as_ptr(instance)));
+        last::remember(id, Rc::as_ptr(instance));
     }
     found
 }
@@ -251,7 +262,7 @@ impl Instance {
             self.page.control.set(word::ACTION, action::CLOSE);
             self.page.run(None);
         }
-        LAST.set((0, std::ptr::null()));
+        last::forget();
         let own = INSTANCES.with_borrow_mut(|instances| instances.remove(&self.id));
         if self.busy.get() > 0 {
             // The module's code is running and may be in the middle of a call to this instance.
@@ -272,7 +283,11 @@ impl Instance {
         // Twice full: a level may have to be run and then to be made larger.
         let mut full = 0;
         loop {
-            let written = write(&mut self.recorder.borrow_mut());
+            let written = {
+                let mut recorder = self.recorder.borrow_mut();
+                recorder.end_loop();
+                write(&mut recorder)
+            };
             match written {
                 Ok(result) => return Ok(result),
                 Err(Fault::Full(needs)) if full < 2 => {
@@ -281,6 +296,7 @@ impl Instance {
                 }
                 Err(Fault::Unused(index)) => self.use_well_known(index)?,
                 Err(Fault::Due(name, shape)) => self.make_site(name, shape),
+                Err(Fault::DueLoop) => self.make_loop(),
                 Err(fault) => return Err(fault.into()),
             }
         }
@@ -456,6 +472,7 @@ impl Instance {
         let control = &self.page.control;
         let depth = {
             let mut recorder = self.recorder.borrow_mut();
+            recorder.end_loop();
             let depth = recorder.running;
             let capacity = recorder.handles.capacity();
             let Some(level) = recorder.levels.get(depth).filter(|level| !level.is_empty()) else {
@@ -577,6 +594,7 @@ impl Instance {
                 break;
             }
             let (at, depends) = (control.get(word::PAYLOAD), control.get(word::KIND) != 0);
+            let call = control.get(word::CALL);
             let field = |number| {
                 let returned = ask(action::ERROR_FIELD, index, number)?;
                 match self.answer(control.result(), Some(&returned)) {
@@ -584,7 +602,7 @@ impl Instance {
                     _ => None,
                 }
             };
-            let serial = self.recorder.borrow().levels[depth].serial_at(at).unwrap_or(0);
+            let serial = self.recorder.borrow().levels[depth].serial_at(at).map_or(0, |first| first + u64::from(call));
             let failure = if depends {
                 let message = "the command uses the result of a command that failed";
                 Failure { serial, ..Failure::new(MUMBA_ERR_DEPENDENCY, message) }
@@ -688,10 +706,36 @@ impl Instance {
     /// Has the decoder make a site. Without one, commands of this shape go on as before. A script has no decoder, and no sites.
     #[cold]
     fn make_site(&self, name: mumba_name, shape: Shape) {
-        let text = self.names.borrow().iter().find_map(|(text, number)| (*number == name).then(|| text.clone()));
+        let text = self.text_of_name(name);
         let number = self.recorder.borrow().sites.next().filter(|_| self.script.is_none());
         let made = number.zip(text).is_some_and(|(number, text)| self.page.define_site(number, &shape.source(&text)));
         self.recorder.borrow_mut().sites.add(name, shape, made);
+    }
+
+    /// Has the decoder make a loop. Without one, its calls go on as before.
+    #[cold]
+    fn make_loop(&self) {
+        let source = {
+            let recorder = self.recorder.borrow();
+            let number = recorder.sites.next().filter(|_| self.script.is_none() && recorder.loops.is_room());
+            number.zip(recorder.loops.due()).and_then(|(number, pattern)| {
+                let text = |name| self.text_of_name(recorder.names.resolve(name).ok()?);
+                let names: Option<HashMap<_, _>> = pattern.names().map(|name| Some((name, text(name)?))).collect();
+                let names = names?;
+                Some((number, pattern.source(|name| names[&name].to_string())))
+            })
+        };
+        let made = source.and_then(|(number, source)| self.page.define_site(number, &source).then_some(number));
+        let mut recorder = self.recorder.borrow_mut();
+        if made.is_some() {
+            recorder.sites.add_loop();
+        }
+        recorder.loops.add(made);
+    }
+
+    /// The text of a name that is the decoder's.
+    fn text_of_name(&self, name: mumba_name) -> Option<Box<str>> {
+        self.names.borrow().iter().find_map(|(text, number)| (*number == name).then(|| text.clone()))
     }
 
     /// Puts a V8 value behind a new handle, at once.

@@ -4,9 +4,9 @@
 //! |---|---|
 //! | [`table`] | every function by name, checked against the declarations |
 //! | [`entry`] | how a call comes in: thread, context, panics |
-//! | [`instance`] | one module in one document; recording, flushing, reading |
+//! | [`instance`], [`last`] | one module in one document; recording, flushing, reading |
 //! | [`recorder`], [`stream`], [`opcodes`], [`control`] | the command stream and the control block |
-//! | [`sites`] | code for commands that come often |
+//! | [`sites`], [`loops`] | code for commands that come often, and for those that come again and again in one order |
 //! | [`page`] | the decoder and the memory shared with it |
 //! | [`handles`] | generational handles |
 //! | [`callback`] | functions of the module that the page calls |
@@ -22,6 +22,8 @@ pub(crate) mod error;
 pub(crate) mod failure;
 pub(crate) mod handles;
 pub(crate) mod instance;
+mod last;
+pub(crate) mod loops;
 pub(crate) mod names;
 pub(crate) mod opcodes;
 pub(crate) mod page;

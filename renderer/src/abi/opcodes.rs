@@ -34,6 +34,7 @@ pub(crate) mod op {
         SET_ATTRIBUTE_BY_NAMES = 19,
         SET_ATTRIBUTE_TEXT = 20,
         SITE = 21,
+        LOOP = 22,
         READ = 64,
         READ_INDEX = 65,
         READ_INVOKE = 66,

@@ -5,6 +5,7 @@ use mumba_ffi::{
 };
 
 use super::handles::{Handles, Role};
+use super::loops::{Call, Expected, Loops};
 use super::names::Names;
 use super::opcodes::op;
 use super::sites::{Form, Found, Shape, Site, Sites};
@@ -47,6 +48,7 @@ pub(crate) struct Recorder {
     pub(crate) handles: Handles,
     pub(crate) names: Names,
     pub(crate) sites: Sites,
+    pub(crate) loops: Loops,
     /// The levels made so far.
     pub(crate) levels: Vec<Level>,
     /// How many levels the decoder is running.
@@ -59,7 +61,15 @@ impl Recorder {
     /// A recorder without levels: the first command asks for one.
     pub(crate) fn new(seed: u32) -> Self {
         let names = Names::new(u32::try_from(SHORT_FORMS.len()).unwrap_or(0));
-        Self { handles: Handles::new(seed), names, sites: Sites::default(), levels: Vec::new(), running: 0, serial: 0 }
+        Self {
+            handles: Handles::new(seed),
+            names,
+            sites: Sites::default(),
+            loops: Loops::default(),
+            levels: Vec::new(),
+            running: 0,
+            serial: 0,
+        }
     }
 
     /// The size that the present level must at least have.
@@ -68,6 +78,7 @@ impl Recorder {
     }
 
     fn level(&mut self, needs: Size) -> Result<&mut Level, Fault> {
+        debug_assert!(!self.loops.is_open());
         if self.running >= MOST_LEVELS {
             return Err(Fault::Limit("callbacks are nested too deeply"));
         }
@@ -94,6 +105,7 @@ impl Recorder {
     /// Records words without values.
     #[inline]
     pub(crate) fn plain(&mut self, opcode: u32, words: &[u32]) -> Result<(), Fault> {
+        debug_assert!(!self.loops.is_open());
         let serial = self.serial + 1;
         if self.levels.get_mut(self.running).is_some_and(|level| level.push(opcode, words, serial)) {
             self.serial = serial;
@@ -166,22 +178,64 @@ impl Recorder {
         })
     }
 
-    /// Records a command at its site, if there is one for its name and operands; false when there is none. `result` is the slot for its
-    /// result.
+    /// Records a command at its site, or at its loop, if there is one for its name and operands; false when there is none. `name` is the
+    /// decoder's, `result` the slot for its result.
     #[inline]
-    fn at_site(
-        &mut self,
-        (form, name): (Form, mumba_name),
-        result: Option<u32>,
-        target: u32,
-        operands: &[mumba_value],
-    ) -> Result<bool, Fault> {
-        let Some(shape) = Shape::of(form, operands) else { return Ok(false) };
+    fn at_site(&mut self, call: &Call<'_>, name: mumba_name, result: Option<u32>, target: u32) -> Result<bool, Fault> {
+        let Some(shape) = Shape::of(call.form, call.operands) else { return Ok(false) };
         match self.sites.find(name, shape) {
-            Found::Site(site) => self.with_site(site, result, target, operands).map(|()| true),
+            Found::Site(site) => {
+                if result.is_some() || !self.at_loop(call)? {
+                    self.with_site(site, result, target, call.operands)?;
+                }
+                Ok(true)
+            }
             Found::None => Ok(false),
             Found::Due => Err(Fault::Due(name, shape)),
         }
+    }
+
+    /// Begins the command of a loop with this call, if it is part of one.
+    #[inline]
+    fn at_loop(&mut self, call: &Call<'_>) -> Result<bool, Fault> {
+        match self.loops.see(call, self.serial + 1) {
+            Expected::No => Ok(false),
+            Expected::Due => Err(Fault::DueLoop),
+            Expected::Step(step) => self.begin_loop(step, call),
+        }
+    }
+
+    fn begin_loop(&mut self, step: usize, call: &Call<'_>) -> Result<bool, Fault> {
+        let Self { levels, running, loops, handles, .. } = self;
+        let (Some(level), Some(round)) = (levels.get_mut(*running), loops.round()) else { return Ok(false) };
+        match level.begin_loop(round, step, handles) {
+            Ok((rounds, numbers)) => {
+                // SAFETY: the level has this room, and whatever else is recorded in it ends the command first.
+                unsafe { loops.open(step, rounds, numbers) };
+                Ok(loops.take(call))
+            }
+            Err(Fault::BadHandle) => {
+                loops.give_up();
+                Ok(false)
+            }
+            Err(fault) => Err(fault),
+        }
+    }
+
+    /// Ends the command of a loop: from here on other commands are recorded, or what was recorded runs.
+    #[inline]
+    pub(crate) fn end_loop(&mut self) {
+        if self.loops.is_open() {
+            self.close_loop();
+        }
+    }
+
+    fn close_loop(&mut self) {
+        let Some((calls, end)) = self.loops.close() else { return };
+        if let Some(level) = self.levels.get_mut(self.running) {
+            level.end_loop(calls, end, self.serial + 1);
+        }
+        self.serial += u64::from(calls);
     }
 
     #[inline]
@@ -259,9 +313,9 @@ impl Recorder {
 
     /// `target[name] = value`.
     #[inline]
-    pub(crate) fn set(&mut self, target: mumba_handle, name: mumba_name, value: &mumba_value) -> Result<(), Fault> {
+    pub(crate) fn set(&mut self, target: mumba_handle, given: mumba_name, value: &mumba_value) -> Result<(), Fault> {
         let slot = self.handles.value(target)?;
-        match self.name(name)? {
+        match self.name(given)? {
             TEXT_CONTENT if value.kind == MUMBA_STRING => self.words_and_text(op::SET_TEXT_CONTENT, &[slot], value),
             DATA if value.kind == MUMBA_STRING => self.words_and_text(op::SET_TEXT_DATA, &[slot], value),
             CLASS_NAME if value.kind == MUMBA_NAME => {
@@ -272,7 +326,8 @@ impl Recorder {
             CLASS_NAME => self.with_values(op::SET_CLASS_NAME, &[slot], std::slice::from_ref(value)),
             name => {
                 let value = std::slice::from_ref(value);
-                if self.at_site((Form::Set, name), None, slot, value)? {
+                let call = Call { form: Form::Set, target, name: given, operands: value };
+                if self.at_site(&call, name, None, slot)? {
                     return Ok(());
                 }
                 self.with_values(op::SET, &[slot, name], value)
@@ -285,11 +340,11 @@ impl Recorder {
     pub(crate) fn invoke(
         &mut self,
         target: mumba_handle,
-        name: mumba_name,
+        given: mumba_name,
         arguments: &[mumba_value],
     ) -> Result<(), Fault> {
         let slot = self.handles.value(target)?;
-        let name = self.name_or_none(name)?;
+        let name = self.name_or_none(given)?;
         match (name, arguments) {
             (APPEND_CHILD, [child]) if child.kind == MUMBA_OBJECT => {
                 // SAFETY: the kind says that the handle is set.
@@ -315,7 +370,8 @@ impl Recorder {
                 self.with_values(op::INSERT_BEFORE, &[slot, child], std::slice::from_ref(before))
             }
             _ => {
-                if name != 0 && self.at_site((Form::Call, name), None, slot, arguments)? {
+                let call = Call { form: Form::Call, target, name: given, operands: arguments };
+                if name != 0 && self.at_site(&call, name, None, slot)? {
                     return Ok(());
                 }
                 let count = counted(arguments)?;
@@ -329,11 +385,11 @@ impl Recorder {
     pub(crate) fn invoke_result(
         &mut self,
         target: mumba_handle,
-        name: mumba_name,
+        given: mumba_name,
         arguments: &[mumba_value],
     ) -> Result<mumba_handle, Fault> {
         let slot = self.handles.value(target)?;
-        let name = self.name_or_none(name)?;
+        let name = self.name_or_none(given)?;
         match (name, arguments) {
             (CREATE_ELEMENT, [tag]) if tag.kind == MUMBA_NAME => {
                 // SAFETY: the kind says that the name is set.
@@ -357,7 +413,8 @@ impl Recorder {
                 self.plain_result(op::CLONE_NODE, [0, slot, deep])
             }
             _ => self.giving(Role::Value, |recorder, result| {
-                if name != 0 && recorder.at_site((Form::Call, name), Some(result), slot, arguments)? {
+                let call = Call { form: Form::Call, target, name: given, operands: arguments };
+                if name != 0 && recorder.at_site(&call, name, Some(result), slot)? {
                     return Ok(());
                 }
                 let count = counted(arguments)?;
@@ -383,13 +440,14 @@ impl Recorder {
     }
 
     /// `target[name]` as a handle.
-    pub(crate) fn get(&mut self, target: mumba_handle, name: mumba_name) -> Result<mumba_handle, Fault> {
+    pub(crate) fn get(&mut self, target: mumba_handle, given: mumba_name) -> Result<mumba_handle, Fault> {
         let slot = self.handles.value(target)?;
-        match self.name(name)? {
+        match self.name(given)? {
             FIRST_CHILD => self.plain_result(op::FIRST_CHILD, [0, slot]),
             NEXT_SIBLING => self.plain_result(op::NEXT_SIBLING, [0, slot]),
             name => self.giving(Role::Value, |recorder, result| {
-                if recorder.at_site((Form::Get, name), Some(result), slot, &[])? {
+                let call = Call { form: Form::Get, target, name: given, operands: &[] };
+                if recorder.at_site(&call, name, Some(result), slot)? {
                     return Ok(());
                 }
                 recorder.plain(op::GET, &[result, slot, name])
@@ -622,5 +680,139 @@ mod tests {
         }
         let last = fixture.recorder.handles.allocate(Role::Value).unwrap();
         assert!(matches!(fixture.recorder.release(last), Err(Fault::Full(_))));
+    }
+
+    /// A recorder whose rounds are learned once they came twice, and which made the sites of what [`Fixture::round`] calls.
+    fn with_loops() -> Fixture {
+        let mut fixture = Fixture::after(0);
+        fixture.recorder.loops = Loops::after(2, 2);
+        fixture
+    }
+
+    impl Fixture {
+        /// Records a call as the ABI does, whose decoder makes every site and loop.
+        fn again(&mut self, operands: &[mumba_value]) -> Result<(), Fault> {
+            let call = Call { form: Form::Call, target: MUMBA_DOCUMENT, name: NAME, operands };
+            if self.recorder.loops.take(&call) {
+                return Ok(());
+            }
+            self.recorder.end_loop();
+            loop {
+                match self.recorder.invoke(MUMBA_DOCUMENT, NAME, operands) {
+                    Err(Fault::Due(name, shape)) => self.recorder.sites.add(name, shape, true),
+                    Err(Fault::DueLoop) => {
+                        let number = self.recorder.sites.next();
+                        self.recorder.sites.add_loop();
+                        self.recorder.loops.add(number);
+                    }
+                    other => return other,
+                }
+            }
+        }
+
+        /// A round of two calls.
+        fn round(&mut self, with: f64) {
+            self.again(&[number(with)]).expect("it fits");
+            self.again(&[object(1), number(with + 0.5)]).expect("it fits");
+        }
+
+        /// Rounds until there is a loop for them; the stream is empty then.
+        fn learned() -> Self {
+            let mut fixture = with_loops();
+            while fixture.recorder.loops.round().is_none() {
+                fixture.round(0.0);
+                assert!(fixture.recorder.serial < 100, "the round is never learned");
+            }
+            fixture.recorder.end_loop();
+            fixture.recorder.levels[0].clear();
+            fixture
+        }
+    }
+
+    #[test]
+    fn calls_that_come_again_and_again_become_one_command() {
+        let mut fixture = Fixture::learned();
+        let before = fixture.recorder.serial;
+        for round in 0..3 {
+            fixture.round(f64::from(round));
+        }
+        assert_eq!(fixture.words(), [0_u32; 0], "it is not recorded before it ends");
+        fixture.recorder.end_loop();
+        assert_eq!(fixture.recorder.serial, before + 6);
+        let words = fixture.words();
+        let first = words[2];
+        assert_eq!([words[0], words[3]], [op::LOOP | 18 << 8, 6]);
+        assert_eq!(words[4..6], if first == 0 { [2, 1] } else { [1, 2] }, "the slots of the objects");
+        let numbers: Vec<f64> = (6..18).step_by(2).map(|word| fixture.number(word)).collect();
+        assert_eq!(numbers, [0.0, 0.5, 1.0, 1.5, 2.0, 2.5]);
+        assert_eq!(fixture.recorder.levels[0].serial_at(0), Some(before + 1));
+    }
+
+    #[test]
+    fn another_call_ends_a_loop_and_serial_numbers_go_on() {
+        let mut fixture = Fixture::learned();
+        let before = fixture.recorder.serial;
+        fixture.round(1.0);
+        fixture.again(&[number(2.0)]).expect("it fits");
+        fixture.again(&[number(3.0), number(4.0), number(5.0)]).expect("it fits");
+        fixture.round(6.0);
+        fixture.recorder.end_loop();
+        assert_eq!(fixture.recorder.serial, before + 6);
+        let words = fixture.words();
+        assert_eq!([words[0] & 255, words[3]], [op::LOOP, 3]);
+        let other = (words[0] >> 8) as usize;
+        assert_eq!(words[other] & 255, op::SITE);
+        let next = other + (words[other] >> 8) as usize;
+        assert_eq!([words[next] & 255, words[next + 3]], [op::LOOP, 2]);
+        let serial_at = |at: usize| fixture.recorder.levels[0].serial_at(at as u32);
+        assert_eq!([serial_at(0), serial_at(other), serial_at(next)], [1, 4, 5].map(|after| Some(before + after)));
+    }
+
+    #[test]
+    fn a_loop_that_fills_the_level_goes_on_in_the_next() {
+        let mut fixture = Fixture::learned();
+        let mut recorded = 0;
+        let full = loop {
+            match fixture.again(&[number(0.0)]).and_then(|()| fixture.again(&[object(1), number(0.5)])) {
+                Ok(()) => recorded += 1,
+                Err(fault) => break fault,
+            }
+        };
+        assert!(matches!(full, Fault::Full(_)));
+        assert_eq!(recorded, (SIZE.words - 6) / 4);
+        let words = fixture.words();
+        assert_eq!([words[0] & 255, words[3]], [op::LOOP, 2 * recorded as u32]);
+        fixture.recorder.levels[0].clear();
+        fixture.round(0.0);
+        fixture.recorder.end_loop();
+        assert_eq!(fixture.words()[0] & 255, op::LOOP, "it need not be learned again");
+    }
+
+    #[test]
+    fn a_round_whose_object_was_released_is_given_up() {
+        let mut fixture = with_loops();
+        let made = fixture.recorder.object().unwrap();
+        while fixture.recorder.loops.round().is_none() {
+            fixture.again(&[object(made), number(0.5)]).expect("it fits");
+        }
+        fixture.recorder.end_loop();
+        let serial = fixture.recorder.serial;
+        fixture.recorder.release(made).unwrap();
+        assert_eq!(fixture.again(&[object(made), number(0.5)]), Err(Fault::BadHandle));
+        assert!(fixture.recorder.loops.round().is_none());
+        assert!(!fixture.recorder.loops.is_open());
+        assert_eq!(fixture.recorder.serial, serial + 1, "the release alone");
+    }
+
+    #[test]
+    fn calls_with_texts_or_results_are_no_part_of_a_loop() {
+        let mut fixture = with_loops();
+        let string = mumba_string { ptr: c"abc".as_ptr(), len: 3 };
+        let string = mumba_value { kind: MUMBA_STRING, reserved: 0, r#as: mumba_value_as { string } };
+        for _ in 0..6 {
+            fixture.again(&[string]).expect("it fits");
+            fixture.made(|recorder| recorder.invoke_result(MUMBA_DOCUMENT, NAME, &[]));
+        }
+        assert!(fixture.recorder.loops.round().is_none());
     }
 }

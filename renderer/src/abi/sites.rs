@@ -15,7 +15,7 @@ const MOST_SITES: u32 = 1024;
 const MOST_OPERANDS: usize = 12;
 
 /// What a command does with a name.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(crate) enum Form {
     /// `target[name](…operands)`
     Call = 0,
@@ -160,7 +160,7 @@ impl Shape {
 }
 
 /// A text as JavaScript writes it.
-fn quoted(text: &str) -> String {
+pub(crate) fn quoted(text: &str) -> String {
     let mut quoted = String::from('"');
     for character in text.chars() {
         match character {
@@ -275,6 +275,11 @@ impl Sites {
     /// The number that the next site gets; nothing when there are too many.
     pub(crate) fn next(&self) -> Option<u32> {
         (self.count < MOST_SITES).then_some(self.count)
+    }
+
+    /// The decoder has a loop with the next number.
+    pub(crate) fn add_loop(&mut self) {
+        self.count += 1;
     }
 
     /// The decoder has the site with the next number, or, unless it was `made`, there will be none.

@@ -10,9 +10,13 @@ use mumba_ffi::{
 };
 
 use super::handles::{BadHandle, Handles};
+use super::loops::Round;
 use super::names::Names;
 use super::opcodes::{op, tag};
 use super::sites::{Shape, Site};
+
+/// The most rounds of one command of a loop: what is recorded shall run some time, even where it needs no room.
+const MOST_ROUNDS: usize = 1 << 16;
 
 /// The slot of results that nobody wants.
 pub(crate) const DISCARDED: u32 = 0;
@@ -64,6 +68,8 @@ pub(crate) enum Fault {
     Unused(u32),
     /// Commands of this name and shape come often: have the decoder make a site for them, then try again.
     Due(mumba_name, Shape),
+    /// Calls come again and again: have the decoder make a loop for them, then try again.
+    DueLoop,
     /// A handle is not valid.
     BadHandle,
     /// A string is not UTF-8.
@@ -174,21 +180,21 @@ impl Level {
         self.used = Used::default();
     }
 
-    /// The serial number of the command that starts at word `at`; nothing when none does.
+    /// The serial number of the command that starts at word `at`, of a loop's that of its first call; nothing when none does.
     pub(crate) fn serial_at(&self, at: u32) -> Option<u64> {
+        let (words, _, _) = self.recorded();
         let mut place = 0;
         let mut serial = self.first_serial;
-        while place < self.used.words {
+        while let Some(word) = words.get(place) {
             if place == at as usize {
                 return Some(serial);
             }
-            // SAFETY: `place` is below the number of words recorded, which never exceeds the area.
-            let length = unsafe { self.words.add(place).read() } >> 8;
+            let length = (word >> 8) as usize;
             if length == 0 {
                 return None;
             }
-            place += length as usize;
-            serial += 1;
+            serial += if word & 255 == op::LOOP { u64::from(*words.get(place + 3)?) } else { 1 };
+            place += length;
         }
         None
     }
@@ -314,6 +320,62 @@ impl Level {
         self.used.words = start + length;
         self.last = start;
         Ok(true)
+    }
+
+    /// Begins a loop's command, whose first call is this step. Gives for how many rounds there is room, and where their numbers go.
+    ///
+    /// # Errors
+    /// [`Fault::Full`] when there is no room for one round, [`Fault::BadHandle`] when an object of the round is not valid any more.
+    pub(crate) fn begin_loop(
+        &mut self,
+        round: &Round,
+        first: usize,
+        handles: &Handles,
+    ) -> Result<(u32, *mut f64), Fault> {
+        let start = self.used.words;
+        let head = 4 + round.objects().len();
+        let words = head + 1 + 2 * round.numbers();
+        if words > self.size.words - start {
+            return Err(Fault::Full(Size { numbers: 0, words, text: 0 }));
+        }
+        let numbers_at = (start + head).next_multiple_of(2);
+        // SAFETY: it was just checked that all of it fits. An even word is aligned to 8 bytes, as all words together are.
+        let numbers = unsafe {
+            let command = self.words.add(start);
+            command.write(op::LOOP);
+            command.add(1).write(round.number());
+            command.add(2).write(first as u32);
+            for (index, object) in round.objects().iter().enumerate() {
+                command.add(4 + index).write(handles.value(*object)?);
+            }
+            if numbers_at > start + head {
+                command.add(head).write(0);
+            }
+            self.words.add(numbers_at).cast::<f64>()
+        };
+        let room = (self.size.words - numbers_at).checked_div(2 * round.numbers()).unwrap_or(MOST_ROUNDS);
+        Ok((room.min(MOST_ROUNDS) as u32, numbers))
+    }
+
+    /// Ends the command that [`Self::begin_loop`] began last: it has so many calls, whose numbers end at `end`.
+    pub(crate) fn end_loop(&mut self, calls: u32, end: *mut f64, serial: u64) {
+        if calls == 0 {
+            return;
+        }
+        let start = self.used.words;
+        // SAFETY: `end` lies in the words' area, behind the command's head; the command's first words were written there.
+        let length = unsafe {
+            let command = self.words.add(start);
+            let length = end.cast::<u32>().offset_from(command) as usize;
+            command.write(op::LOOP | (length as u32) << 8);
+            command.add(3).write(calls);
+            length
+        };
+        if start == 0 {
+            self.first_serial = serial;
+        }
+        self.used.words = start + length;
+        self.last = start;
     }
 
     /// Begins a command of `words` words (its first included), which may add numbers and bytes of text.

@@ -5,6 +5,7 @@
 
 const CONTROL = 4096;
 const TEXT = 65536;
+const LOOP = /* LOOP */ 22;
 // Of the global scope: what is compiled sees nothing of this script.
 const compile = globalThis.eval;
 
@@ -76,7 +77,8 @@ function serve(port, { memory, names, words }) {
     return C[6] === 7 ? long : decoder.decode(T.subarray(0, C[7]));
   };
 
-  /** What went wrong in a level that nobody waits for: the place of each command, counted from 0, and its error. */
+  /** What went wrong in a level that nobody waits for: the place of each command, counted from 0, and its error. A loop's command counts
+   * as many as it has calls. */
   const report = (level, serial) => {
     const { u, words } = levels[level];
     const count = Math.min(C[5], 32);
@@ -85,8 +87,8 @@ function serve(port, { memory, names, words }) {
       [C[0], C[1], C[2]] = [3, level, index];
       run();
       const [place, depends] = [C[7], C[6] !== 0];
-      let ordinal = 0;
-      for (let at = 0; at < place && at < words; at += u[at] >>> 8) ordinal += 1;
+      let ordinal = C[20];
+      for (let at = 0; at < place && at < words; at += u[at] >>> 8) ordinal += (u[at] & 255) === LOOP ? u[at + 3] : 1;
       if (depends) {
         const message = 'the command uses the result of a command that failed';
         list.push({ ordinal, depends, name: '', message, stack: '' });

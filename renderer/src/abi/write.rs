@@ -4,13 +4,15 @@
 use mumba_ffi::*;
 
 use super::call::cancel;
-use super::entry::{arguments, enter, give, text, wanted};
+use super::entry::{arguments, enter, few_arguments, give, text, wanted};
 use super::failure::Failure;
 use super::handles::Role;
-use super::instance::Instance;
+use super::instance::{Instance, repeats};
+use super::loops::Call;
 use super::names;
 use super::opcodes::op;
 use super::recorder::Recorder;
+use super::sites::Form;
 use super::stream::Fault;
 
 pub(crate) unsafe extern "C" fn mumba_retain(
@@ -98,7 +100,16 @@ pub(crate) unsafe extern "C" fn mumba_set(
     name: mumba_name,
     value: mumba_value,
 ) -> mumba_status {
-    enter(ctx, |instance| instance.record(|recorder| recorder.set(target, name, &value)))
+    if repeats(ctx as usize, &Call { form: Form::Set, target, name, operands: std::slice::from_ref(&value) }) {
+        return MUMBA_OK;
+    }
+    set(ctx, target, name, &value)
+}
+
+/// As [`invoke`].
+#[inline(never)]
+fn set(ctx: *mut mumba_context, target: mumba_handle, name: mumba_name, value: &mumba_value) -> mumba_status {
+    enter(ctx, |instance| instance.record(|recorder| recorder.set(target, name, value)))
 }
 
 pub(crate) unsafe extern "C" fn mumba_set_index(
@@ -130,6 +141,28 @@ pub(crate) unsafe extern "C" fn mumba_delete(
 }
 
 pub(crate) unsafe extern "C" fn mumba_invoke(
+    ctx: *mut mumba_context,
+    target: mumba_handle,
+    name: mumba_name,
+    argv: *const mumba_value,
+    argc: usize,
+    result: *mut mumba_handle,
+) -> mumba_status {
+    // SAFETY: the module gave `argc` values.
+    let operands = unsafe { few_arguments(argv, argc) };
+    if result.is_null()
+        && let Some(operands) = operands
+        && repeats(ctx as usize, &Call { form: Form::Call, target, name, operands })
+    {
+        return MUMBA_OK;
+    }
+    // SAFETY: as the caller gave them.
+    unsafe { invoke(ctx, target, name, argv, argc, result) }
+}
+
+/// A call that no loop expects. Apart, so that what it needs of the stack costs the others nothing.
+#[inline(never)]
+unsafe fn invoke(
     ctx: *mut mumba_context,
     target: mumba_handle,
     name: mumba_name,
@@ -248,7 +281,11 @@ pub(crate) unsafe extern "C" fn mumba_flush(ctx: *mut mumba_context) -> mumba_st
 
 pub(crate) unsafe extern "C" fn mumba_last_serial(ctx: *mut mumba_context, serial: *mut u64) -> mumba_status {
     enter(ctx, |instance| {
-        let last = instance.recorder.borrow().serial;
+        let last = {
+            let mut recorder = instance.recorder.borrow_mut();
+            recorder.end_loop();
+            recorder.serial
+        };
         // SAFETY: the module gave the place of the result.
         unsafe { give(serial, last, "serial") }
     })

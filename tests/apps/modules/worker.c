@@ -109,15 +109,33 @@ static void reads(void) {
     CHECK(mumba_worker_close(page) == MUMBA_ERR_ARGUMENT);
 }
 
-static uint64_t wrong_serial;
+static uint64_t refused_serial, wrong_serial;
 static int told;
+
+/* Calls that come so often that the worker runs them by a loop, of which one throws. */
+static void repeat(mumba_handle number, int calls) {
+    mumba_name to_fixed = name(worker, "toFixed");
+    int refused = calls - 100;
+    CHECK(mumba_last_serial(worker, &refused_serial) == MUMBA_OK);
+    refused_serial += (uint64_t)refused + 1;
+    for (int i = 0; i < calls; i++) {
+        mumba_value digits = mumba_of_number(i == refused ? 500 : i % 100);
+        CHECK(mumba_invoke(worker, number, to_fixed, &digits, 1, NULL) == MUMBA_OK);
+    }
+}
+
+static bool is_refused(const mumba_error *error) {
+    return error->code == MUMBA_ERR_EXCEPTION && error->serial == refused_serial && strcmp(error->name.ptr, "RangeError") == 0 &&
+           strstr(error->stack.ptr, ".rounds ") != NULL;
+}
 
 static void on_error(mumba_context *ctx, void *user, const mumba_error *error) {
     (void)user;
     CHECK(ctx == worker);
-    if (told++ == 0) CHECK(error->code == MUMBA_ERR_EXCEPTION && error->serial == wrong_serial && strcmp(error->name.ptr, "TypeError") == 0);
+    if (told == 0) CHECK(is_refused(error));
+    else if (told == 1) CHECK(error->code == MUMBA_ERR_EXCEPTION && error->serial == wrong_serial && strcmp(error->name.ptr, "TypeError") == 0);
     else CHECK(error->code == MUMBA_ERR_DEPENDENCY && error->serial == wrong_serial + 1);
-    if (told == 2) finish();
+    if (++told == 3) finish();
 }
 
 /* What fails is told with its number, later or at a flush. */
@@ -126,8 +144,16 @@ static void errors(void) {
     CHECK(mumba_flush(worker) == MUMBA_ERR_EXCEPTION);
     CHECK(mumba_release(worker, nothing) == MUMBA_OK);
     CHECK(mumba_flush(worker) == MUMBA_OK);
+    mumba_handle number = 0;
+    mumba_value five = mumba_of_number(5);
+    CHECK(mumba_construct(worker, get(worker, MUMBA_WINDOW, "Number"), &five, 1, &number) == MUMBA_OK);
+    repeat(number, 1000);
+    mumba_error error = {.size = sizeof error};
+    CHECK(mumba_flush(worker) == MUMBA_ERR_EXCEPTION);
+    CHECK(mumba_error_get(worker, &error) == MUMBA_OK && is_refused(&error));
     CHECK(mumba_set_error_handler(worker, on_error, NULL, NULL) == MUMBA_OK);
     name(worker, "x");
+    repeat(number, 300);
     nothing = call(worker, MUMBA_WINDOW, "unheardOf", NULL, 0);
     CHECK(mumba_last_serial(worker, &wrong_serial) == MUMBA_OK);
     CHECK(mumba_set(worker, nothing, name(worker, "x"), mumba_null()) == MUMBA_OK);

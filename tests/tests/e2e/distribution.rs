@@ -8,9 +8,27 @@ use std::sync::atomic::{AtomicU8, Ordering};
 
 use mumba_tests::{Package, TestHome, TestHost};
 use serde_json::Value;
+use tokio::sync::Mutex;
 
 /// Two machines that know each other, in a network of their own.
 async fn machines() -> [TestHost; 2] {
+    machines_with("").await
+}
+
+/// Two machines that know each other, with more in their configuration.
+pub(crate) async fn machines_with(configuration: &str) -> [TestHost; 2] {
+    hosts(configuration, &[1, 2]).await
+}
+
+/// Two machines of a network in which nobody knows anybody.
+pub(crate) async fn strangers() -> [TestHost; 2] {
+    hosts("", &[]).await
+}
+
+async fn hosts(configuration: &str, known: &[u8]) -> [TestHost; 2] {
+    // Only so many hosts run at once: tests that each have one of their two would wait for each other.
+    static GATHERING: Mutex<()> = Mutex::const_new(());
+    let _gathering = GATHERING.lock().await;
     static NETWORKS: AtomicU8 = AtomicU8::new(1);
     let network = NETWORKS.fetch_add(1, Ordering::Relaxed);
     let process = (std::process::id() % 100) as u8 + 120;
@@ -20,11 +38,10 @@ async fn machines() -> [TestHost; 2] {
         let home = Arc::new(TestHome::new().await);
         let folder = home.home().config();
         fs::create_dir_all(folder).unwrap();
+        let known: Vec<String> = known.iter().map(|number| address(*number).to_string()).collect();
         let text = format!(
-            "[network]\nlisten = [\"{}\"]\nbootstrap = [\"{}\", \"{}\"]\nprivate = true\ntransport = \"tcp\"\n",
-            address(number),
-            address(1),
-            address(2)
+            "{configuration}[network]\nlisten = [\"{}\"]\nbootstrap = {known:?}\nprivate = true\ntransport = \"tcp\"\n",
+            address(number)
         );
         fs::write(folder.join("config.toml"), text).unwrap();
         home.account().own(folder);
@@ -33,18 +50,18 @@ async fn machines() -> [TestHost; 2] {
     hosts.try_into().unwrap_or_else(|_| panic!("two hosts were started"))
 }
 
-fn manifest(version: &str) -> String {
+pub(crate) fn manifest(version: &str) -> String {
     format!(
         "name = \"shared\"\ntitle = \"Shared\"\nversion = \"{version}\"\n\n[view]\nkind = \"web\"\nstart = \"index.html\"\n"
     )
 }
 
-async fn json(home: &TestHome, arguments: &[&str]) -> Value {
+pub(crate) async fn json(home: &TestHome, arguments: &[&str]) -> Value {
     home.cli(&[arguments, &["--json"]].concat()).await.succeeded().json()
 }
 
 /// A key, without anybody at a terminal.
-async fn key(home: &TestHome) -> String {
+pub(crate) async fn key(home: &TestHome) -> String {
     let file = home.place().join("passphrase");
     fs::write(&file, "correct horse battery staple\n").unwrap();
     home.account().own(&file);

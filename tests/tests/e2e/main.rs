@@ -29,6 +29,7 @@ mod notes;
 mod npm;
 mod permissions;
 mod pictures;
+mod policy;
 mod repositories;
 mod routes;
 mod sanitized;

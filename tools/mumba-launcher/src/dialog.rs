@@ -5,7 +5,7 @@
 use std::ffi::{OsStr, OsString};
 use std::io::IsTerminal as _;
 use std::os::unix::fs::PermissionsExt as _;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::{Command, Stdio};
 
 /// Programs that show a message, in the order in which they are tried, with the words before the message.
@@ -16,6 +16,13 @@ const PROGRAMS: [(&str, &[&str]); 4] = [
     ("xmessage", &["-center", "-name", "Mumba", "-title", "Mumba"]),
 ];
 
+/// Programs that ask for yes or no, with the words before the question; 0 is yes.
+const QUESTIONS: [(&str, &[&str]); 3] = [
+    ("zenity", &["--question", "--default-cancel", "--no-markup", "--title=Mumba", "--text"]),
+    ("kdialog", &["--title", "Mumba", "--warningyesno"]),
+    ("xmessage", &["-center", "-name", "Mumba", "-title", "Mumba", "-buttons", "No:1,Yes:0", "-default", "No"]),
+];
+
 /// Whether a person could read standard error: it is a terminal, or goes where somebody chose it to go.
 fn has_terminal() -> bool {
     std::io::stderr().is_terminal() || std::io::stdin().is_terminal()
@@ -23,24 +30,38 @@ fn has_terminal() -> bool {
 
 /// Shows a message, if there is a desktop and no terminal. Waits until the person has seen it. Says whether it was shown.
 pub fn show_without_terminal(message: &str) -> bool {
-    let set = |name: &str| std::env::var_os(name).is_some_and(|value| !value.is_empty());
-    if has_terminal() || !(set("DISPLAY") || set("WAYLAND_DISPLAY")) {
+    if has_terminal() || !has_display() {
         return false;
     }
-    let path = std::env::var_os("PATH").unwrap_or_else(|| OsString::from("/usr/local/bin:/usr/bin:/bin"));
-    PROGRAMS.iter().any(|(name, words)| find(name, &path).is_some_and(|program| show(&program, name, words, message)))
+    // A window that is closed by its frame gives 1.
+    let was_shown = |name, code| code == 0 || code == 1 && name != "notify-send";
+    PROGRAMS.iter().any(|(name, words)| show(name, words, message).is_some_and(|code| was_shown(*name, code)))
 }
 
-fn show(program: &Path, name: &str, words: &[&str], message: &str) -> bool {
+/// Asks for yes or no, if there is a desktop and no terminal, and waits for the answer. Nothing where nobody can be asked.
+pub fn ask_without_terminal(question: &str) -> Option<bool> {
+    if has_terminal() || !has_display() {
+        return None;
+    }
+    let answers = QUESTIONS.iter().filter_map(|(name, words)| show(name, words, question));
+    answers.filter(|code| matches!(code, 0 | 1)).map(|code| code == 0).next()
+}
+
+fn has_display() -> bool {
+    ["DISPLAY", "WAYLAND_DISPLAY"].iter().any(|name| std::env::var_os(name).is_some_and(|value| !value.is_empty()))
+}
+
+/// Shows a message with a program and gives the code with which that ended; nothing where it is not there or was killed.
+fn show(name: &str, words: &[&str], message: &str) -> Option<i32> {
+    let path = std::env::var_os("PATH").unwrap_or_else(|| OsString::from("/usr/local/bin:/usr/bin:/bin"));
+    let program = find(name, &path)?;
     // zenity and kdialog read escapes, which no message of ours means.
     let message = if matches!(name, "zenity" | "kdialog") { message.replace('\\', "\\\\") } else { message.to_owned() };
     let mut command = Command::new(program);
     // xmessage takes a first word with a hyphen for an option.
     command.args(words).arg(if name == "xmessage" { format!(" {message}") } else { message });
     command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
-    let Ok(status) = command.status() else { return false };
-    // A window that is closed by its frame gives 1.
-    matches!((status.code(), name), (Some(0), _) | (Some(1), "zenity" | "kdialog" | "xmessage"))
+    command.status().ok()?.code()
 }
 
 fn find(name: &str, path: &OsStr) -> Option<PathBuf> {

@@ -179,16 +179,16 @@ pub(crate) struct ViewOptions {
     pub(crate) arguments: Vec<String>,
 }
 
-/// Install an app by its address, from a folder or from a .mumba file
+/// Install an app by its address, from a folder, a file or a link
 ///
 /// By address, the newest release that its publisher signed is fetched from those who have it; Ctrl-C stops, and installing again
-/// goes on from there. From a .mumba file nobody else is needed. A folder is copied, and the app gets a development identity that
+/// goes on from there. From a .mumba file nobody else is needed; a magnet link names who has the release, and needs no DHT. A folder is copied, and the app gets a development identity that
 /// depends on the folder's place. Installing again replaces the release and keeps the data. At a terminal you are asked about what
 /// the app asks for; elsewhere nothing is granted.
 #[derive(Debug, Args)]
 pub(crate) struct InstallArgs {
-    /// An address of 52 characters, mumba://ADDRESS, a .mumba file, or a folder with a mumba.toml
-    #[arg(value_name = "ADDRESS|FILE|FOLDER", value_hint = ValueHint::AnyPath)]
+    /// An address of 52 characters, mumba://ADDRESS, a .mumba or .magnet file, magnet:?…, or a folder with a mumba.toml
+    #[arg(value_name = "ADDRESS|FILE|LINK|FOLDER", value_hint = ValueHint::AnyPath)]
     pub(crate) source: PathBuf,
     #[command(flatten)]
     pub(crate) usage: UseOptions,
@@ -242,7 +242,8 @@ pub(crate) struct LaunchArgs {
 /// Open a mumba:// link
 ///
 /// Launches the installed app that the link names, at the link's path: mumba://ID/notes/7, where ID is the app's id. A link carries a path and
-/// nothing else: no arguments. One to an app that is not installed opens nothing.
+/// nothing else: no arguments. For an app that is not installed you are asked whether to install it; where nobody can be asked, nothing is
+/// installed.
 #[derive(Debug, Args)]
 pub(crate) struct OpenArgs {
     /// The link

@@ -10,11 +10,13 @@ use crate::text::safe;
 /// What every command works with.
 pub(crate) struct Context {
     pub(crate) output: Output,
+    /// A launcher runs the command: where there is no terminal, its user is spoken to in windows.
+    pub(crate) dialog: bool,
 }
 
 impl Context {
-    pub(crate) fn new(json: bool) -> Context {
-        Context { output: Output::new(json) }
+    pub(crate) fn new(json: bool, dialog: bool) -> Context {
+        Context { output: Output::new(json), dialog }
     }
 
     /// The folders.

@@ -13,6 +13,7 @@ mod context;
 mod doctor;
 mod error;
 mod exit;
+mod keyring;
 mod output;
 mod passphrase;
 #[cfg(test)]
@@ -40,7 +41,7 @@ fn main() -> ExitCode {
     };
     cli.global.color.apply();
     let dialog = cli.global.dialog;
-    let mut context = Context::new(cli.global.json);
+    let mut context = Context::new(cli.global.json, dialog);
     let result = commands::run(cli.command, &mut context);
     match result {
         Ok(exit) => exit.into(),

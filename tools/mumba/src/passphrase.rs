@@ -10,6 +10,7 @@ use rustix::termios::{LocalModes, OptionalActions, SpecialCodeIndex, Termios, tc
 use zeroize::Zeroizing;
 
 use crate::cli::key::{BackupPassphraseOptions, PassphraseOptions};
+use crate::keyring::Keyring;
 
 /// Bytes that a passphrase may have.
 const MAX_BYTES: usize = 4096;
@@ -19,11 +20,25 @@ const MAX_BYTES: usize = 4096;
 pub(crate) struct Passphrases {
     file: Option<PathBuf>,
     backup_file: Option<PathBuf>,
+    keyring: Option<Keyring>,
+    /// New keys get a passphrase that the keyring makes.
+    is_made: bool,
 }
 
 impl Passphrases {
     pub(crate) fn new(options: &PassphraseOptions) -> Passphrases {
-        Passphrases { file: options.passphrase_file.clone(), backup_file: options.passphrase_file.clone() }
+        let file = options.passphrase_file.clone();
+        Passphrases { backup_file: file.clone(), file, ..Passphrases::default() }
+    }
+
+    /// Asks the desktop's secret service before the person at the terminal.
+    pub(crate) fn with_keyring(self, keyring: Keyring) -> Passphrases {
+        Passphrases { keyring: Some(keyring), ..self }
+    }
+
+    /// Has the secret service make the passphrases of new keys.
+    pub(crate) fn made_by(self, keyring: Keyring) -> Passphrases {
+        Passphrases { keyring: Some(keyring), is_made: true, ..self }
     }
 
     pub(crate) fn with_backup(self, options: &BackupPassphraseOptions) -> Passphrases {
@@ -40,6 +55,15 @@ impl Passphrases {
             if let Some(file) = file {
                 let read = File::open(file).and_then(first_line);
                 return read.map_err(|error| io::Error::new(error.kind(), format!("{}: {error}", file.display())));
+            }
+            match (&self.keyring, prompt) {
+                (Some(keyring), Prompt::New(name)) if self.is_made => return keyring.create(name),
+                (Some(keyring), Prompt::Unlock(name)) => {
+                    if let Some(kept) = keyring.get(name)? {
+                        return Ok(kept);
+                    }
+                }
+                _ => {}
             }
             let is_new = matches!(prompt, Prompt::New(_) | Prompt::NewBackup);
             let typed = typed(&question(prompt))?;

@@ -6,6 +6,10 @@
 //! | `list` | `{"apps":[App]}` |
 //! | `info` | `App` |
 //! | `install` | `{"app":App,"replaced":bool,"desktop":Desktop or null}` |
+//! | `install` by address, file or link | `Update`: `{"app":App,"replaced":bool,"up_to_date":bool,"staged":bool,"reused_bytes":…,"received_bytes":…}` |
+//! | `update` | `{"apps":[Update]}`; with `--check` `{"apps":[{"app":App,"problem":…}]}`, with exit code 1 where there is a problem |
+//! | `releases` | `{"releases":[Release]}`; with `--all` `{"installed":[{"app":id,"release":Release}],"kept":[Kept]}`; with `--magnet` `{"file":…,"link":…}` |
+//! | `seed` | `{"seeding":[Seeding]}`; of an app `{"app":…,"seeds":bool}` |
 //! | `uninstall` | `{"app":App,"data_kept":bool}` |
 //! | `launch`, `open` | `{"views":[View]}`; with `--stay` then `{"closed":["v1"],"crashed":"v1" or null}` |
 //! | `close` | `{"closed":["v1"]}` |
@@ -66,6 +70,24 @@ pub(crate) struct App {
     service: Option<Service>,
     views: Vec<View>,
     notices: Vec<String>,
+    update: Option<AppUpdate>,
+    key_warning: Option<KeyWarning>,
+}
+
+/// A newer release than the one in use, as far as is known.
+#[derive(Debug, Serialize)]
+struct AppUpdate {
+    version: String,
+    sequence: u64,
+    /// It comes into use at the app's next start.
+    staged: bool,
+}
+
+/// Two hold the publisher's key.
+#[derive(Debug, Serialize)]
+struct KeyWarning {
+    since_ms: i64,
+    why: String,
 }
 
 impl App {
@@ -95,6 +117,12 @@ impl From<host::App> for App {
             service: app.service.map(Service::from),
             views: app.views.into_iter().map(View::from).collect(),
             notices: app.notices,
+            update: app.update.map(|update| AppUpdate {
+                version: update.version,
+                sequence: update.sequence,
+                staged: update.staged,
+            }),
+            key_warning: app.key_warning.map(|warning| KeyWarning { since_ms: warning.since_ms, why: warning.why }),
         }
     }
 }

@@ -104,7 +104,6 @@ fn what_is_wrong_is_said_and_changes_nothing() {
         (&["create", "garden"][..], 7, "not empty"),
         (&["create", "Bad Name"], 2, "--name"),
         (&["add-app", "garden", "notes"], 2, "--address"),
-        (&["add-app", "garden", &one], 2, "--name"),
         (&["add-app", "garden", "missing", "--address", &one], 3, "missing"),
         (&["add-app", "garden", "garden", "--address", &one], 4, "no other repositories"),
         (&["add-app", "notes", "notes", "--address", &one], 4, "no repository of apps"),

@@ -6,6 +6,7 @@ use std::process::{Child, Command, Stdio};
 use std::time::Duration;
 
 const VARIABLE: &str = "DBUS_SESSION_BUS_ADDRESS";
+const SYSTEM_VARIABLE: &str = "DBUS_SYSTEM_BUS_ADDRESS";
 const INSIDE: &str = "MUMBA_TEST_ON_A_BUS";
 
 struct Bus {
@@ -43,7 +44,9 @@ pub(crate) fn on_a_bus<F: Future<Output = ()>>(test: &str, inside: impl FnOnce()
     }
     let bus = Bus::start();
     let mut command = Command::new(std::env::current_exe().unwrap());
-    command.args(["--exact", test, "--nocapture"]).env(VARIABLE, &bus.address).env(INSIDE, "1");
+    command.args(["--exact", test, "--nocapture"]).env(VARIABLE, &bus.address);
+    // Programs of the system are looked for on the same bus.
+    command.env(SYSTEM_VARIABLE, &bus.address).env(INSIDE, "1");
     let output = command.output().unwrap();
     let said = format!("{}{}", String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr));
     assert!(output.status.success() && said.contains("1 passed"), "{said}");

@@ -4,5 +4,7 @@
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
 mod bus;
+mod network;
 mod notifications;
+mod secrets;
 mod tray;

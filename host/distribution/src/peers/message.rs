@@ -1,7 +1,7 @@
 //! What the peers of an app say to each other about its services: a question, and the signed answer to it.
 //!
 //! Nothing here knows a network or a clock. The format is described in `docs/reference/peers.md`, and why it is so in
-//! `docs/decisions/024-services-of-peers.md`.
+//! `docs/decisions/025-services-of-peers.md`.
 
 use std::collections::BTreeSet;
 use std::time::Duration;

@@ -41,8 +41,18 @@ impl Swarm {
 
     /// Another machine. All of them begin with the first three.
     pub(crate) async fn peer(&self, number: u8) -> Peer {
+        self.peer_with(number, |_| ()).await
+    }
+
+    /// Another machine, with options of its own.
+    pub(crate) async fn peer_with(&self, number: u8, adjust: impl FnOnce(&mut Options)) -> Peer {
         let state = self.folder.path().join(format!("peer-{number}"));
-        Peer::open(state, self.address(number), &[1, 2, 3].map(|number| self.address(number))).await
+        let mut network = Network::default();
+        network.listen = vec![self.address(number)];
+        network.bootstrap = Some([1, 2, 3].map(|number| self.address(number).to_string()).to_vec());
+        network.private = true;
+        network.transport = Transport::Tcp;
+        Peer::open(state, network, adjust).await
     }
 
     /// Where a machine listens.
@@ -62,20 +72,16 @@ impl Swarm {
 }
 
 impl Peer {
-    async fn open(state: PathBuf, address: SocketAddr, bootstrap: &[SocketAddr]) -> Peer {
-        let mut network = Network::default();
-        network.listen = vec![address];
-        network.bootstrap = Some(bootstrap.iter().map(ToString::to_string).collect());
-        network.private = true;
-        network.transport = Transport::Tcp;
-        Peer::in_network(state, network).await
+    pub(crate) async fn in_network(state: PathBuf, network: Network) -> Peer {
+        Peer::open(state, network, |_| ()).await
     }
 
-    pub(crate) async fn in_network(state: PathBuf, network: Network) -> Peer {
+    async fn open(state: PathBuf, network: Network, adjust: impl FnOnce(&mut Options)) -> Peer {
         let mut options = Options::new(&state, network);
         options.patience = Duration::from_secs(20);
         options.republish_every = Duration::from_secs(2);
         options.services_hold = Duration::from_secs(6);
+        adjust(&mut options);
         let swarm = Distribution::open(options).unwrap();
         swarm.join().await.unwrap();
         Peer { swarm, state }

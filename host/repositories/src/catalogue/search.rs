@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use std::collections::btree_map::Entry as Slot;
 
 use mumba_apps::AppId;
-use rusqlite::{Params, Row, Transaction, params};
+use rusqlite::{OptionalExtension as _, Params, Row, Transaction, params};
 
 use super::{Catalogue, address};
 use crate::{Category, Entry, Result};
@@ -92,6 +92,20 @@ impl Catalogue {
             places.truncate(limit);
             let apps = places.iter().map(|place| found(transaction, place)).collect::<rusqlite::Result<_>>()?;
             Ok(SearchResults { apps, more })
+        })
+    }
+
+    /// What is said of the app with this address, as in a search; nothing where no repository lists it.
+    ///
+    /// # Errors
+    ///
+    /// When the catalogue cannot be read.
+    pub fn app(&self, address: AppId) -> Result<Option<Found>> {
+        self.read(|transaction| {
+            let sql = "SELECT repository FROM entries WHERE address = ?1 ORDER BY repository LIMIT 1";
+            let first =
+                transaction.prepare_cached(sql)?.query_row([address.to_string()], |row| row.get(0)).optional()?;
+            first.map(|repository| found(transaction, &Place { address, repository })).transpose()
         })
     }
 }

@@ -187,6 +187,16 @@ fn results_are_limited_and_can_be_of_one_category() {
 }
 
 #[test]
+fn an_app_is_found_by_its_address_as_the_first_repository_shows_it() {
+    let (_folder, catalogue) = with(vec![entry(1, "first")]);
+    catalogue.replace(LIBRARY, 1, repository(vec![entry(1, "other"), entry(2, "second")]).path()).unwrap();
+    let found = catalogue.app(AppId::from_bytes([1; 32])).unwrap().unwrap();
+    assert_eq!((found.entry.name.as_str(), found.named_by.len()), ("first", 2));
+    assert_eq!(catalogue.app(AppId::from_bytes([2; 32])).unwrap().unwrap().entry.name.as_str(), "second");
+    assert_eq!(catalogue.app(AppId::from_bytes([3; 32])).unwrap(), None);
+}
+
+#[test]
 fn a_repository_is_replaced_whole_and_removed_whole() {
     let icon = Some(PackagePath::parse("icons/a.svg").unwrap());
     let folder = repository(vec![Entry { icon, ..entry(1, "first") }, entry(2, "second")]);

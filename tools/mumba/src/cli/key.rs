@@ -51,6 +51,9 @@ pub(crate) struct NewArgs {
     pub(crate) name: KeyName,
     #[command(flatten)]
     pub(crate) passphrase: PassphraseOptions,
+    /// Let the desktop's secret service make and keep the passphrase, so that you need not type it
+    #[arg(long, conflicts_with = "passphrase_file")]
+    pub(crate) keyring: bool,
 }
 
 /// List the keys, with their addresses and what was signed about them

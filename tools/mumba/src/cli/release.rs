@@ -1,5 +1,6 @@
 //! Commands about releases: publishing them, and those of installed apps.
 
+use std::net::SocketAddr;
 use std::path::PathBuf;
 
 use clap::{Args, ValueHint};
@@ -26,12 +27,15 @@ pub(crate) struct PublishArgs {
     /// Write the release to a .mumba file, too, from which it can be installed without a network
     #[arg(short, long, value_name = "FILE", value_hint = ValueHint::FilePath)]
     pub(crate) output: Option<PathBuf>,
+    /// Write a magnet link to the release to this file, from which it can be installed without a DHT
+    #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath)]
+    pub(crate) magnet: Option<PathBuf>,
     #[command(flatten)]
     pub(crate) passphrase: PassphraseOptions,
 }
 
 /// When and how a release is taken into use.
-#[derive(Clone, Copy, Debug, Args)]
+#[derive(Clone, Copy, Debug, Default, Args)]
 pub(crate) struct UseOptions {
     /// Use the new release at once, even if the app runs: its service restarts
     #[arg(long)]
@@ -39,15 +43,22 @@ pub(crate) struct UseOptions {
     /// Install a release again that you or the host went back from
     #[arg(long)]
     pub(crate) again: bool,
+    /// Go on although two seem to hold the publisher's key, with what was seen first: ask the publisher before, by another way
+    #[arg(long)]
+    pub(crate) despite_key_warning: bool,
 }
 
 /// Bring installed apps to their newest release
 ///
-/// Only what changed is fetched. An app that runs changes at its next start.
+/// Only what changed is fetched. An app that runs changes at its next start. The host looks for newer releases by itself, too, as
+/// [updates] of the configuration says.
 #[derive(Debug, Args)]
 pub(crate) struct UpdateArgs {
     /// Name or id of the app [default: all apps that were installed by address]
     pub(crate) app: Option<String>,
+    /// Only look, and install nothing
+    #[arg(long, conflicts_with_all = ["now", "again", "despite_key_warning"])]
+    pub(crate) check: bool,
     #[command(flatten)]
     pub(crate) usage: UseOptions,
 }
@@ -56,7 +67,17 @@ pub(crate) struct UpdateArgs {
 #[derive(Debug, Args)]
 pub(crate) struct ReleasesArgs {
     /// Name or id of the app
-    pub(crate) app: String,
+    #[arg(required_unless_present = "all")]
+    pub(crate) app: Option<String>,
+    /// The releases of all apps, and what is kept for others: publishers' copies and unfinished downloads
+    #[arg(long, conflicts_with_all = ["app", "magnet"])]
+    pub(crate) all: bool,
+    /// Write a magnet link to the newest release to this file, from which others can install it without a DHT
+    #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath)]
+    pub(crate) magnet: Option<PathBuf>,
+    /// Name a further peer in the link, such as this computer's address outside of its network; may be given several times
+    #[arg(long, value_name = "ADDRESS:PORT", requires = "magnet")]
+    pub(crate) peer: Vec<SocketAddr>,
 }
 
 /// Go back to a former release of an app
@@ -73,7 +94,8 @@ pub(crate) struct RollbackArgs {
 
 /// Offer an app to others, or show what is offered
 ///
-/// Apps that were installed by address or published are offered by themselves.
+/// Apps that were installed by address or published are offered by themselves, within the limits that [seeding] of the configuration sets.
+/// Naming an app begins its ratio and its time anew.
 #[derive(Debug, Args)]
 pub(crate) struct SeedArgs {
     /// Name, id or address of the app [default: show all]

@@ -11,7 +11,7 @@ use mumba_repositories::{Category, Homepage};
 /// Make lists of apps, and add those of others
 ///
 /// A repository is a list of apps that somebody chose, at an address of its own. You add one by its address and search it with
-/// `mumba search`. To make one, work on a folder: create, add-app, remove-app, show. They need no host.
+/// `mumba search`. To make one, work on a folder: create, add-app, remove-app, show.
 #[derive(Debug, Args)]
 pub(crate) struct RepoArgs {
     #[command(subcommand)]
@@ -52,8 +52,9 @@ pub(crate) struct CreateArgs {
 
 /// Add an app to a repository's folder, or change what is said of it
 ///
-/// What the app's folder says is taken from there: name, title, description, version, icon and size. Options say it otherwise. When the app
-/// is there already, what is not said stays as it was.
+/// What the app's folder says is taken from there: name, title, description, version, icon and size. By its address, the app is looked up in
+/// the network for all of it but the icon, unless --name, --version and --size say it. Options say it otherwise. When the app is there already,
+/// options change what they name, and nobody is asked.
 #[derive(Debug, Args)]
 pub(crate) struct AddAppArgs {
     /// Folder of the repository

@@ -3,7 +3,7 @@
 use mumba_client::host::{App as HostApp, GetAppRequest, ServiceStatus};
 use mumba_client::request;
 
-use super::{QUICK, status};
+use super::{QUICK, status, update};
 use crate::cli::AppArgs;
 use crate::context::Context;
 use crate::error::Result;
@@ -26,6 +26,9 @@ pub(crate) async fn run(args: AppArgs, context: &Context) -> Result<Exit> {
     if !app.views.is_empty() {
         context.output.line("")?;
         context.output.table(&status::view_table(&app.views))?;
+    }
+    if let Some(warning) = &app.key_warning {
+        context.output.line(update::key_warning(&app.name, warning))?;
     }
     for notice in &app.notices {
         context.output.line(format_args!("{WARNING}note:{WARNING:#} {}", text::safe(notice)))?;
@@ -51,6 +54,7 @@ fn lines(app: &HostApp) -> Vec<String> {
         ("Data", app.data_dir.clone()),
         ("Size", units::bytes(app.size_bytes)),
         ("Installed", units::date_time(app.installed_at_ms)),
+        ("Update", app.update.as_ref().map(update::available).unwrap_or_default()),
     ])
 }
 

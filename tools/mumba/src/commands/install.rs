@@ -1,13 +1,19 @@
 //! `mumba install`
 
+use std::fs::File;
+use std::io::Read as _;
 use std::path::{Path, PathBuf};
 
-use mumba_client::host::{DesktopRegistration, InstallAddressRequest, InstallFileRequest, InstallFolderRequest};
-use mumba_client::request;
+use mumba_client::host::{
+    DesktopRegistration, InstallAddressRequest, InstallDone, InstallFileRequest, InstallFolderRequest,
+    InstallLinkRequest,
+};
+use mumba_client::{Client, request};
 use serde_json::json;
 
 use super::{COPYING, fetching, package_folder, permissions, update};
 use crate::cli::InstallArgs;
+use crate::cli::consent::GrantOptions;
 use crate::cli::release::UseOptions;
 use crate::context::Context;
 use crate::error::{Error, Result};
@@ -23,6 +29,9 @@ pub(crate) async fn run(args: InstallArgs, context: &Context) -> Result<Exit> {
     if args.source.extension().is_some_and(|extension| extension == "mumba") && args.source.is_file() {
         let file = std::path::absolute(&args.source)?;
         return published(Published::File(file), args, context).await;
+    }
+    if let Some(link) = link(&args.source)? {
+        return published(Published::Link(link), args, context).await;
     }
     let folder = package_folder(&args.source)?;
     let client = context.connect_or_start().await?;
@@ -58,6 +67,24 @@ pub(crate) async fn run(args: InstallArgs, context: &Context) -> Result<Exit> {
 enum Published {
     Address(String),
     File(PathBuf),
+    Link(String),
+}
+
+/// The longest magnet link.
+const MAX_LINK_BYTES: u64 = 64 << 10;
+
+/// The magnet link that this is, or that lies in this file.
+fn link(source: &Path) -> Result<Option<String>> {
+    if let Some(link) = source.to_str().filter(|text| text.starts_with("magnet:")) {
+        return Ok(Some(link.to_owned()));
+    }
+    if source.extension().is_none_or(|extension| extension != "magnet") || !source.is_file() {
+        return Ok(None);
+    }
+    let mut text = String::new();
+    let read = File::open(source).and_then(|file| file.take(MAX_LINK_BYTES + 1).read_to_string(&mut text));
+    read.map_err(|error| Error::file(format_args!("cannot read '{}'", source.display()), &error))?;
+    Ok(Some(text.trim().to_owned()))
 }
 
 /// The address that this is, where it is one and no folder has its name.
@@ -69,22 +96,42 @@ fn address(source: &Path) -> Option<String> {
 }
 
 async fn published(source: Published, args: InstallArgs, context: &Context) -> Result<Exit> {
-    let UseOptions { now, again } = args.usage;
     let client = context.connect_or_start().await?;
+    let done = fetch(&client, source, args.usage, context).await?;
+    say(&client, done, &args.permissions, context).await
+}
+
+/// Installs a published release.
+async fn fetch(client: &Client, source: Published, usage: UseOptions, context: &Context) -> Result<InstallDone> {
+    let UseOptions { now, again, despite_key_warning } = usage;
     let mut distribution = client.distribution();
     let events = match source {
         Published::Address(address) => {
-            distribution.install_address(InstallAddressRequest { address, only_update: false, now, again }).await?
+            distribution
+                .install_address(InstallAddressRequest { address, only_update: false, now, again, despite_key_warning })
+                .await?
         }
         Published::File(file) => {
             let file = file.into_os_string().into_string().map_err(|_| Error::usage("the file's path is not UTF-8"))?;
-            distribution.install_file(InstallFileRequest { file, now, again }).await?
+            distribution.install_file(InstallFileRequest { file, now, again, despite_key_warning }).await?
+        }
+        Published::Link(link) => {
+            distribution.install_link(InstallLinkRequest { link, now, again, despite_key_warning }).await?
         }
     };
-    let done = fetching::follow(events.into_inner(), context).await?;
+    fetching::follow(events.into_inner(), context).await
+}
+
+/// Installs the newest release of an address, for a command that needs the app.
+pub(super) async fn by_address(client: &Client, address: String, context: &Context) -> Result<InstallDone> {
+    fetch(client, Published::Address(address), UseOptions::default(), context).await
+}
+
+/// Says what was installed, and asks about what the app asks for.
+async fn say(client: &Client, done: InstallDone, grants: &GrantOptions, context: &Context) -> Result<Exit> {
     let app = done.app.clone().unwrap_or_default();
     if context.output.is_json() {
-        permissions::at_install(&client, &app.id, &args.permissions, &context.output).await?;
+        permissions::at_install(client, &app.id, grants, &context.output).await?;
         context.output.json(&update::shape(done))?;
         return Ok(Exit::Success);
     }
@@ -99,7 +146,7 @@ async fn published(source: Published, args: InstallArgs, context: &Context) -> R
     for notice in &app.notices {
         context.output.note(format_args!("note: {}", safe(notice)));
     }
-    permissions::at_install(&client, &app.id, &args.permissions, &context.output).await?;
+    permissions::at_install(client, &app.id, grants, &context.output).await?;
     if !done.replaced && !app.view_kind.is_empty() {
         context.output.note(format_args!("`mumba launch {name}` opens it."));
     }

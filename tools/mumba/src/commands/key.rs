@@ -10,6 +10,7 @@ use crate::cli::key::{BackupArgs, KeyArgs, KeyCommand, NewArgs, RestoreArgs, Rot
 use crate::context::Context;
 use crate::error::{Error, Result};
 use crate::exit::Exit;
+use crate::keyring::Keyring;
 use crate::output::{FAINT, STRONG};
 use crate::passphrase::Passphrases;
 use crate::table::Table;
@@ -18,21 +19,26 @@ pub(crate) fn run(args: KeyArgs, context: &Context) -> Result<Exit> {
     let home = context.home()?;
     home.create()?;
     let keys = KeyStore::open(&home.keys_dir(), KdfCost::default())?;
+    let keyring = Keyring::of(&home.keys_dir());
     match args.command {
-        KeyCommand::New(args) => new(args, &keys, context)?,
+        KeyCommand::New(args) => new(args, &keys, keyring, context)?,
         KeyCommand::List(_) => list(&keys, context)?,
-        KeyCommand::Backup(args) => backup(args, &keys, context)?,
+        KeyCommand::Backup(args) => backup(args, &keys, keyring, context)?,
         KeyCommand::Restore(args) => restore(args, &keys, context)?,
         KeyCommand::Rotate(args) => match args.successor.clone() {
-            Some(successor) => succeed(args, &successor, &keys, context)?,
-            None => rotate(args, &keys, context)?,
+            Some(successor) => succeed(args, &successor, &keys, keyring, context)?,
+            None => rotate(args, &keys, keyring, context)?,
         },
     }
     Ok(Exit::Success)
 }
 
-fn new(args: NewArgs, keys: &KeyStore, context: &Context) -> Result<()> {
-    let key = keys.create(&args.name, &mut Passphrases::new(&args.passphrase).ask())?;
+fn new(args: NewArgs, keys: &KeyStore, keyring: Keyring, context: &Context) -> Result<()> {
+    let passphrases = match args.keyring {
+        true => Passphrases::default().made_by(keyring),
+        false => Passphrases::new(&args.passphrase),
+    };
+    let key = keys.create(&args.name, &mut passphrases.ask())?;
     if context.output.is_json() {
         return context.output.json(&json!({"key": shape(&key)}));
     }
@@ -76,7 +82,7 @@ fn list(keys: &KeyStore, context: &Context) -> Result<()> {
     context.output.table(&table)
 }
 
-fn backup(args: BackupArgs, keys: &KeyStore, context: &Context) -> Result<()> {
+fn backup(args: BackupArgs, keys: &KeyStore, keyring: Keyring, context: &Context) -> Result<()> {
     let names = match args.names {
         names if names.is_empty() => keys.list()?.into_iter().map(|key| key.name).collect(),
         names => names,
@@ -84,7 +90,7 @@ fn backup(args: BackupArgs, keys: &KeyStore, context: &Context) -> Result<()> {
     if names.is_empty() {
         return Err(Error::new(Exit::NotFound, "KEY_NOT_FOUND", "there are no keys to save"));
     }
-    let passphrases = Passphrases::new(&args.passphrase).with_backup(&args.backup_passphrase);
+    let passphrases = Passphrases::new(&args.passphrase).with_keyring(keyring).with_backup(&args.backup_passphrase);
     keys.backup(&names, &args.file, &mut passphrases.ask())?;
     if context.output.is_json() {
         let names: Vec<String> = names.iter().map(KeyName::to_string).collect();
@@ -105,7 +111,7 @@ fn restore(args: RestoreArgs, keys: &KeyStore, context: &Context) -> Result<()> 
     context.output.line(format_args!("Brought back {}", counted(restored.len())))
 }
 
-fn rotate(args: RotateArgs, keys: &KeyStore, context: &Context) -> Result<()> {
+fn rotate(args: RotateArgs, keys: &KeyStore, keyring: Keyring, context: &Context) -> Result<()> {
     let key = keys.find(&args.name)?;
     let former = keys.root(key.public.address())?.map(|(_, root)| root);
     let now = Time::now();
@@ -125,7 +131,7 @@ fn rotate(args: RotateArgs, keys: &KeyStore, context: &Context) -> Result<()> {
         heir: args.heir.map(|text| public(keys, &text)).transpose()?,
         expires: now.plus_days(args.days.into()),
     };
-    keys.rotate(&args.name, &roles, now, &mut Passphrases::new(&args.passphrase).ask())?;
+    keys.rotate(&args.name, &roles, now, &mut Passphrases::new(&args.passphrase).with_keyring(keyring).ask())?;
     let Some((_, root)) = keys.root(key.public.address())? else {
         return Err(Error::new(Exit::Failure, "IO", "the root record was signed and is not there"));
     };
@@ -140,13 +146,18 @@ fn rotate(args: RotateArgs, keys: &KeyStore, context: &Context) -> Result<()> {
     Ok(())
 }
 
-fn succeed(args: RotateArgs, successor: &KeyName, keys: &KeyStore, context: &Context) -> Result<()> {
+fn succeed(args: RotateArgs, successor: &KeyName, keys: &KeyStore, keyring: Keyring, context: &Context) -> Result<()> {
     let (old, new) = (keys.find(&args.name)?, keys.find(successor)?);
     if !args.yes && !confirm(&old, &new)? {
         context.output.note("Nothing was signed.");
         return Ok(());
     }
-    keys.succeed(&args.name, successor, Time::now(), &mut Passphrases::new(&args.passphrase).ask())?;
+    keys.succeed(
+        &args.name,
+        successor,
+        Time::now(),
+        &mut Passphrases::new(&args.passphrase).with_keyring(keyring).ask(),
+    )?;
     if context.output.is_json() {
         return context.output.json(&json!({"key": shape(&old), "moved_to": new.public.to_string()}));
     }

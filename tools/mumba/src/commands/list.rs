@@ -4,7 +4,7 @@ use mumba_client::host::{App as HostApp, ListAppsRequest};
 use mumba_client::request;
 use serde_json::json;
 
-use super::QUICK;
+use super::{QUICK, update};
 use crate::context::Context;
 use crate::error::Result;
 use crate::exit::Exit;
@@ -22,12 +22,17 @@ pub(crate) async fn run(context: &Context) -> Result<Exit> {
         context.output.note("No app is installed. `mumba install <folder>` installs one.");
     } else {
         context.output.table(&table(&apps))?;
+        for app in &apps {
+            if let Some(warning) = &app.key_warning {
+                context.output.note(update::key_warning(&app.name, warning));
+            }
+        }
     }
     Ok(Exit::Success)
 }
 
 fn table(apps: &[HostApp]) -> Table {
-    let mut table = Table::new(&["NAME", "VERSION", "TITLE", "VIEW", "SERVICE", "SIZE", "INSTALLED", "ID"]);
+    let mut table = Table::new(&["NAME", "VERSION", "TITLE", "VIEW", "SERVICE", "SIZE", "INSTALLED", "UPDATE", "ID"]);
     for app in apps {
         let installed =
             if app.running_from_folder { "under mumba run".into() } else { units::date_time(app.installed_at_ms) };
@@ -39,6 +44,7 @@ fn table(apps: &[HostApp]) -> Table {
             app.service.as_ref().map(|service| shapes::service_state(service).to_owned()).unwrap_or_default(),
             units::bytes(app.size_bytes),
             installed,
+            app.update.as_ref().map(update::available).unwrap_or_default(),
             app.id.chars().take(8).collect(),
         ]);
     }

@@ -107,7 +107,7 @@ mod tests {
     #[test]
     fn an_app_is_made_in_a_new_or_an_empty_folder_only() {
         let folder = tempfile::tempdir().unwrap();
-        let context = Context::new(true);
+        let context = Context::new(true, false);
         let app = folder.path().join("deep/shop");
         run(args(&app), &context).unwrap();
         assert!(fs::read_to_string(app.join("mumba.toml")).unwrap().contains("name = \"shop\""));
@@ -126,11 +126,11 @@ mod tests {
     fn the_name_is_checked_before_anything_is_made() {
         let folder = tempfile::tempdir().unwrap();
         let app = folder.path().join("My Shop");
-        let error = run(args(&app), &Context::new(true)).unwrap_err();
+        let error = run(args(&app), &Context::new(true, false)).unwrap_err();
         assert!(error.exit == Exit::Usage && error.message.contains("--name"), "{}", error.message);
         assert!(!app.exists());
         let name = Some(AppName::parse("shop").unwrap());
-        run(NewArgs { name, ..args(&app) }, &Context::new(true)).unwrap();
+        run(NewArgs { name, ..args(&app) }, &Context::new(true, false)).unwrap();
         assert!(fs::read_to_string(app.join("mumba.toml")).unwrap().contains("name = \"shop\""));
     }
 

@@ -1,12 +1,18 @@
-//! `mumba open`: a link to an installed app.
+//! `mumba open`: a link to an app, which is offered for installation where it is not installed.
 
-use mumba_client::host::{LaunchOptions, LaunchRequest};
+use mumba_client::host::{LaunchOptions, LaunchRequest, LaunchResponse, LookUpRequest, LookUpResponse};
+use mumba_client::{Client, request};
+use mumba_launcher::dialog;
+use mumba_releases::PublicKey;
 
-use super::launch;
+use super::{COPYING, install, launch};
+use crate::ask;
 use crate::cli::OpenArgs;
 use crate::context::Context;
 use crate::error::{Error, Result};
 use crate::exit::Exit;
+use crate::text::safe;
+use crate::units;
 
 /// The scheme of links, with what follows it.
 const SCHEME: &str = "mumba://";
@@ -19,7 +25,7 @@ pub(crate) async fn run(args: OpenArgs, context: &Context) -> Result<Exit> {
     let link = Link::parse(&args.link)?;
     let display = context.display(false);
     let mut client = context.connect_or_start().await?;
-    let request = LaunchRequest {
+    let wanted = LaunchRequest {
         app: link.app.clone(),
         options: Some(LaunchOptions {
             offscreen: display.offscreen,
@@ -29,13 +35,22 @@ pub(crate) async fn run(args: OpenArgs, context: &Context) -> Result<Exit> {
         }),
         wait_for_first_frame: true,
     };
-    let launched = {
-        let _progress = context.output.progress("Opening");
-        client.launch(request, launch::TIMEOUT).await
+    let response = match open(&mut client, &wanted, context).await {
+        Err(error) if error.exit == Exit::NotFound => {
+            if !offer(&client, &link.app, context).await? {
+                return Err(not_installed(error, &link.app));
+            }
+            open(&mut client, &wanted, context).await?
+        }
+        opened => opened?,
     };
-    let response = launched.map_err(|error| not_installed(error.into(), &link.app))?;
     launch::show(response.views, &link.app, context)?;
     Ok(Exit::Success)
+}
+
+async fn open(client: &mut Client, wanted: &LaunchRequest, context: &Context) -> Result<LaunchResponse> {
+    let _progress = context.output.progress("Opening");
+    Ok(client.launch(wanted.clone(), launch::TIMEOUT).await?)
 }
 
 /// An app and a path in it.
@@ -76,13 +91,57 @@ impl Link {
     }
 }
 
-fn not_installed(mut error: Error, app: &str) -> Error {
-    if error.exit != Exit::NotFound {
-        return error;
+/// Offers to install the app, and says whether it was installed.
+///
+/// Whoever made the link chose the address, so what is shown is what that address says of itself, beside the address.
+async fn offer(client: &Client, address: &str, context: &Context) -> Result<bool> {
+    if PublicKey::parse(address).is_err() || !can_ask(context) {
+        return Ok(false);
     }
+    let asked = LookUpRequest { address: address.to_owned() };
+    let found = {
+        let _progress = context.output.progress("Looking the app up");
+        client.distribution().look_up(request(asked, COPYING)).await?.into_inner()
+    };
+    if !agrees(&question(&found), context).await? {
+        return Ok(false);
+    }
+    install::by_address(client, address.to_owned(), context).await?;
+    Ok(true)
+}
+
+fn can_ask(context: &Context) -> bool {
+    !context.output.is_json() && (ask::is_possible() || context.dialog)
+}
+
+async fn agrees(question: &str, context: &Context) -> Result<bool> {
+    if ask::is_possible() {
+        let answer = ask::ask(format_args!("{question} [y/N]")).await?;
+        return Ok(answer.is_some_and(|answer| ask::is_yes(&answer)));
+    }
+    Ok(context.dialog && dialog::ask_without_terminal(question) == Some(true))
+}
+
+fn question(found: &LookUpResponse) -> String {
+    let release = found.release.clone().unwrap_or_default();
+    let publisher = match found.publisher.as_str() {
+        "" => "not known: no repository that you added lists it".to_owned(),
+        publisher => safe(publisher).into_owned(),
+    };
+    format!(
+        "This link is to an app that is not installed.\n\nTitle: {} ({} {})\nSize: {}\nPublisher: {publisher}\nAddress: {}\n\nInstall it?",
+        safe(&release.title),
+        safe(&release.name),
+        safe(&release.version),
+        units::bytes(release.size_bytes),
+        safe(&release.address),
+    )
+}
+
+fn not_installed(mut error: Error, app: &str) -> Error {
     error.message = format!(
-        "the app {app} is not installed, so its link cannot be opened; get the app from whoever gave you the link, and install \
-         it with `mumba install <folder>` (this version cannot install by address)"
+        "the app {app} is not installed, so its link was not opened: `mumba install {app}` installs it, if you trust whoever gave you the \
+         link"
     );
     error
 }
@@ -102,6 +161,25 @@ mod tests {
             assert_eq!(link(rest).unwrap(), Link { app: "y".repeat(52), path: path.to_owned() });
         }
         assert_eq!(Link::parse(&format!("MUMBA://{}/A", "Y".repeat(52))).unwrap().path, "/A");
+    }
+
+    #[test]
+    fn the_question_names_title_size_publisher_and_address() {
+        let release = mumba_client::host::ReleaseFound {
+            address: "y".repeat(52),
+            title: "No\x1btes".into(),
+            name: "notes".into(),
+            version: "1.0.0".into(),
+            size_bytes: 1_400_000,
+            ..Default::default()
+        };
+        let mut found = LookUpResponse { release: Some(release), ..Default::default() };
+        let asked = question(&found);
+        for part in ["No\u{241b}tes (notes 1.0.0)", "1.4 MB", "not known", &"y".repeat(52)] {
+            assert!(asked.contains(part), "{asked}");
+        }
+        found.publisher = "Ana (says the repository Garden)".into();
+        assert!(question(&found).contains("Publisher: Ana (says"));
     }
 
     #[test]

@@ -4,7 +4,7 @@ use std::fs::File;
 use std::io::BufWriter;
 use std::path::Path;
 
-use mumba_client::host::{GetStandingRequest, PublishRequest};
+use mumba_client::host::{GetLinkRequest, GetStandingRequest, PublishRequest};
 use mumba_client::request;
 use mumba_releases::{
     Bundle, Digest, ItemName, ItemValue, KdfCost, KeyName, KeyStore, MutableItem, Packed, Pointer, RecordsTorrent,
@@ -13,11 +13,12 @@ use mumba_releases::{
 use mumba_repositories::RepositoryFolder;
 use serde_json::json;
 
-use super::{COPYING, package_folder};
+use super::{COPYING, package_folder, releases};
 use crate::cli::release::PublishArgs;
 use crate::context::Context;
 use crate::error::{Error, Result};
 use crate::exit::Exit;
+use crate::keyring::Keyring;
 use crate::output::STRONG;
 use crate::passphrase::Passphrases;
 use crate::text::safe;
@@ -47,13 +48,15 @@ pub(crate) async fn run(args: PublishArgs, context: &Context) -> Result<Exit> {
         client.distribution().get_standing(request(asked, COPYING)).await?.into_inner()
     };
     let former = <[u8; 32]>::try_from(standing.record).ok().map(|record| (standing.sequence, Digest(record)));
-    let signing = Signing { keys: &keys, key: &key, former, item_seq: standing.item_seq, days: args.days };
+    let keyring = Keyring::of(&home.keys_dir());
+    let signing = Signing { keys: &keys, keyring, key: &key, former, item_seq: standing.item_seq, days: args.days };
     let (release, bundle, items) = signing.sign(&packed, &args)?;
     if let Some(file) = &args.output {
         let written =
             File::create_new(file).map_err(|error| Error::file(format!("cannot write {}", file.display()), &error))?;
         write_single_file(&mut BufWriter::new(written), &bundle, Path::new(&folder))?;
     }
+    let mut magnet = args.magnet.as_deref().map(releases::new_file).transpose()?;
     let records = bundle.files().map(|(name, bytes)| (name.to_owned(), bytes.to_vec())).collect();
     let items = items.iter().map(MutableItem::encode).collect();
     let publish = PublishRequest { address: address.to_string(), folder, records, items };
@@ -61,6 +64,11 @@ pub(crate) async fn run(args: PublishArgs, context: &Context) -> Result<Exit> {
         let _progress = context.output.progress("Publishing");
         client.distribution().publish(request(publish, COPYING)).await?.into_inner()
     };
+    if let (Some(file), Some(path)) = (&mut magnet, &args.magnet) {
+        let wanted = GetLinkRequest { app: address.to_string(), peers: Vec::new() };
+        let link = client.distribution().get_link(request(wanted, COPYING)).await?.into_inner().link;
+        releases::write_link(file, path, &link)?;
+    }
     if context.output.is_json() {
         context.output.json(&json!({
             "address": address.to_string(),
@@ -71,6 +79,7 @@ pub(crate) async fn run(args: PublishArgs, context: &Context) -> Result<Exit> {
             "size_bytes": published.size_bytes,
             "nodes": published.nodes,
             "file": args.output,
+            "magnet": args.magnet,
         }))?;
         return Ok(Exit::Success);
     }
@@ -112,6 +121,7 @@ fn chosen(keys: &KeyStore, name: Option<&KeyName>) -> Result<StoredKey> {
 
 struct Signing<'a> {
     keys: &'a KeyStore,
+    keyring: Keyring,
     key: &'a StoredKey,
     /// The release before.
     former: Option<(u64, Digest)>,
@@ -179,6 +189,6 @@ impl Signing<'_> {
     }
 
     fn unlock(&self, name: &KeyName, args: &PublishArgs) -> Result<SecretKey> {
-        Ok(self.keys.unlock(name, &mut Passphrases::new(&args.passphrase).ask())?)
+        Ok(self.keys.unlock(name, &mut Passphrases::new(&args.passphrase).with_keyring(self.keyring.clone()).ask())?)
     }
 }

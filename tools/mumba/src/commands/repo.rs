@@ -22,7 +22,7 @@ use crate::units;
 pub(crate) async fn run(args: RepoArgs, context: &Context) -> Result<Exit> {
     match args.command {
         RepoCommand::Create(args) => folder::create(args, context),
-        RepoCommand::AddApp(args) => folder::add_app(*args, context),
+        RepoCommand::AddApp(args) => folder::add_app(*args, context).await,
         RepoCommand::RemoveApp(args) => folder::remove_app(args, context),
         RepoCommand::Show(args) => folder::show(args, context),
         RepoCommand::Add(args) => add(args, context).await,

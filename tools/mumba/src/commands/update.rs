@@ -1,11 +1,14 @@
 //! `mumba update`
 
 use mumba_client::Client;
-use mumba_client::host::{App as HostApp, GetAppRequest, InstallAddressRequest, InstallDone, ListAppsRequest};
+use mumba_client::host::{
+    App as HostApp, AppUpdate, CheckUpdatesRequest, CheckedApp, GetAppRequest, InstallAddressRequest, InstallDone,
+    KeyWarning, ListAppsRequest,
+};
 use mumba_client::request;
 use serde_json::json;
 
-use super::{QUICK, fetching};
+use super::{COPYING, QUICK, fetching};
 use crate::cli::release::{UpdateArgs, UseOptions};
 use crate::context::Context;
 use crate::error::{Error, Result};
@@ -39,6 +42,9 @@ pub(crate) async fn run(args: UpdateArgs, context: &Context) -> Result<Exit> {
     if apps.is_empty() {
         context.output.note("No app was installed by address.");
     }
+    if args.check {
+        return check(&client, &apps, context).await;
+    }
     // One that fails does not keep the others from their update.
     let mut failed = None;
     let mut done = Vec::new();
@@ -58,14 +64,67 @@ pub(crate) async fn run(args: UpdateArgs, context: &Context) -> Result<Exit> {
 }
 
 async fn update(client: &Client, app: &HostApp, usage: UseOptions, context: &Context) -> Result<InstallDone> {
-    let wanted =
-        InstallAddressRequest { address: app.id.clone(), only_update: true, now: usage.now, again: usage.again };
+    let UseOptions { now, again, despite_key_warning } = usage;
+    let wanted = InstallAddressRequest { address: app.id.clone(), only_update: true, now, again, despite_key_warning };
     let events = client.distribution().install_address(wanted).await?.into_inner();
     let done = fetching::follow(events, context).await?;
     if !context.output.is_json() {
         say(app, &done, context)?;
     }
+    if let Some(warning) = done.app.as_ref().and_then(|app| app.key_warning.as_ref()) {
+        context.output.note(key_warning(&app.name, warning));
+    }
     Ok(done)
+}
+
+/// Looks for newer releases and installs nothing.
+async fn check(client: &Client, apps: &[HostApp], context: &Context) -> Result<Exit> {
+    let mut checked = Vec::new();
+    for app in apps {
+        let wanted = request(CheckUpdatesRequest { app: app.id.clone() }, COPYING);
+        let _progress = context.output.progress(format_args!("Looking for newer releases of {}", safe(&app.name)));
+        checked.extend(client.distribution().check_updates(wanted).await?.into_inner().apps);
+    }
+    let exit = if checked.iter().all(|one| one.problem.is_empty()) { Exit::Success } else { Exit::Failure };
+    if context.output.is_json() {
+        let shape = |one: CheckedApp| json!({"app": App::from(one.app.unwrap_or_default()), "problem": one.problem});
+        context.output.json(&json!({"apps": checked.into_iter().map(shape).collect::<Vec<_>>()}))?;
+        return Ok(exit);
+    }
+    for CheckedApp { app, problem } in checked {
+        let app = app.unwrap_or_default();
+        let name = safe(&app.name);
+        if !problem.is_empty() {
+            context.output.note(format_args!("{name}: {}", safe(&problem)));
+        } else {
+            let version = safe(&app.version);
+            context.output.line(match &app.update {
+                None => format!("{STRONG}{name}{STRONG:#} {version} is the newest release"),
+                Some(update) => format!("{STRONG}{name}{STRONG:#} {version}: {}", available(update)),
+            })?;
+        }
+        if let Some(warning) = &app.key_warning {
+            context.output.note(key_warning(&app.name, warning));
+        }
+    }
+    Ok(exit)
+}
+
+/// A newer release in a few words.
+pub(super) fn available(update: &AppUpdate) -> String {
+    let version = safe(&update.version);
+    if update.staged { format!("{version} at its next start") } else { format!("{version} is there") }
+}
+
+/// What a person is told when two hold a publisher's key.
+pub(super) fn key_warning(app: &str, warning: &KeyWarning) -> String {
+    format!(
+        "warning: two hold the key of the publisher of {app}: {}. Noticed {} ago. Ask the publisher by another way which releases are \
+         theirs; the app is not updated until `mumba update {app} --despite-key-warning`.",
+        safe(&warning.why),
+        units::ago_ms(warning.since_ms),
+        app = safe(app),
+    )
 }
 
 fn say(former: &HostApp, done: &InstallDone, context: &Context) -> Result<()> {

@@ -1,18 +1,21 @@
-//! What a curator does with a repository's folder. None of this needs the host.
+//! What a curator does with a repository's folder. The host is needed for looking up an app by its address, and for nothing else.
 
 use std::collections::BTreeSet;
 use std::fs::File;
 use std::io::Read as _;
 use std::path::Path;
 
+use mumba_apps::AppId;
 use mumba_apps::manifest::AppName;
+use mumba_client::host::LookUpRequest;
+use mumba_client::request;
 use mumba_repositories::folder::MAX_ICON_BYTES;
 use mumba_repositories::{Category, Curated, Entry, Particulars, RepositoryFolder};
 use serde_json::json;
 
 use super::counted;
 use crate::cli::repo::{AddAppArgs, CreateArgs, RemoveAppArgs, ShowArgs, address};
-use crate::commands::package_folder;
+use crate::commands::{COPYING, package_folder};
 use crate::context::Context;
 use crate::error::{Error, Result};
 use crate::exit::Exit;
@@ -47,7 +50,8 @@ fn name_of(folder: &Path) -> Result<AppName> {
         .map_err(|what| Error::usage(format!("the folder's name is no name for a repository: {what}; give --name")))
 }
 
-pub(super) fn add_app(args: AddAppArgs, context: &Context) -> Result<Exit> {
+pub(super) async fn add_app(args: AddAppArgs, context: &Context) -> Result<Exit> {
+    let is_address = args.app.to_str().is_some_and(|text| address(text).is_ok());
     let (known, from_folder) = match args.app.to_str().map(address) {
         Some(Ok(address)) => (Some(address), Particulars::default()),
         _ => Particulars::of_app(Path::new(&package_folder(&args.app)?))?,
@@ -85,7 +89,18 @@ pub(super) fn add_app(args: AddAppArgs, context: &Context) -> Result<Exit> {
         icon: args.icon.map(|path| read_icon(&path)).transpose()?,
     };
     let mut curated = Curated::open(&args.folder)?;
-    let added = curated.add(app, given.or(from_folder))?;
+    // Nobody is asked about what is given, or what is there already and only changed.
+    let is_told = given.name.is_some() && given.version.is_some() && given.size_bytes.is_some();
+    let is_listed = curated.entries().any(|entry| entry.address == app);
+    let is_changed = is_listed && given != Particulars::default();
+    let found = match is_address && !is_told && !is_changed {
+        true => looked_up(app, context).await.map_err(|mut error| {
+            error.message.push_str("; with --name, --version and --size nobody is asked");
+            error
+        })?,
+        false => from_folder,
+    };
+    let added = curated.add(app, given.or(found))?;
     curated.save()?;
     if context.output.is_json() {
         context.output.json(&json!({"app": ListedApp::from(&added.entry), "replaced": added.replaced}))?;
@@ -96,6 +111,26 @@ pub(super) fn add_app(args: AddAppArgs, context: &Context) -> Result<Exit> {
     context.output.line(format_args!("{done} {STRONG}{title}{STRONG:#} {}", added.entry.version))?;
     context.output.note("Others see it when the repository is published: `mumba publish <folder>`.");
     Ok(Exit::Success)
+}
+
+/// What the newest release of an address says of itself, as its publisher signed it.
+async fn looked_up(app: AppId, context: &Context) -> Result<Particulars> {
+    let client = context.connect_or_start().await?;
+    let asked = LookUpRequest { address: app.to_string() };
+    let response = {
+        let _progress = context.output.progress("Looking the app up");
+        client.distribution().look_up(request(asked, COPYING)).await?.into_inner()
+    };
+    let release = response.release.unwrap_or_default();
+    let wrong =
+        |what: &str| Error::new(Exit::InvalidPackage, "INVALID_PACKAGE", format!("the app's {what} is not valid"));
+    Ok(Particulars {
+        name: Some(AppName::parse(&release.name).map_err(|_| wrong("name"))?),
+        title: (!release.title.is_empty()).then_some(release.title),
+        version: Some(release.version.parse().map_err(|_| wrong("version"))?),
+        size_bytes: Some(release.size_bytes),
+        ..Particulars::of_description(&response.description)
+    })
 }
 
 /// What was given at least once.

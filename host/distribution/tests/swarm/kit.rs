@@ -47,14 +47,18 @@ impl Swarm {
     /// Another machine, with options of its own.
     pub(crate) async fn peer_with(&self, number: u8, adjust: impl FnOnce(&mut Options)) -> Peer {
         let state = self.folder.path().join(format!("peer-{number}"));
-        let [.., high, low] = self.network.to_be_bytes();
-        let address = |number| SocketAddr::from(([127, high, low, number], 6_881));
         let mut network = Network::default();
-        network.listen = vec![address(number)];
-        network.bootstrap = Some([1, 2, 3].map(|number| address(number).to_string()).to_vec());
+        network.listen = vec![self.address(number)];
+        network.bootstrap = Some([1, 2, 3].map(|number| self.address(number).to_string()).to_vec());
         network.private = true;
         network.transport = Transport::Tcp;
         Peer::open(state, network, adjust).await
+    }
+
+    /// Where a machine listens.
+    pub(crate) fn address(&self, number: u8) -> SocketAddr {
+        let [.., high, low] = self.network.to_be_bytes();
+        SocketAddr::from(([127, high, low, number], 6_881))
     }
 
     /// Several of them.
@@ -76,6 +80,7 @@ impl Peer {
         let mut options = Options::new(&state, network);
         options.patience = Duration::from_secs(20);
         options.republish_every = Duration::from_secs(2);
+        options.services_hold = Duration::from_secs(6);
         adjust(&mut options);
         let swarm = Distribution::open(options).unwrap();
         swarm.join().await.unwrap();

@@ -4,6 +4,7 @@
 
 mod kit;
 mod lan;
+mod peers;
 mod policy;
 mod publishing;
 mod updating;

@@ -4,11 +4,12 @@ use std::path::PathBuf;
 
 use prost::Message as _;
 
-const FILES: [&str; 7] = [
+const FILES: [&str; 8] = [
     "mumba/bridge/v1/bridge.proto",
     "mumba/host/v1/calls.proto",
     "mumba/host/v1/distribution.proto",
     "mumba/host/v1/host.proto",
+    "mumba/host/v1/peers.proto",
     "mumba/host/v1/permissions.proto",
     "mumba/host/v1/repositories.proto",
     "mumba/service/v1/service.proto",

@@ -43,6 +43,7 @@ use mumba_proto::host::calls_client::CallsClient;
 use mumba_proto::host::distribution_client::DistributionClient;
 use mumba_proto::host::host_client::HostClient;
 use mumba_proto::host::logs_client::LogsClient;
+use mumba_proto::host::peers_client::PeersClient;
 use mumba_proto::host::permissions_client::PermissionsClient;
 use mumba_proto::host::repositories_client::RepositoriesClient;
 use mumba_proto::host::services_client::ServicesClient;
@@ -129,6 +130,11 @@ impl Client {
     /// Apps by address.
     pub fn distribution(&self) -> DistributionClient<Channel> {
         DistributionClient::new(self.channel.clone())
+    }
+
+    /// Who else runs services of apps.
+    pub fn peers(&self) -> PeersClient<Channel> {
+        PeersClient::new(self.channel.clone()).max_decoding_message_size(MESSAGE_MAX_BYTES)
     }
 
     /// What apps and the host say.

@@ -9,6 +9,7 @@ mod development;
 mod distribution;
 mod host;
 mod logs;
+mod peers;
 mod permissions;
 mod repositories;
 mod services;
@@ -26,6 +27,7 @@ use mumba_proto::host::apps_server::AppsServer;
 use mumba_proto::host::distribution_server::DistributionServer;
 use mumba_proto::host::host_server::HostServer;
 use mumba_proto::host::logs_server::LogsServer;
+use mumba_proto::host::peers_server::PeersServer;
 use mumba_proto::host::permissions_server::PermissionsServer;
 use mumba_proto::host::repositories_server::RepositoriesServer;
 use mumba_proto::host::services_server::ServicesServer;
@@ -115,6 +117,7 @@ pub async fn serve(host: Arc<Host>, listener: UnixListener) -> Result<(), ApiErr
         .add_service(AppsServer::new(apps::AppsApi::new(Arc::clone(&host))))
         .add_service(ViewsServer::new(views::ViewsApi::new(Arc::clone(&host))).max_encoding_message_size(usize::MAX))
         .add_service(ServicesServer::new(services::ServicesApi::new(Arc::clone(&host))))
+        .add_service(PeersServer::new(peers::PeersApi::new(Arc::clone(&host))))
         .add_service(PermissionsServer::new(permissions::PermissionsApi::new(Arc::clone(&host))))
         .add_service(RepositoriesServer::new(repositories::RepositoriesApi::new(Arc::clone(&host))))
         .add_service(calls::server(&host))
@@ -195,6 +198,6 @@ fn is_view_id(target: &str) -> bool {
 }
 
 /// Milliseconds since the Unix epoch.
-fn unix_ms(time: std::time::SystemTime) -> i64 {
+pub fn unix_ms(time: std::time::SystemTime) -> i64 {
     time.duration_since(std::time::UNIX_EPOCH).ok().and_then(|since| i64::try_from(since.as_millis()).ok()).unwrap_or(0)
 }

@@ -23,6 +23,7 @@ use crate::downloads::Downloads;
 use crate::flags::Flags;
 use crate::launch::Launches;
 use crate::logs::{Level, Logs, Source};
+use crate::peers::Telling;
 use crate::repositories::Repositories;
 use crate::ui_thread::Tokio;
 use crate::updates::Updates;
@@ -76,6 +77,8 @@ pub struct Host {
     pub launches: Launches,
     /// Apps by address.
     pub distribution: Distribution,
+    /// What the peers of apps are told.
+    pub telling: Telling,
     /// Changes from one release of an app to another.
     pub updates: Updates,
     /// Installs of releases that are under way.
@@ -139,6 +142,7 @@ impl Host {
             views: Views::default(),
             launches: Launches::default(),
             distribution: parts.distribution,
+            telling: Telling::default(),
             updates: Updates::default(),
             installs: Installs::default(),
             checks: Checks::default(),

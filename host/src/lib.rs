@@ -20,9 +20,10 @@
 //! | [`bridge`] | what frames of an app's origin may ask of the host |
 //! | [`broker`] | calls between apps: who may call what of whom |
 //! | [`launch`] | launching an app |
-//! | [`services`], [`service_views`] | an app's service, and what it may ask of the host |
+//! | [`services`], [`service_views`], [`service_peers`] | an app's service, and what it may ask of the host |
 //! | [`repositories`] | repositories of apps that the user added |
 //! | [`distribution`] | apps by address: found, fetched, installed |
+//! | [`peers`] | what the peers of an app are told of its services here |
 //! | [`updates`] | releases that come into use at an app's start, and the way back from one that fails |
 //! | [`app_apis`] | the compiled `.proto` files of apps |
 //! | [`logs`] | what apps and the host say |
@@ -49,12 +50,14 @@ pub mod launch;
 pub mod lock;
 pub mod logs;
 pub mod origin;
+pub mod peers;
 pub mod permissions;
 pub mod profiles;
 pub mod prompt_windows;
 pub mod registration;
 pub mod repositories;
 pub mod sandbox;
+pub mod service_peers;
 pub mod service_views;
 pub mod services;
 pub mod session;

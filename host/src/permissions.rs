@@ -12,7 +12,7 @@ use tokio::sync::broadcast;
 
 use crate::host::Host;
 use crate::logs::Level;
-use crate::{registration, services, ui_thread};
+use crate::{peers, registration, services, ui_thread};
 
 /// Powers that go on until the page is left: taking one back loads the app's pages anew.
 const LASTING: [WebPermission; 4] =
@@ -66,6 +66,10 @@ pub async fn files(host: &Arc<Host>, app: &Arc<App>, kind: Kind) -> Option<Vec<s
 pub async fn apply(host: &Arc<Host>, app: &AppId) {
     let revoked = host.contexts.apply(app).await;
     if let Some(app) = host.apps.get(app) {
+        let (telling, told) = (Arc::clone(host), Arc::clone(&app));
+        if let Err(panic) = tokio::task::spawn_blocking(move || peers::tell(&telling, &told)).await {
+            tracing::error!(%panic, app = app.name(), "its peers could not be told of a change");
+        }
         services::regranted(host, &app).await;
         let autostart = granted(host, &app).autostart && !host.is_development_run(&app.id);
         if let Err(error) = registration::set_autostart(host, &app, autostart).await {

@@ -1,4 +1,4 @@
-//! What an app's service may ask of the host: its own views (`mumba.service.v1.Views`).
+//! What an app's service may ask of the host: its own views (`mumba.service.v1.Views`), and what other modules answer.
 //!
 //! Each app has a socket of its own; the host knows by the socket who calls.
 
@@ -8,6 +8,7 @@ use std::sync::{Arc, OnceLock, Weak};
 use mumba_apps::AppId;
 use mumba_proto::Reason;
 use mumba_proto::service as proto;
+use mumba_proto::service::peers_server::PeersServer;
 use mumba_proto::service::routes_server::RoutesServer;
 use mumba_proto::service::views_server::{Views, ViewsServer};
 use mumba_services::{CONNECTION_WINDOW_BYTES, HostSockets, MAX_MESSAGE_BYTES, STREAM_WINDOW_BYTES};
@@ -20,6 +21,7 @@ use crate::api::open_status;
 use crate::broker::proxy::Proxy;
 use crate::broker::routes::OtherRoutes;
 use crate::host::Host;
+use crate::service_peers::AppPeers;
 use crate::ui_thread;
 use crate::views::{OpenRequest, View};
 
@@ -46,8 +48,12 @@ impl HostSockets for ServiceSockets {
         let other_routes = RoutesServer::new(OtherRoutes::new(Weak::clone(host), app))
             .max_decoding_message_size(MAX_MESSAGE_BYTES)
             .max_encoding_message_size(MAX_MESSAGE_BYTES);
-        let routes =
-            tonic::service::Routes::new(views).add_service(other_routes).into_axum_router().fallback_service(others);
+        let peers = PeersServer::new(AppPeers::new(Weak::clone(host), app));
+        let routes = tonic::service::Routes::new(views)
+            .add_service(peers)
+            .add_service(other_routes)
+            .into_axum_router()
+            .fallback_service(others);
         tokio::spawn(async move {
             let served = tonic::transport::Server::builder()
                 .initial_stream_window_size(STREAM_WINDOW_BYTES)

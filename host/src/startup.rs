@@ -34,7 +34,7 @@ use crate::repositories::{Repositories, Swarm};
 use crate::service_views::ServiceSockets;
 use crate::ui_thread::{self, Tokio};
 use crate::updates::checks;
-use crate::{api, permissions, prompt_windows, registration, services, session, updates, views};
+use crate::{api, peers, permissions, prompt_windows, registration, services, session, updates, views};
 
 /// Another host runs.
 const EXIT_HELD: u8 = 10;
@@ -226,6 +226,7 @@ fn start(flags: Flags, given: &mut Option<GivenSocket>) -> Result<Ending, Refusa
     }
     runtime.spawn(session::follow_network(host.distribution.clone()));
     runtime.spawn(updates::follow(Arc::downgrade(&host), host.services.subscribe()));
+    runtime.spawn(peers::follow(Arc::downgrade(&host), host.services.subscribe()));
     runtime.block_on(services::add_installed(&host));
     let ending = runtime.spawn(end(Arc::clone(&host), ready));
 

@@ -18,7 +18,7 @@ use serde::Deserialize as _;
 
 pub use calls::{Api, CallTarget, OutgoingCall, Public};
 pub use names::{ApiName, AppName, MAX_PATH_BYTES, PackagePath, RpcMethod, RpcService, Triple};
-pub use permissions::{Asked, FileAccess, NetworkAccess, OriginName, Permission, WebPermission};
+pub use permissions::{Asked, FileAccess, MAX_PEER_SERVICES, NetworkAccess, OriginName, Permission, WebPermission};
 pub use routes::{Route, RouteKind};
 pub use sections::{Repository, Service, ServiceStart, View, ViewKind};
 

@@ -2,7 +2,7 @@
 
 mod policy;
 
-use std::net::SocketAddr;
+use std::net::{IpAddr, SocketAddr};
 use std::path::Path;
 
 use mumba_libtorrent::settings::{self, DhtSettings, Settings};
@@ -142,6 +142,14 @@ impl Network {
         self.private || self.mode == Mode::Lan
     }
 
+    /// Whoever listens at addresses that were named connects from these: others know it by one address.
+    fn connect_from(&self) -> Vec<IpAddr> {
+        match self.listen.iter().any(|address| address.ip().is_unspecified()) {
+            true => Vec::new(),
+            false => self.listen.iter().map(SocketAddr::ip).collect(),
+        }
+    }
+
     /// What libtorrent is told.
     pub(crate) fn settings(&self) -> Settings {
         let private = self.is_private();
@@ -151,6 +159,7 @@ impl Network {
         let bootstrap = if private || self.bootstrap.is_some() { Vec::new() } else { usual.bootstrap.clone() };
         Settings {
             listen: self.listen.clone(),
+            connect_from: self.connect_from(),
             dht: Some(DhtSettings {
                 bootstrap,
                 private_network: private,
@@ -190,6 +199,7 @@ mod tests {
         assert_eq!(Configuration::read(Path::new("/nonexistent/config.toml")).unwrap(), Configuration::default());
         assert_eq!(read("").unwrap(), Configuration::default());
         let settings = Network::default().settings();
+        assert!(settings.connect_from.is_empty());
         assert!(settings.local_discovery && settings.port_mapping && !settings.dht.unwrap().bootstrap.is_empty());
     }
 
@@ -200,6 +210,7 @@ mod tests {
         let settings = network.settings();
         let dht = settings.dht.unwrap();
         assert!(dht.bootstrap.is_empty() && dht.private_network && !settings.port_mapping && !settings.local_discovery);
+        assert_eq!(settings.connect_from, [IpAddr::from([127, 0, 0, 1])]);
         let network =
             read("[network]\nprivate = true\nbootstrap = [\"10.0.0.1:6881\"]\nupload_kib_per_s = 100").unwrap().network;
         let settings = network.settings();

@@ -110,6 +110,9 @@ pub enum Error {
         #[source]
         source: io::Error,
     },
+    /// The system gives no random bytes.
+    #[error("the system gives no random bytes: {0}")]
+    NoRandomBytes(String),
     /// The host is ending.
     #[error("the host is ending")]
     Closed,

@@ -13,6 +13,7 @@
 //! <state>/distribution/addresses/<address>/       trusted: what was seen of it; items: what is put into the DHT again; warning: two hold its key
 //! <state>/distribution/releases/<record>/         release.json, records/, records.torrent; content/release links to its files
 //! <state>/distribution/downloads/<record>/release files on their way
+//! <state>/distribution/peers/<address>            the key by which peers of an app know this host, once services were shown
 //! <state>/distribution/lan/meeting/               the torrent by which hosts of a local network find each other
 //! <state>/distribution/published/<record>/release a publisher's copy, with the files of all platforms
 //! ```
@@ -30,6 +31,7 @@ mod lan;
 mod limits;
 mod link;
 mod node;
+mod peers;
 mod publish;
 mod resolve;
 mod reuse;
@@ -41,7 +43,7 @@ mod warning;
 use std::collections::{HashMap, HashSet};
 use std::path::PathBuf;
 use std::sync::atomic::AtomicBool;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError, Weak};
 use std::time::Duration;
 
 use mumba_apps::AppId;
@@ -52,17 +54,27 @@ pub use error::{Error, Result};
 pub use fetch::{Fetched, Progress};
 pub use kept::{Kept, KeptKind};
 pub use link::ReleaseLink;
+pub use peers::{OwnServices, Peer, PeerWatch, Service};
 pub use publish::{Publication, Published};
 pub use resolve::{Resolved, Standing};
 pub use seed::Seeding;
 pub use warning::KeyWarning;
 
 use node::Node;
+use peers::Peers;
 use store::Store;
 use uploads::Uploads;
 
 /// Warnings that wait for a slow listener.
 const WARNINGS: usize = 16;
+
+/// What this crate parses of bytes that nobody vouches for, for the fuzzer.
+pub mod fuzzing {
+    /// A message of a peer about services.
+    pub fn services_message(bytes: &[u8]) {
+        crate::peers::fuzz_message(bytes);
+    }
+}
 
 /// How the swarm is used.
 #[derive(Clone, Debug)]
@@ -82,6 +94,9 @@ pub struct Options {
     pub republish_every: Duration,
     /// How long to wait for somebody who has what is looked for.
     pub patience: Duration,
+    /// How long others may hold what they are told of services here, in whole seconds from 1 to 900. They ask again three
+    /// times while it holds.
+    pub services_hold: Duration,
 }
 
 impl Options {
@@ -95,6 +110,7 @@ impl Options {
             look_every: Duration::from_secs(10),
             republish_every: Duration::from_secs(3600),
             patience: Duration::from_secs(60),
+            services_hold: Duration::from_secs(600),
         }
     }
 }
@@ -109,6 +125,8 @@ struct Inner {
     options: Options,
     store: Store,
     node: tokio::sync::OnceCell<Node>,
+    /// What is heard and shown of services.
+    peers: Peers,
     /// One operation on an address at a time.
     busy: Mutex<HashMap<AppId, Arc<tokio::sync::Mutex<()>>>>,
     /// One begin or end of an offer at a time.
@@ -133,6 +151,7 @@ impl Distribution {
             options,
             store,
             node: tokio::sync::OnceCell::new(),
+            peers: Peers::default(),
             busy: Mutex::default(),
             offering: tokio::sync::Mutex::default(),
             fetching: Mutex::default(),
@@ -168,6 +187,7 @@ impl Distribution {
     /// Ends the session. What was known of the DHT is kept for the next time.
     pub async fn close(&self) {
         if let Some(node) = self.inner.node.get() {
+            self.inner.peers.close().await;
             for record in node.records() {
                 self.count(node, &record).await;
             }
@@ -190,7 +210,9 @@ impl Distribution {
         let start = || async {
             let node = Node::open(&self.inner.options, &self.inner.store).await?;
             let weak = Arc::downgrade(&self.inner);
-            node.republish(weak.clone(), self.inner.options.republish_every);
+            node.republish(Weak::clone(&weak), self.inner.options.republish_every);
+            let joined = self.inner.peers.joined();
+            node.own(tokio::spawn(peers::seek(Weak::clone(&weak), joined, self.inner.options.services_hold)));
             node.own(tokio::spawn(limits::follow(weak, self.inner.options.look_every)));
             Ok::<_, Error>(node)
         };

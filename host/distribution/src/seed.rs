@@ -2,11 +2,12 @@
 
 use std::path::Path;
 
-use mumba_apps::AppId;
+use mumba_apps::manifest::{Asked, FILE_NAME};
+use mumba_apps::{AppId, Manifest};
 use mumba_libtorrent::metainfo::Bounds;
 use mumba_libtorrent::torrent::Priority;
 use mumba_libtorrent::{AddTorrent, Metainfo};
-use mumba_releases::{FileList, RecordsTorrent, Torrent as PartTorrent};
+use mumba_releases::{Bundle, FileList, RecordsTorrent, Torrent as PartTorrent};
 
 use crate::node::{Content, Node};
 use crate::resolve::Resolved;
@@ -93,6 +94,8 @@ impl Distribution {
     ///
     /// When something cannot be removed.
     pub async fn forget(&self, address: AppId) -> Result<()> {
+        self.leave_peers(address).await;
+        self.hide_services(address)?;
         for (record, release) in self.inner.store.releases()? {
             if release.address == address && !self.inner.store.published(&record).is_dir() {
                 self.drop_release(&record).await?;
@@ -135,6 +138,9 @@ impl Distribution {
                 self.withdraw(&record).await;
                 self.seed_shared().await;
             }
+        }
+        if !seeds {
+            self.leave_peers(address).await;
         }
         if found { Ok(()) } else { Err(Error::NotHere(address)) }
     }
@@ -231,6 +237,9 @@ impl Distribution {
                 node.note_part(record, platform, info_hash, session.add(add).await?);
             }
         }
+        if asks_for_peers(&bundle) {
+            self.join_peers(node, release.address).await?;
+        }
         Ok(())
     }
 
@@ -263,4 +272,10 @@ impl Distribution {
             self.uploads().gone(record, &content);
         }
     }
+}
+
+/// Whether an app asks that its peers are told of its services. The others need not meet.
+fn asks_for_peers(bundle: &Bundle) -> bool {
+    let manifest = bundle.get(Bundle::MANIFEST).and_then(|text| Manifest::parse(text, Path::new(FILE_NAME)).ok());
+    manifest.is_some_and(|manifest| manifest.permissions.iter().any(|permission| permission.what == Asked::Peers))
 }

@@ -257,6 +257,44 @@ impl Store {
         self.folder.join("published").join(record)
     }
 
+    /// The seed of this host's key as a peer of an app.
+    pub(crate) fn peer_key(&self, address: AppId) -> Result<Option<[u8; 32]>> {
+        let path = self.peer_key_file(address);
+        let Some(bytes) = read(&path)? else { return Ok(None) };
+        let not_a_key =
+            |_| Error::io(&path, "understand", std::io::Error::other("it does not hold 32 bytes; remove it"));
+        <[u8; 32]>::try_from(bytes).map(Some).map_err(not_a_key)
+    }
+
+    /// Keeps it for its owner's eyes alone.
+    pub(crate) fn set_peer_key(&self, address: AppId, seed: &[u8; 32]) -> Result<()> {
+        use std::os::unix::fs::OpenOptionsExt as _;
+        let path = self.peer_key_file(address);
+        make_folder(&self.peer_keys())?;
+        let coming = path.with_added_extension("new");
+        remove_file(&coming)?;
+        let write = || {
+            let mut file = fs::OpenOptions::new().write(true).create_new(true).mode(0o600).open(&coming)?;
+            file.write_all(seed)?;
+            file.sync_all()?;
+            fs::rename(&coming, &path)
+        };
+        write().map_err(|source| Error::io(&path, "write", source))
+    }
+
+    pub(crate) fn forget_peer_key(&self, address: AppId) -> Result<()> {
+        remove_file(&self.peer_key_file(address))
+    }
+
+    /// The folder of this host's keys as a peer of apps.
+    pub(crate) fn peer_keys(&self) -> PathBuf {
+        self.folder.join("peers")
+    }
+
+    fn peer_key_file(&self, address: AppId) -> PathBuf {
+        self.peer_keys().join(address.to_string())
+    }
+
     /// The files by which hosts of a local network find each other.
     pub(crate) fn meeting(&self) -> PathBuf {
         self.folder.join("lan/meeting")

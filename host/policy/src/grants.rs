@@ -1,6 +1,6 @@
 //! What is in force for an app now: what the manifest asks for and the user granted.
 
-use mumba_apps::manifest::{AppName, FileAccess, NetworkAccess, OriginName, WebPermission};
+use mumba_apps::manifest::{AppName, FileAccess, NetworkAccess, OriginName, RpcService, WebPermission};
 use mumba_apps::{AppId, Manifest};
 
 use crate::{Key, Policy, Scope, State, Wanted};
@@ -19,12 +19,14 @@ pub struct Grants {
     pub files: Option<FileAccess>,
     /// Its service starts with the session.
     pub autostart: bool,
+    /// Services of it that others who have the app are told of, while they run here.
+    pub peers: Vec<RpcService>,
     /// Its service may start with fewer layers of confinement.
     pub unconfined: bool,
 }
 
 impl Policy {
-    /// What is in force for an app. Of the network and of files the part that was granted stays in force when a new release
+    /// What is in force for an app. Of the network, of files and of services that peers are told of, the part that was granted stays in force when a new release
     /// asks for more, until the user decides about the rest.
     pub fn grants(&self, app: &AppId, manifest: &Manifest, find: impl Fn(&AppName) -> Option<AppId>) -> Grants {
         let mut grants = Grants::default();
@@ -41,6 +43,7 @@ impl Policy {
                 Key::Network => grants.network = network(&scope),
                 Key::Files => grants.files = files(&scope),
                 Key::Autostart => grants.autostart = true,
+                Key::Peers => grants.peers = services(&scope),
                 Key::Call(_) | Key::CallName(_) | Key::CallApi(_) | Key::Unconfined => {}
             }
         }
@@ -61,6 +64,11 @@ fn network(scope: &Scope) -> Option<NetworkAccess> {
     access.connect.sort_unstable();
     access.listen.sort_unstable();
     (access != NetworkAccess::default()).then_some(access)
+}
+
+fn services(scope: &Scope) -> Vec<RpcService> {
+    let names = scope.parts().filter_map(|part| part.strip_prefix("service:"));
+    names.filter_map(|name| RpcService::parse(name).ok()).collect()
 }
 
 fn files(scope: &Scope) -> Option<FileAccess> {

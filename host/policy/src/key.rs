@@ -22,6 +22,8 @@ pub enum Key {
     Files,
     /// The service starts with the session: `autostart`.
     Autostart,
+    /// Others who have the app are told which of its services run here: `peers`.
+    Peers,
     /// Calls of the app of this id: `call:<52 characters>`.
     Call(AppId),
     /// Calls of an app of this name that is not installed, so that nobody can grant them: `call:notes`.
@@ -71,6 +73,7 @@ impl Key {
             "network" => Ok(Key::Network),
             "files" => Ok(Key::Files),
             "autostart" => Ok(Key::Autostart),
+            "peers" => Ok(Key::Peers),
             "unconfined" => Ok(Key::Unconfined),
             _ => Err(bad("'mumba permissions <app>' lists those of an app".to_owned())),
         }
@@ -85,6 +88,7 @@ impl fmt::Display for Key {
             Key::Network => f.pad("network"),
             Key::Files => f.pad("files"),
             Key::Autostart => f.pad("autostart"),
+            Key::Peers => f.pad("peers"),
             Key::Call(app) => f.pad(&format!("{CALL}{app}")),
             Key::CallName(app) => f.pad(&format!("{CALL}{app}")),
             Key::CallApi(api) => f.pad(&format!("{CALL_API}{api}")),
@@ -115,6 +119,7 @@ mod tests {
             Key::Network,
             Key::Files,
             Key::Autostart,
+            Key::Peers,
             Key::Call(app),
             Key::CallName(AppName::parse("notes").unwrap()),
             Key::CallApi(ApiName::parse("mail.v1").unwrap()),

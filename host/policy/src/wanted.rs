@@ -114,6 +114,13 @@ impl Wanted {
                 Asked::Autostart => {
                     wanted.push(one(Key::Autostart, Scope::default(), "start when you log in".to_owned()));
                 }
+                Asked::Peers => {
+                    let services = public_services(manifest);
+                    let words =
+                        format!("tell others who have it that you run {}, and at which address", services.join(", "));
+                    let scope = Scope::of(services.iter().map(|name| format!("service:{name}")));
+                    wanted.push(one(Key::Peers, scope, words));
+                }
                 _ => tracing::warn!(permission = permission.what.name(), "nobody can grant this permission"),
             }
         }
@@ -158,6 +165,11 @@ fn network_scope(access: &NetworkAccess) -> Scope {
     let connect = access.connect.iter().map(|port| format!("connect:{port}"));
     let listen = access.listen.iter().map(|port| format!("listen:{port}"));
     Scope::of(connect.chain(listen).chain(access.udp.then(|| "udp".to_owned())))
+}
+
+fn public_services(manifest: &Manifest) -> Vec<String> {
+    let services = manifest.apis.iter().flat_map(|api| api.public_services());
+    services.map(ToString::to_string).collect()
 }
 
 fn ports(ports: &[u16]) -> String {

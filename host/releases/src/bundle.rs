@@ -33,7 +33,8 @@ pub struct Bundle {
 impl Bundle {
     pub(crate) const RELEASE: &'static str = "release";
     pub(crate) const ROOT: &'static str = "root";
-    pub(crate) const MANIFEST: &'static str = "manifest";
+    /// The file with the app's manifest.
+    pub const MANIFEST: &'static str = "manifest";
 
     /// Bytes that a file of this name may have; nothing where a bundle has no such file, which is not to be fetched.
     pub fn limit(name: &str) -> Option<usize> {

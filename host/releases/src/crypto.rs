@@ -110,6 +110,11 @@ impl PublicKey {
         let Ok(key) = VerifyingKey::from_bytes(&self.0) else { return false };
         key.verify_strict(message, &Signature::from_bytes(signature)).is_ok()
     }
+
+    /// Whether `signature` is this key's for a record of another crate: see [`SecretKey::sign_record`].
+    pub fn has_signed_record(&self, kind: &str, body: &[u8], signature: &[u8; 64]) -> bool {
+        self.has_signed(&signed_text(kind, body), signature)
+    }
 }
 
 impl From<AppId> for PublicKey {
@@ -161,6 +166,12 @@ impl SecretKey {
 
     pub(crate) fn sign(&self, message: &[u8]) -> [u8; 64] {
         self.0.sign(message).to_bytes()
+    }
+
+    /// Signs a record of another crate, in the way of all records here. `kind` is the record's own, as in its bytes: so a
+    /// signature of one kind is none of another.
+    pub fn sign_record(&self, kind: &str, body: &[u8]) -> [u8; 64] {
+        self.sign(&signed_text(kind, body))
     }
 }
 
@@ -289,11 +300,15 @@ impl<R: Record> Signed<R> {
         R::decode_body(&self.body)
     }
 
-    /// What is signed: the kind of record and its bytes. A signature of one kind is none of another, nor one of a
-    /// mutable item, whose signed text begins with a digit.
     fn message(&self) -> Vec<u8> {
-        [b"mumba record\0", R::KIND.as_bytes(), b"\0", &self.body].concat()
+        signed_text(R::KIND, &self.body)
     }
+}
+
+/// What is signed: the kind of record and its bytes. A signature of one kind is none of another, nor one of a mutable item,
+/// whose signed text begins with a digit.
+fn signed_text(kind: &str, body: &[u8]) -> Vec<u8> {
+    [b"mumba record\0", kind.as_bytes(), b"\0", body].concat()
 }
 
 impl<R: Record> fmt::Debug for Signed<R> {

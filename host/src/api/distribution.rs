@@ -295,6 +295,12 @@ impl proto::distribution_server::Distribution for DistributionApi {
         let request = request.into_inner();
         let address = self.address_of(&request.app)?;
         self.host.distribution.set_seeding(address, request.seeds).await.map_err(|error| failed(&error))?;
+        if let Some(app) = self.host.apps.get(&address).filter(|_| request.seeds) {
+            // It meets its peers again.
+            let host = Arc::clone(&self.host);
+            let told = tokio::task::spawn_blocking(move || crate::peers::tell(&host, &app)).await;
+            told.map_err(|panic| Reason::Internal.status(panic.to_string()))?;
+        }
         Ok(Response::new(proto::SetSeedingResponse {}))
     }
 

@@ -11,11 +11,10 @@
 use std::collections::HashMap;
 
 use mumba_ffi::{
-    MUMBA_BOOL, MUMBA_NAME, MUMBA_NULL, MUMBA_NUMBER, MUMBA_OBJECT, MUMBA_UNDEFINED, mumba_handle, mumba_name,
-    mumba_value,
+    MUMBA_BOOL, MUMBA_NAME, MUMBA_NULL, MUMBA_NUMBER, MUMBA_OBJECT, mumba_handle, mumba_name, mumba_value,
 };
 
-use super::sites::{Form, quoted};
+use super::sites::{Form, Shape, Site, quoted};
 
 /// The most calls of a round.
 const MOST_STEPS: usize = 64;
@@ -28,7 +27,7 @@ const OFTEN: usize = 256;
 /// After so many wrong guesses at a period there are few more: each looks at up to [`MOST_STEPS`] calls.
 const MOST_WRONG: u32 = 100;
 /// Then there is one at every so many calls: a prime, so that it comes at other calls of a round each time.
-const SELDOM: usize = 67;
+const SELDOM: usize = 17;
 /// The most patterns of a context for which there is code.
 const MOST_PATTERNS: usize = 256;
 /// So often in a row may a loop's command have too few calls to be worth it. Then its round is given up.
@@ -59,25 +58,18 @@ fn payload(value: &mumba_value) -> u64 {
 }
 
 impl Call<'_> {
-    /// A number that calls of one step share, and hardly any others; nothing when the call cannot be part of a loop.
+    /// A number that calls of one step share, and hardly any others. The shape says how many numbers there are, so that only `others` are
+    /// looked at.
     #[inline]
-    fn key(&self) -> Option<u64> {
-        if self.operands.len() > MOST_OPERANDS {
-            return None;
-        }
+    fn key(&self, shape: Shape, others: bool) -> u64 {
         let mix = |key: u64, with: u64| (key.rotate_left(5) ^ with).wrapping_mul(0x517c_c1b7_2722_0a95);
-        let mut key =
-            mix(self.target, u64::from(self.name) << 8 | (self.form as u64) << 4 | self.operands.len() as u64);
-        for operand in self.operands {
-            match operand.kind {
-                MUMBA_NUMBER => key = mix(key, u64::MAX),
-                MUMBA_UNDEFINED | MUMBA_NULL | MUMBA_BOOL | MUMBA_OBJECT | MUMBA_NAME => {
-                    key = mix(mix(key, u64::from(operand.kind)), payload(operand));
-                }
-                _ => return None,
+        let mut key = mix(self.target, u64::from(self.name) << 32 | u64::from(shape.bits()));
+        if others {
+            for operand in self.operands {
+                key = mix(key, u64::from(operand.kind) << 56 ^ payload(operand));
             }
         }
-        Some(key)
+        key
     }
 }
 
@@ -394,6 +386,17 @@ impl Watch {
     }
 }
 
+/// What is known of a pattern.
+#[derive(Clone, Copy, Debug)]
+enum Known {
+    /// So many of its calls came again.
+    Came(usize),
+    /// It has the loop with this number.
+    Loop(u32),
+    /// It will have none.
+    None,
+}
+
 /// Whether a call is recorded by a loop.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Expected {
@@ -422,9 +425,16 @@ pub(crate) struct Loops {
     learning: usize,
     /// A round that came whole, and its pattern, for which there is no loop yet.
     due: Option<(Pattern, Vec<Step>)>,
-    /// The number of the loop of each pattern; nothing for those that will have none.
-    known: HashMap<Pattern, Option<u32>>,
+    known: HashMap<Pattern, Known>,
+    /// Of the calls that came again without a break: how many were counted for their pattern.
+    counted: usize,
+    /// When they are so many, their round is looked at again.
+    look_at: usize,
+    /// How many of them have loops.
+    loops: usize,
+    /// After so many calls a round is looked at: more often in vain, more calls, and never less than the least.
     few: usize,
+    least: usize,
     often: usize,
     round: Option<Round>,
     /// The step that comes next when no command is open.
@@ -458,7 +468,11 @@ impl Loops {
             learning: 0,
             due: None,
             known: HashMap::new(),
+            counted: 0,
+            look_at: 0,
+            loops: 0,
             few,
+            least: few,
             often,
             round: None,
             resume: 0,
@@ -493,7 +507,7 @@ impl Loops {
     }
 
     /// Sees a call that no open command took, and which is about to get this serial number.
-    pub(crate) fn see(&mut self, call: &Call<'_>, serial: u64) -> Expected {
+    pub(crate) fn see(&mut self, call: &Call<'_>, shape: Shape, site: Site, serial: u64) -> Expected {
         if let Some(round) = &self.round {
             for step in [self.resume, 0] {
                 if round.steps[step].is(call) {
@@ -501,36 +515,50 @@ impl Loops {
                 }
             }
         }
-        let Some(key) = call.key() else { return Expected::No };
+        if site.has_text {
+            return Expected::No;
+        }
         if self.learning != 0 && self.learned.len() == self.learning {
             let steps = std::mem::take(&mut self.learned);
             self.learning = 0;
             let is_next = steps[0].is(call);
             let pattern = Pattern::of(&steps);
-            match self.known.get(&pattern) {
-                Some(Some(number)) if is_next => return self.expect(Round::of(*number, steps)),
-                None if is_next && self.watch.again >= self.often => {
+            let calls = self.watch.again.saturating_sub(std::mem::replace(&mut self.counted, self.watch.again));
+            match self.known.get(&pattern).copied() {
+                Some(Known::Loop(number)) if is_next => return self.expect(Round::of(number, steps)),
+                Some(Known::Came(times)) if is_next && times + calls >= self.often => {
                     self.due = Some((pattern, steps));
                     return Expected::Due;
+                }
+                Some(Known::Came(times)) => {
+                    self.known.insert(pattern, Known::Came(times + calls));
+                }
+                // More than that are not remembered.
+                None if self.known.len() < 2 * MOST_PATTERNS => {
+                    self.known.insert(pattern, Known::Came(calls));
                 }
                 _ => {}
             }
         }
-        if !self.watch.see(key, serial) {
+        if !self.watch.see(call.key(shape, site.has_others), serial) {
             return Expected::No;
         }
         let Watch { again, period, .. } = self.watch;
+        if again <= 1 {
+            (self.counted, self.look_at) = (0, 0);
+        }
         if self.learning != 0 {
-            if again > self.few.max(period) && period == self.learning {
+            if again > 1 && period == self.learning {
                 self.learned.push(Step::of(call));
             } else {
                 self.learning = 0;
             }
         }
         // The next call begins a round, wherever that is taken to begin.
-        if self.learning == 0 && period != 0 && (again == self.few.max(period) || again == self.often.max(period + 1)) {
+        if self.learning == 0 && period != 0 && again >= self.look_at.max(self.few).max(period) {
             self.learning = period;
             self.learned.clear();
+            self.look_at = 2 * again;
         }
         Expected::No
     }
@@ -548,16 +576,14 @@ impl Loops {
 
     /// Whether there may be one more.
     pub(crate) fn is_room(&self) -> bool {
-        self.known.len() < MOST_PATTERNS
+        self.loops < MOST_PATTERNS
     }
 
     /// The decoder has the loop that was due, with this number, or there will be none.
     pub(crate) fn add(&mut self, number: Option<u32>) {
         let Some((pattern, steps)) = self.due.take() else { return };
-        // More than that are not even remembered as those that have none.
-        if number.is_some() || self.known.len() < 2 * MOST_PATTERNS {
-            self.known.insert(pattern, number);
-        }
+        self.loops += usize::from(number.is_some());
+        self.known.insert(pattern, number.map_or(Known::None, Known::Loop));
         if let Some(number) = number {
             self.expect(Round::of(number, steps));
         }
@@ -589,7 +615,12 @@ impl Loops {
         self.resume = if self.next == NO_STEP { 0 } else { self.next };
         self.next = NO_STEP;
         let calls = (rounds - self.room) as usize * steps + self.resume - first;
-        self.short = if calls < steps.max(2 * FEW) { self.short + 1 } else { 0 };
+        if calls < steps.max(2 * FEW) {
+            self.short += 1;
+        } else {
+            self.short = 0;
+            self.few = (self.few / 2).max(self.least);
+        }
         if self.short == PATIENCE {
             // It is no round, or part of a larger one, which more calls will tell.
             self.round = None;

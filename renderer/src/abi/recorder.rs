@@ -185,7 +185,7 @@ impl Recorder {
         let Some(shape) = Shape::of(call.form, call.operands) else { return Ok(false) };
         match self.sites.find(name, shape) {
             Found::Site(site) => {
-                if result.is_some() || !self.at_loop(call)? {
+                if result.is_some() || !self.at_loop(call, shape, site)? {
                     self.with_site(site, result, target, call.operands)?;
                 }
                 Ok(true)
@@ -197,8 +197,8 @@ impl Recorder {
 
     /// Begins the command of a loop with this call, if it is part of one.
     #[inline]
-    fn at_loop(&mut self, call: &Call<'_>) -> Result<bool, Fault> {
-        match self.loops.see(call, self.serial + 1) {
+    fn at_loop(&mut self, call: &Call<'_>, shape: Shape, site: Site) -> Result<bool, Fault> {
+        match self.loops.see(call, shape, site, self.serial + 1) {
             Expected::No => Ok(false),
             Expected::Due => Err(Fault::DueLoop),
             Expected::Step(step) => self.begin_loop(step, call),

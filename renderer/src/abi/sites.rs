@@ -72,6 +72,12 @@ impl Shape {
         Some(Self(bits))
     }
 
+    /// All of it in one number.
+    #[inline]
+    pub(crate) fn bits(self) -> u32 {
+        self.0
+    }
+
     fn form(self) -> Form {
         match self.0 & 3 {
             0 => Form::Call,
@@ -189,6 +195,8 @@ pub(crate) struct Site {
     pub(crate) has_others: bool,
     /// Whether all operands are numbers and objects.
     pub(crate) is_plain: bool,
+    /// Whether there are texts among the operands.
+    pub(crate) has_text: bool,
 }
 
 /// What is known of commands of one shape.
@@ -290,6 +298,7 @@ impl Sites {
             has_numbers: shape.numbers() > 0,
             has_others: shape.words() > shape.words_of_numbers(),
             is_plain: shape.operands().all(|(kind, _)| matches!(kind, Kind::Number | Kind::Object)),
+            has_text: shape.operands().any(|(kind, _)| kind == Kind::Text),
         };
         self.count += u32::from(made);
         *self.known(name, shape) = if made { Known::Has(site) } else { Known::None };
@@ -353,7 +362,7 @@ mod tests {
         assert_eq!([come(9, text), come(8, line)], [Found::None; 2], "they are counted by name and shape");
         assert_eq!(come(9, line), Found::Due);
         sites.add(9, line, true);
-        let site = Site { number: 0, words: 5, has_numbers: true, has_others: false, is_plain: true };
+        let site = Site { number: 0, words: 5, has_numbers: true, has_others: false, is_plain: true, has_text: false };
         assert_eq!(sites.find(9, line), Found::Site(site));
         assert_eq!([sites.find(9, text), sites.find(9, text)], [Found::None; 2]);
         assert_eq!(sites.find(9, text), Found::Due);

@@ -27,6 +27,7 @@
 //! | `call <app> <order>` | gives another app's service an order, through the host, pretending to be somebody else |
 //! | `count <app> <number>` | has another app's service count, and answers with how far it came and how it ended |
 //! | `ask <app> <path>` | asks for a streamed route of another app, and answers with its status and body |
+//! | `peers` | answers with the keys of its peers and what each runs, one a line |
 //! | `open <path>`, `list`, `show <id> <path>`, `close <id>` | opens, lists, navigates and closes its views |
 
 #![forbid(unsafe_code)]
@@ -40,6 +41,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use hyper_util::rt::TokioIo;
 use mumba_proto::service as proto;
 use mumba_proto::service::app_server::{App, AppServer};
+use mumba_proto::service::peers_client::PeersClient;
 use mumba_proto::service::routes_client::RoutesClient;
 use mumba_proto::service::views_client::ViewsClient;
 use mumba_tests::service::api;
@@ -270,6 +272,15 @@ async fn obey(order: &str) -> Result<String, Status> {
         "connect" => {
             UnixStream::connect(rest).await?;
             Ok(String::new())
+        }
+        "peers" => {
+            let mut lists = PeersClient::new(host()?).watch_peers(proto::WatchPeersRequest {}).await?.into_inner();
+            let peers = lists.message().await?.unwrap_or_default().peers;
+            Ok(peers
+                .iter()
+                .map(|peer| format!("{} {}", peer.key, peer.services.join(" ")))
+                .collect::<Vec<_>>()
+                .join("\n"))
         }
         "open" => open(rest, "", Vec::new()).await,
         "list" => {

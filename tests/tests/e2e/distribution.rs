@@ -163,3 +163,83 @@ async fn a_file_on_a_stick_needs_no_network_and_an_older_one_is_refused() {
     let apps = json(&home, &["list"]).await;
     assert!(apps["apps"].as_array().unwrap().is_empty(), "{apps}");
 }
+
+fn serving(version: &str, permission: &str) -> String {
+    format!(
+        "name = \"shared\"\nversion = \"{version}\"\n\n[service]\nprogram.\"x86_64-unknown-linux-gnu\" = \"bin/service\"\n\n\
+         [[api]]\nproto = \"api/test.proto\"\nservices = [\"test.v1.Test\"]\npublic = true\n\n[permissions]\n{permission}\n"
+    )
+}
+
+/// Waits until a list of peers is as wanted.
+async fn peers(home: &TestHome, address: &str, wanted: impl Fn(&Value) -> bool) -> Value {
+    for _ in 0..100 {
+        let list = json(home, &["peers", address]).await;
+        if wanted(&list) {
+            return list;
+        }
+        tokio::time::sleep(std::time::Duration::from_millis(200)).await;
+    }
+    panic!("{:?}", json(home, &["peers", address]).await);
+}
+
+#[tokio::test]
+async fn peers_are_told_of_services_that_run_once_the_user_grants_it_and_no_longer() {
+    let [author, user] = machines().await;
+    let (author, home) = (author.test_home(), user.test_home());
+    let passphrase = key(&author).await;
+    let package = Package::empty(&author, "shared")
+        .write("mumba.toml", serving("1.0.0", "peers = \"To find others\""))
+        .write("api/test.proto", mumba_tests::service::PROTO)
+        .program("bin/service", Path::new(env!("CARGO_BIN_EXE_test-service")));
+    let folder = package.path().to_str().unwrap();
+    let published = json(&author, &["publish", folder, "--passphrase-file", &passphrase]).await;
+    let address = published["address"].as_str().unwrap().to_owned();
+    json(&home, &["install", &address]).await;
+    json(&home, &["start", "shared"]).await;
+
+    // Hidden, and the app's own service is told nothing either.
+    let own = json(&home, &["peers", "shared"]).await;
+    assert_eq!(
+        (&own["hidden"], &own["own"], &own["meets"]),
+        (&"not_granted".into(), &Value::Null, &true.into()),
+        "{own}"
+    );
+    let refused = mumba_tests::service::order(&user, &address, "peers").await.unwrap_err();
+    assert_eq!(refused.code(), tonic::Code::PermissionDenied, "{refused}");
+    let list = json(&author, &["peers", &address]).await;
+    assert_eq!((&list["hidden"], list["peers"].as_array().unwrap().len()), (&"not_installed".into(), 0), "{list}");
+
+    // Granted while it runs: told at once.
+    home.cli(&["permissions", "shared", "grant", "peers"]).await.succeeded();
+    let own = json(&home, &["peers", "shared"]).await;
+    let name = own["own"]["key"].as_str().unwrap_or_else(|| panic!("{own}")).to_owned();
+    let is_there = |list: &Value| list["peers"][0]["key"] == name.as_str();
+    let list = peers(&author, &address, is_there).await;
+    assert_eq!(list["peers"][0]["services"][0]["name"], "test.v1.Test");
+    assert!(list["peers"][0]["addresses"][0].as_str().unwrap().ends_with(".2:6881"), "{list}");
+    let shown = author.cli(&["peers", &address]).await.succeeded().stdout;
+    assert!(shown.contains("test.v1.Test") && shown.contains(&name[..12]), "{shown}");
+
+    // The author's own is told of it over the service's socket, once it is installed, runs and may.
+    json(&author, &["install", &address]).await;
+    author.cli(&["permissions", "shared", "grant", "peers"]).await.succeeded();
+    json(&author, &["start", "shared"]).await;
+    peers(&home, "shared", |list| list["peers"].as_array().unwrap().len() == 1).await;
+    let said = mumba_tests::service::order(&user, &address, "peers").await.unwrap();
+    assert!(said.ends_with(" test.v1.Test"), "{said}");
+
+    // A service that stops, and starts again.
+    json(&home, &["stop", "shared"]).await;
+    peers(&author, &address, |list| list["peers"].as_array().unwrap().is_empty()).await;
+    assert_eq!(json(&home, &["peers", "shared"]).await["hidden"], "not_running");
+    json(&home, &["start", "shared"]).await;
+    peers(&author, &address, is_there).await;
+
+    // Taken back: told at once, and nobody knows the next key.
+    home.cli(&["permissions", "shared", "deny", "peers"]).await.succeeded();
+    peers(&author, &address, |list| list["peers"].as_array().unwrap().is_empty()).await;
+    home.cli(&["permissions", "shared", "grant", "peers"]).await.succeeded();
+    let list = peers(&author, &address, |list| list["peers"].as_array().unwrap().len() == 1).await;
+    assert!(!is_there(&list), "{list}");
+}

@@ -2,6 +2,7 @@
 
 pub(crate) mod consent;
 pub(crate) mod key;
+pub(crate) mod peers;
 pub(crate) mod release;
 pub(crate) mod repo;
 
@@ -14,6 +15,7 @@ use mumba_apps::manifest::AppName;
 
 use self::consent::{AuditArgs, GrantOptions, PermissionsArgs, PromptsArgs, ProvidersArgs};
 use self::key::KeyArgs;
+use self::peers::PeersArgs;
 use self::release::{PublishArgs, ReleasesArgs, RollbackArgs, SeedArgs, UnseedArgs, UpdateArgs, UseOptions};
 use self::repo::{RepoArgs, SearchArgs};
 use crate::exit;
@@ -106,6 +108,7 @@ pub(crate) enum Command {
     Rollback(RollbackArgs),
     Seed(SeedArgs),
     Unseed(UnseedArgs),
+    Peers(PeersArgs),
     Key(KeyArgs),
     Search(SearchArgs),
     Repo(RepoArgs),

@@ -18,6 +18,7 @@ mod logs;
 mod man;
 mod new;
 mod open;
+mod peers;
 mod permissions;
 mod prompts;
 mod providers;
@@ -84,6 +85,7 @@ pub(crate) fn run(command: Command, context: &mut Context) -> Result<Exit> {
             Command::Rollback(args) => releases::roll_back(args, context).await,
             Command::Seed(args) => seed::seed(args, context).await,
             Command::Unseed(args) => seed::unseed(args, context).await,
+            Command::Peers(args) => peers::run(args, context).await,
             Command::Key(args) => key::run(args, context),
             Command::Search(args) => search::run(args, context).await,
             Command::Repo(args) => repo::run(args, context).await,

@@ -24,6 +24,7 @@
 //! | `prompts` | one `Prompt` a line; with `--watch` also `{"withdrawn":id}` |
 //! | `audit` | one `AuditEntry` a line |
 //! | `providers` | `{"apis":[CommonApi]}` |
+//! | `peers` | `AppPeers`; with `--watch` one a line, at first and at each change |
 //! | `search` | `{"apps":[FoundApp],"more":bool}` |
 //! | `repo create` | `{"folder":…,"name":…}` |
 //! | `repo add-app` | `{"app":ListedApp,"replaced":bool}` |
@@ -42,6 +43,7 @@
 //! Times are milliseconds since the Unix epoch (`…_ms`), sizes are bytes, and what does not apply is `null`.
 
 pub(crate) mod consent;
+pub(crate) mod peers;
 pub(crate) mod repositories;
 
 use mumba_client::host;

@@ -44,6 +44,15 @@ impl Api {
         self.services.iter().any(|service| service.as_str() == method.service())
     }
 
+    /// Its services of which others may ask for something.
+    pub fn public_services(&self) -> impl Iterator<Item = &RpcService> {
+        self.services.iter().filter(|service| match &self.public {
+            Public::Nothing => false,
+            Public::Everything => true,
+            Public::Methods(methods) => methods.iter().any(|method| method.service() == service.as_str()),
+        })
+    }
+
     /// Whether other apps may ask for the method.
     pub fn is_public(&self, method: &RpcMethod) -> bool {
         self.has(method)

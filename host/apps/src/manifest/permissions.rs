@@ -14,6 +14,8 @@ use super::{Fault, did_you_mean};
 const MAX_LIST: usize = 64;
 /// Bytes that a path may have.
 const MAX_PATH_BYTES: usize = 1024;
+/// Public services of an app that its peers can be told of.
+pub const MAX_PEER_SERVICES: usize = 16;
 
 /// Something that the app asks the user for.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -39,6 +41,8 @@ pub enum Asked {
     Files(FileAccess),
     /// The service starts with the user's session.
     Autostart,
+    /// Others who have the app are told which of its services run here.
+    Peers,
 }
 
 macro_rules! web_permissions {
@@ -189,6 +193,7 @@ impl Asked {
             Asked::Network(_) => "network",
             Asked::Files(_) => "files",
             Asked::Autostart => "autostart",
+            Asked::Peers => "peers",
         }
     }
 }
@@ -216,11 +221,13 @@ pub(super) struct PermissionTable {
 /// All names, for advice.
 pub(super) fn names() -> Vec<&'static str> {
     let web = WebPermission::ALL.iter().map(|web| web.name());
-    web.chain(["origins", "network", "files", "autostart"]).collect()
+    web.chain(["origins", "network", "files", "autostart", "peers"]).collect()
 }
 
+/// `public_services` is how many services others may ask for.
 pub(super) fn permissions(
     section: BTreeMap<Spanned<String>, Spanned<PermissionValue>>,
+    public_services: usize,
 ) -> Result<Vec<Permission>, Fault> {
     let mut permissions = Vec::new();
     for (name, value) in section {
@@ -239,6 +246,20 @@ pub(super) fn permissions(
                 return Err(bad(format!("the permission \"{name}\" takes a reason only: write {name} = \"…\"")));
             }
             ("autostart", None) => Asked::Autostart,
+            ("peers", None) => match public_services {
+                1..=MAX_PEER_SERVICES => Asked::Peers,
+                0 => {
+                    return Err(bad(
+                        "\"peers\" tells others of public services: add \"public\" to an [[api]]".to_owned()
+                    ));
+                }
+                more => {
+                    let what = format!(
+                        "\"peers\" tells others of at most {MAX_PEER_SERVICES} public services; there are {more}"
+                    );
+                    return Err(bad(what));
+                }
+            },
             (other, _) => match WebPermission::ALL.iter().find(|web| web.name() == other) {
                 Some(web) => Asked::Web(*web),
                 None => {

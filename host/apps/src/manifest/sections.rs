@@ -6,7 +6,7 @@ use std::time::Duration;
 use serde::Deserialize;
 use toml::Spanned;
 
-use super::calls::{ApiSection, CallSection, apis, calls};
+use super::calls::{Api, ApiSection, CallSection, apis, calls};
 use super::permissions::{PermissionValue, permissions};
 use super::routes::{RouteSection, routes};
 use super::{AppName, Fault, Manifest, PackagePath, Triple, did_you_mean};
@@ -186,7 +186,7 @@ impl Document {
         let apis = apis(self.api, service_span.is_some())?;
         let routes = routes(self.route, service_span.is_some())?;
         let calls = calls(self.call)?;
-        let permissions = permissions(self.permissions)?;
+        let permissions = permissions(self.permissions, apis.iter().flat_map(Api::public_services).count())?;
         Ok(Manifest {
             name,
             title,

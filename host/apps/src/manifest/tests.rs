@@ -218,6 +218,7 @@ origins = { reason = "To fetch maps", list = ["https://tiles.example.org", "wss:
 network = { reason = "To synchronise", connect = [443, 80, 443] }
 files = { reason = "To show pictures", read = ["~/Pictures"] }
 autostart = "To keep in step"
+peers = "To find others who share pictures"
 "#;
 
 #[test]
@@ -245,12 +246,17 @@ fn routes_calls_and_permissions_are_read() {
     let files = FileAccess { read: vec!["~/Pictures".to_owned()], ..FileAccess::default() };
     let origins = ["https://live.example.org:8443", "https://tiles.example.org"];
     let origins = origins.iter().map(|origin| OriginName::parse(origin).unwrap()).collect();
-    let expected = [Asked::Autostart, Asked::Files(files), Asked::Network(network), Asked::Origins(origins)];
+    let expected =
+        [Asked::Autostart, Asked::Files(files), Asked::Network(network), Asked::Origins(origins), Asked::Peers];
     assert_eq!(asked, expected);
+    let public: Vec<_> = manifest.apis.iter().flat_map(|api| api.public_services()).map(RpcService::as_str).collect();
+    assert_eq!(public, ["mail.v1.Mail"]);
 }
 
 #[test]
 fn wrong_routes_calls_and_permissions_are_refused() {
+    let many: Vec<String> = (0..17).map(|number| format!("\"mail.v1.Mail{number}\"")).collect();
+    let many_services = format!("services = [{}]\npublic = true", many.join(", "));
     let cases = [
         ("pattern = \"/live\"", "pattern = \"live\"", "must begin with \"/\""),
         ("pattern = \"/live\"", "pattern = \"/files/{name}\"", "cannot be taken for GET"),
@@ -284,6 +290,12 @@ fn wrong_routes_calls_and_permissions_are_refused() {
         ("autostart = \"To keep in step\"", "autostrat = \"x\"", "did you mean \"autostart\"?"),
         ("autostart = \"To keep in step\"", "camera = { reason = \"x\" }", "takes a reason only"),
         ("autostart = \"To keep in step\"", "camera = 1", "is the reason for it"),
+        ("public = [\"mail.v1.Mail/Send\"]\nprovides = \"mail.v1\"\n", "", "add \"public\" to an [[api]]"),
+        (
+            "services = [\"mail.v1.Mail\"]\npublic = [\"mail.v1.Mail/Send\"]",
+            &many_services,
+            "at most 16 public services; there are 17",
+        ),
     ];
     for (from, to, expected) in cases {
         let message = refused(ROUTED, from, to);

@@ -94,6 +94,7 @@ fn patient(state: &Path, network: Network) -> Options {
     let mut options = Options::new(state, network);
     options.patience = Duration::from_secs(20);
     options.republish_every = Duration::from_secs(2);
+    options.services_hold = Duration::from_secs(6);
     options
 }
 

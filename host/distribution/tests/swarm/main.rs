@@ -8,6 +8,7 @@ mod kills;
 mod kit;
 mod lan;
 mod links;
+mod peers;
 mod places;
 mod policy;
 mod publishing;

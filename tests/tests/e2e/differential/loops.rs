@@ -12,7 +12,7 @@ use proptest::test_runner::{Config, RngAlgorithm, TestCaseError, TestError, Test
 use serde_json::json;
 
 /// How many programs run unless more are asked for.
-const PROGRAMS: u32 = 200;
+const PROGRAMS: u32 = 500;
 
 /// The call that leads to others.
 const NEST: u8 = 7;

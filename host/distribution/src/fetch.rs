@@ -179,7 +179,7 @@ pub(crate) fn torrent_of(files: &FileList, folder: &Path) -> Result<Option<AddTo
     }
     let metainfo = Metainfo::parse(PartTorrent::of(files).metainfo(), &Bounds::default())?;
     // A single file at the top has no folder of the torrent's name.
-    let alone = metainfo.files().iter().all(|file| !file.path.contains('/'));
+    let alone = metainfo.files().iter().all(|file| file.pad || !file.path.contains('/'));
     let folder = if alone { folder.join(PartTorrent::NAME) } else { folder.to_owned() };
     Ok(Some(AddTorrent::new(metainfo, folder)))
 }

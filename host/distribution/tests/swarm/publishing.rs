@@ -1,5 +1,6 @@
 //! Publishing on one machine and installing on others.
 
+use std::os::unix::fs::PermissionsExt as _;
 use std::time::Duration;
 
 use mumba_distribution::{Error, Progress};
@@ -138,4 +139,23 @@ async fn what_was_fetched_is_kept_when_everybody_goes() {
     let (_, fetched, place) = user.install(app.address()).await.unwrap();
     assert_eq!(tree(&place), tree(&app.folder));
     assert!(fetched.received_bytes <= 65 * PIECE_BYTES as u64);
+}
+
+/// A torrent of one file at the top has no folder of its own.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_part_of_one_file_at_the_top_is_installed_too() {
+    let swarm = Swarm::new();
+    let [author, user] = swarm.peers().await;
+    let app = App::new(&swarm, &[("service", &[b"#!/bin/sh\n".as_slice(), &noise(PIECE_BYTES + 3, 8)].concat())]);
+    let triple = mumba_apps::manifest::Triple::host();
+    let text = format!("name = \"trial\"\nversion = \"1.0.0\"\n[service]\nprogram.\"{triple}\" = \"service\"\n");
+    app.write("mumba.toml", text.as_bytes());
+    std::fs::set_permissions(app.folder.join("service"), std::fs::Permissions::from_mode(0o755)).unwrap();
+    app.publish(&author).await.unwrap();
+    let (.., place) = user.install(app.address()).await.unwrap();
+    assert_eq!(tree(&place), tree(&app.folder));
+    author.swarm.close().await;
+    let late = swarm.peer(3).await;
+    let (.., place) = late.install(app.address()).await.unwrap();
+    assert_eq!(tree(&place), tree(&app.folder));
 }

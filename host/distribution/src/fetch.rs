@@ -195,22 +195,24 @@ impl Transfer {
         let mut transfer = Transfer { torrents: Vec::new() };
         for part in parts {
             // What another release offers already was copied from it.
-            if let Some(add) = torrent_of(part.files(), folder)?
+            if let Some(mut add) = torrent_of(part.files(), folder)?
                 && !node.offers(&PartTorrent::of(part.files()).info_hash())
             {
+                add.stop_when_checked = true;
                 transfer.torrents.push(Arc::new(session.add(add).await?));
             }
         }
         Ok(transfer)
     }
 
-    /// Waits until what lies on the disk is checked. Gives the bytes that lack.
+    /// Waits until what lies on the disk is checked, and lets the rest come. Gives the bytes that lack.
     async fn check(&self) -> Result<u64> {
         let mut lacking = 0;
         for torrent in &self.torrents {
             torrent.checked().await?;
             let status = torrent.status().await?;
             lacking += status.wanted_bytes - status.wanted_done_bytes;
+            torrent.resume().await?;
         }
         Ok(lacking)
     }

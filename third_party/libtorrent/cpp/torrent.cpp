@@ -52,6 +52,7 @@ lt::torrent_flags_t flags_of(AddSpec const& spec) {
 	lt::torrent_flags_t flags = update_subscribe | apply_ip_filter | duplicate_is_error | need_save_resume
 		| override_trackers | override_web_seeds;
 	if (spec.paused) flags |= paused;
+	if (spec.stop_when_checked) flags |= stop_when_ready;
 	if (spec.sequential) flags |= sequential_download;
 	if (spec.no_files) flags |= default_dont_download;
 	if (spec.trusted_files) flags |= seed_mode;

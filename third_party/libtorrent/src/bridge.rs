@@ -72,6 +72,7 @@ pub(crate) mod ffi {
         bytes: Vec<u8>,
         save_path: String,
         paused: bool,
+        stop_when_checked: bool,
         sequential: bool,
         no_files: bool,
         trusted_files: bool,

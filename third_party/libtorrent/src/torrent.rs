@@ -128,6 +128,8 @@ pub struct AddTorrent {
     pub peers: Vec<SocketAddr>,
     /// It does nothing until [`Torrent::resume`].
     pub paused: bool,
+    /// It is paused once what lies on the disk has been checked, before anything comes from peers.
+    pub stop_when_checked: bool,
     /// Its pieces are fetched in order.
     pub sequential: bool,
     /// The files are there and complete: they are hashed as they are sent, not before. For what was just made.
@@ -153,6 +155,7 @@ impl AddTorrent {
             folder: folder.into(),
             peers: Vec::new(),
             paused: false,
+            stop_when_checked: false,
             sequential: false,
             trusted_files: false,
             discovery: Discovery { dht: true, local: true, exchange: true },
@@ -192,6 +195,7 @@ impl AddTorrent {
             bytes,
             save_path,
             paused: self.paused,
+            stop_when_checked: self.stop_when_checked,
             sequential: self.sequential,
             no_files: self.no_files,
             trusted_files: self.trusted_files,

@@ -382,3 +382,33 @@ async fn larger_content_goes_through_whole() {
     println!("{megabytes:.0} MB at {:.0} MB/s", megabytes / started.elapsed().as_secs_f64());
     assert_eq!(tree(&target.path().join("content")), tree(&content.folder));
 }
+
+#[tokio::test]
+async fn one_that_stops_when_it_is_checked_begins_when_it_is_resumed() {
+    let (from, to) = (session().await, session().await);
+    let content = content(61);
+    let metainfo = metainfo(&content.folder, Version::V2).await;
+    let _seed = seed(&from, &content, &metainfo).await;
+    let target = tempdir().unwrap();
+    // One of its files is there.
+    std::fs::create_dir(target.path().join("content")).unwrap();
+    std::fs::copy(content.folder.join(LARGE), target.path().join("content").join(LARGE)).unwrap();
+    let mut add = AddTorrent::new(metainfo, target.path());
+    add.peers = vec![address(&from)];
+    add.stop_when_checked = true;
+    let torrent = to.add(add).await.unwrap();
+    soon("checking", torrent.checked()).await.unwrap();
+    let stopped = async {
+        while !torrent.status().await.unwrap().paused {
+            tokio::task::yield_now().await;
+        }
+    };
+    soon("the stop", stopped).await;
+    let status = torrent.status().await.unwrap();
+    assert!(!status.is_finished, "{status:?}");
+    assert_eq!(status.done_bytes, 300_000);
+    torrent.resume().await.unwrap();
+    torrent.connect_peer(address(&from)).await.unwrap();
+    soon("the rest", torrent.finished()).await.unwrap();
+    assert_eq!(tree(&target.path().join("content")), tree(&content.folder));
+}

@@ -66,8 +66,13 @@ async fn open_socket(socket: &Path, uid: u32) -> Result<UnixStream> {
     }
     let stream = match UnixStream::connect(socket).await {
         Ok(stream) => stream,
-        // Left by a host that was killed, or removed in between.
-        Err(error) if matches!(error.kind(), ErrorKind::ConnectionRefused | ErrorKind::NotFound) => {
+        // Left by a host that was killed, removed in between, or closed before it took the connection.
+        Err(error)
+            if matches!(
+                error.kind(),
+                ErrorKind::ConnectionRefused | ErrorKind::ConnectionReset | ErrorKind::NotFound
+            ) =>
+        {
             return Err(not_running());
         }
         Err(error) => return Err(broken(error)),
@@ -121,6 +126,23 @@ mod tests {
         drop(UnixListener::bind(home.host_socket()).unwrap());
         assert!(home.host_socket().exists());
         assert!(matches!(connect(&home).await.unwrap_err(), ClientError::NotRunning { .. }));
+    }
+
+    #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+    async fn a_listener_that_goes_meanwhile_is_not_a_host() {
+        let (_folder, home) = home();
+        for round in 0..300 {
+            let listener = UnixListener::bind(home.host_socket()).unwrap();
+            let connecting = tokio::spawn({
+                let home = home.clone();
+                async move { connect(&home).await }
+            });
+            (0..round * 50).for_each(|_| std::hint::spin_loop());
+            drop(listener);
+            let error = connecting.await.unwrap().unwrap_err();
+            assert!(matches!(error, ClientError::NotRunning { .. }), "round {round}: {error}");
+            std::fs::remove_file(home.host_socket()).unwrap();
+        }
     }
 
     #[tokio::test]

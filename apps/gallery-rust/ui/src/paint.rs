@@ -27,7 +27,7 @@ fn recorded() -> mumba::Result<Script> {
             painting(&script, &drawing.unchecked_into(), &size, &properties);
         });
         let painter = script.class(None);
-        painter.set("inputProperties", &Object::array(&["--dots".into()]));
+        painter.set("inputProperties", Object::array(&["--dots".into()]));
         painter.get_object("prototype").set("paint", &paint);
         mumba::window().unchecked_into::<PaintWorkletGlobalScope>().register_paint("dots", &painter);
     });

@@ -74,6 +74,18 @@ impl Victims<'_> {
         child.wait().unwrap().signal() == Some(9)
     }
 
+    /// Dies at this step, or after this time where none is given. Says so.
+    fn dies(&self, moment: Option<&str>, time: Duration) -> String {
+        match moment {
+            Some(step) => {
+                self.dies_at(step);
+                format!("killed when {step}")
+            }
+            None if self.dies_after(time) => format!("killed after {time:?}"),
+            None => format!("over before {time:?}"),
+        }
+    }
+
     /// Opens what was left, as the next start does.
     fn opens(&self, when: &str) {
         let known = options(&self.state, self.swarm.address(VICTIM), &[]);
@@ -213,17 +225,7 @@ fn an_install_that_is_killed_anywhere_can_be_done_again() {
     let mut random = random();
     for (number, moment) in moments(&INSTALL, 8).into_iter().enumerate() {
         let victims = victims(number + 1);
-        let when = match moment {
-            Some(step) => {
-                victims.dies_at(step);
-                format!("killed when {step}")
-            }
-            None => {
-                let time = usual.mul_f64(random.f64());
-                victims.dies_after(time);
-                format!("killed after {time:?}")
-            }
-        };
+        let when = victims.dies(moment, usual.mul_f64(random.f64()));
         victims.opens(&when);
         // It dies once more on the way to where it died.
         victims.dies_after(usual.mul_f64(random.f64()));
@@ -265,17 +267,7 @@ fn an_update_that_is_killed_anywhere_leaves_the_old_release_and_can_be_done_agai
     let dies = |moment: Option<&str>, random: &mut fastrand::Rng| {
         std::fs::remove_dir_all(&victims.state).unwrap();
         copy(&begin, &victims.state);
-        let when = match moment {
-            Some(step) => {
-                victims.dies_at(step);
-                format!("killed when {step}")
-            }
-            None => {
-                let time = usual.mul_f64(random.f64());
-                victims.dies_after(time);
-                format!("killed after {time:?}")
-            }
-        };
+        let when = victims.dies(moment, usual.mul_f64(random.f64()));
         victims.opens(&when);
         assert_eq!(tree(&installed(&victims.state, 1)), old, "{when}");
         victims.dies_after(usual.mul_f64(random.f64()));
@@ -323,18 +315,8 @@ fn a_publication_that_is_killed_anywhere_can_be_made_again() {
             app: &app,
             state: swarm.folder().join(format!("victim-{number}")),
         };
-        let when = match moment {
-            Some(step) => {
-                victims.dies_at(step);
-                format!("killed when {step}")
-            }
-            None => {
-                // Not while it only waits for others to know the address.
-                let time = usual.mul_f64(0.4 + 0.6 * random.f64());
-                victims.dies_after(time);
-                format!("killed after {time:?}")
-            }
-        };
+        // Not while it only waits for others to know the address.
+        let when = victims.dies(moment, usual.mul_f64(0.4 + 0.6 * random.f64()));
         victims.opens(&when);
         victims.dies_after(usual.mul_f64(0.4 + 0.6 * random.f64()));
         victims.opens(&when);

@@ -7,8 +7,9 @@
 #![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 use std::path::Path;
+use std::time::{Duration, Instant};
 
-use mumba_apps::{AppId, Apps, AppsOptions, IncomingRelease, ReleaseUse};
+use mumba_apps::{AppId, Apps, AppsOptions, Error, IncomingRelease, ReleaseUse};
 
 fn main() {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -20,7 +21,7 @@ fn main() {
         }
         Ok(())
     });
-    let apps = Apps::open(options).unwrap();
+    let apps = open(&options);
     let folder = Path::new(folder);
     let address = AppId::from_bytes([7; 32]);
     let release = |usage| {
@@ -42,5 +43,16 @@ fn main() {
     if let Err(error) = result {
         eprintln!("{:?}: {error}", error.kind());
         std::process::exit(1);
+    }
+}
+
+/// Opens the apps. A process that the test starts meanwhile has all of the test's files open for a moment, and so its lock.
+fn open(options: &AppsOptions) -> Apps {
+    let begun = Instant::now();
+    loop {
+        match Apps::open(options.clone()) {
+            Err(Error::Locked { .. }) if begun.elapsed() < Duration::from_secs(30) => std::thread::yield_now(),
+            result => return result.unwrap(),
+        }
     }
 }

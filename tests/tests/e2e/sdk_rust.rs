@@ -54,6 +54,20 @@ async fn workers_are_contexts_of_their_own() {
 }
 
 #[tokio::test]
+async fn service_workers_that_are_recorded_call_rust() {
+    let host = host_with_module().await;
+    let page = host.page(&launch(&host, "rusty", "scripts").await).await;
+    all_pass(&page, 3).await;
+    host.wait_for_log("rusty", "service worker: install: RangeError: Rust does not install today").await;
+    // What comes later finds the document that recorded it.
+    page.call("ServiceWorker.enable", serde_json::json!({})).await;
+    let origin = page.eval("location.origin").await;
+    let sync = serde_json::json!({ "origin": origin, "registrationId": "1", "tag": "post", "lastChance": false });
+    page.call("ServiceWorker.dispatchSyncEvent", sync).await;
+    page.wait_for_value("document.title", "synced post").await;
+}
+
+#[tokio::test]
 async fn calls_to_the_service_of_every_shape_work() {
     let host = TestHost::start().await;
     let app = service::package(&host, "rusty", Path::new(env!("CARGO_BIN_EXE_test-service")), "");

@@ -5,7 +5,7 @@ use std::path::Path;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use mumba_apps::{App, AppId, IncomingRelease, ReleaseUse};
-use mumba_distribution::{Distribution, Error, Fetched, Progress, ReleaseLink, Resolved};
+use mumba_distribution::{Distribution, Error, Fetched, Progress, ReleaseFile, ReleaseLink, Resolved};
 use mumba_proto::Reason;
 use mumba_proto::host as proto;
 use tokio::sync::OwnedMutexGuard;
@@ -113,12 +113,9 @@ async fn install_resolved(
     wish: Wish,
     report: &(impl Fn(proto::install_event::Event) + Send + Sync),
 ) -> Result<proto::InstallDone, Status> {
-    dismiss_if_said(host, resolved, wish)?;
-    if let Some(done) = nothing_to_do(host, resolved, wish)? {
+    if let Some(done) = up_to_date_or_found(host, resolved, wish, report)? {
         return Ok(done);
     }
-    refuse_if_warned(host, resolved)?;
-    report(proto::install_event::Event::Found(found(resolved)));
     let progress = |progress| {
         if let Some(progress) = describe(progress) {
             report(proto::install_event::Event::Progress(progress));
@@ -194,15 +191,30 @@ pub async fn install_file(
     wish: Wish,
     report: &(impl Fn(proto::install_event::Event) + Send + Sync),
 ) -> Result<proto::InstallDone, Status> {
-    let (resolved, fetched) = host.distribution.unpack(file).await.map_err(|error| status(&error))?;
-    let _one = host.installs.begin(resolved.address).await;
-    report(proto::install_event::Event::Found(found(&resolved)));
-    dismiss_if_said(host, &resolved, wish)?;
-    if let Some(done) = nothing_to_do(host, &resolved, wish)? {
+    let file = ReleaseFile::open(file).await.map_err(|error| status(&error))?;
+    let _one = host.installs.begin(file.address()).await;
+    let resolved = host.distribution.resolve_file(&file).await.map_err(|error| status(&error))?;
+    if let Some(done) = up_to_date_or_found(host, &resolved, wish, report)? {
         return Ok(done);
     }
-    refuse_if_warned(host, &resolved)?;
+    let fetched = host.distribution.unpack(file, &resolved).await.map_err(|error| status(&error))?;
     take(host, &resolved, fetched, wish).await
+}
+
+/// What is said and asked before a release is fetched. Gives the end of the install where there is nothing to do.
+fn up_to_date_or_found(
+    host: &Arc<Host>,
+    resolved: &Resolved,
+    wish: Wish,
+    report: &(impl Fn(proto::install_event::Event) + Send + Sync),
+) -> Result<Option<proto::InstallDone>, Status> {
+    dismiss_if_said(host, resolved, wish)?;
+    if let Some(done) = nothing_to_do(host, resolved, wish)? {
+        return Ok(Some(done));
+    }
+    refuse_if_warned(host, resolved)?;
+    report(proto::install_event::Event::Found(found(resolved)));
+    Ok(None)
 }
 
 /// Where the app has this release already, or a newer one.

@@ -13,7 +13,9 @@ use mumba_libtorrent::{AddTorrent, Metainfo, Torrent};
 use mumba_releases::{Contents, FileList, Torrent as PartTorrent, VerifiedPart};
 use tokio::time::{Instant, sleep};
 
-use crate::node::{Node, lock};
+use crate::claims::Claim;
+use crate::file::Unpacked;
+use crate::node::Node;
 use crate::resolve::Resolved;
 use crate::reuse::{Copies, check_room};
 use crate::store::remove_tree;
@@ -61,11 +63,13 @@ pub struct Fetched {
     pub reused_bytes: u64,
     /// Bytes of content that came from peers.
     pub received_bytes: u64,
+    /// Removes the folder once nobody needs it, where it is of no use for another attempt.
+    pub(crate) _unpacked: Option<Arc<Unpacked>>,
 }
 
 impl Distribution {
     /// Fetches the files of a release for this machine. Dropping the future stops; what was fetched is kept for the next
-    /// time.
+    /// time, which waits until this one has let go of it.
     ///
     /// # Errors
     ///
@@ -75,12 +79,15 @@ impl Distribution {
         let record = resolved.record();
         let download = self.inner.store.download(&record);
         let folder = download.join(PartTorrent::NAME);
-        let _fetching = self.fetching(&record);
         progress(Progress::Preparing);
+        let torrents = resolved.parts.iter().map(|part| PartTorrent::of(part.files()).info_hash().to_string());
+        let claim = Arc::new(self.claim(torrents.chain([record])).await);
         let is_here = self.has_files(resolved)?;
         let reused_bytes = blocking({
             let (store, contents, folder) = (self.inner.store.clone(), contents.clone(), folder.clone());
+            let claim = Arc::clone(&claim);
             move || {
+                let _claim = claim;
                 if is_here {
                     // Its torrents are in the session for others already.
                     remove_tree(&folder)?;
@@ -95,12 +102,13 @@ impl Distribution {
         .await?;
         let received_bytes = match is_here {
             true => 0,
-            false => self.transfer(resolved, &download, &progress).await?,
+            false => self.transfer(resolved, &download, Arc::clone(&claim), &progress).await?,
         };
         progress(Progress::Verifying);
         blocking({
             let (contents, folder) = (contents.clone(), folder.clone());
             move || {
+                let _claim = claim;
                 settle(&contents, &folder)?;
                 let verified = contents.verify_folder(&folder);
                 if verified.is_err() {
@@ -110,17 +118,7 @@ impl Distribution {
             }
         })
         .await?;
-        Ok(Fetched { folder, contents, reused_bytes, received_bytes })
-    }
-
-    /// A download is under way, and nobody removes it, until the result is dropped.
-    pub(crate) fn fetching(&self, name: &str) -> Fetching<'_> {
-        lock(&self.inner.fetching).insert(name.to_owned());
-        Fetching { distribution: self, name: name.to_owned() }
-    }
-
-    pub(crate) fn is_fetching(&self, name: &str) -> bool {
-        lock(&self.inner.fetching).contains(name)
+        Ok(Fetched { folder, contents, reused_bytes, received_bytes, _unpacked: None })
     }
 
     /// Whether all files of a release for this machine lie here: it was published here, or is installed.
@@ -135,10 +133,11 @@ impl Distribution {
         &self,
         resolved: &Resolved,
         download: &Path,
+        claim: Arc<Claim>,
         progress: &(impl Fn(Progress) + Send + Sync),
     ) -> Result<u64> {
         let node = self.node().await?;
-        let transfer = Transfer::begin(node, &resolved.parts, download).await?;
+        let transfer = Transfer::begin(node, &resolved.parts, download, claim).await?;
         // libtorrent counts what comes only once a second: what lacks now is exact.
         let lacking = transfer.check().await?;
         transfer.connect(&node.met(&resolved.record())).await?;
@@ -146,18 +145,6 @@ impl Distribution {
         let name = &resolved.release.record().name;
         transfer.finish(node, self.inner.options.patience, name, download, progress).await?;
         Ok(lacking)
-    }
-}
-
-/// A download that is under way.
-pub(crate) struct Fetching<'a> {
-    distribution: &'a Distribution,
-    name: String,
-}
-
-impl Drop for Fetching<'_> {
-    fn drop(&mut self) {
-        lock(&self.distribution.inner.fetching).remove(&self.name);
     }
 }
 
@@ -184,15 +171,17 @@ pub(crate) fn torrent_of(files: &FileList, folder: &Path) -> Result<Option<AddTo
     Ok(Some(AddTorrent::new(metainfo, folder)))
 }
 
-/// Torrents that are in the session for as long as this value lives.
+/// Torrents that are in the session for as long as this value lives, and a moment longer.
 struct Transfer {
     torrents: Vec<Arc<Torrent>>,
+    /// Until they are gone.
+    claim: Arc<Claim>,
 }
 
 impl Transfer {
-    async fn begin(node: &Node, parts: &[VerifiedPart], folder: &Path) -> Result<Transfer> {
+    async fn begin(node: &Node, parts: &[VerifiedPart], folder: &Path, claim: Arc<Claim>) -> Result<Transfer> {
         let session = node.session()?;
-        let mut transfer = Transfer { torrents: Vec::new() };
+        let mut transfer = Transfer { torrents: Vec::new(), claim };
         for part in parts {
             // What another release offers already was copied from it.
             if let Some(mut add) = torrent_of(part.files(), folder)?
@@ -295,12 +284,17 @@ impl Transfer {
 
 impl Drop for Transfer {
     fn drop(&mut self) {
-        for torrent in std::mem::take(&mut self.torrents) {
-            tokio::spawn(async move {
+        let (torrents, claim) = (std::mem::take(&mut self.torrents), Arc::clone(&self.claim));
+        if torrents.is_empty() {
+            return;
+        }
+        tokio::spawn(async move {
+            for torrent in torrents {
                 if let Err(error) = torrent.remove().await {
                     tracing::warn!(%error, "a torrent could not be removed");
                 }
-            });
-        }
+            }
+            drop(claim);
+        });
     }
 }

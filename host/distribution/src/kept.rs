@@ -119,7 +119,7 @@ impl Distribution {
     }
 
     async fn evict(&self, one: &Kept, why: &str) -> Result<()> {
-        if self.is_fetching(&one.record) {
+        if self.is_claimed(&one.record) {
             return Ok(());
         }
         tracing::info!(path = %one.path.display(), size_bytes = one.size_bytes, why, "removing what was kept for others");

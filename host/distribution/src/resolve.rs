@@ -238,7 +238,7 @@ impl Distribution {
         let priorities = wanted_records(&metainfo)?;
 
         let folder = self.inner.store.download(&name);
-        let _fetching = self.fetching(&name);
+        let claim = self.claim([name]).await;
         blocking({
             let folder = folder.clone();
             move || remove_tree(&folder).and_then(|()| crate::store::make_folder(&folder))
@@ -255,6 +255,7 @@ impl Distribution {
         if let Err(error) = torrent.remove().await {
             tracing::warn!(%error, "a torrent could not be removed");
         }
+        drop(claim);
         finished.map_err(|_| nobody())??;
         let bundle = blocking(move || {
             let bundle = Bundle::read_folder(&folder.join(RecordsTorrent::NAME))?;

@@ -107,7 +107,7 @@ impl Distribution {
     /// Releases older than this one that were found, and perhaps fetched in part, but never installed or published.
     async fn forget_passed_over(&self, address: AppId, sequence: u64) -> Result<()> {
         for (record, release) in self.inner.store.releases()? {
-            let is_older = release.address == address && release.sequence < sequence && !self.is_fetching(&record);
+            let is_older = release.address == address && release.sequence < sequence && !self.is_claimed(&record);
             if is_older && release.content.is_none() && !self.inner.store.published(&record).is_dir() {
                 self.drop_release(&record).await?;
             }

@@ -69,7 +69,7 @@ impl Store {
         Ok(store)
     }
 
-    /// Removes what a crash left half made, copies of no release, and records on their way, which are fetched anew.
+    /// Removes what a crash left half made, copies of no release, records on their way, which are fetched anew, and what was unpacked.
     fn clean(&self) -> Result<()> {
         // What lies deeper in `published` is its publisher's.
         for (folder, depth) in [("", 0), ("addresses", NEW_DEPTH), ("releases", NEW_DEPTH), ("published", 0)] {
@@ -81,7 +81,7 @@ impl Store {
             }
         }
         for name in names(&self.folder.join("downloads"))? {
-            if name.len() == RECORDS_NAME_LENGTH {
+            if name.len() == RECORDS_NAME_LENGTH || name.contains('.') {
                 remove_tree(&self.download(&name))?;
             }
         }

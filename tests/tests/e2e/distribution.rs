@@ -164,6 +164,37 @@ async fn a_file_on_a_stick_needs_no_network_and_an_older_one_is_refused() {
     assert!(apps["apps"].as_array().unwrap().is_empty(), "{apps}");
 }
 
+#[tokio::test]
+async fn two_who_install_one_file_at_once_leave_a_whole_release() {
+    let [author, user] = machines().await;
+    let (author, home) = (author.test_home(), user.test_home());
+    let passphrase = key(&author).await;
+    let package = Package::empty(&author, "shared")
+        .write("mumba.toml", manifest("1.0.0"))
+        .write("index.html", "<!doctype html><title>one</title>");
+    for number in 0..200 {
+        package.change(&format!("files/{number}"), "x".repeat(20_000));
+    }
+    let folder = package.path().to_str().unwrap();
+    let output = author.place().join("shared.mumba").to_str().unwrap().to_owned();
+    json(&author, &["publish", folder, "--passphrase-file", &passphrase, "--output", &output]).await;
+    let stick = home.place().join("shared.mumba");
+    fs::copy(&output, &stick).unwrap();
+    let stick = stick.to_str().unwrap();
+    for round in 0..3 {
+        let install = ["install", stick];
+        let both = tokio::join!(json(&home, &install), json(&home, &install));
+        let taken = [&both.0, &both.1].iter().filter(|done| done["up_to_date"] == false).count();
+        assert_eq!(taken, 1, "round {round}: {both:?}");
+        let place = Path::new(both.0["app"]["package_dir"].as_str().unwrap());
+        for number in 0..200 {
+            let length = fs::metadata(place.join(format!("files/{number}"))).map(|file| file.len());
+            assert_eq!(length.ok(), Some(20_000), "round {round}: files/{number}");
+        }
+        home.cli(&["uninstall", "shared", "--yes"]).await.succeeded();
+    }
+}
+
 fn serving(version: &str, permission: &str) -> String {
     format!(
         "name = \"shared\"\nversion = \"{version}\"\n\n[service]\nprogram.\"x86_64-unknown-linux-gnu\" = \"bin/service\"\n\n\

@@ -4,6 +4,7 @@
 
 mod absence;
 mod faults;
+mod files;
 mod kills;
 mod kit;
 mod lan;

@@ -5,9 +5,10 @@ use std::path::Path;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use mumba_apps::{App, AppId, IncomingRelease, ReleaseUse};
-use mumba_distribution::{Distribution, Error, Fetched, Progress, ReleaseFile, ReleaseLink, Resolved};
+use mumba_distribution::{Error, Fetched, Progress, ReleaseFile, ReleaseLink, Resolved};
 use mumba_proto::Reason;
 use mumba_proto::host as proto;
+use mumba_releases::Digest;
 use tokio::sync::OwnedMutexGuard;
 use tokio_util::sync::CancellationToken;
 use tonic::Status;
@@ -27,6 +28,9 @@ pub struct Wish {
     pub despite_key_warning: bool,
 }
 
+/// One install of an app: no other one begins before this is dropped.
+type OneInstall = OwnedMutexGuard<()>;
+
 /// Installs that are under way: one of an app at a time, and one that the user asked for before one that nobody did.
 #[derive(Default)]
 pub struct Installs {
@@ -42,7 +46,7 @@ impl Installs {
     }
 
     /// Begins an install that the user asked for. One that nobody asked for gives way; what it fetched is kept.
-    async fn begin(&self, app: AppId) -> OwnedMutexGuard<()> {
+    async fn begin(&self, app: AppId) -> OneInstall {
         if let Some(token) = self.by_themselves.lock().unwrap_or_else(PoisonError::into_inner).get(&app) {
             token.cancel();
         }
@@ -50,7 +54,7 @@ impl Installs {
     }
 
     /// Begins one that nobody asked for, unless another one is under way. It is to end when the token says so.
-    fn begin_by_itself(&self, app: AppId) -> Option<(OwnedMutexGuard<()>, CancellationToken)> {
+    fn begin_by_itself(&self, app: AppId) -> Option<(OneInstall, CancellationToken)> {
         let guard = self.lock_of(app).try_lock_owned().ok()?;
         let token = CancellationToken::new();
         self.by_themselves.lock().unwrap_or_else(PoisonError::into_inner).insert(app, token.clone());
@@ -87,9 +91,9 @@ pub async fn install(
     wish: Wish,
     report: &(impl Fn(proto::install_event::Event) + Send + Sync),
 ) -> Result<proto::InstallDone, Status> {
-    let _one = host.installs.begin(address).await;
+    let one = host.installs.begin(address).await;
     let resolved = host.distribution.resolve(address).await.map_err(|error| status(&error))?;
-    install_resolved(host, &resolved, wish, report).await
+    install_resolved(host, one, resolved, wish, report).await
 }
 
 /// Installs the release that a magnet link leads to.
@@ -102,18 +106,19 @@ pub async fn install_link(
     wish: Wish,
     report: &(impl Fn(proto::install_event::Event) + Send + Sync),
 ) -> Result<proto::InstallDone, Status> {
-    let _one = host.installs.begin(link.address).await;
+    let one = host.installs.begin(link.address).await;
     let resolved = host.distribution.resolve_link(link).await.map_err(|error| status(&error))?;
-    install_resolved(host, &resolved, wish, report).await
+    install_resolved(host, one, resolved, wish, report).await
 }
 
 async fn install_resolved(
     host: &Arc<Host>,
-    resolved: &Resolved,
+    one: OneInstall,
+    resolved: Resolved,
     wish: Wish,
     report: &(impl Fn(proto::install_event::Event) + Send + Sync),
 ) -> Result<proto::InstallDone, Status> {
-    if let Some(done) = up_to_date_or_found(host, resolved, wish, report)? {
+    if let Some(done) = up_to_date_or_found(host, &resolved, wish, report).await? {
         return Ok(done);
     }
     let progress = |progress| {
@@ -121,8 +126,8 @@ async fn install_resolved(
             report(proto::install_event::Event::Progress(progress));
         }
     };
-    let fetched = host.distribution.fetch(resolved, progress).await.map_err(|error| status(&error))?;
-    take(host, resolved, fetched, wish).await
+    let fetched = host.distribution.fetch(&resolved, progress).await.map_err(|error| status(&error))?;
+    take(host, one, resolved, fetched, wish).await
 }
 
 /// Installs a release that nobody asked for. Nothing where the user began to install one of the app.
@@ -131,15 +136,15 @@ async fn install_resolved(
 /// As [`install`].
 pub async fn install_by_itself(
     host: &Arc<Host>,
-    resolved: &Resolved,
+    resolved: Resolved,
     wish: Wish,
 ) -> Result<Option<proto::InstallDone>, Status> {
-    let Some((_one, given_way)) = host.installs.begin_by_itself(resolved.address) else { return Ok(None) };
+    let Some((one, given_way)) = host.installs.begin_by_itself(resolved.address) else { return Ok(None) };
     let fetched = tokio::select! {
-        fetched = host.distribution.fetch(resolved, |_| ()) => fetched.map_err(|error| status(&error))?,
+        fetched = host.distribution.fetch(&resolved, |_| ()) => fetched.map_err(|error| status(&error))?,
         () = given_way.cancelled() => return Ok(None),
     };
-    take(host, resolved, fetched, wish).await.map(Some)
+    take(host, one, resolved, fetched, wish).await.map(Some)
 }
 
 /// What the newest release of an address says of itself. Nothing is installed.
@@ -192,17 +197,17 @@ pub async fn install_file(
     report: &(impl Fn(proto::install_event::Event) + Send + Sync),
 ) -> Result<proto::InstallDone, Status> {
     let file = ReleaseFile::open(file).await.map_err(|error| status(&error))?;
-    let _one = host.installs.begin(file.address()).await;
+    let one = host.installs.begin(file.address()).await;
     let resolved = host.distribution.resolve_file(&file).await.map_err(|error| status(&error))?;
-    if let Some(done) = up_to_date_or_found(host, &resolved, wish, report)? {
+    if let Some(done) = up_to_date_or_found(host, &resolved, wish, report).await? {
         return Ok(done);
     }
     let fetched = host.distribution.unpack(file, &resolved).await.map_err(|error| status(&error))?;
-    take(host, &resolved, fetched, wish).await
+    take(host, one, resolved, fetched, wish).await
 }
 
 /// What is said and asked before a release is fetched. Gives the end of the install where there is nothing to do.
-fn up_to_date_or_found(
+async fn up_to_date_or_found(
     host: &Arc<Host>,
     resolved: &Resolved,
     wish: Wish,
@@ -210,6 +215,7 @@ fn up_to_date_or_found(
 ) -> Result<Option<proto::InstallDone>, Status> {
     dismiss_if_said(host, resolved, wish)?;
     if let Some(done) = nothing_to_do(host, resolved, wish)? {
+        offer_installed(host, &resolved.address).await;
         return Ok(Some(done));
     }
     refuse_if_warned(host, resolved)?;
@@ -239,7 +245,23 @@ fn nothing_to_do(host: &Arc<Host>, resolved: &Resolved, wish: Wish) -> Result<Op
     Ok(None)
 }
 
+/// Installs what was fetched and offers it to others: to the end, whether or not somebody waits for it. No other install of the app begins before.
 async fn take(
+    host: &Arc<Host>,
+    one: OneInstall,
+    resolved: Resolved,
+    fetched: Fetched,
+    wish: Wish,
+) -> Result<proto::InstallDone, Status> {
+    let host = Arc::clone(host);
+    updates::finished(async move {
+        let _one = one;
+        take_now(&host, &resolved, fetched, wish).await
+    })
+    .await
+}
+
+async fn take_now(
     host: &Arc<Host>,
     resolved: &Resolved,
     fetched: Fetched,
@@ -311,8 +333,25 @@ fn describe(progress: Progress) -> Option<proto::FetchProgress> {
     Some(described)
 }
 
+/// Offers releases of an app that are installed and that others do not get from here: the host was killed after they came into use, before that
+/// was noted.
+async fn offer_installed(host: &Host, id: &AppId) {
+    // An app that is not installed has no releases.
+    let releases = host.apps.releases(id).unwrap_or_default();
+    for (record, folder) in releases.into_iter().filter_map(|release| Some((release.record?, release.folder))) {
+        if let Err(error) = host.distribution.installed_before(Digest(record), &folder).await {
+            tracing::warn!(%error, app = %id, "others do not get a release from here");
+        }
+    }
+}
+
 /// Joins the swarm when the host starts, where there is something to offer.
-pub async fn resume(distribution: Distribution) {
+pub async fn resume(host: Arc<Host>) {
+    for app in host.apps.list() {
+        offer_installed(&host, &app.id).await;
+    }
+    let distribution = host.distribution.clone();
+    drop(host);
     if let Err(error) = distribution.resume().await {
         tracing::warn!(%error, "what is installed is not offered to others");
     }

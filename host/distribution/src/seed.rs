@@ -2,12 +2,12 @@
 
 use std::path::Path;
 
-use mumba_apps::manifest::{Asked, FILE_NAME};
+use mumba_apps::manifest::{Asked, FILE_NAME, Triple};
 use mumba_apps::{AppId, Manifest};
 use mumba_libtorrent::metainfo::Bounds;
 use mumba_libtorrent::torrent::Priority;
 use mumba_libtorrent::{AddTorrent, Metainfo};
-use mumba_releases::{Bundle, FileList, RecordsTorrent, Torrent as PartTorrent};
+use mumba_releases::{Bundle, Digest, FileList, Platform, RecordsTorrent, Torrent as PartTorrent};
 
 use crate::node::{Content, Node};
 use crate::resolve::Resolved;
@@ -57,6 +57,49 @@ impl Distribution {
         crate::store::remove_tree(&self.inner.store.download(&record))
     }
 
+    /// The same for a release that came into use before, where it is not known any more what was fetched for it: whoever installed it was
+    /// killed in between. Nothing is done where that was noted, or where nothing is known of the release. It is offered as soon as the host has
+    /// joined the swarm.
+    ///
+    /// # Errors
+    ///
+    /// When its records cannot be read, or it cannot be noted.
+    pub async fn installed_before(&self, record: Digest, folder: &Path) -> Result<()> {
+        let (store, record) = (&self.inner.store, record.to_string());
+        let Some(release) = store.release(&record)?.filter(|release| release.content.is_none()) else { return Ok(()) };
+        let Some(bundle) = store.bundle(&record)?.filter(|_| folder.is_dir()) else { return Ok(()) };
+        let (mut platforms, mut size_bytes) = (Vec::new(), 0);
+        for platform in [Platform::Any, Platform::Only(Triple::host())] {
+            if let Some(list) = bundle.get(&Bundle::list_name(&platform)) {
+                size_bytes += FileList::decode(list)?.size_bytes();
+                platforms.push(platform.to_string());
+            }
+        }
+        let release = self.note_content(&record, release.address, folder, platforms, size_bytes)?;
+        crate::store::remove_tree(&store.download(&record))?;
+        match self.inner.node.get() {
+            Some(node) => self.seed(node, &record, &release).await,
+            None => Ok(()),
+        }
+    }
+
+    fn note_content(
+        &self,
+        record: &str,
+        address: AppId,
+        folder: &Path,
+        platforms: Vec<String>,
+        size_bytes: u64,
+    ) -> Result<LocalRelease> {
+        let mut release = self.inner.store.release(record)?.ok_or(Error::NotHere(address))?;
+        release.content = Some(folder.to_owned());
+        release.platforms = platforms;
+        release.size_bytes = size_bytes;
+        release.seeds = true;
+        self.inner.store.set_release(record, &release)?;
+        Ok(release)
+    }
+
     pub(crate) async fn offer(
         &self,
         record: &str,
@@ -65,12 +108,7 @@ impl Distribution {
         platforms: Vec<String>,
         size_bytes: u64,
     ) -> Result<()> {
-        let mut release = self.inner.store.release(record)?.ok_or(Error::NotHere(address))?;
-        release.content = Some(folder.to_owned());
-        release.platforms = platforms;
-        release.size_bytes = size_bytes;
-        release.seeds = true;
-        self.inner.store.set_release(record, &release)?;
+        let release = self.note_content(record, address, folder, platforms, size_bytes)?;
         self.forget_gone(address).await?;
         self.forget_passed_over(address, release.sequence).await?;
         let node = self.node().await?;

@@ -6,7 +6,7 @@ use std::path::Path;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU8, Ordering};
 
-use mumba_tests::{Package, TestHome, TestHost};
+use mumba_tests::{Package, TestHome, TestHost, wait};
 use serde_json::Value;
 use tokio::sync::Mutex;
 
@@ -193,6 +193,49 @@ async fn two_who_install_one_file_at_once_leave_a_whole_release() {
         }
         home.cli(&["uninstall", "shared", "--yes"]).await.succeeded();
     }
+}
+
+async fn is_offered(home: &TestHome) {
+    let offered = async || json(home, &["seed"]).await["seeding"].clone();
+    wait::until_it_is("the app is offered to others", offered, |list| list[0]["seeds"] == true).await;
+}
+
+#[tokio::test]
+async fn a_host_that_is_killed_when_a_release_comes_into_use_offers_it_afterwards() {
+    let [author, user] = machines().await;
+    let author = author.test_home();
+    let passphrase = key(&author).await;
+    let package = Package::empty(&author, "shared")
+        .write("mumba.toml", manifest("1.0.0"))
+        .write("index.html", "<!doctype html><title>one</title>");
+    let folder = package.path().to_str().unwrap();
+    let published = json(&author, &["publish", folder, "--passphrase-file", &passphrase]).await;
+    let address = published["address"].as_str().unwrap().to_owned();
+
+    let installing = tokio::spawn({
+        let (home, address) = (user.test_home(), address.clone());
+        async move { home.cli(&["install", &address]).await }
+    });
+    let in_use = user.home().state().join("apps").join(&address).join("current");
+    while fs::symlink_metadata(&in_use).is_err() {
+        tokio::time::sleep(std::time::Duration::from_millis(1)).await;
+    }
+    let home = user.kill().await;
+    installing.await.unwrap();
+    let user = TestHost::start_in(&home).await;
+    is_offered(&home).await;
+
+    // What it leaves if it is killed between the two, whenever it was killed above.
+    let (_, home) = user.terminate().await;
+    let releases = home.home().state().join("distribution/releases");
+    let [release] = fs::read_dir(&releases).unwrap().collect::<Vec<_>>().try_into().unwrap();
+    let file = release.unwrap().path().join("release.json");
+    let mut known: Value = serde_json::from_slice(&fs::read(&file).unwrap()).unwrap();
+    assert!(known["content"].is_string(), "{known}");
+    (known["content"], known["platforms"], known["seeds"]) = (Value::Null, Value::Array(Vec::new()), false.into());
+    fs::write(&file, known.to_string()).unwrap();
+    let _user = TestHost::start_in(&home).await;
+    is_offered(&home).await;
 }
 
 fn serving(version: &str, permission: &str) -> String {

@@ -9,7 +9,7 @@ use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
 use mumba_apps::AppId;
-use mumba_distribution::{Distribution, Progress};
+use mumba_distribution::{Distribution, Progress, Seeding};
 use mumba_releases::PIECE_BYTES;
 use rustix::process::{Signal, getpid, kill_process};
 
@@ -86,14 +86,22 @@ impl Victims<'_> {
         }
     }
 
-    /// Opens what was left, as the next start does.
-    fn opens(&self, when: &str) {
+    /// Opens what was left, as the next start does. Gives what is offered then.
+    fn opens(&self, when: &str) -> Vec<Seeding> {
         let known = options(&self.state, self.swarm.address(VICTIM), &[]);
         let left = Distribution::open(known).unwrap_or_else(|error| panic!("{when}: {error}"));
         let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
-        runtime.block_on(left.seeding()).unwrap_or_else(|error| panic!("{when}: {error}"));
+        let offered = runtime.block_on(left.seeding()).unwrap_or_else(|error| panic!("{when}: {error}"));
         let halves: Vec<_> = strays(&self.state).into_iter().filter(|path| !is_download(path)).collect();
         assert!(halves.is_empty(), "{when}: {halves:?}");
+        offered.into_iter().filter(|release| release.seeds).collect()
+    }
+
+    /// Does it, and it is offered afterwards.
+    fn completes_and_offers(&self, sequence: u64, when: &str) {
+        self.completes();
+        let offered = self.opens(when);
+        assert!(offered.iter().any(|release| release.sequence == sequence), "{when}: {offered:?}");
     }
 }
 
@@ -156,6 +164,11 @@ fn be_a_victim() -> bool {
 async fn install(peer: &Peer, address: AppId, step: impl Fn(&str) + Send + Sync) {
     let resolved = peer.swarm.resolve(address).await.unwrap();
     step("found");
+    let place = installed(&peer.state, resolved.release.record().sequence);
+    if place.exists() {
+        // It was moved, and then the process died.
+        return peer.swarm.installed_before(resolved.release.digest(), &place).await.unwrap();
+    }
     let progress = |progress| match progress {
         Progress::Preparing => step("preparing"),
         Progress::Transferring { done_bytes: 1.., .. } => step("transferring"),
@@ -164,11 +177,6 @@ async fn install(peer: &Peer, address: AppId, step: impl Fn(&str) + Send + Sync)
     };
     let fetched = peer.swarm.fetch(&resolved, progress).await.unwrap();
     step("fetched");
-    let place = installed(&peer.state, resolved.release.record().sequence);
-    if place.exists() {
-        // It was moved, and then the process died.
-        std::fs::remove_dir_all(&place).unwrap();
-    }
     std::fs::rename(&fetched.folder, &place).unwrap();
     step("moved");
     peer.swarm.installed(&resolved, &place).await.unwrap();
@@ -230,7 +238,7 @@ fn an_install_that_is_killed_anywhere_can_be_done_again() {
         // It dies once more on the way to where it died.
         victims.dies_after(usual.mul_f64(random.f64()));
         victims.opens(&when);
-        victims.completes();
+        victims.completes_and_offers(1, &when);
         assert_eq!(tree(&installed(&victims.state, 1)), tree(&app.folder), "{when}");
         assert_eq!(strays(&victims.state), Vec::<PathBuf>::new(), "{when}");
         std::fs::remove_dir_all(&victims.state).unwrap();
@@ -275,7 +283,7 @@ fn an_update_that_is_killed_anywhere_leaves_the_old_release_and_can_be_done_agai
         when
     };
     let is_complete = |newest: u64, when: &str| {
-        victims.completes();
+        victims.completes_and_offers(newest, when);
         assert_eq!(tree(&installed(&victims.state, 1)), old, "{when}");
         assert_eq!(tree(&installed(&victims.state, newest)), tree(&app.folder), "{when}");
         assert_eq!(strays(&victims.state), Vec::<PathBuf>::new(), "{when}");

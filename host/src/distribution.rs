@@ -72,6 +72,7 @@ pub fn status(error: &Error) -> Status {
         Error::NoSpace { .. } => Reason::DiskFull,
         Error::Io { source, .. } if source.kind() == std::io::ErrorKind::StorageFull => Reason::DiskFull,
         Error::Release(mumba_releases::Error::Package(error)) => return api::apps_status(error),
+        Error::Damaged { .. } => Reason::ReleaseRefused,
         Error::Release(error) if error.attack().is_some() => Reason::ReleaseRefused,
         Error::Release(_) => Reason::InvalidPackage,
         Error::Link { .. } => Reason::InvalidArgument,

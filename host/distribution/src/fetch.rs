@@ -1,5 +1,6 @@
 //! The files of a release: what is there already, then what peers have, and a check of all of it by our own hashes.
 
+use std::collections::HashSet;
 use std::fs::File;
 use std::os::unix::fs::PermissionsExt as _;
 use std::path::{Path, PathBuf};
@@ -10,15 +11,15 @@ use std::time::{Duration, SystemTime};
 use futures::future::try_join_all;
 use mumba_libtorrent::metainfo::Bounds;
 use mumba_libtorrent::{AddTorrent, Metainfo, Torrent};
-use mumba_releases::{Contents, FileList, Torrent as PartTorrent, VerifiedPart};
+use mumba_releases::{Contents, Digest, FileList, Torrent as PartTorrent, VerifiedPart};
 use tokio::time::{Instant, sleep};
 
 use crate::claims::Claim;
 use crate::file::Unpacked;
 use crate::node::Node;
 use crate::resolve::Resolved;
-use crate::reuse::{Copies, check_room};
-use crate::store::remove_tree;
+use crate::reuse::{Copies, check_room, check_space};
+use crate::store::make_folder;
 use crate::{Distribution, Error, Result, blocking};
 
 /// How often progress is looked at.
@@ -80,29 +81,42 @@ impl Distribution {
         let download = self.inner.store.download(&record);
         let folder = download.join(PartTorrent::NAME);
         progress(Progress::Preparing);
-        let torrents = resolved.parts.iter().map(|part| PartTorrent::of(part.files()).info_hash().to_string());
-        let claim = Arc::new(self.claim(torrents.chain([record])).await);
+        let parts: Vec<_> = resolved.parts.iter().map(Wanted::of).collect();
+        let names = parts.iter().map(|part| part.info_hash.to_string());
+        let claim = Arc::new(self.claim(names.chain([record])).await);
         let is_here = self.has_files(resolved)?;
-        let reused_bytes = blocking({
+        let offered = self.offered(&parts).await;
+        let (reused_bytes, lacking) = blocking({
             let (store, contents, folder) = (self.inner.store.clone(), contents.clone(), folder.clone());
             let claim = Arc::clone(&claim);
             move || {
                 let _claim = claim;
-                if is_here {
-                    // Its torrents are in the session for others already.
-                    remove_tree(&folder)?;
+                make_folder(&folder)?;
+                check_space(&contents, &folder)?;
+                let copies = Copies::of(&store)?;
+                let (mut reused_bytes, mut lacking) = (0, Vec::new());
+                for part in parts {
+                    // What a former attempt left of one cannot be looked at by libtorrent, which has its torrent for others.
+                    let anew = is_here || offered.contains(&part.info_hash);
+                    let taken = copies.prepare(part.files.files(), &folder, anew)?;
+                    reused_bytes += taken.bytes;
+                    if !taken.is_whole {
+                        lacking.push(part);
+                    }
                 }
-                let reused = Copies::of(&store)?.prepare(&contents, &folder)?;
                 // It is in use again, though nothing may be written to it.
                 let touched = File::open(&folder).and_then(|folder| folder.set_modified(SystemTime::now()));
                 touched.map_err(|source| Error::io(&folder, "change the time of", source))?;
-                Ok(reused)
+                Ok((reused_bytes, lacking))
             }
         })
         .await?;
-        let received_bytes = match is_here {
-            true => 0,
-            false => self.transfer(resolved, &download, Arc::clone(&claim), &progress).await?,
+        for part in &lacking {
+            self.withdraw_part(&part.info_hash).await;
+        }
+        let received_bytes = match lacking.as_slice() {
+            [] => 0,
+            lacking => self.transfer(resolved, lacking, &download, Arc::clone(&claim), &progress).await?,
         };
         progress(Progress::Verifying);
         blocking({
@@ -110,15 +124,18 @@ impl Distribution {
             move || {
                 let _claim = claim;
                 settle(&contents, &folder)?;
-                let verified = contents.verify_folder(&folder);
-                if verified.is_err() {
-                    remove_tree(&download)?;
-                }
-                Ok(verified?)
+                verify(&contents, &folder)
             }
         })
         .await?;
         Ok(Fetched { folder, contents, reused_bytes, received_bytes, _unpacked: None })
+    }
+
+    /// Which of these parts are offered from here, for whichever release. Once they are claimed none of them comes to be.
+    async fn offered(&self, parts: &[Wanted]) -> HashSet<Digest> {
+        let Some(node) = self.inner.node.get() else { return HashSet::new() };
+        let _offering = self.inner.offering.lock().await;
+        parts.iter().map(|part| part.info_hash).filter(|info_hash| node.offers(info_hash)).collect()
     }
 
     /// Whether all files of a release for this machine lie here: it was published here, or is installed.
@@ -132,12 +149,13 @@ impl Distribution {
     async fn transfer(
         &self,
         resolved: &Resolved,
+        parts: &[Wanted],
         download: &Path,
         claim: Arc<Claim>,
         progress: &(impl Fn(Progress) + Send + Sync),
     ) -> Result<u64> {
         let node = self.node().await?;
-        let transfer = Transfer::begin(node, &resolved.parts, download, claim).await?;
+        let transfer = Transfer::begin(node, parts, download, claim).await?;
         // libtorrent counts what comes only once a second: what lacks now is exact.
         let lacking = transfer.check().await?;
         transfer.connect(&node.met(&resolved.record())).await?;
@@ -146,6 +164,28 @@ impl Distribution {
         transfer.finish(node, self.inner.options.patience, name, download, progress).await?;
         Ok(lacking)
     }
+}
+
+/// A part that is to lie in a folder.
+struct Wanted {
+    info_hash: Digest,
+    files: FileList,
+}
+
+impl Wanted {
+    fn of(part: &VerifiedPart) -> Wanted {
+        Wanted { info_hash: PartTorrent::of(part.files()).info_hash(), files: part.files().clone() }
+    }
+}
+
+/// Compares what was fetched with the release. What is wrong is removed, and what cannot be read stays: it may be read the next time.
+fn verify(contents: &Contents, folder: &Path) -> Result<()> {
+    let Err(error) = contents.verify_folder(folder) else { return Ok(()) };
+    if matches!(error, mumba_releases::Error::Io { .. }) {
+        return Err(Error::Unread { source: error });
+    }
+    contents.remove_wrong(folder)?;
+    Err(Error::Damaged { source: error })
 }
 
 /// The modes that the release says, whatever the transfer left.
@@ -179,14 +219,11 @@ struct Transfer {
 }
 
 impl Transfer {
-    async fn begin(node: &Node, parts: &[VerifiedPart], folder: &Path, claim: Arc<Claim>) -> Result<Transfer> {
+    async fn begin(node: &Node, parts: &[Wanted], folder: &Path, claim: Arc<Claim>) -> Result<Transfer> {
         let session = node.session()?;
         let mut transfer = Transfer { torrents: Vec::new(), claim };
         for part in parts {
-            // What another release offers already was copied from it.
-            if let Some(mut add) = torrent_of(part.files(), folder)?
-                && !node.offers(&PartTorrent::of(part.files()).info_hash())
-            {
+            if let Some(mut add) = torrent_of(&part.files, folder)? {
                 add.stop_when_checked = true;
                 transfer.torrents.push(Arc::new(session.add(add).await?));
             }

@@ -175,6 +175,11 @@ impl Node {
         lock(&self.parts).contains_key(info_hash)
     }
 
+    /// The release that offers the content of this info-hash, and as what.
+    pub(crate) fn part(&self, info_hash: &Digest) -> Option<(String, Content)> {
+        lock(&self.parts).get(info_hash).cloned()
+    }
+
     pub(crate) fn torrents_of(&self, record: &str) -> Vec<(Content, Arc<Torrent>)> {
         let torrents = lock(&self.torrents);
         let of_record = torrents.iter().filter(|((of, _), _)| of == record);

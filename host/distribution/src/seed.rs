@@ -267,7 +267,8 @@ impl Distribution {
             let Some(list) = bundle.get(&format!("{platform}.files")) else { continue };
             let list = FileList::decode(list)?;
             let info_hash = PartTorrent::of(&list).info_hash();
-            if node.offers(&info_hash) {
+            // What is being fetched cannot be in the session twice. Whoever fetches it offers it.
+            if node.offers(&info_hash) || self.is_claimed(&info_hash.to_string()) {
                 continue;
             }
             if let Some(mut add) = crate::fetch::torrent_of(&list, &store.content(record))? {
@@ -294,6 +295,17 @@ impl Distribution {
         if let Some(node) = self.inner.node.get() {
             self.seed_all(node).await;
         }
+    }
+
+    /// Ends the offer of a part, where there is one: the files that it is offered from are not what they should be.
+    pub(crate) async fn withdraw_part(&self, info_hash: &Digest) {
+        let Some(node) = self.inner.node.get() else { return };
+        let _offering = self.inner.offering.lock().await;
+        let Some((record, content)) = node.part(info_hash) else { return };
+        tracing::warn!(%record, ?content, "installed files were changed or damaged: they are not offered any more");
+        self.count(node, &record).await;
+        node.remove(&record, &content).await;
+        self.uploads().gone(&record, &content);
     }
 
     pub(crate) async fn withdraw(&self, record: &str) {

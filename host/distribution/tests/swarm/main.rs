@@ -3,6 +3,7 @@
 #![expect(clippy::unwrap_used, reason = "a test that fails panics")]
 
 mod absence;
+mod damage;
 mod faults;
 mod files;
 mod kills;

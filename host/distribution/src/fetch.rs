@@ -2,6 +2,7 @@
 
 use std::collections::HashSet;
 use std::fs::File;
+use std::net::SocketAddr;
 use std::os::unix::fs::PermissionsExt as _;
 use std::path::{Path, PathBuf};
 use std::pin::pin;
@@ -29,7 +30,7 @@ const LOOK: Duration = Duration::from_millis(100);
 pub(crate) const ASK_AGAIN: Duration = Duration::from_secs(4);
 
 /// How much longer than for a peer it is waited for peers that are connected and send nothing.
-const STALLED: u32 = 5;
+pub(crate) const STALLED: u32 = 5;
 
 /// How far a fetch is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -155,13 +156,18 @@ impl Distribution {
         progress: &(impl Fn(Progress) + Send + Sync),
     ) -> Result<u64> {
         let node = self.node().await?;
-        let transfer = Transfer::begin(node, parts, download, claim).await?;
+        let mut add = Vec::new();
+        for part in parts {
+            add.extend(torrent_of(&part.files, download)?);
+        }
+        let transfer = Transfer::begin(node, add, claim).await?;
         // libtorrent counts what comes only once a second: what lacks now is exact.
         let lacking = transfer.check().await?;
         transfer.connect(&node.met(&resolved.record())).await?;
         transfer.connect(&node.neighbours().await).await?;
-        let name = &resolved.release.record().name;
-        transfer.finish(node, self.inner.options.patience, name, download, progress).await?;
+        let what = format!("the files of {}", resolved.release.record().name);
+        transfer.finish(node, self.inner.options.patience, &what, download, progress).await?;
+        transfer.end().await?;
         Ok(lacking)
     }
 }
@@ -212,27 +218,25 @@ pub(crate) fn torrent_of(files: &FileList, folder: &Path) -> Result<Option<AddTo
 }
 
 /// Torrents that are in the session for as long as this value lives, and a moment longer.
-struct Transfer {
+pub(crate) struct Transfer {
     torrents: Vec<Arc<Torrent>>,
     /// Until they are gone.
     claim: Arc<Claim>,
 }
 
 impl Transfer {
-    async fn begin(node: &Node, parts: &[Wanted], folder: &Path, claim: Arc<Claim>) -> Result<Transfer> {
+    pub(crate) async fn begin(node: &Node, torrents: Vec<AddTorrent>, claim: Arc<Claim>) -> Result<Transfer> {
         let session = node.session()?;
         let mut transfer = Transfer { torrents: Vec::new(), claim };
-        for part in parts {
-            if let Some(mut add) = torrent_of(&part.files, folder)? {
-                add.stop_when_checked = true;
-                transfer.torrents.push(Arc::new(session.add(add).await?));
-            }
+        for mut add in torrents {
+            add.stop_when_checked = true;
+            transfer.torrents.push(Arc::new(session.add(add).await?));
         }
         Ok(transfer)
     }
 
     /// Waits until what lies on the disk is checked, and lets the rest come. Gives the bytes that lack.
-    async fn check(&self) -> Result<u64> {
+    pub(crate) async fn check(&self) -> Result<u64> {
         let mut lacking = 0;
         for torrent in &self.torrents {
             torrent.checked().await?;
@@ -244,7 +248,7 @@ impl Transfer {
     }
 
     /// Connects peers that are known already.
-    async fn connect(&self, peers: &[std::net::SocketAddr]) -> Result<()> {
+    pub(crate) async fn connect(&self, peers: &[SocketAddr]) -> Result<()> {
         for torrent in &self.torrents {
             for peer in peers {
                 torrent.connect_peer(*peer).await?;
@@ -253,13 +257,23 @@ impl Transfer {
         Ok(())
     }
 
-    /// Waits until all is there.
-    async fn finish(
-        mut self,
+    /// The peers that we connected to. Those that connected to us are not known by the address at which they listen.
+    pub(crate) async fn peers(&self) -> Vec<SocketAddr> {
+        let mut peers = Vec::new();
+        for torrent in &self.torrents {
+            let connected = torrent.peers().await.unwrap_or_default().into_iter().filter(|peer| peer.is_outgoing);
+            peers.extend(connected.map(|peer| peer.address));
+        }
+        peers
+    }
+
+    /// Waits until all is there, for as long as something comes.
+    pub(crate) async fn finish(
+        &self,
         node: &Node,
         patience: Duration,
-        name: &impl ToString,
-        download: &Path,
+        what: &str,
+        folder: &Path,
         progress: &(impl Fn(Progress) + Sync),
     ) -> Result<()> {
         let mut last = (0, Instant::now());
@@ -279,9 +293,6 @@ impl Transfer {
             }
             progress(Progress::Transferring { done_bytes: done, total_bytes: total, bytes_per_s: rate, peers });
             if finished {
-                for torrent in std::mem::take(&mut self.torrents) {
-                    torrent.remove().await?;
-                }
                 return Ok(());
             }
             if done > last.0 {
@@ -290,7 +301,7 @@ impl Transfer {
             // Who is connected may have to get the files first.
             let limit = if peers > 0 { STALLED * patience } else { patience };
             if last.1.elapsed() > limit {
-                let what = format!("the files of {}", name.to_string());
+                let what = what.to_owned();
                 return Err(match peers {
                     0 => Error::NoPeers { what, limit },
                     _ => Error::Stalled { what, peers, limit },
@@ -309,13 +320,24 @@ impl Transfer {
                     Ok(_) => are_there = true,
                     Err(error) => {
                         // A full disk has a name that says what to do.
-                        check_room(download, total.saturating_sub(done))?;
+                        check_room(folder, total.saturating_sub(done))?;
                         return Err(error.into());
                     }
                 },
                 () = sleep(LOOK) => {}
             }
         }
+    }
+}
+
+impl Transfer {
+    /// Takes them out of the session.
+    pub(crate) async fn end(mut self) -> Result<()> {
+        while let Some(torrent) = self.torrents.last() {
+            torrent.remove().await?;
+            self.torrents.pop();
+        }
+        Ok(())
     }
 }
 

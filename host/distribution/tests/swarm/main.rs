@@ -15,6 +15,7 @@ mod places;
 mod policy;
 mod publishing;
 mod races;
+mod slow;
 mod updating;
 
 use kit::{App, Swarm};

@@ -210,7 +210,8 @@ impl Node {
         let dht = self.session()?.dht();
         let end = Instant::now() + patience;
         let mut items = Vec::new();
-        self.wait_for_nodes(patience).await;
+        // Not all the time: libtorrent may ask nodes that it remembers and that have not answered yet.
+        self.wait_for_nodes(patience / 2).await;
         // A node that has only just begun knows nobody, and its lookup ends at once.
         while items.is_empty() && Instant::now() < end {
             let mut lookup = dht.get(name.key.0, &name.salt).await?;

@@ -10,7 +10,8 @@
 //! ```text
 //! <state>/distribution/uploads                    what others got from here: of each release, today, this month
 //! <state>/distribution/session                    the nodes of the DHT that are known
-//! <state>/distribution/addresses/<address>/       trusted: what was seen of it; items: what is put into the DHT again; warning: two hold its key
+//! <state>/distribution/addresses/<address>/       trusted: what was seen of it; items: what is put into the DHT again; warning: two hold its key;
+//!                                                 coming: a publication whose items are being put
 //! <state>/distribution/releases/<record>/         release.json, records/, records.torrent; content/release links to its files
 //! <state>/distribution/downloads/<record>/release files on their way; unpacked ones in <record>.<number>
 //! <state>/distribution/peers/<address>            the key by which peers of an app know this host, once services were shown
@@ -57,7 +58,7 @@ pub use file::ReleaseFile;
 pub use kept::{Kept, KeptKind};
 pub use link::ReleaseLink;
 pub use peers::{OwnServices, Peer, PeerWatch, Service};
-pub use publish::{Publication, Published};
+pub use publish::{Publication, PublishStep, Published};
 pub use resolve::{Resolved, Standing};
 pub use seed::Seeding;
 pub use warning::KeyWarning;

@@ -329,9 +329,21 @@ impl Distribution {
     async fn offer_again(&self) -> bool {
         let mut all_taken = true;
         for address in self.inner.store.addresses().unwrap_or_default() {
+            if let Err(error) = self.finish_interrupted(address).await {
+                tracing::warn!(%address, %error, "a publication that was interrupted is not finished");
+            }
             all_taken &= self.put_again(address).await;
         }
         all_taken
+    }
+
+    async fn finish_interrupted(&self, address: AppId) -> Result<()> {
+        // Whoever publishes at the moment needs no help.
+        if self.inner.store.coming(address)?.is_none() {
+            return Ok(());
+        }
+        let _busy = self.busy(address).await;
+        self.finish_publication(address).await
     }
 
     /// Puts the items of an address again. False where nobody took one.

@@ -123,6 +123,7 @@ impl Distribution {
     pub async fn standing(&self, address: AppId, patience: Duration) -> Result<Standing> {
         let node = self.node().await?;
         let _busy = self.busy(address).await;
+        self.finish_publication(address).await?;
         match self.newest_pointer(node, address, Source::Dht(patience)).await {
             Ok(_) | Err(Error::UnknownAddress { .. } | Error::Moved { .. }) => {}
             // Its own records may have expired: they are renewed by publishing.

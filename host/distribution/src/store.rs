@@ -8,6 +8,7 @@ use mumba_apps::AppId;
 use mumba_releases::{Bundle, Digest, ItemName, MutableItem, TrustedApp, VerifiedRelease};
 use serde::{Deserialize, Serialize};
 
+use crate::publish::Coming;
 use crate::{Error, Result};
 
 /// What the records of one app are at the most: items of an address, a release's description.
@@ -16,6 +17,8 @@ const MAX_SMALL_BYTES: u64 = 1 << 20;
 /// The files of an address's items.
 const ITEM_OF_ADDRESS: &str = "address";
 const ITEM_OF_POINTER: &str = "pointer";
+/// The file of a publication whose items are being put.
+const COMING: &str = "coming";
 /// Records on their way lie under their v1 info-hash in hexadecimal; content under the hash of its release record, which is longer.
 const RECORDS_NAME_LENGTH: usize = 40;
 /// How deep below a folder lies what is written as `….new` first: `<record>/content/release.new`.
@@ -154,6 +157,29 @@ impl Store {
         make_folder(&folder)?;
         let name = if item.name == ItemName::of_address(address) { ITEM_OF_ADDRESS } else { ITEM_OF_POINTER };
         write_whole(&folder.join(name), &item.encode())
+    }
+
+    /// The publication at an address whose items are being put.
+    pub(crate) fn coming(&self, address: AppId) -> Result<Option<Coming>> {
+        let path = self.address(address).join(COMING);
+        let Some(bytes) = read(&path)? else { return Ok(None) };
+        let parsed: (String, Vec<Vec<u8>>) =
+            serde_json::from_slice(&bytes).map_err(|error| Error::io(&path, "understand", error.into()))?;
+        let items = parsed.1.iter().map(|item| MutableItem::decode(item)).collect::<mumba_releases::Result<_>>()?;
+        Ok(Some(Coming { record: parsed.0, items }))
+    }
+
+    pub(crate) fn set_coming(&self, address: AppId, coming: &Coming) -> Result<()> {
+        let folder = self.address(address);
+        make_folder(&folder)?;
+        let items: Vec<_> = coming.items.iter().map(MutableItem::encode).collect();
+        // Texts and numbers always have a form.
+        let bytes = serde_json::to_vec(&(&coming.record, items)).unwrap_or_default();
+        write_whole(&folder.join(COMING), &bytes)
+    }
+
+    pub(crate) fn forget_coming(&self, address: AppId) -> Result<()> {
+        remove_file(&self.address(address).join(COMING))
     }
 
     /// Every address of which something is known.

@@ -9,7 +9,7 @@ use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
 use mumba_apps::AppId;
-use mumba_distribution::{Distribution, Progress, Seeding};
+use mumba_distribution::{Distribution, Progress, PublishStep, Seeding};
 use mumba_releases::PIECE_BYTES;
 use rustix::process::{Signal, getpid, kill_process};
 
@@ -27,7 +27,8 @@ const SEED: &str = "MUMBA_TEST_SEED";
 
 /// The machine that is killed.
 const VICTIM: u8 = 3;
-const PUBLISH: [&str; 3] = ["joined", "signed", "published"];
+const PUBLISH: [&str; 8] =
+    ["joined", "signed", "copied", "offered", "noted", "put", "remembered", "published"];
 const INSTALL: [&str; 8] =
     ["joined", "found", "preparing", "transferring", "verifying", "fetched", "moved", "installed"];
 
@@ -151,7 +152,15 @@ fn be_a_victim() -> bool {
             "publish" => {
                 let publication = app.sign(&peer).await;
                 step("signed");
-                peer.swarm.publish(publication).await.unwrap();
+                let done = |done| match done {
+                    PublishStep::Copied => step("copied"),
+                    PublishStep::Offered => step("offered"),
+                    PublishStep::Noted => step("noted"),
+                    PublishStep::Put => step("put"),
+                    PublishStep::Remembered => step("remembered"),
+                    _ => {}
+                };
+                peer.swarm.publish_in_steps(publication, done).await.unwrap();
                 step("published");
             }
             _ => install(&peer, app.address(), step).await,
@@ -343,5 +352,37 @@ fn a_publication_that_is_killed_anywhere_can_be_made_again() {
             author.swarm.close().await;
         });
         std::fs::remove_dir_all(&victims.state).unwrap();
+    }
+}
+
+#[test]
+fn a_publication_whose_items_others_may_have_seen_is_remembered() {
+    if be_a_victim() {
+        return;
+    }
+    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build().unwrap();
+    let swarm = Swarm::new();
+    let _nodes: [Peer; 2] = runtime.block_on(swarm.peers());
+    for step in ["noted", "put", "remembered"] {
+        let app = app(&swarm, 80);
+        let victims = Victims {
+            test: "kills::a_publication_whose_items_others_may_have_seen_is_remembered",
+            action: "publish",
+            swarm: &swarm,
+            app: &app,
+            state: swarm.folder().join(format!("victim-{step}")),
+        };
+        victims.dies_at(step);
+        // Nobody is there who could say what was published.
+        runtime.block_on(async {
+            let author = Peer::join(options(&victims.state, swarm.address(VICTIM), &[])).await;
+            let end = Instant::now() + Duration::from_secs(60);
+            while author.swarm.newest_seen(app.address()).unwrap().is_none() {
+                assert!(Instant::now() < end, "killed when {step}: what was published is not known");
+                tokio::time::sleep(Duration::from_millis(100)).await;
+            }
+            author.swarm.close().await;
+        });
+        assert_eq!(strays(&victims.state), Vec::<PathBuf>::new(), "{step}");
     }
 }

@@ -11,7 +11,7 @@ use mumba_releases::{
 use crate::node::Node;
 use crate::resolve::Resolved;
 use crate::reuse::check_space;
-use crate::store::{LocalRelease, make_folder, remove_tree};
+use crate::store::{LocalRelease, make_folder, put, remove_tree, sync_all_of};
 use crate::{Distribution, Error, Result, blocking};
 
 /// What a publisher signed. The keys stay with whoever signs.
@@ -122,7 +122,9 @@ impl Distribution {
                 make_folder(&coming.join(PartTorrent::NAME))?;
                 check_space(&contents, &coming.join(PartTorrent::NAME))?;
                 contents.copy(&folder, &coming.join(PartTorrent::NAME))?;
-                std::fs::rename(&coming, &place).map_err(|source| Error::io(&place, "create", source))
+                // Others are told of it, and a power cut must not leave half of it.
+                sync_all_of(&coming)?;
+                put(&coming, &place)
             }
         })
         .await?;

@@ -297,7 +297,8 @@ impl Store {
             if (release.address, release.sequence) != (trusted.address(), pointer.sequence()) {
                 continue;
             }
-            if let Some(bundle) = self.bundle(&record)?
+            // Records that cannot be read are fetched anew.
+            if let Ok(Some(bundle)) = self.bundle(&record)
                 && trusted.see_bundle(pointer, &bundle, now).is_ok()
             {
                 return Ok(Some(bundle));

@@ -33,7 +33,7 @@ impl Copies {
         let mut copies = Copies::default();
         for (record, release) in store.releases()? {
             let Some(content) = release.content else { continue };
-            let Some(bundle) = store.bundle(&record)? else { continue };
+            let Ok(Some(bundle)) = store.bundle(&record) else { continue };
             let lists = bundle.files().filter(|(name, _)| name.ends_with(".files"));
             for list in lists.filter_map(|(_, bytes)| FileList::decode(bytes).ok()) {
                 list.files().iter().for_each(|file| copies.add(file, &content));

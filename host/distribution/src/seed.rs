@@ -219,7 +219,11 @@ impl Distribution {
 
     /// Offers everything that is to be offered, as when the session starts.
     pub(crate) async fn seed_all(&self, node: &Node) {
-        for (record, release) in self.inner.store.releases().unwrap_or_default() {
+        let releases = self.inner.store.releases().unwrap_or_else(|error| {
+            tracing::warn!(%error, "nothing is offered to others");
+            Vec::new()
+        });
+        for (record, release) in releases {
             if release.seeds
                 && let Err(error) = self.seed(node, &record, &release).await
             {

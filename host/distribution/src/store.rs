@@ -1,13 +1,16 @@
 //! What is kept on the disk: what was seen of addresses, the records of releases, and where their files lie.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::io::{ErrorKind, Write as _};
 use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex};
 
 use mumba_apps::AppId;
 use mumba_releases::{Bundle, Digest, ItemName, MutableItem, TrustedApp, VerifiedRelease};
 use serde::{Deserialize, Serialize};
 
+use crate::node::lock;
 use crate::publish::Coming;
 use crate::{Error, Result};
 
@@ -28,6 +31,8 @@ const NEW_DEPTH: usize = 2;
 #[derive(Clone, Debug)]
 pub(crate) struct Store {
     folder: PathBuf,
+    /// Releases that cannot be read, of which that was said.
+    unreadable: Arc<Mutex<BTreeSet<String>>>,
 }
 
 /// What is known of a release whose records lie here.
@@ -64,7 +69,7 @@ impl LocalRelease {
 
 impl Store {
     pub(crate) fn open(state: &Path) -> Result<Store> {
-        let store = Store { folder: state.join("distribution") };
+        let store = Store { folder: state.join("distribution"), unreadable: Arc::default() };
         for name in ["addresses", "releases", "downloads", "published"] {
             make_folder(&store.folder.join(name))?;
         }
@@ -188,12 +193,18 @@ impl Store {
         Ok(names.iter().filter_map(|name| AppId::parse(name).ok()).collect())
     }
 
-    /// The releases whose records lie here.
+    /// The releases whose records lie here. One that cannot be read is left out: it must not hold up the others.
     pub(crate) fn releases(&self) -> Result<Vec<(String, LocalRelease)>> {
         let mut releases = Vec::new();
         for name in names(&self.folder.join("releases"))? {
-            if let Some(release) = self.release(&name)? {
-                releases.push((name, release));
+            match self.release(&name) {
+                Ok(Some(release)) => releases.push((name, release)),
+                Ok(None) => {}
+                Err(error) => {
+                    if lock(&self.unreadable).insert(name) {
+                        tracing::warn!(%error, "a release is left out until it is installed or published again");
+                    }
+                }
             }
         }
         Ok(releases)
@@ -219,7 +230,7 @@ impl Store {
         Ok(Some(Bundle::read_folder(&self.release_folder(record).join("records"))?))
     }
 
-    /// Keeps the records of a release and the metainfo of their torrent.
+    /// Keeps the records of a release and the metainfo of their torrent, durably. Where they lie already, what is damaged is replaced.
     pub(crate) fn add_release(
         &self,
         digest: Digest,
@@ -228,18 +239,39 @@ impl Store {
         metainfo: &[u8],
     ) -> Result<()> {
         let record = digest.to_string();
-        if self.release(&record)?.is_some() {
-            return Ok(());
-        }
         let place = self.release_folder(&record);
+        if place.is_dir() {
+            return self.mend_release(&record, release, bundle, metainfo);
+        }
         let coming = place.with_extension("new");
         remove_tree(&coming)?;
-        remove_tree(&place)?;
         make_folder(&coming.join("records"))?;
-        bundle.write_folder(&coming.join("records"))?;
+        for (name, bytes) in bundle.files() {
+            write_whole(&coming.join("records").join(name), bytes)?;
+        }
         write_whole(&coming.join("records.torrent"), metainfo)?;
         write_whole(&coming.join("release.json"), &json(release))?;
-        fs::rename(&coming, &place).map_err(|source| Error::io(&place, "create", source))
+        put(&coming, &place)
+    }
+
+    /// Writes what of a release is missing or other than it should be. What is known of its files stays, if it can be read.
+    fn mend_release(&self, record: &str, release: &LocalRelease, bundle: &Bundle, metainfo: &[u8]) -> Result<()> {
+        let place = self.release_folder(record);
+        let write = |path: PathBuf, bytes: &[u8]| match read(&path) {
+            Ok(Some(found)) if found == bytes => Ok(()),
+            _ => write_whole(&path, bytes),
+        };
+        make_folder(&place.join("records"))?;
+        for (name, bytes) in bundle.files() {
+            write(place.join("records").join(name), bytes)?;
+        }
+        if !metainfo.is_empty() {
+            write(place.join("records.torrent"), metainfo)?;
+        }
+        match self.release(record) {
+            Ok(Some(_)) => Ok(()),
+            _ => write(place.join("release.json"), &json(release)),
+        }
     }
 
     pub(crate) fn records_metainfo(&self, record: &str) -> Result<Option<Vec<u8>>> {
@@ -340,6 +372,26 @@ pub(crate) fn make_folder(path: &Path) -> Result<()> {
     use std::os::unix::fs::DirBuilderExt as _;
     let made = fs::DirBuilder::new().recursive(true).mode(0o700).create(path);
     made.map_err(|source| Error::io(path, "create", source))
+}
+
+/// Puts a folder whose files are synced to its place, durably.
+pub(crate) fn put(coming: &Path, place: &Path) -> Result<()> {
+    fs::rename(coming, place).map_err(|source| Error::io(place, "create", source))?;
+    match place.parent() {
+        Some(folder) => sync_folder(folder),
+        None => Ok(()),
+    }
+}
+
+/// Syncs all that was written to the file system of a folder: that is faster than file by file, of which a release may have 65,536.
+pub(crate) fn sync_all_of(folder: &Path) -> Result<()> {
+    let synced = fs::File::open(folder).and_then(|folder| Ok(rustix::fs::syncfs(&folder)?));
+    synced.map_err(|source| Error::io(folder, "sync", source))
+}
+
+fn sync_folder(folder: &Path) -> Result<()> {
+    let synced = fs::File::open(folder).and_then(|folder| folder.sync_all());
+    synced.map_err(|source| Error::io(folder, "sync", source))
 }
 
 /// The names in a folder, sorted; none where there is no folder.

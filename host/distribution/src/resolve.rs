@@ -111,6 +111,11 @@ impl Distribution {
         if let Some((metainfo, _)) = fetched {
             let local = LocalRelease::of(&release);
             self.inner.store.add_release(release.digest(), &local, &bundle, &metainfo)?;
+            // It was offered with records that were damaged, if it was.
+            if let Some(known) = self.inner.store.release(&record)?.filter(|known| known.seeds) {
+                self.withdraw(&record).await;
+                self.seed(node, &record, &known).await?;
+            }
         }
         Ok(Resolved { address, release, parts })
     }

@@ -89,7 +89,13 @@ impl Contents {
     }
 
     /// Removes what has no name or no kind of these files. Gives the others.
-    fn remove_foreign<'a>(&'a self, dir: &Dir, here: &Path, prefix: &str, found: &mut Vec<&'a FileEntry>) -> Result<()> {
+    fn remove_foreign<'a>(
+        &'a self,
+        dir: &Dir,
+        here: &Path,
+        prefix: &str,
+        found: &mut Vec<&'a FileEntry>,
+    ) -> Result<()> {
         let failed = |source| Error::io(here, "read", source);
         for entry in dir.entries().map_err(failed)? {
             let entry = entry.map_err(failed)?;

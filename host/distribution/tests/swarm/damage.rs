@@ -3,7 +3,6 @@
 use std::os::unix::fs::FileExt as _;
 use std::path::Path;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::time::Duration;
 
 use mumba_distribution::{Error, Progress};
 use mumba_releases::PIECE_BYTES;
@@ -100,7 +99,7 @@ fn what_cannot_be_read_after_a_fetch_is_kept() {
 #[tokio::test(flavor = "multi_thread")]
 async fn damaged_records_are_replaced_and_hold_up_no_other_release() {
     let swarm = Swarm::new();
-    let [author, user] = swarm.peers().await;
+    let [_node, author, user] = swarm.peers().await;
     let apps: [App; 3] = std::array::from_fn(|seed| App::new(&swarm, &[("data", &noise(1_000, seed as u64))]));
     let mut releases = Vec::new();
     for app in &apps {
@@ -119,7 +118,7 @@ async fn damaged_records_are_replaced_and_hold_up_no_other_release() {
     empty(0, "records.torrent");
     empty(1, "release.json");
 
-    let user = swarm.peer_with(2, |options| options.look_every = Duration::from_millis(200)).await;
+    let user = swarm.peer(3).await;
     for (app, (_, place)) in apps.iter().zip(&releases) {
         let resolved = user.swarm.resolve(app.address()).await.unwrap();
         user.swarm.installed_before(resolved.release.digest(), place).await.unwrap();
@@ -127,7 +126,7 @@ async fn damaged_records_are_replaced_and_hold_up_no_other_release() {
     let offered = user.swarm.seeding().await.unwrap();
     assert_eq!(offered.iter().filter(|release| release.seeds).count(), 3, "{offered:?}");
     author.swarm.close().await;
-    let late = swarm.peer(3).await;
+    let late = swarm.peer(4).await;
     for app in &apps {
         let resolved = late.swarm.resolve(app.address()).await.unwrap();
         let fetched = late.swarm.fetch(&resolved, |_| ()).await.unwrap();

@@ -27,8 +27,7 @@ const SEED: &str = "MUMBA_TEST_SEED";
 
 /// The machine that is killed.
 const VICTIM: u8 = 3;
-const PUBLISH: [&str; 8] =
-    ["joined", "signed", "copied", "offered", "noted", "put", "remembered", "published"];
+const PUBLISH: [&str; 8] = ["joined", "signed", "copied", "offered", "noted", "put", "remembered", "published"];
 const INSTALL: [&str; 8] =
     ["joined", "found", "preparing", "transferring", "verifying", "fetched", "moved", "installed"];
 
@@ -323,7 +322,7 @@ fn a_publication_that_is_killed_anywhere_can_be_made_again() {
     let [_node, user] = runtime.block_on(swarm.peers());
     let mut random = random();
     let mut usual = Duration::from_secs(1);
-    for (number, moment) in moments(&PUBLISH, 10).into_iter().enumerate() {
+    for (number, moment) in moments(&PUBLISH, 3).into_iter().enumerate() {
         let app = app(&swarm, 70);
         let victims = Victims {
             test: "kills::a_publication_that_is_killed_anywhere_can_be_made_again",

@@ -57,7 +57,8 @@ async fn knows(session: &Session, nodes: usize) {
 #[tokio::test]
 async fn a_session_of_two_addresses_knows_the_nodes_of_both() {
     let v6 = std::net::Ipv6Addr::LOCALHOST.into();
-    let both = Settings { listen: vec![(own_address(), 0).into(), (v6, 0).into()], ..Settings::loopback(own_address()) };
+    let both =
+        Settings { listen: vec![(own_address(), 0).into(), (v6, 0).into()], ..Settings::loopback(own_address()) };
     for neighbour in [own_address(), v6] {
         let session = soon("opening a session", Session::open(&both, &[])).await.unwrap();
         let other = soon("opening a session", Session::open(&Settings::loopback(neighbour), &[])).await.unwrap();

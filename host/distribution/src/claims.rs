@@ -3,7 +3,9 @@
 
 use std::collections::BTreeSet;
 use std::sync::Mutex;
+use std::sync::atomic::{AtomicBool, Ordering};
 
+use tokio::runtime::Handle;
 use tokio::sync::Notify;
 
 use crate::Distribution;
@@ -14,6 +16,8 @@ use crate::node::lock;
 pub(crate) struct Claims {
     names: Mutex<BTreeSet<String>>,
     freed: Notify,
+    /// Something was not offered because it is claimed.
+    is_wanted: AtomicBool,
 }
 
 /// Nobody else fetches these, and nobody removes them, until this is dropped.
@@ -49,6 +53,14 @@ impl Distribution {
     pub(crate) fn is_claimed(&self, name: &str) -> bool {
         lock(&self.inner.claims.names).contains(name)
     }
+
+    /// The same, by somebody who would offer it: it is looked at again once nobody has it.
+    pub(crate) fn is_claimed_for_now(&self, name: &str) -> bool {
+        let claimed = lock(&self.inner.claims.names);
+        let is_claimed = claimed.contains(name);
+        self.inner.claims.is_wanted.fetch_or(is_claimed, Ordering::Relaxed);
+        is_claimed
+    }
 }
 
 impl Drop for Claim {
@@ -56,6 +68,13 @@ impl Drop for Claim {
         let claims = &self.distribution.inner.claims;
         lock(&claims.names).retain(|name| !self.names.contains(name));
         claims.freed.notify_waiters();
+        // Nothing is offered any more where the runtime has ended.
+        if claims.is_wanted.swap(false, Ordering::Relaxed)
+            && let Ok(runtime) = Handle::try_current()
+        {
+            let distribution = self.distribution.clone();
+            runtime.spawn(async move { distribution.seed_shared().await });
+        }
     }
 }
 

@@ -91,13 +91,13 @@ impl Distribution {
         platforms: Vec<String>,
         size_bytes: u64,
     ) -> Result<LocalRelease> {
-        let mut release = self.inner.store.release(record)?.ok_or(Error::NotHere(address))?;
-        release.content = Some(folder.to_owned());
-        release.platforms = platforms;
-        release.size_bytes = size_bytes;
-        release.seeds = true;
-        self.inner.store.set_release(record, &release)?;
-        Ok(release)
+        let changed = self.inner.store.change_release(record, |release| {
+            release.content = Some(folder.to_owned());
+            release.platforms = platforms;
+            release.size_bytes = size_bytes;
+            release.seeds = true;
+        })?;
+        changed.ok_or(Error::NotHere(address))
     }
 
     pub(crate) async fn offer(
@@ -160,13 +160,13 @@ impl Distribution {
     /// When no release of it lies here.
     pub async fn set_seeding(&self, address: AppId, seeds: bool) -> Result<()> {
         let mut found = false;
-        for (record, mut release) in self.inner.store.releases()? {
+        for (record, release) in self.inner.store.releases()? {
             if release.address != address || release.content.is_none() {
                 continue;
             }
+            let changed = self.inner.store.change_release(&record, |release| release.seeds = seeds)?;
+            let Some(release) = changed else { continue };
             found = true;
-            release.seeds = seeds;
-            self.inner.store.set_release(&record, &release)?;
             if seeds {
                 // The user says so: its ratio and its time begin anew.
                 self.uploads().begin_round(&record);
@@ -271,8 +271,8 @@ impl Distribution {
             let Some(list) = bundle.get(&format!("{platform}.files")) else { continue };
             let list = FileList::decode(list)?;
             let info_hash = PartTorrent::of(&list).info_hash();
-            // What is being fetched cannot be in the session twice. Whoever fetches it offers it.
-            if node.offers(&info_hash) || self.is_claimed(&info_hash.to_string()) {
+            // What is being fetched cannot be in the session twice.
+            if node.offers(&info_hash) || self.is_claimed_for_now(&info_hash.to_string()) {
                 continue;
             }
             if let Some(mut add) = crate::fetch::torrent_of(&list, &store.content(record))? {
@@ -286,8 +286,9 @@ impl Distribution {
         Ok(())
     }
 
-    /// Ends offering a release, and removes what is kept of it.
+    /// Ends offering a release, and removes what is kept of it, once nobody fetches it.
     pub(crate) async fn drop_release(&self, record: &str) -> Result<()> {
+        let _claim = self.claim([record.to_owned()]).await;
         self.withdraw(record).await;
         self.inner.store.forget_release(record)?;
         self.seed_shared().await;
@@ -295,7 +296,7 @@ impl Distribution {
     }
 
     /// Offers what a release offered for others, too, that have the same part.
-    async fn seed_shared(&self) {
+    pub(crate) async fn seed_shared(&self) {
         if let Some(node) = self.inner.node.get() {
             self.seed_all(node).await;
         }

@@ -31,6 +31,8 @@ const NEW_DEPTH: usize = 2;
 #[derive(Clone, Debug)]
 pub(crate) struct Store {
     folder: PathBuf,
+    /// Held while what is known of a release is read, changed and written.
+    changing: Arc<Mutex<()>>,
     /// Releases that cannot be read, of which that was said.
     unreadable: Arc<Mutex<BTreeSet<String>>>,
 }
@@ -69,7 +71,7 @@ impl LocalRelease {
 
 impl Store {
     pub(crate) fn open(state: &Path) -> Result<Store> {
-        let store = Store { folder: state.join("distribution"), unreadable: Arc::default() };
+        let store = Store { folder: state.join("distribution"), changing: Arc::default(), unreadable: Arc::default() };
         for name in ["addresses", "releases", "downloads", "published"] {
             make_folder(&store.folder.join(name))?;
         }
@@ -238,6 +240,7 @@ impl Store {
         bundle: &Bundle,
         metainfo: &[u8],
     ) -> Result<()> {
+        let _changing = lock(&self.changing);
         let record = digest.to_string();
         let place = self.release_folder(&record);
         if place.is_dir() {
@@ -278,8 +281,20 @@ impl Store {
         read(&self.release_folder(record).join("records.torrent"))
     }
 
-    /// Notes a change of a release, and lets its link lead to its files.
-    pub(crate) fn set_release(&self, record: &str, release: &LocalRelease) -> Result<()> {
+    /// Changes what is known of a release, where it is known, and lets its link lead to its files. No other change comes in between.
+    pub(crate) fn change_release(
+        &self,
+        record: &str,
+        change: impl FnOnce(&mut LocalRelease),
+    ) -> Result<Option<LocalRelease>> {
+        let _changing = lock(&self.changing);
+        let Some(mut release) = self.release(record)? else { return Ok(None) };
+        change(&mut release);
+        self.set_release(record, &release)?;
+        Ok(Some(release))
+    }
+
+    fn set_release(&self, record: &str, release: &LocalRelease) -> Result<()> {
         let folder = self.release_folder(record);
         if let Some(content) = &release.content {
             make_folder(&folder.join("content"))?;
@@ -294,6 +309,7 @@ impl Store {
     }
 
     pub(crate) fn forget_release(&self, record: &str) -> Result<()> {
+        let _changing = lock(&self.changing);
         // The release last: what belongs to one that is known is removed in any case.
         remove_tree(&self.download(record))?;
         remove_tree(&self.published(record))?;
@@ -468,4 +484,53 @@ fn write_whole(path: &Path, bytes: &[u8]) -> Result<()> {
         }
     };
     write().map_err(|source| Error::io(path, "write", source))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_change_of_a_release_is_lost() {
+        const CHANGES: u64 = 100;
+        let state = tempfile::tempdir().unwrap();
+        let store = Store::open(state.path()).unwrap();
+        let release = LocalRelease {
+            address: AppId::from_bytes([1; 32]),
+            sequence: 0,
+            version: "1.0.0".to_owned(),
+            content: None,
+            platforms: Vec::new(),
+            seeds: false,
+            size_bytes: 0,
+        };
+        let (digest, folder) = (Digest([2; 32]), state.path().join("files"));
+        store.add_release(digest, &release, &Bundle::default(), b"").unwrap();
+        let record = digest.to_string();
+        std::thread::scope(|scope| {
+            let changes: [fn(&mut LocalRelease); 2] =
+                [|release| release.sequence += 1, |release| release.size_bytes += 1];
+            for change in changes {
+                scope.spawn({
+                    let (store, record, folder) = (&store, &record, &folder);
+                    move || {
+                        for _ in 0..CHANGES {
+                            store
+                                .change_release(record, |release| {
+                                    change(release);
+                                    release.content = Some(folder.clone());
+                                })
+                                .unwrap();
+                        }
+                    }
+                });
+            }
+        });
+        let known = store.release(&record).unwrap().unwrap();
+        assert_eq!((known.sequence, known.size_bytes), (CHANGES, CHANGES));
+        // What is forgotten does not come back by a change.
+        store.forget_release(&record).unwrap();
+        assert_eq!(store.change_release(&record, |release| release.content = Some(folder)).unwrap(), None);
+        assert_eq!(store.releases().unwrap(), []);
+    }
 }

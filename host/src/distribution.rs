@@ -28,37 +28,63 @@ pub struct Wish {
     pub despite_key_warning: bool,
 }
 
-/// One install of an app: no other one begins before this is dropped.
-type OneInstall = OwnedMutexGuard<()>;
+/// One install or uninstall of an app: no other one begins before this is dropped.
+pub type OneInstall = OwnedMutexGuard<()>;
 
 /// Installs that are under way: one of an app at a time, and one that the user asked for before one that nobody did.
 #[derive(Default)]
 pub struct Installs {
-    locks: Mutex<HashMap<AppId, Arc<tokio::sync::Mutex<()>>>>,
-    /// Those that nobody asked for, to be ended.
-    by_themselves: Mutex<HashMap<AppId, CancellationToken>>,
+    apps: Mutex<HashMap<AppId, AppInstalls>>,
+}
+
+/// Those of one app.
+#[derive(Default)]
+struct AppInstalls {
+    one: Arc<tokio::sync::Mutex<()>>,
+    /// How many the user waits for.
+    asked: usize,
+    /// Ends the one that nobody asked for.
+    by_itself: CancellationToken,
+}
+
+/// One that the user waits for.
+struct Asked<'a> {
+    installs: &'a Installs,
+    app: AppId,
 }
 
 impl Installs {
-    fn lock_of(&self, app: AppId) -> Arc<tokio::sync::Mutex<()>> {
-        let mut locks = self.locks.lock().unwrap_or_else(PoisonError::into_inner);
-        Arc::clone(locks.entry(app).or_default())
+    fn of<T>(&self, app: AppId, look: impl FnOnce(&mut AppInstalls) -> T) -> T {
+        look(self.apps.lock().unwrap_or_else(PoisonError::into_inner).entry(app).or_default())
     }
 
-    /// Begins an install that the user asked for. One that nobody asked for gives way; what it fetched is kept.
-    async fn begin(&self, app: AppId) -> OneInstall {
-        if let Some(token) = self.by_themselves.lock().unwrap_or_else(PoisonError::into_inner).get(&app) {
-            token.cancel();
-        }
-        self.lock_of(app).lock_owned().await
+    /// Begins an install or uninstall that the user asked for. One that nobody asked for gives way; what it fetched is kept.
+    pub async fn begin(&self, app: AppId) -> OneInstall {
+        let one = self.of(app, |installs| {
+            installs.asked += 1;
+            installs.by_itself.cancel();
+            Arc::clone(&installs.one)
+        });
+        let _asked = Asked { installs: self, app };
+        one.lock_owned().await
     }
 
-    /// Begins one that nobody asked for, unless another one is under way. It is to end when the token says so.
+    /// Begins one that nobody asked for, unless another one is under way or waited for. It is to end when the token says so.
     fn begin_by_itself(&self, app: AppId) -> Option<(OneInstall, CancellationToken)> {
-        let guard = self.lock_of(app).try_lock_owned().ok()?;
-        let token = CancellationToken::new();
-        self.by_themselves.lock().unwrap_or_else(PoisonError::into_inner).insert(app, token.clone());
-        Some((guard, token))
+        self.of(app, |installs| {
+            if installs.asked > 0 {
+                return None;
+            }
+            let one = Arc::clone(&installs.one).try_lock_owned().ok()?;
+            installs.by_itself = CancellationToken::new();
+            Some((one, installs.by_itself.clone()))
+        })
+    }
+}
+
+impl Drop for Asked<'_> {
+    fn drop(&mut self) {
+        self.installs.of(self.app, |installs| installs.asked -= 1);
     }
 }
 
@@ -355,5 +381,38 @@ pub async fn resume(host: Arc<Host>) {
     drop(host);
     if let Err(error) = distribution.resume().await {
         tracing::warn!(%error, "what is installed is not offered to others");
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::pin::pin;
+
+    use futures::poll;
+
+    use super::*;
+
+    #[tokio::test]
+    async fn an_install_that_nobody_asked_for_gives_way_and_does_not_come_between() {
+        let installs = Installs::default();
+        let [app, other] = [1, 2].map(|byte| AppId::from_bytes([byte; 32]));
+        let (by_itself, given_way) = installs.begin_by_itself(app).unwrap();
+        assert!(installs.begin_by_itself(app).is_none());
+        let mut first = pin!(installs.begin(app));
+        assert!(poll!(&mut first).is_pending());
+        assert!(given_way.is_cancelled());
+        drop(by_itself);
+        // The user's has not looked yet whether it can begin.
+        assert!(installs.begin_by_itself(app).is_none());
+        let first = first.await;
+        // Another of the user's, which is given up.
+        {
+            let mut second = pin!(installs.begin(app));
+            assert!(poll!(&mut second).is_pending());
+        }
+        assert!(installs.begin_by_itself(app).is_none());
+        assert!(installs.begin_by_itself(other).is_some());
+        drop(first);
+        assert!(installs.begin_by_itself(app).is_some_and(|(_, given_way)| !given_way.is_cancelled()));
     }
 }

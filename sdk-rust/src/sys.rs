@@ -82,7 +82,7 @@ pub(crate) fn page_is_free() -> bool {
 #[cold]
 fn borrowed() {
     if is_main_thread() {
-        panic!("the bytes of a buffer are borrowed: drop what `bytes` gave before the page is worked on");
+        panic!("the bytes of a buffer are borrowed: leave the closure of `with_bytes` before the page is worked on");
     }
 }
 

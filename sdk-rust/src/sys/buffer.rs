@@ -10,14 +10,26 @@ thread_local! {
     static BORROWED: std::cell::RefCell<Vec<(Range<usize>, bool)>> = const { std::cell::RefCell::new(Vec::new()) };
 }
 
-/// Bytes of V8's memory. As long as it lives no script runs, and nobody else has the same bytes to write.
-pub(crate) struct Borrow {
+/// Bytes of V8's memory. As long as it lives no script runs, and nobody else has the same bytes to write. It never leaves
+/// [`with_bytes`] and its like: kept until the page has its turn, it would point to what a script took away.
+struct Borrow {
     data: *mut u8,
     len: usize,
     write: bool,
 }
 
 impl Borrow {
+    fn of(buffer: &Object, write: bool) -> Result<Self> {
+        let mut data = std::ptr::null_mut();
+        let mut len = 0;
+        // A script that is recorded runs before the bytes are looked for, and none while they are borrowed. So a second borrow
+        // is possible, as long as there is nothing to run: what is recorded was run for the first.
+        let ctx = Context::current().0;
+        // SAFETY: the runtime writes a pointer and a length.
+        check(unsafe { ffi::mumba_buffer_data(ctx, buffer.handle(), &raw mut data, &raw mut len) })?;
+        Self::new(data.cast(), len, write)
+    }
+
     fn new(data: *mut u8, len: usize, write: bool) -> Result<Self> {
         let range = data as usize..data as usize + len;
         BORROWED.with_borrow_mut(|borrowed| {
@@ -32,7 +44,7 @@ impl Borrow {
         })
     }
 
-    pub(crate) fn bytes(&self) -> &[u8] {
+    fn bytes(&self) -> &[u8] {
         if self.len == 0 {
             return &[];
         }
@@ -40,7 +52,7 @@ impl Borrow {
         unsafe { std::slice::from_raw_parts(self.data, self.len) }
     }
 
-    pub(crate) fn bytes_mut(&mut self) -> &mut [u8] {
+    fn bytes_mut(&mut self) -> &mut [u8] {
         assert!(self.write, "borrowed for reading");
         if self.len == 0 {
             return &mut [];
@@ -76,16 +88,16 @@ pub(crate) fn buffer_create(len: usize) -> Result<Object> {
     Ok(Object::from_handle(handle))
 }
 
-/// Borrows the bytes of a buffer or view.
-pub(crate) fn buffer_borrow(buffer: &Object, write: bool) -> Result<Borrow> {
-    let mut data = std::ptr::null_mut();
-    let mut len = 0;
-    // A script that is recorded runs before the bytes are looked for, and none while they are borrowed. So a second borrow
-    // is possible, as long as there is nothing to run: what is recorded was run for the first.
-    let ctx = Context::current().0;
-    // SAFETY: the runtime writes a pointer and a length.
-    check(unsafe { ffi::mumba_buffer_data(ctx, buffer.handle(), &raw mut data, &raw mut len) })?;
-    Borrow::new(data.cast(), len, write)
+/// Lends the bytes of a buffer or view.
+pub(crate) fn with_bytes<R>(buffer: &Object, work: impl FnOnce(&[u8]) -> R) -> Result<R> {
+    let borrow = Borrow::of(buffer, false)?;
+    Ok(work(borrow.bytes()))
+}
+
+/// Lends the bytes of a buffer or view, to write.
+pub(crate) fn with_bytes_mut<R>(buffer: &Object, work: impl FnOnce(&mut [u8]) -> R) -> Result<R> {
+    let mut borrow = Borrow::of(buffer, true)?;
+    Ok(work(borrow.bytes_mut()))
 }
 
 /// Copies bytes out of a buffer or view.
@@ -98,8 +110,7 @@ pub(crate) fn buffer_read(buffer: &Object, offset: usize, destination: &mut [u8]
 
 /// Copies all bytes of a buffer or view.
 pub(crate) fn buffer_to_vec(buffer: &Object) -> Result<Vec<u8>> {
-    let borrow = buffer_borrow(buffer, false)?;
-    Ok(borrow.bytes().to_vec())
+    with_bytes(buffer, <[u8]>::to_vec)
 }
 
 /// Copies bytes into a buffer or view.
@@ -168,14 +179,14 @@ pub(crate) fn bytes_of_items_mut<T: Plain>(items: &mut [T]) -> &mut [u8] {
 
 /// Copies items of a typed array, or of whatever bytes.
 pub(crate) fn buffer_items<T: Plain>(buffer: &Object) -> Result<Vec<T>> {
-    let borrow = buffer_borrow(buffer, false)?;
-    let bytes = borrow.bytes();
-    let count = bytes.len() / size_of::<T>();
-    let mut items = Vec::<T>::with_capacity(count);
-    // SAFETY: the vector has room for so many items, whose bytes are values whatever they are.
-    unsafe {
-        std::ptr::copy_nonoverlapping(bytes.as_ptr(), items.as_mut_ptr().cast::<u8>(), count * size_of::<T>());
-        items.set_len(count);
-    }
-    Ok(items)
+    with_bytes(buffer, |bytes| {
+        let count = bytes.len() / size_of::<T>();
+        let mut items = Vec::<T>::with_capacity(count);
+        // SAFETY: the vector has room for so many items, whose bytes are values whatever they are.
+        unsafe {
+            std::ptr::copy_nonoverlapping(bytes.as_ptr(), items.as_mut_ptr().cast::<u8>(), count * size_of::<T>());
+            items.set_len(count);
+        }
+        items
+    })
 }

@@ -334,17 +334,16 @@ async fn timers() -> Outcome {
 }
 
 async fn buffers() -> Outcome {
-    let mut buffer = ArrayBuffer::new(16)?;
+    let buffer = ArrayBuffer::new(16)?;
     same!(buffer.byte_length()?, 16);
-    {
-        let mut bytes = buffer.bytes_mut()?;
+    buffer.with_bytes_mut(|bytes| {
         bytes[3] = 7;
         bytes[15] = 255;
-    }
+    })?;
     let array = mumba::global("Uint8Array").construct(&[(&buffer).into()]);
     same!(array.get_index(3)?.to::<u8>()?, 7);
     array.set_index(0, 9);
-    same!(buffer.bytes()?[0], 9);
+    same!(buffer.with_bytes(|bytes| bytes[0])?, 9);
     same!(buffer.to_vec()?.len(), 16);
     let mut two = [0; 2];
     buffer.read(14, &mut two)?;
@@ -361,20 +360,24 @@ async fn buffers() -> Outcome {
     let twin = buffer.clone();
     let array = mumba::global("Uint8Array").construct(&[(&buffer).into()]);
     mumba::flush()?;
-    {
-        let bytes = buffer.bytes_mut()?;
-        same!(twin.bytes().map(|_| ()).map_err(|error| error.code()), Err(Code::State));
+    buffer.with_bytes_mut(|bytes| {
+        same!(twin.with_bytes(|_| ()).map_err(|error| error.code()), Err(Code::State));
         let call = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| mumba::document().set("title", "no")));
         same!(call.is_err(), true);
         drop(array);
         same!(bytes.len(), 16);
-    }
-    let (first, second) = (twin.bytes()?, buffer.bytes()?);
-    same!(*first, *second);
-    drop((first, second));
+        Outcome::Ok(())
+    })??;
+    same!(twin.with_bytes(|first| buffer.with_bytes(|second| first == second))??, true);
+    // A panic gives them back.
+    let panic = std::panic::AssertUnwindSafe(|| {
+        buffer.with_bytes_mut::<()>(|_| std::panic::resume_unwind(Box::new("on purpose")))
+    });
+    same!(std::panic::catch_unwind(panic).is_err(), true);
+    same!(buffer.byte_length()?, 16);
     // Detached: transferred to another buffer.
     twin.as_ref().call_read("transfer", &[])?;
-    same!(buffer.bytes().map(|_| ()).map_err(|error| error.code()), Err(Code::State));
+    same!(buffer.with_bytes(|_| ()).map_err(|error| error.code()), Err(Code::State));
     Ok(())
 }
 

@@ -281,7 +281,7 @@ impl Instance {
         let mut place = 0;
         for item in &incoming {
             if let Incoming::Text(len) = item {
-                texts.push(super::failure::with_zero(&control.text(place, *len)));
+                texts.push(super::failure::with_zero(control.text(place, *len).as_bytes()));
                 place += len;
             }
         }
@@ -307,9 +307,9 @@ impl Instance {
                     self.recorder.borrow_mut().handles.lend(base + index);
                     let text = match self.read(|recorder| recorder.plain(op::READ_VALUE, &[0, base + index])) {
                         Ok(Answer::Text(text)) => text,
-                        _ => Vec::new(),
+                        _ => String::new(),
                     };
-                    long_texts.push(super::failure::with_zero(&text));
+                    long_texts.push(super::failure::with_zero(text.as_bytes()));
                     string_value(&long_texts[long_texts.len() - 1])
                 }
             };

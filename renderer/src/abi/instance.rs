@@ -9,7 +9,7 @@ use std::collections::HashMap;
 use std::rc::Rc;
 use std::sync::atomic::{AtomicU32, Ordering};
 
-use cef::{ImplV8Value as _, V8Context, V8Handler, V8Value};
+use cef::{ImplV8Value as _, V8Handler, V8Value};
 use mumba_ffi::*;
 use mumba_proto::bridge::ScriptKind;
 
@@ -21,7 +21,7 @@ use super::last;
 use super::loops::Call;
 use super::names;
 use super::opcodes::{action, op};
-use super::page::{Page, PageError, Worker, text_of};
+use super::page::{Page, PageError, Realm, Worker, text_of};
 use super::recorder::{Recorder, SHORT_FORMS};
 use super::script::{Publication, Script};
 use super::sites::Shape;
@@ -104,7 +104,7 @@ pub(crate) enum Answer {
     Null,
     Bool(bool),
     Number(f64),
-    Text(Vec<u8>),
+    Text(String),
     /// In the slot that was given with the read.
     Object,
 }
@@ -168,14 +168,14 @@ fn find_in_table(id: usize) -> Option<Rc<Instance>> {
 }
 
 impl Instance {
-    /// Makes the page's side in a context, which must be entered.
-    pub(crate) fn create(context: V8Context, bridge: Rc<Bridge>, view: View) -> Result<Rc<Self>, PageError> {
-        Self::make(bridge, Rc::new(view), Remote::None, |native| Page::new(context, native))
+    /// Makes the page's side in a realm, whose context must be entered.
+    pub(crate) fn create(realm: Realm, bridge: Rc<Bridge>, view: View) -> Result<Rc<Self>, PageError> {
+        Self::make(bridge, Rc::new(view), Remote::None, |native| Page::new(realm, native))
     }
 
     /// Starts a worker, and makes a context for it.
     pub(crate) fn create_worker(&self, worker: &Worker<'_>) -> Result<Rc<Self>, PageError> {
-        let start = |native| Page::of_worker(self.page.context(), native, worker);
+        let start = |native| Page::of_worker(self.page.realm(), native, worker);
         let state = WorkerState {
             document: self.id,
             shares_memory: worker.kind == MUMBA_WORKER_DEDICATED,
@@ -190,7 +190,7 @@ impl Instance {
 
     /// Begins a script, and makes a context that records it.
     pub(crate) fn create_script(&self, kind: ScriptKind) -> Result<Rc<Self>, PageError> {
-        let start = |native| Page::of_script(self.page.context(), native);
+        let start = |native| Page::of_script(self.page.realm(), native);
         let remote = Remote::Script(Script::new(self.id, kind, SHORT_FORMS));
         let made = Self::make(Rc::clone(&self.bridge), Rc::clone(&self.view), remote, start)?;
         self.workers.borrow_mut().push(made.id);
@@ -454,9 +454,10 @@ impl Instance {
         let control = &self.page.control;
         let mut at = 0;
         let [name, message, stack] = [0, 1, 2].map(|index| {
-            let bytes = control.text(at, control.get(word::FAILURE_TEXTS + index) as usize);
-            at = at.saturating_add(bytes.len());
-            String::from_utf8_lossy(&bytes).into_owned()
+            let bytes = control.get(word::FAILURE_TEXTS + index) as usize;
+            let text = control.text(at, bytes);
+            at = at.saturating_add(bytes);
+            text
         });
         let serial = u64::from(control.get(word::SERIAL_LOW)) | u64::from(control.get(word::SERIAL_HIGH)) << 32;
         let code = if control.get(word::DEPENDS) != 0 { MUMBA_ERR_DEPENDENCY } else { MUMBA_ERR_EXCEPTION };
@@ -572,7 +573,7 @@ impl Instance {
             Incoming::Number(value) => Answer::Number(value),
             Incoming::Text(len) => Answer::Text(self.page.control.text(0, len)),
             Incoming::Slot => Answer::Object,
-            Incoming::LongText => Answer::Text(returned.map(text_of).unwrap_or_default().into_bytes()),
+            Incoming::LongText => Answer::Text(returned.map(text_of).unwrap_or_default()),
         }
     }
 
@@ -598,7 +599,7 @@ impl Instance {
             let field = |number| {
                 let returned = ask(action::ERROR_FIELD, index, number)?;
                 match self.answer(control.result(), Some(&returned)) {
-                    Answer::Text(text) => String::from_utf8(text).ok(),
+                    Answer::Text(text) => Some(text),
                     _ => None,
                 }
             };

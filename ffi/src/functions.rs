@@ -42,7 +42,8 @@ unsafe extern "C" {
     /// is running finishes), and its drop function runs, at once or when the running function returns.
     pub fn mumba_release(ctx: *mut mumba_context, handle: mumba_handle) -> mumba_status;
 
-    /// Makes a name known and gives its number; the same text gives the same number. Names are never forgotten, so do
+    /// Makes a name known and gives its number; the same text gives the same number. It is good with the document's context and with
+    /// those of its workers and scripts, whichever of them made it; in another document it is another's. Names are never forgotten, so do
     /// not intern what users type.
     pub fn mumba_intern(ctx: *mut mumba_context, text: mumba_string, name: *mut mumba_name) -> mumba_status;
 

@@ -189,7 +189,8 @@ inline bool operator==(const string &a, std::string_view b) noexcept { return a.
 /** Other texts. */
 inline bool operator!=(const string &a, std::string_view b) noexcept { return a.view() != b; }
 
-/** The name of a property or method, known by number: quicker than its text. Made by mumba::context::name. */
+/** The name of a property or method, known by number: quicker than its text. Made by mumba::context::name, for the document, its workers
+ * and scripts alike. */
 class name {
 public:
     /** No name. */

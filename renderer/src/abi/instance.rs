@@ -19,7 +19,7 @@ use super::failure::{Failure, LastError};
 use super::handles::Role;
 use super::last;
 use super::loops::Call;
-use super::names;
+use super::names::{self, Table};
 use super::opcodes::{action, op};
 use super::page::{Page, PageError, Realm, Worker, text_of};
 use super::recorder::{Recorder, SHORT_FORMS};
@@ -70,7 +70,8 @@ pub(crate) struct Instance {
     pub(crate) id: usize,
     pub(crate) page: Page,
     pub(crate) recorder: RefCell<Recorder>,
-    names: RefCell<HashMap<Box<str>, mumba_name>>,
+    /// What its decoder knows. That of a document is what modules know names by, in all of its contexts.
+    names: RefCell<Table>,
     pub(crate) entries: RefCell<Entries>,
     pub(crate) last_error: RefCell<LastError>,
     pub(crate) first_deferred: RefCell<Option<Failure>>,
@@ -208,16 +209,17 @@ impl Instance {
         // Spread, so that a pointer made up by mistake is unlikely to be one.
         let id = (number as usize) << 12 | 0x6d;
         let page = page(Native::new(id))?;
-        let names = SHORT_FORMS.iter().zip(1..).map(|(name, number)| (Box::from(*name), number)).collect();
-        let (worker, script) = match remote {
-            Remote::None => (None, None),
-            Remote::Worker(worker) => (Some(worker), None),
-            Remote::Script(script) => (None, Some(script)),
+        let mut names = Table::default();
+        SHORT_FORMS.iter().for_each(|name| names.add(name));
+        let (recorder, worker, script) = match remote {
+            Remote::None => (Recorder::new(number), None, None),
+            Remote::Worker(worker) => (Recorder::of_remote(number), Some(worker), None),
+            Remote::Script(script) => (Recorder::of_remote(number), None, Some(script)),
         };
         let instance = Rc::new(Self {
             id,
             page,
-            recorder: RefCell::new(Recorder::new(number)),
+            recorder: RefCell::new(recorder),
             names: RefCell::new(names),
             entries: RefCell::default(),
             last_error: RefCell::default(),
@@ -294,7 +296,7 @@ impl Instance {
                     full += 1;
                     self.make_room(needs)?;
                 }
-                Err(Fault::Unused(index)) => self.use_well_known(index)?,
+                Err(Fault::Unused(name)) => self.learn(name)?,
                 Err(Fault::Due(name, shape)) => self.make_site(name, shape),
                 Err(Fault::DueLoop) => self.make_loop(),
                 Err(fault) => return Err(fault.into()),
@@ -669,15 +671,24 @@ impl Instance {
         Ok((answer?, MUMBA_NONE))
     }
 
-    /// Makes a name known.
+    /// Makes a name known, in the document and in all that it drives.
     pub(crate) fn intern(&self, text: &str) -> Result<mumba_name, Failure> {
-        if let Some(name) = self.names.borrow().get(text) {
-            return Ok(*name);
+        if self.worker.is_none() && self.script.is_none() {
+            return self.define(text);
+        }
+        let document = self.document().ok_or_else(|| Failure::new(MUMBA_ERR_CONTEXT, "the document is gone"))?;
+        document.define(text)
+    }
+
+    /// Tells the decoder of a name. Gives the decoder's number.
+    fn define(&self, text: &str) -> Result<mumba_name, Failure> {
+        if let Some(name) = self.names.borrow().number(text) {
+            return Ok(name);
         }
         if text.len() > 4096 {
             return Err(Failure::new(MUMBA_ERR_LIMIT, "a name has at most 4096 bytes"));
         }
-        let name = self.recorder.borrow().names.count() + 1;
+        let name = self.names.borrow().next();
         if let Some(script) = &self.script {
             script.learn(text);
         } else {
@@ -691,16 +702,19 @@ impl Instance {
             }
         }
         self.recorder.borrow_mut().names.learned();
-        self.names.borrow_mut().insert(Box::from(text), name);
+        self.names.borrow_mut().add(text);
         Ok(name)
     }
 
-    /// Tells the decoder of a well-known name.
+    /// Tells the decoder of a name that is used for the first time: a well-known one, or one of the document's.
     #[cold]
-    fn use_well_known(&self, index: u32) -> Result<(), Failure> {
-        let text = names::well_known(index).unwrap_or_default();
-        let number = self.intern(text)?;
-        self.recorder.borrow_mut().names.used(index, number);
+    fn learn(&self, name: mumba_name) -> Result<(), Failure> {
+        let text = match name & MUMBA_NAME_WELL_KNOWN {
+            0 => self.document().and_then(|document| document.text_of_name(name)),
+            _ => names::well_known(name & !MUMBA_NAME_WELL_KNOWN).map(Rc::from),
+        };
+        let number = self.define(&text.ok_or_else(names::unknown)?)?;
+        self.recorder.borrow_mut().names.used(name, number);
         Ok(())
     }
 
@@ -735,8 +749,8 @@ impl Instance {
     }
 
     /// The text of a name that is the decoder's.
-    fn text_of_name(&self, name: mumba_name) -> Option<Box<str>> {
-        self.names.borrow().iter().find_map(|(text, number)| (*number == name).then(|| text.clone()))
+    fn text_of_name(&self, name: mumba_name) -> Option<Rc<str>> {
+        self.names.borrow().text(name)
     }
 
     /// Puts a V8 value behind a new handle, at once.

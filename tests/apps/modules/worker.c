@@ -69,6 +69,21 @@ static void reads(void) {
     CHECK(mumba_set(worker, MUMBA_WINDOW, name(worker, "answer"), mumba_of_number(42.5)) == MUMBA_OK);
     CHECK(number_is(worker, MUMBA_WINDOW, "answer", 42.5));
     CHECK(!number_is(page, MUMBA_WINDOW, "answer", 42.5));
+
+    /* A name is the same in both, whichever of them made it; the worker reads the property by its text. */
+    mumba_name theirs[3];
+    for (int i = 0; i < 3; i++) theirs[i] = name(page, (const char *[]){"of the page", "of the page too", "and a third"}[i]);
+    mumba_value asked[] = {mumba_of_handle(MUMBA_WINDOW), mumba_of_text("and a third")}, got;
+    CHECK(mumba_set(worker, MUMBA_WINDOW, theirs[2], mumba_of_number(3)) == MUMBA_OK);
+    CHECK(mumba_invoke_read(worker, get(worker, MUMBA_WINDOW, "Reflect"), name(page, "get"), asked, 2, &got) == MUMBA_OK);
+    CHECK(got.kind == MUMBA_NUMBER && got.as.number == 3);
+    CHECK(name(worker, "of the page too") == theirs[1]);
+    mumba_name ours = name(worker, "of the worker");
+    CHECK(mumba_set(page, MUMBA_WINDOW, ours, mumba_of_number(4)) == MUMBA_OK);
+    asked[1] = mumba_of_text("of the worker");
+    CHECK(mumba_invoke_read(page, get(page, MUMBA_WINDOW, "Reflect"), name(worker, "get"), asked, 2, &got) == MUMBA_OK);
+    CHECK(got.kind == MUMBA_NUMBER && got.as.number == 4);
+    CHECK(mumba_set(worker, MUMBA_WINDOW, 1000000, mumba_of_number(5)) == MUMBA_ERR_ARGUMENT);
     mumba_value value;
     CHECK(mumba_get(worker, MUMBA_WINDOW, name(worker, "document"), &value) == MUMBA_OK && value.kind == MUMBA_UNDEFINED);
     mumba_string text;

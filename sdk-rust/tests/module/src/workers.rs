@@ -5,7 +5,7 @@ use std::rc::Rc;
 use std::time::Duration;
 
 use futures::StreamExt as _;
-use mumba::{ArrayBuffer, Closure, Code, Object, Promise, Worker};
+use mumba::{ArrayBuffer, Closure, Code, Name, Object, Promise, Worker};
 
 use crate::{Outcome, report, same};
 
@@ -44,6 +44,15 @@ async fn contexts() -> Outcome {
     drop(copy);
     let ours = Object::new();
     same!(worker.run(|| ours.has("x")).map_err(|error| error.code()), Err(Code::BadHandle));
+    // A name is the same everywhere, whoever made it.
+    let names = ["one of the page", "two of the page"].map(Name::new);
+    worker.run(|| mumba::window().set(names[1], 2));
+    let reflected =
+        |text: &str| mumba::global("Reflect").call_as::<f64>("get", &[(&mumba::window()).into(), text.into()]);
+    same!(worker.run(|| reflected("two of the page"))?, 2.0);
+    let theirs = worker.run(|| Name::new("one of the worker"));
+    mumba::window().set(theirs, 3);
+    same!(reflected("one of the worker")?, 3.0);
     same!(worker.run(|| Worker::dedicated("further")).map(drop).map_err(|error| error.code()), Err(Code::State));
     Ok(())
 }

@@ -248,7 +248,8 @@ unsafe extern "C" {
         data: *mut *mut c_void,
     ) -> mumba_status;
 
-    /// Gives a pointer to the bytes of an `ArrayBuffer`, typed array or `DataView`, without a copy, and their number.
+    /// Gives a pointer to the bytes of an `ArrayBuffer`, typed array or `DataView`, without a copy, and their number. The pointer to no
+    /// bytes may be null.
     /// Valid as for `mumba_buffer_create`. `MUMBA_ERR_STATE` when the buffer is detached, `MUMBA_ERR_TYPE` for other
     /// objects, shared buffers included. Reads.
     pub fn mumba_buffer_data(
@@ -268,7 +269,8 @@ unsafe extern "C" {
         len: usize,
     ) -> mumba_status;
 
-    /// Copies `len` bytes from `source` to byte `offset` of a buffer or view. As `mumba_buffer_read`.
+    /// Copies `len` bytes from `source` to byte `offset` of a buffer or view. As `mumba_buffer_read`, but not with a worker's context:
+    /// `MUMBA_ERR_STATE`.
     pub fn mumba_buffer_write(
         ctx: *mut mumba_context,
         handle: mumba_handle,

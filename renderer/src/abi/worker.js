@@ -67,7 +67,7 @@ function serve(port, { memory, names, words }) {
     else if (returned instanceof ArrayBuffer || returned instanceof SharedArrayBuffer) {
       pending = new Uint8Array(returned, F[10], F[11]).slice();
     }
-    Atomics.store(status, 2, pending === null ? 0 : pending.byteLength);
+    Atomics.store(status, 2, pending === null ? -1 : pending.byteLength);
     done(number, true);
   };
 

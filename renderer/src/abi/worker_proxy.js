@@ -133,7 +133,7 @@
     for (const word of [5, 6, 7, 20, 21, 22, 23]) C[word] = answered[word];
     if (C[6] === 4 || C[6] === 8) copyBytes(T, new Uint8Array(memory, CONTROL, C[7]));
     const pending = load(status, 2);
-    if (pending === 0) return undefined;
+    if (pending < 0) return undefined;
     const whole = new Uint8Array(pending);
     for (let at = 0; at < pending; ) {
       const part = next();

@@ -455,6 +455,12 @@ static void buffers(mumba_context *ctx) {
     CHECK(mumba_buffer_read(ctx, buffer, 5, two, 2) == MUMBA_OK && two[0] == 77 && two[1] == 78);
     CHECK(mumba_buffer_read(ctx, buffer, (size_t)-1, two, 2) == MUMBA_ERR_LIMIT);
     CHECK(mumba_buffer_data(ctx, body, &again, &len) == MUMBA_ERR_TYPE);
+    mumba_handle empty = 0;
+    arguments[0] = mumba_of_number(0);
+    CHECK(mumba_construct(ctx, constructor, arguments, 1, &empty) == MUMBA_OK);
+    CHECK(mumba_buffer_data(ctx, empty, &again, &len) == MUMBA_OK && len == 0);
+    CHECK(mumba_buffer_read(ctx, empty, 0, NULL, 0) == MUMBA_OK);
+    CHECK(mumba_buffer_write(ctx, empty, 0, two, 1) == MUMBA_ERR_LIMIT);
     mumba_handle moved = 0;
     CHECK(mumba_invoke(ctx, buffer, name(ctx, "transfer"), NULL, 0, &moved) == MUMBA_OK);
     CHECK(mumba_buffer_data(ctx, buffer, &again, &len) == MUMBA_ERR_STATE);

@@ -114,6 +114,14 @@ static void reads(void) {
     void *data;
     size_t len;
     CHECK(mumba_buffer_data(worker, bytes, &data, &len) == MUMBA_ERR_STATE);
+    CHECK(mumba_buffer_write(worker, bytes, 1, copy, 2) == MUMBA_ERR_STATE);
+    CHECK(mumba_buffer_write(worker, bytes, 0, NULL, 0) == MUMBA_ERR_STATE);
+    mumba_value none = mumba_of_number(0);
+    mumba_handle empty = 0;
+    CHECK(mumba_construct(worker, get(worker, MUMBA_WINDOW, "Uint8Array"), &none, 1, &empty) == MUMBA_OK);
+    CHECK(mumba_buffer_read(worker, empty, 0, NULL, 0) == MUMBA_OK);
+    CHECK(mumba_buffer_read(worker, empty, 0, copy, 1) == MUMBA_ERR_LIMIT);
+    CHECK(mumba_buffer_read(worker, MUMBA_WINDOW, 0, NULL, 0) == MUMBA_ERR_TYPE);
     CHECK(mumba_set(page, bytes, name(page, "x"), mumba_null()) == MUMBA_ERR_BAD_HANDLE);
     mumba_context *further = NULL;
     mumba_worker_settings options = {.size = sizeof options, .kind = MUMBA_WORKER_DEDICATED};

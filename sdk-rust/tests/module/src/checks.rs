@@ -350,6 +350,7 @@ async fn buffers() -> Outcome {
     same!(two, [0, 255]);
     same!(buffer.read(15, &mut two).map_err(|error| error.code()), Err(Code::Limit));
     same!(ArrayBuffer::copy_of(b"abc")?.to_vec()?, b"abc");
+    same!(ArrayBuffer::copy_of(b"")?.with_bytes(<[u8]>::len)?, 0);
 
     let floats = ArrayBuffer::of(&[1.5_f32, -2.0])?;
     same!(floats.get_index(1)?.to::<f32>()?, -2.0);

@@ -377,8 +377,9 @@ unsafe extern "C" {
     ) -> mumba_status;
 
     /// Sends a message of a call that was made with `MUMBA_CALL_CLIENT_STREAMING`, by the call's handle. `message` is copied; it may
-    /// have 64 MiB. `MUMBA_ERR_LIMIT` when 1 MiB is under way already that the service did not take: nothing was sent, and `on_drained`
-    /// tells when to try again. `MUMBA_ERR_STATE` after `mumba_service_finish`. Since version 1.1.
+    /// have 64 MiB: `MUMBA_ERR_ARGUMENT` when it has more. `MUMBA_ERR_LIMIT` when 1 MiB is under way already that the service did not
+    /// take, and then only: nothing was sent, and `on_drained` tells when to try again. `MUMBA_ERR_STATE` after `mumba_service_finish`.
+    /// Since version 1.1.
     pub fn mumba_service_send(ctx: *mut mumba_context, call: mumba_handle, message: mumba_bytes) -> mumba_status;
 
     /// No further message of the call follows. Its answer still comes. Since version 1.1.

@@ -413,6 +413,7 @@ mumba_status mumba_promise_then(mumba_context *ctx, mumba_handle promise, mumba_
 
 mumba_status mumba_post_task(mumba_context *ctx, mumba_task_fn task, void *user, mumba_drop_fn drop) {
     if (enter(ctx)) return enter(ctx);
+    if (at.refuses) return fail(MUMBA_ERR_CONTEXT);
     at.entries[keep(TASK, user, drop)].run.task = task;
     return MUMBA_OK;
 }

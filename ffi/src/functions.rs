@@ -223,6 +223,10 @@ unsafe extern "C" {
     /// call that fails.
     pub fn mumba_error_get(ctx: *mut mumba_context, error: *mut mumba_error) -> mumba_status;
 
+    /// Makes this the failure that `mumba_error_get` tells of, and returns `code`, `MUMBA_ERR_…`: for functions that are built on those of
+    /// this header and refuse something themselves, as the generated ones do. `message` is copied. Since version 1.2.
+    pub fn mumba_error_set(ctx: *mut mumba_context, code: mumba_status, message: mumba_string) -> mumba_status;
+
     /// Sets the function that is told of each deferred command that fails; null for the runtime's own, which writes it
     /// to the app's log. The former handler's drop function runs.
     pub fn mumba_set_error_handler(

@@ -184,6 +184,15 @@ static void on_error(mumba_context *ctx, void *user, const mumba_error *error) {
     told_serial = error->serial;
 }
 
+static void own_errors(mumba_context *ctx) {
+    mumba_error error = {.size = sizeof error};
+    CHECK(mumba_error_set(ctx, MUMBA_ERR_TYPE, mumba_text("no such thing")) == MUMBA_ERR_TYPE);
+    CHECK(mumba_error_get(ctx, &error) == MUMBA_OK && error.code == MUMBA_ERR_TYPE && strcmp(error.message.ptr, "no such thing") == 0);
+    CHECK(error.name.len == 0 && error.serial == 0);
+    CHECK(mumba_error_set(ctx, MUMBA_OK, mumba_text("none")) == MUMBA_ERR_ARGUMENT);
+    CHECK(mumba_error_set(ctx, MUMBA_ERR_TYPE, mumba_string_of("\xff", 1)) == MUMBA_ERR_UTF8);
+}
+
 static void errors(mumba_context *ctx) {
     mumba_handle div = element(ctx, "div"), copy = 0, nothing = 0;
     CHECK(mumba_retain(ctx, div, &copy) == MUMBA_OK && copy != div);
@@ -554,6 +563,7 @@ mumba_status mumba_module_main(mumba_context *ctx) {
     CHECK(mumba_get_handle(ctx, MUMBA_DOCUMENT, name(ctx, "body"), &body) == MUMBA_OK);
     well_known_names(ctx);
     writes_and_reads(ctx);
+    own_errors(ctx);
     errors(ctx);
     often(ctx);
     callbacks(ctx);

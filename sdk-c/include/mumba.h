@@ -626,7 +626,8 @@ typedef void (*mumba_error_fn)(mumba_context *ctx, void *user, const struct mumb
 
 /**
  * Frees what `user` points to. Called exactly once, on the context's thread, after the last call of the function that
- * it was given with. May be null.
+ * it was given with. A call that fails takes nothing over: this is not called then, and what `user` points to stays the
+ * caller's. May be null.
  */
 typedef void (*mumba_drop_fn)(void *user);
 
@@ -794,7 +795,7 @@ typedef struct mumba_worker_settings {
      */
     void *user;
     /**
-     * Frees `user`; may be null. Called when `on_ready` has returned, or with the worker's end.
+     * Frees `user`; may be null. Called when `on_ready` has returned, or, where that does not run or is null, with the worker's end.
      */
     mumba_drop_fn drop;
 } mumba_worker_settings;

@@ -108,7 +108,7 @@ impl ArrayBuffer {
     /// # Errors
     /// As [`ArrayBuffer::with_bytes`].
     pub fn to_vec(&self) -> Result<Vec<u8>> {
-        sys::buffer_to_vec(&self.0)
+        sys::buffer_items(&self.0)
     }
 
     /// Copies bytes out of it, from a place on.

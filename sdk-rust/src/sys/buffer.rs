@@ -1,5 +1,7 @@
 //! Memory that V8 and the module share, borrowed so that nothing takes it away meanwhile.
 
+use std::cell::RefCell;
+
 use super::*;
 
 /// How many borrows of bytes there are. Only the context's thread has any.
@@ -7,7 +9,19 @@ pub(super) static BORROWS: AtomicUsize = AtomicUsize::new(0);
 
 thread_local! {
     /// What is borrowed, and whether to write.
-    static BORROWED: std::cell::RefCell<Vec<(Range<usize>, bool)>> = const { std::cell::RefCell::new(Vec::new()) };
+    static BORROWED: RefCell<Vec<(Range<usize>, bool)>> = const { RefCell::new(Vec::new()) };
+    /// What waits until nothing is.
+    static WAITING: RefCell<Vec<Box<dyn FnOnce()>>> = const { RefCell::new(Vec::new()) };
+}
+
+/// Runs what a destructor has to do with the page: now, or, while bytes are borrowed, when none are any more.
+pub(crate) fn when_free(run: impl FnOnce() + 'static) {
+    if page_is_free() { run() } else { wait_until_free(Box::new(run)) }
+}
+
+#[cold]
+pub(super) fn wait_until_free(run: Box<dyn FnOnce()>) {
+    WAITING.with_borrow_mut(|waiting| waiting.push(run));
 }
 
 /// Bytes of V8's memory. As long as it lives no script runs, and nobody else has the same bytes to write. It never leaves
@@ -73,8 +87,7 @@ impl Drop for Borrow {
         });
         BORROWS.store(left, Ordering::Relaxed);
         if left == 0 {
-            let waiting = std::mem::take(&mut *WAITING.lock().unwrap_or_else(std::sync::PoisonError::into_inner));
-            waiting.into_iter().for_each(release);
+            WAITING.take().into_iter().for_each(|run| run());
         }
     }
 }
@@ -106,11 +119,6 @@ pub(crate) fn buffer_read(buffer: &Object, offset: usize, destination: &mut [u8]
     check(unsafe {
         ffi::mumba_buffer_read(ctx(), buffer.handle(), offset, destination.as_mut_ptr().cast(), destination.len())
     })
-}
-
-/// Copies all bytes of a buffer or view.
-pub(crate) fn buffer_to_vec(buffer: &Object) -> Result<Vec<u8>> {
-    with_bytes(buffer, <[u8]>::to_vec)
 }
 
 /// Copies bytes into a buffer or view.
@@ -179,14 +187,23 @@ pub(crate) fn bytes_of_items_mut<T: Plain>(items: &mut [T]) -> &mut [u8] {
 
 /// Copies items of a typed array, or of whatever bytes.
 pub(crate) fn buffer_items<T: Plain>(buffer: &Object) -> Result<Vec<T>> {
-    with_bytes(buffer, |bytes| {
-        let count = bytes.len() / size_of::<T>();
-        let mut items = Vec::<T>::with_capacity(count);
-        // SAFETY: the vector has room for so many items, whose bytes are values whatever they are.
-        unsafe {
-            std::ptr::copy_nonoverlapping(bytes.as_ptr(), items.as_mut_ptr().cast::<u8>(), count * size_of::<T>());
-            items.set_len(count);
-        }
-        items
-    })
+    if Context::current() == Context::document() {
+        return with_bytes(buffer, items_of);
+    }
+    // A worker's memory cannot be lent.
+    let mut bytes = vec![0; get_number(buffer, intern("byteLength"))? as usize];
+    buffer_read(buffer, 0, &mut bytes)?;
+    Ok(items_of(&bytes))
+}
+
+/// Bytes as items; what is left over is left out.
+fn items_of<T: Plain>(bytes: &[u8]) -> Vec<T> {
+    let count = bytes.len() / size_of::<T>();
+    let mut items = Vec::<T>::with_capacity(count);
+    // SAFETY: the vector has room for so many items, whose bytes are values whatever they are.
+    unsafe {
+        std::ptr::copy_nonoverlapping(bytes.as_ptr(), items.as_mut_ptr().cast::<u8>(), count * size_of::<T>());
+        items.set_len(count);
+    }
+    items
 }

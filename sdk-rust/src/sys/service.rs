@@ -71,8 +71,8 @@ pub(crate) fn service_send(call: &Pending, message: &[u8]) -> Result<bool> {
 
 /// Ends the messages of a call.
 pub(crate) fn service_finish(call: &Pending) -> Result<()> {
-    // SAFETY: nothing is pointed to.
-    check(unsafe { ffi::mumba_service_finish(ctx(), call.handle) })
+    // SAFETY: nothing is pointed to. It runs no script, so that it may be called while bytes are borrowed.
+    check(unsafe { ffi::mumba_service_finish(Context::document().0, call.handle) })
 }
 
 /// Says that so many more messages of an answer were taken.

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use std::time::Duration;
 
 use futures::{FutureExt as _, StreamExt as _};
-use mumba::{ArrayBuffer, ByteStream, Closure, Code, Error, Name, Object, Promise, Type, Value};
+use mumba::{ArrayBuffer, ByteStream, Closure, Code, Error, Name, Object, Promise, Type, Value, Worker};
 
 use crate::{Outcome, element, report, same};
 
@@ -50,6 +50,10 @@ async fn values() -> Outcome {
     same!(copy.same(&scratch)?, true);
     drop(scratch);
     same!(copy.get_number(name)?, -0.5);
+    // A name that cannot be made is not that of the function itself.
+    let function = mumba::global("Object").get_object("is");
+    let refused = function.call_read("x".repeat(5000).as_str(), &[]);
+    same!(refused.map(drop).map_err(|error| error.code()), Err(Code::Argument));
     let list: Vec<String> = mumba::global("JSON").call_as("parse", &[r#"["a","b"]"#.into()])?;
     same!(list, ["a", "b"]);
     Ok(())
@@ -376,9 +380,28 @@ async fn buffers() -> Outcome {
     });
     same!(std::panic::catch_unwind(panic).is_err(), true);
     same!(buffer.byte_length()?, 16);
+    destructors(&buffer).await?;
     // Detached: transferred to another buffer.
     twin.as_ref().call_read("transfer", &[])?;
     same!(buffer.with_bytes(|_| ()).map_err(|error| error.code()), Err(Code::State));
+    Ok(())
+}
+
+/// What is dropped while bytes are borrowed waits for the page.
+async fn destructors(buffer: &ArrayBuffer) -> Outcome {
+    let (target, heard) = (mumba::global("EventTarget").construct(&[]), Rc::new(Cell::new(0)));
+    let hearing = Rc::clone(&heard);
+    let subscription = target.listen("told", move |_: Object| hearing.set(hearing.get() + 1))?;
+    let tell = || target.invoke("dispatchEvent", &[(&mumba::global("Event").construct(&["told".into()])).into()]);
+    tell();
+    let source = "({cancel() { globalThis.gone = true; }, pull(c) { c.enqueue(new Uint8Array(1)); }})";
+    let source = mumba::window().call_read("eval", &[source.into()])?;
+    let stream = ByteStream::new(&mumba::global("ReadableStream").construct(&[(&source).into()]));
+    let worker = Worker::dedicated("dropped")?;
+    buffer.with_bytes(|_| drop((subscription, stream, worker)))?;
+    tell();
+    mumba::yield_now().await;
+    same!((heard.get(), mumba::window().get_bool("gone")?), (1, true));
     Ok(())
 }
 

@@ -693,6 +693,9 @@ mod tests {
                 Err(Broken) => refused += 1,
             }
         }
-        assert!(taken > rounds / 200 && refused > rounds / 20, "{taken} were taken and {refused} refused: one side is not tried");
+        assert!(
+            taken > rounds / 200 && refused > rounds / 20,
+            "{taken} were taken and {refused} refused: one side is not tried"
+        );
     }
 }

@@ -21,6 +21,7 @@ mod gallery;
 mod install;
 mod isolation;
 mod languages;
+mod life;
 mod lifecycle;
 mod many;
 mod native;

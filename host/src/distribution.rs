@@ -25,6 +25,8 @@ pub struct Wish {
     pub again: bool,
     /// Even if two seem to hold the publisher's key: the user knows.
     pub despite_key_warning: bool,
+    /// Whether there is a newer one is asked: then somebody else must say that there is none.
+    pub update: bool,
 }
 
 /// Installs that are under way: one of an app at a time, and one that the user asked for before one that nobody did.
@@ -64,6 +66,7 @@ pub fn status(error: &Error) -> Status {
         Error::Off => Reason::NetworkOff,
         Error::UnknownAddress { .. } | Error::Moved { .. } | Error::NotHere(_) => Reason::AddressNotFound,
         Error::NoPeers { .. } | Error::Stalled { .. } => Reason::NoPeers,
+        Error::NobodyAnswered { .. } => Reason::NobodyAnswered,
         Error::Superseded => Reason::AlreadyExists,
         Error::NoSpace { .. } => Reason::DiskFull,
         Error::Io { source, .. } if source.kind() == std::io::ErrorKind::StorageFull => Reason::DiskFull,
@@ -115,6 +118,9 @@ async fn install_resolved(
 ) -> Result<proto::InstallDone, Status> {
     dismiss_if_said(host, resolved, wish)?;
     if let Some(done) = nothing_to_do(host, resolved, wish)? {
+        if wish.update {
+            resolved.confirmed().map_err(|error| status(&error))?;
+        }
         return Ok(done);
     }
     refuse_if_warned(host, resolved)?;

@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use mumba_apps::AppId;
+use mumba_releases::Time;
 
 /// A result of this crate.
 pub type Result<T, E = Error> = std::result::Result<T, E>;
@@ -34,6 +35,20 @@ pub enum Error {
         address: AppId,
         /// How many nodes answered before.
         nodes: usize,
+    },
+    /// What is known here may be outdated: nobody else told of it.
+    #[error(
+        "nobody else could be asked about the address {address}: version {version} is the newest of which this machine knows{}. \
+         Is the network there? Try again later",
+        holds(*until)
+    )]
+    NobodyAnswered {
+        /// The address.
+        address: AppId,
+        /// The version of the release that is known.
+        version: String,
+        /// Until when it may be taken for the newest; nothing where no pointer says so.
+        until: Option<Time>,
     },
     /// Nobody has what an item names.
     #[error(
@@ -122,4 +137,9 @@ impl Error {
     pub(crate) fn io(path: &Path, action: &'static str, source: io::Error) -> Error {
         Error::Io { path: path.to_owned(), action, source }
     }
+}
+
+/// The end of a sentence about a release.
+fn holds(until: Option<Time>) -> String {
+    until.map_or_else(String::new, |until| format!(", which its publisher vouched for until {until}"))
 }

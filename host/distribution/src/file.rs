@@ -57,7 +57,7 @@ impl Distribution {
             let metainfo = if whole { RecordsTorrent::of(&bundle)?.metainfo().to_vec() } else { Vec::new() };
             store.add_release(release.digest(), &local, &bundle, &metainfo)?;
             let fetched = Fetched { folder, contents, reused_bytes: 0, received_bytes: 0 };
-            Ok((Resolved { address, release, parts }, fetched))
+            Ok((Resolved { address, release, parts, answered: false }, fetched))
         })
         .await
     }

@@ -44,6 +44,8 @@ pub struct Resolved {
     pub release: VerifiedRelease,
     /// Its parts for this machine.
     pub parts: Vec<VerifiedPart>,
+    /// Somebody else said that it is the newest. Otherwise it is the newest of which this machine knows.
+    pub answered: bool,
 }
 
 impl Resolved {
@@ -56,6 +58,30 @@ impl Resolved {
     pub fn size_bytes(&self) -> u64 {
         self.parts.iter().map(|part| part.files().size_bytes()).sum()
     }
+
+    /// Whoever takes it for the newest must know that somebody else said so.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::NobodyAnswered`].
+    pub fn confirmed(&self) -> Result<()> {
+        if self.answered {
+            return Ok(());
+        }
+        Err(Error::NobodyAnswered {
+            address: self.address,
+            version: self.release.record().version.to_string(),
+            until: self.release.fresh_until(),
+        })
+    }
+}
+
+/// Where the newest release of an address is.
+struct Newest {
+    trusted: TrustedApp,
+    pointer: VerifiedPointer,
+    /// Somebody else told of the pointer.
+    answered: bool,
 }
 
 /// What a publisher must know before the next release is signed.
@@ -87,7 +113,7 @@ impl Distribution {
     ) -> Result<Resolved> {
         let node = self.node().await?;
         let _busy = self.busy(address).await;
-        let (trusted, pointer) = self.newest_pointer(node, address, source).await?;
+        let Newest { trusted, pointer, answered } = self.newest_pointer(node, address, source).await?;
         let now = Time::now();
         let known = self.inner.store.bundle_of_pointer(&trusted, &pointer, now)?;
         let (bundle, fetched) = match known {
@@ -107,7 +133,7 @@ impl Distribution {
             let local = LocalRelease::of(&release);
             self.inner.store.add_release(release.digest(), &local, &bundle, &metainfo)?;
         }
-        Ok(Resolved { address, release, parts })
+        Ok(Resolved { address, release, parts, answered })
     }
 
     /// What is known of an address that one is about to publish at. That nobody knows it is no error: it may be new.
@@ -161,12 +187,7 @@ impl Distribution {
         Ok(best)
     }
 
-    async fn newest_pointer(
-        &self,
-        node: &Node,
-        address: AppId,
-        source: Source<'_>,
-    ) -> Result<(TrustedApp, VerifiedPointer)> {
+    async fn newest_pointer(&self, node: &Node, address: AppId, source: Source<'_>) -> Result<Newest> {
         let mut trusted = self.inner.store.trusted(address)?;
         let mut missing = false;
         for _ in 0..MAX_STEPS {
@@ -177,6 +198,7 @@ impl Distribution {
                     Source::Dht(patience) => node.look_up(&name, patience).await?,
                     Source::Items(items) => items.iter().filter(|item| item.name == name).cloned().collect(),
                 };
+                let answered = !items.is_empty();
                 // What is known here counts as much as what others say.
                 let own = self.inner.store.items(address)?;
                 items.extend(own.into_iter().filter(|item| item.name == name));
@@ -190,13 +212,13 @@ impl Distribution {
                 changed |= next.root_version() != trusted.root_version();
                 trusted = next;
                 match seen {
-                    Seen::Pointer(pointer) => found = Some(pointer),
+                    Seen::Pointer(pointer) => found = Some((pointer, answered)),
                     Seen::Moved(to) => return Err(Error::Moved { from: address, to }),
                     _ => {}
                 }
             }
             match found {
-                Some(pointer) => return Ok((trusted, pointer)),
+                Some((pointer, answered)) => return Ok(Newest { trusted, pointer, answered }),
                 // The pointer lies elsewhere by now.
                 None if changed => {}
                 None => break,

@@ -39,6 +39,7 @@ impl RepositorySource for Swarm {
         let resolved = self.distribution.resolve(address).await.map_err(|error| status(&error))?;
         let sequence = resolved.release.record().sequence;
         if known.is_some_and(|known| known >= sequence) {
+            resolved.confirmed().map_err(|error| status(&error))?;
             return Ok(None);
         }
         // A publisher has the files, and offers them.

@@ -121,7 +121,7 @@ async fn check(host: &Arc<Host>, app: &Arc<App>, install: Install, told: &mut Op
     let resolved = match look(host, app).await {
         Ok(Some(resolved)) => resolved,
         Ok(None) => return Outcome::Done,
-        Err(Error::Off | Error::UnknownAddress { nodes: 0, .. }) => return Outcome::NoNetwork,
+        Err(error) if is_without_network(&error) => return Outcome::NoNetwork,
         Err(_) => return Outcome::Failed,
     };
     let sequence = resolved.release.record().sequence;
@@ -152,9 +152,21 @@ async fn check(host: &Arc<Host>, app: &Arc<App>, install: Install, told: &mut Op
     Outcome::Done
 }
 
+/// Whether nobody could be asked: that says nothing of the app.
+fn is_without_network(error: &Error) -> bool {
+    matches!(error, Error::Off | Error::NobodyAnswered { .. } | Error::UnknownAddress { nodes: 0, .. })
+}
+
 /// Looks for a newer release of an app than those that lie here. Nothing where there is none, or the user or the host went back from it.
 async fn look(host: &Arc<Host>, app: &App) -> Result<Option<mumba_distribution::Resolved>, Error> {
     let resolved = host.distribution.resolve(app.id).await;
+    // A newer one is newer, whoever told of it and when.
+    let resolved = resolved.and_then(|resolved| {
+        if !may_update_to(host, &app.id, resolved.release.record().sequence) {
+            resolved.confirmed()?;
+        }
+        Ok(resolved)
+    });
     let problem = resolved.as_ref().err().map(ToString::to_string);
     if let Some(problem) = &problem {
         host.log_app(app, Level::Debug, &format!("no newer release was looked for: {problem}"));
@@ -173,11 +185,11 @@ pub fn may_update_to(host: &Host, app: &AppId, sequence: u64) -> bool {
 ///
 /// # Errors
 /// When the network is off.
-pub async fn check_now(host: &Arc<Host>, app: &App) -> Result<Option<String>, Status> {
+pub async fn check_now(host: &Arc<Host>, app: &App) -> Result<Option<Error>, Status> {
     match look(host, app).await {
         Ok(_) => Ok(None),
         Err(error @ Error::Off) => Err(distribution::status(&error)),
-        Err(error) => Ok(Some(error.to_string())),
+        Err(error) => Ok(Some(error)),
     }
 }
 
@@ -220,6 +232,13 @@ mod tests {
         assert_eq!(pause(6 * hour, Outcome::NoNetwork, 5), WITHOUT_NETWORK);
         assert_eq!(pause(Duration::from_secs(2), Outcome::NoNetwork, 5), Duration::from_secs(2));
         assert_eq!(pause(2 * PAUSE_AT_MOST, Outcome::Failed, 1), 2 * PAUSE_AT_MOST);
+        let nobody = Error::NobodyAnswered {
+            address: AppId::from_bytes([1; 32]),
+            version: "1.0.0".to_owned(),
+            until: None,
+        };
+        assert!(is_without_network(&nobody) && is_without_network(&Error::Off));
+        assert!(!is_without_network(&Error::NotHere(AppId::from_bytes([1; 32]))));
         for _ in 0..100 {
             assert!((hour.mul_f64(0.9)..=hour.mul_f64(1.1)).contains(&jittered(hour)));
         }

@@ -10,7 +10,8 @@
 //! ```text
 //! <state>/distribution/uploads                    what others got from here: of each release, today, this month
 //! <state>/distribution/session                    the nodes of the DHT that are known
-//! <state>/distribution/addresses/<address>/       trusted: what was seen of it; items: what is put into the DHT again; warning: two hold its key
+//! <state>/distribution/addresses/<address>/       trusted: what was seen of it; items: what is put into the DHT again; warning: two hold its key; withheld: its
+//!                                                 releases are not offered, as the user said
 //! <state>/distribution/releases/<record>/         release.json, records/, records.torrent; content/release links to its files
 //! <state>/distribution/downloads/<record>/release files on their way
 //! <state>/distribution/peers/<address>            the key by which peers of an app know this host, once services were shown

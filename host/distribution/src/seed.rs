@@ -69,12 +69,15 @@ impl Distribution {
         release.content = Some(folder.to_owned());
         release.platforms = platforms;
         release.size_bytes = size_bytes;
-        release.seeds = true;
+        release.seeds = !self.inner.store.is_withheld(address)?;
         self.inner.store.set_release(record, &release)?;
         self.forget_gone(address).await?;
         self.forget_passed_over(address, release.sequence).await?;
         let node = self.node().await?;
-        self.seed(node, record, &release).await
+        if release.seeds {
+            self.seed(node, record, &release).await?;
+        }
+        Ok(())
     }
 
     /// Releases of which nothing lies here any more.
@@ -101,6 +104,9 @@ impl Distribution {
                 self.drop_release(&record).await?;
             }
         }
+        if !self.publishes(address)? {
+            self.inner.store.set_withheld(address, false)?;
+        }
         Ok(())
     }
 
@@ -115,18 +121,19 @@ impl Distribution {
         Ok(())
     }
 
-    /// Offers the releases of an address to others, or stops that.
+    /// Offers the releases of an address to others, those that come later, too, or stops that.
     ///
     /// # Errors
     ///
     /// When no release of it lies here.
     pub async fn set_seeding(&self, address: AppId, seeds: bool) -> Result<()> {
-        let mut found = false;
-        for (record, mut release) in self.inner.store.releases()? {
-            if release.address != address || release.content.is_none() {
-                continue;
-            }
-            found = true;
+        let mut releases = self.inner.store.releases()?;
+        releases.retain(|(_, release)| release.address == address && release.content.is_some());
+        if releases.is_empty() {
+            return Err(Error::NotHere(address));
+        }
+        self.inner.store.set_withheld(address, !seeds)?;
+        for (record, mut release) in releases {
             release.seeds = seeds;
             self.inner.store.set_release(&record, &release)?;
             if seeds {
@@ -142,7 +149,7 @@ impl Distribution {
         if !seeds {
             self.leave_peers(address).await;
         }
-        if found { Ok(()) } else { Err(Error::NotHere(address)) }
+        Ok(())
     }
 
     /// The releases that lie here, and what others got of them.

@@ -137,6 +137,24 @@ impl Store {
         write_whole(&folder.join("trusted"), &trusted.encode())
     }
 
+    /// Whether the user wants no release of an address to be offered.
+    pub(crate) fn is_withheld(&self, address: AppId) -> Result<bool> {
+        Ok(read(&self.withheld(address))?.is_some())
+    }
+
+    pub(crate) fn set_withheld(&self, address: AppId, withheld: bool) -> Result<()> {
+        let path = self.withheld(address);
+        if !withheld {
+            return remove_file(&path);
+        }
+        make_folder(&self.address(address))?;
+        write_whole(&path, b"")
+    }
+
+    fn withheld(&self, address: AppId) -> PathBuf {
+        self.address(address).join("withheld")
+    }
+
     /// The items of an address, newest of each name, to be put into the DHT again.
     pub(crate) fn items(&self, address: AppId) -> Result<Vec<MutableItem>> {
         let folder = self.address(address).join("items");

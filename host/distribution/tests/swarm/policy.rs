@@ -65,6 +65,37 @@ async fn a_release_is_offered_up_to_its_ratio_over_restarts_and_again_when_the_u
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn what_the_user_does_not_offer_stays_so_over_updates_and_restarts() {
+    let swarm = Swarm::new();
+    let [author, user] = swarm.peers().await;
+    let app = App::new(&swarm, &[("data", b"1")]);
+    app.publish(&author).await.unwrap();
+    user.install(app.address()).await.unwrap();
+    user.swarm.set_seeding(app.address(), false).await.unwrap();
+    let update = async |user: &Peer, version: &str| {
+        app.write("mumba.toml", manifest(version).as_bytes());
+        app.publish(&author).await.unwrap();
+        user.install(app.address()).await.unwrap();
+        let seeding = user.swarm.seeding().await.unwrap();
+        assert!(seeding.iter().any(|one| one.version == version), "{seeding:?}");
+        seeding.iter().map(|one| one.seeds).collect::<Vec<_>>()
+    };
+    assert_eq!(update(&user, "2.0.0").await, [false, false]);
+    user.swarm.close().await;
+    drop(user);
+    let user = swarm.peer(2).await;
+    assert_eq!(update(&user, "3.0.0").await, [false, false, false]);
+    user.swarm.set_seeding(app.address(), true).await.unwrap();
+    assert_eq!(update(&user, "4.0.0").await, [true; 4]);
+
+    // Who uninstalls the app and installs it again begins anew.
+    user.swarm.set_seeding(app.address(), false).await.unwrap();
+    user.swarm.forget(app.address()).await.unwrap();
+    user.install(app.address()).await.unwrap();
+    assert_eq!(user.swarm.seeding().await.unwrap().iter().map(|one| one.seeds).collect::<Vec<_>>(), [true]);
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn nothing_is_offered_on_a_metered_network_and_the_address_stays_known() {
     let swarm = Swarm::new();
     let [node, author] = swarm.peers().await;

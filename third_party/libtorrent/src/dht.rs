@@ -163,7 +163,7 @@ impl Dht {
 
     /// Waits until it runs: libtorrent starts it when it knows the addresses of the bootstrap nodes, and forgets what it is asked
     /// before.
-    async fn require(&self) -> Result<()> {
+    pub(crate) async fn require(&self) -> Result<()> {
         let started = async {
             while !self.is_running().await? {
                 if !self.core.has_dht.load(Ordering::Relaxed) {

@@ -9,7 +9,7 @@
 //!
 //! ```text
 //! <state>/distribution/uploads                    what others got from here: of each release, today, this month
-//! <state>/distribution/session                    the nodes of the DHT that are known
+//! <state>/distribution/session                    the nodes of the DHT that are known; session-private: those of a private network
 //! <state>/distribution/addresses/<address>/       trusted: what was seen of it; items: what is put into the DHT again; warning: two hold its key; withheld: its
 //!                                                 releases are not offered, as the user said
 //! <state>/distribution/releases/<record>/         release.json, records/, records.torrent; content/release links to its files
@@ -50,7 +50,7 @@ use std::time::Duration;
 use mumba_apps::AppId;
 use tokio::sync::{OwnedMutexGuard, broadcast};
 
-pub use config::{Check, Configuration, Install, Mode, Network, Pause, SeedingLimits, Storage, Transport, Updates};
+pub use config::{Check, Configuration, Install, Mode, Network, Pause, SeedingLimits, Storage, Subnet, Transport, Updates};
 pub use error::{Error, Result};
 pub use fetch::{Fetched, Progress};
 pub use kept::{Kept, KeptKind};

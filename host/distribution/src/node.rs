@@ -15,7 +15,7 @@ use tokio::time::{Instant, sleep, timeout_at};
 
 use crate::lan;
 use crate::store::Store;
-use crate::{Distribution, Error, Inner, Mode, Options, Result};
+use crate::{Distribution, Error, Inner, Mode, Network, Options, Result};
 
 /// How long better answers are waited for after the first one. With dead nodes a lookup ends after 15 s only.
 const MORE_ANSWERS: Duration = Duration::from_millis(1_500);
@@ -63,9 +63,12 @@ impl Node {
         if options.network.mode == Mode::Off {
             return Err(Error::Off);
         }
-        let settings = options.network.settings();
+        let network = &options.network;
+        let settings = network.settings();
+        let filter = network.filter([]);
+        // A closed network begins with nobody: those who were known may be others.
+        let saved = if filter.is_some() { Vec::new() } else { store.session(network.is_private()) };
         // What was saved may be of an older libtorrent: then it begins anew.
-        let saved = store.session();
         let session = match Session::open(&settings, &saved).await {
             Err(error) if !saved.is_empty() => {
                 tracing::warn!(%error, "the saved nodes of the DHT are of no use");
@@ -73,6 +76,9 @@ impl Node {
             }
             opened => opened?,
         };
+        if let Some(filter) = filter {
+            session.set_address_filter(&filter).await?;
+        }
         tracing::info!(addresses = ?session.listening(), "joined the swarm");
         let meeting = match settings.local_discovery {
             true => lan::meet(&session, store).await,
@@ -84,14 +90,13 @@ impl Node {
             Err(error) => tracing::warn!(%error, "others on the local network are not looked for"),
         }
         let session = Arc::new(session);
-        let greeting =
-            tokio::spawn(greet(Arc::downgrade(&session), options.network.bootstrap.clone().unwrap_or_default()));
+        let greeting = tokio::spawn(greet(Arc::downgrade(&session), network.clone()));
         Ok(Node {
             session: Mutex::new(Some(session)),
             torrents: Mutex::default(),
             parts: Mutex::default(),
             meeting: meeting.ok(),
-            is_private: options.network.is_private(),
+            is_private: network.is_private(),
             met: Mutex::default(),
             not_taken: Arc::default(),
             tasks: Mutex::new(vec![greeting]),
@@ -107,7 +112,7 @@ impl Node {
         let Some(session) = lock(&self.session).take() else { return };
         match session.state().await {
             Ok(state) => {
-                if let Err(error) = store.set_session(&state) {
+                if let Err(error) = store.set_session(self.is_private, &state) {
                     tracing::warn!(%error, "the nodes of the DHT are not kept");
                 }
             }
@@ -293,7 +298,9 @@ impl Node {
 /// Tells the DHT of the nodes that the user named, until it knows somebody, and again when it knows nobody any more: in a
 /// private network they may start after us. They are not libtorrent's bootstrap nodes, which it asks for others and never
 /// gives a value to keep.
-async fn greet(session: Weak<Session>, nodes: Vec<String>) {
+async fn greet(session: Weak<Session>, network: Network) {
+    let nodes = network.bootstrap.clone().unwrap_or_default();
+    let mut named = BTreeSet::new();
     while !nodes.is_empty() {
         let Some(session) = session.upgrade() else { return };
         let dht = session.dht();
@@ -301,8 +308,16 @@ async fn greet(session: Weak<Session>, nodes: Vec<String>) {
         if is_alone {
             for node in &nodes {
                 // A name that cannot be looked up now may be known later.
-                let addresses = tokio::net::lookup_host(node).await.into_iter().flatten();
-                for address in addresses.filter(|address| Some(*address) != session.dht_address()) {
+                let addresses: Vec<_> = tokio::net::lookup_host(node).await.into_iter().flatten().collect();
+                let before = named.len();
+                named.extend(addresses.iter().map(SocketAddr::ip));
+                if named.len() > before
+                    && let Some(filter) = network.filter(named.iter().copied())
+                    && let Err(error) = session.set_address_filter(&filter).await
+                {
+                    tracing::warn!(%error, node, "a node that was named is not talked to");
+                }
+                for address in addresses.into_iter().filter(|address| Some(*address) != session.dht_address()) {
                     // Fails only when the session ends.
                     let _ = dht.add_node(address).await;
                 }

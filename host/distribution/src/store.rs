@@ -94,12 +94,17 @@ impl Store {
     }
 
     /// The nodes of the DHT that were known; empty where none were.
-    pub(crate) fn session(&self) -> Vec<u8> {
-        fs::read(self.folder.join("session")).unwrap_or_default()
+    pub(crate) fn session(&self, is_private: bool) -> Vec<u8> {
+        fs::read(self.session_file(is_private)).unwrap_or_default()
     }
 
-    pub(crate) fn set_session(&self, state: &[u8]) -> Result<()> {
-        write_whole(&self.folder.join("session"), state)
+    pub(crate) fn set_session(&self, is_private: bool, state: &[u8]) -> Result<()> {
+        write_whole(&self.session_file(is_private), state)
+    }
+
+    /// A private network has nothing to do with nodes of the public one.
+    fn session_file(&self, is_private: bool) -> PathBuf {
+        self.folder.join(if is_private { "session-private" } else { "session" })
     }
 
     /// What others got, as it was written down; empty where nothing was.

@@ -65,7 +65,7 @@ pub fn status(error: &Error) -> Status {
     let reason = match error {
         Error::Off => Reason::NetworkOff,
         Error::UnknownAddress { .. } | Error::Moved { .. } | Error::NotHere(_) => Reason::AddressNotFound,
-        Error::NoPeers { .. } | Error::Stalled { .. } => Reason::NoPeers,
+        Error::NoPeers { .. } | Error::Stalled { .. } | Error::TooSlow { .. } => Reason::NoPeers,
         Error::NobodyAnswered { .. } => Reason::NobodyAnswered,
         Error::Superseded => Reason::AlreadyExists,
         Error::NoSpace { .. } => Reason::DiskFull,
@@ -145,7 +145,7 @@ pub async fn install_by_itself(
 ) -> Result<Option<proto::InstallDone>, Status> {
     let Some((_one, given_way)) = host.installs.begin_by_itself(resolved.address) else { return Ok(None) };
     let fetched = tokio::select! {
-        fetched = host.distribution.fetch(resolved, |_| ()) => fetched.map_err(|error| status(&error))?,
+        fetched = host.distribution.fetch_unattended(resolved) => fetched.map_err(|error| status(&error))?,
         () = given_way.cancelled() => return Ok(None),
     };
     take(host, resolved, fetched, wish).await.map(Some)

@@ -7,6 +7,8 @@ use std::time::Duration;
 use mumba_apps::AppId;
 use mumba_releases::Time;
 
+use crate::Pace;
+
 /// A result of this crate.
 pub type Result<T, E = Error> = std::result::Result<T, E>;
 
@@ -75,6 +77,19 @@ pub enum Error {
         peers: u32,
         /// How long.
         limit: Duration,
+    },
+    /// Too little comes of what nobody asked for.
+    #[error(
+        "the files of {name} come too slowly, less than {} KiB in {} s: it is tried again later, and `mumba update {name}` waits however \
+         long it takes; what was fetched is kept",
+        pace.bytes >> 10,
+        pace.within.as_secs()
+    )]
+    TooSlow {
+        /// The app's name.
+        name: String,
+        /// What was to come at least.
+        pace: Pace,
     },
     /// The publisher continues under another address.
     #[error("{from} is continued at the address {to}: install that one, if you trust the change")]

@@ -38,6 +38,7 @@ mod resolve;
 mod reuse;
 mod seed;
 mod store;
+mod unattended;
 mod uploads;
 mod warning;
 
@@ -59,6 +60,7 @@ pub use peers::{OwnServices, Peer, PeerWatch, Service};
 pub use publish::{Publication, Published};
 pub use resolve::{Resolved, Standing};
 pub use seed::Seeding;
+pub use unattended::Pace;
 pub use warning::KeyWarning;
 
 use node::Node;
@@ -95,6 +97,8 @@ pub struct Options {
     pub republish_every: Duration,
     /// How long to wait for somebody who has what is looked for.
     pub patience: Duration,
+    /// The least that must come of a release that nobody asked for.
+    pub pace: Pace,
     /// How long others may hold what they are told of services here, in whole seconds from 1 to 900. They ask again three
     /// times while it holds.
     pub services_hold: Duration,
@@ -111,6 +115,7 @@ impl Options {
             look_every: Duration::from_secs(10),
             republish_every: Duration::from_secs(3600),
             patience: Duration::from_secs(60),
+            pace: Pace { bytes: 1 << 20, within: Duration::from_secs(300) },
             services_hold: Duration::from_secs(600),
         }
     }

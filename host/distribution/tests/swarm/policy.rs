@@ -4,10 +4,10 @@ use std::fs::File;
 use std::path::Path;
 use std::time::{Duration, SystemTime};
 
-use mumba_distribution::{KeptKind, Pause, ReleaseLink, Seeding, Storage};
+use mumba_distribution::{Error, KeptKind, Pace, Pause, ReleaseLink, Seeding, Storage};
 use tokio::time::{Instant, sleep};
 
-use crate::kit::{Peer, manifest, noise, tree};
+use crate::kit::{Peer, in_namespace, manifest, noise, tree};
 use crate::{App, Swarm};
 
 /// Waits until something is so.
@@ -187,6 +187,29 @@ async fn what_is_kept_for_others_gives_way_to_the_quota_and_what_is_newest_stays
     assert_eq!(tree(&place), tree(&app.folder));
 }
 
+#[test]
+fn what_trickles_is_given_up_where_nobody_asked_for_it_and_kept() {
+    in_namespace("policy::what_trickles_is_given_up_where_nobody_asked_for_it_and_kept", || async {
+        let swarm = Swarm::far();
+        let _node = swarm.peer(1).await;
+        let author = swarm.peer_with(2, |options| options.network.upload_kib_per_s = 40).await;
+        let user = swarm
+            .peer_with(3, |options| options.pace = Pace { bytes: 1 << 20, within: Duration::from_secs(4) })
+            .await;
+        let app = App::new(&swarm, &[("data", &noise(4 << 20, 7))]);
+        app.publish(&author).await.unwrap();
+        let resolved = user.swarm.resolve(app.address()).await.unwrap();
+        let error = user.swarm.fetch_unattended(&resolved).await.unwrap_err();
+        assert!(matches!(error, Error::TooSlow { .. }) && error.to_string().contains("mumba update trial"), "{error}");
+        author.swarm.close().await;
+        drop(author);
+        let _author = swarm.peer(2).await;
+        let fetched = user.swarm.fetch_unattended(&resolved).await.unwrap();
+        assert_eq!(tree(&fetched.folder), tree(&app.folder));
+        assert!(fetched.received_bytes < resolved.size_bytes(), "what came before was fetched again");
+    });
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn a_key_in_two_hands_is_told_once_and_kept_until_the_user_dismisses_it() {
     let swarm = Swarm::new();
@@ -242,7 +265,7 @@ async fn a_link_leads_to_a_release_without_a_dht() {
     let mut wrong = link.clone();
     wrong.address = other.address();
     let error = user.swarm.resolve_link(&wrong).await.unwrap_err();
-    assert!(matches!(error, mumba_distribution::Error::UnknownAddress { .. }), "{error}");
+    assert!(matches!(error, Error::UnknownAddress { .. }), "{error}");
     // Nor is an item that somebody changed.
     let fresh = there.peer(2).await;
     let mut forged = link;

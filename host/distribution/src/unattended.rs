@@ -76,7 +76,9 @@ mod tests {
         let steady = async {
             for _ in 0..100 {
                 sleep(Duration::from_secs(1)).await;
-                *lock(&came) = lock(&came).map(|came| came + 11);
+                if let Some(came) = &mut *lock(&came) {
+                    *came += 11;
+                }
             }
         };
         tokio::select! {

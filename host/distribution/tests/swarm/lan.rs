@@ -48,9 +48,11 @@ async fn a_closed_network_stays_closed_beside_a_bridge() {
     let inside = [1, 2].map(|number| swarm.address(number).ip().to_string().parse().unwrap());
     // The second one is in another network, too, and knows nothing of this one's rule.
     let bridge = swarm.peer(2).await;
-    let outside = swarm.peer_with(3, |options| options.network.bootstrap = Some(vec![swarm.address(2).to_string()])).await;
+    let only_bridge = Some(vec![swarm.address(2).to_string()]);
+    let outside = swarm.peer_with(3, |options| options.network.bootstrap = only_bridge.clone()).await;
     let user = swarm
         .peer_with(1, |options| {
+            options.network.bootstrap = only_bridge.clone();
             options.network.allow = inside.to_vec();
             options.patience = Duration::from_secs(4);
         })

@@ -31,6 +31,7 @@ mod kept;
 mod lan;
 mod limits;
 mod link;
+mod looked_up;
 mod node;
 mod peers;
 mod publish;
@@ -206,6 +207,7 @@ impl Distribution {
     async fn busy(&self, address: AppId) -> OwnedMutexGuard<()> {
         let lock = {
             let mut busy = self.inner.busy.lock().unwrap_or_else(PoisonError::into_inner);
+            busy.retain(|_, lock| Arc::strong_count(lock) > 1);
             Arc::clone(busy.entry(address).or_default())
         };
         lock.lock_owned().await

@@ -11,7 +11,7 @@ use mumba_libtorrent::{Session, Torrent, dht};
 use mumba_releases::{Digest, ItemName, MutableItem};
 use tokio::sync::Notify;
 use tokio::task::JoinHandle;
-use tokio::time::{Instant, sleep, timeout_at};
+use tokio::time::{Instant, sleep, sleep_until, timeout_at};
 
 use crate::lan;
 use crate::store::Store;
@@ -23,6 +23,8 @@ const MORE_ANSWERS: Duration = Duration::from_millis(1_500);
 const RETRY: Duration = Duration::from_secs(2);
 /// The same after a while.
 const RETRY_AT_MOST: Duration = Duration::from_secs(60);
+/// Releases whose peers are remembered from their records.
+const MET: usize = 64;
 /// How many hosts nearby are asked.
 const NEIGHBOURS: usize = 32;
 /// How long a publisher waits for the first node of the DHT.
@@ -45,7 +47,7 @@ pub(crate) struct Node {
     /// The network has few hosts: each node of its DHT is one.
     is_private: bool,
     /// Peers that were met over the records of a release: they have its files, too.
-    met: Mutex<HashMap<String, Vec<SocketAddr>>>,
+    met: Mutex<Vec<(String, Vec<SocketAddr>)>>,
     /// An item was put that nobody took.
     not_taken: Arc<Notify>,
     tasks: Mutex<Vec<JoinHandle<()>>>,
@@ -126,20 +128,25 @@ impl Node {
         }
     }
 
-    /// Puts the items of all addresses into the DHT again, from time to time, and soon where nobody took one.
+    /// Puts the items of all addresses into the DHT again, from time to time, and soon those that nobody took.
     pub(crate) fn republish(&self, inner: Weak<Inner>, every: Duration) {
         let not_taken = Arc::clone(&self.not_taken);
         let task = tokio::spawn(async move {
-            let mut pause = RETRY;
+            let (mut round, mut pause, mut left) = (Instant::now(), RETRY, BTreeSet::new());
             loop {
                 let Some(strong) = inner.upgrade() else { return };
-                let all_taken = Distribution { inner: strong }.offer_again().await;
-                pause = if all_taken { every } else { (2 * pause).min(RETRY_AT_MOST).min(every) };
+                if Instant::now() >= round {
+                    left.append(&mut strong.store.addresses_here().unwrap_or_default());
+                    (round, pause) = (Instant::now() + every, RETRY);
+                }
+                left = Distribution { inner: strong }.offer_again(left).await;
+                let next = if left.is_empty() { round } else { round.min(Instant::now() + pause) };
+                pause = (2 * pause).min(RETRY_AT_MOST);
                 tokio::select! {
-                    () = sleep(pause) => {}
+                    () = sleep_until(next) => {}
                     () = not_taken.notified() => {
-                        pause = RETRY;
-                        sleep(pause).await;
+                        sleep(RETRY).await;
+                        round = Instant::now();
                     }
                 }
             }
@@ -198,11 +205,17 @@ impl Node {
     }
 
     pub(crate) fn meet(&self, record: &str, peers: Vec<SocketAddr>) {
-        lock(&self.met).insert(record.to_owned(), peers);
+        let mut met = lock(&self.met);
+        met.retain(|(of, _)| of != record);
+        met.push((record.to_owned(), peers));
+        if met.len() > MET {
+            met.remove(0);
+        }
     }
 
     pub(crate) fn met(&self, record: &str) -> Vec<SocketAddr> {
-        lock(&self.met).get(record).cloned().unwrap_or_default()
+        let met = lock(&self.met);
+        met.iter().find(|(of, _)| of == record).map(|(_, peers)| peers.clone()).unwrap_or_default()
     }
 
     /// The items of a name that the DHT has, oldest first. Waits for the first one as long as `patience`.
@@ -333,14 +346,15 @@ pub(crate) fn lock<T>(mutex: &Mutex<T>) -> std::sync::MutexGuard<'_, T> {
 }
 
 impl Distribution {
-    /// Puts the items of all addresses again, so that these are found while their publishers are away.
-    /// False where nobody took one.
-    async fn offer_again(&self) -> bool {
-        let mut all_taken = true;
-        for address in self.inner.store.addresses().unwrap_or_default() {
-            all_taken &= self.put_again(address).await;
+    /// Puts the items of these addresses again, so that they are found while their publishers are away. Gives those of which nobody took one.
+    async fn offer_again(&self, addresses: BTreeSet<AppId>) -> BTreeSet<AppId> {
+        let mut left = BTreeSet::new();
+        for address in addresses {
+            if !self.put_again(address).await {
+                left.insert(address);
+            }
         }
-        all_taken
+        left
     }
 
     /// Puts the items of an address again. False where nobody took one.

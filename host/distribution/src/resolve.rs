@@ -115,7 +115,11 @@ impl Distribution {
         let _busy = self.busy(address).await;
         let Newest { trusted, pointer, answered } = self.newest_pointer(node, address, source).await?;
         let now = Time::now();
-        let known = self.inner.store.bundle_of_pointer(&trusted, &pointer, now)?;
+        let known = blocking({
+            let (store, trusted, pointer) = (self.inner.store.clone(), trusted.clone(), pointer.clone());
+            move || store.bundle_of_pointer(&trusted, &pointer, now)
+        })
+        .await?;
         let (bundle, fetched) = match known {
             Some(bundle) => (bundle, None),
             None => {
@@ -124,15 +128,22 @@ impl Distribution {
             }
         };
         let (trusted, release) = self.noting(address, trusted.see_bundle(&pointer, &bundle, now))?;
-        self.inner.store.set_trusted(&trusted)?;
-        let parts = parts(&release, &bundle)?;
         let record = release.digest().to_string();
         let met = fetched.as_ref().map_or_else(|| node.met(&record), |(_, met)| met.clone());
         node.meet(&record, met.into_iter().chain(peers.iter().copied()).collect());
-        if let Some((metainfo, _)) = fetched {
-            let local = LocalRelease::of(&release);
-            self.inner.store.add_release(release.digest(), &local, &bundle, &metainfo)?;
-        }
+        let (distribution, seen) = (self.clone(), release.clone());
+        let parts = blocking(move || {
+            let store = &distribution.inner.store;
+            store.set_trusted(&trusted)?;
+            let parts = parts(&seen, &bundle)?;
+            if let Some((metainfo, _)) = fetched {
+                store.add_release(seen.digest(), &LocalRelease::of(&seen), &bundle, &metainfo)?;
+                let record = seen.digest().to_string();
+                store.forget_looked_up(|other| other == record || distribution.is_fetching(other))?;
+            }
+            Ok(parts)
+        })
+        .await?;
         Ok(Resolved { address, release, parts, answered })
     }
 
@@ -207,8 +218,11 @@ impl Distribution {
                     continue;
                 }
                 let BestItem { item, next, seen, .. } = self.best(&trusted, &items)?;
-                self.inner.store.set_trusted(&next)?;
-                self.inner.store.set_item(address, item)?;
+                blocking({
+                    let (store, next, item) = (self.inner.store.clone(), next.clone(), item.clone());
+                    move || store.set_trusted(&next).and_then(|()| store.set_item(address, &item))
+                })
+                .await?;
                 changed |= next.root_version() != trusted.root_version();
                 trusted = next;
                 match seen {

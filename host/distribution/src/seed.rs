@@ -106,6 +106,7 @@ impl Distribution {
         }
         if !self.publishes(address)? {
             self.inner.store.set_withheld(address, false)?;
+            self.inner.store.forget_items(address)?;
         }
         Ok(())
     }

@@ -88,9 +88,9 @@ impl Store {
         Ok(())
     }
 
-    /// Whether nothing was ever installed from an address, or published.
+    /// Whether nothing is installed from an address, or published.
     pub(crate) fn is_empty(&self) -> Result<bool> {
-        Ok(names(&self.folder.join("addresses"))?.is_empty())
+        Ok(self.addresses_here()?.is_empty())
     }
 
     /// The nodes of the DHT that were known; empty where none were.
@@ -179,10 +179,9 @@ impl Store {
         write_whole(&folder.join(name), &item.encode())
     }
 
-    /// Every address of which something is known.
-    pub(crate) fn addresses(&self) -> Result<Vec<AppId>> {
-        let names = names(&self.folder.join("addresses"))?;
-        Ok(names.iter().filter_map(|name| AppId::parse(name).ok()).collect())
+    /// Forgets the items of an address. What was seen of it stays.
+    pub(crate) fn forget_items(&self, address: AppId) -> Result<()> {
+        remove_tree(&self.address(address).join("items"))
     }
 
     /// The releases whose records lie here.

@@ -77,7 +77,7 @@ mod tests {
             for _ in 0..100 {
                 sleep(Duration::from_secs(1)).await;
                 if let Some(came) = &mut *lock(&came) {
-                    *came += 11;
+                    *came += 12;
                 }
             }
         };

@@ -187,6 +187,30 @@ async fn what_is_kept_for_others_gives_way_to_the_quota_and_what_is_newest_stays
     assert_eq!(tree(&place), tree(&app.folder));
 }
 
+#[tokio::test(flavor = "multi_thread")]
+async fn who_only_looks_at_an_app_does_not_keep_its_address_alive() {
+    let swarm = Swarm::new();
+    let author = swarm.peer(1).await;
+    let user = swarm.peer(2).await;
+    let app = App::new(&swarm, &[("data", b"1")]);
+    app.publish(&author).await.unwrap();
+    user.swarm.resolve(app.address()).await.unwrap();
+    author.swarm.close().await;
+    // What its node of the DHT kept for others goes with it.
+    user.swarm.close().await;
+    drop(user);
+    let user = swarm.peer(2).await;
+    let late = swarm.peer_with(3, |options| options.patience = Duration::from_secs(6)).await;
+    let error = late.swarm.resolve(app.address()).await.unwrap_err();
+    assert!(matches!(error, Error::UnknownAddress { nodes: 1.., .. }), "{error}");
+
+    // Who installs it does.
+    let author = swarm.peer(1).await;
+    user.install(app.address()).await.unwrap();
+    author.swarm.close().await;
+    late.install(app.address()).await.unwrap();
+}
+
 #[test]
 fn what_trickles_is_given_up_where_nobody_asked_for_it_and_kept() {
     in_namespace("policy::what_trickles_is_given_up_where_nobody_asked_for_it_and_kept", || async {

@@ -233,7 +233,8 @@ mod tests {
         let settings = network.settings();
         assert!(settings.dht.unwrap().bootstrap.is_empty() && !settings.local_discovery);
         assert_eq!(settings.upload_bytes_per_s, 102_400);
-        let network = read("[network]\nprivate = true\nlocal_discovery = true\nallow = [\"10.0.0.0/8\"]").unwrap().network;
+        let network =
+            read("[network]\nprivate = true\nlocal_discovery = true\nallow = [\"10.0.0.0/8\"]").unwrap().network;
         assert!(network.settings().local_discovery && network.filter([]).is_some());
         assert!(read("[network]\nmode = \"lan\"").unwrap().network.settings().local_discovery);
     }

@@ -99,7 +99,7 @@ impl Distribution {
         let now = SystemTime::now();
         let idle = |one: &Kept| now.duration_since(one.used).unwrap_or_default();
         let (store, distribution) = (self.inner.store.clone(), self.clone());
-        blocking(move || store.forget_looked_up(|record| distribution.is_fetching(record))).await?;
+        blocking(move || store.forget_looked_up(|record| distribution.is_claimed(record))).await?;
         if storage.quota_bytes().is_none() && storage.keep_downloads().is_none() {
             return Ok(());
         }
@@ -131,7 +131,7 @@ impl Distribution {
     }
 
     async fn evict(&self, one: &Kept, why: &str) -> Result<()> {
-        if self.is_fetching(&one.record) {
+        if self.is_claimed(&one.record) {
             return Ok(());
         }
         tracing::info!(path = %one.path.display(), size_bytes = one.size_bytes, why, "removing what was kept for others");
@@ -142,10 +142,11 @@ impl Distribution {
             }
             KeptKind::Published => {
                 self.withdraw(&one.record).await;
-                if let Some(mut release) = self.inner.store.release(&one.record)? {
+                let changed = self.inner.store.change_release(&one.record, |release| {
                     release.content = None;
                     release.platforms = Vec::new();
-                    self.inner.store.set_release(&one.record, &release)?;
+                })?;
+                if let Some(release) = changed {
                     // Its records are offered all the same: others look the address up, and others may have its files.
                     if let Some(node) = self.inner.node.get().filter(|_| release.seeds) {
                         self.seed(node, &one.record, &release).await?;

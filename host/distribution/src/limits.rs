@@ -76,14 +76,18 @@ impl Distribution {
             }
             let _offering = self.inner.offering.lock().await;
             // It may have changed meanwhile.
-            let release = self.inner.store.release(record)?;
+            let release = self.inner.store.release(record).ok().flatten();
             let Some(release) = release.filter(|release| !self.follows_limits(node, record, release)) else { continue };
             match self.pause(record, &release) {
                 Some(pause) => {
                     tracing::info!(%record, address = %release.address, ?pause, "a release is not offered for now");
                     self.end(node, record).await;
                 }
-                None => self.begin(node, record, &release).await?,
+                None => {
+                    if let Err(error) = self.begin(node, record, &release).await {
+                        tracing::warn!(%record, address = %release.address, %error, "a release is not offered");
+                    }
+                }
             }
         }
         Ok(())

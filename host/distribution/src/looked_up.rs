@@ -40,9 +40,8 @@ impl Store {
         looked_up.sort_by_key(|(since, ..)| std::cmp::Reverse(*since));
         let (mut kept, mut kept_bytes) = (0, 0);
         for (_, bytes, record, release) in looked_up {
-            let is_passed_over = releases
-                .iter()
-                .any(|(_, other)| other.address == release.address && other.sequence > release.sequence);
+            let is_passed_over =
+                releases.iter().any(|(_, other)| other.address == release.address && other.sequence > release.sequence);
             let is_wanted = here.contains(&release.address) || kept < AT_MOST && kept_bytes + bytes <= AT_MOST_BYTES;
             if is_in_use(record) || !is_passed_over && is_wanted {
                 kept += 1;
@@ -133,8 +132,7 @@ mod tests {
         let key = SecretKey::generate().unwrap();
         let address = key.public().address();
         let installed = look_at(&store, &key, 1, 100);
-        let release = LocalRelease { content: Some(folder.path().to_owned()), ..local(address) };
-        store.set_release(&installed, &release).unwrap();
+        store.change_release(&installed, |release| release.content = Some(folder.path().to_owned())).unwrap();
         let passed_over = look_at(&store, &key, 2, 100);
         let newest = look_at(&store, &key, 3, 100);
         for _ in 0..AT_MOST + 1 {

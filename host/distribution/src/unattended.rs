@@ -69,7 +69,8 @@ mod tests {
     async fn who_falls_behind_is_given_up_and_who_works_on_the_disk_is_not() {
         let pace = Pace { bytes: 100, within: Duration::from_secs(10) };
         let came = Mutex::new(None);
-        let ends = async |limit_s| tokio::time::timeout(Duration::from_secs(limit_s), falls_behind(pace, &came)).await.is_ok();
+        let ends =
+            async |limit_s| tokio::time::timeout(Duration::from_secs(limit_s), falls_behind(pace, &came)).await.is_ok();
         assert!(!ends(1_000).await, "nothing is to come");
         *lock(&came) = Some(7);
         assert!(!ends(19).await && ends(21).await);

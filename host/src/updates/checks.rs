@@ -167,12 +167,7 @@ fn jittered(pause: Duration) -> Duration {
 }
 
 /// Looks at an app, and does about a newer release what is to be done. Gives the release that the user was told of last, too.
-async fn check(
-    host: &Arc<Host>,
-    app: &Arc<App>,
-    install: Install,
-    mut told: Option<u64>,
-) -> (Outcome, Option<u64>) {
+async fn check(host: &Arc<Host>, app: &Arc<App>, install: Install, mut told: Option<u64>) -> (Outcome, Option<u64>) {
     let outcome = act(host, app, install, &mut told).await;
     (outcome, told)
 }
@@ -198,7 +193,7 @@ async fn act(host: &Arc<Host>, app: &Arc<App>, install: Install, told: &mut Opti
         }
         return Outcome::Done;
     }
-    match distribution::install_by_itself(host, &resolved, Wish::default()).await {
+    match distribution::install_by_itself(host, resolved, Wish::default()).await {
         Ok(Some(_)) => tell(host, &app.id, Kind::Installed, String::new()),
         Ok(None) => {}
         Err(status) => {
@@ -315,11 +310,8 @@ mod tests {
         assert_eq!(pause(6 * hour, Outcome::NoNetwork, 5), WITHOUT_NETWORK);
         assert_eq!(pause(Duration::from_secs(2), Outcome::NoNetwork, 5), Duration::from_secs(2));
         assert_eq!(pause(2 * PAUSE_AT_MOST, Outcome::Failed, 1), 2 * PAUSE_AT_MOST);
-        let nobody = Error::NobodyAnswered {
-            address: AppId::from_bytes([1; 32]),
-            version: "1.0.0".to_owned(),
-            until: None,
-        };
+        let nobody =
+            Error::NobodyAnswered { address: AppId::from_bytes([1; 32]), version: "1.0.0".to_owned(), until: None };
         assert!(is_without_network(&nobody) && is_without_network(&Error::Off));
         assert!(!is_without_network(&Error::NotHere(AppId::from_bytes([1; 32]))));
         for _ in 0..100 {

@@ -113,14 +113,37 @@ mod tests {
     fn a_local_network_ends_where_addresses_of_others_begin() {
         let network = Network { mode: Mode::Lan, ..Network::default() };
         for near in [
-            "127.0.0.1", "10.255.255.255", "172.16.0.0", "172.31.255.255", "192.168.1.1", "169.254.7.7", "::1", "fe80::1",
-            "febf::1", "fc00::1", "fdff::1",
+            "127.0.0.1",
+            "10.255.255.255",
+            "172.16.0.0",
+            "172.31.255.255",
+            "192.168.1.1",
+            "169.254.7.7",
+            "::1",
+            "fe80::1",
+            "febf::1",
+            "fc00::1",
+            "fdff::1",
         ] {
             assert!(lets_through(&network, near), "{near}");
         }
         for far in [
-            "1.1.1.1", "9.255.255.255", "11.0.0.0", "172.15.255.255", "172.32.0.0", "192.167.1.1", "192.169.1.1", "100.64.0.1",
-            "169.253.1.1", "8.8.8.8", "::2", "2001:db8::1", "fec0::1", "fbff::1", "fe00::1", "255.255.255.255",
+            "1.1.1.1",
+            "9.255.255.255",
+            "11.0.0.0",
+            "172.15.255.255",
+            "172.32.0.0",
+            "192.167.1.1",
+            "192.169.1.1",
+            "100.64.0.1",
+            "169.253.1.1",
+            "8.8.8.8",
+            "::2",
+            "2001:db8::1",
+            "fec0::1",
+            "fbff::1",
+            "fe00::1",
+            "255.255.255.255",
         ] {
             assert!(!lets_through(&network, far), "{far}");
         }
@@ -135,7 +158,8 @@ mod tests {
         let mut network = Network { private: true, ..Network::default() };
         assert!(network.filter([]).is_none());
         network.allow = vec!["10.1.0.0/16".parse().unwrap(), "192.0.2.7".parse().unwrap()];
-        for (address, through) in [("10.1.255.1", true), ("192.0.2.7", true), ("10.2.0.1", false), ("192.0.2.8", false)] {
+        for (address, through) in [("10.1.255.1", true), ("192.0.2.7", true), ("10.2.0.1", false), ("192.0.2.8", false)]
+        {
             assert_eq!(lets_through(&network, address), through, "{address}");
         }
         assert!(Network::default().filter([]).is_none());

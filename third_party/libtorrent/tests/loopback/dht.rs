@@ -3,8 +3,8 @@
 use std::net::SocketAddr;
 
 use ed25519_dalek::{Signer as _, SigningKey};
-use futures::{FutureExt as _, StreamExt as _};
 use futures::future::join_all;
+use futures::{FutureExt as _, StreamExt as _};
 use mumba_libtorrent::dht::{MutableItem, Signer};
 use mumba_libtorrent::peers::AddressFilter;
 use mumba_libtorrent::{Alert, Error, Session, Settings};
@@ -53,6 +53,22 @@ async fn knows(session: &Session, nodes: usize) {
         }
     };
     soon("nodes to know each other", known).await;
+}
+
+#[tokio::test]
+async fn a_session_of_two_addresses_knows_the_nodes_of_both() {
+    let v6 = std::net::Ipv6Addr::LOCALHOST.into();
+    let both =
+        Settings { listen: vec![(own_address(), 0).into(), (v6, 0).into()], ..Settings::loopback(own_address()) };
+    for neighbour in [own_address(), v6] {
+        let session = soon("opening a session", Session::open(&both, &[])).await.unwrap();
+        let other = soon("opening a session", Session::open(&Settings::loopback(neighbour), &[])).await.unwrap();
+        // Of one of its two nodes only.
+        session.dht().add_node(other.dht_address().unwrap()).await.unwrap();
+        knows(&session, 1).await;
+        let nodes = session.dht().nodes().await.unwrap();
+        assert_eq!(nodes.iter().map(|(_, address)| *address).collect::<Vec<_>>(), [other.dht_address().unwrap()]);
+    }
 }
 
 /// What a lookup finds first, and at its end.
@@ -276,9 +292,7 @@ async fn a_filtered_address_is_neither_asked_nor_answered() {
     closed.dht().add_node(address(&bridge)).await.unwrap();
     knows(&closed, 1).await;
     outside.dht().add_node(address(&closed)).await.unwrap();
-    let is_from = |alert: &Alert, from: SocketAddr| {
-        matches!(alert, Alert::DhtPacket { node, is_outgoing: false, .. } if *node == from)
-    };
+    let is_from = |alert: &Alert, from: SocketAddr| matches!(alert, Alert::DhtPacket { node, is_outgoing: false, .. } if *node == from);
     let asked = async { while !is_from(&heard.next().await.unwrap(), address(&outside)) {} };
     soon("a question from outside", asked).await;
     let target = soon("a put", closed.dht().put_immutable(b"5:local")).await.unwrap();

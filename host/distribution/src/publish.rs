@@ -129,6 +129,8 @@ impl Distribution {
         })
         .await?;
         step(PublishStep::Copied);
+        // Who publishes offers.
+        self.inner.store.set_withheld(address, false)?;
         let local = LocalRelease { seeds: true, ..LocalRelease::of(&release) };
         self.inner.store.add_release(release.digest(), &local, &bundle, records.metainfo())?;
         // Whoever sees the item must find somebody who has what it names.

@@ -49,6 +49,8 @@ pub struct Resolved {
     pub release: VerifiedRelease,
     /// Its parts for this machine.
     pub parts: Vec<VerifiedPart>,
+    /// Somebody else said that it is the newest. Otherwise it is the newest of which this machine knows.
+    pub answered: bool,
 }
 
 impl Resolved {
@@ -61,6 +63,30 @@ impl Resolved {
     pub fn size_bytes(&self) -> u64 {
         self.parts.iter().map(|part| part.files().size_bytes()).sum()
     }
+
+    /// Whoever takes it for the newest must know that somebody else said so.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::NobodyAnswered`].
+    pub fn confirmed(&self) -> Result<()> {
+        if self.answered {
+            return Ok(());
+        }
+        Err(Error::NobodyAnswered {
+            address: self.address,
+            version: self.release.record().version.to_string(),
+            until: self.release.fresh_until(),
+        })
+    }
+}
+
+/// Where the newest release of an address is.
+struct Newest {
+    trusted: TrustedApp,
+    pointer: VerifiedPointer,
+    /// Somebody else told of the pointer.
+    answered: bool,
 }
 
 /// What a publisher must know before the next release is signed.
@@ -92,9 +118,13 @@ impl Distribution {
     ) -> Result<Resolved> {
         let node = self.node().await?;
         let _busy = self.busy(address).await;
-        let (trusted, pointer) = self.newest_pointer(node, address, source).await?;
+        let Newest { trusted, pointer, answered } = self.newest_pointer(node, address, source).await?;
         let now = Time::now();
-        let known = self.inner.store.bundle_of_pointer(&trusted, &pointer, now)?;
+        let known = blocking({
+            let (store, trusted, pointer) = (self.inner.store.clone(), trusted.clone(), pointer.clone());
+            move || store.bundle_of_pointer(&trusted, &pointer, now)
+        })
+        .await?;
         let (bundle, fetched) = match known {
             Some(bundle) => (bundle, None),
             None => {
@@ -103,21 +133,27 @@ impl Distribution {
             }
         };
         let (trusted, release) = self.noting(address, trusted.see_bundle(&pointer, &bundle, now))?;
-        self.inner.store.set_trusted(&trusted)?;
-        let parts = parts(&release, &bundle)?;
         let record = release.digest().to_string();
         let met = fetched.as_ref().map_or_else(|| node.met(&record), |(_, met)| met.clone());
         node.meet(&record, met.into_iter().chain(peers.iter().copied()).collect());
-        if let Some((metainfo, _)) = fetched {
-            let local = LocalRelease::of(&release);
-            self.inner.store.add_release(release.digest(), &local, &bundle, &metainfo)?;
-            // It was offered with records that were damaged, if it was.
-            if let Some(known) = self.inner.store.release(&record)?.filter(|known| known.seeds) {
-                self.withdraw(&record).await;
-                self.seed(node, &record, &known).await?;
-            }
+        let (distribution, seen) = (self.clone(), release.clone());
+        let (parts, offered) = blocking(move || {
+            let store = &distribution.inner.store;
+            store.set_trusted(&trusted)?;
+            let parts = parts(&seen, &bundle)?;
+            let Some((metainfo, _)) = fetched else { return Ok((parts, None)) };
+            store.add_release(seen.digest(), &LocalRelease::of(&seen), &bundle, &metainfo)?;
+            let record = seen.digest().to_string();
+            store.forget_looked_up(|other| other == record || distribution.is_claimed(other))?;
+            Ok((parts, store.release(&record)?.filter(|known| known.seeds)))
+        })
+        .await?;
+        // It was offered with records that were damaged, if it was.
+        if let Some(offered) = offered {
+            self.withdraw(&record).await;
+            self.seed(node, &record, &offered).await?;
         }
-        Ok(Resolved { address, release, parts })
+        Ok(Resolved { address, release, parts, answered })
     }
 
     /// What is known of an address that one is about to publish at. That nobody knows it is no error: it may be new.
@@ -172,12 +208,7 @@ impl Distribution {
         Ok(best)
     }
 
-    async fn newest_pointer(
-        &self,
-        node: &Node,
-        address: AppId,
-        source: Source<'_>,
-    ) -> Result<(TrustedApp, VerifiedPointer)> {
+    async fn newest_pointer(&self, node: &Node, address: AppId, source: Source<'_>) -> Result<Newest> {
         let mut trusted = self.inner.store.trusted(address)?;
         let mut missing = false;
         for _ in 0..MAX_STEPS {
@@ -188,6 +219,7 @@ impl Distribution {
                     Source::Dht(patience) => node.look_up(&name, patience).await?,
                     Source::Items(items) => items.iter().filter(|item| item.name == name).cloned().collect(),
                 };
+                let answered = !items.is_empty();
                 // What is known here counts as much as what others say.
                 let own = self.inner.store.items(address)?;
                 items.extend(own.into_iter().filter(|item| item.name == name));
@@ -196,18 +228,21 @@ impl Distribution {
                     continue;
                 }
                 let BestItem { item, next, seen, .. } = self.best(&trusted, &items)?;
-                self.inner.store.set_trusted(&next)?;
-                self.inner.store.set_item(address, item)?;
+                blocking({
+                    let (store, next, item) = (self.inner.store.clone(), next.clone(), item.clone());
+                    move || store.set_trusted(&next).and_then(|()| store.set_item(address, &item))
+                })
+                .await?;
                 changed |= next.root_version() != trusted.root_version();
                 trusted = next;
                 match seen {
-                    Seen::Pointer(pointer) => found = Some(pointer),
+                    Seen::Pointer(pointer) => found = Some((pointer, answered)),
                     Seen::Moved(to) => return Err(Error::Moved { from: address, to }),
                     _ => {}
                 }
             }
             match found {
-                Some(pointer) => return Ok((trusted, pointer)),
+                Some((pointer, answered)) => return Ok(Newest { trusted, pointer, answered }),
                 // The pointer lies elsewhere by now.
                 None if changed => {}
                 None => break,

@@ -148,7 +148,12 @@ impl proto::distribution_server::Distribution for DistributionApi {
         if request.only_update && self.host.apps.get(&address).is_none_or(|app| app.development) {
             return Err(Reason::AppNotFound.status(format!("no app was installed from the address {address}")));
         }
-        let wish = Wish { now: request.now, again: request.again, despite_key_warning: request.despite_key_warning };
+        let wish = Wish {
+            now: request.now,
+            again: request.again,
+            despite_key_warning: request.despite_key_warning,
+            update: request.only_update,
+        };
         Ok(self.installing(move |host, events| async move {
             distribution::install(&host, address, wish, &|event| events.report(event)).await
         }))
@@ -159,7 +164,12 @@ impl proto::distribution_server::Distribution for DistributionApi {
     async fn install_file(&self, request: Request<proto::InstallFileRequest>) -> Result<Response<EventStream>, Status> {
         let request = request.into_inner();
         let file = absolute(&request.file)?;
-        let wish = Wish { now: request.now, again: request.again, despite_key_warning: request.despite_key_warning };
+        let wish = Wish {
+            now: request.now,
+            again: request.again,
+            despite_key_warning: request.despite_key_warning,
+            update: false,
+        };
         Ok(self.installing(move |host, events| async move {
             distribution::install_file(&host, &file, wish, &|event| events.report(event)).await
         }))
@@ -170,7 +180,12 @@ impl proto::distribution_server::Distribution for DistributionApi {
     async fn install_link(&self, request: Request<proto::InstallLinkRequest>) -> Result<Response<EventStream>, Status> {
         let request = request.into_inner();
         let link: ReleaseLink = request.link.parse().map_err(|error| failed(&error))?;
-        let wish = Wish { now: request.now, again: request.again, despite_key_warning: request.despite_key_warning };
+        let wish = Wish {
+            now: request.now,
+            again: request.again,
+            despite_key_warning: request.despite_key_warning,
+            update: false,
+        };
         Ok(self.installing(move |host, events| async move {
             distribution::install_link(&host, &link, wish, &|event| events.report(event)).await
         }))
@@ -210,7 +225,8 @@ impl proto::distribution_server::Distribution for DistributionApi {
             let problem = if app.development { None } else { checks::check_now(&self.host, &app).await? };
             checked.push(proto::CheckedApp {
                 app: Some(describe(&self.host, &app)),
-                problem: problem.unwrap_or_default(),
+                nobody_answered: matches!(problem, Some(mumba_distribution::Error::NobodyAnswered { .. })),
+                problem: problem.map_or_else(String::new, |problem| problem.to_string()),
             });
         }
         Ok(Response::new(proto::CheckUpdatesResponse { apps: checked }))

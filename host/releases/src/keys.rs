@@ -4,6 +4,7 @@
 //! <folder>/<name>.key         one key, encrypted
 //! <folder>/<address>.root     the newest root record of an address
 //! <folder>/<address>.moved    its succession record
+//! <folder>/<address>.numbers  what was published at it last
 //! ```
 
 mod sealed;
@@ -22,7 +23,7 @@ pub use sealed::KdfCost;
 
 use crate::bencode::{Value, decode};
 use crate::state::verify_succession;
-use crate::{Digest, Error, PublicKey, Result, Root, SecretKey, Signed, Succession, Time};
+use crate::{Digest, Error, Numbers, PublicKey, Result, Root, SecretKey, Signed, Succession, Time};
 use sealed::Sealed;
 
 /// Bytes that a file here may have.
@@ -195,19 +196,21 @@ impl KeyStore {
         Ok(key)
     }
 
-    /// Writes keys, and what was signed about their roles, to one encrypted file.
+    /// Writes keys, what was signed about their roles, and the numbers that were given at their addresses, to one encrypted file.
     ///
     /// # Errors
     ///
     /// When a passphrase is wrong, or the file is there already or cannot be written.
     pub fn backup(&self, names: &[KeyName], file: &Path, ask: Ask<'_>) -> Result<()> {
         let mut keys = BTreeMap::new();
-        let mut records = Vec::new();
+        let (mut records, mut numbers) = (Vec::new(), Vec::new());
         for name in names {
             let key = self.unlock(name, ask)?;
+            let address = key.public().address();
             for extension in [ROOT, MOVED] {
-                records.extend(read_if_there(&self.record_file(key.public().address(), extension))?.map(Value::owned));
+                records.extend(read_if_there(&self.record_file(address, extension))?.map(Value::owned));
             }
+            numbers.extend(read_if_there(&self.record_file(address, NUMBERS))?.map(Value::owned));
             keys.insert(name.to_string(), key.seed());
         }
         let passphrase = new_passphrase(Prompt::NewBackup, ask)?;
@@ -215,7 +218,12 @@ impl KeyStore {
         let seeds = Value::dictionary(seeds);
         // Large enough from the beginning: a buffer that grows leaves seeds where it was.
         let mut content = Zeroizing::new(Vec::with_capacity(MAX_FILE_BYTES as usize));
-        Value::dictionary([("keys", Some(seeds)), ("records", Some(Value::List(records)))]).write(&mut content);
+        Value::dictionary([
+            ("keys", Some(seeds)),
+            ("numbers", Some(Value::List(numbers))),
+            ("records", Some(Value::List(records))),
+        ])
+        .write(&mut content);
         let sealed = Sealed::seal(sealed::BACKUP, [0; 32], &content, passphrase.0.as_bytes(), self.cost)?;
         write_new(file, &sealed.encode()).map_err(|source| Error::io(file, "write", source))
     }
@@ -235,6 +243,8 @@ impl KeyStore {
             crate::bencode::Fields::of(decode(&content, MAX_FILE_BYTES as usize, sealed::BACKUP)?, sealed::BACKUP)?;
         let Value::Dictionary(seeds) = fields.value("keys")? else { return Err(damaged()) };
         let records = fields.list("records")?;
+        // Backups of format 1 have none.
+        let numbers = if sealed.format() == 1 { Vec::new() } else { fields.list("numbers")? };
         fields.finish()?;
         let mut keys = Vec::new();
         for (name, seed) in seeds {
@@ -255,6 +265,11 @@ impl KeyStore {
         for record in records {
             let Value::Bytes(record) = record else { return Err(damaged()) };
             self.restore_record(&record)?;
+        }
+        for numbers in numbers {
+            let Value::Bytes(numbers) = numbers else { return Err(damaged()) };
+            let (address, numbers) = Numbers::decode(&numbers)?;
+            self.count(address, numbers)?;
         }
         Ok(keys.into_iter().map(|(name, key)| StoredKey { public: key.public(), name }).collect())
     }
@@ -301,6 +316,26 @@ impl KeyStore {
         let signed = Signed::decode(&bytes)?;
         let succession = verify_succession(&signed, address)?;
         Ok(Some((signed, succession)))
+    }
+
+    /// The highest numbers that were given at an address from here, or that a backup had.
+    ///
+    /// # Errors
+    ///
+    /// When they cannot be read.
+    pub fn numbers(&self, address: AppId) -> Result<Numbers> {
+        let Some(bytes) = read_if_there(&self.record_file(address, NUMBERS))? else { return Ok(Numbers::default()) };
+        Ok(Numbers::decode(&bytes)?.1)
+    }
+
+    /// Notes numbers that were given at an address. They never become lower.
+    ///
+    /// # Errors
+    ///
+    /// When they cannot be read or written.
+    pub fn count(&self, address: AppId, numbers: Numbers) -> Result<()> {
+        let numbers = self.numbers(address)?.or_higher(numbers);
+        self.put_record(address, NUMBERS, &numbers.encode(address))
     }
 
     /// Signs a new root record for the address of a key, and keeps it.
@@ -411,6 +446,7 @@ fn new_passphrase(prompt: Prompt<'_>, ask: Ask<'_>) -> Result<Passphrase> {
 
 const ROOT: &str = "root";
 const MOVED: &str = "moved";
+const NUMBERS: &str = "numbers";
 
 fn read(path: &Path) -> Result<Vec<u8>> {
     let failed = |source| Error::io(path, "read", source);

@@ -22,8 +22,10 @@ use crate::host::Host;
 use crate::updates;
 use crate::updates::checks;
 
-/// How long the DHT is asked about an address that may be new.
+/// How long the DHT is asked at least about an address that may be new.
 const STANDING: Duration = Duration::from_secs(5);
+/// How long somebody is waited for who could know it.
+const STANDING_PATIENCE: Duration = Duration::from_secs(60);
 /// Events that wait for a slow client; it misses progress, nothing else.
 const EVENTS: usize = 64;
 
@@ -105,13 +107,17 @@ impl proto::distribution_server::Distribution for DistributionApi {
         &self,
         request: Request<proto::GetStandingRequest>,
     ) -> Result<Response<proto::GetStandingResponse>, Status> {
-        let address = address(&request.into_inner().address)?;
-        let standing = self.host.distribution.standing(address, STANDING).await.map_err(|error| failed(&error))?;
-        let newest = standing.trusted.newest_named();
+        let request = request.into_inner();
+        let address = address(&request.address)?;
+        let patience = if request.first { STANDING } else { STANDING_PATIENCE };
+        let standing = self.host.distribution.standing(address, STANDING, patience).await;
+        let standing = standing.map_err(|error| failed(&error))?;
+        let newest = standing.numbers.release;
         Ok(Response::new(proto::GetStandingResponse {
             sequence: newest.map_or(0, |(sequence, _)| sequence),
             record: newest.map_or_else(Vec::new, |(_, digest)| digest.0.to_vec()),
-            item_seq: standing.item_seq,
+            item_seq: standing.numbers.item_seq,
+            unasked: standing.is_unasked,
         }))
     }
 

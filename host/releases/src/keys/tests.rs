@@ -153,6 +153,44 @@ fn a_backup_brings_everything_back() {
 }
 
 #[test]
+fn a_backup_has_the_numbers_of_releases_and_an_older_one_does_without() {
+    let (folder, keys) = store();
+    let notes = name("notes");
+    let made = keys.create(&notes, &mut always("correct horse")).unwrap();
+    let address = made.public.address();
+    let numbers = |sequence| Numbers { release: Some((sequence, Digest([9; 32]))), item_seq: Some(1_000) };
+    assert_eq!(keys.numbers(address).unwrap(), Numbers::default());
+    keys.count(address, numbers(7)).unwrap();
+    keys.count(address, numbers(6)).unwrap();
+    assert_eq!(keys.numbers(address).unwrap(), numbers(7));
+    let file = folder.path().join("backup");
+    keys.backup(std::slice::from_ref(&notes), &file, &mut always("correct horse")).unwrap();
+    let (_other_folder, restored) = store();
+    restored.restore(&file, &mut always("correct horse")).unwrap();
+    assert_eq!(restored.numbers(address).unwrap(), numbers(7));
+    // What was published since is not forgotten for an older backup.
+    keys.count(address, numbers(8)).unwrap();
+    keys.restore(&file, &mut always("correct horse")).unwrap();
+    assert_eq!(keys.numbers(address).unwrap(), numbers(8));
+
+    // As Mumba wrote them at first.
+    let seed = keys.unlock(&notes, &mut always("correct horse")).unwrap().seed();
+    let seeds = Value::dictionary([("notes", Some(Value::bytes(seed.as_slice())))]);
+    let content = Value::dictionary([("keys", Some(seeds)), ("records", Some(Value::List(Vec::new())))]).encode();
+    let old = folder.path().join("old");
+    let sealed = Sealed::seal_as((sealed::BACKUP, 1), [0; 32], &content, b"correct horse", CHEAP).unwrap();
+    fs::write(&old, sealed.encode()).unwrap();
+    let (_third_folder, restored) = store();
+    assert_eq!(restored.restore(&old, &mut always("correct horse")).unwrap(), [made]);
+    assert_eq!(restored.numbers(address).unwrap(), Numbers::default());
+    // One of a newer Mumba says so.
+    let sealed = Sealed::seal_as((sealed::BACKUP, 3), [0; 32], &content, b"correct horse", CHEAP).unwrap();
+    fs::write(&old, sealed.encode()).unwrap();
+    let error = restored.restore(&old, &mut always("correct horse")).unwrap_err();
+    assert!(matches!(error, Error::Newer { format: 3, .. }), "{error}");
+}
+
+#[test]
 fn rotation_makes_a_chain_of_root_records() {
     let (_folder, keys) = store();
     let ask = &mut always("correct horse");

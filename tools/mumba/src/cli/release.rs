@@ -30,6 +30,9 @@ pub(crate) struct PublishArgs {
     /// Write a magnet link to the release to this file, from which it can be installed without a DHT
     #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath)]
     pub(crate) magnet: Option<PathBuf>,
+    /// Go on although nobody could be asked what is published at the address: nothing is, or nothing since the keys were saved
+    #[arg(long)]
+    pub(crate) first: bool,
     #[command(flatten)]
     pub(crate) passphrase: PassphraseOptions,
 }

@@ -4,11 +4,12 @@ use std::fs::File;
 use std::io::BufWriter;
 use std::path::Path;
 
+use mumba_apps::AppId;
 use mumba_client::host::{GetLinkRequest, GetStandingRequest, PublishRequest};
 use mumba_client::request;
 use mumba_releases::{
-    Bundle, Digest, ItemName, ItemValue, KdfCost, KeyName, KeyStore, MutableItem, Packed, Pointer, RecordsTorrent,
-    Release, Root, SecretKey, Signed, StoredKey, Time, next_seq, pack, write_single_file,
+    Bundle, Digest, ItemName, ItemValue, KdfCost, KeyName, KeyStore, MutableItem, Numbers, Packed, Pointer,
+    RecordsTorrent, Release, Root, SecretKey, Signed, StoredKey, Time, next_seq, pack, write_single_file,
 };
 use mumba_repositories::RepositoryFolder;
 use serde_json::json;
@@ -44,13 +45,19 @@ pub(crate) async fn run(args: PublishArgs, context: &Context) -> Result<Exit> {
     let client = context.connect_or_start().await?;
     let standing = {
         let _progress = context.output.progress("Asking what is published");
-        let asked = GetStandingRequest { address: address.to_string() };
+        let asked = GetStandingRequest { address: address.to_string(), first: args.first };
         client.distribution().get_standing(request(asked, COPYING)).await?.into_inner()
     };
-    let former = <[u8; 32]>::try_from(standing.record).ok().map(|record| (standing.sequence, Digest(record)));
+    let kept = keys.numbers(address)?;
+    if standing.unasked && !args.first {
+        return Err(unasked(address, kept));
+    }
+    let release = <[u8; 32]>::try_from(standing.record).ok().map(|record| (standing.sequence, Digest(record)));
+    let numbers = Numbers { release, item_seq: standing.item_seq }.or_higher(kept);
     let keyring = Keyring::of(&home.keys_dir());
-    let signing = Signing { keys: &keys, keyring, key: &key, former, item_seq: standing.item_seq, days: args.days };
+    let signing = Signing { keys: &keys, keyring, key: &key, numbers, days: args.days };
     let (release, bundle, items) = signing.sign(&packed, &args)?;
+    let given = Numbers { release: named_by(&items)?, item_seq: items.iter().map(|item| item.seq).max() };
     if let Some(file) = &args.output {
         let written =
             File::create_new(file).map_err(|error| Error::file(format!("cannot write {}", file.display()), &error))?;
@@ -64,6 +71,7 @@ pub(crate) async fn run(args: PublishArgs, context: &Context) -> Result<Exit> {
         let _progress = context.output.progress("Publishing");
         client.distribution().publish(request(publish, COPYING)).await?.into_inner()
     };
+    keys.count(address, given)?;
     if let (Some(file), Some(path)) = (&mut magnet, &args.magnet) {
         let wanted = GetLinkRequest { app: address.to_string(), peers: Vec::new() };
         let link = client.distribution().get_link(request(wanted, COPYING)).await?.into_inner().link;
@@ -119,13 +127,35 @@ fn chosen(keys: &KeyStore, name: Option<&KeyName>) -> Result<StoredKey> {
     }
 }
 
+/// The release that the items lead to.
+fn named_by(items: &[MutableItem]) -> Result<Option<(u64, Digest)>> {
+    for item in items {
+        if let Some(pointer) = item.pointer()? {
+            return Ok(Some((pointer.sequence, pointer.release)));
+        }
+    }
+    Ok(None)
+}
+
+/// Whoever has seen releases of an address refuses one that has a number of theirs.
+fn unasked(address: AppId, kept: Numbers) -> Error {
+    let known = match kept.release {
+        Some((sequence, _)) => format!("release {sequence} is the last one that these keys are known to have signed"),
+        None => "nothing was published there from this computer".to_owned(),
+    };
+    let message = format!(
+        "nobody could be asked what is published at {address}, and {known}: who installed a newer release would refuse this one for \
+         ever. Try again when others can be reached; where there is no newer release, --first goes on without them"
+    );
+    Error::new(Exit::Timeout, "NO_PEERS", message)
+}
+
 struct Signing<'a> {
     keys: &'a KeyStore,
     keyring: Keyring,
     key: &'a StoredKey,
-    /// The release before.
-    former: Option<(u64, Digest)>,
-    item_seq: Option<i64>,
+    /// What the release and its items come after.
+    numbers: Numbers,
     days: u16,
 }
 
@@ -136,9 +166,10 @@ impl Signing<'_> {
         let now = Time::now();
         let root = self.keys.root(address)?;
         let first = root.as_ref().map_or(1, |(_, root)| root.first_sequence);
-        let sequence = self.former.map_or(first, |(sequence, _)| first.max(sequence + 1));
+        let former = self.numbers.release;
+        let sequence = former.map_or(first, |(sequence, _)| first.max(sequence + 1));
         let mut release = packed.release(address, sequence, now)?;
-        release.replaces = self.former.map(|(_, digest)| digest);
+        release.replaces = former.map(|(_, digest)| digest);
         let signers = self.release_keys(root.as_ref().map(|(_, root)| root), args)?;
         let signed = Signed::sign(&release, &signers.iter().collect::<Vec<_>>())?;
         let bundle = packed.bundle(&signed, root.as_ref().map(|(signed, _)| signed))?;
@@ -150,7 +181,7 @@ impl Signing<'_> {
             sequence,
             release: signed.digest(),
         });
-        let seq = next_seq(self.item_seq, now);
+        let seq = next_seq(self.numbers.item_seq, now);
         let Some((root, roles)) = root else {
             let key = self.unlock(&self.key.name, args)?;
             let item = MutableItem::sign(ItemName::of_address(address), seq, &pointer, &key)?;

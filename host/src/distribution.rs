@@ -65,6 +65,7 @@ pub fn status(error: &Error) -> Status {
         Error::UnknownAddress { .. } | Error::Moved { .. } | Error::NotHere(_) => Reason::AddressNotFound,
         Error::NoPeers { .. } | Error::Stalled { .. } => Reason::NoPeers,
         Error::Superseded => Reason::AlreadyExists,
+        Error::NotVerified { .. } => Reason::AddressNotFound,
         Error::NoSpace { .. } => Reason::DiskFull,
         Error::Io { source, .. } if source.kind() == std::io::ErrorKind::StorageFull => Reason::DiskFull,
         Error::Release(mumba_releases::Error::Package(error)) => return api::apps_status(error),

@@ -3,8 +3,11 @@
 use std::path::PathBuf;
 
 use mumba_apps::AppId;
-use mumba_releases::{Bundle, Contents, MutableItem, Platform, RecordsTorrent, Seen, Time, Torrent as PartTorrent};
+use mumba_releases::{
+    Bundle, Contents, MutableItem, Platform, RecordsTorrent, Seen, Time, Torrent as PartTorrent, TrustedApp,
+};
 
+use crate::node::Node;
 use crate::resolve::Resolved;
 use crate::reuse::check_space;
 use crate::store::{LocalRelease, make_folder, remove_tree};
@@ -100,31 +103,62 @@ impl Distribution {
         let platforms = platforms.iter().map(Platform::to_string).collect();
         self.offer(&record, address, &place.join(PartTorrent::NAME), platforms, size_bytes).await?;
         let node = self.node().await?;
-        let mut nodes = u32::MAX;
-        for item in &items {
-            match node.put(item).await {
-                Ok(taken) => nodes = nodes.min(taken),
-                // Another release has this place: ours must not be remembered as one that was published.
-                Err(error) => {
-                    self.drop_release(&record).await?;
-                    return Err(error);
-                }
+        let nodes = match self.put_and_keep(node, &trusted, &items).await {
+            Ok(nodes) => nodes,
+            // Another release has this place: ours must not be remembered as one that was published.
+            Err(error) => {
+                self.drop_release(&record).await?;
+                return Err(error);
             }
-        }
-        self.inner.store.set_trusted(&trusted)?;
-        for item in &items {
-            self.inner.store.set_item(address, item)?;
-        }
-        match nodes {
-            0 => node.try_again(),
+        };
+        if nodes > 0 {
             // When the torrents were added nobody may have been known.
-            _ => node.announce(&record).await,
+            node.announce(&record).await;
         }
         self.forget_others(address, &record, release.record().sequence).await?;
         if let Err(error) = self.sweep().await {
             tracing::warn!(%error, "what is kept for others is not compared with its quota");
         }
         Ok(Published { record, size_bytes, nodes })
+    }
+
+    /// Puts items of an address that come with no release: roles, a move to another address, or a pointer that holds for longer. Gives the
+    /// number of nodes that took them.
+    ///
+    /// # Errors
+    ///
+    /// When an installer would refuse them, a pointer leads to a release that was not verified here, or the DHT has something newer.
+    pub async fn put_items(&self, address: AppId, items: &[MutableItem]) -> Result<u32> {
+        let node = self.node().await?;
+        let _busy = self.busy(address).await;
+        let mut trusted = self.inner.store.trusted(address)?;
+        let verified = trusted.newest_release();
+        for item in items {
+            let (next, seen) = trusted.see_item(item, Time::now())?;
+            trusted = next;
+            if let Seen::Pointer(pointer) = seen
+                && verified != Some((pointer.sequence(), pointer.release()))
+            {
+                return Err(Error::NotVerified { address, sequence: pointer.sequence() });
+            }
+        }
+        self.put_and_keep(node, &trusted, items).await
+    }
+
+    /// Puts items that were taken, and keeps them, to be put again and again.
+    async fn put_and_keep(&self, node: &Node, trusted: &TrustedApp, items: &[MutableItem]) -> Result<u32> {
+        let mut nodes = u32::MAX;
+        for item in items {
+            nodes = nodes.min(node.put(item).await?);
+        }
+        self.inner.store.set_trusted(trusted)?;
+        for item in items {
+            self.inner.store.set_item(trusted.address(), item)?;
+        }
+        if nodes == 0 {
+            node.try_again();
+        }
+        Ok(nodes)
     }
 
     /// The files of a release that was published from here, those of all platforms. They are offered to others already.

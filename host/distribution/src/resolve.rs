@@ -70,6 +70,8 @@ pub struct Standing {
     pub items: Vec<MutableItem>,
     /// Nothing of the address lies here, and nobody could be asked: it may be new, or not.
     pub is_unasked: bool,
+    /// Why the items of the address that there are are all refused, though its keys signed them, where that is not their age.
+    pub problem: Option<String>,
 }
 
 impl Distribution {
@@ -119,14 +121,14 @@ impl Distribution {
     ///
     /// # Errors
     ///
-    /// When the network is off, or what was found is refused for another reason than that it has expired or moved.
+    /// When the network is off, or what is kept cannot be read or written.
     pub async fn standing(&self, address: AppId, enough: Duration, patience: Duration) -> Result<Standing> {
         let node = self.node().await?;
         let _busy = self.busy(address).await;
         let mut trusted = self.inner.store.trusted(address)?;
         let is_known = trusted.newest_named().is_some();
         let mut standing = mumba_releases::Standing::of(&trusted);
-        let (mut asked, mut is_unasked) = (Vec::new(), false);
+        let (mut asked, mut is_unasked, mut problem) = (Vec::new(), false, None);
         while let Some(name) = standing.item_names().into_iter().find(|name| !asked.contains(name)) {
             let found = match is_known {
                 true => Some(node.look_up(&name, enough).await?),
@@ -151,11 +153,13 @@ impl Distribution {
                 Err(Error::Release(error)) if error.attack() == Some(Attack::IndefiniteFreeze) => {
                     tracing::info!(%address, %error, "what is published has expired");
                 }
+                // A publisher can do something about it, and must know the numbers for that.
+                Err(Error::Release(error)) if error.attack().is_some() => problem = Some(error.to_string()),
                 Err(error) => return Err(error),
             }
         }
         let (numbers, items) = (standing.numbers(), standing.items().to_vec());
-        Ok(Standing { trusted, numbers, items, is_unasked })
+        Ok(Standing { trusted, numbers, items, is_unasked, problem })
     }
 
     /// The newest release of an address that was seen: its sequence, and its version. It need not lie here.
@@ -200,6 +204,10 @@ impl Distribution {
             let mut found = None;
             let mut changed = false;
             for name in trusted.item_names() {
+                // The item of the address may have given the pointer to another key.
+                if !trusted.item_names().contains(&name) {
+                    continue;
+                }
                 let mut items = match source {
                     Source::Dht(patience) => node.look_up(&name, patience).await?,
                     Source::Items(items) => items.iter().filter(|item| item.name == name).cloned().collect(),

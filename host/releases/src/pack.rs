@@ -131,6 +131,23 @@ impl Packed {
         })
     }
 
+    /// Checks that a release is of these files.
+    ///
+    /// # Errors
+    ///
+    /// When it is of others.
+    pub fn check(&self, release: &Release) -> Result<()> {
+        let own = self.release(release.address, release.sequence, release.time)?;
+        if (Release { expires: release.expires, replaces: release.replaces, ..own }) == *release {
+            return Ok(());
+        }
+        let what = format!(
+            "these are not the files of release {}, {} {}: a file was changed, or is missing, since it was packed",
+            release.sequence, release.name, release.version
+        );
+        Err(Error::path(&self.folder, what))
+    }
+
     /// The records of a release of these files, with all file lists.
     ///
     /// # Errors

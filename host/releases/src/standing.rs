@@ -26,10 +26,7 @@ impl Numbers {
     #[must_use]
     pub fn or_higher(self, other: Numbers) -> Numbers {
         let newer = |release: &(u64, Digest)| self.release.is_none_or(|(sequence, _)| release.0 > sequence);
-        Numbers {
-            release: other.release.filter(newer).or(self.release),
-            item_seq: self.item_seq.max(other.item_seq),
-        }
+        Numbers { release: other.release.filter(newer).or(self.release), item_seq: self.item_seq.max(other.item_seq) }
     }
 
     /// Their bytes, to be stored.

@@ -81,6 +81,11 @@ fn address(text: &str) -> Result<AppId, Status> {
     AppId::parse(text).map_err(|error| Reason::InvalidArgument.status(error.to_string()))
 }
 
+fn items(list: &[Vec<u8>]) -> Result<Vec<MutableItem>, Status> {
+    let items = list.iter().map(|item| MutableItem::decode(item));
+    items.collect::<mumba_releases::Result<_>>().map_err(|error| refused(&error))
+}
+
 fn failed(error: &mumba_distribution::Error) -> Status {
     distribution::status(error)
 }
@@ -118,6 +123,8 @@ impl proto::distribution_server::Distribution for DistributionApi {
             record: newest.map_or_else(Vec::new, |(_, digest)| digest.0.to_vec()),
             item_seq: standing.numbers.item_seq,
             unasked: standing.is_unasked,
+            items: standing.items.iter().map(MutableItem::encode).collect(),
+            problem: standing.problem.unwrap_or_default(),
         }))
     }
 
@@ -130,8 +137,7 @@ impl proto::distribution_server::Distribution for DistributionApi {
         for (name, bytes) in request.records {
             bundle.insert(&name, bytes).map_err(|error| refused(&error))?;
         }
-        let items = request.items.iter().map(|item| MutableItem::decode(item));
-        let items = items.collect::<mumba_releases::Result<Vec<_>>>().map_err(|error| refused(&error))?;
+        let items = items(&request.items)?;
         let publication = Publication::new(address(&request.address)?, absolute(&request.folder)?, bundle, items);
         let published = self.host.distribution.publish(publication).await.map_err(|error| failed(&error))?;
         Ok(Response::new(proto::PublishResponse {
@@ -139,6 +145,16 @@ impl proto::distribution_server::Distribution for DistributionApi {
             size_bytes: published.size_bytes,
             nodes: published.nodes,
         }))
+    }
+
+    async fn put_items(
+        &self,
+        request: Request<proto::PutItemsRequest>,
+    ) -> Result<Response<proto::PutItemsResponse>, Status> {
+        let request = request.into_inner();
+        let (address, items) = (address(&request.address)?, items(&request.items)?);
+        let nodes = self.host.distribution.put_items(address, &items).await.map_err(|error| failed(&error))?;
+        Ok(Response::new(proto::PutItemsResponse { nodes }))
     }
 
     type InstallAddressStream = EventStream;

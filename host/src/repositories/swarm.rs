@@ -136,7 +136,8 @@ mod tests {
             sequence: release.sequence,
             release: signed.digest(),
         });
-        let item = MutableItem::sign(ItemName::of_address(address), next_seq(standing.numbers.item_seq, now), &pointer, key);
+        let item =
+            MutableItem::sign(ItemName::of_address(address), next_seq(standing.numbers.item_seq, now), &pointer, key);
         let publication = Publication::new(address, folder.to_owned(), bundle, vec![item.unwrap()]);
         distribution.publish(publication).await.unwrap();
     }

@@ -13,6 +13,7 @@ mod places;
 mod policy;
 mod publishing;
 mod races;
+mod roles;
 mod standing;
 mod updating;
 

@@ -227,3 +227,45 @@ fn names_of_keys_are_names_of_files() {
         KeyName::parse(good).unwrap();
     }
 }
+
+#[test]
+fn what_the_address_key_signs_is_taken_to_computers_that_lack_it() {
+    let (_folder, keys) = store();
+    let ask = &mut always("correct horse");
+    let [notes, pointer, heir] = ["notes", "pointer", "heir"].map(name);
+    let [address, pointer_key, heir_key] = [&notes, &pointer, &heir].map(|name| keys.create(name, ask).unwrap().public);
+    let (address, heir_address) = (address.address(), heir_key.address());
+    // A lone publisher's address key signs the pointer.
+    keys.rotate(&notes, &roles(&[heir_key], address.into()), NOW, ask).unwrap();
+    assert_eq!(keys.address_item(address).unwrap(), None);
+    assert!(keys.sign_address_item(&notes, None, NOW, ask).is_err());
+    keys.rotate(&notes, &roles(&[heir_key], pointer_key), NOW, ask).unwrap();
+    let second = keys.address_item(address).unwrap().unwrap();
+    assert_eq!(second.seq, i64::try_from(NOW.0).unwrap());
+
+    let (_other_folder, other) = store();
+    assert_eq!(other.import(&second.encode()).unwrap(), address);
+    assert_eq!(other.root(address).unwrap(), keys.root(address).unwrap());
+    assert_eq!(other.address_item(address).unwrap(), Some(second.clone()));
+    keys.rotate(&notes, &roles(&[pointer_key], pointer_key), NOW, ask).unwrap();
+    let third = keys.address_item(address).unwrap().unwrap();
+    assert!(third.seq > second.seq);
+    other.import(&third.encode()).unwrap();
+    assert_eq!(other.root(address).unwrap().unwrap().1.version, 3);
+    // Not back, not by another key, and not what the address key did not sign.
+    assert!(other.import(&second.encode()).unwrap_err().to_string().contains("root record 3"));
+    let mut forged = third.clone();
+    forged.seq += 1;
+    assert_eq!(other.import(&forged.encode()).unwrap_err().attack(), Some(Attack::ArbitrarySoftware));
+    // The DHT has a newer one: the same is signed once more.
+    let again = keys.sign_address_item(&notes, Some(third.seq + 5), NOW, ask).unwrap();
+    assert_eq!((again.seq, &again.value), (third.seq + 6, &third.value));
+
+    keys.succeed(&notes, &heir, NOW, ask).unwrap();
+    let moved = keys.address_item(address).unwrap().unwrap();
+    assert_eq!(keys.predecessors(heir_address).unwrap(), [address]);
+    assert_eq!(keys.predecessors(address).unwrap(), []);
+    other.import(&moved.encode()).unwrap();
+    assert_eq!(other.succession(address).unwrap().unwrap().1.successor, heir_address);
+    assert!(other.import(&third.encode()).unwrap_err().to_string().contains("moved"));
+}

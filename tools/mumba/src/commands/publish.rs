@@ -1,37 +1,46 @@
 //! `mumba publish`: packs and signs here, where the keys are; the host copies, offers and announces.
 
+mod signing;
+
 use std::fs::File;
-use std::io::BufWriter;
-use std::path::Path;
+use std::io::{BufWriter, Write as _};
+use std::path::{Path, PathBuf};
 
 use mumba_apps::AppId;
-use mumba_client::host::{GetLinkRequest, GetStandingRequest, PublishRequest};
-use mumba_client::request;
+use mumba_client::host::{GetLinkRequest, GetStandingRequest, PublishRequest, PutItemsRequest};
+use mumba_client::{Client, request};
 use mumba_releases::{
-    Bundle, Digest, ItemName, ItemValue, KdfCost, KeyName, KeyStore, MutableItem, Numbers, Packed, Pointer,
-    RecordsTorrent, Release, Root, SecretKey, Signed, StoredKey, Time, next_seq, pack, write_single_file,
+    Bundle, Digest, KdfCost, KeyStore, MutableItem, Numbers, Packed, Release, Signed, Time, pack, write_single_file,
 };
 use mumba_repositories::RepositoryFolder;
 use serde_json::json;
 
+use self::signing::{Published, Signing};
 use super::{COPYING, package_folder, releases};
+use crate::cli::key::AddressKey;
 use crate::cli::release::PublishArgs;
 use crate::context::Context;
 use crate::error::{Error, Result};
 use crate::exit::Exit;
 use crate::keyring::Keyring;
 use crate::output::STRONG;
-use crate::passphrase::Passphrases;
 use crate::text::safe;
 use crate::units;
 
+/// The largest file with a release to be signed.
+const MAX_RELEASE_BYTES: u64 = 64 << 10;
+
 pub(crate) async fn run(args: PublishArgs, context: &Context) -> Result<Exit> {
-    let folder = package_folder(&args.folder)?;
     let home = context.home()?;
     home.create()?;
     let keys = KeyStore::open(&home.keys_dir(), KdfCost::default())?;
-    let key = chosen(&keys, args.key.as_ref())?;
-    let address = key.public.address();
+    let keyring = Keyring::of(&home.keys_dir());
+    let mut signing = Signing::new(&keys, keyring.clone(), args.key.as_ref(), &args.passphrase)?;
+    signing.check_roles(Time::now())?;
+    if args.renew {
+        return renew(&args, &keys, &mut signing, context).await;
+    }
+    let folder = package_folder(&args.folder)?;
     // What is wrong with the folder is said before anybody is asked for a passphrase.
     let packed = {
         let _progress = context.output.progress("Packing");
@@ -42,34 +51,50 @@ pub(crate) async fn run(args: PublishArgs, context: &Context) -> Result<Exit> {
         // Others would refuse the whole list for one wrong entry.
         RepositoryFolder::open(Path::new(&folder))?.check_icons()?;
     }
+    let given = given(&args.signed)?;
+    let address = signing.address;
     let client = context.connect_or_start().await?;
-    let standing = {
+    let published = {
         let _progress = context.output.progress("Asking what is published");
-        let asked = GetStandingRequest { address: address.to_string(), first: args.first };
-        client.distribution().get_standing(request(asked, COPYING)).await?.into_inner()
+        published(&client, &keys, address, args.first).await?
     };
-    let kept = keys.numbers(address)?;
-    if standing.unasked && !args.first {
-        return Err(unasked(address, kept));
+    published.check()?;
+    let sequence = signing.next_sequence(published.numbers);
+    let mut signed = match given {
+        Some(signed) => {
+            check_given(&signed, &packed, address, sequence, published.numbers)?;
+            signed
+        }
+        None => {
+            let now = Time::now();
+            let release = Release {
+                replaces: published.numbers.release.map(|(_, digest)| digest),
+                expires: args.expires.map(|days| now.plus_days(days.into())),
+                ..packed.release(address, sequence, now)?
+            };
+            Signed::sign(&release, &[])?
+        }
+    };
+    let release = signed.unverified()?;
+    if let Some(file) = &args.unsigned {
+        return write_unsigned(file, &signed, &release, context);
     }
-    let release = <[u8; 32]>::try_from(standing.record).ok().map(|record| (standing.sequence, Digest(record)));
-    let numbers = Numbers { release, item_seq: standing.item_seq }.or_higher(kept);
-    let keyring = Keyring::of(&home.keys_dir());
-    let signing = Signing { keys: &keys, keyring, key: &key, numbers, days: args.days };
-    let (release, bundle, items) = signing.sign(&packed, &args)?;
-    let given = Numbers { release: named_by(&items)?, item_seq: items.iter().map(|item| item.seq).max() };
+    signing.sign(&mut signed)?;
+    let bundle = packed.bundle(&signed, signing.root())?;
+    let expires = Time::now().plus_days(args.days.into());
+    let items = signing.items(&bundle, (release.sequence, &signed), expires, &published)?;
+    let given = Numbers {
+        release: Some((release.sequence, signed.digest())),
+        item_seq: items.iter().map(|item| item.seq).max(),
+    };
     if let Some(file) = &args.output {
-        let written =
-            File::create_new(file).map_err(|error| Error::file(format!("cannot write {}", file.display()), &error))?;
+        let written = new_file(file)?;
         write_single_file(&mut BufWriter::new(written), &bundle, Path::new(&folder))?;
     }
     let mut magnet = args.magnet.as_deref().map(releases::new_file).transpose()?;
-    let records = bundle.files().map(|(name, bytes)| (name.to_owned(), bytes.to_vec())).collect();
-    let items = items.iter().map(MutableItem::encode).collect();
-    let publish = PublishRequest { address: address.to_string(), folder, records, items };
-    let published = {
+    let done = {
         let _progress = context.output.progress("Publishing");
-        client.distribution().publish(request(publish, COPYING)).await?.into_inner()
+        publish(&client, address, folder, &bundle, &items).await?
     };
     keys.count(address, given)?;
     if let (Some(file), Some(path)) = (&mut magnet, &args.magnet) {
@@ -77,17 +102,19 @@ pub(crate) async fn run(args: PublishArgs, context: &Context) -> Result<Exit> {
         let link = client.distribution().get_link(request(wanted, COPYING)).await?.into_inner().link;
         releases::write_link(file, path, &link)?;
     }
+    let moved = tell_of_moves(&client, &keys, &args, address, context).await?;
     if context.output.is_json() {
         context.output.json(&json!({
             "address": address.to_string(),
             "name": release.name.to_string(),
             "version": release.version.to_string(),
             "sequence": release.sequence,
-            "record": published.record,
-            "size_bytes": published.size_bytes,
-            "nodes": published.nodes,
+            "record": done.record,
+            "size_bytes": done.size_bytes,
+            "nodes": done.nodes,
             "file": args.output,
             "magnet": args.magnet,
+            "moved_from": moved,
         }))?;
         return Ok(Exit::Success);
     }
@@ -97,44 +124,86 @@ pub(crate) async fn run(args: PublishArgs, context: &Context) -> Result<Exit> {
         safe(&name),
         safe(&version),
         release.sequence,
-        units::bytes(published.size_bytes)
+        units::bytes(done.size_bytes)
     ))?;
     let taken_by = if is_repository { "mumba repo add" } else { "mumba install" };
     context.output.line(format_args!("{taken_by} {address}"))?;
-    if published.nodes == 0 {
-        context.output.note("Nobody of the network could be reached yet: the host goes on trying.");
-    }
+    told(context, &moved, done.nodes)?;
     context.output.note("It is offered from here as long as the host runs; everybody who installs it offers it, too.");
     Ok(Exit::Success)
 }
 
-/// The key that was named, or the only one.
-fn chosen(keys: &KeyStore, name: Option<&KeyName>) -> Result<StoredKey> {
-    if let Some(name) = name {
-        return Ok(keys.find(name)?);
+/// Says that the newest release is so for longer.
+async fn renew(args: &PublishArgs, keys: &KeyStore, signing: &mut Signing<'_>, context: &Context) -> Result<Exit> {
+    let address = signing.address;
+    let client = context.connect_or_start().await?;
+    let published = {
+        let _progress = context.output.progress("Asking what is published");
+        published(&client, keys, address, true).await?
+    };
+    published.check()?;
+    let expires = Time::now().plus_days(args.days.into());
+    let items = signing.renewed(expires, &published)?;
+    let nodes = put(&client, address, &items).await?;
+    keys.count(address, Numbers { release: None, item_seq: items.iter().map(|item| item.seq).max() })?;
+    let moved = tell_of_moves(&client, keys, args, address, context).await?;
+    let sequence = published.numbers.release.map(|(sequence, _)| sequence);
+    if context.output.is_json() {
+        context.output.json(&json!({
+            "address": address.to_string(),
+            "sequence": sequence,
+            "expires": expires.0,
+            "nodes": nodes,
+            "moved_from": moved,
+        }))?;
+        return Ok(Exit::Success);
     }
-    let mut list = keys.list()?;
-    match (list.pop(), list.is_empty()) {
-        (Some(only), true) => Ok(only),
-        (None, _) => Err(Error::new(
-            Exit::NotFound,
-            "KEY_NOT_FOUND",
-            "there is no key to publish with: `mumba key new <name>` makes one, and with it an address",
-        )),
-        (Some(_), false) => {
-            Err(Error::usage("there are several keys: name one with --key; `mumba key list` shows them"))
-        }
-    }
+    let sequence = sequence.unwrap_or_default();
+    context.output.line(format_args!("Release {sequence} of {address} is known to be the newest until {expires}"))?;
+    told(context, &moved, nodes)?;
+    Ok(Exit::Success)
 }
 
-/// The release that the items lead to.
-fn named_by(items: &[MutableItem]) -> Result<Option<(u64, Digest)>> {
-    for item in items {
-        if let Some(pointer) = item.pointer()? {
-            return Ok(Some((pointer.sequence, pointer.release)));
-        }
+fn told(context: &Context, moved: &[String], nodes: u32) -> Result<()> {
+    for old in moved {
+        context.output.line(format_args!("Whoever has the app from {old} is told that it continues here"))?;
     }
-    Ok(None)
+    if nodes == 0 {
+        context.output.note("Nobody of the network could be reached yet: the host goes on trying.");
+    }
+    Ok(())
+}
+
+async fn publish(
+    client: &Client,
+    address: AppId,
+    folder: String,
+    bundle: &Bundle,
+    items: &[MutableItem],
+) -> Result<mumba_client::host::PublishResponse> {
+    let records = bundle.files().map(|(name, bytes)| (name.to_owned(), bytes.to_vec())).collect();
+    let items = items.iter().map(MutableItem::encode).collect();
+    let publish = PublishRequest { address: address.to_string(), folder, records, items };
+    Ok(client.distribution().publish(request(publish, COPYING)).await?.into_inner())
+}
+
+async fn put(client: &Client, address: AppId, items: &[MutableItem]) -> Result<u32> {
+    let put = PutItemsRequest { address: address.to_string(), items: items.iter().map(MutableItem::encode).collect() };
+    Ok(client.distribution().put_items(request(put, COPYING)).await?.into_inner().nodes)
+}
+
+/// What is published at an address, as the DHT, the host and the keys know it.
+async fn published(client: &Client, keys: &KeyStore, address: AppId, first: bool) -> Result<Published> {
+    let asked = GetStandingRequest { address: address.to_string(), first };
+    let standing = client.distribution().get_standing(request(asked, COPYING)).await?.into_inner();
+    let kept = keys.numbers(address)?;
+    if standing.unasked && !first {
+        return Err(unasked(address, kept));
+    }
+    let release = <[u8; 32]>::try_from(standing.record).ok().map(|record| (standing.sequence, Digest(record)));
+    let numbers = Numbers { release, item_seq: standing.item_seq }.or_higher(kept);
+    let items = standing.items.iter().map(|item| MutableItem::decode(item)).collect::<Result<_, _>>()?;
+    Ok(Published { numbers, items, problem: standing.problem })
 }
 
 /// Whoever has seen releases of an address refuses one that has a number of theirs.
@@ -150,76 +219,115 @@ fn unasked(address: AppId, kept: Numbers) -> Error {
     Error::new(Exit::Timeout, "NO_PEERS", message)
 }
 
-struct Signing<'a> {
-    keys: &'a KeyStore,
-    keyring: Keyring,
-    key: &'a StoredKey,
-    /// What the release and its items come after.
-    numbers: Numbers,
-    days: u16,
+/// Tells those who know an address that it is continued at this one. Gives the old addresses.
+async fn tell_of_moves(
+    client: &Client,
+    keys: &KeyStore,
+    args: &PublishArgs,
+    address: AppId,
+    context: &Context,
+) -> Result<Vec<String>> {
+    let mut told = Vec::new();
+    for old in keys.predecessors(address)? {
+        let _progress = context.output.progress("Telling of the move");
+        let key = AddressKey::Address(old);
+        let mut signing = Signing::new(keys, Keyring::of(&context.home()?.keys_dir()), Some(&key), &args.passphrase)?;
+        // What others publish at the old address is no reason to keep silent.
+        let published = published(client, keys, old, true).await?;
+        if let Some(item) = signing.address_item(&published)? {
+            put(client, old, &[item]).await?;
+            told.push(old.to_string());
+        }
+    }
+    Ok(told)
 }
 
-impl Signing<'_> {
-    /// Signs the release, and the items that lead to it, in the order in which they are put.
-    fn sign(&self, packed: &Packed, args: &PublishArgs) -> Result<(Release, Bundle, Vec<MutableItem>)> {
-        let address = self.key.public.address();
-        let now = Time::now();
-        let root = self.keys.root(address)?;
-        let first = root.as_ref().map_or(1, |(_, root)| root.first_sequence);
-        let former = self.numbers.release;
-        let sequence = former.map_or(first, |(sequence, _)| first.max(sequence + 1));
-        let mut release = packed.release(address, sequence, now)?;
-        release.replaces = former.map(|(_, digest)| digest);
-        let signers = self.release_keys(root.as_ref().map(|(_, root)| root), args)?;
-        let signed = Signed::sign(&release, &signers.iter().collect::<Vec<_>>())?;
-        let bundle = packed.bundle(&signed, root.as_ref().map(|(signed, _)| signed))?;
-
-        let pointer = ItemValue::Pointer(Pointer {
-            info_hash: RecordsTorrent::of(&bundle)?.info_hash(),
-            expires: now.plus_days(self.days.into()),
-            root: root.as_ref().map(|(signed, root)| (root.version, signed.digest())),
-            sequence,
-            release: signed.digest(),
-        });
-        let seq = next_seq(self.numbers.item_seq, now);
-        let Some((root, roles)) = root else {
-            let key = self.unlock(&self.key.name, args)?;
-            let item = MutableItem::sign(ItemName::of_address(address), seq, &pointer, &key)?;
-            return Ok((release, bundle, vec![item]));
-        };
-        let pointer_key = self.unlock(&self.named(roles.pointer_key, "pointer key")?.name, args)?;
-        let name = ItemName::of_pointer(address, roles.pointer_key);
-        let mut items = Vec::new();
-        if name != ItemName::of_address(address) {
-            let key = self.unlock(&self.key.name, args)?;
-            items.push(MutableItem::sign(ItemName::of_address(address), seq, &ItemValue::Root(root), &key)?);
+/// The release in files, with the signatures of all of them.
+fn given(files: &[PathBuf]) -> Result<Option<Signed<Release>>> {
+    let mut all: Option<Signed<Release>> = None;
+    for file in files {
+        let signed = read_release(file)?;
+        match &mut all {
+            Some(all) => all.add_signatures_of(&signed)?,
+            None => all = Some(signed),
         }
-        items.push(MutableItem::sign(name, seq, &pointer, &pointer_key)?);
-        Ok((release, bundle, items))
     }
+    Ok(all)
+}
 
-    /// As many release keys as must sign.
-    fn release_keys(&self, root: Option<&Root>, args: &PublishArgs) -> Result<Vec<SecretKey>> {
-        let Some(root) = root else { return Ok(vec![self.unlock(&self.key.name, args)?]) };
-        let here: Vec<_> =
-            self.keys.list()?.into_iter().filter(|key| root.release_keys.contains(&key.public)).collect();
-        if here.len() < root.threshold {
-            return Err(Error::new(
-                Exit::NotFound,
-                "KEY_NOT_FOUND",
-                format!("{} release keys must sign, and {} of them are on this computer", root.threshold, here.len()),
-            ));
+/// What others have signed must be what is published here, and now.
+fn check_given(
+    signed: &Signed<Release>,
+    packed: &Packed,
+    address: AppId,
+    sequence: u64,
+    numbers: Numbers,
+) -> Result<()> {
+    let release = signed.unverified()?;
+    if release.address != address {
+        return Err(Error::usage(format!("the file has a release of {}, not of {address}", release.address)));
+    }
+    // What was published before its pointer was known may be published again.
+    let is_newest = numbers.release == Some((release.sequence, signed.digest()));
+    if release.sequence < sequence && !is_newest {
+        let message = format!(
+            "the file has release {} of {address}, and the next one is {sequence}: write a new file with --unsigned",
+            release.sequence
+        );
+        return Err(Error::new(Exit::Conflict, "ALREADY_EXISTS", message));
+    }
+    Ok(packed.check(&release)?)
+}
+
+/// Reads what `--unsigned` wrote.
+pub(super) fn read_release(file: &Path) -> Result<Signed<Release>> {
+    use std::io::Read as _;
+    let failed = |error| Error::file(format!("cannot read {}", file.display()), &error);
+    let mut bytes = Vec::new();
+    File::open(file).map_err(failed)?.take(MAX_RELEASE_BYTES).read_to_end(&mut bytes).map_err(failed)?;
+    Ok(Signed::decode(&bytes)?)
+}
+
+fn write_unsigned(file: &Path, signed: &Signed<Release>, release: &Release, context: &Context) -> Result<Exit> {
+    new_file(file)?.write_all(&signed.encode()).map_err(|error| cannot_write(file, &error))?;
+    if context.output.is_json() {
+        context.output.json(&json!({
+            "address": release.address.to_string(),
+            "name": release.name.to_string(),
+            "version": release.version.to_string(),
+            "sequence": release.sequence,
+            "record": signed.digest().to_string(),
+            "unsigned": file,
+        }))?;
+        return Ok(Exit::Success);
+    }
+    context.output.line(format_args!(
+        "Wrote release {} to {}; nothing is published",
+        release.sequence,
+        file.display()
+    ))?;
+    context.output.note("`mumba key sign <key> <file>` signs it, `mumba publish --signed <file>` publishes it.");
+    Ok(Exit::Success)
+}
+
+fn new_file(file: &Path) -> Result<File> {
+    File::create_new(file).map_err(|error| cannot_write(file, &error))
+}
+
+fn cannot_write(file: &Path, error: &std::io::Error) -> Error {
+    Error::file(format!("cannot write {}", file.display()), error)
+}
+
+impl Published {
+    /// Where a key of the address signed something that is refused, the publisher must know it first.
+    fn check(&self) -> Result<()> {
+        match self.problem.as_str() {
+            "" => Ok(()),
+            problem => Err(Error::new(
+                Exit::InvalidPackage,
+                "RELEASE_REFUSED",
+                format!("what is published at the address is refused, and nothing was published: {}", safe(problem)),
+            )),
         }
-        here.iter().take(root.threshold).map(|key| self.unlock(&key.name, args)).collect()
-    }
-
-    fn named(&self, public: mumba_releases::PublicKey, role: &str) -> Result<StoredKey> {
-        self.keys.list()?.into_iter().find(|key| key.public == public).ok_or_else(|| {
-            Error::new(Exit::NotFound, "KEY_NOT_FOUND", format!("the {role} {public} is not on this computer"))
-        })
-    }
-
-    fn unlock(&self, name: &KeyName, args: &PublishArgs) -> Result<SecretKey> {
-        Ok(self.keys.unlock(name, &mut Passphrases::new(&args.passphrase).with_keyring(self.keyring.clone()).ask())?)
     }
 }

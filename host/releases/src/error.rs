@@ -95,6 +95,16 @@ pub enum Error {
         /// Its format.
         format: u64,
     },
+    /// A release is for a newer Mumba.
+    #[error("release {sequence} needs Mumba {needed} or newer, and this is {own}: update Mumba")]
+    OldMumba {
+        /// The sequence of the release.
+        sequence: u64,
+        /// The oldest version that can run it.
+        needed: semver::Version,
+        /// The version of this one.
+        own: semver::Version,
+    },
     /// The clock of this machine shows a time before what was signed long ago.
     #[error(
         "the clock of this machine says {now}, which is before {signed}, when something that it has seen was signed: set the clock"

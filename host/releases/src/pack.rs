@@ -95,8 +95,7 @@ pub fn pack(folder: &Path) -> Result<Packed> {
 }
 
 impl Packed {
-    /// The release record. It has no expiry, replaces nothing, and asks for no version of Mumba: set what is otherwise
-    /// before it is signed.
+    /// The release record. It has no expiry and replaces nothing: set what is otherwise before it is signed.
     ///
     /// # Errors
     ///
@@ -126,7 +125,7 @@ impl Packed {
             manifest: Digest::of(&self.manifest_bytes),
             parts: parts.collect(),
             replaces: None,
-            mumba: None,
+            mumba: self.manifest.mumba.clone(),
             chromium: self.manifest.chromium,
         })
     }

@@ -334,6 +334,10 @@ impl TrustedApp {
         if let Some(extra) = bundle.platforms().find(extra) {
             return Err(refused(Attack::ExtraneousDependencies, format!("the release has no part for {extra}")));
         }
+        // Before the manifest is read, which may be written for what is not known here.
+        if let Some(needed) = release.mumba.clone().filter(|needed| *needed > manifest::own_version()) {
+            return Err(Error::OldMumba { sequence: release.sequence, needed, own: manifest::own_version() });
+        }
         let bytes = bundle.get(Bundle::MANIFEST).ok_or_else(|| incomplete(Bundle::MANIFEST))?;
         let manifest = verified_manifest(bytes, &release)?;
         let manifest_tree = Tree::of(bytes);
@@ -568,7 +572,8 @@ fn verified_manifest(bytes: &[u8], release: &Release) -> Result<Manifest> {
         return Err(refused(Attack::MixAndMatch, "the manifest is not the one that the release names"));
     }
     let manifest = Manifest::parse(bytes, Path::new(manifest::FILE_NAME)).map_err(mumba_apps::Error::from)?;
-    if (&manifest.name, &manifest.version, manifest.chromium) != (&release.name, &release.version, release.chromium) {
+    let says = (&manifest.name, &manifest.version, manifest.chromium, &manifest.mumba);
+    if says != (&release.name, &release.version, release.chromium, &release.mumba) {
         return Err(refused(Attack::MixAndMatch, "manifest and release record name different apps or versions"));
     }
     if manifest.address.is_some_and(|address| address != release.address) {

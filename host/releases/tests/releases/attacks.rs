@@ -530,6 +530,21 @@ fn a_lone_publisher_can_divide_the_roles_later() {
     install_next(&state, &apart, 3, later(3)).unwrap();
 }
 
+#[test]
+fn a_release_for_a_newer_mumba_says_so_and_changes_nothing() {
+    let honest = Publisher::lone(1);
+    let new = TrustedApp::new(honest.address());
+    let newer = Release { mumba: Some("99.0.0".parse().unwrap()), ..honest.release(1, NOW) };
+    let (item, bundle) = (honest.item(&newer, NOW), honest.bundle(&honest.sign(&newer)));
+    let error = install(&new, &item, &bundle, NOW).unwrap_err();
+    assert!(matches!(error, Error::OldMumba { sequence: 1, .. }), "{error}");
+    assert!(error.to_string().contains("needs Mumba 99.0.0"), "{error}");
+    // The manifest must say the same.
+    let other = Release { mumba: Some("0.0.1".parse().unwrap()), ..honest.release(1, NOW) };
+    let bundle = honest.bundle(&honest.sign(&other));
+    assert_refused(install(&new, &honest.item(&other, NOW), &bundle, NOW), Attack::MixAndMatch);
+}
+
 fn verified(
     state: &TrustedApp,
     item: &MutableItem,

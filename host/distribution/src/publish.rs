@@ -5,12 +5,13 @@ use std::path::PathBuf;
 use mumba_apps::AppId;
 use mumba_releases::{
     Bundle, Contents, MutableItem, Platform, RecordsTorrent, Seen, Time, Torrent as PartTorrent, TrustedApp,
+    VerifiedPointer,
 };
 
 use crate::node::Node;
 use crate::resolve::Resolved;
 use crate::reuse::check_space;
-use crate::store::{LocalRelease, make_folder, remove_tree};
+use crate::store::{LocalRelease, make_folder, put, remove_tree, sync_all_of};
 use crate::{Distribution, Error, Result, blocking};
 
 /// What a publisher signed. The keys stay with whoever signs.
@@ -47,28 +48,56 @@ pub struct Published {
     pub nodes: u32,
 }
 
+/// What is done of a publication, in this order.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum PublishStep {
+    /// Its files are copied.
+    Copied,
+    /// They are offered to others.
+    Offered,
+    /// It is noted that its items are put from now on: a host that is killed goes on there.
+    Noted,
+    /// Its items are in the DHT.
+    Put,
+    /// It is remembered as what was published.
+    Remembered,
+}
+
+/// A publication whose items are being put.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Coming {
+    /// The hash of its record, in hexadecimal.
+    pub(crate) record: String,
+    pub(crate) items: Vec<MutableItem>,
+}
+
 impl Distribution {
-    /// Publishes a release: copies its files, offers them, and puts the items into the DHT.
+    /// Publishes a release: copies its files, offers them, and puts the items into the DHT. Let it run to its end: others may have seen the items
+    /// as soon as the first one is put.
     ///
     /// # Errors
     ///
     /// When an installer would refuse it, a file is not as its list says, or somebody published meanwhile.
     pub async fn publish(&self, publication: Publication) -> Result<Published> {
+        self.publish_in_steps(publication, |_| ()).await
+    }
+
+    /// The same, for who wants to know after each step.
+    ///
+    /// # Errors
+    ///
+    /// As [`Distribution::publish`].
+    pub async fn publish_in_steps(
+        &self,
+        publication: Publication,
+        step: impl Fn(PublishStep) + Send + Sync,
+    ) -> Result<Published> {
         let Publication { address, folder, bundle, items } = publication;
         let now = Time::now();
         let _busy = self.busy(address).await;
-        let mut trusted = self.inner.store.trusted(address)?;
-        let mut pointer = None;
-        for item in &items {
-            let (next, seen) = trusted.see_item(item, now)?;
-            trusted = next;
-            if let Seen::Pointer(found) = seen {
-                pointer = Some(found);
-            }
-        }
-        let pointer = pointer.ok_or_else(|| {
-            mumba_releases::Error::Invalid("none of the items of the publication is a pointer".to_owned())
-        })?;
+        self.finish_publication(address).await?;
+        let (trusted, pointer) = see_items(self.inner.store.trusted(address)?, &items, now)?;
         let records = RecordsTorrent::of(&bundle)?;
         if records.info_hash() != pointer.info_hash() {
             let why = "the pointer of the publication leads to other records".to_owned();
@@ -93,27 +122,28 @@ impl Distribution {
                 make_folder(&coming.join(PartTorrent::NAME))?;
                 check_space(&contents, &coming.join(PartTorrent::NAME))?;
                 contents.copy(&folder, &coming.join(PartTorrent::NAME))?;
-                std::fs::rename(&coming, &place).map_err(|source| Error::io(&place, "create", source))
+                // Others are told of it, and a power cut must not leave half of it.
+                sync_all_of(&coming)?;
+                put(&coming, &place)
             }
         })
         .await?;
+        step(PublishStep::Copied);
         let local = LocalRelease { seeds: true, ..LocalRelease::of(&release) };
         self.inner.store.add_release(release.digest(), &local, &bundle, records.metainfo())?;
         // Whoever sees the item must find somebody who has what it names.
         let platforms = platforms.iter().map(Platform::to_string).collect();
         self.offer(&record, address, &place.join(PartTorrent::NAME), platforms, size_bytes).await?;
+        step(PublishStep::Offered);
         let node = self.node().await?;
-        let nodes = match self.put_and_keep(node, &trusted, &items).await {
-            Ok(nodes) => nodes,
-            // Another release has this place: ours must not be remembered as one that was published.
-            Err(error) => {
-                self.drop_release(&record).await?;
-                return Err(error);
-            }
-        };
-        if nodes > 0 {
+        let coming = Coming { record: record.clone(), items };
+        self.inner.store.set_coming(address, &coming)?;
+        step(PublishStep::Noted);
+        let nodes = self.name(node, &coming, &trusted, step).await?;
+        match nodes {
+            0 => node.try_again(),
             // When the torrents were added nobody may have been known.
-            node.announce(&record).await;
+            _ => node.announce(&record).await,
         }
         self.forget_others(address, &record, release.record().sequence).await?;
         if let Err(error) = self.sweep().await {
@@ -131,6 +161,7 @@ impl Distribution {
     pub async fn put_items(&self, address: AppId, items: &[MutableItem]) -> Result<u32> {
         let node = self.node().await?;
         let _busy = self.busy(address).await;
+        self.finish_publication(address).await?;
         let mut trusted = self.inner.store.trusted(address)?;
         let verified = trusted.newest_release();
         for item in items {
@@ -142,23 +173,70 @@ impl Distribution {
                 return Err(Error::NotVerified { address, sequence: pointer.sequence() });
             }
         }
-        self.put_and_keep(node, &trusted, items).await
-    }
-
-    /// Puts items that were taken, and keeps them, to be put again and again.
-    async fn put_and_keep(&self, node: &Node, trusted: &TrustedApp, items: &[MutableItem]) -> Result<u32> {
         let mut nodes = u32::MAX;
         for item in items {
             nodes = nodes.min(node.put(item).await?);
         }
-        self.inner.store.set_trusted(trusted)?;
-        for item in items {
-            self.inner.store.set_item(trusted.address(), item)?;
-        }
+        self.remember(&trusted, items)?;
         if nodes == 0 {
             node.try_again();
         }
         Ok(nodes)
+    }
+
+    /// Keeps items that were put, to be put again and again.
+    fn remember(&self, trusted: &TrustedApp, items: &[MutableItem]) -> Result<()> {
+        self.inner.store.set_trusted(trusted)?;
+        items.iter().try_for_each(|item| self.inner.store.set_item(trusted.address(), item))
+    }
+
+    /// Puts the items of a publication, and remembers it. Gives the number of nodes that took them.
+    async fn name(
+        &self,
+        node: &Node,
+        coming: &Coming,
+        trusted: &TrustedApp,
+        step: impl Fn(PublishStep) + Send + Sync,
+    ) -> Result<u32> {
+        let (store, address) = (&self.inner.store, trusted.address());
+        let mut nodes = u32::MAX;
+        for item in &coming.items {
+            match node.put(item).await {
+                Ok(taken) => nodes = nodes.min(taken),
+                // The host ends, and goes on at its next start.
+                Err(error @ (Error::Closed | Error::Torrent(mumba_libtorrent::Error::Closed))) => return Err(error),
+                // Another release has this place: ours must not be remembered as one that was published.
+                Err(error) => {
+                    self.drop_release(&coming.record).await?;
+                    store.forget_coming(address)?;
+                    return Err(error);
+                }
+            }
+        }
+        step(PublishStep::Put);
+        self.remember(trusted, &coming.items)?;
+        step(PublishStep::Remembered);
+        store.forget_coming(address)?;
+        Ok(nodes)
+    }
+
+    /// Goes on with a publication that was interrupted while its items were put: others may have seen it. For who has the lock of the address.
+    pub(crate) async fn finish_publication(&self, address: AppId) -> Result<()> {
+        let store = &self.inner.store;
+        let Some(coming) = store.coming(address)? else { return Ok(()) };
+        let seen = match store.bundle(&coming.record)? {
+            Some(bundle) => see_items(store.trusted(address)?, &coming.items, Time::now())
+                .and_then(|(trusted, pointer)| Ok(trusted.see_bundle(&pointer, &bundle, Time::now())?.0)),
+            None => return store.forget_coming(address),
+        };
+        match seen {
+            Ok(trusted) => self.name(self.node().await?, &coming, &trusted, |_| ()).await.map(drop),
+            // Meanwhile it has expired, or there is a newer one.
+            Err(error) => {
+                tracing::warn!(%address, %error, "a publication that was interrupted is given up");
+                store.forget_coming(address)
+            }
+        }
     }
 
     /// The files of a release that was published from here, those of all platforms. They are offered to others already.
@@ -194,4 +272,18 @@ impl Distribution {
         }
         Ok(())
     }
+}
+
+/// What an installer who knows this much takes the items for, one after the other.
+fn see_items(mut trusted: TrustedApp, items: &[MutableItem], now: Time) -> Result<(TrustedApp, VerifiedPointer)> {
+    let mut pointer = None;
+    for item in items {
+        let (next, seen) = trusted.see_item(item, now)?;
+        trusted = next;
+        if let Seen::Pointer(found) = seen {
+            pointer = Some(found);
+        }
+    }
+    let none = || mumba_releases::Error::Invalid("none of the items of the publication is a pointer".to_owned());
+    Ok((trusted, pointer.ok_or_else(none)?))
 }

@@ -139,7 +139,9 @@ impl proto::distribution_server::Distribution for DistributionApi {
         }
         let items = items(&request.items)?;
         let publication = Publication::new(address(&request.address)?, absolute(&request.folder)?, bundle, items);
-        let published = self.host.distribution.publish(publication).await.map_err(|error| failed(&error))?;
+        let distribution = self.host.distribution.clone();
+        let published = updates::finished(async move { distribution.publish(publication).await }).await;
+        let published = published.map_err(|error| failed(&error))?;
         Ok(Response::new(proto::PublishResponse {
             record: published.record,
             size_bytes: published.size_bytes,

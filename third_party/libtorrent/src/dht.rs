@@ -210,13 +210,26 @@ impl Dht {
         within(NODES_LIMIT, "asking for the node's number", answer).await
     }
 
-    /// The nodes that our node knows and that have answered it.
+    /// The nodes that have answered ours and that these know. There is one of ours for each address that is listened on, and each of them
+    /// has neighbours of its own.
     ///
     /// # Errors
     ///
     /// When the session is closed, or has no DHT.
     pub async fn nodes(&self) -> Result<Vec<(NodeId, SocketAddr)>> {
-        let id = self.node_id().await?;
+        self.require().await?;
+        let what = || "cannot list our nodes".to_owned();
+        let ids = self.core.query(what, |session, fault| session.dht_node_ids(fault)).await?;
+        let mut known = Vec::new();
+        for id in ids.as_chunks().0 {
+            known.extend(self.nodes_of(NodeId(*id)).await?);
+        }
+        known.sort_by_key(|(_, address)| *address);
+        known.dedup();
+        Ok(known)
+    }
+
+    async fn nodes_of(&self, id: NodeId) -> Result<Vec<(NodeId, SocketAddr)>> {
         let answer = self.core.expect(move |alert| match alert {
             Alert::DhtNodes { node, nodes } if *node == id => Some(Ok(nodes.clone())),
             _ => None,

@@ -9,7 +9,7 @@ use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
 use mumba_apps::AppId;
-use mumba_distribution::{Distribution, Progress};
+use mumba_distribution::{Distribution, Progress, PublishStep, Seeding};
 use mumba_releases::PIECE_BYTES;
 use rustix::process::{Signal, getpid, kill_process};
 
@@ -27,7 +27,7 @@ const SEED: &str = "MUMBA_TEST_SEED";
 
 /// The machine that is killed.
 const VICTIM: u8 = 3;
-const PUBLISH: [&str; 3] = ["joined", "signed", "published"];
+const PUBLISH: [&str; 8] = ["joined", "signed", "copied", "offered", "noted", "put", "remembered", "published"];
 const INSTALL: [&str; 8] =
     ["joined", "found", "preparing", "transferring", "verifying", "fetched", "moved", "installed"];
 
@@ -86,14 +86,22 @@ impl Victims<'_> {
         }
     }
 
-    /// Opens what was left, as the next start does.
-    fn opens(&self, when: &str) {
+    /// Opens what was left, as the next start does. Gives what is offered then.
+    fn opens(&self, when: &str) -> Vec<Seeding> {
         let known = options(&self.state, self.swarm.address(VICTIM), &[]);
         let left = Distribution::open(known).unwrap_or_else(|error| panic!("{when}: {error}"));
         let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
-        runtime.block_on(left.seeding()).unwrap_or_else(|error| panic!("{when}: {error}"));
+        let offered = runtime.block_on(left.seeding()).unwrap_or_else(|error| panic!("{when}: {error}"));
         let halves: Vec<_> = strays(&self.state).into_iter().filter(|path| !is_download(path)).collect();
         assert!(halves.is_empty(), "{when}: {halves:?}");
+        offered.into_iter().filter(|release| release.seeds).collect()
+    }
+
+    /// Does it, and it is offered afterwards.
+    fn completes_and_offers(&self, sequence: u64, when: &str) {
+        self.completes();
+        let offered = self.opens(when);
+        assert!(offered.iter().any(|release| release.sequence == sequence), "{when}: {offered:?}");
     }
 }
 
@@ -143,7 +151,15 @@ fn be_a_victim() -> bool {
             "publish" => {
                 let publication = app.sign(&peer).await;
                 step("signed");
-                peer.swarm.publish(publication).await.unwrap();
+                let done = |done| match done {
+                    PublishStep::Copied => step("copied"),
+                    PublishStep::Offered => step("offered"),
+                    PublishStep::Noted => step("noted"),
+                    PublishStep::Put => step("put"),
+                    PublishStep::Remembered => step("remembered"),
+                    _ => {}
+                };
+                peer.swarm.publish_in_steps(publication, done).await.unwrap();
                 step("published");
             }
             _ => install(&peer, app.address(), step).await,
@@ -156,6 +172,11 @@ fn be_a_victim() -> bool {
 async fn install(peer: &Peer, address: AppId, step: impl Fn(&str) + Send + Sync) {
     let resolved = peer.swarm.resolve(address).await.unwrap();
     step("found");
+    let place = installed(&peer.state, resolved.release.record().sequence);
+    if place.exists() {
+        // It was moved, and then the process died.
+        return peer.swarm.installed_before(resolved.release.digest(), &place).await.unwrap();
+    }
     let progress = |progress| match progress {
         Progress::Preparing => step("preparing"),
         Progress::Transferring { done_bytes: 1.., .. } => step("transferring"),
@@ -164,11 +185,6 @@ async fn install(peer: &Peer, address: AppId, step: impl Fn(&str) + Send + Sync)
     };
     let fetched = peer.swarm.fetch(&resolved, progress).await.unwrap();
     step("fetched");
-    let place = installed(&peer.state, resolved.release.record().sequence);
-    if place.exists() {
-        // It was moved, and then the process died.
-        std::fs::remove_dir_all(&place).unwrap();
-    }
     std::fs::rename(&fetched.folder, &place).unwrap();
     step("moved");
     peer.swarm.installed(&resolved, &place).await.unwrap();
@@ -230,7 +246,7 @@ fn an_install_that_is_killed_anywhere_can_be_done_again() {
         // It dies once more on the way to where it died.
         victims.dies_after(usual.mul_f64(random.f64()));
         victims.opens(&when);
-        victims.completes();
+        victims.completes_and_offers(1, &when);
         assert_eq!(tree(&installed(&victims.state, 1)), tree(&app.folder), "{when}");
         assert_eq!(strays(&victims.state), Vec::<PathBuf>::new(), "{when}");
         std::fs::remove_dir_all(&victims.state).unwrap();
@@ -275,7 +291,7 @@ fn an_update_that_is_killed_anywhere_leaves_the_old_release_and_can_be_done_agai
         when
     };
     let is_complete = |newest: u64, when: &str| {
-        victims.completes();
+        victims.completes_and_offers(newest, when);
         assert_eq!(tree(&installed(&victims.state, 1)), old, "{when}");
         assert_eq!(tree(&installed(&victims.state, newest)), tree(&app.folder), "{when}");
         assert_eq!(strays(&victims.state), Vec::<PathBuf>::new(), "{when}");
@@ -306,7 +322,7 @@ fn a_publication_that_is_killed_anywhere_can_be_made_again() {
     let [_node, user] = runtime.block_on(swarm.peers());
     let mut random = random();
     let mut usual = Duration::from_secs(1);
-    for (number, moment) in moments(&PUBLISH, 10).into_iter().enumerate() {
+    for (number, moment) in moments(&PUBLISH, 3).into_iter().enumerate() {
         let app = app(&swarm, 70);
         let victims = Victims {
             test: "kills::a_publication_that_is_killed_anywhere_can_be_made_again",
@@ -335,5 +351,37 @@ fn a_publication_that_is_killed_anywhere_can_be_made_again() {
             author.swarm.close().await;
         });
         std::fs::remove_dir_all(&victims.state).unwrap();
+    }
+}
+
+#[test]
+fn a_publication_whose_items_others_may_have_seen_is_remembered() {
+    if be_a_victim() {
+        return;
+    }
+    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build().unwrap();
+    let swarm = Swarm::new();
+    let _nodes: [Peer; 2] = runtime.block_on(swarm.peers());
+    for step in ["noted", "put", "remembered"] {
+        let app = app(&swarm, 80);
+        let victims = Victims {
+            test: "kills::a_publication_whose_items_others_may_have_seen_is_remembered",
+            action: "publish",
+            swarm: &swarm,
+            app: &app,
+            state: swarm.folder().join(format!("victim-{step}")),
+        };
+        victims.dies_at(step);
+        // Nobody is there who could say what was published.
+        runtime.block_on(async {
+            let author = Peer::join(options(&victims.state, swarm.address(VICTIM), &[])).await;
+            let end = Instant::now() + Duration::from_secs(60);
+            while author.swarm.newest_seen(app.address()).unwrap().is_none() {
+                assert!(Instant::now() < end, "killed when {step}: what was published is not known");
+                tokio::time::sleep(Duration::from_millis(100)).await;
+            }
+            author.swarm.close().await;
+        });
+        assert_eq!(strays(&victims.state), Vec::<PathBuf>::new(), "{step}");
     }
 }

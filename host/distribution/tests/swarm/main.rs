@@ -3,7 +3,9 @@
 #![expect(clippy::unwrap_used, reason = "a test that fails panics")]
 
 mod absence;
+mod damage;
 mod faults;
+mod files;
 mod kills;
 mod kit;
 mod lan;
@@ -14,6 +16,7 @@ mod policy;
 mod publishing;
 mod races;
 mod roles;
+mod slow;
 mod standing;
 mod updating;
 

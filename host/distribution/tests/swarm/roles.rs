@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::time::Duration;
 
-use mumba_distribution::{Distribution, Error, Publication};
+use mumba_distribution::{Distribution, Error, Publication, ReleaseFile};
 use mumba_releases::{
     Attack, Bundle, Digest, ItemName, ItemValue, MutableItem, Pointer, RecordsTorrent, Root, SecretKey, Signed,
     Succession, Time, next_seq, pack,
@@ -199,7 +199,8 @@ async fn users_follow_an_address_to_its_successor_and_a_thief_of_the_old_key_is_
     assert!(offered.iter().any(|release| release.address == old.address()), "{offered:?}");
 
     // An old file is old, and no sign of a thief.
-    let error = user.swarm.unpack(&from_a_stick).await.unwrap_err();
+    let file = ReleaseFile::open(&from_a_stick).await.unwrap();
+    let error = user.swarm.resolve_file(&file).await.unwrap_err();
     assert!(matches!(&error, Error::Release(error) if error.attack() == Some(Attack::Rollback)), "{error}");
     assert_eq!(user.swarm.key_warning(old.address()).unwrap(), None);
 

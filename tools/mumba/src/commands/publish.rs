@@ -66,13 +66,8 @@ pub(crate) async fn run(args: PublishArgs, context: &Context) -> Result<Exit> {
             signed
         }
         None => {
-            let now = Time::now();
-            let release = Release {
-                replaces: published.numbers.release.map(|(_, digest)| digest),
-                expires: args.expires.map(|days| now.plus_days(days.into())),
-                ..packed.release(address, sequence, now)?
-            };
-            Signed::sign(&release, &[])?
+            let former = published.numbers.release;
+            Signed::sign(&next_release(&packed, (address, sequence), former, args.expires, Time::now())?, &[])?
         }
     };
     let release = signed.unverified()?;
@@ -242,6 +237,21 @@ async fn tell_of_moves(
     Ok(told)
 }
 
+/// The release that comes after `former`.
+fn next_release(
+    packed: &Packed,
+    (address, sequence): (AppId, u64),
+    former: Option<(u64, Digest)>,
+    expires: Option<u16>,
+    now: Time,
+) -> Result<Release> {
+    Ok(Release {
+        replaces: former.map(|(_, digest)| digest),
+        expires: expires.map(|days| now.plus_days(days.into())),
+        ..packed.release(address, sequence, now)?
+    })
+}
+
 /// The release in files, with the signatures of all of them.
 fn given(files: &[PathBuf]) -> Result<Option<Signed<Release>>> {
     let mut all: Option<Signed<Release>> = None;
@@ -329,5 +339,39 @@ impl Published {
                 format!("what is published at the address is refused, and nothing was published: {}", safe(problem)),
             )),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_release_replaces_the_former_one_and_expires_when_it_is_to() {
+        let folder = tempfile::tempdir().unwrap();
+        let manifest = "name = \"trial\"\nversion = \"1.0.0\"\n[view]\nkind = \"web\"\nstart = \"index.html\"\n";
+        std::fs::write(folder.path().join("mumba.toml"), manifest).unwrap();
+        std::fs::write(folder.path().join("index.html"), "<p>").unwrap();
+        let packed = pack(&folder.path().canonicalize().unwrap()).unwrap();
+        let (address, now) = (AppId::from_bytes([7; 32]), Time::now());
+        let first = next_release(&packed, (address, 1), None, None, now).unwrap();
+        assert_eq!((first.sequence, first.replaces, first.expires), (1, None, None));
+        let former = Digest([9; 32]);
+        let second = next_release(&packed, (address, 2), Some((1, former)), Some(5), now).unwrap();
+        assert_eq!((second.sequence, second.replaces), (2, Some(former)));
+        assert_eq!(second.expires, Some(now.plus_days(5)));
+        packed.check(&second).unwrap();
+        // What was signed is published as the next one only.
+        let signed = Signed::sign(&second, &[]).unwrap();
+        let numbers = |sequence, digest| Numbers { release: Some((sequence, digest)), item_seq: None };
+        check_given(&signed, &packed, address, 2, numbers(1, former)).unwrap();
+        check_given(&signed, &packed, address, 3, numbers(2, signed.digest())).unwrap();
+        let late = check_given(&signed, &packed, address, 3, numbers(2, former)).unwrap_err();
+        assert!(late.message.contains("the next one is 3"), "{}", late.message);
+        let other = check_given(&signed, &packed, AppId::from_bytes([8; 32]), 2, Numbers::default()).unwrap_err();
+        assert!(other.message.contains(&address.to_string()), "{}", other.message);
+        std::fs::write(folder.path().join("index.html"), "<b>").unwrap();
+        let changed = pack(&folder.path().canonicalize().unwrap()).unwrap();
+        assert!(check_given(&signed, &changed, address, 2, Numbers::default()).is_err());
     }
 }

@@ -236,3 +236,87 @@ fn only(keys: &KeyStore) -> Result<StoredKey> {
         )),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use mumba_releases::{KdfCost, Passphrase, Prompt, Roles};
+
+    use super::*;
+
+    fn name(text: &str) -> KeyName {
+        KeyName::parse(text).unwrap()
+    }
+
+    fn ask(_: Prompt<'_>) -> std::io::Result<Passphrase> {
+        Ok(Passphrase::new("correct horse".to_owned()))
+    }
+
+    fn store(folder: &std::path::Path) -> KeyStore {
+        KeyStore::open(folder, KdfCost { memory_kib: 8, passes: 1, lanes: 1 }).unwrap()
+    }
+
+    #[test]
+    fn an_expired_root_record_and_a_moved_address_say_what_to_do() {
+        let folder = tempfile::tempdir().unwrap();
+        let keys = store(folder.path());
+        let [notes, heir] = ["notes", "heir"].map(|key| keys.create(&name(key), &mut ask).unwrap().public);
+        let now = Time::now();
+        let roles = Roles {
+            release_keys: [notes].into(),
+            threshold: 1,
+            pointer_key: heir,
+            first_sequence: None,
+            heir: None,
+            expires: now.plus_days(1),
+        };
+        keys.rotate(&name("notes"), &roles, now, &mut ask).unwrap();
+        let options = PassphraseOptions { passphrase_file: None };
+        let key = AddressKey::Name(name("notes"));
+        let signing = |keys| Signing::new(keys, Keyring::of(folder.path()), Some(&key), &options).unwrap();
+        signing(&keys).check_roles(now).unwrap();
+        let expired = signing(&keys).check_roles(now.plus_days(2)).unwrap_err();
+        assert!(expired.message.contains("`mumba key rotate notes`"), "{}", expired.message);
+        keys.succeed(&name("notes"), &name("heir"), now, &mut ask).unwrap();
+        let moved = signing(&keys).check_roles(now).unwrap_err();
+        assert!(moved.message.contains(&format!("--key {heir}")), "{}", moved.message);
+    }
+
+    #[test]
+    fn the_item_of_an_address_is_signed_again_only_where_the_dht_has_another_one() {
+        let folder = tempfile::tempdir().unwrap();
+        let keys = store(folder.path());
+        let [notes, pointer] = ["notes", "pointer"].map(|key| keys.create(&name(key), &mut ask).unwrap().public);
+        let now = Time::now();
+        let roles = Roles {
+            release_keys: [notes].into(),
+            threshold: 1,
+            pointer_key: pointer,
+            first_sequence: None,
+            heir: None,
+            expires: now.plus_days(1),
+        };
+        keys.rotate(&name("notes"), &roles, now, &mut ask).unwrap();
+        let kept = keys.address_item(notes.address()).unwrap().unwrap();
+        // On the computer with the pointer key there is no address key.
+        let server = tempfile::tempdir().unwrap();
+        let other = store(server.path());
+        other.import(&kept.encode()).unwrap();
+        let options = PassphraseOptions { passphrase_file: None };
+        let key = AddressKey::Address(notes.address());
+        let mut signing = Signing::new(&other, Keyring::of(server.path()), Some(&key), &options).unwrap();
+        let published = |items: Vec<MutableItem>| Published {
+            numbers: Numbers { release: None, item_seq: items.iter().map(|item| item.seq).max() },
+            items,
+            problem: String::new(),
+        };
+        assert_eq!(signing.address_item(&published(Vec::new())).unwrap(), Some(kept.clone()));
+        let older = MutableItem { seq: kept.seq - 1, value: b"0:".to_vec(), ..kept.clone() };
+        assert_eq!(signing.address_item(&published(vec![older])).unwrap(), Some(kept.clone()));
+        // The same one, signed once more elsewhere.
+        let again = keys.sign_address_item(&name("notes"), Some(kept.seq), now, &mut ask).unwrap();
+        assert_eq!(signing.address_item(&published(vec![again.clone()])).unwrap(), Some(again));
+        let newer = MutableItem { seq: kept.seq + 9, value: b"0:".to_vec(), ..kept };
+        let error = signing.address_item(&published(vec![newer])).unwrap_err();
+        assert!(error.message.contains("mumba key export"), "{}", error.message);
+    }
+}

@@ -98,6 +98,7 @@ pub fn status(error: &Error) -> Status {
         Error::NoPeers { .. } | Error::Stalled { .. } | Error::TooSlow { .. } => Reason::NoPeers,
         Error::NobodyAnswered { .. } => Reason::NobodyAnswered,
         Error::Superseded => Reason::AlreadyExists,
+        Error::NotVerified { .. } => Reason::AddressNotFound,
         Error::NoSpace { .. } => Reason::DiskFull,
         Error::Io { source, .. } if source.kind() == std::io::ErrorKind::StorageFull => Reason::DiskFull,
         Error::Release(mumba_releases::Error::Package(error)) => return api::apps_status(error),

@@ -119,6 +119,17 @@ pub enum Error {
         "the address has a newer entry in the DHT meanwhile: was the app published from another machine? Try again"
     )]
     Superseded,
+    /// A pointer leads to a release of which nothing is known here.
+    #[error(
+        "release {sequence} of {address} was not verified on this computer: publish from here, or install it, before it is said to be the \
+         newest"
+    )]
+    NotVerified {
+        /// The address.
+        address: AppId,
+        /// The sequence of the release.
+        sequence: u64,
+    },
     /// The disk has too little room.
     #[error("{}: {needed} bytes are needed, {free} are free: make room and try again", path.display())]
     NoSpace {

@@ -232,22 +232,40 @@ impl Node {
         self.wait_for_nodes(patience / 2).await;
         // A node that has only just begun knows nobody, and its lookup ends at once.
         while items.is_empty() && Instant::now() < end {
-            let mut lookup = dht.get(name.key.0, &name.salt).await?;
-            let mut until = end;
-            while let Ok(Some(item)) = timeout_at(until, lookup.next()).await {
-                items.push(MutableItem {
-                    name: name.clone(),
-                    seq: item.sequence,
-                    value: item.value,
-                    signature: item.signature,
-                });
-                until = end.min(Instant::now() + MORE_ANSWERS);
-            }
+            items = answers(&dht, name, end).await?.0;
             if items.is_empty() {
                 sleep(AGAIN).await;
             }
         }
         Ok(items)
+    }
+
+    /// The items of a name that may be new, so that none is a good answer, too: when a lookup has come to its end among nodes that
+    /// answer, and `enough` has passed since they were found. Nothing where nobody could be asked within `patience`.
+    pub(crate) async fn ask(
+        &self,
+        name: &ItemName,
+        enough: Duration,
+        patience: Duration,
+    ) -> Result<Option<Vec<MutableItem>>> {
+        let dht = self.session()?.dht();
+        let end = Instant::now() + patience;
+        self.wait_for_nodes(patience).await;
+        let settled = end.min(Instant::now() + enough);
+        let mut was_asked = false;
+        loop {
+            let (items, has_ended) = answers(&dht, name, end).await?;
+            // Nodes that have gone do not answer, and a lookup ends without them.
+            was_asked |= has_ended && self.known_nodes().await > 0;
+            let now = Instant::now();
+            if !items.is_empty() || was_asked && now >= settled {
+                return Ok(Some(items));
+            }
+            if now >= end {
+                return Ok(None);
+            }
+            sleep(AGAIN).await;
+        }
     }
 
     /// Puts an item. Gives the number of nodes that took it: 0 where nobody is there.
@@ -311,6 +329,24 @@ impl Node {
         while self.known_nodes().await == 0 && Instant::now() < end {
             sleep(AGAIN).await;
         }
+    }
+}
+
+/// The answers to one lookup until `end`, and whether it came to its own end before.
+async fn answers(dht: &dht::Dht, name: &ItemName, end: Instant) -> Result<(Vec<MutableItem>, bool)> {
+    let mut lookup = dht.get(name.key.0, &name.salt).await?;
+    let (mut items, mut until) = (Vec::new(), end);
+    loop {
+        match timeout_at(until, lookup.next()).await {
+            Ok(Some(item)) => items.push(MutableItem {
+                name: name.clone(),
+                seq: item.sequence,
+                value: item.value,
+                signature: item.signature,
+            }),
+            ended => return Ok((items, ended.is_ok())),
+        }
+        until = end.min(Instant::now() + MORE_ANSWERS);
     }
 }
 

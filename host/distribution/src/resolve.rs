@@ -12,7 +12,7 @@ use mumba_libtorrent::metainfo::Bounds;
 use mumba_libtorrent::torrent::Priority;
 use mumba_libtorrent::{AddTorrent, Magnet, Metainfo};
 use mumba_releases::{
-    Attack, BestItem, Bundle, MutableItem, Platform, RecordsTorrent, Seen, Time, TrustedApp, VerifiedPart,
+    Attack, BestItem, Bundle, MutableItem, Numbers, Platform, RecordsTorrent, Seen, Time, TrustedApp, VerifiedPart,
     VerifiedPointer, VerifiedRelease,
 };
 use tokio::time::{Instant, sleep};
@@ -90,13 +90,19 @@ struct Newest {
 }
 
 /// What a publisher must know before the next release is signed.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Standing {
     /// What was seen of the address.
     pub trusted: TrustedApp,
-    /// The highest sequence number of its items in the DHT.
-    pub item_seq: Option<i64>,
+    /// The highest numbers that were given, also by what has expired.
+    pub numbers: Numbers,
+    /// The newest items of the address, likewise.
+    pub items: Vec<MutableItem>,
+    /// Nothing of the address lies here, and nobody could be asked: it may be new, or not.
+    pub is_unasked: bool,
+    /// Why the items of the address that there are are all refused, though its keys signed them, where that is not their age.
+    pub problem: Option<String>,
 }
 
 impl Distribution {
@@ -156,26 +162,51 @@ impl Distribution {
         Ok(Resolved { address, release, parts, answered })
     }
 
-    /// What is known of an address that one is about to publish at. That nobody knows it is no error: it may be new.
+    /// What is known of an address that one is about to publish at. That nobody knows it is no error: it may be new. Where nothing of it
+    /// lies here the DHT is asked for as long as `patience`, and for `enough` at least.
     ///
     /// # Errors
     ///
-    /// When the network is off, or what was found is refused.
-    pub async fn standing(&self, address: AppId, patience: Duration) -> Result<Standing> {
+    /// When the network is off, or what is kept cannot be read or written.
+    pub async fn standing(&self, address: AppId, enough: Duration, patience: Duration) -> Result<Standing> {
         let node = self.node().await?;
         let _busy = self.busy(address).await;
         self.finish_publication(address).await?;
-        match self.newest_pointer(node, address, Source::Dht(patience)).await {
-            Ok(_) | Err(Error::UnknownAddress { .. } | Error::Moved { .. }) => {}
-            // Its own records may have expired: they are renewed by publishing.
-            Err(Error::Release(error)) if error.attack() == Some(Attack::IndefiniteFreeze) => {
-                tracing::info!(%address, %error, "what is published has expired");
+        let mut trusted = self.inner.store.trusted(address)?;
+        let is_known = trusted.newest_named().is_some();
+        let mut standing = mumba_releases::Standing::of(&trusted);
+        let (mut asked, mut is_unasked, mut problem) = (Vec::new(), false, None);
+        while let Some(name) = standing.item_names().into_iter().find(|name| !asked.contains(name)) {
+            let found = match is_known {
+                true => Some(node.look_up(&name, enough).await?),
+                false => node.ask(&name, enough, patience).await?,
+            };
+            is_unasked |= found.is_none();
+            let own = self.inner.store.items(address)?.into_iter().filter(|item| item.name == name);
+            let items: Vec<_> = found.unwrap_or_default().into_iter().chain(own).collect();
+            let now = Time::now();
+            items.iter().for_each(|item| standing.count(item, now));
+            asked.push(name);
+            if items.is_empty() {
+                continue;
             }
-            Err(error) => return Err(error),
+            match self.best(&trusted, &items) {
+                Ok(BestItem { item, next, .. }) => {
+                    self.inner.store.set_trusted(&next)?;
+                    self.inner.store.set_item(address, item)?;
+                    trusted = next;
+                }
+                // Its own records may have expired: they are renewed by publishing.
+                Err(Error::Release(error)) if error.attack() == Some(Attack::IndefiniteFreeze) => {
+                    tracing::info!(%address, %error, "what is published has expired");
+                }
+                // A publisher can do something about it, and must know the numbers for that.
+                Err(Error::Release(error)) if error.attack().is_some() => problem = Some(error.to_string()),
+                Err(error) => return Err(error),
+            }
         }
-        let trusted = self.inner.store.trusted(address)?;
-        let items = self.inner.store.items(address)?;
-        Ok(Standing { trusted, item_seq: items.iter().map(|item| item.seq).max() })
+        let (numbers, items) = (standing.numbers(), standing.items().to_vec());
+        Ok(Standing { trusted, numbers, items, is_unasked, problem })
     }
 
     /// The newest release of an address that was seen: its sequence, and its version. It need not lie here.
@@ -215,6 +246,10 @@ impl Distribution {
             let mut found = None;
             let mut changed = false;
             for name in trusted.item_names() {
+                // The item of the address may have given the pointer to another key.
+                if !trusted.item_names().contains(&name) {
+                    continue;
+                }
                 let mut items = match source {
                     Source::Dht(patience) => node.look_up(&name, patience).await?,
                     Source::Items(items) => items.iter().filter(|item| item.name == name).cloned().collect(),

@@ -163,8 +163,9 @@ mod tests {
     /// Publishes a curator's folder as it is.
     async fn publish(distribution: &Distribution, folder: &Path, key: &SecretKey) {
         let address = key.public().address();
-        let standing = distribution.standing(address, Duration::from_secs(1)).await.unwrap();
-        let (now, former) = (Time::now(), standing.trusted.newest_release());
+        let enough = Duration::from_secs(1);
+        let standing = distribution.standing(address, enough, enough).await.unwrap();
+        let (now, former) = (Time::now(), standing.numbers.release);
         let packed = mumba_releases::pack(folder).unwrap();
         let mut release = packed.release(address, former.map_or(1, |(sequence, _)| sequence + 1), now).unwrap();
         release.replaces = former.map(|(_, digest)| digest);
@@ -177,7 +178,8 @@ mod tests {
             sequence: release.sequence,
             release: signed.digest(),
         });
-        let item = MutableItem::sign(ItemName::of_address(address), next_seq(standing.item_seq, now), &pointer, key);
+        let item =
+            MutableItem::sign(ItemName::of_address(address), next_seq(standing.numbers.item_seq, now), &pointer, key);
         let publication = Publication::new(address, folder.to_owned(), bundle, vec![item.unwrap()]);
         distribution.publish(publication).await.unwrap();
     }

@@ -78,8 +78,8 @@ impl Distribution {
         let release = self.note_content(&record, release.address, folder, platforms, size_bytes)?;
         crate::store::remove_tree(&store.download(&record))?;
         match self.inner.node.get() {
-            Some(node) => self.seed(node, &record, &release).await,
-            None => Ok(()),
+            Some(node) if release.seeds => self.seed(node, &record, &release).await,
+            _ => Ok(()),
         }
     }
 
@@ -91,11 +91,12 @@ impl Distribution {
         platforms: Vec<String>,
         size_bytes: u64,
     ) -> Result<LocalRelease> {
+        let seeds = !self.inner.store.is_withheld(address)?;
         let changed = self.inner.store.change_release(record, |release| {
             release.content = Some(folder.to_owned());
             release.platforms = platforms;
             release.size_bytes = size_bytes;
-            release.seeds = true;
+            release.seeds = seeds;
         })?;
         changed.ok_or(Error::NotHere(address))
     }
@@ -112,7 +113,10 @@ impl Distribution {
         self.forget_gone(address).await?;
         self.forget_passed_over(address, release.sequence).await?;
         let node = self.node().await?;
-        self.seed(node, record, &release).await
+        if release.seeds {
+            self.seed(node, record, &release).await?;
+        }
+        Ok(())
     }
 
     /// Releases of which nothing lies here any more.
@@ -139,6 +143,10 @@ impl Distribution {
                 self.drop_release(&record).await?;
             }
         }
+        if !self.publishes(address)? {
+            self.inner.store.set_withheld(address, false)?;
+            self.inner.store.forget_items(address)?;
+        }
         Ok(())
     }
 
@@ -153,20 +161,21 @@ impl Distribution {
         Ok(())
     }
 
-    /// Offers the releases of an address to others, or stops that.
+    /// Offers the releases of an address to others, those that come later, too, or stops that.
     ///
     /// # Errors
     ///
     /// When no release of it lies here.
     pub async fn set_seeding(&self, address: AppId, seeds: bool) -> Result<()> {
-        let mut found = false;
-        for (record, release) in self.inner.store.releases()? {
-            if release.address != address || release.content.is_none() {
-                continue;
-            }
+        let mut releases = self.inner.store.releases()?;
+        releases.retain(|(_, release)| release.address == address && release.content.is_some());
+        if releases.is_empty() {
+            return Err(Error::NotHere(address));
+        }
+        self.inner.store.set_withheld(address, !seeds)?;
+        for (record, _) in releases {
             let changed = self.inner.store.change_release(&record, |release| release.seeds = seeds)?;
             let Some(release) = changed else { continue };
-            found = true;
             if seeds {
                 // The user says so: its ratio and its time begin anew.
                 self.uploads().begin_round(&record);
@@ -180,7 +189,7 @@ impl Distribution {
         if !seeds {
             self.leave_peers(address).await;
         }
-        if found { Ok(()) } else { Err(Error::NotHere(address)) }
+        Ok(())
     }
 
     /// The releases that lie here, and what others got of them.

@@ -32,6 +32,7 @@ mod permissions;
 mod pictures;
 mod policy;
 mod repositories;
+mod roles;
 mod routes;
 mod sanitized;
 mod scripts;

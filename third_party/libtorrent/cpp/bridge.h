@@ -145,7 +145,8 @@ std::shared_ptr<Session> open_session(rust::Slice<Setting const> settings, rust:
 	, Fault& fault) noexcept;
 std::int32_t find_metric(rust::Str name) noexcept;
 std::shared_ptr<Torrent> add_torrent(Session const& session, AddSpec const& spec, rust::Str exchange_name
-	, std::uint32_t exchange_max_bytes, rust::Box<ExchangeSink> exchange, Fault& fault) noexcept;
+	, std::uint32_t exchange_max_bytes, std::uint32_t exchange_max_waiting, rust::Box<ExchangeSink> exchange
+	, Fault& fault) noexcept;
 MetainfoEntry describe_metainfo(rust::Slice<std::uint8_t const> bytes, bool only_info, std::int32_t max_pieces
 	, Fault& fault) noexcept;
 Hashes describe_magnet(rust::Str uri, rust::String& name, Fault& fault) noexcept;

@@ -1,7 +1,6 @@
 // Opening, configuring and closing a session.
 
 #include <libtorrent/bdecode.hpp>
-#include <libtorrent/ip_filter.hpp>
 #include <libtorrent/posix_disk_io.hpp>
 #include <libtorrent/session_params.hpp>
 #include <libtorrent/session_stats.hpp>
@@ -78,16 +77,6 @@ std::unique_ptr<Bytes> Session::state(Fault& fault) const noexcept {
 		auto const pass = gate_->enter();
 		auto const buffer = lt::write_session_params_buf(pass->session_state(saved_state), saved_state);
 		return std::make_unique<Bytes>(buffer.begin(), buffer.end());
-	});
-}
-
-void Session::set_address_filter(rust::Slice<AddressRule const> rules, Fault& fault) const noexcept {
-	guarded(fault, [&] {
-		lt::ip_filter filter;
-		for (AddressRule const& rule : rules) {
-			filter.add_rule(address_of(rule.first), address_of(rule.last), rule.blocked ? lt::ip_filter::blocked : 0);
-		}
-		gate_->enter()->set_ip_filter(std::move(filter));
 	});
 }
 

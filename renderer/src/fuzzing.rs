@@ -1,6 +1,8 @@
 //! For fuzz targets and property tests only: writes a command stream as a hostile module would, and checks that the
 //! decoder could run what came of it. Not part of any API.
 
+use std::cell::Cell;
+
 use mumba_ffi::{MUMBA_NUMBER, mumba_handle, mumba_name, mumba_string, mumba_value, mumba_value_as};
 
 use crate::abi::handles::Role;
@@ -91,10 +93,11 @@ impl Again {
 /// Runs bytes as a module that calls the ABI, whatever comes. Panics when a stream comes of it that the decoder must not be
 /// given.
 pub fn command_stream(bytes: &[u8]) {
-    let mut memory = vec![0_u64; SIZE.bytes() / 8];
+    // The recorder writes to it while it is looked at.
+    let memory = vec![Cell::new(0_u64); SIZE.bytes() / 8];
     let mut recorder = Recorder::new(u32::from(bytes.first().copied().unwrap_or(0)));
     // SAFETY: the vector is aligned, long enough and outlives the recorder.
-    recorder.levels.push(unsafe { Level::new(memory.as_mut_ptr().cast(), SIZE) });
+    recorder.levels.push(unsafe { Level::new(memory.as_ptr().cast_mut().cast(), SIZE) });
     // So that they come within the few commands of a script.
     recorder.sites = Sites::after(2);
     recorder.loops = Loops::after(2, 3);
@@ -153,7 +156,7 @@ pub fn command_stream(bytes: &[u8]) {
 fn repeated<T>(
     recorder: &mut Recorder,
     made: &mut Vec<Made>,
-    memory: &[u64],
+    memory: &[Cell<u64>],
     mut write: impl FnMut(&mut Recorder) -> Result<T, Fault>,
 ) -> Option<T> {
     // A site, a loop, and a level that is full: each once.
@@ -189,12 +192,12 @@ fn repeated<T>(
 }
 
 /// Walks a stream as the decoder does, which has these sites and loops.
-fn check(memory: &[u64], recorder: &Recorder, made: &[Made]) {
+fn check(memory: &[Cell<u64>], recorder: &Recorder, made: &[Made]) {
     let level = &recorder.levels[0];
-    let halves: Vec<u32> = memory.iter().flat_map(|word| [*word as u32, (*word >> 32) as u32]).collect();
+    let halves: Vec<u32> = memory.iter().map(Cell::get).flat_map(|word| [word as u32, (word >> 32) as u32]).collect();
     let words = &halves[2 * SIZE.numbers..2 * SIZE.numbers + level.words() as usize];
     let text: Vec<u8> =
-        memory.iter().flat_map(|word| word.to_le_bytes()).skip(8 * SIZE.numbers + 4 * SIZE.words).collect();
+        memory.iter().flat_map(|word| word.get().to_le_bytes()).skip(8 * SIZE.numbers + 4 * SIZE.words).collect();
     let text = std::str::from_utf8(&text[..level.text_bytes() as usize]).expect("the text is UTF-8");
     let units = text.encode_utf16().count();
     let slots = recorder.handles.capacity();

@@ -1,9 +1,12 @@
 //! The DHT: immutable and mutable items (BEP 44), peers of an info-hash, nodes.
 //!
-//! libtorrent shows a refused put only as one that nobody took, and reports success where the network had another value of
-//! the same sequence number. So [`Dht::put`] looks the item up again, and says what is there instead.
+//! libtorrent shows a refused put only as one that nobody took, reports success where the network had another value of
+//! the same sequence number, and waits 15 s for each node that is gone. So [`Dht::put`] gives mutable items to nodes by itself
+//! (`dht/store.rs`), looks the item up again, and says what is there instead.
 //!
 //! Items are signed here before libtorrent gets them: no key enters C++.
+
+mod store;
 
 use std::net::SocketAddr;
 use std::pin::Pin;
@@ -204,10 +207,35 @@ impl Dht {
             Alert::DhtNodeId(id) => Some(Ok(*id)),
             _ => None,
         });
-        self.core
-            .query(|| "cannot ask for the node".to_owned(), |session, fault| session.dht_post_stats(fault))
-            .await?;
+        self.post_node_ids().await?;
         within(NODES_LIMIT, "asking for the node's number", answer).await
+    }
+
+    /// The numbers of all our nodes: there is one for each address that the session listens on.
+    async fn node_ids(&self) -> Result<Vec<NodeId>> {
+        let mut ids = self.core.follow(|alert| match alert {
+            Alert::DhtNodeId(id) => Some(*id),
+            _ => None,
+        });
+        // Each question is answered with all of them: one that comes again is of the second.
+        self.post_node_ids().await?;
+        self.post_node_ids().await?;
+        let all = async {
+            let mut all = Vec::new();
+            while let Some(id) = ids.recv().await {
+                if all.contains(&id) {
+                    return Ok(all);
+                }
+                all.push(id);
+            }
+            Err(Error::Closed)
+        };
+        within(NODES_LIMIT, "asking for the nodes' numbers", all).await
+    }
+
+    async fn post_node_ids(&self) -> Result<()> {
+        let what = || "cannot ask for the node".to_owned();
+        self.core.query(what, |session, fault| session.dht_post_stats(fault)).await
     }
 
     /// The nodes that our node knows and that have answered it.
@@ -216,7 +244,11 @@ impl Dht {
     ///
     /// When the session is closed, or has no DHT.
     pub async fn nodes(&self) -> Result<Vec<(NodeId, SocketAddr)>> {
-        let id = self.node_id().await?;
+        self.nodes_of(self.node_id().await?).await
+    }
+
+    /// Those that one of our nodes knows.
+    async fn nodes_of(&self, id: NodeId) -> Result<Vec<(NodeId, SocketAddr)>> {
         let answer = self.core.expect(move |alert| match alert {
             Alert::DhtNodes { node, nodes } if *node == id => Some(Ok(nodes.clone())),
             _ => None,
@@ -288,12 +320,24 @@ impl Dht {
 
     /// Stores a mutable item, or stores it again: that needs no key. It looks the item up afterwards, and returns how many nodes took it.
     ///
+    /// Nodes that do not answer within 2 s are not waited for, unless nobody else takes the item.
+    ///
     /// # Errors
     ///
-    /// [`Error::Superseded`] if the network has a newer item, or another one of this sequence number, which is then stored again
-    /// instead; [`Error::NotStored`] if nobody took it, because the signature is wrong or nobody is there.
+    /// [`Error::Superseded`] if the network has a newer item, or another one of this sequence number;
+    /// [`Error::NotStored`] if nobody took it, because the signature is wrong or nobody is there.
     pub async fn put(&self, item: &MutableItem) -> Result<u32> {
         self.require().await?;
+        let mut nodes = self.store(item).await?;
+        if nodes == 0 {
+            nodes = self.put_patiently(item).await?;
+        }
+        self.read_back(item).await?;
+        Ok(nodes)
+    }
+
+    /// libtorrent's own put, which waits for each node as long as it can.
+    async fn put_patiently(&self, item: &MutableItem) -> Result<u32> {
         let put = item.clone();
         let answer = self.core.expect(move |alert| match alert {
             Alert::DhtPutMutable { key, salt, sequence, signature, nodes } if *key == put.key && *salt == put.salt => {
@@ -314,9 +358,7 @@ impl Dht {
             session.dht_put_mutable(&put.key, &put.salt, put.sequence, &put.value, &put.signature, fault);
         });
         begin.await?;
-        let nodes = within(LOOKUP_LIMIT, "putting an item", answer).await?;
-        self.read_back(item).await?;
-        Ok(nodes)
+        within(LOOKUP_LIMIT, "putting an item", answer).await
     }
 
     async fn read_back(&self, item: &MutableItem) -> Result<()> {

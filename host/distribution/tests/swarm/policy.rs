@@ -5,22 +5,10 @@ use std::path::Path;
 use std::time::{Duration, SystemTime};
 
 use mumba_distribution::{KeptKind, Pause, ReleaseLink, Seeding, Storage};
-use tokio::time::{Instant, sleep};
+use tokio::time::sleep;
 
-use crate::kit::{Peer, manifest, noise, tree};
+use crate::kit::{Peer, manifest, noise, tree, until};
 use crate::{App, Swarm};
-
-/// Waits until something is so.
-async fn until<T>(what: &str, mut look: impl AsyncFnMut() -> Option<T>) -> T {
-    let end = Instant::now() + Duration::from_secs(60);
-    loop {
-        if let Some(found) = look().await {
-            return found;
-        }
-        assert!(Instant::now() < end, "not within a minute: {what}");
-        sleep(Duration::from_millis(50)).await;
-    }
-}
 
 async fn only_seeding(peer: &Peer) -> Seeding {
     let mut list = peer.swarm.seeding().await.unwrap();

@@ -47,6 +47,7 @@ impl Distribution {
         let record = resolved.record();
         if self.published(resolved).is_some() {
             // The publisher's copy has more: the files of all platforms.
+            self.meet_again(&record).await?;
             return crate::store::remove_tree(&self.inner.store.download(&record));
         }
         let platforms = resolved.parts.iter().map(|part| part.platform().to_string()).collect();
@@ -70,11 +71,22 @@ impl Distribution {
         release.platforms = platforms;
         release.size_bytes = size_bytes;
         release.seeds = true;
+        release.meets = true;
         self.inner.store.set_release(record, &release)?;
         self.forget_gone(address).await?;
         self.forget_passed_over(address, release.sequence).await?;
         let node = self.node().await?;
         self.seed(node, record, &release).await
+    }
+
+    /// Its publisher installed a release, perhaps after the app was uninstalled.
+    async fn meet_again(&self, record: &str) -> Result<()> {
+        let Some(mut release) = self.inner.store.release(record)?.filter(|release| !release.meets) else {
+            return Ok(());
+        };
+        release.meets = true;
+        self.inner.store.set_release(record, &release)?;
+        if release.seeds { self.seed(self.node().await?, record, &release).await } else { Ok(()) }
     }
 
     /// Releases of which nothing lies here any more.
@@ -87,8 +99,8 @@ impl Distribution {
         Ok(())
     }
 
-    /// Forgets every release of an address, but for those that were published here. What was seen of it stays: an older
-    /// release is refused for ever.
+    /// Forgets every release of an address, but for those that were published here, which are still offered. The peers of the app are
+    /// met no more. What was seen of it stays: an older release is refused for ever.
     ///
     /// # Errors
     ///
@@ -96,12 +108,24 @@ impl Distribution {
     pub async fn forget(&self, address: AppId) -> Result<()> {
         self.leave_peers(address).await;
         self.hide_services(address)?;
-        for (record, release) in self.inner.store.releases()? {
-            if release.address == address && !self.inner.store.published(&record).is_dir() {
-                self.drop_release(&record).await?;
-            }
+        let (published, others) = self
+            .releases_of(address)?
+            .into_iter()
+            .partition::<Vec<_>, _>(|(record, _)| self.inner.store.published(record).is_dir());
+        for (record, mut release) in published {
+            release.meets = false;
+            self.inner.store.set_release(&record, &release)?;
+        }
+        for (record, _) in others {
+            self.drop_release(&record).await?;
         }
         Ok(())
+    }
+
+    fn releases_of(&self, address: AppId) -> Result<Vec<(String, LocalRelease)>> {
+        let mut releases = self.inner.store.releases()?;
+        releases.retain(|(_, release)| release.address == address);
+        Ok(releases)
     }
 
     /// Releases older than this one that were found, and perhaps fetched in part, but never installed or published.
@@ -121,28 +145,32 @@ impl Distribution {
     ///
     /// When no release of it lies here.
     pub async fn set_seeding(&self, address: AppId, seeds: bool) -> Result<()> {
-        let mut found = false;
-        for (record, mut release) in self.inner.store.releases()? {
-            if release.address != address || release.content.is_none() {
-                continue;
-            }
-            found = true;
+        let mut releases = self.releases_of(address)?;
+        // Of one that was removed for its quota the records are offered.
+        releases.retain(|(_, release)| release.content.is_some() || release.seeds);
+        if releases.is_empty() {
+            return Err(Error::NotHere(address));
+        }
+        for (record, release) in &mut releases {
             release.seeds = seeds;
-            self.inner.store.set_release(&record, &release)?;
-            if seeds {
+            release.meets |= seeds;
+            self.inner.store.set_release(record, release)?;
+        }
+        if seeds {
+            let node = self.node().await?;
+            for (record, release) in &releases {
                 // The user says so: its ratio and its time begin anew.
-                self.uploads().begin_round(&record);
-                let node = self.node().await?;
-                self.seed(node, &record, &release).await?;
-            } else {
-                self.withdraw(&record).await;
-                self.seed_shared().await;
+                self.uploads().begin_round(record);
+                self.seed(node, record, release).await?;
             }
+            return Ok(());
         }
-        if !seeds {
-            self.leave_peers(address).await;
+        for (record, _) in &releases {
+            self.withdraw(record).await;
         }
-        if found { Ok(()) } else { Err(Error::NotHere(address)) }
+        self.leave_peers(address).await;
+        self.seed_shared().await;
+        Ok(())
     }
 
     /// The releases that lie here, and what others got of them.
@@ -237,7 +265,7 @@ impl Distribution {
                 node.note_part(record, platform, info_hash, session.add(add).await?);
             }
         }
-        if asks_for_peers(&bundle) {
+        if release.meets && asks_for_peers(&bundle) {
             self.join_peers(node, release.address).await?;
         }
         Ok(())

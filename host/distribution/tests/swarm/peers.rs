@@ -125,6 +125,74 @@ async fn peers_of_an_app_learn_of_each_others_services_and_of_their_end() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn who_stops_offering_an_app_takes_back_what_it_showed_and_shows_it_again_with_the_offer() {
+    let swarm = Swarm::new();
+    let (app, [author, user]) = shared(&swarm).await;
+    let address = app.address();
+    let mut seen = author.swarm.watch_peers(address);
+    user.swarm.show_services(address, services(&["trial.v1.Trial"])).unwrap();
+    let own = user.swarm.own_services(address).unwrap();
+    until(&mut seen, |list| list.len() == 1).await;
+
+    user.swarm.set_seeding(address, false).await.unwrap();
+    assert!(!user.swarm.meets_peers(address) && user.swarm.own_services(address).is_none());
+    until(&mut seen, <[Found]>::is_empty).await;
+    user.swarm.set_seeding(address, true).await.unwrap();
+    assert_eq!(user.swarm.own_services(address), Some(own.clone()));
+    assert_eq!(until(&mut seen, |list| list.len() == 1).await[0].key, own.key);
+
+    // What changed meanwhile counts.
+    user.swarm.set_seeding(address, false).await.unwrap();
+    user.swarm.hide_services(address).unwrap();
+    user.swarm.set_seeding(address, true).await.unwrap();
+    assert!(user.swarm.meets_peers(address) && user.swarm.own_services(address).is_none());
+    until(&mut seen, <[Found]>::is_empty).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_publisher_who_uninstalls_or_stops_offering_leaves_the_others_and_comes_back_when_it_wants_to() {
+    let swarm = Swarm::new();
+    let (app, [author, user]) = shared(&swarm).await;
+    let address = app.address();
+    // A release that another machine published: the one that is forgotten below.
+    app.write("index.html", b"<p>from the other machine");
+    app.publish(&user).await.unwrap();
+    author.install(address).await.unwrap();
+    author.swarm.show_services(address, services(&["trial.v1.Trial"])).unwrap();
+    let mut seen = user.swarm.watch_peers(address);
+    until(&mut seen, |list| list.len() == 1).await;
+
+    author.swarm.forget(address).await.unwrap();
+    assert!(!author.swarm.meets_peers(address));
+    until(&mut seen, <[Found]>::is_empty).await;
+    // What it published is offered all the same, and nobody is met after a restart either.
+    let offered = author.swarm.seeding().await.unwrap();
+    assert!(offered.iter().all(|release| release.seeds && release.sequence == 1) && !offered.is_empty(), "{offered:?}");
+    author.swarm.close().await;
+    drop(author);
+    let author = swarm.peer(1).await;
+    assert!(!author.swarm.meets_peers(address) && !author.swarm.seeding().await.unwrap().is_empty());
+    author.install(address).await.unwrap();
+    assert!(author.swarm.meets_peers(address));
+
+    author.swarm.set_seeding(address, false).await.unwrap();
+    assert!(!author.swarm.meets_peers(address));
+    author.swarm.close().await;
+    drop(author);
+    let author = swarm.peer(1).await;
+    assert!(!author.swarm.meets_peers(address));
+    author.swarm.set_seeding(address, true).await.unwrap();
+    assert!(author.swarm.meets_peers(address));
+
+    // A publisher that has installed its own release, and uninstalls it.
+    user.install(address).await.unwrap();
+    user.swarm.forget(address).await.unwrap();
+    assert!(!user.swarm.meets_peers(address));
+    user.install(address).await.unwrap();
+    assert!(user.swarm.meets_peers(address));
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn each_peer_hears_of_all_others_and_no_key_joins_two_apps() {
     let swarm = Swarm::new();
     let (app, peers) = shared::<3>(&swarm).await;

@@ -42,7 +42,8 @@ unsafe extern "C" {
     /// is running finishes), and its drop function runs, at once or when the running function returns.
     pub fn mumba_release(ctx: *mut mumba_context, handle: mumba_handle) -> mumba_status;
 
-    /// Makes a name known and gives its number; the same text gives the same number. Names are never forgotten, so do
+    /// Makes a name known and gives its number; the same text gives the same number. It is good with the document's context and with
+    /// those of its workers and scripts, whichever of them made it; in another document it is another's. Names are never forgotten, so do
     /// not intern what users type.
     pub fn mumba_intern(ctx: *mut mumba_context, text: mumba_string, name: *mut mumba_name) -> mumba_status;
 
@@ -222,6 +223,10 @@ unsafe extern "C" {
     /// call that fails.
     pub fn mumba_error_get(ctx: *mut mumba_context, error: *mut mumba_error) -> mumba_status;
 
+    /// Makes this the failure that `mumba_error_get` tells of, and returns `code`, `MUMBA_ERR_…`: for functions that are built on those of
+    /// this header and refuse something themselves, as the generated ones do. `message` is copied. Since version 1.2.
+    pub fn mumba_error_set(ctx: *mut mumba_context, code: mumba_status, message: mumba_string) -> mumba_status;
+
     /// Sets the function that is told of each deferred command that fails; null for the runtime's own, which writes it
     /// to the app's log. The former handler's drop function runs.
     pub fn mumba_set_error_handler(
@@ -247,7 +252,8 @@ unsafe extern "C" {
         data: *mut *mut c_void,
     ) -> mumba_status;
 
-    /// Gives a pointer to the bytes of an `ArrayBuffer`, typed array or `DataView`, without a copy, and their number.
+    /// Gives a pointer to the bytes of an `ArrayBuffer`, typed array or `DataView`, without a copy, and their number. The pointer to no
+    /// bytes may be null.
     /// Valid as for `mumba_buffer_create`. `MUMBA_ERR_STATE` when the buffer is detached, `MUMBA_ERR_TYPE` for other
     /// objects, shared buffers included. Reads.
     pub fn mumba_buffer_data(
@@ -267,7 +273,8 @@ unsafe extern "C" {
         len: usize,
     ) -> mumba_status;
 
-    /// Copies `len` bytes from `source` to byte `offset` of a buffer or view. As `mumba_buffer_read`.
+    /// Copies `len` bytes from `source` to byte `offset` of a buffer or view. As `mumba_buffer_read`, but not with a worker's context:
+    /// `MUMBA_ERR_STATE`.
     pub fn mumba_buffer_write(
         ctx: *mut mumba_context,
         handle: mumba_handle,
@@ -374,8 +381,9 @@ unsafe extern "C" {
     ) -> mumba_status;
 
     /// Sends a message of a call that was made with `MUMBA_CALL_CLIENT_STREAMING`, by the call's handle. `message` is copied; it may
-    /// have 64 MiB. `MUMBA_ERR_LIMIT` when 1 MiB is under way already that the service did not take: nothing was sent, and `on_drained`
-    /// tells when to try again. `MUMBA_ERR_STATE` after `mumba_service_finish`. Since version 1.1.
+    /// have 64 MiB: `MUMBA_ERR_ARGUMENT` when it has more. `MUMBA_ERR_LIMIT` when 1 MiB is under way already that the service did not
+    /// take, and then only: nothing was sent, and `on_drained` tells when to try again. `MUMBA_ERR_STATE` after `mumba_service_finish`.
+    /// Since version 1.1.
     pub fn mumba_service_send(ctx: *mut mumba_context, call: mumba_handle, message: mumba_bytes) -> mumba_status;
 
     /// No further message of the call follows. Its answer still comes. Since version 1.1.

@@ -202,7 +202,8 @@ pub const MUMBA_LOG_WARNING: u32 = 3;
 pub const MUMBA_LOG_ERROR: u32 = 4;
 
 /// Frees what `user` points to. Called exactly once, on the context's thread, after the last call of the function that
-/// it was given with. May be null.
+/// it was given with. A call that fails takes nothing over: this is not called then, and what `user` points to stays the
+/// caller's. May be null.
 pub type mumba_drop_fn = Option<unsafe extern "C" fn(user: *mut c_void)>;
 
 /// A function that JavaScript calls. Strings in `argv` live until it returns; so do the handles in `argv` and
@@ -331,7 +332,7 @@ pub struct mumba_worker_settings {
     pub on_ready: mumba_task_fn,
     /// Handed to `on_ready`.
     pub user: *mut c_void,
-    /// Frees `user`; may be null. Called when `on_ready` has returned, or with the worker's end.
+    /// Frees `user`; may be null. Called when `on_ready` has returned, or, where that does not run or is null, with the worker's end.
     pub drop: mumba_drop_fn,
 }
 

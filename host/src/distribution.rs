@@ -5,9 +5,10 @@ use std::path::Path;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use mumba_apps::{App, AppId, IncomingRelease, ReleaseUse};
-use mumba_distribution::{Distribution, Error, Fetched, Progress, ReleaseLink, Resolved};
+use mumba_distribution::{Error, Fetched, Progress, ReleaseFile, ReleaseLink, Resolved};
 use mumba_proto::Reason;
 use mumba_proto::host as proto;
+use mumba_releases::Digest;
 use tokio::sync::OwnedMutexGuard;
 use tokio_util::sync::CancellationToken;
 use tonic::Status;
@@ -27,34 +28,63 @@ pub struct Wish {
     pub despite_key_warning: bool,
 }
 
+/// One install or uninstall of an app: no other one begins before this is dropped.
+pub type OneInstall = OwnedMutexGuard<()>;
+
 /// Installs that are under way: one of an app at a time, and one that the user asked for before one that nobody did.
 #[derive(Default)]
 pub struct Installs {
-    locks: Mutex<HashMap<AppId, Arc<tokio::sync::Mutex<()>>>>,
-    /// Those that nobody asked for, to be ended.
-    by_themselves: Mutex<HashMap<AppId, CancellationToken>>,
+    apps: Mutex<HashMap<AppId, AppInstalls>>,
+}
+
+/// Those of one app.
+#[derive(Default)]
+struct AppInstalls {
+    one: Arc<tokio::sync::Mutex<()>>,
+    /// How many the user waits for.
+    asked: usize,
+    /// Ends the one that nobody asked for.
+    by_itself: CancellationToken,
+}
+
+/// One that the user waits for.
+struct Asked<'a> {
+    installs: &'a Installs,
+    app: AppId,
 }
 
 impl Installs {
-    fn lock_of(&self, app: AppId) -> Arc<tokio::sync::Mutex<()>> {
-        let mut locks = self.locks.lock().unwrap_or_else(PoisonError::into_inner);
-        Arc::clone(locks.entry(app).or_default())
+    fn of<T>(&self, app: AppId, look: impl FnOnce(&mut AppInstalls) -> T) -> T {
+        look(self.apps.lock().unwrap_or_else(PoisonError::into_inner).entry(app).or_default())
     }
 
-    /// Begins an install that the user asked for. One that nobody asked for gives way; what it fetched is kept.
-    async fn begin(&self, app: AppId) -> OwnedMutexGuard<()> {
-        if let Some(token) = self.by_themselves.lock().unwrap_or_else(PoisonError::into_inner).get(&app) {
-            token.cancel();
-        }
-        self.lock_of(app).lock_owned().await
+    /// Begins an install or uninstall that the user asked for. One that nobody asked for gives way; what it fetched is kept.
+    pub async fn begin(&self, app: AppId) -> OneInstall {
+        let one = self.of(app, |installs| {
+            installs.asked += 1;
+            installs.by_itself.cancel();
+            Arc::clone(&installs.one)
+        });
+        let _asked = Asked { installs: self, app };
+        one.lock_owned().await
     }
 
-    /// Begins one that nobody asked for, unless another one is under way. It is to end when the token says so.
-    fn begin_by_itself(&self, app: AppId) -> Option<(OwnedMutexGuard<()>, CancellationToken)> {
-        let guard = self.lock_of(app).try_lock_owned().ok()?;
-        let token = CancellationToken::new();
-        self.by_themselves.lock().unwrap_or_else(PoisonError::into_inner).insert(app, token.clone());
-        Some((guard, token))
+    /// Begins one that nobody asked for, unless another one is under way or waited for. It is to end when the token says so.
+    fn begin_by_itself(&self, app: AppId) -> Option<(OneInstall, CancellationToken)> {
+        self.of(app, |installs| {
+            if installs.asked > 0 {
+                return None;
+            }
+            let one = Arc::clone(&installs.one).try_lock_owned().ok()?;
+            installs.by_itself = CancellationToken::new();
+            Some((one, installs.by_itself.clone()))
+        })
+    }
+}
+
+impl Drop for Asked<'_> {
+    fn drop(&mut self) {
+        self.installs.of(self.app, |installs| installs.asked -= 1);
     }
 }
 
@@ -68,6 +98,7 @@ pub fn status(error: &Error) -> Status {
         Error::NoSpace { .. } => Reason::DiskFull,
         Error::Io { source, .. } if source.kind() == std::io::ErrorKind::StorageFull => Reason::DiskFull,
         Error::Release(mumba_releases::Error::Package(error)) => return api::apps_status(error),
+        Error::Damaged { .. } => Reason::ReleaseRefused,
         Error::Release(error) if error.attack().is_some() => Reason::ReleaseRefused,
         Error::Release(_) => Reason::InvalidPackage,
         Error::Link { .. } => Reason::InvalidArgument,
@@ -87,9 +118,9 @@ pub async fn install(
     wish: Wish,
     report: &(impl Fn(proto::install_event::Event) + Send + Sync),
 ) -> Result<proto::InstallDone, Status> {
-    let _one = host.installs.begin(address).await;
+    let one = host.installs.begin(address).await;
     let resolved = host.distribution.resolve(address).await.map_err(|error| status(&error))?;
-    install_resolved(host, &resolved, wish, report).await
+    install_resolved(host, one, resolved, wish, report).await
 }
 
 /// Installs the release that a magnet link leads to.
@@ -102,30 +133,28 @@ pub async fn install_link(
     wish: Wish,
     report: &(impl Fn(proto::install_event::Event) + Send + Sync),
 ) -> Result<proto::InstallDone, Status> {
-    let _one = host.installs.begin(link.address).await;
+    let one = host.installs.begin(link.address).await;
     let resolved = host.distribution.resolve_link(link).await.map_err(|error| status(&error))?;
-    install_resolved(host, &resolved, wish, report).await
+    install_resolved(host, one, resolved, wish, report).await
 }
 
 async fn install_resolved(
     host: &Arc<Host>,
-    resolved: &Resolved,
+    one: OneInstall,
+    resolved: Resolved,
     wish: Wish,
     report: &(impl Fn(proto::install_event::Event) + Send + Sync),
 ) -> Result<proto::InstallDone, Status> {
-    dismiss_if_said(host, resolved, wish)?;
-    if let Some(done) = nothing_to_do(host, resolved, wish)? {
+    if let Some(done) = up_to_date_or_found(host, &resolved, wish, report).await? {
         return Ok(done);
     }
-    refuse_if_warned(host, resolved)?;
-    report(proto::install_event::Event::Found(found(resolved)));
     let progress = |progress| {
         if let Some(progress) = describe(progress) {
             report(proto::install_event::Event::Progress(progress));
         }
     };
-    let fetched = host.distribution.fetch(resolved, progress).await.map_err(|error| status(&error))?;
-    take(host, resolved, fetched, wish).await
+    let fetched = host.distribution.fetch(&resolved, progress).await.map_err(|error| status(&error))?;
+    take(host, one, resolved, fetched, wish).await
 }
 
 /// Installs a release that nobody asked for. Nothing where the user began to install one of the app.
@@ -134,15 +163,15 @@ async fn install_resolved(
 /// As [`install`].
 pub async fn install_by_itself(
     host: &Arc<Host>,
-    resolved: &Resolved,
+    resolved: Resolved,
     wish: Wish,
 ) -> Result<Option<proto::InstallDone>, Status> {
-    let Some((_one, given_way)) = host.installs.begin_by_itself(resolved.address) else { return Ok(None) };
+    let Some((one, given_way)) = host.installs.begin_by_itself(resolved.address) else { return Ok(None) };
     let fetched = tokio::select! {
-        fetched = host.distribution.fetch(resolved, |_| ()) => fetched.map_err(|error| status(&error))?,
+        fetched = host.distribution.fetch(&resolved, |_| ()) => fetched.map_err(|error| status(&error))?,
         () = given_way.cancelled() => return Ok(None),
     };
-    take(host, resolved, fetched, wish).await.map(Some)
+    take(host, one, resolved, fetched, wish).await.map(Some)
 }
 
 /// What the newest release of an address says of itself. Nothing is installed.
@@ -194,15 +223,31 @@ pub async fn install_file(
     wish: Wish,
     report: &(impl Fn(proto::install_event::Event) + Send + Sync),
 ) -> Result<proto::InstallDone, Status> {
-    let (resolved, fetched) = host.distribution.unpack(file).await.map_err(|error| status(&error))?;
-    let _one = host.installs.begin(resolved.address).await;
-    report(proto::install_event::Event::Found(found(&resolved)));
-    dismiss_if_said(host, &resolved, wish)?;
-    if let Some(done) = nothing_to_do(host, &resolved, wish)? {
+    let file = ReleaseFile::open(file).await.map_err(|error| status(&error))?;
+    let one = host.installs.begin(file.address()).await;
+    let resolved = host.distribution.resolve_file(&file).await.map_err(|error| status(&error))?;
+    if let Some(done) = up_to_date_or_found(host, &resolved, wish, report).await? {
         return Ok(done);
     }
-    refuse_if_warned(host, &resolved)?;
-    take(host, &resolved, fetched, wish).await
+    let fetched = host.distribution.unpack(file, &resolved).await.map_err(|error| status(&error))?;
+    take(host, one, resolved, fetched, wish).await
+}
+
+/// What is said and asked before a release is fetched. Gives the end of the install where there is nothing to do.
+async fn up_to_date_or_found(
+    host: &Arc<Host>,
+    resolved: &Resolved,
+    wish: Wish,
+    report: &(impl Fn(proto::install_event::Event) + Send + Sync),
+) -> Result<Option<proto::InstallDone>, Status> {
+    dismiss_if_said(host, resolved, wish)?;
+    if let Some(done) = nothing_to_do(host, resolved, wish)? {
+        offer_installed(host, &resolved.address).await;
+        return Ok(Some(done));
+    }
+    refuse_if_warned(host, resolved)?;
+    report(proto::install_event::Event::Found(found(resolved)));
+    Ok(None)
 }
 
 /// Where the app has this release already, or a newer one.
@@ -227,7 +272,23 @@ fn nothing_to_do(host: &Arc<Host>, resolved: &Resolved, wish: Wish) -> Result<Op
     Ok(None)
 }
 
+/// Installs what was fetched and offers it to others: to the end, whether or not somebody waits for it. No other install of the app begins before.
 async fn take(
+    host: &Arc<Host>,
+    one: OneInstall,
+    resolved: Resolved,
+    fetched: Fetched,
+    wish: Wish,
+) -> Result<proto::InstallDone, Status> {
+    let host = Arc::clone(host);
+    updates::finished(async move {
+        let _one = one;
+        take_now(&host, &resolved, fetched, wish).await
+    })
+    .await
+}
+
+async fn take_now(
     host: &Arc<Host>,
     resolved: &Resolved,
     fetched: Fetched,
@@ -299,9 +360,59 @@ fn describe(progress: Progress) -> Option<proto::FetchProgress> {
     Some(described)
 }
 
+/// Offers releases of an app that are installed and that others do not get from here: the host was killed after they came into use, before that
+/// was noted.
+async fn offer_installed(host: &Host, id: &AppId) {
+    // An app that is not installed has no releases.
+    let releases = host.apps.releases(id).unwrap_or_default();
+    for (record, folder) in releases.into_iter().filter_map(|release| Some((release.record?, release.folder))) {
+        if let Err(error) = host.distribution.installed_before(Digest(record), &folder).await {
+            tracing::warn!(%error, app = %id, "others do not get a release from here");
+        }
+    }
+}
+
 /// Joins the swarm when the host starts, where there is something to offer.
-pub async fn resume(distribution: Distribution) {
+pub async fn resume(host: Arc<Host>) {
+    for app in host.apps.list() {
+        offer_installed(&host, &app.id).await;
+    }
+    let distribution = host.distribution.clone();
+    drop(host);
     if let Err(error) = distribution.resume().await {
         tracing::warn!(%error, "what is installed is not offered to others");
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::pin::pin;
+
+    use futures::poll;
+
+    use super::*;
+
+    #[tokio::test]
+    async fn an_install_that_nobody_asked_for_gives_way_and_does_not_come_between() {
+        let installs = Installs::default();
+        let [app, other] = [1, 2].map(|byte| AppId::from_bytes([byte; 32]));
+        let (by_itself, given_way) = installs.begin_by_itself(app).unwrap();
+        assert!(installs.begin_by_itself(app).is_none());
+        let mut first = pin!(installs.begin(app));
+        assert!(poll!(&mut first).is_pending());
+        assert!(given_way.is_cancelled());
+        drop(by_itself);
+        // The user's has not looked yet whether it can begin.
+        assert!(installs.begin_by_itself(app).is_none());
+        let first = first.await;
+        // Another of the user's, which is given up.
+        {
+            let mut second = pin!(installs.begin(app));
+            assert!(poll!(&mut second).is_pending());
+        }
+        assert!(installs.begin_by_itself(app).is_none());
+        assert!(installs.begin_by_itself(other).is_some());
+        drop(first);
+        assert!(installs.begin_by_itself(app).is_some_and(|(_, given_way)| !given_way.is_cancelled()));
     }
 }

@@ -219,7 +219,7 @@ fn start(flags: Flags, given: &mut Option<GivenSocket>) -> Result<Ending, Refusa
     runtime.spawn(permissions::follow(Arc::downgrade(&host), host.policy.changes()));
     runtime.spawn(consents::watch(Arc::downgrade(&host), host.policy.changes()));
     runtime.spawn(prompt_windows::show(Arc::downgrade(&host), host.prompts.clone()));
-    runtime.spawn(crate::distribution::resume(host.distribution.clone()));
+    runtime.spawn(crate::distribution::resume(Arc::clone(&host)));
     runtime.spawn(checks::follow_warnings(Arc::downgrade(&host), host.distribution.key_warnings()));
     if configuration.updates.check == Check::On {
         runtime.spawn(checks::follow(Arc::downgrade(&host), configuration.updates));

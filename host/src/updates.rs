@@ -270,9 +270,7 @@ async fn blocking<T: Send + 'static>(work: impl FnOnce() -> Result<T, Error> + S
 }
 
 /// Runs a change to its end, whether or not somebody waits for it.
-async fn finished<T: Send + 'static>(
-    change: impl Future<Output = Result<T, Error>> + Send + 'static,
-) -> Result<T, Error> {
+pub async fn finished<T: Send + 'static>(change: impl Future<Output = T> + Send + 'static) -> T {
     result_of(tokio::spawn(change)).await
 }
 

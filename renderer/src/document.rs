@@ -13,7 +13,7 @@ use prost::Message as _;
 
 use crate::abi::failure::{lend, status_text, with_zero};
 use crate::abi::instance::{Instance, View};
-use crate::abi::page::{Entered, text_of};
+use crate::abi::page::{Entered, Realm, text_of};
 use crate::bridge::{self, Bridge};
 use crate::module::Module;
 use crate::page_api::PageApi;
@@ -31,7 +31,7 @@ pub(crate) struct BrowserFacts {
 /// A script context with a bridge.
 struct Document {
     id: u64,
-    context: V8Context,
+    realm: Realm,
     bridge: Rc<Bridge>,
     api: PageApi,
     instance: RefCell<Option<Rc<Instance>>>,
@@ -75,14 +75,16 @@ pub(crate) fn context_created(browser: i32, frame: &Frame, context: &V8Context) 
     let id = NEXT_ID.replace(NEXT_ID.get() + 1);
     let bridge = Rc::new(Bridge::new(frame.clone(), id));
     let Some(api) = PageApi::install(context, &bridge, &facts.app_id, &facts.view_id) else { return };
-    let document = Document { id, context: context.clone(), bridge, api, instance: RefCell::default() };
+    let Some(realm) = Realm::of(context) else { return };
+    let document = Document { id, realm, bridge, api, instance: RefCell::default() };
     DOCUMENTS.with_borrow_mut(|documents| documents.push(Rc::new(document)));
 }
 
 /// A script context is about to go.
 pub(crate) fn context_released(context: &V8Context) {
     let gone = DOCUMENTS.with_borrow_mut(|documents| {
-        let place = documents.iter().position(|document| document.context.is_same(Some(&mut context.clone())) != 0);
+        let place =
+            documents.iter().position(|document| document.realm.context().is_same(Some(&mut context.clone())) != 0);
         place.map(|place| documents.swap_remove(place))
     });
     let instance = gone.and_then(|document| document.instance.take());
@@ -108,7 +110,7 @@ pub(crate) fn received(frame: &Frame, payload: &[u8]) {
             if instance.is_some_and(|instance| instance.call_event(&event)) {
                 return;
             }
-            if let Some(_entered) = Entered::new(&document.context) {
+            if let Some(_entered) = Entered::new(document.realm.context()) {
                 document.api.call_event(&event);
             }
         }
@@ -124,7 +126,7 @@ pub(crate) fn received(frame: &Frame, payload: &[u8]) {
             if instance.is_some_and(|instance| instance.call_credit(&credit)) {
                 return;
             }
-            if let Some(_entered) = Entered::new(&document.context) {
+            if let Some(_entered) = Entered::new(document.realm.context()) {
                 document.api.call_credit(&credit);
             }
         }
@@ -137,7 +139,7 @@ fn find(id: u64) -> Option<Rc<Document>> {
 
 impl Document {
     fn welcome(&self, welcome: Welcome) {
-        let Some(_entered) = Entered::new(&self.context) else { return };
+        let Some(_entered) = Entered::new(self.realm.context()) else { return };
         self.bridge.welcome();
         self.api.welcome(&welcome.arguments);
         if welcome.module.is_empty() || self.instance.borrow().is_some() {
@@ -151,7 +153,7 @@ impl Document {
             lent_arguments: arguments.iter().map(|argument| lend(argument)).collect(),
             _arguments: arguments,
         };
-        match Instance::create(self.context.clone(), Rc::clone(&self.bridge), view) {
+        match Instance::create(self.realm.clone(), Rc::clone(&self.bridge), view) {
             Ok(instance) => {
                 *self.instance.borrow_mut() = Some(Rc::clone(&instance));
                 instance.start_when_ready(welcome.module_name, welcome.module.to_vec());

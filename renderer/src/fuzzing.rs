@@ -171,9 +171,9 @@ fn repeated<T>(
                 recorder.loops.add(number);
                 made.push(Made::Loop(pattern));
             }
-            Err(Fault::Unused(index)) => {
+            Err(Fault::Unused(name)) => {
                 recorder.names.learned();
-                recorder.names.used(index, recorder.names.count());
+                recorder.names.used(name, recorder.names.count());
                 return None;
             }
             Err(Fault::Full(_)) => {

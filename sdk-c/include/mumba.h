@@ -626,7 +626,8 @@ typedef void (*mumba_error_fn)(mumba_context *ctx, void *user, const struct mumb
 
 /**
  * Frees what `user` points to. Called exactly once, on the context's thread, after the last call of the function that
- * it was given with. May be null.
+ * it was given with. A call that fails takes nothing over: this is not called then, and what `user` points to stays the
+ * caller's. May be null.
  */
 typedef void (*mumba_drop_fn)(void *user);
 
@@ -794,7 +795,7 @@ typedef struct mumba_worker_settings {
      */
     void *user;
     /**
-     * Frees `user`; may be null. Called when `on_ready` has returned, or with the worker's end.
+     * Frees `user`; may be null. Called when `on_ready` has returned, or, where that does not run or is null, with the worker's end.
      */
     mumba_drop_fn drop;
 } mumba_worker_settings;
@@ -931,10 +932,13 @@ extern mumba_status mumba_retain(mumba_context *ctx, mumba_handle handle, mumba_
 extern mumba_status mumba_release(mumba_context *ctx, mumba_handle handle);
 
 /**
- * Makes a name known and gives its number; the same text gives the same number. Names are never forgotten, so do
+ * Makes a name known and gives its number; the same text gives the same number. It is good with the document's context and with
+ * those of its workers and scripts, whichever of them made it; in another document it is another's. Names are never forgotten, so do
  * not intern what users type.
  */
-extern mumba_status mumba_intern(mumba_context *ctx, struct mumba_string text, mumba_name *name);
+extern mumba_status mumba_intern(mumba_context *ctx,
+                                 struct mumba_string text,
+                                 mumba_name *name);
 
 /**
  * Gives the well-known name with this text, such as an enumeration's value that was read; 0 when there is none. Runs nothing.
@@ -1114,6 +1118,14 @@ extern mumba_status mumba_same(mumba_context *ctx, mumba_handle a, mumba_handle 
 extern mumba_status mumba_error_get(mumba_context *ctx, struct mumba_error *error);
 
 /**
+ * Makes this the failure that `mumba_error_get` tells of, and returns `code`, `MUMBA_ERR_…`: for functions that are built on those of
+ * this header and refuse something themselves, as the generated ones do. `message` is copied. Since version 1.2.
+ */
+extern mumba_status mumba_error_set(mumba_context *ctx,
+                                    mumba_status code,
+                                    struct mumba_string message);
+
+/**
  * Sets the function that is told of each deferred command that fails; null for the runtime's own, which writes it
  * to the app's log. The former handler's drop function runs.
  */
@@ -1133,11 +1145,15 @@ extern mumba_status mumba_throw(mumba_context *ctx, struct mumba_string name, st
 extern mumba_status mumba_buffer_create(mumba_context *ctx, size_t len, mumba_handle *result, void **data);
 
 /**
- * Gives a pointer to the bytes of an `ArrayBuffer`, typed array or `DataView`, without a copy, and their number.
+ * Gives a pointer to the bytes of an `ArrayBuffer`, typed array or `DataView`, without a copy, and their number. The pointer to no
+ * bytes may be null.
  * Valid as for `mumba_buffer_create`. `MUMBA_ERR_STATE` when the buffer is detached, `MUMBA_ERR_TYPE` for other
  * objects, shared buffers included. Reads.
  */
-extern mumba_status mumba_buffer_data(mumba_context *ctx, mumba_handle handle, void **data, size_t *len);
+extern mumba_status mumba_buffer_data(mumba_context *ctx,
+                                      mumba_handle handle,
+                                      void **data,
+                                      size_t *len);
 
 /**
  * Copies `len` bytes from byte `offset` of a buffer or view to `destination`. Nothing is copied when the range does
@@ -1150,7 +1166,8 @@ extern mumba_status mumba_buffer_read(mumba_context *ctx,
                                       size_t len);
 
 /**
- * Copies `len` bytes from `source` to byte `offset` of a buffer or view. As `mumba_buffer_read`.
+ * Copies `len` bytes from `source` to byte `offset` of a buffer or view. As `mumba_buffer_read`, but not with a worker's context:
+ * `MUMBA_ERR_STATE`.
  */
 extern mumba_status mumba_buffer_write(mumba_context *ctx,
                                        mumba_handle handle,
@@ -1246,8 +1263,9 @@ extern mumba_status mumba_service_call(mumba_context *ctx,
 
 /**
  * Sends a message of a call that was made with `MUMBA_CALL_CLIENT_STREAMING`, by the call's handle. `message` is copied; it may
- * have 64 MiB. `MUMBA_ERR_LIMIT` when 1 MiB is under way already that the service did not take: nothing was sent, and `on_drained`
- * tells when to try again. `MUMBA_ERR_STATE` after `mumba_service_finish`. Since version 1.1.
+ * have 64 MiB: `MUMBA_ERR_ARGUMENT` when it has more. `MUMBA_ERR_LIMIT` when 1 MiB is under way already that the service did not
+ * take, and then only: nothing was sent, and `on_drained` tells when to try again. `MUMBA_ERR_STATE` after `mumba_service_finish`.
+ * Since version 1.1.
  */
 extern mumba_status mumba_service_send(mumba_context *ctx,
                                        mumba_handle call,

@@ -189,7 +189,8 @@ inline bool operator==(const string &a, std::string_view b) noexcept { return a.
 /** Other texts. */
 inline bool operator!=(const string &a, std::string_view b) noexcept { return a.view() != b; }
 
-/** The name of a property or method, known by number: quicker than its text. Made by mumba::context::name. */
+/** The name of a property or method, known by number: quicker than its text. Made by mumba::context::name, for the document, its workers
+ * and scripts alike. */
 class name {
 public:
     /** No name. */
@@ -894,25 +895,30 @@ struct returned {
     object held;
 };
 
-/** Frees it a little later: the runtime reads the result after the function has returned, and may call it again before. */
-inline void free_later(mumba_context *ctx, std::unique_ptr<returned> what) noexcept {
+/**
+ * Frees it a little later: the runtime reads the result after the function has returned, and may call it again before. Where there
+ * is no later, since the function ended its own context, it is freed now, and this is false: there must be no result then.
+ */
+inline bool free_later(mumba_context *ctx, std::unique_ptr<returned> what) noexcept {
     auto run = [](mumba_context *, void *) noexcept {};
     auto drop = [](void *user) noexcept { delete static_cast<returned *>(user); };
-    if (mumba_post_task(ctx, run, what.get(), drop) == MUMBA_OK) (void)what.release();
+    if (mumba_post_task(ctx, run, what.get(), drop) != MUMBA_OK) return false;
+    (void)what.release();
+    return true;
 }
 
 inline void give_back(mumba_context *ctx, mumba_value &result, object held) {
     auto kept = std::make_unique<returned>();
     kept->held = std::move(held);
-    result = mumba_of_handle(kept->held.get());
-    free_later(ctx, std::move(kept));
+    const mumba_value given = mumba_of_handle(kept->held.get());
+    if (free_later(ctx, std::move(kept))) result = given;
 }
 
 inline void give_back(mumba_context *ctx, mumba_value &result, std::string text) {
     auto kept = std::make_unique<returned>();
     kept->text = std::move(text);
-    result = mumba_of_string(c_string(kept->text));
-    free_later(ctx, std::move(kept));
+    const mumba_value given = mumba_of_string(c_string(kept->text));
+    if (free_later(ctx, std::move(kept))) result = given;
 }
 
 template <class R> void return_value(mumba_context *ctx, mumba_value &result, R &&from) {
@@ -1022,7 +1028,10 @@ private:
 class [[nodiscard]] service_call : public handle {
 public:
     using handle::handle;
-    /** Sends a message, of a call with `MUMBA_CALL_CLIENT_STREAMING`; false when there is no room now. */
+    /**
+     * Sends a message, of a call with `MUMBA_CALL_CLIENT_STREAMING`; false when there is no room now: service_request::on_drained tells
+     * when there is. One of more than 64 MiB never has: `MUMBA_ERR_ARGUMENT`.
+     */
     bool send(span<const unsigned char> message) const {
         mumba_status status = try_send(message);
         if (status == MUMBA_ERR_LIMIT) return false;

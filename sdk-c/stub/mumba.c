@@ -312,6 +312,14 @@ mumba_status mumba_error_get(
     __builtin_trap();
 }
 
+mumba_status mumba_error_set(
+    mumba_context *ctx,
+    mumba_status code,
+    struct mumba_string message)
+{
+    __builtin_trap();
+}
+
 mumba_status mumba_set_error_handler(
     mumba_context *ctx,
     mumba_error_fn handler,

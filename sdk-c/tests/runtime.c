@@ -357,6 +357,14 @@ mumba_status mumba_error_get(mumba_context *ctx, mumba_error *error) {
     return MUMBA_OK;
 }
 
+mumba_status mumba_error_set(mumba_context *ctx, mumba_status code, mumba_string message) {
+    if (enter(ctx)) return enter(ctx);
+    fail(code);
+    free(at.last_message);
+    at.last_message = copied(message.ptr, message.len);
+    return code;
+}
+
 mumba_status mumba_fail(mumba_context *ctx, mumba_string text) {
     fprintf(stderr, "the view failed: %.*s\n", (int)text.len, text.ptr);
     return enter(ctx);
@@ -413,6 +421,7 @@ mumba_status mumba_promise_then(mumba_context *ctx, mumba_handle promise, mumba_
 
 mumba_status mumba_post_task(mumba_context *ctx, mumba_task_fn task, void *user, mumba_drop_fn drop) {
     if (enter(ctx)) return enter(ctx);
+    if (at.refuses) return fail(MUMBA_ERR_CONTEXT);
     at.entries[keep(TASK, user, drop)].run.task = task;
     return MUMBA_OK;
 }

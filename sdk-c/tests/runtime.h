@@ -13,7 +13,7 @@ extern "C" {
 mumba_context *runtime_start(void);
 /** What reads of strings give from now on. */
 void runtime_set_text(const char *text);
-/** Whether functions are refused from now on, after what belongs to them was taken and freed. */
+/** Whether functions are refused from now on: what belongs to callbacks was taken and freed, what belongs to tasks was not. */
 void runtime_refuse(int refuses);
 /** Runs every listener for this type of event that was added and not removed; returns how many. */
 int runtime_dispatch(const char *type);

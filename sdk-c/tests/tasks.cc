@@ -50,6 +50,19 @@ static int layer() {
         } catch (const mumba::error &error) {
             EXPECT(error.message() == captured && error.name() == "Error");
         }
+        // Nothing can be freed later: the function ended its context, for example. What it returned is lost, and not read.
+        mumba::function ends = ctx.make_function([captured] {
+            runtime_refuse(1);
+            return captured;
+        });
+        EXPECT(ends().is_undefined());
+        runtime_refuse(0);
+        mumba::function ends_too = ctx.make_function([ctx] {
+            runtime_refuse(1);
+            return ctx.global("Object");
+        });
+        EXPECT(ends_too().is_undefined());
+        runtime_refuse(0);
         auto [promise, settle] = ctx.make_promise();
         mumba::subscription waits = promise.then([captured] {}, [captured] {});
         mumba::subscription forgotten = promise.then([captured] {}, [captured] {});

@@ -98,7 +98,8 @@ fn symbols() -> Option<&'static Symbols> {
     if !sys::is_main_thread() || !sys::page_is_free() {
         return SYMBOLS.get()?.as_ref();
     }
-    SYMBOLS.get_or_init(load).as_ref()
+    // Whatever runs for a worker or a script: those cannot read the package at once.
+    SYMBOLS.get_or_init(|| sys::Context::document().run(load)).as_ref()
 }
 
 /// Reads the symbols from the app's package.

@@ -1,9 +1,9 @@
 //! Memory of the page.
 
 use std::marker::PhantomData;
-use std::ops::{Deref, DerefMut};
+use std::ops::Deref;
 
-use crate::sys::{self, Borrow, Clamped, Float16, Plain};
+use crate::sys::{self, Clamped, Float16, Plain};
 use crate::{Arg, FromValue, Object, Result, ToArg, Value};
 
 /// An `ArrayBuffer`, typed array or `DataView`, whose bytes can be had without a copy.
@@ -47,7 +47,7 @@ impl ArrayBuffer {
     /// A copy of the items of a typed array, or of its bytes as such items.
     ///
     /// # Errors
-    /// As [`ArrayBuffer::bytes`].
+    /// As [`ArrayBuffer::with_bytes`].
     pub fn items<T: Plain>(&self) -> Result<Vec<T>> {
         sys::buffer_items(&self.0)
     }
@@ -65,36 +65,56 @@ impl ArrayBuffer {
         self.0.get_number("byteLength").map(|length| length as usize)
     }
 
-    /// Its bytes, where they are. As long as the answer lives, nothing else may be done with the page: calls panic, since a
-    /// script could take the bytes away.
+    /// Lends its bytes, where they are, to a closure. While that runs, nothing else may be done with the page: calls panic,
+    /// since a script could take the bytes away. Other buffers' bytes may be borrowed, and objects may be dropped.
+    ///
+    /// ```no_run
+    /// # fn example(buffer: mumba::ArrayBuffer) -> mumba::Result<()> {
+    /// let sum: u32 = buffer.with_bytes(|bytes| bytes.iter().copied().map(u32::from).sum())?;
+    /// # let _ = sum;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// The bytes do not outlast the closure, so that no `await` and no script comes in between:
+    ///
+    /// ```compile_fail
+    /// # async fn example(buffer: mumba::ArrayBuffer) -> mumba::Result<()> {
+    /// let bytes = buffer.with_bytes(|bytes| bytes)?;
+    /// mumba::yield_now().await;
+    /// let first = bytes[0];
+    /// # let _ = first;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Errors
     /// [`Code::State`](crate::Code::State) when it is detached, or its bytes are borrowed to write;
     /// [`Code::Type`](crate::Code::Type) when it is no buffer, or a shared one.
-    pub fn bytes(&self) -> Result<Bytes<'_>> {
-        Ok(Bytes { borrow: sys::buffer_borrow(&self.0, false)?, _buffer: PhantomData })
+    pub fn with_bytes<R>(&self, work: impl FnOnce(&[u8]) -> R) -> Result<R> {
+        sys::with_bytes(&self.0, work)
     }
 
-    /// Its bytes, where they are, to write. As [`ArrayBuffer::bytes`].
+    /// Lends its bytes to a closure, to write. As [`ArrayBuffer::with_bytes`].
     ///
     /// # Errors
-    /// As [`ArrayBuffer::bytes`], and [`Code::State`](crate::Code::State) when its bytes are borrowed at all.
-    pub fn bytes_mut(&mut self) -> Result<BytesMut<'_>> {
-        Ok(BytesMut { borrow: sys::buffer_borrow(&self.0, true)?, _buffer: PhantomData })
+    /// As [`ArrayBuffer::with_bytes`], and [`Code::State`](crate::Code::State) when its bytes are borrowed at all.
+    pub fn with_bytes_mut<R>(&self, work: impl FnOnce(&mut [u8]) -> R) -> Result<R> {
+        sys::with_bytes_mut(&self.0, work)
     }
 
     /// A copy of its bytes.
     ///
     /// # Errors
-    /// As [`ArrayBuffer::bytes`].
+    /// As [`ArrayBuffer::with_bytes`].
     pub fn to_vec(&self) -> Result<Vec<u8>> {
-        sys::buffer_to_vec(&self.0)
+        sys::buffer_items(&self.0)
     }
 
     /// Copies bytes out of it, from a place on.
     ///
     /// # Errors
-    /// As [`ArrayBuffer::bytes`], and [`Code::Limit`](crate::Code::Limit) when it has not so many.
+    /// As [`ArrayBuffer::with_bytes`], and [`Code::Limit`](crate::Code::Limit) when it has not so many.
     pub fn read(&self, offset: usize, bytes: &mut [u8]) -> Result<()> {
         sys::buffer_read(&self.0, offset, bytes)
     }
@@ -102,7 +122,7 @@ impl ArrayBuffer {
     /// Copies bytes into it, from a place on.
     ///
     /// # Errors
-    /// As [`ArrayBuffer::bytes`], and [`Code::Limit`](crate::Code::Limit) when they do not fit.
+    /// As [`ArrayBuffer::with_bytes`], and [`Code::Limit`](crate::Code::Limit) when they do not fit.
     pub fn write(&self, offset: usize, bytes: &[u8]) -> Result<()> {
         sys::buffer_write(&self.0, offset, bytes)
     }
@@ -220,7 +240,7 @@ impl<T: Plain> TypedArray<T> {
     /// A copy of its items.
     ///
     /// # Errors
-    /// As [`ArrayBuffer::bytes`].
+    /// As [`ArrayBuffer::with_bytes`].
     pub fn items(&self) -> Result<Vec<T>> {
         self.buffer.items()
     }
@@ -256,12 +276,6 @@ impl<T> Deref for TypedArray<T> {
     }
 }
 
-impl<T> DerefMut for TypedArray<T> {
-    fn deref_mut(&mut self) -> &mut ArrayBuffer {
-        &mut self.buffer
-    }
-}
-
 impl<T> AsRef<Object> for TypedArray<T> {
     fn as_ref(&self) -> &Object {
         &self.buffer.0
@@ -289,51 +303,5 @@ impl<T> ToArg for TypedArray<T> {
 impl<T> FromValue for TypedArray<T> {
     fn from_value(value: Value) -> Result<Self> {
         Object::from_value(value).map(Self::from_object)
-    }
-}
-
-/// The bytes of a buffer: see [`ArrayBuffer::bytes`].
-pub struct Bytes<'a> {
-    borrow: Borrow,
-    _buffer: PhantomData<&'a ArrayBuffer>,
-}
-
-impl Deref for Bytes<'_> {
-    type Target = [u8];
-
-    fn deref(&self) -> &[u8] {
-        self.borrow.bytes()
-    }
-}
-
-impl std::fmt::Debug for Bytes<'_> {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "Bytes({} bytes)", self.len())
-    }
-}
-
-/// The bytes of a buffer, to write: see [`ArrayBuffer::bytes_mut`].
-pub struct BytesMut<'a> {
-    borrow: Borrow,
-    _buffer: PhantomData<&'a mut ArrayBuffer>,
-}
-
-impl Deref for BytesMut<'_> {
-    type Target = [u8];
-
-    fn deref(&self) -> &[u8] {
-        self.borrow.bytes()
-    }
-}
-
-impl DerefMut for BytesMut<'_> {
-    fn deref_mut(&mut self) -> &mut [u8] {
-        self.borrow.bytes_mut()
-    }
-}
-
-impl std::fmt::Debug for BytesMut<'_> {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "BytesMut({} bytes)", self.len())
     }
 }

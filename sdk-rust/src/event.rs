@@ -7,7 +7,7 @@ use futures_core::Stream;
 use futures_core::stream::FusedStream;
 
 use crate::inbox::Inbox;
-use crate::sys::Context;
+use crate::sys::{self, Context};
 use crate::{Closure, FromValue, Name, Object, Result};
 
 /// How to listen. What it does not say is as the platform has it.
@@ -95,10 +95,12 @@ impl Subscription {
 
 impl Drop for Subscription {
     fn drop(&mut self) {
-        if let Some(listener) = self.listener.take() {
-            let arguments = [self.kind.into(), (&listener).into(), self.capture.into()];
-            self.context.run(|| self.target.invoke("removeEventListener", &arguments));
-        }
+        let Some(listener) = self.listener.take() else { return };
+        let (target, kind, capture, context) = (self.target.take(), self.kind, self.capture, self.context);
+        sys::when_free(move || {
+            let arguments = [kind.into(), (&listener).into(), capture.into()];
+            context.run(|| target.invoke("removeEventListener", &arguments));
+        });
     }
 }
 

@@ -78,8 +78,8 @@ pub mod web;
 mod worker;
 
 pub use buffer::{
-    ArrayBuffer, BigInt64Array, BigUint64Array, Bytes, BytesMut, Float16Array, Float32Array, Float64Array, Int8Array,
-    Int16Array, Int32Array, TypedArray, Uint8Array, Uint8ClampedArray, Uint16Array, Uint32Array,
+    ArrayBuffer, BigInt64Array, BigUint64Array, Float16Array, Float32Array, Float64Array, Int8Array, Int16Array,
+    Int32Array, TypedArray, Uint8Array, Uint8ClampedArray, Uint16Array, Uint32Array,
 };
 pub use closure::Closure;
 pub use element::{CustomElement, define_element};

@@ -3,7 +3,8 @@
 use crate::sys;
 
 /// The name of a property or method, or a text used again and again, known to the runtime by number. Making one of a text
-/// asks the runtime, so keep those that are used often. Names are never forgotten: do not make them of what users type.
+/// asks the runtime, so keep those that are used often. A name is good in the document, its workers and scripts alike. Names are
+/// never forgotten: do not make them of what users type.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Name(sys::mumba_name);
 

@@ -19,6 +19,12 @@ impl Object {
         Self { handle, _here: PhantomData }
     }
 
+    /// Takes what it holds, and leaves nothing: for destructors, in which an object can be neither moved nor, while bytes
+    /// are borrowed, cloned.
+    pub(crate) fn take(&mut self) -> Self {
+        std::mem::replace(self, Self::from_handle(mumba_ffi::MUMBA_NONE))
+    }
+
     /// The handle of the C ABI that it owns.
     #[inline]
     pub fn handle(&self) -> u64 {

@@ -1,12 +1,13 @@
 //! Readable streams of the page.
 
 use std::pin::Pin;
-use std::task::{Context, Poll};
+use std::task::{self, Poll};
 
 use futures_core::Stream;
 use futures_core::stream::FusedStream;
 
 use crate::list::Steps;
+use crate::sys::{self, Context};
 use crate::{ArrayBuffer, FromValue, Object, Result, Value};
 
 /// The bytes of a `ReadableStream` of `Uint8Array`s, such as the body of a `Response`. Dropping it cancels the stream.
@@ -15,22 +16,26 @@ use crate::{ArrayBuffer, FromValue, Object, Result, Value};
 pub struct ByteStream {
     reader: Object,
     steps: Steps,
+    /// Of the reader: a stream of a worker is read there, whoever polls it.
+    context: Context,
 }
 
 impl ByteStream {
     /// Takes the stream, which is locked from now on.
     pub fn new(stream: &Object) -> Self {
-        Self { reader: stream.call("getReader", &[]), steps: Steps::default() }
+        Self { reader: stream.call("getReader", &[]), steps: Steps::default(), context: Context::current() }
     }
 }
 
 impl Stream for ByteStream {
     type Item = Result<Vec<u8>>;
 
-    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Result<Vec<u8>>>> {
-        let Self { reader, steps } = &mut *self;
-        let step = steps.poll::<ArrayBuffer>(|| reader.call("read", &[]), context);
-        step.map(|step| step.map(|piece| piece?.to_vec()))
+    fn poll_next(mut self: Pin<&mut Self>, task: &mut task::Context<'_>) -> Poll<Option<Result<Vec<u8>>>> {
+        let Self { reader, steps, context } = &mut *self;
+        context.run(|| {
+            let step = steps.poll::<ArrayBuffer>(|| reader.call("read", &[]), task);
+            step.map(|step| step.map(|piece| piece?.to_vec()))
+        })
     }
 }
 
@@ -43,7 +48,8 @@ impl FusedStream for ByteStream {
 impl Drop for ByteStream {
     fn drop(&mut self) {
         if !self.steps.have_ended() {
-            self.reader.invoke("cancel", &[]);
+            let (reader, context) = (self.reader.take(), self.context);
+            sys::when_free(move || context.run(|| reader.invoke("cancel", &[])));
         }
     }
 }

@@ -11,15 +11,15 @@ use std::ffi::{CStr, c_void};
 use std::marker::PhantomData;
 use std::ops::Range;
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::sync::Mutex;
 use std::sync::atomic::{AtomicPtr, AtomicUsize, Ordering};
 
 use mumba_ffi::functions as ffi;
 pub use mumba_ffi::mumba_context;
 use mumba_ffi::{
-    MUMBA_BOOL, MUMBA_ERR_BAD_HANDLE, MUMBA_ERR_EXCEPTION, MUMBA_ERR_LIMIT, MUMBA_NAME, MUMBA_NONE, MUMBA_NULL,
-    MUMBA_NUMBER, MUMBA_OBJECT, MUMBA_OK, MUMBA_STRING, MUMBA_UNDEFINED, mumba_bytes, mumba_call, mumba_call_end,
-    mumba_error, mumba_string, mumba_value, mumba_value_as, mumba_view, mumba_worker_settings,
+    MUMBA_BOOL, MUMBA_ERR_BAD_HANDLE, MUMBA_ERR_EXCEPTION, MUMBA_ERR_LIMIT, MUMBA_NAME, MUMBA_NAME_WELL_KNOWN,
+    MUMBA_NONE, MUMBA_NULL, MUMBA_NUMBER, MUMBA_OBJECT, MUMBA_OK, MUMBA_STRING, MUMBA_UNDEFINED, mumba_bytes,
+    mumba_call, mumba_call_end, mumba_error, mumba_string, mumba_value, mumba_value_as, mumba_view,
+    mumba_worker_settings,
 };
 pub(crate) use mumba_ffi::{mumba_handle, mumba_name, mumba_status};
 
@@ -82,7 +82,7 @@ pub(crate) fn page_is_free() -> bool {
 #[cold]
 fn borrowed() {
     if is_main_thread() {
-        panic!("the bytes of a buffer are borrowed: drop what `bytes` gave before the page is worked on");
+        panic!("the bytes of a buffer are borrowed: leave the closure of `with_bytes` before the page is worked on");
     }
 }
 
@@ -325,9 +325,6 @@ fn read_value(call: impl FnOnce(*mut mumba_value) -> mumba_status) -> Result<Val
 
 // ---- Handles and names ----
 
-/// Handles whose release waits until no bytes of a buffer are borrowed.
-static WAITING: Mutex<Vec<mumba_handle>> = Mutex::new(Vec::new());
-
 /// Releases a handle.
 #[inline]
 pub(crate) fn release(handle: mumba_handle) {
@@ -335,8 +332,7 @@ pub(crate) fn release(handle: mumba_handle) {
         return;
     }
     if BORROWS.load(Ordering::Relaxed) != 0 {
-        WAITING.lock().unwrap_or_else(std::sync::PoisonError::into_inner).push(handle);
-        return;
+        return wait_until_free(Box::new(move || release(handle)));
     }
     // SAFETY: the runtime refuses what is not valid.
     let release = |ctx| unsafe { ffi::mumba_release(ctx, handle) };
@@ -361,9 +357,12 @@ pub(crate) fn retain(handle: mumba_handle) -> Object {
     })
 }
 
+/// What a name that could not be made has for a number: the runtime refuses it. 0 would be the object itself, to a call.
+const NO_NAME: mumba_name = MUMBA_NAME_WELL_KNOWN - 1;
+
 /// The number of a name.
 pub(crate) fn intern(text: &str) -> mumba_name {
-    let mut name = 0;
+    let mut name = NO_NAME;
     // SAFETY: the text is valid during the call; the runtime writes a number.
     deferred("mumba_intern", unsafe { ffi::mumba_intern(ctx(), lend(text), &raw mut name) });
     name

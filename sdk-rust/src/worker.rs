@@ -86,7 +86,9 @@ impl Worker {
             if start.ready {
                 return Poll::Ready(());
             }
-            start.waiting.push(context.waker().clone());
+            if !start.waiting.iter().any(|waker| waker.will_wake(context.waker())) {
+                start.waiting.push(context.waker().clone());
+            }
             Poll::Pending
         })
         .await;

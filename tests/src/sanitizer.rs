@@ -22,7 +22,7 @@ const REPORT: [&str; 2] = ["ERROR: AddressSanitizer: ", ": runtime error: "];
 /// Lines of a report that are shown.
 const SHOWN: usize = 30;
 
-/// Whether every test's modules are to be sanitized: `cargo xtask sanitize` says so.
+/// Whether every test's modules are to be sanitized: `cargo xtask test --sanitized-modules` says so.
 pub(crate) fn is_wanted() -> bool {
     std::env::var_os("MUMBA_TEST_SANITIZED").is_some_and(|value| !value.is_empty())
 }

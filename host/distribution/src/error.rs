@@ -61,6 +61,21 @@ pub enum Error {
         /// How long.
         limit: Duration,
     },
+    /// What lies on the disk after a fetch is not the release.
+    #[error(
+        "{source}: what is wrong was removed and the rest was kept. Try again; if it happens again, look after the disk and the memory of this \
+         machine"
+    )]
+    Damaged {
+        /// What is wrong with it.
+        source: mumba_releases::Error,
+    },
+    /// What lies on the disk after a fetch cannot be read.
+    #[error("{source}: what was fetched cannot be compared with the release; it is kept: try again")]
+    Unread {
+        /// Why it cannot.
+        source: mumba_releases::Error,
+    },
     /// The publisher continues under another address.
     #[error("{from} is continued at the address {to}: install that one, if you trust the change")]
     Moved {

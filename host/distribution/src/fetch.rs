@@ -1,6 +1,8 @@
 //! The files of a release: what is there already, then what peers have, and a check of all of it by our own hashes.
 
+use std::collections::HashSet;
 use std::fs::File;
+use std::net::SocketAddr;
 use std::os::unix::fs::PermissionsExt as _;
 use std::path::{Path, PathBuf};
 use std::pin::pin;
@@ -10,13 +12,15 @@ use std::time::{Duration, SystemTime};
 use futures::future::try_join_all;
 use mumba_libtorrent::metainfo::Bounds;
 use mumba_libtorrent::{AddTorrent, Metainfo, Torrent};
-use mumba_releases::{Contents, FileList, Torrent as PartTorrent, VerifiedPart};
+use mumba_releases::{Contents, Digest, FileList, Torrent as PartTorrent, VerifiedPart};
 use tokio::time::{Instant, sleep};
 
-use crate::node::{Node, lock};
+use crate::claims::Claim;
+use crate::file::Unpacked;
+use crate::node::Node;
 use crate::resolve::Resolved;
-use crate::reuse::{Copies, check_room};
-use crate::store::remove_tree;
+use crate::reuse::{Copies, check_room, check_space};
+use crate::store::make_folder;
 use crate::{Distribution, Error, Result, blocking};
 
 /// How often progress is looked at.
@@ -26,7 +30,7 @@ const LOOK: Duration = Duration::from_millis(100);
 pub(crate) const ASK_AGAIN: Duration = Duration::from_secs(4);
 
 /// How much longer than for a peer it is waited for peers that are connected and send nothing.
-const STALLED: u32 = 5;
+pub(crate) const STALLED: u32 = 5;
 
 /// How far a fetch is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -61,11 +65,13 @@ pub struct Fetched {
     pub reused_bytes: u64,
     /// Bytes of content that came from peers.
     pub received_bytes: u64,
+    /// Removes the folder once nobody needs it, where it is of no use for another attempt.
+    pub(crate) _unpacked: Option<Arc<Unpacked>>,
 }
 
 impl Distribution {
     /// Fetches the files of a release for this machine. Dropping the future stops; what was fetched is kept for the next
-    /// time.
+    /// time, which waits until this one has let go of it.
     ///
     /// # Errors
     ///
@@ -75,52 +81,62 @@ impl Distribution {
         let record = resolved.record();
         let download = self.inner.store.download(&record);
         let folder = download.join(PartTorrent::NAME);
-        let _fetching = self.fetching(&record);
         progress(Progress::Preparing);
+        let parts: Vec<_> = resolved.parts.iter().map(Wanted::of).collect();
+        let names = parts.iter().map(|part| part.info_hash.to_string());
+        let claim = Arc::new(self.claim(names.chain([record])).await);
         let is_here = self.has_files(resolved)?;
-        let reused_bytes = blocking({
+        let offered = self.offered(&parts).await;
+        let (reused_bytes, lacking) = blocking({
             let (store, contents, folder) = (self.inner.store.clone(), contents.clone(), folder.clone());
+            let claim = Arc::clone(&claim);
             move || {
-                if is_here {
-                    // Its torrents are in the session for others already.
-                    remove_tree(&folder)?;
+                let _claim = claim;
+                make_folder(&folder)?;
+                check_space(&contents, &folder)?;
+                let copies = Copies::of(&store)?;
+                let (mut reused_bytes, mut lacking) = (0, Vec::new());
+                for part in parts {
+                    // What a former attempt left of one cannot be looked at by libtorrent, which has its torrent for others.
+                    let anew = is_here || offered.contains(&part.info_hash);
+                    let taken = copies.prepare(part.files.files(), &folder, anew)?;
+                    reused_bytes += taken.bytes;
+                    if !taken.is_whole {
+                        lacking.push(part);
+                    }
                 }
-                let reused = Copies::of(&store)?.prepare(&contents, &folder)?;
                 // It is in use again, though nothing may be written to it.
                 let touched = File::open(&folder).and_then(|folder| folder.set_modified(SystemTime::now()));
                 touched.map_err(|source| Error::io(&folder, "change the time of", source))?;
-                Ok(reused)
+                Ok((reused_bytes, lacking))
             }
         })
         .await?;
-        let received_bytes = match is_here {
-            true => 0,
-            false => self.transfer(resolved, &download, &progress).await?,
+        for part in &lacking {
+            self.withdraw_part(&part.info_hash).await;
+        }
+        let received_bytes = match lacking.as_slice() {
+            [] => 0,
+            lacking => self.transfer(resolved, lacking, &download, Arc::clone(&claim), &progress).await?,
         };
         progress(Progress::Verifying);
         blocking({
             let (contents, folder) = (contents.clone(), folder.clone());
             move || {
+                let _claim = claim;
                 settle(&contents, &folder)?;
-                let verified = contents.verify_folder(&folder);
-                if verified.is_err() {
-                    remove_tree(&download)?;
-                }
-                Ok(verified?)
+                verify(&contents, &folder)
             }
         })
         .await?;
-        Ok(Fetched { folder, contents, reused_bytes, received_bytes })
+        Ok(Fetched { folder, contents, reused_bytes, received_bytes, _unpacked: None })
     }
 
-    /// A download is under way, and nobody removes it, until the result is dropped.
-    pub(crate) fn fetching(&self, name: &str) -> Fetching<'_> {
-        lock(&self.inner.fetching).insert(name.to_owned());
-        Fetching { distribution: self, name: name.to_owned() }
-    }
-
-    pub(crate) fn is_fetching(&self, name: &str) -> bool {
-        lock(&self.inner.fetching).contains(name)
+    /// Which of these parts are offered from here, for whichever release. Once they are claimed none of them comes to be.
+    async fn offered(&self, parts: &[Wanted]) -> HashSet<Digest> {
+        let Some(node) = self.inner.node.get() else { return HashSet::new() };
+        let _offering = self.inner.offering.lock().await;
+        parts.iter().map(|part| part.info_hash).filter(|info_hash| node.offers(info_hash)).collect()
     }
 
     /// Whether all files of a release for this machine lie here: it was published here, or is installed.
@@ -134,31 +150,48 @@ impl Distribution {
     async fn transfer(
         &self,
         resolved: &Resolved,
+        parts: &[Wanted],
         download: &Path,
+        claim: Arc<Claim>,
         progress: &(impl Fn(Progress) + Send + Sync),
     ) -> Result<u64> {
         let node = self.node().await?;
-        let transfer = Transfer::begin(node, &resolved.parts, download).await?;
+        let mut add = Vec::new();
+        for part in parts {
+            add.extend(torrent_of(&part.files, download)?);
+        }
+        let transfer = Transfer::begin(node, add, claim).await?;
         // libtorrent counts what comes only once a second: what lacks now is exact.
         let lacking = transfer.check().await?;
         transfer.connect(&node.met(&resolved.record())).await?;
         transfer.connect(&node.neighbours().await).await?;
-        let name = &resolved.release.record().name;
-        transfer.finish(node, self.inner.options.patience, name, download, progress).await?;
+        let what = format!("the files of {}", resolved.release.record().name);
+        transfer.finish(node, self.inner.options.patience, &what, download, progress).await?;
+        transfer.end().await?;
         Ok(lacking)
     }
 }
 
-/// A download that is under way.
-pub(crate) struct Fetching<'a> {
-    distribution: &'a Distribution,
-    name: String,
+/// A part that is to lie in a folder.
+struct Wanted {
+    info_hash: Digest,
+    files: FileList,
 }
 
-impl Drop for Fetching<'_> {
-    fn drop(&mut self) {
-        lock(&self.distribution.inner.fetching).remove(&self.name);
+impl Wanted {
+    fn of(part: &VerifiedPart) -> Wanted {
+        Wanted { info_hash: PartTorrent::of(part.files()).info_hash(), files: part.files().clone() }
     }
+}
+
+/// Compares what was fetched with the release. What is wrong is removed, and what cannot be read stays: it may be read the next time.
+fn verify(contents: &Contents, folder: &Path) -> Result<()> {
+    let Err(error) = contents.verify_folder(folder) else { return Ok(()) };
+    if matches!(error, mumba_releases::Error::Io { .. }) {
+        return Err(Error::Unread { source: error });
+    }
+    contents.remove_wrong(folder)?;
+    Err(Error::Damaged { source: error })
 }
 
 /// The modes that the release says, whatever the transfer left.
@@ -184,29 +217,26 @@ pub(crate) fn torrent_of(files: &FileList, folder: &Path) -> Result<Option<AddTo
     Ok(Some(AddTorrent::new(metainfo, folder)))
 }
 
-/// Torrents that are in the session for as long as this value lives.
-struct Transfer {
+/// Torrents that are in the session for as long as this value lives, and a moment longer.
+pub(crate) struct Transfer {
     torrents: Vec<Arc<Torrent>>,
+    /// Until they are gone.
+    claim: Arc<Claim>,
 }
 
 impl Transfer {
-    async fn begin(node: &Node, parts: &[VerifiedPart], folder: &Path) -> Result<Transfer> {
+    pub(crate) async fn begin(node: &Node, torrents: Vec<AddTorrent>, claim: Arc<Claim>) -> Result<Transfer> {
         let session = node.session()?;
-        let mut transfer = Transfer { torrents: Vec::new() };
-        for part in parts {
-            // What another release offers already was copied from it.
-            if let Some(mut add) = torrent_of(part.files(), folder)?
-                && !node.offers(&PartTorrent::of(part.files()).info_hash())
-            {
-                add.stop_when_checked = true;
-                transfer.torrents.push(Arc::new(session.add(add).await?));
-            }
+        let mut transfer = Transfer { torrents: Vec::new(), claim };
+        for mut add in torrents {
+            add.stop_when_checked = true;
+            transfer.torrents.push(Arc::new(session.add(add).await?));
         }
         Ok(transfer)
     }
 
     /// Waits until what lies on the disk is checked, and lets the rest come. Gives the bytes that lack.
-    async fn check(&self) -> Result<u64> {
+    pub(crate) async fn check(&self) -> Result<u64> {
         let mut lacking = 0;
         for torrent in &self.torrents {
             torrent.checked().await?;
@@ -218,7 +248,7 @@ impl Transfer {
     }
 
     /// Connects peers that are known already.
-    async fn connect(&self, peers: &[std::net::SocketAddr]) -> Result<()> {
+    pub(crate) async fn connect(&self, peers: &[SocketAddr]) -> Result<()> {
         for torrent in &self.torrents {
             for peer in peers {
                 torrent.connect_peer(*peer).await?;
@@ -227,13 +257,23 @@ impl Transfer {
         Ok(())
     }
 
-    /// Waits until all is there.
-    async fn finish(
-        mut self,
+    /// The peers that we connected to. Those that connected to us are not known by the address at which they listen.
+    pub(crate) async fn peers(&self) -> Vec<SocketAddr> {
+        let mut peers = Vec::new();
+        for torrent in &self.torrents {
+            let connected = torrent.peers().await.unwrap_or_default().into_iter().filter(|peer| peer.is_outgoing);
+            peers.extend(connected.map(|peer| peer.address));
+        }
+        peers
+    }
+
+    /// Waits until all is there, for as long as something comes.
+    pub(crate) async fn finish(
+        &self,
         node: &Node,
         patience: Duration,
-        name: &impl ToString,
-        download: &Path,
+        what: &str,
+        folder: &Path,
         progress: &(impl Fn(Progress) + Sync),
     ) -> Result<()> {
         let mut last = (0, Instant::now());
@@ -253,9 +293,6 @@ impl Transfer {
             }
             progress(Progress::Transferring { done_bytes: done, total_bytes: total, bytes_per_s: rate, peers });
             if finished {
-                for torrent in std::mem::take(&mut self.torrents) {
-                    torrent.remove().await?;
-                }
                 return Ok(());
             }
             if done > last.0 {
@@ -264,7 +301,7 @@ impl Transfer {
             // Who is connected may have to get the files first.
             let limit = if peers > 0 { STALLED * patience } else { patience };
             if last.1.elapsed() > limit {
-                let what = format!("the files of {}", name.to_string());
+                let what = what.to_owned();
                 return Err(match peers {
                     0 => Error::NoPeers { what, limit },
                     _ => Error::Stalled { what, peers, limit },
@@ -283,7 +320,7 @@ impl Transfer {
                     Ok(_) => are_there = true,
                     Err(error) => {
                         // A full disk has a name that says what to do.
-                        check_room(download, total.saturating_sub(done))?;
+                        check_room(folder, total.saturating_sub(done))?;
                         return Err(error.into());
                     }
                 },
@@ -293,14 +330,30 @@ impl Transfer {
     }
 }
 
+impl Transfer {
+    /// Takes them out of the session.
+    pub(crate) async fn end(mut self) -> Result<()> {
+        while let Some(torrent) = self.torrents.last() {
+            torrent.remove().await?;
+            self.torrents.pop();
+        }
+        Ok(())
+    }
+}
+
 impl Drop for Transfer {
     fn drop(&mut self) {
-        for torrent in std::mem::take(&mut self.torrents) {
-            tokio::spawn(async move {
+        let (torrents, claim) = (std::mem::take(&mut self.torrents), Arc::clone(&self.claim));
+        if torrents.is_empty() {
+            return;
+        }
+        tokio::spawn(async move {
+            for torrent in torrents {
                 if let Err(error) = torrent.remove().await {
                     tracing::warn!(%error, "a torrent could not be removed");
                 }
-            });
-        }
+            }
+            drop(claim);
+        });
     }
 }

@@ -119,7 +119,7 @@ impl Distribution {
     }
 
     async fn evict(&self, one: &Kept, why: &str) -> Result<()> {
-        if self.is_fetching(&one.record) {
+        if self.is_claimed(&one.record) {
             return Ok(());
         }
         tracing::info!(path = %one.path.display(), size_bytes = one.size_bytes, why, "removing what was kept for others");
@@ -130,10 +130,11 @@ impl Distribution {
             }
             KeptKind::Published => {
                 self.withdraw(&one.record).await;
-                if let Some(mut release) = self.inner.store.release(&one.record)? {
+                let changed = self.inner.store.change_release(&one.record, |release| {
                     release.content = None;
                     release.platforms = Vec::new();
-                    self.inner.store.set_release(&one.record, &release)?;
+                })?;
+                if let Some(release) = changed {
                     // Its records are offered all the same: others look the address up, and others may have its files.
                     if let Some(node) = self.inner.node.get().filter(|_| release.seeds) {
                         self.seed(node, &one.record, &release).await?;

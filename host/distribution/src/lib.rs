@@ -10,9 +10,10 @@
 //! ```text
 //! <state>/distribution/uploads                    what others got from here: of each release, today, this month
 //! <state>/distribution/session                    the nodes of the DHT that are known
-//! <state>/distribution/addresses/<address>/       trusted: what was seen of it; items: what is put into the DHT again; warning: two hold its key
+//! <state>/distribution/addresses/<address>/       trusted: what was seen of it; items: what is put into the DHT again; warning: two hold its key;
+//!                                                 coming: a publication whose items are being put
 //! <state>/distribution/releases/<record>/         release.json, records/, records.torrent; content/release links to its files
-//! <state>/distribution/downloads/<record>/release files on their way
+//! <state>/distribution/downloads/<record>/release files on their way; unpacked ones in <record>.<number>
 //! <state>/distribution/peers/<address>            the key by which peers of an app know this host, once services were shown
 //! <state>/distribution/lan/meeting/               the torrent by which hosts of a local network find each other
 //! <state>/distribution/published/<record>/release a publisher's copy, with the files of all platforms
@@ -22,6 +23,7 @@
 
 #![forbid(unsafe_code)]
 
+mod claims;
 mod config;
 mod error;
 mod fetch;
@@ -40,7 +42,7 @@ mod store;
 mod uploads;
 mod warning;
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 use std::path::PathBuf;
 use std::sync::atomic::AtomicBool;
 use std::sync::{Arc, Mutex, PoisonError, Weak};
@@ -52,14 +54,16 @@ use tokio::sync::{OwnedMutexGuard, broadcast};
 pub use config::{Check, Configuration, Install, Mode, Network, Pause, SeedingLimits, Storage, Transport, Updates};
 pub use error::{Error, Result};
 pub use fetch::{Fetched, Progress};
+pub use file::ReleaseFile;
 pub use kept::{Kept, KeptKind};
 pub use link::ReleaseLink;
 pub use peers::{OwnServices, Peer, PeerWatch, Service};
-pub use publish::{Publication, Published};
+pub use publish::{Publication, PublishStep, Published};
 pub use resolve::{Resolved, Standing};
 pub use seed::Seeding;
 pub use warning::KeyWarning;
 
+use claims::Claims;
 use node::Node;
 use peers::Peers;
 use store::Store;
@@ -136,8 +140,8 @@ struct Inner {
     busy: Mutex<HashMap<AppId, Arc<tokio::sync::Mutex<()>>>>,
     /// One begin or end of an offer at a time.
     offering: tokio::sync::Mutex<()>,
-    /// Downloads that are under way.
-    fetching: Mutex<HashSet<String>>,
+    /// What is being fetched.
+    claims: Claims,
     uploads: Mutex<Uploads>,
     metered: AtomicBool,
     warnings: broadcast::Sender<KeyWarning>,
@@ -159,7 +163,7 @@ impl Distribution {
             peers: Peers::default(),
             busy: Mutex::default(),
             offering: tokio::sync::Mutex::default(),
-            fetching: Mutex::default(),
+            claims: Claims::default(),
             metered: AtomicBool::new(false),
             warnings: broadcast::Sender::new(WARNINGS),
         };

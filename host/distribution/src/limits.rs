@@ -72,7 +72,7 @@ impl Distribution {
         for record in &records {
             let _offering = self.inner.offering.lock().await;
             // It may have changed meanwhile.
-            let release = self.inner.store.release(record)?;
+            let release = self.inner.store.release(record).ok().flatten();
             let Some(release) = release.filter(|release| release.seeds && release.content.is_some()) else { continue };
             let is_offered = !node.torrents_of(record).is_empty();
             match self.pause(record, &release) {
@@ -80,7 +80,11 @@ impl Distribution {
                     tracing::info!(%record, address = %release.address, ?pause, "a release is not offered for now");
                     self.end(node, record).await;
                 }
-                None if !is_offered => self.begin(node, record, &release).await?,
+                None if !is_offered => {
+                    if let Err(error) = self.begin(node, record, &release).await {
+                        tracing::warn!(%record, address = %release.address, %error, "a release is not offered");
+                    }
+                }
                 _ => {}
             }
         }

@@ -175,6 +175,11 @@ impl Node {
         lock(&self.parts).contains_key(info_hash)
     }
 
+    /// The release that offers the content of this info-hash, and as what.
+    pub(crate) fn part(&self, info_hash: &Digest) -> Option<(String, Content)> {
+        lock(&self.parts).get(info_hash).cloned()
+    }
+
     pub(crate) fn torrents_of(&self, record: &str) -> Vec<(Content, Arc<Torrent>)> {
         let torrents = lock(&self.torrents);
         let of_record = torrents.iter().filter(|((of, _), _)| of == record);
@@ -205,7 +210,8 @@ impl Node {
         let dht = self.session()?.dht();
         let end = Instant::now() + patience;
         let mut items = Vec::new();
-        self.wait_for_nodes(patience).await;
+        // Not all the time: libtorrent may ask nodes that it remembers and that have not answered yet.
+        self.wait_for_nodes(patience / 2).await;
         // A node that has only just begun knows nobody, and its lookup ends at once.
         while items.is_empty() && Instant::now() < end {
             let mut lookup = dht.get(name.key.0, &name.salt).await?;
@@ -323,9 +329,21 @@ impl Distribution {
     async fn offer_again(&self) -> bool {
         let mut all_taken = true;
         for address in self.inner.store.addresses().unwrap_or_default() {
+            if let Err(error) = self.finish_interrupted(address).await {
+                tracing::warn!(%address, %error, "a publication that was interrupted is not finished");
+            }
             all_taken &= self.put_again(address).await;
         }
         all_taken
+    }
+
+    async fn finish_interrupted(&self, address: AppId) -> Result<()> {
+        // Whoever publishes at the moment needs no help.
+        if self.inner.store.coming(address)?.is_none() {
+            return Ok(());
+        }
+        let _busy = self.busy(address).await;
+        self.finish_publication(address).await
     }
 
     /// Puts the items of an address again. False where nobody took one.

@@ -3,11 +3,15 @@
 use std::path::PathBuf;
 
 use mumba_apps::AppId;
-use mumba_releases::{Bundle, Contents, MutableItem, Platform, RecordsTorrent, Seen, Time, Torrent as PartTorrent};
+use mumba_releases::{
+    Bundle, Contents, MutableItem, Platform, RecordsTorrent, Seen, Time, Torrent as PartTorrent, TrustedApp,
+    VerifiedPointer,
+};
 
+use crate::node::Node;
 use crate::resolve::Resolved;
 use crate::reuse::check_space;
-use crate::store::{LocalRelease, make_folder, remove_tree};
+use crate::store::{LocalRelease, make_folder, put, remove_tree, sync_all_of};
 use crate::{Distribution, Error, Result, blocking};
 
 /// What a publisher signed. The keys stay with whoever signs.
@@ -44,28 +48,56 @@ pub struct Published {
     pub nodes: u32,
 }
 
+/// What is done of a publication, in this order.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum PublishStep {
+    /// Its files are copied.
+    Copied,
+    /// They are offered to others.
+    Offered,
+    /// It is noted that its items are put from now on: a host that is killed goes on there.
+    Noted,
+    /// Its items are in the DHT.
+    Put,
+    /// It is remembered as what was published.
+    Remembered,
+}
+
+/// A publication whose items are being put.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Coming {
+    /// The hash of its record, in hexadecimal.
+    pub(crate) record: String,
+    pub(crate) items: Vec<MutableItem>,
+}
+
 impl Distribution {
-    /// Publishes a release: copies its files, offers them, and puts the items into the DHT.
+    /// Publishes a release: copies its files, offers them, and puts the items into the DHT. Let it run to its end: others may have seen the items
+    /// as soon as the first one is put.
     ///
     /// # Errors
     ///
     /// When an installer would refuse it, a file is not as its list says, or somebody published meanwhile.
     pub async fn publish(&self, publication: Publication) -> Result<Published> {
+        self.publish_in_steps(publication, |_| ()).await
+    }
+
+    /// The same, for who wants to know after each step.
+    ///
+    /// # Errors
+    ///
+    /// As [`Distribution::publish`].
+    pub async fn publish_in_steps(
+        &self,
+        publication: Publication,
+        step: impl Fn(PublishStep) + Send + Sync,
+    ) -> Result<Published> {
         let Publication { address, folder, bundle, items } = publication;
         let now = Time::now();
         let _busy = self.busy(address).await;
-        let mut trusted = self.inner.store.trusted(address)?;
-        let mut pointer = None;
-        for item in &items {
-            let (next, seen) = trusted.see_item(item, now)?;
-            trusted = next;
-            if let Seen::Pointer(found) = seen {
-                pointer = Some(found);
-            }
-        }
-        let pointer = pointer.ok_or_else(|| {
-            mumba_releases::Error::Invalid("none of the items of the publication is a pointer".to_owned())
-        })?;
+        self.finish_publication(address).await?;
+        let (trusted, pointer) = see_items(self.inner.store.trusted(address)?, &items, now)?;
         let records = RecordsTorrent::of(&bundle)?;
         if records.info_hash() != pointer.info_hash() {
             let why = "the pointer of the publication leads to other records".to_owned();
@@ -90,31 +122,24 @@ impl Distribution {
                 make_folder(&coming.join(PartTorrent::NAME))?;
                 check_space(&contents, &coming.join(PartTorrent::NAME))?;
                 contents.copy(&folder, &coming.join(PartTorrent::NAME))?;
-                std::fs::rename(&coming, &place).map_err(|source| Error::io(&place, "create", source))
+                // Others are told of it, and a power cut must not leave half of it.
+                sync_all_of(&coming)?;
+                put(&coming, &place)
             }
         })
         .await?;
+        step(PublishStep::Copied);
         let local = LocalRelease { seeds: true, ..LocalRelease::of(&release) };
         self.inner.store.add_release(release.digest(), &local, &bundle, records.metainfo())?;
         // Whoever sees the item must find somebody who has what it names.
         let platforms = platforms.iter().map(Platform::to_string).collect();
         self.offer(&record, address, &place.join(PartTorrent::NAME), platforms, size_bytes).await?;
+        step(PublishStep::Offered);
         let node = self.node().await?;
-        let mut nodes = u32::MAX;
-        for item in &items {
-            match node.put(item).await {
-                Ok(taken) => nodes = nodes.min(taken),
-                // Another release has this place: ours must not be remembered as one that was published.
-                Err(error) => {
-                    self.drop_release(&record).await?;
-                    return Err(error);
-                }
-            }
-        }
-        self.inner.store.set_trusted(&trusted)?;
-        for item in &items {
-            self.inner.store.set_item(address, item)?;
-        }
+        let coming = Coming { record: record.clone(), items };
+        self.inner.store.set_coming(address, &coming)?;
+        step(PublishStep::Noted);
+        let nodes = self.name(node, &coming, &trusted, step).await?;
         match nodes {
             0 => node.try_again(),
             // When the torrents were added nobody may have been known.
@@ -125,6 +150,58 @@ impl Distribution {
             tracing::warn!(%error, "what is kept for others is not compared with its quota");
         }
         Ok(Published { record, size_bytes, nodes })
+    }
+
+    /// Puts the items of a publication, and remembers it. Gives the number of nodes that took them.
+    async fn name(
+        &self,
+        node: &Node,
+        coming: &Coming,
+        trusted: &TrustedApp,
+        step: impl Fn(PublishStep) + Send + Sync,
+    ) -> Result<u32> {
+        let (store, address) = (&self.inner.store, trusted.address());
+        let mut nodes = u32::MAX;
+        for item in &coming.items {
+            match node.put(item).await {
+                Ok(taken) => nodes = nodes.min(taken),
+                // The host ends, and goes on at its next start.
+                Err(error @ (Error::Closed | Error::Torrent(mumba_libtorrent::Error::Closed))) => return Err(error),
+                // Another release has this place: ours must not be remembered as one that was published.
+                Err(error) => {
+                    self.drop_release(&coming.record).await?;
+                    store.forget_coming(address)?;
+                    return Err(error);
+                }
+            }
+        }
+        step(PublishStep::Put);
+        store.set_trusted(trusted)?;
+        for item in &coming.items {
+            store.set_item(address, item)?;
+        }
+        step(PublishStep::Remembered);
+        store.forget_coming(address)?;
+        Ok(nodes)
+    }
+
+    /// Goes on with a publication that was interrupted while its items were put: others may have seen it. For who has the lock of the address.
+    pub(crate) async fn finish_publication(&self, address: AppId) -> Result<()> {
+        let store = &self.inner.store;
+        let Some(coming) = store.coming(address)? else { return Ok(()) };
+        let seen = match store.bundle(&coming.record)? {
+            Some(bundle) => see_items(store.trusted(address)?, &coming.items, Time::now())
+                .and_then(|(trusted, pointer)| Ok(trusted.see_bundle(&pointer, &bundle, Time::now())?.0)),
+            None => return store.forget_coming(address),
+        };
+        match seen {
+            Ok(trusted) => self.name(self.node().await?, &coming, &trusted, |_| ()).await.map(drop),
+            // Meanwhile it has expired, or there is a newer one.
+            Err(error) => {
+                tracing::warn!(%address, %error, "a publication that was interrupted is given up");
+                store.forget_coming(address)
+            }
+        }
     }
 
     /// The files of a release that was published from here, those of all platforms. They are offered to others already.
@@ -160,4 +237,18 @@ impl Distribution {
         }
         Ok(())
     }
+}
+
+/// What an installer who knows this much takes the items for, one after the other.
+fn see_items(mut trusted: TrustedApp, items: &[MutableItem], now: Time) -> Result<(TrustedApp, VerifiedPointer)> {
+    let mut pointer = None;
+    for item in items {
+        let (next, seen) = trusted.see_item(item, now)?;
+        trusted = next;
+        if let Seen::Pointer(found) = seen {
+            pointer = Some(found);
+        }
+    }
+    let none = || mumba_releases::Error::Invalid("none of the items of the publication is a pointer".to_owned());
+    Ok((trusted, pointer.ok_or_else(none)?))
 }

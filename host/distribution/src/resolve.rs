@@ -2,6 +2,8 @@
 
 use std::net::SocketAddr;
 use std::path::Path;
+use std::pin::pin;
+use std::sync::Arc;
 use std::time::Duration;
 
 use mumba_apps::AppId;
@@ -13,9 +15,9 @@ use mumba_releases::{
     Attack, BestItem, Bundle, MutableItem, Platform, RecordsTorrent, Seen, Time, TrustedApp, VerifiedPart,
     VerifiedPointer, VerifiedRelease,
 };
-use tokio::time::timeout;
+use tokio::time::{Instant, sleep};
 
-use crate::fetch::ASK_AGAIN;
+use crate::fetch::{ASK_AGAIN, STALLED, Transfer};
 use crate::node::Node;
 use crate::store::{LocalRelease, Store, remove_tree};
 use crate::{Distribution, Error, Result, blocking};
@@ -24,6 +26,9 @@ use crate::{Distribution, Error, Result, blocking};
 const MAX_STEPS: usize = 4;
 /// What the records of a release may be: far above what they are, far below what would hurt.
 const RECORDS: Bounds = Bounds { metainfo_bytes: 1 << 20, files: 80, content_bytes: 64 << 20, pieces: 4_096 };
+
+/// What the records are called in errors.
+const RECORDS_NAME: &str = "the records of this release";
 
 /// Where the items of an address come from.
 #[derive(Clone, Copy, Debug)]
@@ -106,6 +111,11 @@ impl Distribution {
         if let Some((metainfo, _)) = fetched {
             let local = LocalRelease::of(&release);
             self.inner.store.add_release(release.digest(), &local, &bundle, &metainfo)?;
+            // It was offered with records that were damaged, if it was.
+            if let Some(known) = self.inner.store.release(&record)?.filter(|known| known.seeds) {
+                self.withdraw(&record).await;
+                self.seed(node, &record, &known).await?;
+            }
         }
         Ok(Resolved { address, release, parts })
     }
@@ -118,6 +128,7 @@ impl Distribution {
     pub async fn standing(&self, address: AppId, patience: Duration) -> Result<Standing> {
         let node = self.node().await?;
         let _busy = self.busy(address).await;
+        self.finish_publication(address).await?;
         match self.newest_pointer(node, address, Source::Dht(patience)).await {
             Ok(_) | Err(Error::UnknownAddress { .. } | Error::Moved { .. }) => {}
             // Its own records may have expired: they are renewed by publishing.
@@ -220,49 +231,67 @@ impl Distribution {
         peers: &[SocketAddr],
     ) -> Result<(Bundle, Vec<u8>, Vec<SocketAddr>)> {
         let name: String = pointer.info_hash().iter().map(|byte| format!("{byte:02x}")).collect();
-        let limit = self.inner.options.patience;
-        let nobody = || Error::NoPeers { what: "the records of this release".to_owned(), limit };
-        let session = node.session()?;
-        let magnet: Magnet = format!("magnet:?xt=urn:btih:{name}").parse()?;
-        let asking = async {
-            loop {
-                // Each time the DHT is asked anew.
-                let asked = [peers, &node.neighbours().await].concat();
-                let asked = timeout(ASK_AGAIN, session.fetch_metadata(&magnet, &asked, &RECORDS)).await;
-                if let Ok(metainfo) = asked {
-                    return metainfo;
-                }
-            }
-        };
-        let metainfo = timeout(limit, asking).await.map_err(|_| nobody())??;
-        let priorities = wanted_records(&metainfo)?;
-
+        let claim = Arc::new(self.claim([name.clone()]).await);
+        let metainfo = self.fetch_metadata(node, &name, peers).await?;
         let folder = self.inner.store.download(&name);
-        let _fetching = self.fetching(&name);
-        blocking({
-            let folder = folder.clone();
-            move || remove_tree(&folder).and_then(|()| crate::store::make_folder(&folder))
-        })
-        .await?;
+        // What an attempt before left is looked at, and goes on.
+        crate::store::make_folder(&folder)?;
         let mut add = AddTorrent::new(metainfo.clone(), &folder);
-        add.priorities = priorities;
+        add.priorities = wanted_records(&metainfo)?;
         add.peers = [peers, &node.neighbours().await].concat();
-        let torrent = session.add(add).await?;
-        let finished = timeout(limit, torrent.finished()).await;
-        // Those that connected to us are not known by the address at which they listen.
-        let peers = torrent.peers().await.unwrap_or_default().into_iter().filter(|peer| peer.is_outgoing);
-        let peers = peers.map(|peer| peer.address).collect();
-        if let Err(error) = torrent.remove().await {
-            tracing::warn!(%error, "a torrent could not be removed");
-        }
-        finished.map_err(|_| nobody())??;
+        let transfer = Transfer::begin(node, vec![add], Arc::clone(&claim)).await?;
+        transfer.check().await?;
+        transfer.finish(node, self.inner.options.patience, RECORDS_NAME, &folder, &|_| ()).await?;
+        let peers = transfer.peers().await;
+        transfer.end().await?;
         let bundle = blocking(move || {
-            let bundle = Bundle::read_folder(&folder.join(RecordsTorrent::NAME))?;
+            let _claim = claim;
+            let bundle = Bundle::read_folder(&folder.join(RecordsTorrent::NAME));
+            // What cannot be read now could not be the next time.
             remove_tree(&folder)?;
-            Ok(bundle)
+            Ok(bundle?)
         })
         .await?;
         Ok((bundle, metainfo.bytes().to_vec(), peers))
+    }
+
+    /// Asks peers for the metadata of the torrent with the records. Who is connected may be slow: that begins once, and only others are
+    /// looked for again and again.
+    async fn fetch_metadata(&self, node: &Node, info_hash: &str, peers: &[SocketAddr]) -> Result<Metainfo> {
+        let patience = self.inner.options.patience;
+        let magnet: Magnet = format!("magnet:?xt=urn:btih:{info_hash}").parse()?;
+        let known = [peers, &node.neighbours().await].concat();
+        let fetch = node.session()?.begin_metadata(&magnet, &known).await?;
+        let (began, mut alone) = (Instant::now(), Instant::now());
+        let every = ASK_AGAIN.min(patience / 2);
+        let mut pause = pin!(sleep(every));
+        let metainfo = {
+            let mut metainfo = pin!(fetch.metainfo(&RECORDS));
+            loop {
+                tokio::select! {
+                    metainfo = &mut metainfo => break metainfo?,
+                    () = &mut pause => {}
+                }
+                let connected = fetch.torrent().status().await?.peers;
+                if connected > 0 {
+                    alone = Instant::now();
+                }
+                let what = RECORDS_NAME.to_owned();
+                if alone.elapsed() >= patience {
+                    return Err(Error::NoPeers { what, limit: patience });
+                }
+                if began.elapsed() >= STALLED * patience {
+                    return Err(Error::Stalled { what, peers: connected, limit: STALLED * patience });
+                }
+                fetch.torrent().announce().await?;
+                for peer in [peers, &node.neighbours().await].concat() {
+                    fetch.torrent().connect_peer(peer).await?;
+                }
+                pause.as_mut().reset(Instant::now() + every);
+            }
+        };
+        fetch.end().await?;
+        Ok(metainfo)
     }
 }
 
@@ -273,7 +302,8 @@ impl Store {
             if (release.address, release.sequence) != (trusted.address(), pointer.sequence()) {
                 continue;
             }
-            if let Some(bundle) = self.bundle(&record)?
+            // Records that cannot be read are fetched anew.
+            if let Ok(Some(bundle)) = self.bundle(&record)
                 && trusted.see_bundle(pointer, &bundle, now).is_ok()
             {
                 return Ok(Some(bundle));

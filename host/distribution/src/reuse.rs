@@ -13,8 +13,18 @@ use crate::{Error, Result};
 /// Files and pieces that lie on this machine, as their lists say. Nothing is trusted: whoever uses them checks.
 #[derive(Default)]
 pub(crate) struct Copies {
-    files: HashMap<Digest, PathBuf>,
+    /// Those of one content: one that is damaged does not hide another.
+    files: HashMap<Digest, Vec<PathBuf>>,
     pieces: HashMap<Digest, (PathBuf, u64)>,
+}
+
+/// What was taken from elsewhere.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Taken {
+    /// So much.
+    pub(crate) bytes: u64,
+    /// It is all that there is to have, and was hashed on the way.
+    pub(crate) is_whole: bool,
 }
 
 impl Copies {
@@ -23,7 +33,7 @@ impl Copies {
         let mut copies = Copies::default();
         for (record, release) in store.releases()? {
             let Some(content) = release.content else { continue };
-            let Some(bundle) = store.bundle(&record)? else { continue };
+            let Ok(Some(bundle)) = store.bundle(&record) else { continue };
             let lists = bundle.files().filter(|(name, _)| name.ends_with(".files"));
             for list in lists.filter_map(|(_, bytes)| FileList::decode(bytes).ok()) {
                 list.files().iter().for_each(|file| copies.add(file, &content));
@@ -35,7 +45,7 @@ impl Copies {
     fn add(&mut self, file: &FileEntry, content: &Path) {
         let path = content.join(&file.path);
         if let Some(root) = file.tree.root {
-            self.files.insert(root, path.clone());
+            self.files.entry(root).or_default().push(path.clone());
         }
         if !file.tree.layer.is_empty() {
             for (index, piece) in file.tree.pieces().enumerate() {
@@ -44,42 +54,44 @@ impl Copies {
         }
     }
 
-    /// Makes a folder ready for a download: what can be taken from elsewhere lies in it afterwards. Gives the number of
-    /// bytes that need not be fetched. What a former attempt left stays.
-    pub(crate) fn prepare(&self, contents: &Contents, folder: &Path) -> Result<u64> {
-        make_folder(folder)?;
-        check_space(contents, folder)?;
-        let mut reused = 0;
-        for entry in contents.files() {
+    /// Makes a folder ready for a download: what can be taken of these files from elsewhere lies in it afterwards. What a former attempt left
+    /// stays, unless they are to be taken `anew`.
+    pub(crate) fn prepare(&self, files: &[FileEntry], folder: &Path, anew: bool) -> Result<Taken> {
+        let mut taken = Taken { bytes: 0, is_whole: true };
+        for entry in files {
             let path = folder.join(&entry.path);
             if let Some(parent) = path.parent() {
                 make_folder(parent)?;
             }
             match path.symlink_metadata() {
                 // libtorrent would let what is too long stay.
-                Ok(found) if !found.is_file() || found.len() > entry.size_bytes => {
+                Ok(found) if anew || !found.is_file() || found.len() > entry.size_bytes => {
                     std::fs::remove_file(&path).map_err(|source| Error::io(&path, "remove", source))?;
                 }
-                Ok(_) => continue,
+                Ok(_) => {
+                    taken.is_whole = false;
+                    continue;
+                }
                 Err(_) => {}
             }
-            reused += self.take(entry, &path)?;
+            let one = self.take(entry, &path)?;
+            taken.bytes += one.bytes;
+            taken.is_whole &= one.is_whole;
         }
-        Ok(reused)
+        Ok(taken)
     }
 
     /// Writes as much of a file as is there.
-    fn take(&self, entry: &FileEntry, path: &Path) -> Result<u64> {
+    fn take(&self, entry: &FileEntry, path: &Path) -> Result<Taken> {
         let Some(root) = entry.tree.root else {
             File::create(path).map_err(|source| Error::io(path, "create", source))?;
-            return Ok(0);
+            return Ok(Taken { bytes: 0, is_whole: true });
         };
         // A copy that is not what its list says is no copy.
-        if let Some(copy) = self.files.get(&root)
-            && let Ok(from) = File::open(copy)
-            && entry.write(from, path).is_ok()
-        {
-            return Ok(entry.size_bytes);
+        let copies = self.files.get(&root).into_iter().flatten();
+        let is_copied = |copy: &PathBuf| File::open(copy).is_ok_and(|from| entry.write(from, path).is_ok());
+        if copies.into_iter().any(is_copied) {
+            return Ok(Taken { bytes: entry.size_bytes, is_whole: true });
         }
         let found: Vec<_> = entry
             .tree
@@ -87,24 +99,23 @@ impl Copies {
             .enumerate()
             .filter_map(|(index, piece)| Some((index, self.pieces.get(&piece)?)))
             .collect();
-        if found.is_empty() {
-            return Ok(0);
-        }
-        let failed = |source| Error::io(path, "write", source);
-        let file = OpenOptions::new().write(true).create_new(true).open(path).map_err(failed)?;
-        file.set_len(entry.size_bytes).map_err(failed)?;
-        let mut reused = 0;
-        let mut piece = vec![0; PIECE_BYTES];
-        for (index, (copy, offset)) in found {
-            let at = (index * PIECE_BYTES) as u64;
-            let length = usize::try_from(entry.size_bytes - at).map_or(PIECE_BYTES, |rest| rest.min(PIECE_BYTES));
-            let read = File::open(copy).and_then(|file| file.read_exact_at(&mut piece[..length], *offset));
-            if read.is_ok() {
-                file.write_all_at(&piece[..length], at).map_err(failed)?;
-                reused += length as u64;
+        let mut bytes = 0;
+        if !found.is_empty() {
+            let failed = |source| Error::io(path, "write", source);
+            let file = OpenOptions::new().write(true).create_new(true).open(path).map_err(failed)?;
+            file.set_len(entry.size_bytes).map_err(failed)?;
+            let mut piece = vec![0; PIECE_BYTES];
+            for (index, (copy, offset)) in found {
+                let at = (index * PIECE_BYTES) as u64;
+                let length = usize::try_from(entry.size_bytes - at).map_or(PIECE_BYTES, |rest| rest.min(PIECE_BYTES));
+                let read = File::open(copy).and_then(|file| file.read_exact_at(&mut piece[..length], *offset));
+                if read.is_ok() {
+                    file.write_all_at(&piece[..length], at).map_err(failed)?;
+                    bytes += length as u64;
+                }
             }
         }
-        Ok(reused)
+        Ok(Taken { bytes, is_whole: false })
     }
 }
 

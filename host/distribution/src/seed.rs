@@ -2,12 +2,12 @@
 
 use std::path::Path;
 
-use mumba_apps::manifest::{Asked, FILE_NAME};
+use mumba_apps::manifest::{Asked, FILE_NAME, Triple};
 use mumba_apps::{AppId, Manifest};
 use mumba_libtorrent::metainfo::Bounds;
 use mumba_libtorrent::torrent::Priority;
 use mumba_libtorrent::{AddTorrent, Metainfo};
-use mumba_releases::{Bundle, FileList, RecordsTorrent, Torrent as PartTorrent};
+use mumba_releases::{Bundle, Digest, FileList, Platform, RecordsTorrent, Torrent as PartTorrent};
 
 use crate::node::{Content, Node};
 use crate::resolve::Resolved;
@@ -58,6 +58,50 @@ impl Distribution {
         crate::store::remove_tree(&self.inner.store.download(&record))
     }
 
+    /// The same for a release that came into use before, where it is not known any more what was fetched for it: whoever installed it was
+    /// killed in between. Nothing is done where that was noted, or where nothing is known of the release. It is offered as soon as the host has
+    /// joined the swarm.
+    ///
+    /// # Errors
+    ///
+    /// When its records cannot be read, or it cannot be noted.
+    pub async fn installed_before(&self, record: Digest, folder: &Path) -> Result<()> {
+        let (store, record) = (&self.inner.store, record.to_string());
+        let Some(release) = store.release(&record)?.filter(|release| release.content.is_none()) else { return Ok(()) };
+        let Some(bundle) = store.bundle(&record)?.filter(|_| folder.is_dir()) else { return Ok(()) };
+        let (mut platforms, mut size_bytes) = (Vec::new(), 0);
+        for platform in [Platform::Any, Platform::Only(Triple::host())] {
+            if let Some(list) = bundle.get(&Bundle::list_name(&platform)) {
+                size_bytes += FileList::decode(list)?.size_bytes();
+                platforms.push(platform.to_string());
+            }
+        }
+        let release = self.note_content(&record, release.address, folder, platforms, size_bytes)?;
+        crate::store::remove_tree(&store.download(&record))?;
+        match self.inner.node.get() {
+            Some(node) => self.seed(node, &record, &release).await,
+            None => Ok(()),
+        }
+    }
+
+    fn note_content(
+        &self,
+        record: &str,
+        address: AppId,
+        folder: &Path,
+        platforms: Vec<String>,
+        size_bytes: u64,
+    ) -> Result<LocalRelease> {
+        let changed = self.inner.store.change_release(record, |release| {
+            release.content = Some(folder.to_owned());
+            release.platforms = platforms;
+            release.size_bytes = size_bytes;
+            release.seeds = true;
+            release.meets = true;
+        })?;
+        changed.ok_or(Error::NotHere(address))
+    }
+
     pub(crate) async fn offer(
         &self,
         record: &str,
@@ -66,13 +110,7 @@ impl Distribution {
         platforms: Vec<String>,
         size_bytes: u64,
     ) -> Result<()> {
-        let mut release = self.inner.store.release(record)?.ok_or(Error::NotHere(address))?;
-        release.content = Some(folder.to_owned());
-        release.platforms = platforms;
-        release.size_bytes = size_bytes;
-        release.seeds = true;
-        release.meets = true;
-        self.inner.store.set_release(record, &release)?;
+        let release = self.note_content(record, address, folder, platforms, size_bytes)?;
         self.forget_gone(address).await?;
         self.forget_passed_over(address, release.sequence).await?;
         let node = self.node().await?;
@@ -81,11 +119,8 @@ impl Distribution {
 
     /// Its publisher installed a release, perhaps after the app was uninstalled.
     async fn meet_again(&self, record: &str) -> Result<()> {
-        let Some(mut release) = self.inner.store.release(record)?.filter(|release| !release.meets) else {
-            return Ok(());
-        };
-        release.meets = true;
-        self.inner.store.set_release(record, &release)?;
+        let changed = self.inner.store.change_release(record, |release| release.meets = true)?;
+        let Some(release) = changed else { return Ok(()) };
         if release.seeds { self.seed(self.node().await?, record, &release).await } else { Ok(()) }
     }
 
@@ -112,9 +147,8 @@ impl Distribution {
             .releases_of(address)?
             .into_iter()
             .partition::<Vec<_>, _>(|(record, _)| self.inner.store.published(record).is_dir());
-        for (record, mut release) in published {
-            release.meets = false;
-            self.inner.store.set_release(&record, &release)?;
+        for (record, _) in published {
+            self.inner.store.change_release(&record, |release| release.meets = false)?;
         }
         for (record, _) in others {
             self.drop_release(&record).await?;
@@ -131,7 +165,7 @@ impl Distribution {
     /// Releases older than this one that were found, and perhaps fetched in part, but never installed or published.
     async fn forget_passed_over(&self, address: AppId, sequence: u64) -> Result<()> {
         for (record, release) in self.inner.store.releases()? {
-            let is_older = release.address == address && release.sequence < sequence && !self.is_fetching(&record);
+            let is_older = release.address == address && release.sequence < sequence && !self.is_claimed(&record);
             if is_older && release.content.is_none() && !self.inner.store.published(&record).is_dir() {
                 self.drop_release(&record).await?;
             }
@@ -145,27 +179,31 @@ impl Distribution {
     ///
     /// When no release of it lies here.
     pub async fn set_seeding(&self, address: AppId, seeds: bool) -> Result<()> {
-        let mut releases = self.releases_of(address)?;
-        // Of one that was removed for its quota the records are offered.
-        releases.retain(|(_, release)| release.content.is_some() || release.seeds);
-        if releases.is_empty() {
-            return Err(Error::NotHere(address));
+        let mut changed = Vec::new();
+        for (record, release) in self.releases_of(address)? {
+            // Of one that was removed for its quota the records are offered.
+            if release.content.is_none() && !release.seeds {
+                continue;
+            }
+            let release = self.inner.store.change_release(&record, |release| {
+                release.seeds = seeds;
+                release.meets |= seeds;
+            })?;
+            changed.extend(release.map(|release| (record, release)));
         }
-        for (record, release) in &mut releases {
-            release.seeds = seeds;
-            release.meets |= seeds;
-            self.inner.store.set_release(record, release)?;
+        if changed.is_empty() {
+            return Err(Error::NotHere(address));
         }
         if seeds {
             let node = self.node().await?;
-            for (record, release) in &releases {
+            for (record, release) in &changed {
                 // The user says so: its ratio and its time begin anew.
                 self.uploads().begin_round(record);
                 self.seed(node, record, release).await?;
             }
             return Ok(());
         }
-        for (record, _) in &releases {
+        for (record, _) in &changed {
             self.withdraw(record).await;
         }
         self.leave_peers(address).await;
@@ -209,7 +247,11 @@ impl Distribution {
 
     /// Offers everything that is to be offered, as when the session starts.
     pub(crate) async fn seed_all(&self, node: &Node) {
-        for (record, release) in self.inner.store.releases().unwrap_or_default() {
+        let releases = self.inner.store.releases().unwrap_or_else(|error| {
+            tracing::warn!(%error, "nothing is offered to others");
+            Vec::new()
+        });
+        for (record, release) in releases {
             if release.seeds
                 && let Err(error) = self.seed(node, &record, &release).await
             {
@@ -257,7 +299,8 @@ impl Distribution {
             let Some(list) = bundle.get(&format!("{platform}.files")) else { continue };
             let list = FileList::decode(list)?;
             let info_hash = PartTorrent::of(&list).info_hash();
-            if node.offers(&info_hash) {
+            // What is being fetched cannot be in the session twice.
+            if node.offers(&info_hash) || self.is_claimed_for_now(&info_hash.to_string()) {
                 continue;
             }
             if let Some(mut add) = crate::fetch::torrent_of(&list, &store.content(record))? {
@@ -271,8 +314,9 @@ impl Distribution {
         Ok(())
     }
 
-    /// Ends offering a release, and removes what is kept of it.
+    /// Ends offering a release, and removes what is kept of it, once nobody fetches it.
     pub(crate) async fn drop_release(&self, record: &str) -> Result<()> {
+        let _claim = self.claim([record.to_owned()]).await;
         self.withdraw(record).await;
         self.inner.store.forget_release(record)?;
         self.seed_shared().await;
@@ -280,10 +324,21 @@ impl Distribution {
     }
 
     /// Offers what a release offered for others, too, that have the same part.
-    async fn seed_shared(&self) {
+    pub(crate) async fn seed_shared(&self) {
         if let Some(node) = self.inner.node.get() {
             self.seed_all(node).await;
         }
+    }
+
+    /// Ends the offer of a part, where there is one: the files that it is offered from are not what they should be.
+    pub(crate) async fn withdraw_part(&self, info_hash: &Digest) {
+        let Some(node) = self.inner.node.get() else { return };
+        let _offering = self.inner.offering.lock().await;
+        let Some((record, content)) = node.part(info_hash) else { return };
+        tracing::warn!(%record, ?content, "installed files were changed or damaged: they are not offered any more");
+        self.count(node, &record).await;
+        node.remove(&record, &content).await;
+        self.uploads().gone(&record, &content);
     }
 
     pub(crate) async fn withdraw(&self, record: &str) {

@@ -1,13 +1,17 @@
 //! What is kept on the disk: what was seen of addresses, the records of releases, and where their files lie.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::io::{ErrorKind, Write as _};
 use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex};
 
 use mumba_apps::AppId;
 use mumba_releases::{Bundle, Digest, ItemName, MutableItem, TrustedApp, VerifiedRelease};
 use serde::{Deserialize, Serialize};
 
+use crate::node::lock;
+use crate::publish::Coming;
 use crate::{Error, Result};
 
 /// What the records of one app are at the most: items of an address, a release's description.
@@ -16,6 +20,8 @@ const MAX_SMALL_BYTES: u64 = 1 << 20;
 /// The files of an address's items.
 const ITEM_OF_ADDRESS: &str = "address";
 const ITEM_OF_POINTER: &str = "pointer";
+/// The file of a publication whose items are being put.
+const COMING: &str = "coming";
 /// Records on their way lie under their v1 info-hash in hexadecimal; content under the hash of its release record, which is longer.
 const RECORDS_NAME_LENGTH: usize = 40;
 /// How deep below a folder lies what is written as `….new` first: `<record>/content/release.new`.
@@ -25,6 +31,10 @@ const NEW_DEPTH: usize = 2;
 #[derive(Clone, Debug)]
 pub(crate) struct Store {
     folder: PathBuf,
+    /// Held while what is known of a release is read, changed and written.
+    changing: Arc<Mutex<()>>,
+    /// Releases that cannot be read, of which that was said.
+    unreadable: Arc<Mutex<BTreeSet<String>>>,
 }
 
 /// What is known of a release whose records lie here.
@@ -69,7 +79,7 @@ fn usually() -> bool {
 
 impl Store {
     pub(crate) fn open(state: &Path) -> Result<Store> {
-        let store = Store { folder: state.join("distribution") };
+        let store = Store { folder: state.join("distribution"), changing: Arc::default(), unreadable: Arc::default() };
         for name in ["addresses", "releases", "downloads", "published"] {
             make_folder(&store.folder.join(name))?;
         }
@@ -77,7 +87,7 @@ impl Store {
         Ok(store)
     }
 
-    /// Removes what a crash left half made, copies of no release, and records on their way, which are fetched anew.
+    /// Removes what a crash left half made, copies of no release, records on their way, which are fetched anew, and what was unpacked.
     fn clean(&self) -> Result<()> {
         // What lies deeper in `published` is its publisher's.
         for (folder, depth) in [("", 0), ("addresses", NEW_DEPTH), ("releases", NEW_DEPTH), ("published", 0)] {
@@ -89,7 +99,7 @@ impl Store {
             }
         }
         for name in names(&self.folder.join("downloads"))? {
-            if name.len() == RECORDS_NAME_LENGTH {
+            if name.len() == RECORDS_NAME_LENGTH || name.contains('.') {
                 remove_tree(&self.download(&name))?;
             }
         }
@@ -164,18 +174,47 @@ impl Store {
         write_whole(&folder.join(name), &item.encode())
     }
 
+    /// The publication at an address whose items are being put.
+    pub(crate) fn coming(&self, address: AppId) -> Result<Option<Coming>> {
+        let path = self.address(address).join(COMING);
+        let Some(bytes) = read(&path)? else { return Ok(None) };
+        let parsed: (String, Vec<Vec<u8>>) =
+            serde_json::from_slice(&bytes).map_err(|error| Error::io(&path, "understand", error.into()))?;
+        let items = parsed.1.iter().map(|item| MutableItem::decode(item)).collect::<mumba_releases::Result<_>>()?;
+        Ok(Some(Coming { record: parsed.0, items }))
+    }
+
+    pub(crate) fn set_coming(&self, address: AppId, coming: &Coming) -> Result<()> {
+        let folder = self.address(address);
+        make_folder(&folder)?;
+        let items: Vec<_> = coming.items.iter().map(MutableItem::encode).collect();
+        // Texts and numbers always have a form.
+        let bytes = serde_json::to_vec(&(&coming.record, items)).unwrap_or_default();
+        write_whole(&folder.join(COMING), &bytes)
+    }
+
+    pub(crate) fn forget_coming(&self, address: AppId) -> Result<()> {
+        remove_file(&self.address(address).join(COMING))
+    }
+
     /// Every address of which something is known.
     pub(crate) fn addresses(&self) -> Result<Vec<AppId>> {
         let names = names(&self.folder.join("addresses"))?;
         Ok(names.iter().filter_map(|name| AppId::parse(name).ok()).collect())
     }
 
-    /// The releases whose records lie here.
+    /// The releases whose records lie here. One that cannot be read is left out: it must not hold up the others.
     pub(crate) fn releases(&self) -> Result<Vec<(String, LocalRelease)>> {
         let mut releases = Vec::new();
         for name in names(&self.folder.join("releases"))? {
-            if let Some(release) = self.release(&name)? {
-                releases.push((name, release));
+            match self.release(&name) {
+                Ok(Some(release)) => releases.push((name, release)),
+                Ok(None) => {}
+                Err(error) => {
+                    if lock(&self.unreadable).insert(name) {
+                        tracing::warn!(%error, "a release is left out until it is installed or published again");
+                    }
+                }
             }
         }
         Ok(releases)
@@ -201,7 +240,7 @@ impl Store {
         Ok(Some(Bundle::read_folder(&self.release_folder(record).join("records"))?))
     }
 
-    /// Keeps the records of a release and the metainfo of their torrent.
+    /// Keeps the records of a release and the metainfo of their torrent, durably. Where they lie already, what is damaged is replaced.
     pub(crate) fn add_release(
         &self,
         digest: Digest,
@@ -209,27 +248,61 @@ impl Store {
         bundle: &Bundle,
         metainfo: &[u8],
     ) -> Result<()> {
+        let _changing = lock(&self.changing);
         let record = digest.to_string();
-        if self.release(&record)?.is_some() {
-            return Ok(());
-        }
         let place = self.release_folder(&record);
+        if place.is_dir() {
+            return self.mend_release(&record, release, bundle, metainfo);
+        }
         let coming = place.with_extension("new");
         remove_tree(&coming)?;
-        remove_tree(&place)?;
         make_folder(&coming.join("records"))?;
-        bundle.write_folder(&coming.join("records"))?;
+        for (name, bytes) in bundle.files() {
+            write_whole(&coming.join("records").join(name), bytes)?;
+        }
         write_whole(&coming.join("records.torrent"), metainfo)?;
         write_whole(&coming.join("release.json"), &json(release))?;
-        fs::rename(&coming, &place).map_err(|source| Error::io(&place, "create", source))
+        put(&coming, &place)
+    }
+
+    /// Writes what of a release is missing or other than it should be. What is known of its files stays, if it can be read.
+    fn mend_release(&self, record: &str, release: &LocalRelease, bundle: &Bundle, metainfo: &[u8]) -> Result<()> {
+        let place = self.release_folder(record);
+        let write = |path: PathBuf, bytes: &[u8]| match read(&path) {
+            Ok(Some(found)) if found == bytes => Ok(()),
+            _ => write_whole(&path, bytes),
+        };
+        make_folder(&place.join("records"))?;
+        for (name, bytes) in bundle.files() {
+            write(place.join("records").join(name), bytes)?;
+        }
+        if !metainfo.is_empty() {
+            write(place.join("records.torrent"), metainfo)?;
+        }
+        match self.release(record) {
+            Ok(Some(_)) => Ok(()),
+            _ => write(place.join("release.json"), &json(release)),
+        }
     }
 
     pub(crate) fn records_metainfo(&self, record: &str) -> Result<Option<Vec<u8>>> {
         read(&self.release_folder(record).join("records.torrent"))
     }
 
-    /// Notes a change of a release, and lets its link lead to its files.
-    pub(crate) fn set_release(&self, record: &str, release: &LocalRelease) -> Result<()> {
+    /// Changes what is known of a release, where it is known, and lets its link lead to its files. No other change comes in between.
+    pub(crate) fn change_release(
+        &self,
+        record: &str,
+        change: impl FnOnce(&mut LocalRelease),
+    ) -> Result<Option<LocalRelease>> {
+        let _changing = lock(&self.changing);
+        let Some(mut release) = self.release(record)? else { return Ok(None) };
+        change(&mut release);
+        self.set_release(record, &release)?;
+        Ok(Some(release))
+    }
+
+    fn set_release(&self, record: &str, release: &LocalRelease) -> Result<()> {
         let folder = self.release_folder(record);
         if let Some(content) = &release.content {
             make_folder(&folder.join("content"))?;
@@ -244,6 +317,7 @@ impl Store {
     }
 
     pub(crate) fn forget_release(&self, record: &str) -> Result<()> {
+        let _changing = lock(&self.changing);
         // The release last: what belongs to one that is known is removed in any case.
         remove_tree(&self.download(record))?;
         remove_tree(&self.published(record))?;
@@ -324,6 +398,26 @@ pub(crate) fn make_folder(path: &Path) -> Result<()> {
     made.map_err(|source| Error::io(path, "create", source))
 }
 
+/// Puts a folder whose files are synced to its place, durably.
+pub(crate) fn put(coming: &Path, place: &Path) -> Result<()> {
+    fs::rename(coming, place).map_err(|source| Error::io(place, "create", source))?;
+    match place.parent() {
+        Some(folder) => sync_folder(folder),
+        None => Ok(()),
+    }
+}
+
+/// Syncs all that was written to the file system of a folder: that is faster than file by file, of which a release may have 65,536.
+pub(crate) fn sync_all_of(folder: &Path) -> Result<()> {
+    let synced = fs::File::open(folder).and_then(|folder| Ok(rustix::fs::syncfs(&folder)?));
+    synced.map_err(|source| Error::io(folder, "sync", source))
+}
+
+fn sync_folder(folder: &Path) -> Result<()> {
+    let synced = fs::File::open(folder).and_then(|folder| folder.sync_all());
+    synced.map_err(|source| Error::io(folder, "sync", source))
+}
+
 /// The names in a folder, sorted; none where there is no folder.
 pub(crate) fn names(folder: &Path) -> Result<Vec<String>> {
     let failed = |source| Error::io(folder, "read", source);
@@ -398,4 +492,54 @@ fn write_whole(path: &Path, bytes: &[u8]) -> Result<()> {
         }
     };
     write().map_err(|source| Error::io(path, "write", source))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_change_of_a_release_is_lost() {
+        const CHANGES: u64 = 100;
+        let state = tempfile::tempdir().unwrap();
+        let store = Store::open(state.path()).unwrap();
+        let release = LocalRelease {
+            address: AppId::from_bytes([1; 32]),
+            sequence: 0,
+            version: "1.0.0".to_owned(),
+            content: None,
+            platforms: Vec::new(),
+            seeds: false,
+            meets: true,
+            size_bytes: 0,
+        };
+        let (digest, folder) = (Digest([2; 32]), state.path().join("files"));
+        store.add_release(digest, &release, &Bundle::default(), b"").unwrap();
+        let record = digest.to_string();
+        std::thread::scope(|scope| {
+            let changes: [fn(&mut LocalRelease); 2] =
+                [|release| release.sequence += 1, |release| release.size_bytes += 1];
+            for change in changes {
+                scope.spawn({
+                    let (store, record, folder) = (&store, &record, &folder);
+                    move || {
+                        for _ in 0..CHANGES {
+                            store
+                                .change_release(record, |release| {
+                                    change(release);
+                                    release.content = Some(folder.clone());
+                                })
+                                .unwrap();
+                        }
+                    }
+                });
+            }
+        });
+        let known = store.release(&record).unwrap().unwrap();
+        assert_eq!((known.sequence, known.size_bytes), (CHANGES, CHANGES));
+        // What is forgotten does not come back by a change.
+        store.forget_release(&record).unwrap();
+        assert_eq!(store.change_release(&record, |release| release.content = Some(folder)).unwrap(), None);
+        assert_eq!(store.releases().unwrap(), []);
+    }
 }

@@ -67,6 +67,61 @@ impl Contents {
         Ok(())
     }
 
+    /// Removes from a folder whatever is not one of these files, with its content. What is right stays; modes do not matter.
+    ///
+    /// # Errors
+    ///
+    /// When something cannot be read or removed.
+    pub fn remove_wrong(&self, folder: &Path) -> Result<()> {
+        let dir = Dir::open_ambient_dir(folder, ambient_authority()).map_err(|e| Error::io(folder, "open", e))?;
+        let mut found = Vec::new();
+        self.remove_foreign(&dir, folder, "", &mut found)?;
+        on_all_processors(&found, |entry| {
+            let path = folder.join(&entry.path);
+            let file = open_regular(&dir, entry.path.as_str(), &path)?;
+            let (tree, size) = tree_of(file, entry.size_bytes).map_err(|source| Error::io(&path, "read", source))?;
+            if (&tree, size) == (&entry.tree, entry.size_bytes) {
+                return Ok(());
+            }
+            dir.remove_file(entry.path.as_str()).map_err(|source| Error::io(&path, "remove", source))
+        })?;
+        Ok(())
+    }
+
+    /// Removes what has no name or no kind of these files. Gives the others.
+    fn remove_foreign<'a>(
+        &'a self,
+        dir: &Dir,
+        here: &Path,
+        prefix: &str,
+        found: &mut Vec<&'a FileEntry>,
+    ) -> Result<()> {
+        let failed = |source| Error::io(here, "read", source);
+        for entry in dir.entries().map_err(failed)? {
+            let entry = entry.map_err(failed)?;
+            let (name, kind) = (entry.file_name(), entry.file_type().map_err(failed)?);
+            let path = here.join(&name);
+            let relative = name.to_str().map(|name| format!("{prefix}{name}"));
+            match relative {
+                Some(relative) if kind.is_dir() && self.has_folder(&relative) => {
+                    let below = dir.open_dir(&name).map_err(|source| Error::io(&path, "open", source))?;
+                    self.remove_foreign(&below, &path, &format!("{relative}/"), found)?;
+                    continue;
+                }
+                Some(relative) if kind.is_file() => {
+                    if let Some(file) = self.entry(&relative) {
+                        found.push(file);
+                        continue;
+                    }
+                }
+                _ => {}
+            }
+            let removed = if kind.is_dir() { dir.remove_dir_all(&name) } else { dir.remove_file(&name) };
+            removed.map_err(|source| Error::io(&path, "remove", source))?;
+        }
+        Ok(())
+    }
+
     /// Copies the files from a folder into an empty one: what lies there then is what the lists say, whatever happens to
     /// the first one meanwhile.
     ///
@@ -261,5 +316,48 @@ mod tests {
             file.set_len(2 * run as u64).unwrap();
             file.write_all_at(&bytes[2 * run..], 2 * run as u64).unwrap();
         }
+    }
+
+    #[test]
+    fn only_what_is_wrong_is_removed() {
+        let entry = |path, bytes: &[u8]| FileEntry {
+            path: PackagePath::parse(path).unwrap(),
+            executable: false,
+            size_bytes: bytes.len() as u64,
+            tree: Tree::of(bytes),
+        };
+        let contents = Contents {
+            files: vec![
+                entry("a/long", b"long"),
+                entry("a/missing", b"1"),
+                entry("a/right", b"right"),
+                entry("a/wrong", b"wrong"),
+                entry("empty", b""),
+                entry("link", b"right"),
+                entry("tree", b"tree"),
+            ],
+        };
+        let folder = tempfile::tempdir().unwrap();
+        let write = |path: &str, bytes: &[u8]| {
+            let path = folder.path().join(path);
+            std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+            std::fs::write(path, bytes).unwrap();
+        };
+        write("a/right", b"right");
+        write("a/wrong", b"wrung");
+        write("a/long", b"longer");
+        write("a/more", b"more");
+        write("empty", b"");
+        write("tree/of/others", b"1");
+        write("others/file", b"1");
+        std::os::unix::fs::symlink("a/right", folder.path().join("link")).unwrap();
+        contents.remove_wrong(folder.path()).unwrap();
+        let names = |path: &str| {
+            let entries = std::fs::read_dir(folder.path().join(path)).unwrap();
+            let mut names: Vec<_> = entries.map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
+            names.sort();
+            names
+        };
+        assert_eq!((names(""), names("a")), (vec!["a".to_owned(), "empty".to_owned()], vec!["right".to_owned()]));
     }
 }

@@ -138,7 +138,10 @@ impl proto::apps_server::Apps for AppsApi {
     ) -> Result<Response<proto::UninstallResponse>, Status> {
         let request = request.into_inner();
         let host = &self.host;
-        let app = host.find_app(&request.app)?;
+        let id = host.find_app(&request.app)?.id;
+        // An update that nobody asked for gives way: it would put the app back.
+        let _one = host.installs.begin(id).await;
+        let app = host.find_app(&id.to_string())?;
         if host.is_development_run(&app.id) {
             return Err(Reason::AlreadyExists
                 .status(format!("'{}' runs from its folder: end 'mumba run' first, then uninstall it", app.name())));
@@ -146,7 +149,7 @@ impl proto::apps_server::Apps for AppsApi {
         let described = describe(host, &app);
         host.views.close(&host.views.of_app(&app.id), true).await;
         services::forget(host, &app).await;
-        let (apps, id) = (host.apps.clone(), app.id);
+        let apps = host.apps.clone();
         blocking(move || apps.uninstall(&id, request.keep_data)).await?;
         if let Err(error) = host.distribution.forget(app.id).await {
             tracing::warn!(%error, app = app.name(), "what others got of it is not all forgotten");

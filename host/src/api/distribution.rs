@@ -127,7 +127,9 @@ impl proto::distribution_server::Distribution for DistributionApi {
         let items = request.items.iter().map(|item| MutableItem::decode(item));
         let items = items.collect::<mumba_releases::Result<Vec<_>>>().map_err(|error| refused(&error))?;
         let publication = Publication::new(address(&request.address)?, absolute(&request.folder)?, bundle, items);
-        let published = self.host.distribution.publish(publication).await.map_err(|error| failed(&error))?;
+        let distribution = self.host.distribution.clone();
+        let published = updates::finished(async move { distribution.publish(publication).await }).await;
+        let published = published.map_err(|error| failed(&error))?;
         Ok(Response::new(proto::PublishResponse {
             record: published.record,
             size_bytes: published.size_bytes,

@@ -138,7 +138,7 @@ async fn check(host: &Arc<Host>, app: &Arc<App>, install: Install, told: &mut Op
         }
         return Outcome::Done;
     }
-    match distribution::install_by_itself(host, &resolved, Wish::default()).await {
+    match distribution::install_by_itself(host, resolved, Wish::default()).await {
         Ok(Some(_)) => tell(host, &app.id, Kind::Installed, String::new()),
         Ok(None) => {}
         Err(status) => {

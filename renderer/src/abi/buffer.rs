@@ -23,8 +23,9 @@ fn data(instance: &Instance, handle: mumba_handle) -> Result<(*mut u8, usize), F
     let memory = buffer.array_buffer_data().cast::<u8>();
     // The page says where the view lies; V8 says how long the buffer is. Only the latter is believed.
     let fits = offset <= whole && length <= whole - offset;
-    if memory.is_null() && length == 0 && whole == 0 {
-        return Err(Failure::new(MUMBA_ERR_STATE, "the buffer is empty or detached"));
+    if memory.is_null() && length == 0 && fits {
+        // V8 keeps no memory for no bytes. One that is detached was refused before.
+        return Ok((memory, 0));
     }
     if memory.is_null() || !fits {
         return Err(Failure::new(MUMBA_ERR_STATE, "the buffer is detached"));
@@ -83,6 +84,9 @@ fn part(instance: &Instance, handle: mumba_handle, offset: usize, len: usize) ->
         let message = format!("bytes {offset} to {} do not lie in a buffer of {length}", offset.saturating_add(len));
         return Err(Failure::new(MUMBA_ERR_LIMIT, message));
     }
+    if memory.is_null() {
+        return Ok(memory);
+    }
     // SAFETY: it was just checked that the part lies within the bytes.
     Ok(unsafe { memory.add(offset) })
 }
@@ -113,6 +117,8 @@ pub(crate) unsafe extern "C" fn mumba_buffer_write(
     len: usize,
 ) -> mumba_status {
     enter(ctx, |instance| {
+        // What a worker answers is a copy.
+        instance.only_in_document("bytes cannot be written")?;
         let to = part(instance, handle, offset, len)?;
         if len > 0 {
             wanted(source.cast_mut(), "source")?;

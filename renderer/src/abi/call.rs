@@ -161,7 +161,9 @@ pub(crate) unsafe extern "C" fn mumba_service_send(
     enter(ctx, |instance| {
         let (id, listener) = sending(instance, call)?;
         if message.len > MAX_MESSAGE_BYTES {
-            return Err(Failure::new(MUMBA_ERR_LIMIT, "a message may have 64 MiB"));
+            // Not MUMBA_ERR_LIMIT, with which the module waits: there never will be room.
+            let message = format!("a message may have 64 MiB, not {} bytes", message.len);
+            return Err(Failure::new(MUMBA_ERR_ARGUMENT, message));
         }
         if listener.under_way.get() >= BRIDGE_WINDOW_BYTES {
             listener.waits.set(true);
@@ -172,7 +174,7 @@ pub(crate) unsafe extern "C" fn mumba_service_send(
         }
         let bytes = bytes_of(&mumba_string { ptr: message.ptr.cast(), len: message.len })?;
         if !instance.bridge.call_message(id, Some(bytes), false) {
-            return Err(Failure::new(MUMBA_ERR_LIMIT, "the message does not fit into one to the host"));
+            return Err(Failure::new(MUMBA_ERR_STATE, "the message could not be handed to the host"));
         }
         listener.under_way.set(listener.under_way.get() + message_cost(bytes.len()));
         Ok(())

@@ -58,6 +58,8 @@ pub(crate) enum Function {
     Event(unsafe extern "C" fn(*mut mumba_context, *mut c_void, u32)),
     /// `mumba_set_error_handler`.
     Error(unsafe extern "C" fn(*mut mumba_context, *mut c_void, *const mumba_error)),
+    /// Of a worker that is given none: what belongs to it stays until the worker ends.
+    Nothing,
 }
 
 /// A pointer of the module and what frees it.
@@ -108,10 +110,15 @@ pub(crate) struct Entries {
 }
 
 impl Entries {
-    fn add(&mut self, function: Function, user: User) -> Option<u32> {
-        self.next = self.next.checked_add(1)?;
-        self.table.insert(self.next, Rc::new(Entry { function, user, handle: Cell::new(MUMBA_NONE) }));
-        Some(self.next)
+    fn add(&mut self, function: Function, user: User) -> Result<(u32, Rc<Entry>), Failure> {
+        let Some(next) = self.next.checked_add(1) else {
+            user.forget();
+            return Err(Failure::new(MUMBA_ERR_LIMIT, "too many callbacks were made"));
+        };
+        self.next = next;
+        let entry = Rc::new(Entry { function, user, handle: Cell::new(MUMBA_NONE) });
+        self.table.insert(next, Rc::clone(&entry));
+        Ok((next, entry))
     }
 
     fn subscribers(&self) -> Vec<Rc<Entry>> {
@@ -153,24 +160,21 @@ impl Instance {
         user: User,
         record: impl FnOnce(&Self, u32) -> Result<mumba_handle, Failure>,
     ) -> Result<mumba_handle, Failure> {
-        let added = self.entries.borrow_mut().add(function, user);
-        let number = added.ok_or_else(|| Failure::new(MUMBA_ERR_LIMIT, "too many callbacks were made"))?;
-        match record(self, number) {
-            Ok(handle) => {
-                if let Some(entry) = self.entries.borrow().table.get(&number) {
-                    entry.handle.set(handle);
-                }
-                Ok(handle)
-            }
-            Err(failure) => {
+        // Held here, since scripts may run while it is recorded, and may end the context.
+        let (number, entry) = self.entries.borrow_mut().add(function, user)?;
+        let recorded = record(self, number);
+        match &recorded {
+            Ok(handle) => entry.handle.set(*handle),
+            Err(_) => {
                 // A function that fails took nothing over.
                 let removed = self.entries.borrow_mut().table.remove(&number);
-                if let Some(entry) = removed.and_then(Rc::into_inner) {
+                drop(removed);
+                if let Some(entry) = Rc::into_inner(entry) {
                     entry.user.forget();
                 }
-                Err(failure)
             }
         }
+        recorded
     }
 
     /// Ends an entry; what it was given is dropped as soon as it does not run.
@@ -281,7 +285,7 @@ impl Instance {
         let mut place = 0;
         for item in &incoming {
             if let Incoming::Text(len) = item {
-                texts.push(super::failure::with_zero(&control.text(place, *len)));
+                texts.push(super::failure::with_zero(control.text(place, *len).as_bytes()));
                 place += len;
             }
         }
@@ -307,9 +311,9 @@ impl Instance {
                     self.recorder.borrow_mut().handles.lend(base + index);
                     let text = match self.read(|recorder| recorder.plain(op::READ_VALUE, &[0, base + index])) {
                         Ok(Answer::Text(text)) => text,
-                        _ => Vec::new(),
+                        _ => String::new(),
                     };
-                    long_texts.push(super::failure::with_zero(&text));
+                    long_texts.push(super::failure::with_zero(text.as_bytes()));
                     string_value(&long_texts[long_texts.len() - 1])
                 }
             };
@@ -336,11 +340,14 @@ impl Instance {
         self.flush_all();
     }
 
-    /// Keeps what is to run once the worker runs.
-    pub(crate) fn set_on_ready(&self, run: mumba_task_fn, user: User) {
-        let Some((worker, run)) = self.worker.as_ref().zip(run) else { return };
-        let entry = self.entries.borrow_mut().add(Function::Timer { run, repeat: false }, user);
-        worker.on_ready.set(entry.unwrap_or(0));
+    /// Keeps what is to run once the worker runs, and what belongs to it; the latter until the worker's end where nothing runs.
+    pub(crate) fn set_on_ready(&self, run: mumba_task_fn, user: User) -> Result<(), Failure> {
+        let function = run.map_or(Function::Nothing, |run| Function::Timer { run, repeat: false });
+        let (entry, _) = self.entries.borrow_mut().add(function, user)?;
+        if let (Some(worker), Some(_)) = (&self.worker, run) {
+            worker.on_ready.set(entry);
+        }
+        Ok(())
     }
 
     fn run_entry(
@@ -387,7 +394,7 @@ impl Instance {
                 // SAFETY: the module gave the function for this pointer.
                 self.in_module(|ctx| unsafe { run(ctx, user, status, first) });
             }
-            Function::Event(_) | Function::Error(_) => {}
+            Function::Event(_) | Function::Error(_) | Function::Nothing => {}
         }
         Ok(undefined())
     }

@@ -129,14 +129,15 @@ impl Control {
         self.number_at(RESULT_NUMBER + 2)
     }
 
-    /// The first `len` bytes of the text area, from `from` on, as far as they exist.
-    pub(crate) fn text(&self, from: usize, len: usize) -> Vec<u8> {
+    /// The text of `len` bytes of the text area, from `from` on, as far as they exist. Where they are no UTF-8, which native code
+    /// is promised, it has U+FFFD.
+    pub(crate) fn text(&self, from: usize, len: usize) -> String {
         let from = from.min(TEXT_BYTES);
         let len = len.min(TEXT_BYTES - from);
         let mut text = vec![0_u8; len];
         // SAFETY: `from + len` lies within the text area.
         unsafe { std::ptr::copy_nonoverlapping(self.memory.add(HEAD_BYTES + from), text.as_mut_ptr(), len) };
-        text
+        String::from_utf8(text).unwrap_or_else(|error| String::from_utf8_lossy(error.as_bytes()).into_owned())
     }
 
     /// Puts bytes into the text area; false when they don't fit.
@@ -205,7 +206,19 @@ mod tests {
         assert_eq!(control.text(TEXT_BYTES - 1, 9).len(), 1);
         assert!(!control.put_text(TEXT_BYTES - 1, b"ab"));
         assert!(control.put_text(0, b"ab"));
-        assert_eq!(control.text(0, 2), b"ab");
+        assert_eq!(control.text(0, 2), "ab");
+    }
+
+    #[test]
+    fn what_is_no_utf8_does_not_reach_native_code() {
+        let mut memory = vec![0_u64; BYTES / 8];
+        // SAFETY: the vector is aligned, long enough and lives as long as the block.
+        let control = unsafe { Control::new(memory.as_mut_ptr().cast()) };
+        assert!(control.put_text(0, b"a\xff\xc3b\xe2\x82"));
+        assert_eq!(control.text(0, 6), "a\u{fffd}\u{fffd}b\u{fffd}");
+        // A character that the length cuts through.
+        assert!(control.put_text(0, "gr\u{fc}n".as_bytes()));
+        assert_eq!(control.text(0, 3), "gr\u{fffd}");
     }
 
     #[test]

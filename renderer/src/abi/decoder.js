@@ -2,35 +2,18 @@
 // returns is private to the renderer. The layout is that of stream.rs and control.rs; a test compares the numbers.
 //
 // Whatever the page's own scripts did to the built-in prototypes, nothing here may tell native code anything that it does
-// not check: what goes wrong here is an exception or a wrong value, never a wrong address.
+// not check: what goes wrong here is an exception or a wrong value, never a wrong address. So no script may get at the memory that
+// native code writes to: what touches it is of `primordials` (primordials.js).
 // In a worker it has no document, and `remote` takes the calls of functions to native code, which is in another thread.
-(function (native, controlBuffer, wellKnownNames, remote) {
+(function (primordials, native, controlBuffer, wellKnownNames, remote) {
   'use strict';
-  const uncurry = Function.prototype.bind.bind(Function.prototype.call);
-  const { apply, construct, deleteProperty, has } = Reflect;
-  const getter = (prototype, name) => uncurry(Object.getOwnPropertyDescriptor(prototype, name).get);
-  const typedArray = Object.getPrototypeOf(Uint8Array.prototype);
-  const bufferLength = getter(ArrayBuffer.prototype, 'byteLength');
-  const isDetached = getter(ArrayBuffer.prototype, 'detached');
-  const viewBuffer = getter(typedArray, 'buffer');
-  const viewOffset = getter(typedArray, 'byteOffset');
-  const viewLength = getter(typedArray, 'byteLength');
-  const dataViewBuffer = getter(DataView.prototype, 'buffer');
-  const dataViewOffset = getter(DataView.prototype, 'byteOffset');
-  const dataViewLength = getter(DataView.prototype, 'byteLength');
-  const isView = ArrayBuffer.isView;
-  const subarray = uncurry(Uint8Array.prototype.subarray);
-  const split = uncurry(String.prototype.split);
-  const textDecoder = new TextDecoder('utf-8', { ignoreBOM: true });
-  const textEncoder = new TextEncoder();
-  const decode = uncurry(TextDecoder.prototype.decode);
-  const encodeInto = uncurry(TextEncoder.prototype.encodeInto);
+  const { Error, Float64Array, Promise, Proxy, RangeError, TypeError, Uint32Array, Uint8Array } = primordials;
+  const { apply, construct, deleteProperty, has, getter, trapNames, toText, resolved, then, split, bareList } = primordials;
+  const { bufferLength, isDetached, isView, viewBuffer, viewOffset, viewLength } = primordials;
+  const { dataViewBuffer, dataViewOffset, dataViewLength, decode, encodeInto } = primordials;
+  const textDecoder = new primordials.TextDecoder('utf-8', { __proto__: null, ignoreBOM: true });
+  const textEncoder = new primordials.TextEncoder();
   const writtenOf = (result) => result.written;
-  const toText = String;
-  const makeError = Error;
-  const makePromise = Promise;
-  const resolved = Promise.resolve.bind(Promise);
-  const then = uncurry(Promise.prototype.then);
   const isObject = (value) => (typeof value === 'object' && value !== null) || typeof value === 'function';
   const window = globalThis;
   const document = window.document;
@@ -48,14 +31,16 @@
   const C = new Uint32Array(controlBuffer, 0, 1024);
   const F = new Float64Array(controlBuffer, 0, 512);
   const T = new Uint8Array(controlBuffer, 4096);
+  const TEXT_BYTES = 65536;
+  const textArea = (from, bytes) => new Uint8Array(controlBuffer, 4096 + from, bytes);
 
   // Slots of values, names, and the buffers of each level of nesting.
   const S = [undefined, window, document];
   const N = split('\n' + wellKnownNames, '\n');
-  const levels = [];
+  const levels = bareList();
 
   // Code for commands that come often, by its number: sites.rs has the text.
-  const sites = [];
+  const sites = bareList();
 
   // What the result of a failed command is: whatever touches it fails too.
   const dependency = { __proto__: null };
@@ -63,7 +48,7 @@
     throw dependency;
   };
   const traps = { __proto__: null };
-  for (const trap of Object.getOwnPropertyNames(Reflect)) traps[trap] = refuse;
+  for (let index = 0; index < trapNames.length; index++) traps[trapNames[index]] = refuse;
   const failed = new Proxy({ __proto__: null }, traps);
 
   function value(level, text, at) {
@@ -174,7 +159,7 @@
   // result, then its operands.
   function execute(level, end, textBytes) {
     const u = level.u;
-    const text = textBytes === 0 ? '' : decode(textDecoder, subarray(level.t, 0, textBytes));
+    const text = textBytes === 0 ? '' : decode(textDecoder, new Uint8Array(level.buffer, level.textAt, textBytes));
     let at = 0;
     let read;
     for (;;) {
@@ -294,7 +279,7 @@
               break;
             case /* MAKE_PROMISE */ 135: {
               const resolver = { __proto__: null, resolve: undefined, reject: undefined };
-              S[u[at + 1]] = new makePromise((resolve, reject) => {
+              S[u[at + 1]] = new Promise((resolve, reject) => {
                 resolver.resolve = resolve;
                 resolver.reject = reject;
               });
@@ -452,7 +437,7 @@
 
   // Text that fits goes to the text area; other text is returned.
   function answerText(text) {
-    if (text.length * 3 <= T.length) {
+    if (text.length * 3 <= TEXT_BYTES) {
       C[7] = writtenOf(encodeInto(textEncoder, text, T));
       C[6] = 4;
       return undefined;
@@ -520,8 +505,8 @@
           C[record + 1] = item ? 1 : 0;
           break;
         case 'string':
-          if (item.length * 3 <= T.length - textAt) {
-            const written = writtenOf(encodeInto(textEncoder, item, textAt === 0 ? T : subarray(T, textAt)));
+          if (item.length * 3 <= TEXT_BYTES - textAt) {
+            const written = writtenOf(encodeInto(textEncoder, item, textAt === 0 ? T : textArea(textAt, TEXT_BYTES - textAt)));
             C[record] = 4;
             C[record + 1] = written;
             textAt += written;
@@ -560,7 +545,7 @@
       case 3:
         return F[10];
       case 4:
-        return decode(textDecoder, subarray(T, 0, C[7]));
+        return decode(textDecoder, textArea(0, C[7]));
       case 5: {
         const found = S[C[7]];
         return found === failed ? undefined : found;
@@ -568,8 +553,8 @@
       case 7:
         return returned;
       case 8: {
-        const error = new makeError(decode(textDecoder, subarray(T, C[14], C[14] + C[7])));
-        if (C[14] !== 0) error.name = decode(textDecoder, subarray(T, 0, C[14]));
+        const error = new Error(decode(textDecoder, textArea(C[14], C[7])));
+        if (C[14] !== 0) error.name = decode(textDecoder, textArea(0, C[14]));
         throw error;
       }
       default:
@@ -636,13 +621,14 @@
           f: new Float64Array(argument, 0, numbers),
           u: new Uint32Array(argument, 8 * numbers, words),
           w: new Float64Array(argument, 8 * numbers, words >>> 1),
-          t: new Uint8Array(argument, 8 * numbers + 4 * words),
+          buffer: argument,
+          textAt: 8 * numbers + 4 * words,
           errors: [],
         };
         return undefined;
       }
       case /* DEFINE_NAME */ 2:
-        N[C[1]] = argument === undefined ? decode(textDecoder, subarray(T, 0, C[2])) : argument;
+        N[C[1]] = argument === undefined ? decode(textDecoder, textArea(0, C[2])) : argument;
         return undefined;
       case /* ERROR_PLACE */ 3: {
         const error = levels[C[1]].errors[C[2]];

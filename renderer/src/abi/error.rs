@@ -80,6 +80,20 @@ pub(crate) unsafe extern "C" fn mumba_error_get(ctx: *mut mumba_context, error: 
     })
 }
 
+pub(crate) unsafe extern "C" fn mumba_error_set(
+    ctx: *mut mumba_context,
+    code: mumba_status,
+    message: mumba_string,
+) -> mumba_status {
+    enter(ctx, |_| {
+        if !(MUMBA_ERR_ARGUMENT..=MUMBA_ERR_REJECTED).contains(&code) {
+            return Err(Failure::new(MUMBA_ERR_ARGUMENT, "`code` is none of MUMBA_ERR_…"));
+        }
+        // Kept as every other failure is.
+        Err(Failure::new(code, text(&message)?))
+    })
+}
+
 pub(crate) unsafe extern "C" fn mumba_set_error_handler(
     ctx: *mut mumba_context,
     handler: mumba_error_fn,

@@ -9,7 +9,7 @@ use std::collections::HashMap;
 use std::rc::Rc;
 use std::sync::atomic::{AtomicU32, Ordering};
 
-use cef::{ImplV8Value as _, V8Context, V8Handler, V8Value};
+use cef::{ImplV8Value as _, V8Handler, V8Value};
 use mumba_ffi::*;
 use mumba_proto::bridge::ScriptKind;
 
@@ -19,9 +19,9 @@ use super::failure::{Failure, LastError};
 use super::handles::Role;
 use super::last;
 use super::loops::Call;
-use super::names;
+use super::names::{self, Table};
 use super::opcodes::{action, op};
-use super::page::{Page, PageError, Worker, text_of};
+use super::page::{Page, PageError, Realm, Worker, text_of};
 use super::recorder::{Recorder, SHORT_FORMS};
 use super::script::{Publication, Script};
 use super::sites::Shape;
@@ -70,7 +70,8 @@ pub(crate) struct Instance {
     pub(crate) id: usize,
     pub(crate) page: Page,
     pub(crate) recorder: RefCell<Recorder>,
-    names: RefCell<HashMap<Box<str>, mumba_name>>,
+    /// What its decoder knows. That of a document is what modules know names by, in all of its contexts.
+    names: RefCell<Table>,
     pub(crate) entries: RefCell<Entries>,
     pub(crate) last_error: RefCell<LastError>,
     pub(crate) first_deferred: RefCell<Option<Failure>>,
@@ -104,7 +105,7 @@ pub(crate) enum Answer {
     Null,
     Bool(bool),
     Number(f64),
-    Text(Vec<u8>),
+    Text(String),
     /// In the slot that was given with the read.
     Object,
 }
@@ -168,14 +169,14 @@ fn find_in_table(id: usize) -> Option<Rc<Instance>> {
 }
 
 impl Instance {
-    /// Makes the page's side in a context, which must be entered.
-    pub(crate) fn create(context: V8Context, bridge: Rc<Bridge>, view: View) -> Result<Rc<Self>, PageError> {
-        Self::make(bridge, Rc::new(view), Remote::None, |native| Page::new(context, native))
+    /// Makes the page's side in a realm, whose context must be entered.
+    pub(crate) fn create(realm: Realm, bridge: Rc<Bridge>, view: View) -> Result<Rc<Self>, PageError> {
+        Self::make(bridge, Rc::new(view), Remote::None, |native| Page::new(realm, native))
     }
 
     /// Starts a worker, and makes a context for it.
     pub(crate) fn create_worker(&self, worker: &Worker<'_>) -> Result<Rc<Self>, PageError> {
-        let start = |native| Page::of_worker(self.page.context(), native, worker);
+        let start = |native| Page::of_worker(self.page.realm(), native, worker);
         let state = WorkerState {
             document: self.id,
             shares_memory: worker.kind == MUMBA_WORKER_DEDICATED,
@@ -190,7 +191,7 @@ impl Instance {
 
     /// Begins a script, and makes a context that records it.
     pub(crate) fn create_script(&self, kind: ScriptKind) -> Result<Rc<Self>, PageError> {
-        let start = |native| Page::of_script(self.page.context(), native);
+        let start = |native| Page::of_script(self.page.realm(), native);
         let remote = Remote::Script(Script::new(self.id, kind, SHORT_FORMS));
         let made = Self::make(Rc::clone(&self.bridge), Rc::clone(&self.view), remote, start)?;
         self.workers.borrow_mut().push(made.id);
@@ -208,16 +209,17 @@ impl Instance {
         // Spread, so that a pointer made up by mistake is unlikely to be one.
         let id = (number as usize) << 12 | 0x6d;
         let page = page(Native::new(id))?;
-        let names = SHORT_FORMS.iter().zip(1..).map(|(name, number)| (Box::from(*name), number)).collect();
-        let (worker, script) = match remote {
-            Remote::None => (None, None),
-            Remote::Worker(worker) => (Some(worker), None),
-            Remote::Script(script) => (None, Some(script)),
+        let mut names = Table::default();
+        SHORT_FORMS.iter().for_each(|name| names.add(name));
+        let (recorder, worker, script) = match remote {
+            Remote::None => (Recorder::new(number), None, None),
+            Remote::Worker(worker) => (Recorder::of_remote(number), Some(worker), None),
+            Remote::Script(script) => (Recorder::of_remote(number), None, Some(script)),
         };
         let instance = Rc::new(Self {
             id,
             page,
-            recorder: RefCell::new(Recorder::new(number)),
+            recorder: RefCell::new(recorder),
             names: RefCell::new(names),
             entries: RefCell::default(),
             last_error: RefCell::default(),
@@ -294,7 +296,7 @@ impl Instance {
                     full += 1;
                     self.make_room(needs)?;
                 }
-                Err(Fault::Unused(index)) => self.use_well_known(index)?,
+                Err(Fault::Unused(name)) => self.learn(name)?,
                 Err(Fault::Due(name, shape)) => self.make_site(name, shape),
                 Err(Fault::DueLoop) => self.make_loop(),
                 Err(fault) => return Err(fault.into()),
@@ -454,9 +456,10 @@ impl Instance {
         let control = &self.page.control;
         let mut at = 0;
         let [name, message, stack] = [0, 1, 2].map(|index| {
-            let bytes = control.text(at, control.get(word::FAILURE_TEXTS + index) as usize);
-            at = at.saturating_add(bytes.len());
-            String::from_utf8_lossy(&bytes).into_owned()
+            let bytes = control.get(word::FAILURE_TEXTS + index) as usize;
+            let text = control.text(at, bytes);
+            at = at.saturating_add(bytes);
+            text
         });
         let serial = u64::from(control.get(word::SERIAL_LOW)) | u64::from(control.get(word::SERIAL_HIGH)) << 32;
         let code = if control.get(word::DEPENDS) != 0 { MUMBA_ERR_DEPENDENCY } else { MUMBA_ERR_EXCEPTION };
@@ -572,7 +575,7 @@ impl Instance {
             Incoming::Number(value) => Answer::Number(value),
             Incoming::Text(len) => Answer::Text(self.page.control.text(0, len)),
             Incoming::Slot => Answer::Object,
-            Incoming::LongText => Answer::Text(returned.map(text_of).unwrap_or_default().into_bytes()),
+            Incoming::LongText => Answer::Text(returned.map(text_of).unwrap_or_default()),
         }
     }
 
@@ -598,7 +601,7 @@ impl Instance {
             let field = |number| {
                 let returned = ask(action::ERROR_FIELD, index, number)?;
                 match self.answer(control.result(), Some(&returned)) {
-                    Answer::Text(text) => String::from_utf8(text).ok(),
+                    Answer::Text(text) => Some(text),
                     _ => None,
                 }
             };
@@ -668,15 +671,24 @@ impl Instance {
         Ok((answer?, MUMBA_NONE))
     }
 
-    /// Makes a name known.
+    /// Makes a name known, in the document and in all that it drives.
     pub(crate) fn intern(&self, text: &str) -> Result<mumba_name, Failure> {
-        if let Some(name) = self.names.borrow().get(text) {
-            return Ok(*name);
+        if self.worker.is_none() && self.script.is_none() {
+            return self.define(text);
+        }
+        let document = self.document().ok_or_else(|| Failure::new(MUMBA_ERR_CONTEXT, "the document is gone"))?;
+        document.define(text)
+    }
+
+    /// Tells the decoder of a name. Gives the decoder's number.
+    fn define(&self, text: &str) -> Result<mumba_name, Failure> {
+        if let Some(name) = self.names.borrow().number(text) {
+            return Ok(name);
         }
         if text.len() > 4096 {
             return Err(Failure::new(MUMBA_ERR_LIMIT, "a name has at most 4096 bytes"));
         }
-        let name = self.recorder.borrow().names.count() + 1;
+        let name = self.names.borrow().next();
         if let Some(script) = &self.script {
             script.learn(text);
         } else {
@@ -690,16 +702,19 @@ impl Instance {
             }
         }
         self.recorder.borrow_mut().names.learned();
-        self.names.borrow_mut().insert(Box::from(text), name);
+        self.names.borrow_mut().add(text);
         Ok(name)
     }
 
-    /// Tells the decoder of a well-known name.
+    /// Tells the decoder of a name that is used for the first time: a well-known one, or one of the document's.
     #[cold]
-    fn use_well_known(&self, index: u32) -> Result<(), Failure> {
-        let text = names::well_known(index).unwrap_or_default();
-        let number = self.intern(text)?;
-        self.recorder.borrow_mut().names.used(index, number);
+    fn learn(&self, name: mumba_name) -> Result<(), Failure> {
+        let text = match name & MUMBA_NAME_WELL_KNOWN {
+            0 => self.document().and_then(|document| document.text_of_name(name)),
+            _ => names::well_known(name & !MUMBA_NAME_WELL_KNOWN).map(Rc::from),
+        };
+        let number = self.define(&text.ok_or_else(names::unknown)?)?;
+        self.recorder.borrow_mut().names.used(name, number);
         Ok(())
     }
 
@@ -734,8 +749,8 @@ impl Instance {
     }
 
     /// The text of a name that is the decoder's.
-    fn text_of_name(&self, name: mumba_name) -> Option<Box<str>> {
-        self.names.borrow().iter().find_map(|(text, number)| (*number == name).then(|| text.clone()))
+    fn text_of_name(&self, name: mumba_name) -> Option<Rc<str>> {
+        self.names.borrow().text(name)
     }
 
     /// Puts a V8 value behind a new handle, at once.

@@ -32,7 +32,7 @@ const WORKER_ANSWERS_WITHIN_MS: u32 = 10_000;
 
 /// The document's end of a script.
 const SCRIPT_DOCUMENT: &str = concat!(
-    "(function (native, controlBuffer) {\n'use strict';\n",
+    "(function (primordials, native, controlBuffer) {\n'use strict';\n",
     include_str!("script/values.js"),
     include_str!("script/document.js"),
     "});\n",
@@ -46,9 +46,29 @@ pub(crate) struct Worker<'a> {
     pub(crate) name: &'a str,
 }
 
+/// A script context, and what its built-in functions are before any script of the page runs.
+#[derive(Clone)]
+pub(crate) struct Realm {
+    context: V8Context,
+    primordials: V8Value,
+}
+
+impl Realm {
+    /// Remembers the built-in functions of a context. It must be entered, and no script of the page may have run.
+    pub(crate) fn of(context: &V8Context) -> Option<Self> {
+        let primordials = evaluate(context, "mumba:primordials.js", include_str!("primordials.js"))?;
+        (primordials.is_object() != 0).then(|| Self { context: context.clone(), primordials })
+    }
+
+    /// The context.
+    pub(crate) fn context(&self) -> &V8Context {
+        &self.context
+    }
+}
+
 /// The decoder of one script context.
 pub(crate) struct Page {
-    context: V8Context,
+    realm: Realm,
     run: V8Value,
     /// Whether the decoder runs here, and not in a worker.
     decodes_here: bool,
@@ -77,28 +97,28 @@ fn evaluate(context: &V8Context, url: &str, script: &str) -> Option<V8Value> {
 }
 
 impl Page {
-    /// Compiles the decoder in a context, which must be entered. `native` answers the page's calls.
-    pub(crate) fn new(context: V8Context, native: V8Handler) -> Result<Self, PageError> {
-        let page = Self::with_script(context, native, "mumba:decoder.js", include_str!("decoder.js"), &[])?;
+    /// Compiles the decoder in a realm, whose context must be entered. `native` answers the page's calls.
+    pub(crate) fn new(realm: Realm, native: V8Handler) -> Result<Self, PageError> {
+        let page = Self::with_script(realm, native, "mumba:decoder.js", include_str!("decoder.js"), &[])?;
         Ok(Self { decodes_here: true, ..page })
     }
 
     /// Starts a worker, and what stands for its decoder in the document, whose context must be entered.
-    pub(crate) fn of_worker(context: V8Context, native: V8Handler, worker: &Worker<'_>) -> Result<Self, PageError> {
+    pub(crate) fn of_worker(realm: Realm, native: V8Handler, worker: &Worker<'_>) -> Result<Self, PageError> {
         let text = |text: &str| v8_value_create_string(Some(&CefString::from(text)));
         let kind = v8_value_create_uint(worker.kind);
         let wait = v8_value_create_uint(WORKER_ANSWERS_WITHIN_MS);
         let more = [text(WORKER_URL), text(worker.name), kind, wait];
-        Self::with_script(context, native, "mumba:worker_proxy.js", include_str!("worker_proxy.js"), &more)
+        Self::with_script(realm, native, "mumba:worker_proxy.js", include_str!("worker_proxy.js"), &more)
     }
 
     /// What keeps the functions that a script calls, in the document, whose context must be entered.
-    pub(crate) fn of_script(context: V8Context, native: V8Handler) -> Result<Self, PageError> {
-        Self::with_script(context, native, "mumba:script/document.js", SCRIPT_DOCUMENT, &[])
+    pub(crate) fn of_script(realm: Realm, native: V8Handler) -> Result<Self, PageError> {
+        Self::with_script(realm, native, "mumba:script/document.js", SCRIPT_DOCUMENT, &[])
     }
 
     fn with_script(
-        context: V8Context,
+        realm: Realm,
         native: V8Handler,
         url: &str,
         script: &str,
@@ -109,27 +129,28 @@ impl Page {
         let control = unsafe { Control::new(memory) };
         control.set(control::word::ARGUMENTS_AT, ARGUMENTS_FROM);
         control.set(control::word::ARGUMENTS_END, ARGUMENTS_FROM + ARGUMENTS);
-        let make = evaluate(&context, url, script).ok_or(PageError::Decoder)?;
+        let make = evaluate(&realm.context, url, script).ok_or(PageError::Decoder)?;
         let mut native = native;
         let native = v8_value_create_function(Some(&CefString::from("native")), Some(&mut native));
         let names = v8_value_create_string(Some(&CefString::from(SHORT_FORMS.join("\n").as_str())));
-        let arguments: Vec<_> = [native, Some(buffer), names].into_iter().chain(more.iter().cloned()).collect();
+        let first = [Some(realm.primordials.clone()), native, Some(buffer), names];
+        let arguments: Vec<_> = first.into_iter().chain(more.iter().cloned()).collect();
         let run = make
             .execute_function(None, Some(&arguments))
             .filter(|run| run.is_function() != 0)
             .ok_or(PageError::Decoder)?;
-        Ok(Self { context, run, decodes_here: false, control })
+        Ok(Self { realm, run, decodes_here: false, control })
     }
 
-    /// The document's context: of the document itself, or of the one whose worker this is.
-    pub(crate) fn context(&self) -> V8Context {
-        self.context.clone()
+    /// The document's realm: of the document itself, or of the one whose worker this is.
+    pub(crate) fn realm(&self) -> Realm {
+        self.realm.clone()
     }
 
     /// Enters the context, for work that no script of the page began. Leaves it when the answer is dropped; nothing when
     /// the context is gone.
     pub(crate) fn enter(&self) -> Option<Entered> {
-        Entered::new(&self.context)
+        Entered::new(&self.realm.context)
     }
 
     /// Runs the action that the control block asks for. Nothing when it threw or the context is gone.
@@ -148,7 +169,7 @@ impl Page {
     pub(crate) fn define_site(&self, number: u32, source: &str) -> bool {
         // The page's policy may forbid scripts to compile text: here it is native code that does. A worker that is served by the host has no such policy.
         let site = if self.decodes_here {
-            evaluate(&self.context, "mumba:sites.js", source)
+            evaluate(&self.realm.context, "mumba:sites.js", source)
         } else {
             v8_value_create_string(Some(&CefString::from(source)))
         };

@@ -12,7 +12,8 @@ use super::opcodes::op;
 use super::stream::Fault;
 
 /// Gives the module a copy of a text, which it frees.
-fn give_text(bytes: &[u8]) -> Result<mumba_string, Failure> {
+fn give_text(text: &str) -> Result<mumba_string, Failure> {
+    let bytes = text.as_bytes();
     // SAFETY: plain allocation; the result is checked.
     let memory = unsafe { libc::malloc(bytes.len() + 1) }.cast::<u8>();
     if memory.is_null() {

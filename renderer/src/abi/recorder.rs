@@ -58,9 +58,17 @@ pub(crate) struct Recorder {
 }
 
 impl Recorder {
-    /// A recorder without levels: the first command asks for one.
+    /// A document's recorder, without levels: the first command asks for one.
     pub(crate) fn new(seed: u32) -> Self {
-        let names = Names::new(u32::try_from(SHORT_FORMS.len()).unwrap_or(0));
+        Self::with_names(seed, Names::new(SHORT_FORMS.len() as u32))
+    }
+
+    /// As [`Self::new`], of a worker or a script.
+    pub(crate) fn of_remote(seed: u32) -> Self {
+        Self::with_names(seed, Names::of_remote(SHORT_FORMS.len() as u32))
+    }
+
+    fn with_names(seed: u32, names: Names) -> Self {
         Self {
             handles: Handles::new(seed),
             names,

@@ -64,8 +64,8 @@ impl Size {
 pub(crate) enum Fault {
     /// The level is full: run it, then try again; it must have room for this much.
     Full(Size),
-    /// The well-known name at this index is used for the first time: tell the decoder, then try again.
-    Unused(u32),
+    /// This name is used for the first time: tell the decoder, then try again.
+    Unused(mumba_name),
     /// Commands of this name and shape come often: have the decoder make a site for them, then try again.
     Due(mumba_name, Shape),
     /// Calls come again and again: have the decoder make a loop for them, then try again.

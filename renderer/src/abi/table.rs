@@ -23,7 +23,7 @@ macro_rules! table {
 
 table! {
     error::{
-        mumba_abi_version, mumba_status_text, mumba_view_get, mumba_log, mumba_error_get, mumba_set_error_handler,
+        mumba_abi_version, mumba_status_text, mumba_view_get, mumba_log, mumba_error_get, mumba_error_set, mumba_set_error_handler,
         mumba_throw, mumba_fail,
     }
     write::{

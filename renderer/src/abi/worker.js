@@ -1,7 +1,7 @@
 
 // The worker's end of a context of a native module: runs the decoder here, on orders that come by a port, and sends back what the
-// decoder answers and which functions were called. The document's end is worker_proxy.js. The host serves this with the decoder
-// in front of it (worker_script.rs).
+// decoder answers and which functions were called. The document's end is worker_proxy.js. The host serves this with primordials.js and the
+// decoder in front of it (worker_script.rs).
 
 const CONTROL = 4096;
 const TEXT = 65536;
@@ -51,7 +51,7 @@ function serve(port, { memory, names, words }) {
     port.postMessage({ said: 'called', entry, flag, kinds, values, parcel });
   };
 
-  const run = makeDecoder(undefined, control, names, remote);
+  const run = makeDecoder(primordials, undefined, control, names, remote);
 
   /** Tells the thread that waits that an order is done. */
   const done = (number, good) => {
@@ -67,7 +67,7 @@ function serve(port, { memory, names, words }) {
     else if (returned instanceof ArrayBuffer || returned instanceof SharedArrayBuffer) {
       pending = new Uint8Array(returned, F[10], F[11]).slice();
     }
-    Atomics.store(status, 2, pending === null ? 0 : pending.byteLength);
+    Atomics.store(status, 2, pending === null ? -1 : pending.byteLength);
     done(number, true);
   };
 

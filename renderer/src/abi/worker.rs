@@ -14,32 +14,32 @@ const MOST_NAME_BYTES: usize = 256;
 
 pub(crate) unsafe extern "C" fn mumba_worker_create(
     ctx: *mut mumba_context,
-    options: *const mumba_worker_settings,
+    settings: *const mumba_worker_settings,
     result: *mut *mut mumba_context,
 ) -> mumba_status {
     enter(ctx, |instance| {
         wanted(result, "worker")?;
         instance.only_in_document("a worker cannot be started")?;
-        if options.is_null() {
-            return Err(Failure::null("options"));
+        if settings.is_null() {
+            return Err(Failure::null("settings"));
         }
         // SAFETY: the structure begins with its size.
-        if unsafe { options.cast::<usize>().read() } < size_of::<mumba_worker_settings>() {
-            return Err(Failure::new(MUMBA_ERR_ARGUMENT, "`options->size` is too small"));
+        if unsafe { settings.cast::<usize>().read() } < size_of::<mumba_worker_settings>() {
+            return Err(Failure::new(MUMBA_ERR_ARGUMENT, "`settings->size` is too small"));
         }
         // SAFETY: the module gave a structure that is at least as long as the known one.
-        let options = unsafe { options.read() };
-        if !matches!(options.kind, MUMBA_WORKER_DEDICATED | MUMBA_WORKER_SHARED) {
-            let message = "`options->kind` is none of MUMBA_WORKER_…; for service workers and worklets there is mumba_script_create";
+        let settings = unsafe { settings.read() };
+        if !matches!(settings.kind, MUMBA_WORKER_DEDICATED | MUMBA_WORKER_SHARED) {
+            let message = "`settings->kind` is none of MUMBA_WORKER_…; for service workers and worklets there is mumba_script_create";
             return Err(Failure::new(MUMBA_ERR_ARGUMENT, message));
         }
-        let name = text(&options.name)?;
+        let name = text(&settings.name)?;
         if name.len() > MOST_NAME_BYTES {
             return Err(Failure::new(MUMBA_ERR_LIMIT, "the name of a worker has at most 256 bytes"));
         }
-        let made = instance.create_worker(&Worker { kind: options.kind, name });
+        let made = instance.create_worker(&Worker { kind: settings.kind, name });
         let worker = made.map_err(|error| Failure::new(MUMBA_ERR_LIMIT, error.to_string()))?;
-        worker.set_on_ready(options.on_ready, User::new(options.user, options.drop));
+        worker.set_on_ready(settings.on_ready, User::new(settings.user, settings.drop))?;
         // SAFETY: the module gave the place of the result.
         unsafe { give(result, worker.id as *mut mumba_context, "worker") }
     })

@@ -3,25 +3,29 @@
 //
 // Writes are sent and not waited for. For a read this thread waits until the worker has answered in the shared memory: the worker
 // does not need this thread for that. Nothing here may tell native code anything that it does not check.
-(function (native, controlBuffer, wellKnownNames, url, name, kind, waitMs) {
+(function (primordials, native, controlBuffer, wellKnownNames, url, name, kind, waitMs) {
   'use strict';
-  const { Uint8Array, Uint32Array, Float64Array, Int32Array, ArrayBuffer, Error, Map, Atomics, performance } = globalThis;
-  const uncurry = Function.prototype.bind.bind(Function.prototype.call);
+  const { Error, Float64Array, Uint8Array, Uint32Array, uncurry, bufferLength, copyBytes, decode, encodeInto, bareList } = primordials;
+  const { Int32Array, Atomics, performance } = globalThis;
   const now = uncurry(performance.now).bind(null, performance);
   const load = Atomics.load;
-  const encoder = new TextEncoder();
-  const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+  const encoder = new primordials.TextEncoder();
+  const decoder = new primordials.TextDecoder('utf-8', { __proto__: null, ignoreBOM: true });
   const post = uncurry(MessagePort.prototype.postMessage);
 
   const CONTROL = 4096;
+  const TEXT_BYTES = 65536;
   const C = new Uint32Array(controlBuffer, 0, 1024);
   const F = new Float64Array(controlBuffer, 0, 512);
   const T = new Uint8Array(controlBuffer, CONTROL);
-  const levels = [];
+  const levels = bareList();
+
+  /** Writes text into the text area, from a byte on; gives how many bytes it became. */
+  const write = (text, at) => encodeInto(encoder, text, new Uint8Array(controlBuffer, CONTROL + at)).written;
 
   // Shared workers are in an agent cluster of their own: no memory is shared with them.
   const isShared = kind === 2;
-  const memory = isShared ? null : new SharedArrayBuffer(CONTROL + T.length);
+  const memory = isShared ? null : new SharedArrayBuffer(CONTROL + TEXT_BYTES);
   const status = memory && new Int32Array(memory, 0, 8);
   const answered = memory && new Uint32Array(memory, 64, 64);
   const text = memory && new Uint8Array(memory, CONTROL);
@@ -44,7 +48,7 @@
   const say = (list) => {
     let at = 0;
     for (let index = 0; index < list.length; index++) {
-      const { written } = encoder.encodeInto(list[index], T.subarray(at));
+      const written = write(list[index], at);
       C[24 + index] = written;
       at += written;
     }
@@ -75,8 +79,8 @@
       if (itemKind === 2) C[record + 1] = value ? 1 : 0;
       else if (itemKind === 3) F[(record >>> 1) + 1] = value;
       else if (itemKind === 4) {
-        if (value.length * 3 <= T.length - textAt) {
-          const { written } = encoder.encodeInto(value, T.subarray(textAt));
+        if (value.length * 3 <= TEXT_BYTES - textAt) {
+          const written = write(value, textAt);
           C[record + 1] = written;
           textAt += written;
         } else itemKind = 7;
@@ -127,9 +131,9 @@
   const collect = (number) => {
     settle(number);
     for (const word of [5, 6, 7, 20, 21, 22, 23]) C[word] = answered[word];
-    if (C[6] === 4 || C[6] === 8) T.set(text.subarray(0, Math.min(C[7], T.length)));
+    if (C[6] === 4 || C[6] === 8) copyBytes(T, new Uint8Array(memory, CONTROL, C[7]));
     const pending = load(status, 2);
-    if (pending === 0) return undefined;
+    if (pending < 0) return undefined;
     const whole = new Uint8Array(pending);
     for (let at = 0; at < pending; ) {
       const part = next();
@@ -140,7 +144,7 @@
       whole.set(text.slice(0, length), at);
       at += length;
     }
-    if (C[6] === 7) return decoder.decode(whole);
+    if (C[6] === 7) return decode(decoder, whole);
     // A copy of the bytes of a view.
     F[10] = 0;
     F[11] = pending;
@@ -153,9 +157,9 @@
         const level = levels[C[1]];
         const [words, texts, numbers] = [C[2], C[3], C[18]];
         const data = new Uint8Array(8 * numbers + 4 * words + texts);
-        data.set(level.bytes.subarray(0, 8 * numbers));
-        data.set(level.bytes.subarray(level.wordsAt, level.wordsAt + 4 * words), 8 * numbers);
-        data.set(level.bytes.subarray(level.textAt, level.textAt + texts), 8 * numbers + 4 * words);
+        copyBytes(data, new Uint8Array(level.buffer, 0, 8 * numbers));
+        copyBytes(data, new Uint8Array(level.buffer, level.wordsAt, 4 * words), 8 * numbers);
+        copyBytes(data, new Uint8Array(level.buffer, level.textAt, texts), 8 * numbers + 4 * words);
         const waits = C[17] === 1;
         const number = waits ? next() : 0;
         const serial = C[15] + C[16] * 4294967296;
@@ -168,12 +172,12 @@
       case /* LEVEL */ 1: {
         const [words, numbers] = [C[2], C[3]];
         const wordsAt = 8 * numbers;
-        levels[C[1]] = { bytes: new Uint8Array(argument), wordsAt, textAt: wordsAt + 4 * words };
-        post(port, { order: 'level', level: C[1], words, numbers, size: argument.byteLength });
+        levels[C[1]] = { buffer: argument, wordsAt, textAt: wordsAt + 4 * words };
+        post(port, { order: 'level', level: C[1], words, numbers, size: bufferLength(argument) });
         return undefined;
       }
       case /* DEFINE_NAME */ 2:
-        post(port, { order: 'name', name: C[1], text: decoder.decode(T.subarray(0, C[2])) });
+        post(port, { order: 'name', name: C[1], text: decode(decoder, new Uint8Array(controlBuffer, CONTROL, C[2])) });
         return undefined;
       case /* DEFINE_SITE */ 11:
         post(port, { order: 'site', site: C[1], source: argument });

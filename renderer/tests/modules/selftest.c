@@ -184,6 +184,15 @@ static void on_error(mumba_context *ctx, void *user, const mumba_error *error) {
     told_serial = error->serial;
 }
 
+static void own_errors(mumba_context *ctx) {
+    mumba_error error = {.size = sizeof error};
+    CHECK(mumba_error_set(ctx, MUMBA_ERR_TYPE, mumba_text("no such thing")) == MUMBA_ERR_TYPE);
+    CHECK(mumba_error_get(ctx, &error) == MUMBA_OK && error.code == MUMBA_ERR_TYPE && strcmp(error.message.ptr, "no such thing") == 0);
+    CHECK(error.name.len == 0 && error.serial == 0);
+    CHECK(mumba_error_set(ctx, MUMBA_OK, mumba_text("none")) == MUMBA_ERR_ARGUMENT);
+    CHECK(mumba_error_set(ctx, MUMBA_ERR_TYPE, mumba_string_of("\xff", 1)) == MUMBA_ERR_UTF8);
+}
+
 static void errors(mumba_context *ctx) {
     mumba_handle div = element(ctx, "div"), copy = 0, nothing = 0;
     CHECK(mumba_retain(ctx, div, &copy) == MUMBA_OK && copy != div);
@@ -455,6 +464,12 @@ static void buffers(mumba_context *ctx) {
     CHECK(mumba_buffer_read(ctx, buffer, 5, two, 2) == MUMBA_OK && two[0] == 77 && two[1] == 78);
     CHECK(mumba_buffer_read(ctx, buffer, (size_t)-1, two, 2) == MUMBA_ERR_LIMIT);
     CHECK(mumba_buffer_data(ctx, body, &again, &len) == MUMBA_ERR_TYPE);
+    mumba_handle empty = 0;
+    arguments[0] = mumba_of_number(0);
+    CHECK(mumba_construct(ctx, constructor, arguments, 1, &empty) == MUMBA_OK);
+    CHECK(mumba_buffer_data(ctx, empty, &again, &len) == MUMBA_OK && len == 0);
+    CHECK(mumba_buffer_read(ctx, empty, 0, NULL, 0) == MUMBA_OK);
+    CHECK(mumba_buffer_write(ctx, empty, 0, two, 1) == MUMBA_ERR_LIMIT);
     mumba_handle moved = 0;
     CHECK(mumba_invoke(ctx, buffer, name(ctx, "transfer"), NULL, 0, &moved) == MUMBA_OK);
     CHECK(mumba_buffer_data(ctx, buffer, &again, &len) == MUMBA_ERR_STATE);
@@ -548,6 +563,7 @@ mumba_status mumba_module_main(mumba_context *ctx) {
     CHECK(mumba_get_handle(ctx, MUMBA_DOCUMENT, name(ctx, "body"), &body) == MUMBA_OK);
     well_known_names(ctx);
     writes_and_reads(ctx);
+    own_errors(ctx);
     errors(ctx);
     often(ctx);
     callbacks(ctx);

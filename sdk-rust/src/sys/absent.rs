@@ -51,6 +51,7 @@ absent! {
     mumba_instance_of(Ctx, mumba_handle, mumba_handle, *mut bool);
     mumba_same(Ctx, mumba_handle, mumba_handle, *mut bool);
     mumba_error_get(Ctx, *mut mumba_error);
+    mumba_error_set(Ctx, mumba_status, mumba_string);
     mumba_set_error_handler(Ctx, mumba_error_fn, *mut c_void, mumba_drop_fn);
     mumba_throw(Ctx, mumba_string, mumba_string);
     mumba_buffer_create(Ctx, usize, Out, *mut *mut c_void);

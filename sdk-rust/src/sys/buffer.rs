@@ -1,5 +1,7 @@
 //! Memory that V8 and the module share, borrowed so that nothing takes it away meanwhile.
 
+use std::cell::RefCell;
+
 use super::*;
 
 /// How many borrows of bytes there are. Only the context's thread has any.
@@ -7,17 +9,41 @@ pub(super) static BORROWS: AtomicUsize = AtomicUsize::new(0);
 
 thread_local! {
     /// What is borrowed, and whether to write.
-    static BORROWED: std::cell::RefCell<Vec<(Range<usize>, bool)>> = const { std::cell::RefCell::new(Vec::new()) };
+    static BORROWED: RefCell<Vec<(Range<usize>, bool)>> = const { RefCell::new(Vec::new()) };
+    /// What waits until nothing is.
+    static WAITING: RefCell<Vec<Box<dyn FnOnce()>>> = const { RefCell::new(Vec::new()) };
 }
 
-/// Bytes of V8's memory. As long as it lives no script runs, and nobody else has the same bytes to write.
-pub(crate) struct Borrow {
+/// Runs what a destructor has to do with the page: now, or, while bytes are borrowed, when none are any more.
+pub(crate) fn when_free(run: impl FnOnce() + 'static) {
+    if page_is_free() { run() } else { wait_until_free(Box::new(run)) }
+}
+
+#[cold]
+pub(super) fn wait_until_free(run: Box<dyn FnOnce()>) {
+    WAITING.with_borrow_mut(|waiting| waiting.push(run));
+}
+
+/// Bytes of V8's memory. As long as it lives no script runs, and nobody else has the same bytes to write. It never leaves
+/// [`with_bytes`] and its like: kept until the page has its turn, it would point to what a script took away.
+struct Borrow {
     data: *mut u8,
     len: usize,
     write: bool,
 }
 
 impl Borrow {
+    fn of(buffer: &Object, write: bool) -> Result<Self> {
+        let mut data = std::ptr::null_mut();
+        let mut len = 0;
+        // A script that is recorded runs before the bytes are looked for, and none while they are borrowed. So a second borrow
+        // is possible, as long as there is nothing to run: what is recorded was run for the first.
+        let ctx = Context::current().0;
+        // SAFETY: the runtime writes a pointer and a length.
+        check(unsafe { ffi::mumba_buffer_data(ctx, buffer.handle(), &raw mut data, &raw mut len) })?;
+        Self::new(data.cast(), len, write)
+    }
+
     fn new(data: *mut u8, len: usize, write: bool) -> Result<Self> {
         let range = data as usize..data as usize + len;
         BORROWED.with_borrow_mut(|borrowed| {
@@ -32,7 +58,7 @@ impl Borrow {
         })
     }
 
-    pub(crate) fn bytes(&self) -> &[u8] {
+    fn bytes(&self) -> &[u8] {
         if self.len == 0 {
             return &[];
         }
@@ -40,7 +66,7 @@ impl Borrow {
         unsafe { std::slice::from_raw_parts(self.data, self.len) }
     }
 
-    pub(crate) fn bytes_mut(&mut self) -> &mut [u8] {
+    fn bytes_mut(&mut self) -> &mut [u8] {
         assert!(self.write, "borrowed for reading");
         if self.len == 0 {
             return &mut [];
@@ -61,8 +87,7 @@ impl Drop for Borrow {
         });
         BORROWS.store(left, Ordering::Relaxed);
         if left == 0 {
-            let waiting = std::mem::take(&mut *WAITING.lock().unwrap_or_else(std::sync::PoisonError::into_inner));
-            waiting.into_iter().for_each(release);
+            WAITING.take().into_iter().for_each(|run| run());
         }
     }
 }
@@ -76,16 +101,16 @@ pub(crate) fn buffer_create(len: usize) -> Result<Object> {
     Ok(Object::from_handle(handle))
 }
 
-/// Borrows the bytes of a buffer or view.
-pub(crate) fn buffer_borrow(buffer: &Object, write: bool) -> Result<Borrow> {
-    let mut data = std::ptr::null_mut();
-    let mut len = 0;
-    // A script that is recorded runs before the bytes are looked for, and none while they are borrowed. So a second borrow
-    // is possible, as long as there is nothing to run: what is recorded was run for the first.
-    let ctx = Context::current().0;
-    // SAFETY: the runtime writes a pointer and a length.
-    check(unsafe { ffi::mumba_buffer_data(ctx, buffer.handle(), &raw mut data, &raw mut len) })?;
-    Borrow::new(data.cast(), len, write)
+/// Lends the bytes of a buffer or view.
+pub(crate) fn with_bytes<R>(buffer: &Object, work: impl FnOnce(&[u8]) -> R) -> Result<R> {
+    let borrow = Borrow::of(buffer, false)?;
+    Ok(work(borrow.bytes()))
+}
+
+/// Lends the bytes of a buffer or view, to write.
+pub(crate) fn with_bytes_mut<R>(buffer: &Object, work: impl FnOnce(&mut [u8]) -> R) -> Result<R> {
+    let mut borrow = Borrow::of(buffer, true)?;
+    Ok(work(borrow.bytes_mut()))
 }
 
 /// Copies bytes out of a buffer or view.
@@ -94,12 +119,6 @@ pub(crate) fn buffer_read(buffer: &Object, offset: usize, destination: &mut [u8]
     check(unsafe {
         ffi::mumba_buffer_read(ctx(), buffer.handle(), offset, destination.as_mut_ptr().cast(), destination.len())
     })
-}
-
-/// Copies all bytes of a buffer or view.
-pub(crate) fn buffer_to_vec(buffer: &Object) -> Result<Vec<u8>> {
-    let borrow = buffer_borrow(buffer, false)?;
-    Ok(borrow.bytes().to_vec())
 }
 
 /// Copies bytes into a buffer or view.
@@ -168,8 +187,17 @@ pub(crate) fn bytes_of_items_mut<T: Plain>(items: &mut [T]) -> &mut [u8] {
 
 /// Copies items of a typed array, or of whatever bytes.
 pub(crate) fn buffer_items<T: Plain>(buffer: &Object) -> Result<Vec<T>> {
-    let borrow = buffer_borrow(buffer, false)?;
-    let bytes = borrow.bytes();
+    if Context::current() == Context::document() {
+        return with_bytes(buffer, items_of);
+    }
+    // A worker's memory cannot be lent.
+    let mut bytes = vec![0; get_number(buffer, intern("byteLength"))? as usize];
+    buffer_read(buffer, 0, &mut bytes)?;
+    Ok(items_of(&bytes))
+}
+
+/// Bytes as items; what is left over is left out.
+fn items_of<T: Plain>(bytes: &[u8]) -> Vec<T> {
     let count = bytes.len() / size_of::<T>();
     let mut items = Vec::<T>::with_capacity(count);
     // SAFETY: the vector has room for so many items, whose bytes are values whatever they are.
@@ -177,5 +205,5 @@ pub(crate) fn buffer_items<T: Plain>(buffer: &Object) -> Result<Vec<T>> {
         std::ptr::copy_nonoverlapping(bytes.as_ptr(), items.as_mut_ptr().cast::<u8>(), count * size_of::<T>());
         items.set_len(count);
     }
-    Ok(items)
+    items
 }

@@ -103,7 +103,9 @@ pub(crate) fn worker_transfer(value: &Object, transfer: bool, worker: Context) -
 
 /// Ends a worker, or the recording of a script.
 pub(crate) fn worker_close(worker: Context) {
-    WORKERS.with_borrow_mut(|workers| workers.retain(|ctx| *ctx != worker.0));
-    // SAFETY: nothing is pointed to. A context that ended with its document is refused.
-    unsafe { ffi::mumba_worker_close(worker.0) };
+    when_free(move || {
+        WORKERS.with_borrow_mut(|workers| workers.retain(|ctx| *ctx != worker.0));
+        // SAFETY: nothing is pointed to. A context that ended with its document is refused.
+        unsafe { ffi::mumba_worker_close(worker.0) };
+    });
 }

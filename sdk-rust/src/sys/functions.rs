@@ -56,18 +56,14 @@ pub(crate) fn set_error_handler(handler: Option<Box<dyn FnMut(Error)>>) -> Resul
         let (handler, error) = unsafe { (user_ref::<Reentrant<dyn FnMut(Error)>>(user), error_of(&*error)) };
         let _ = enter(ctx, || handler.with(|handler| handler(error)));
     }
-    let status = match handler {
+    match handler {
         // SAFETY: there is nothing to point to.
-        None => unsafe { ffi::mumba_set_error_handler(ctx(), None, std::ptr::null_mut(), None) },
-        Some(handler) => {
-            let user = into_user(Reentrant::new(handler));
-            // SAFETY: `user` is what `run` and `drop_user` expect.
-            unsafe {
-                ffi::mumba_set_error_handler(ctx(), Some(run), user, Some(drop_user::<Reentrant<dyn FnMut(Error)>>))
-            }
-        }
-    };
-    check(status)
+        None => check(unsafe { ffi::mumba_set_error_handler(ctx(), None, std::ptr::null_mut(), None) }),
+        Some(handler) => give(Reentrant::new(handler), |user, drop| {
+            // SAFETY: `user` is what `run` expects.
+            unsafe { ffi::mumba_set_error_handler(ctx(), Some(run), user, drop) }
+        }),
+    }
 }
 
 /// Arguments of a call from JavaScript.

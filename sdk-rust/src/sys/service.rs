@@ -62,8 +62,7 @@ pub(crate) fn service_send(call: &Pending, message: &[u8]) -> Result<bool> {
     let bytes = mumba_bytes { ptr: message.as_ptr().cast(), len: message.len() };
     // SAFETY: the message is valid during the call.
     let status = unsafe { ffi::mumba_service_send(ctx(), call.handle, bytes) };
-    // The same status says that a message is too large for ever: 64 MiB.
-    if status == MUMBA_ERR_LIMIT && message.len() <= 64 << 20 {
+    if status == MUMBA_ERR_LIMIT {
         return Ok(false);
     }
     check(status)?;
@@ -72,8 +71,8 @@ pub(crate) fn service_send(call: &Pending, message: &[u8]) -> Result<bool> {
 
 /// Ends the messages of a call.
 pub(crate) fn service_finish(call: &Pending) -> Result<()> {
-    // SAFETY: nothing is pointed to.
-    check(unsafe { ffi::mumba_service_finish(ctx(), call.handle) })
+    // SAFETY: nothing is pointed to. It runs no script, so that it may be called while bytes are borrowed.
+    check(unsafe { ffi::mumba_service_finish(Context::document().0, call.handle) })
 }
 
 /// Says that so many more messages of an answer were taken.

@@ -84,6 +84,16 @@ void start(mumba::context ctx) {
         const std::vector<unsigned char> message{8, each};
         if (!adds.send(message)) throw mumba::error("Error", "there is no room for ten messages");
     }
+    // Its size is looked at first, and what it has not is not read.
+    const unsigned char byte = 0;
+    const bytes large(&byte, (64u << 20) + 1);
+    std::string sent = "sent";
+    try {
+        if (!adds.send(large)) sent = "no room now";
+    } catch (const mumba::error &error) {
+        sent = error.code() == MUMBA_ERR_ARGUMENT ? "never" : error.message();
+    }
+    show(ctx, "too-large", sent);
     show(ctx, "not-manual", adds.try_take(1) == MUMBA_ERR_STATE ? "refused" : "taken");
     adds.finish();
     adds.keep();

@@ -44,7 +44,8 @@ static mumba_name name(mumba_context *ctx, const char *text) {
 
 static mumba_handle get(mumba_context *ctx, mumba_handle target, const char *property) {
     mumba_handle result = 0;
-    CHECK(mumba_get_handle(ctx, target, name(ctx, property), &result) == MUMBA_OK);
+    /* A name of the document is good in a script. */
+    CHECK(mumba_get_handle(ctx, target, name(page, property), &result) == MUMBA_OK);
     return result;
 }
 

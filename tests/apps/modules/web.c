@@ -26,6 +26,12 @@ static bool is(mumba_string string, const char *text) {
     return same;
 }
 
+/** Whether the last failure is this one. */
+static bool told(mumba_context *ctx, mumba_status code, const char *message) {
+    mumba_error error = {.size = sizeof error};
+    return mumba_error_get(ctx, &error) == MUMBA_OK && error.code == code && strcmp(error.message.ptr, message) == 0;
+}
+
 static mumba_status on_entry(mumba_context *ctx, void *user, mumba_value this_value, const mumba_value *argv, size_t argc,
                              mumba_value *result) {
     (void)ctx, (void)this_value, (void)result;
@@ -145,6 +151,7 @@ static void objects(mumba_context *ctx) {
     EXPECT(width == 32);
     OK(mumba_document_get_body(ctx, MUMBA_DOCUMENT, &body));
     EXPECT(mumba_as_html_input_element(ctx, body, &input) == MUMBA_ERR_TYPE && input == MUMBA_NONE);
+    EXPECT(told(ctx, MUMBA_ERR_TYPE, "the object is not of the interface that it is cast to"));
     OK(mumba_document_query_selector(ctx, MUMBA_DOCUMENT, mumba_text("#nothing"), &nothing));
     EXPECT(nothing == MUMBA_NONE);
     OK(mumba_xml_http_request_new(ctx, &request));
@@ -358,6 +365,7 @@ static void typed_arrays(mumba_context *ctx) {
     EXPECT(two[0] == 3 && two[1] == 3);
     EXPECT(mumba_float32_array_read(ctx, floats, 2, two, 2) == MUMBA_ERR_LIMIT);
     EXPECT(mumba_float32_array_read(ctx, floats, SIZE_MAX / 2, two, 2) == MUMBA_ERR_LIMIT);
+    EXPECT(told(ctx, MUMBA_ERR_LIMIT, "no array has so many items"));
     OK(mumba_float32_array_data(ctx, floats, &items, &count));
     EXPECT(count == 3 && items[0] == 0.5f);
     OK(mumba_big_int64_array_new(ctx, large, 2, &big));

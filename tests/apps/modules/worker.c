@@ -69,6 +69,21 @@ static void reads(void) {
     CHECK(mumba_set(worker, MUMBA_WINDOW, name(worker, "answer"), mumba_of_number(42.5)) == MUMBA_OK);
     CHECK(number_is(worker, MUMBA_WINDOW, "answer", 42.5));
     CHECK(!number_is(page, MUMBA_WINDOW, "answer", 42.5));
+
+    /* A name is the same in both, whichever of them made it; the worker reads the property by its text. */
+    mumba_name theirs[3];
+    for (int i = 0; i < 3; i++) theirs[i] = name(page, (const char *[]){"of the page", "of the page too", "and a third"}[i]);
+    mumba_value asked[] = {mumba_of_handle(MUMBA_WINDOW), mumba_of_text("and a third")}, got;
+    CHECK(mumba_set(worker, MUMBA_WINDOW, theirs[2], mumba_of_number(3)) == MUMBA_OK);
+    CHECK(mumba_invoke_read(worker, get(worker, MUMBA_WINDOW, "Reflect"), name(page, "get"), asked, 2, &got) == MUMBA_OK);
+    CHECK(got.kind == MUMBA_NUMBER && got.as.number == 3);
+    CHECK(name(worker, "of the page too") == theirs[1]);
+    mumba_name ours = name(worker, "of the worker");
+    CHECK(mumba_set(page, MUMBA_WINDOW, ours, mumba_of_number(4)) == MUMBA_OK);
+    asked[1] = mumba_of_text("of the worker");
+    CHECK(mumba_invoke_read(page, get(page, MUMBA_WINDOW, "Reflect"), name(worker, "get"), asked, 2, &got) == MUMBA_OK);
+    CHECK(got.kind == MUMBA_NUMBER && got.as.number == 4);
+    CHECK(mumba_set(worker, MUMBA_WINDOW, 1000000, mumba_of_number(5)) == MUMBA_ERR_ARGUMENT);
     mumba_value value;
     CHECK(mumba_get(worker, MUMBA_WINDOW, name(worker, "document"), &value) == MUMBA_OK && value.kind == MUMBA_UNDEFINED);
     mumba_string text;
@@ -99,6 +114,14 @@ static void reads(void) {
     void *data;
     size_t len;
     CHECK(mumba_buffer_data(worker, bytes, &data, &len) == MUMBA_ERR_STATE);
+    CHECK(mumba_buffer_write(worker, bytes, 1, copy, 2) == MUMBA_ERR_STATE);
+    CHECK(mumba_buffer_write(worker, bytes, 0, NULL, 0) == MUMBA_ERR_STATE);
+    mumba_value none = mumba_of_number(0);
+    mumba_handle empty = 0;
+    CHECK(mumba_construct(worker, get(worker, MUMBA_WINDOW, "Uint8Array"), &none, 1, &empty) == MUMBA_OK);
+    CHECK(mumba_buffer_read(worker, empty, 0, NULL, 0) == MUMBA_OK);
+    CHECK(mumba_buffer_read(worker, empty, 0, copy, 1) == MUMBA_ERR_LIMIT);
+    CHECK(mumba_buffer_read(worker, MUMBA_WINDOW, 0, NULL, 0) == MUMBA_ERR_TYPE);
     CHECK(mumba_set(page, bytes, name(page, "x"), mumba_null()) == MUMBA_ERR_BAD_HANDLE);
     mumba_context *further = NULL;
     mumba_worker_settings options = {.size = sizeof options, .kind = MUMBA_WORKER_DEDICATED};
@@ -319,15 +342,18 @@ static mumba_status on_never(mumba_context *ctx, void *user, mumba_value self, c
 }
 
 static void closing(void) {
-    mumba_worker_settings options = {.size = sizeof options, .kind = MUMBA_WORKER_DEDICATED, .name = mumba_text("short")};
+    /* Without `on_ready`, what belongs to it stays until the worker ends; where none is made, it stays this function's. */
+    mumba_worker_settings options = {.size = sizeof options, .kind = 9, .name = mumba_text("short"), .user = &waiting, .drop = on_drop};
     mumba_context *brief = NULL;
+    CHECK(mumba_worker_create(page, &options, &brief) == MUMBA_ERR_ARGUMENT && dropped == 0);
+    options.kind = MUMBA_WORKER_DEDICATED;
     CHECK(mumba_worker_create(page, &options, &brief) == MUMBA_OK);
     mumba_handle timer = 0;
     CHECK(mumba_callback_create(brief, on_never, NULL, on_drop, &timer) == MUMBA_OK);
     mumba_value values[] = {mumba_of_handle(timer), mumba_of_number(0)};
     call(brief, MUMBA_WINDOW, "setInterval", values, 2);
     CHECK(mumba_flush(brief) == MUMBA_OK && dropped == 0);
-    CHECK(mumba_worker_close(brief) == MUMBA_OK && dropped == 1);
+    CHECK(mumba_worker_close(brief) == MUMBA_OK && dropped == 2);
     CHECK(mumba_worker_close(brief) == MUMBA_ERR_CONTEXT);
     CHECK(mumba_flush(brief) == MUMBA_ERR_CONTEXT);
 }
@@ -335,7 +361,7 @@ static void closing(void) {
 uint32_t mumba_module_abi(void) { return MUMBA_ABI_VERSION; }
 
 static void on_ready(mumba_context *ctx, void *user) {
-    CHECK(ctx == worker && user == &waiting && dropped == 1);
+    CHECK(ctx == worker && user == &waiting && dropped == 2);
     CHECK(number_is(worker, MUMBA_WINDOW, "early", 1));
     reads();
     errors();

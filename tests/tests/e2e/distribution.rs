@@ -6,7 +6,7 @@ use std::path::Path;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU8, Ordering};
 
-use mumba_tests::{Package, TestHome, TestHost};
+use mumba_tests::{Package, TestHome, TestHost, wait};
 use serde_json::Value;
 use tokio::sync::Mutex;
 
@@ -171,6 +171,80 @@ async fn a_file_on_a_stick_needs_no_network_and_an_older_one_is_refused() {
     home.cli(&["install", &file("three.mumba")]).await.exited_with(4).says(&["arbitrary software"]);
     let apps = json(&home, &["list"]).await;
     assert!(apps["apps"].as_array().unwrap().is_empty(), "{apps}");
+}
+
+#[tokio::test]
+async fn two_who_install_one_file_at_once_leave_a_whole_release() {
+    let [author, user] = machines().await;
+    let (author, home) = (author.test_home(), user.test_home());
+    let passphrase = key(&author).await;
+    let package = Package::empty(&author, "shared")
+        .write("mumba.toml", manifest("1.0.0"))
+        .write("index.html", "<!doctype html><title>one</title>");
+    for number in 0..200 {
+        package.change(&format!("files/{number}"), "x".repeat(20_000));
+    }
+    let folder = package.path().to_str().unwrap();
+    let output = author.place().join("shared.mumba").to_str().unwrap().to_owned();
+    json(&author, &["publish", folder, "--passphrase-file", &passphrase, "--output", &output]).await;
+    let stick = home.place().join("shared.mumba");
+    fs::copy(&output, &stick).unwrap();
+    let stick = stick.to_str().unwrap();
+    for round in 0..3 {
+        let install = ["install", stick];
+        let both = tokio::join!(json(&home, &install), json(&home, &install));
+        let taken = [&both.0, &both.1].iter().filter(|done| done["up_to_date"] == false).count();
+        assert_eq!(taken, 1, "round {round}: {both:?}");
+        let place = Path::new(both.0["app"]["package_dir"].as_str().unwrap());
+        for number in 0..200 {
+            let length = fs::metadata(place.join(format!("files/{number}"))).map(|file| file.len());
+            assert_eq!(length.ok(), Some(20_000), "round {round}: files/{number}");
+        }
+        home.cli(&["uninstall", "shared", "--yes"]).await.succeeded();
+    }
+}
+
+async fn is_offered(home: &TestHome) {
+    let offered = async || json(home, &["seed"]).await["seeding"].clone();
+    wait::until_it_is("the app is offered to others", offered, |list| list[0]["seeds"] == true).await;
+}
+
+#[tokio::test]
+async fn a_host_that_is_killed_when_a_release_comes_into_use_offers_it_afterwards() {
+    let [author, user] = machines().await;
+    let author = author.test_home();
+    let passphrase = key(&author).await;
+    let package = Package::empty(&author, "shared")
+        .write("mumba.toml", manifest("1.0.0"))
+        .write("index.html", "<!doctype html><title>one</title>");
+    let folder = package.path().to_str().unwrap();
+    let published = json(&author, &["publish", folder, "--passphrase-file", &passphrase]).await;
+    let address = published["address"].as_str().unwrap().to_owned();
+
+    let installing = tokio::spawn({
+        let (home, address) = (user.test_home(), address.clone());
+        async move { home.cli(&["install", &address]).await }
+    });
+    let in_use = user.home().state().join("apps").join(&address).join("current");
+    while fs::symlink_metadata(&in_use).is_err() {
+        tokio::time::sleep(std::time::Duration::from_millis(1)).await;
+    }
+    let home = user.kill().await;
+    installing.await.unwrap();
+    let user = TestHost::start_in(&home).await;
+    is_offered(&home).await;
+
+    // What it leaves if it is killed between the two, whenever it was killed above.
+    let (_, home) = user.terminate().await;
+    let releases = home.home().state().join("distribution/releases");
+    let [release] = fs::read_dir(&releases).unwrap().collect::<Vec<_>>().try_into().unwrap();
+    let file = release.unwrap().path().join("release.json");
+    let mut known: Value = serde_json::from_slice(&fs::read(&file).unwrap()).unwrap();
+    assert!(known["content"].is_string(), "{known}");
+    (known["content"], known["platforms"], known["seeds"]) = (Value::Null, Value::Array(Vec::new()), false.into());
+    fs::write(&file, known.to_string()).unwrap();
+    let _user = TestHost::start_in(&home).await;
+    is_offered(&home).await;
 }
 
 fn serving(version: &str, permission: &str) -> String {

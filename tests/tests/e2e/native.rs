@@ -86,6 +86,39 @@ async fn a_module_drives_workers() {
     page.wait_for("document.title.endsWith(', 0 failed')").await;
 }
 
+/// A page whose scripts, before any native code runs, replace what texts and memory go through, and count how often they
+/// get at either.
+const REPLACED: &str = "<!doctype html><title>none</title><script>
+let got = 0;
+const typedArray = Object.getPrototypeOf(Uint8Array);
+TextEncoder.prototype.encodeInto = (text, into) => { got++; into.fill(255); return { read: text.length, written: 3 } };
+TextDecoder.prototype.decode = () => { got++; return 'wrong' };
+for (const name of ['Uint8Array', 'Uint32Array', 'Float64Array']) {
+  globalThis[name] = new Proxy(globalThis[name], { construct: (kind, list, made) => { got++; return Reflect.construct(kind, list, made) } });
+}
+Object.defineProperty(typedArray, Symbol.species, { get() { got++; return this } });
+Object.defineProperty(typedArray.prototype, 'length', { get() { got++; return 0 } });
+const here = { writable: true, configurable: true, enumerable: true };
+Object.defineProperty(Array.prototype, 0, { set(value) { got++; Object.defineProperty(this, 0, { value, ...here }) } });
+globalThis.said = 'grün 😀';
+globalThis.howOften = () => got;
+</script>";
+
+#[tokio::test]
+async fn what_a_page_replaces_changes_nothing_of_what_native_code_reads() {
+    let host = TestHost::start().await;
+    let module = compile(&host, &source("replaced.c"), &[]);
+    let app = package(&host, "replaced", &module);
+    let manifest = std::fs::read_to_string(app.path().join("mumba.toml")).unwrap();
+    let manifest = manifest.replace("kind = \"native\"\n", "kind = \"native\"\nstart = \"index.html\"\n");
+    host.install(app.write("mumba.toml", manifest).write("index.html", REPLACED).path()).await;
+    let page = host.page(&host.launch("replaced").await).await;
+    page.wait_for("document.title !== 'none'").await;
+    assert_eq!(page.eval("document.title").await, "grün 😀");
+    assert_eq!(page.eval("echo('größer')").await, "größer");
+    assert_eq!(page.eval("howOften()").await, 0);
+}
+
 #[tokio::test]
 async fn the_whole_abi_works_in_a_renderer() {
     selftest(&TestHost::start().await).await;

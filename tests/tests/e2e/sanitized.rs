@@ -1,5 +1,5 @@
-//! Sanitizers in a renderer: they find what is wrong with a module, and nothing in the ABI's own tests. `cargo xtask sanitize` runs
-//! all tests of modules this way.
+//! Sanitizers in a renderer: they find what is wrong with a module, and nothing in the ABI's own tests. `cargo xtask test
+//! --sanitized-modules` runs all tests of modules this way.
 
 use std::path::Path;
 use std::sync::Arc;

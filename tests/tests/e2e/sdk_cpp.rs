@@ -60,6 +60,7 @@ async fn a_cpp_module_calls_its_service_in_every_shape() {
         ("paced", "20000, 20000, fine"),
         ("held-up", "yes"),
         ("not-manual", "refused"),
+        ("too-large", "never"),
     ] {
         page.wait_for_value(&format!("document.querySelector('#{id}')?.textContent"), text).await;
     }

@@ -50,7 +50,7 @@ async fn element_classes_written_in_rust_work() {
 #[tokio::test]
 async fn workers_are_contexts_of_their_own() {
     let host = host_with_module().await;
-    all_pass(&host.page(&launch(&host, "rusty", "workers").await).await, 6).await;
+    all_pass(&host.page(&launch(&host, "rusty", "workers").await).await, 7).await;
 }
 
 #[tokio::test]
@@ -91,11 +91,13 @@ async fn a_main_function_that_fails_gives_an_error_page_with_a_backtrace() {
 #[tokio::test]
 async fn a_panic_in_a_task_a_listener_or_a_timer_gives_an_error_page_with_a_backtrace() {
     let host = host_with_module().await;
-    let cases: [(&str, &[&str]); 4] = [
+    let cases: [(&str, &[&str]); 5] = [
         ("task", &["on purpose: task", "failures.rs", "the_culprit"]),
         ("listener", &["on purpose: listener", "failures.rs", "the_culprit"]),
         ("timer", &["on purpose: timer", "failures.rs", "the_culprit"]),
         ("remote", &["on purpose: remote", "failures.rs", "the_culprit"]),
+        // Its package is the document's to read.
+        ("worker", &["on purpose: worker", "failures.rs", "the_culprit"]),
     ];
     for (how, says) in cases {
         let view = launch(&host, "rusty", how).await;

@@ -77,6 +77,7 @@ public:
 	bool dht_running(Fault& fault) const noexcept;
 	void dht_add_node(Endpoint endpoint, Fault& fault) const noexcept;
 	void dht_post_stats(Fault& fault) const noexcept;
+	rust::Vec<std::uint8_t> dht_node_ids(Fault& fault) const noexcept;
 	void dht_live_nodes(std::array<std::uint8_t, 20> const& node, Fault& fault) const noexcept;
 	void dht_get_immutable(std::array<std::uint8_t, 20> const& target, Fault& fault) const noexcept;
 	void dht_get_mutable(std::array<std::uint8_t, 32> const& key, rust::Slice<std::uint8_t const> salt

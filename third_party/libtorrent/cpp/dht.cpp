@@ -1,10 +1,13 @@
 // The DHT's lookups and puts. Answers come as alerts.
 
+#include <iterator>
+
 #include <libtorrent/bdecode.hpp>
 #include <libtorrent/bencode.hpp>
 #include <libtorrent/entry.hpp>
 #include <libtorrent/hasher.hpp>
 #include <libtorrent/kademlia/ed25519.hpp>
+#include <libtorrent/session_params.hpp>
 
 #include "mumba-libtorrent/cpp/convert.h"
 #include "mumba-libtorrent/cpp/torrent_id.h"
@@ -46,6 +49,16 @@ void Session::dht_add_node(Endpoint endpoint, Fault& fault) const noexcept {
 
 void Session::dht_post_stats(Fault& fault) const noexcept {
 	guarded(fault, [&] { gate_->enter()->post_dht_stats(); });
+}
+
+rust::Vec<std::uint8_t> Session::dht_node_ids(Fault& fault) const noexcept {
+	return guarded(fault, [&] {
+		rust::Vec<std::uint8_t> ids;
+		for (auto const& [address, id] : gate_->enter()->session_state(lt::session_handle::save_dht_state).dht_state.nids) {
+			std::copy(id.begin(), id.end(), std::back_inserter(ids));
+		}
+		return ids;
+	});
 }
 
 void Session::dht_live_nodes(std::array<std::uint8_t, 20> const& node, Fault& fault) const noexcept {

@@ -259,6 +259,8 @@ pub(crate) mod ffi {
         fn dht_running(self: &Session, fault: &mut Fault) -> bool;
         fn dht_add_node(self: &Session, endpoint: Endpoint, fault: &mut Fault);
         fn dht_post_stats(self: &Session, fault: &mut Fault);
+        /// The numbers of our nodes, 20 bytes each.
+        fn dht_node_ids(self: &Session, fault: &mut Fault) -> Vec<u8>;
         fn dht_live_nodes(self: &Session, node: &[u8; 20], fault: &mut Fault);
         fn dht_get_immutable(self: &Session, target: &[u8; 20], fault: &mut Fault);
         fn dht_get_mutable(self: &Session, key: &[u8; 32], salt: &[u8], fault: &mut Fault);

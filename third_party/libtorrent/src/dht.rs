@@ -207,47 +207,35 @@ impl Dht {
             Alert::DhtNodeId(id) => Some(Ok(*id)),
             _ => None,
         });
-        self.post_node_ids().await?;
+        self.core
+            .query(|| "cannot ask for the node".to_owned(), |session, fault| session.dht_post_stats(fault))
+            .await?;
         within(NODES_LIMIT, "asking for the node's number", answer).await
     }
 
     /// The numbers of all our nodes: there is one for each address that the session listens on.
     async fn node_ids(&self) -> Result<Vec<NodeId>> {
-        let mut ids = self.core.follow(|alert| match alert {
-            Alert::DhtNodeId(id) => Some(*id),
-            _ => None,
-        });
-        // Each question is answered with all of them: one that comes again is of the second.
-        self.post_node_ids().await?;
-        self.post_node_ids().await?;
-        let all = async {
-            let mut all = Vec::new();
-            while let Some(id) = ids.recv().await {
-                if all.contains(&id) {
-                    return Ok(all);
-                }
-                all.push(id);
-            }
-            Err(Error::Closed)
-        };
-        within(NODES_LIMIT, "asking for the nodes' numbers", all).await
+        self.require().await?;
+        let what = || "cannot list our nodes".to_owned();
+        let ids = self.core.query(what, |session, fault| session.dht_node_ids(fault)).await?;
+        Ok(ids.as_chunks().0.iter().copied().map(NodeId).collect())
     }
 
-    async fn post_node_ids(&self) -> Result<()> {
-        let what = || "cannot ask for the node".to_owned();
-        self.core.query(what, |session, fault| session.dht_post_stats(fault)).await
-    }
-
-    /// The nodes that our node knows and that have answered it.
+    /// The nodes that have answered ours and that these know. Each of ours has neighbours of its own.
     ///
     /// # Errors
     ///
     /// When the session is closed, or has no DHT.
     pub async fn nodes(&self) -> Result<Vec<(NodeId, SocketAddr)>> {
-        self.nodes_of(self.node_id().await?).await
+        let mut known = Vec::new();
+        for id in self.node_ids().await? {
+            known.extend(self.nodes_of(id).await?);
+        }
+        known.sort_by_key(|(_, address)| *address);
+        known.dedup();
+        Ok(known)
     }
 
-    /// Those that one of our nodes knows.
     async fn nodes_of(&self, id: NodeId) -> Result<Vec<(NodeId, SocketAddr)>> {
         let answer = self.core.expect(move |alert| match alert {
             Alert::DhtNodes { node, nodes } if *node == id => Some(Ok(nodes.clone())),

@@ -48,7 +48,7 @@ pub mod torrent;
 pub use alerts::{Alert, TorrentId};
 pub use error::{Error, Fault, Result};
 pub use metainfo::{InfoHashes, Magnet, Metainfo};
-pub use session::Session;
+pub use session::{MetadataFetch, Session};
 pub use settings::Settings;
 pub use torrent::{AddTorrent, Torrent};
 

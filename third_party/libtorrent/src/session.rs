@@ -178,14 +178,22 @@ impl Session {
     ///
     /// [`Error::Refused`] if it is one that nobody should follow.
     pub async fn fetch_metadata(&self, magnet: &Magnet, peers: &[SocketAddr], bounds: &Bounds) -> Result<Metainfo> {
+        let fetch = self.begin_metadata(magnet, peers).await?;
+        let metainfo = fetch.metainfo(bounds).await;
+        fetch.end().await?;
+        metainfo
+    }
+
+    /// The same for whoever looks after it meanwhile: it may take long where peers are slow, and needs others where they are gone.
+    ///
+    /// # Errors
+    ///
+    /// When it is in the session already.
+    pub async fn begin_metadata(&self, magnet: &Magnet, peers: &[SocketAddr]) -> Result<MetadataFetch> {
         let mut add = AddTorrent::new(Source::Magnet(magnet.clone()), "/nonexistent");
         peers.clone_into(&mut add.peers);
         add.no_files = true;
-        let fetched = Fetch(Some(self.add_as_is(add).await?));
-        let info = fetched.torrent().info().await?;
-        let metainfo = Metainfo::parse_info(&info, bounds);
-        fetched.end().await?;
-        metainfo
+        Ok(MetadataFetch(Some(self.add_as_is(add).await?)))
     }
 
     /// Ends it, and waits until its threads and sockets are gone.
@@ -205,15 +213,31 @@ impl Drop for Session {
     }
 }
 
-/// A torrent that is in the session only until its metadata are there, whatever happens.
-struct Fetch(Option<Torrent>);
+/// Metadata on their way. Their torrent is in the session until [`MetadataFetch::end`], or until this is dropped.
+pub struct MetadataFetch(Option<Torrent>);
 
-impl Fetch {
-    fn torrent(&self) -> &Torrent {
+impl MetadataFetch {
+    /// Its torrent, which has no files: to tell it of peers, and to see how many are connected.
+    #[must_use]
+    pub fn torrent(&self) -> &Torrent {
         self.0.as_ref().expect("it is taken by `end` alone")
     }
 
-    async fn end(mut self) -> Result<()> {
+    /// Waits until a peer has sent the `info` dictionary, and checks it.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Refused`] if it is one that nobody should follow.
+    pub async fn metainfo(&self, bounds: &Bounds) -> Result<Metainfo> {
+        Metainfo::parse_info(&self.torrent().info().await?, bounds)
+    }
+
+    /// Takes the torrent out of the session, and waits until it is.
+    ///
+    /// # Errors
+    ///
+    /// When the session is gone.
+    pub async fn end(mut self) -> Result<()> {
         match self.0.take() {
             Some(torrent) => torrent.remove().await,
             None => Ok(()),
@@ -221,7 +245,7 @@ impl Fetch {
     }
 }
 
-impl Drop for Fetch {
+impl Drop for MetadataFetch {
     fn drop(&mut self) {
         if let Some(torrent) = self.0.take() {
             torrent.remove_in_background();

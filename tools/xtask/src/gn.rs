@@ -12,6 +12,7 @@ use anyhow::{Context as _, Result, bail};
 
 use crate::apt;
 use crate::process;
+use crate::sdk;
 use crate::workspace::Workspace;
 
 /// What to do with GN.
@@ -91,11 +92,17 @@ fn check(workspace: &Workspace, programs: &[&str]) -> Result<()> {
             bail!("ninja made no {made}");
         }
     }
+    check_sdk(workspace, &folder.join("sdk"))?;
     let said = ninja(workspace, &folder, &[])?;
     if !said.contains(NOTHING) {
         bail!("the second run of ninja is not without work:\n{said}");
     }
-    let mut sources = vec!["sdk-c/include/mumba.h", "sdk-c/stub/mumba.map", "sdk-c/examples/tasks/mumba.toml"];
+    let mut sources = vec![
+        "sdk-c/include/mumba.h",
+        "sdk-c/stub/mumba.map",
+        "sdk-c/install/mumba.pc.in",
+        "sdk-c/examples/tasks/mumba.toml",
+    ];
     sources.extend(SOURCES.iter().filter(|(program, _)| programs.contains(program)).map(|(_, source)| source));
     for source in sources {
         let said = with_new_time(&workspace.root.join(source), || ninja(workspace, &folder, &["-n"]))?;
@@ -105,6 +112,25 @@ fn check(workspace: &Workspace, programs: &[&str]) -> Result<()> {
     }
     eprintln!("GN: a second run has nothing to do, and changed sources are noticed");
     Ok(())
+}
+
+/// What the build's SDK is found by is what `cargo xtask sdk install` installs.
+fn check_sdk(workspace: &Workspace, made: &Path) -> Result<()> {
+    let staging = workspace.target.join("gn-check-sdk");
+    let installed = sdk::install(&workspace.root, Path::new("/sdk"), Path::new("lib"), Some(&staging))?;
+    for folder in ["lib/pkgconfig", "lib/cmake/Mumba", "lib/mumba"] {
+        for entry in fs::read_dir(installed.join(folder))? {
+            let name = entry?.file_name();
+            let file = Path::new(folder).join(&name);
+            let made = fs::read(made.join(&file)).with_context(|| format!("ninja made no sdk/{}", file.display()))?;
+            // The stub has other paths in its debug information.
+            let is_stub = name.to_string_lossy().starts_with("libmumba.so");
+            if !is_stub && fs::read(installed.join(&file))? != made {
+                bail!("sdk/{} of the build is not what `cargo xtask sdk install` installs", file.display());
+            }
+        }
+    }
+    fs::remove_dir_all(&staging).with_context(|| format!("cannot remove {}", staging.display()))
 }
 
 fn ninja(workspace: &Workspace, folder: &Path, options: &[&str]) -> Result<String> {

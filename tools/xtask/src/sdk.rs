@@ -56,7 +56,7 @@ pub(crate) fn execute(workspace: &Workspace, arguments: &Arguments) -> Result<()
 }
 
 /// Installs the SDK of a checkout and returns the folder that it is in now.
-fn install(checkout: &Path, prefix: &Path, libdir: &Path, staging: Option<&Path>) -> Result<PathBuf> {
+pub(crate) fn install(checkout: &Path, prefix: &Path, libdir: &Path, staging: Option<&Path>) -> Result<PathBuf> {
     if !prefix.is_absolute() {
         bail!("--prefix must be an absolute path, not {}", prefix.display());
     }

@@ -10,11 +10,11 @@ use std::sync::Mutex;
 use std::time::{Duration, Instant};
 
 use mumba_apps::AppId;
-use mumba_distribution::{Distribution, Progress};
+use mumba_distribution::{Distribution, Progress, PublishStep, Seeding};
 use mumba_releases::PIECE_BYTES;
 use rustix::process::{Signal, getpid, kill_process};
 
-use crate::kit::{Peer, manifest, noise, options, tree};
+use crate::kit::{Peer, manifest, noise, options, tree, until};
 use crate::{App, Swarm};
 
 /// The variables by which a process knows that it is a victim, and of what.
@@ -32,7 +32,7 @@ const VICTIMS: u8 = 10;
 const USERS: u8 = 100;
 /// How many are killed side by side: they wait more than they work.
 const AT_ONCE: usize = 6;
-const PUBLISH: [&str; 3] = ["joined", "signed", "published"];
+const PUBLISH: [&str; 8] = ["joined", "signed", "copied", "offered", "noted", "put", "remembered", "published"];
 const INSTALL: [&str; 8] =
     ["joined", "found", "preparing", "transferring", "verifying", "fetched", "moved", "installed"];
 
@@ -112,14 +112,22 @@ impl<'a> Victim<'a> {
         how
     }
 
-    /// Opens what was left, as the next start does.
-    fn opens(&self, when: &str) {
+    /// Opens what was left, as the next start does. Gives what is offered then.
+    fn opens(&self, when: &str) -> Vec<Seeding> {
         let known = options(&self.state, self.swarm.address(self.number), &[]);
         let left = Distribution::open(known).unwrap_or_else(|error| panic!("{when}: {error}"));
         let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
-        runtime.block_on(left.seeding()).unwrap_or_else(|error| panic!("{when}: {error}"));
+        let offered = runtime.block_on(left.seeding()).unwrap_or_else(|error| panic!("{when}: {error}"));
         let halves: Vec<_> = strays(&self.state).into_iter().filter(|path| !is_download(path)).collect();
         assert!(halves.is_empty(), "{when}: {halves:?}");
+        offered.into_iter().filter(|release| release.seeds).collect()
+    }
+
+    /// Does it, and it is offered afterwards.
+    fn completes_and_offers(&self, sequence: u64, when: &str) {
+        self.completes();
+        let offered = self.opens(when);
+        assert!(offered.iter().any(|release| release.sequence == sequence), "{when}: {offered:?}");
     }
 }
 
@@ -168,7 +176,15 @@ fn be_a_victim() -> bool {
             "publish" => {
                 let publication = app.sign(&peer).await;
                 step("signed");
-                peer.swarm.publish(publication).await.unwrap();
+                let done = |done| match done {
+                    PublishStep::Copied => step("copied"),
+                    PublishStep::Offered => step("offered"),
+                    PublishStep::Noted => step("noted"),
+                    PublishStep::Put => step("put"),
+                    PublishStep::Remembered => step("remembered"),
+                    _ => {}
+                };
+                peer.swarm.publish_in_steps(publication, done).await.unwrap();
                 step("published");
             }
             _ => install(&peer, app.address(), step).await,
@@ -181,6 +197,11 @@ fn be_a_victim() -> bool {
 async fn install(peer: &Peer, address: AppId, step: impl Fn(&str) + Send + Sync) {
     let resolved = peer.swarm.resolve(address).await.unwrap();
     step("found");
+    let place = installed(&peer.state, resolved.release.record().sequence);
+    if place.exists() {
+        // It was moved, and then the process died.
+        return peer.swarm.installed_before(resolved.release.digest(), &place).await.unwrap();
+    }
     let progress = |progress| match progress {
         Progress::Preparing => step("preparing"),
         Progress::Transferring { done_bytes: 1.., .. } => step("transferring"),
@@ -189,11 +210,6 @@ async fn install(peer: &Peer, address: AppId, step: impl Fn(&str) + Send + Sync)
     };
     let fetched = peer.swarm.fetch(&resolved, progress).await.unwrap();
     step("fetched");
-    let place = installed(&peer.state, resolved.release.record().sequence);
-    if place.exists() {
-        // It was moved, and then the process died.
-        std::fs::remove_dir_all(&place).unwrap();
-    }
     std::fs::rename(&fetched.folder, &place).unwrap();
     step("moved");
     peer.swarm.installed(&resolved, &place).await.unwrap();
@@ -258,7 +274,7 @@ fn an_install_that_is_killed_anywhere_can_be_done_again() {
     let usual = victims.pop().unwrap().completes();
     side_by_side(victims, |victim| {
         let how = victim.dies_twice(usual, |_| ());
-        victim.completes();
+        victim.completes_and_offers(1, &how);
         assert_eq!(tree(&installed(&victim.state, 1)), tree(&app.folder), "{how}");
         assert_eq!(strays(&victim.state), Vec::<PathBuf>::new(), "{how}");
     });
@@ -294,7 +310,7 @@ fn an_update_that_is_killed_anywhere_leaves_the_old_release_and_can_be_done_agai
         victim.dies_twice(usual, has_the_old_one)
     };
     let is_complete = |victim: &Victim<'_>, newest: u64, how: &str| {
-        victim.completes();
+        victim.completes_and_offers(newest, how);
         assert_eq!(tree(&installed(&victim.state, 1)), old, "{how}");
         assert_eq!(tree(&installed(&victim.state, newest)), tree(&app.folder), "{how}");
         assert_eq!(strays(&victim.state), Vec::<PathBuf>::new(), "{how}");
@@ -321,7 +337,7 @@ fn a_publication_that_is_killed_anywhere_can_be_made_again() {
     let [_node, _other] = runtime.block_on(swarm.peers());
     let test = "kills::a_publication_that_is_killed_anywhere_can_be_made_again";
     // Not while it only waits for others to know the address.
-    let mut deaths = deaths(&PUBLISH, 11, 0.4..1.0);
+    let mut deaths = deaths(&PUBLISH, 4, 0.4..1.0);
     let apps: Vec<App> = deaths.iter().map(|_| app(&swarm, 70)).collect();
     let victim = |(index, death)| Victim::new(test, "publish", &swarm, &apps[index], index, death);
     let usual = victim((deaths.len() - 1, deaths.pop().unwrap())).completes();
@@ -343,5 +359,35 @@ fn a_publication_that_is_killed_anywhere_can_be_made_again() {
             user.swarm.close().await;
             author.swarm.close().await;
         });
+    });
+}
+
+#[test]
+fn a_publication_whose_items_others_may_have_seen_is_remembered() {
+    if be_a_victim() {
+        return;
+    }
+    let (runtime, swarm) = (runtime(), Swarm::new());
+    let _nodes: [Peer; 2] = runtime.block_on(swarm.peers());
+    let test = "kills::a_publication_whose_items_others_may_have_seen_is_remembered";
+    let steps = ["noted", "put", "remembered"];
+    let apps = steps.map(|_| app(&swarm, 80));
+    let victim = |(index, step)| {
+        let death = Death { step: Some(step), parts: [0.0; 2] };
+        Victim::new(test, "publish", &swarm, &apps[index], index, death)
+    };
+    side_by_side(steps.into_iter().enumerate().map(victim).collect(), |victim| {
+        let step = victim.death.step.unwrap();
+        victim.dies_at(step);
+        // Nobody is there who could say what was published.
+        runtime.block_on(async {
+            let author = Peer::join(options(&victim.state, swarm.address(victim.number), &[])).await;
+            until(&format!("what was published is known, killed when {step}"), async || {
+                author.swarm.newest_seen(victim.app.address()).unwrap()
+            })
+            .await;
+            author.swarm.close().await;
+        });
+        assert_eq!(strays(&victim.state), Vec::<PathBuf>::new(), "{step}");
     });
 }

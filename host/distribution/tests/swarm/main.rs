@@ -3,7 +3,9 @@
 #![expect(clippy::unwrap_used, reason = "a test that fails panics")]
 
 mod absence;
+mod damage;
 mod faults;
+mod files;
 mod kills;
 mod kit;
 mod lan;
@@ -13,6 +15,7 @@ mod places;
 mod policy;
 mod publishing;
 mod races;
+mod slow;
 mod updating;
 
 use kit::{App, Swarm};

@@ -73,3 +73,29 @@ async fn a_part_that_several_releases_have_is_offered_once_and_as_long_as_one_ha
     let (.., place) = late.install(second.address()).await.unwrap();
     assert_eq!(tree(&place), tree(&second.folder));
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn two_apps_with_one_part_are_fetched_at_the_same_time_and_one_more_is_published() {
+    let swarm = Swarm::new();
+    let [author, user] = swarm.peers().await;
+    let files: [(&str, &[u8]); 1] = [("data", &noise(24 * PIECE_BYTES, 8))];
+    let apps: [App; 3] = std::array::from_fn(|_| App::new(&swarm, &files));
+    for app in &apps[..2] {
+        app.publish(&author).await.unwrap();
+    }
+    let first = user.swarm.resolve(apps[0].address()).await.unwrap();
+    let second = user.swarm.resolve(apps[1].address()).await.unwrap();
+    let (one, two, published) = tokio::join!(
+        user.swarm.fetch(&first, |_| ()),
+        user.swarm.fetch(&second, |_| ()),
+        // The same part, from this machine, while it is fetched.
+        apps[2].publish(&user),
+    );
+    assert_eq!(tree(&one.unwrap().folder), tree(&apps[0].folder));
+    assert_eq!(tree(&two.unwrap().folder), tree(&apps[1].folder));
+    published.unwrap();
+    author.swarm.close().await;
+    let late = swarm.peer(3).await;
+    let (.., place) = late.install(apps[2].address()).await.unwrap();
+    assert_eq!(tree(&place), tree(&apps[2].folder));
+}

@@ -5,8 +5,8 @@
 // that the next one to hold it goes on where the last one ended.
 const MOST_REMEMBERED = 256;
 
-const C = new Uint32Array(controlBuffer, 0, 1024);
-const levels = [];
+const C = new primordials.Uint32Array(controlBuffer, 0, 1024);
+const levels = primordials.bareList();
 const functions = [];
 let stop = () => {};
 

@@ -46,7 +46,7 @@ static inline mumba_status mumba_console_assert_with_condition_and_data(
     mumba_value few[16];
     mumba_value *argv = mumba_web_arguments(few, 1 + data_count);
     size_t i;
-    if (!argv) return MUMBA_ERR_LIMIT;
+    if (!argv) return mumba_web_no_memory(ctx);
     argv[0] = mumba_of_bool(condition);
     for (i = 0; i < data_count; i++) argv[1 + i] = data[i];
     mumba_handle target = MUMBA_NONE;
@@ -71,7 +71,7 @@ static inline mumba_status mumba_console_debug(mumba_context *ctx, const mumba_v
     mumba_value few[16];
     mumba_value *argv = mumba_web_arguments(few, data_count);
     size_t i;
-    if (!argv) return MUMBA_ERR_LIMIT;
+    if (!argv) return mumba_web_no_memory(ctx);
     for (i = 0; i < data_count; i++) argv[i] = data[i];
     mumba_handle target = MUMBA_NONE;
     mumba_status status = mumba_get_global(ctx, 0x80000719u, &target);
@@ -86,7 +86,7 @@ static inline mumba_status mumba_console_error(mumba_context *ctx, const mumba_v
     mumba_value few[16];
     mumba_value *argv = mumba_web_arguments(few, data_count);
     size_t i;
-    if (!argv) return MUMBA_ERR_LIMIT;
+    if (!argv) return mumba_web_no_memory(ctx);
     for (i = 0; i < data_count; i++) argv[i] = data[i];
     mumba_handle target = MUMBA_NONE;
     mumba_status status = mumba_get_global(ctx, 0x80000719u, &target);
@@ -101,7 +101,7 @@ static inline mumba_status mumba_console_info(mumba_context *ctx, const mumba_va
     mumba_value few[16];
     mumba_value *argv = mumba_web_arguments(few, data_count);
     size_t i;
-    if (!argv) return MUMBA_ERR_LIMIT;
+    if (!argv) return mumba_web_no_memory(ctx);
     for (i = 0; i < data_count; i++) argv[i] = data[i];
     mumba_handle target = MUMBA_NONE;
     mumba_status status = mumba_get_global(ctx, 0x80000719u, &target);
@@ -116,7 +116,7 @@ static inline mumba_status mumba_console_log(mumba_context *ctx, const mumba_val
     mumba_value few[16];
     mumba_value *argv = mumba_web_arguments(few, data_count);
     size_t i;
-    if (!argv) return MUMBA_ERR_LIMIT;
+    if (!argv) return mumba_web_no_memory(ctx);
     for (i = 0; i < data_count; i++) argv[i] = data[i];
     mumba_handle target = MUMBA_NONE;
     mumba_status status = mumba_get_global(ctx, 0x80000719u, &target);
@@ -167,7 +167,7 @@ static inline mumba_status mumba_console_trace(mumba_context *ctx, const mumba_v
     mumba_value few[16];
     mumba_value *argv = mumba_web_arguments(few, data_count);
     size_t i;
-    if (!argv) return MUMBA_ERR_LIMIT;
+    if (!argv) return mumba_web_no_memory(ctx);
     for (i = 0; i < data_count; i++) argv[i] = data[i];
     mumba_handle target = MUMBA_NONE;
     mumba_status status = mumba_get_global(ctx, 0x80000719u, &target);
@@ -182,7 +182,7 @@ static inline mumba_status mumba_console_warn(mumba_context *ctx, const mumba_va
     mumba_value few[16];
     mumba_value *argv = mumba_web_arguments(few, data_count);
     size_t i;
-    if (!argv) return MUMBA_ERR_LIMIT;
+    if (!argv) return mumba_web_no_memory(ctx);
     for (i = 0; i < data_count; i++) argv[i] = data[i];
     mumba_handle target = MUMBA_NONE;
     mumba_status status = mumba_get_global(ctx, 0x80000719u, &target);
@@ -230,7 +230,7 @@ static inline mumba_status mumba_console_dirxml(mumba_context *ctx, const mumba_
     mumba_value few[16];
     mumba_value *argv = mumba_web_arguments(few, data_count);
     size_t i;
-    if (!argv) return MUMBA_ERR_LIMIT;
+    if (!argv) return mumba_web_no_memory(ctx);
     for (i = 0; i < data_count; i++) argv[i] = data[i];
     mumba_handle target = MUMBA_NONE;
     mumba_status status = mumba_get_global(ctx, 0x80000719u, &target);
@@ -285,7 +285,7 @@ static inline mumba_status mumba_console_group(mumba_context *ctx, const mumba_v
     mumba_value few[16];
     mumba_value *argv = mumba_web_arguments(few, data_count);
     size_t i;
-    if (!argv) return MUMBA_ERR_LIMIT;
+    if (!argv) return mumba_web_no_memory(ctx);
     for (i = 0; i < data_count; i++) argv[i] = data[i];
     mumba_handle target = MUMBA_NONE;
     mumba_status status = mumba_get_global(ctx, 0x80000719u, &target);
@@ -301,7 +301,7 @@ static inline mumba_status mumba_console_group_collapsed(
     mumba_value few[16];
     mumba_value *argv = mumba_web_arguments(few, data_count);
     size_t i;
-    if (!argv) return MUMBA_ERR_LIMIT;
+    if (!argv) return mumba_web_no_memory(ctx);
     for (i = 0; i < data_count; i++) argv[i] = data[i];
     mumba_handle target = MUMBA_NONE;
     mumba_status status = mumba_get_global(ctx, 0x80000719u, &target);
@@ -366,7 +366,7 @@ static inline mumba_status mumba_console_time_log_with_label_and_data(
     mumba_value few[16];
     mumba_value *argv = mumba_web_arguments(few, 1 + data_count);
     size_t i;
-    if (!argv) return MUMBA_ERR_LIMIT;
+    if (!argv) return mumba_web_no_memory(ctx);
     argv[0] = mumba_of_string(label);
     for (i = 0; i < data_count; i++) argv[1 + i] = data[i];
     mumba_handle target = MUMBA_NONE;

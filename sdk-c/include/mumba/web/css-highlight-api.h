@@ -60,7 +60,7 @@ static inline mumba_status mumba_highlight_new(
     mumba_value few[16];
     mumba_value *argv = mumba_web_arguments(few, initial_ranges_count);
     size_t i;
-    if (!argv) return MUMBA_ERR_LIMIT;
+    if (!argv) return mumba_web_no_memory(ctx);
     for (i = 0; i < initial_ranges_count; i++) argv[i] = mumba_of_handle(initial_ranges[i]);
     mumba_handle target = MUMBA_NONE;
     mumba_status status = mumba_get_global(ctx, 0x800001a7u, &target);

@@ -1024,7 +1024,7 @@ static inline mumba_status mumba_css_math_max_new_with_css_numeric_value(
     mumba_value few[16];
     mumba_value *argv = mumba_web_arguments(few, args_count);
     size_t i;
-    if (!argv) return MUMBA_ERR_LIMIT;
+    if (!argv) return mumba_web_no_memory(ctx);
     for (i = 0; i < args_count; i++) argv[i] = mumba_of_handle(args[i]);
     mumba_handle target = MUMBA_NONE;
     mumba_status status = mumba_get_global(ctx, 0x8000006fu, &target);
@@ -1040,7 +1040,7 @@ static inline mumba_status mumba_css_math_max_new_with_f64(
     mumba_value few[16];
     mumba_value *argv = mumba_web_arguments(few, args_count);
     size_t i;
-    if (!argv) return MUMBA_ERR_LIMIT;
+    if (!argv) return mumba_web_no_memory(ctx);
     for (i = 0; i < args_count; i++) argv[i] = mumba_of_number(args[i]);
     mumba_handle target = MUMBA_NONE;
     mumba_status status = mumba_get_global(ctx, 0x8000006fu, &target);
@@ -1056,7 +1056,7 @@ static inline mumba_status mumba_css_math_max_new_with_any(
     mumba_value few[16];
     mumba_value *argv = mumba_web_arguments(few, args_count);
     size_t i;
-    if (!argv) return MUMBA_ERR_LIMIT;
+    if (!argv) return mumba_web_no_memory(ctx);
     for (i = 0; i < args_count; i++) argv[i] = args[i];
     mumba_handle target = MUMBA_NONE;
     mumba_status status = mumba_get_global(ctx, 0x8000006fu, &target);
@@ -1086,7 +1086,7 @@ static inline mumba_status mumba_css_math_min_new_with_css_numeric_value(
     mumba_value few[16];
     mumba_value *argv = mumba_web_arguments(few, args_count);
     size_t i;
-    if (!argv) return MUMBA_ERR_LIMIT;
+    if (!argv) return mumba_web_no_memory(ctx);
     for (i = 0; i < args_count; i++) argv[i] = mumba_of_handle(args[i]);
     mumba_handle target = MUMBA_NONE;
     mumba_status status = mumba_get_global(ctx, 0x80000070u, &target);
@@ -1102,7 +1102,7 @@ static inline mumba_status mumba_css_math_min_new_with_f64(
     mumba_value few[16];
     mumba_value *argv = mumba_web_arguments(few, args_count);
     size_t i;
-    if (!argv) return MUMBA_ERR_LIMIT;
+    if (!argv) return mumba_web_no_memory(ctx);
     for (i = 0; i < args_count; i++) argv[i] = mumba_of_number(args[i]);
     mumba_handle target = MUMBA_NONE;
     mumba_status status = mumba_get_global(ctx, 0x80000070u, &target);
@@ -1118,7 +1118,7 @@ static inline mumba_status mumba_css_math_min_new_with_any(
     mumba_value few[16];
     mumba_value *argv = mumba_web_arguments(few, args_count);
     size_t i;
-    if (!argv) return MUMBA_ERR_LIMIT;
+    if (!argv) return mumba_web_no_memory(ctx);
     for (i = 0; i < args_count; i++) argv[i] = args[i];
     mumba_handle target = MUMBA_NONE;
     mumba_status status = mumba_get_global(ctx, 0x80000070u, &target);
@@ -1188,7 +1188,7 @@ static inline mumba_status mumba_css_math_product_new_with_css_numeric_value(
     mumba_value few[16];
     mumba_value *argv = mumba_web_arguments(few, args_count);
     size_t i;
-    if (!argv) return MUMBA_ERR_LIMIT;
+    if (!argv) return mumba_web_no_memory(ctx);
     for (i = 0; i < args_count; i++) argv[i] = mumba_of_handle(args[i]);
     mumba_handle target = MUMBA_NONE;
     mumba_status status = mumba_get_global(ctx, 0x80000072u, &target);
@@ -1204,7 +1204,7 @@ static inline mumba_status mumba_css_math_product_new_with_f64(
     mumba_value few[16];
     mumba_value *argv = mumba_web_arguments(few, args_count);
     size_t i;
-    if (!argv) return MUMBA_ERR_LIMIT;
+    if (!argv) return mumba_web_no_memory(ctx);
     for (i = 0; i < args_count; i++) argv[i] = mumba_of_number(args[i]);
     mumba_handle target = MUMBA_NONE;
     mumba_status status = mumba_get_global(ctx, 0x80000072u, &target);
@@ -1220,7 +1220,7 @@ static inline mumba_status mumba_css_math_product_new_with_any(
     mumba_value few[16];
     mumba_value *argv = mumba_web_arguments(few, args_count);
     size_t i;
-    if (!argv) return MUMBA_ERR_LIMIT;
+    if (!argv) return mumba_web_no_memory(ctx);
     for (i = 0; i < args_count; i++) argv[i] = args[i];
     mumba_handle target = MUMBA_NONE;
     mumba_status status = mumba_get_global(ctx, 0x80000072u, &target);
@@ -1250,7 +1250,7 @@ static inline mumba_status mumba_css_math_sum_new_with_css_numeric_value(
     mumba_value few[16];
     mumba_value *argv = mumba_web_arguments(few, args_count);
     size_t i;
-    if (!argv) return MUMBA_ERR_LIMIT;
+    if (!argv) return mumba_web_no_memory(ctx);
     for (i = 0; i < args_count; i++) argv[i] = mumba_of_handle(args[i]);
     mumba_handle target = MUMBA_NONE;
     mumba_status status = mumba_get_global(ctx, 0x80000073u, &target);
@@ -1266,7 +1266,7 @@ static inline mumba_status mumba_css_math_sum_new_with_f64(
     mumba_value few[16];
     mumba_value *argv = mumba_web_arguments(few, args_count);
     size_t i;
-    if (!argv) return MUMBA_ERR_LIMIT;
+    if (!argv) return mumba_web_no_memory(ctx);
     for (i = 0; i < args_count; i++) argv[i] = mumba_of_number(args[i]);
     mumba_handle target = MUMBA_NONE;
     mumba_status status = mumba_get_global(ctx, 0x80000073u, &target);
@@ -1282,7 +1282,7 @@ static inline mumba_status mumba_css_math_sum_new_with_any(
     mumba_value few[16];
     mumba_value *argv = mumba_web_arguments(few, args_count);
     size_t i;
-    if (!argv) return MUMBA_ERR_LIMIT;
+    if (!argv) return mumba_web_no_memory(ctx);
     for (i = 0; i < args_count; i++) argv[i] = args[i];
     mumba_handle target = MUMBA_NONE;
     mumba_status status = mumba_get_global(ctx, 0x80000073u, &target);
@@ -1438,7 +1438,7 @@ static inline mumba_status mumba_css_numeric_value_add_with_css_numeric_value(
     mumba_value few[16];
     mumba_value *argv = mumba_web_arguments(few, values_count);
     size_t i;
-    if (!argv) return MUMBA_ERR_LIMIT;
+    if (!argv) return mumba_web_no_memory(ctx);
     for (i = 0; i < values_count; i++) argv[i] = mumba_of_handle(values[i]);
     mumba_status status = mumba_invoke(ctx, self, 0x80000433u, argv, values_count, result);
     if (argv != few) free(argv);
@@ -1452,7 +1452,7 @@ static inline mumba_status mumba_css_numeric_value_add_with_f64(
     mumba_value few[16];
     mumba_value *argv = mumba_web_arguments(few, values_count);
     size_t i;
-    if (!argv) return MUMBA_ERR_LIMIT;
+    if (!argv) return mumba_web_no_memory(ctx);
     for (i = 0; i < values_count; i++) argv[i] = mumba_of_number(values[i]);
     mumba_status status = mumba_invoke(ctx, self, 0x80000433u, argv, values_count, result);
     if (argv != few) free(argv);
@@ -1466,7 +1466,7 @@ static inline mumba_status mumba_css_numeric_value_add_with_any(
     mumba_value few[16];
     mumba_value *argv = mumba_web_arguments(few, values_count);
     size_t i;
-    if (!argv) return MUMBA_ERR_LIMIT;
+    if (!argv) return mumba_web_no_memory(ctx);
     for (i = 0; i < values_count; i++) argv[i] = values[i];
     mumba_status status = mumba_invoke(ctx, self, 0x80000433u, argv, values_count, result);
     if (argv != few) free(argv);
@@ -1480,7 +1480,7 @@ static inline mumba_status mumba_css_numeric_value_sub_with_css_numeric_value(
     mumba_value few[16];
     mumba_value *argv = mumba_web_arguments(few, values_count);
     size_t i;
-    if (!argv) return MUMBA_ERR_LIMIT;
+    if (!argv) return mumba_web_no_memory(ctx);
     for (i = 0; i < values_count; i++) argv[i] = mumba_of_handle(values[i]);
     mumba_status status = mumba_invoke(ctx, self, 0x80001579u, argv, values_count, result);
     if (argv != few) free(argv);
@@ -1494,7 +1494,7 @@ static inline mumba_status mumba_css_numeric_value_sub_with_f64(
     mumba_value few[16];
     mumba_value *argv = mumba_web_arguments(few, values_count);
     size_t i;
-    if (!argv) return MUMBA_ERR_LIMIT;
+    if (!argv) return mumba_web_no_memory(ctx);
     for (i = 0; i < values_count; i++) argv[i] = mumba_of_number(values[i]);
     mumba_status status = mumba_invoke(ctx, self, 0x80001579u, argv, values_count, result);
     if (argv != few) free(argv);
@@ -1508,7 +1508,7 @@ static inline mumba_status mumba_css_numeric_value_sub_with_any(
     mumba_value few[16];
     mumba_value *argv = mumba_web_arguments(few, values_count);
     size_t i;
-    if (!argv) return MUMBA_ERR_LIMIT;
+    if (!argv) return mumba_web_no_memory(ctx);
     for (i = 0; i < values_count; i++) argv[i] = values[i];
     mumba_status status = mumba_invoke(ctx, self, 0x80001579u, argv, values_count, result);
     if (argv != few) free(argv);
@@ -1522,7 +1522,7 @@ static inline mumba_status mumba_css_numeric_value_mul_with_css_numeric_value(
     mumba_value few[16];
     mumba_value *argv = mumba_web_arguments(few, values_count);
     size_t i;
-    if (!argv) return MUMBA_ERR_LIMIT;
+    if (!argv) return mumba_web_no_memory(ctx);
     for (i = 0; i < values_count; i++) argv[i] = mumba_of_handle(values[i]);
     mumba_status status = mumba_invoke(ctx, self, 0x80000eb0u, argv, values_count, result);
     if (argv != few) free(argv);
@@ -1536,7 +1536,7 @@ static inline mumba_status mumba_css_numeric_value_mul_with_f64(
     mumba_value few[16];
     mumba_value *argv = mumba_web_arguments(few, values_count);
     size_t i;
-    if (!argv) return MUMBA_ERR_LIMIT;
+    if (!argv) return mumba_web_no_memory(ctx);
     for (i = 0; i < values_count; i++) argv[i] = mumba_of_number(values[i]);
     mumba_status status = mumba_invoke(ctx, self, 0x80000eb0u, argv, values_count, result);
     if (argv != few) free(argv);
@@ -1550,7 +1550,7 @@ static inline mumba_status mumba_css_numeric_value_mul_with_any(
     mumba_value few[16];
     mumba_value *argv = mumba_web_arguments(few, values_count);
     size_t i;
-    if (!argv) return MUMBA_ERR_LIMIT;
+    if (!argv) return mumba_web_no_memory(ctx);
     for (i = 0; i < values_count; i++) argv[i] = values[i];
     mumba_status status = mumba_invoke(ctx, self, 0x80000eb0u, argv, values_count, result);
     if (argv != few) free(argv);
@@ -1564,7 +1564,7 @@ static inline mumba_status mumba_css_numeric_value_div_with_css_numeric_value(
     mumba_value few[16];
     mumba_value *argv = mumba_web_arguments(few, values_count);
     size_t i;
-    if (!argv) return MUMBA_ERR_LIMIT;
+    if (!argv) return mumba_web_no_memory(ctx);
     for (i = 0; i < values_count; i++) argv[i] = mumba_of_handle(values[i]);
     mumba_status status = mumba_invoke(ctx, self, 0x800008e6u, argv, values_count, result);
     if (argv != few) free(argv);
@@ -1578,7 +1578,7 @@ static inline mumba_status mumba_css_numeric_value_div_with_f64(
     mumba_value few[16];
     mumba_value *argv = mumba_web_arguments(few, values_count);
     size_t i;
-    if (!argv) return MUMBA_ERR_LIMIT;
+    if (!argv) return mumba_web_no_memory(ctx);
     for (i = 0; i < values_count; i++) argv[i] = mumba_of_number(values[i]);
     mumba_status status = mumba_invoke(ctx, self, 0x800008e6u, argv, values_count, result);
     if (argv != few) free(argv);
@@ -1592,7 +1592,7 @@ static inline mumba_status mumba_css_numeric_value_div_with_any(
     mumba_value few[16];
     mumba_value *argv = mumba_web_arguments(few, values_count);
     size_t i;
-    if (!argv) return MUMBA_ERR_LIMIT;
+    if (!argv) return mumba_web_no_memory(ctx);
     for (i = 0; i < values_count; i++) argv[i] = values[i];
     mumba_status status = mumba_invoke(ctx, self, 0x800008e6u, argv, values_count, result);
     if (argv != few) free(argv);
@@ -1606,7 +1606,7 @@ static inline mumba_status mumba_css_numeric_value_min_with_css_numeric_value(
     mumba_value few[16];
     mumba_value *argv = mumba_web_arguments(few, values_count);
     size_t i;
-    if (!argv) return MUMBA_ERR_LIMIT;
+    if (!argv) return mumba_web_no_memory(ctx);
     for (i = 0; i < values_count; i++) argv[i] = mumba_of_handle(values[i]);
     mumba_status status = mumba_invoke(ctx, self, 0x80000e70u, argv, values_count, result);
     if (argv != few) free(argv);
@@ -1620,7 +1620,7 @@ static inline mumba_status mumba_css_numeric_value_min_with_f64(
     mumba_value few[16];
     mumba_value *argv = mumba_web_arguments(few, values_count);
     size_t i;
-    if (!argv) return MUMBA_ERR_LIMIT;
+    if (!argv) return mumba_web_no_memory(ctx);
     for (i = 0; i < values_count; i++) argv[i] = mumba_of_number(values[i]);
     mumba_status status = mumba_invoke(ctx, self, 0x80000e70u, argv, values_count, result);
     if (argv != few) free(argv);
@@ -1634,7 +1634,7 @@ static inline mumba_status mumba_css_numeric_value_min_with_any(
     mumba_value few[16];
     mumba_value *argv = mumba_web_arguments(few, values_count);
     size_t i;
-    if (!argv) return MUMBA_ERR_LIMIT;
+    if (!argv) return mumba_web_no_memory(ctx);
     for (i = 0; i < values_count; i++) argv[i] = values[i];
     mumba_status status = mumba_invoke(ctx, self, 0x80000e70u, argv, values_count, result);
     if (argv != few) free(argv);
@@ -1648,7 +1648,7 @@ static inline mumba_status mumba_css_numeric_value_max_with_css_numeric_value(
     mumba_value few[16];
     mumba_value *argv = mumba_web_arguments(few, values_count);
     size_t i;
-    if (!argv) return MUMBA_ERR_LIMIT;
+    if (!argv) return mumba_web_no_memory(ctx);
     for (i = 0; i < values_count; i++) argv[i] = mumba_of_handle(values[i]);
     mumba_status status = mumba_invoke(ctx, self, 0x80000e04u, argv, values_count, result);
     if (argv != few) free(argv);
@@ -1662,7 +1662,7 @@ static inline mumba_status mumba_css_numeric_value_max_with_f64(
     mumba_value few[16];
     mumba_value *argv = mumba_web_arguments(few, values_count);
     size_t i;
-    if (!argv) return MUMBA_ERR_LIMIT;
+    if (!argv) return mumba_web_no_memory(ctx);
     for (i = 0; i < values_count; i++) argv[i] = mumba_of_number(values[i]);
     mumba_status status = mumba_invoke(ctx, self, 0x80000e04u, argv, values_count, result);
     if (argv != few) free(argv);
@@ -1676,7 +1676,7 @@ static inline mumba_status mumba_css_numeric_value_max_with_any(
     mumba_value few[16];
     mumba_value *argv = mumba_web_arguments(few, values_count);
     size_t i;
-    if (!argv) return MUMBA_ERR_LIMIT;
+    if (!argv) return mumba_web_no_memory(ctx);
     for (i = 0; i < values_count; i++) argv[i] = values[i];
     mumba_status status = mumba_invoke(ctx, self, 0x80000e04u, argv, values_count, result);
     if (argv != few) free(argv);
@@ -1690,7 +1690,7 @@ static inline mumba_status mumba_css_numeric_value_equals_with_css_numeric_value
     mumba_value few[16];
     mumba_value *argv = mumba_web_arguments(few, value_count);
     size_t i;
-    if (!argv) return MUMBA_ERR_LIMIT;
+    if (!argv) return mumba_web_no_memory(ctx);
     for (i = 0; i < value_count; i++) argv[i] = mumba_of_handle(value[i]);
     mumba_status status = mumba_web_call_bool(ctx, self, 0x80000997u, argv, value_count, result);
     if (argv != few) free(argv);
@@ -1703,7 +1703,7 @@ static inline mumba_status mumba_css_numeric_value_equals_with_f64(
     mumba_value few[16];
     mumba_value *argv = mumba_web_arguments(few, value_count);
     size_t i;
-    if (!argv) return MUMBA_ERR_LIMIT;
+    if (!argv) return mumba_web_no_memory(ctx);
     for (i = 0; i < value_count; i++) argv[i] = mumba_of_number(value[i]);
     mumba_status status = mumba_web_call_bool(ctx, self, 0x80000997u, argv, value_count, result);
     if (argv != few) free(argv);
@@ -1716,7 +1716,7 @@ static inline mumba_status mumba_css_numeric_value_equals_with_any(
     mumba_value few[16];
     mumba_value *argv = mumba_web_arguments(few, value_count);
     size_t i;
-    if (!argv) return MUMBA_ERR_LIMIT;
+    if (!argv) return mumba_web_no_memory(ctx);
     for (i = 0; i < value_count; i++) argv[i] = value[i];
     mumba_status status = mumba_web_call_bool(ctx, self, 0x80000997u, argv, value_count, result);
     if (argv != few) free(argv);
@@ -1738,7 +1738,7 @@ static inline mumba_status mumba_css_numeric_value_to_sum(
     mumba_value few[16];
     mumba_value *argv = mumba_web_arguments(few, units_count);
     size_t i;
-    if (!argv) return MUMBA_ERR_LIMIT;
+    if (!argv) return mumba_web_no_memory(ctx);
     for (i = 0; i < units_count; i++) argv[i] = mumba_of_string(units[i]);
     mumba_status status = mumba_invoke(ctx, self, 0x8000162du, argv, units_count, result);
     if (argv != few) free(argv);
@@ -2821,7 +2821,7 @@ static inline mumba_status mumba_style_property_map_set_with_css_style_value(
     mumba_value few[16];
     mumba_value *argv = mumba_web_arguments(few, 1 + values_count);
     size_t i;
-    if (!argv) return MUMBA_ERR_LIMIT;
+    if (!argv) return mumba_web_no_memory(ctx);
     argv[0] = mumba_of_string(property);
     for (i = 0; i < values_count; i++) argv[1 + i] = mumba_of_handle(values[i]);
     mumba_status status = mumba_invoke(ctx, self, 0x8000141cu, argv, 1 + values_count, NULL);
@@ -2836,7 +2836,7 @@ static inline mumba_status mumba_style_property_map_set_with_str(
     mumba_value few[16];
     mumba_value *argv = mumba_web_arguments(few, 1 + values_count);
     size_t i;
-    if (!argv) return MUMBA_ERR_LIMIT;
+    if (!argv) return mumba_web_no_memory(ctx);
     argv[0] = mumba_of_string(property);
     for (i = 0; i < values_count; i++) argv[1 + i] = mumba_of_string(values[i]);
     mumba_status status = mumba_invoke(ctx, self, 0x8000141cu, argv, 1 + values_count, NULL);
@@ -2851,7 +2851,7 @@ static inline mumba_status mumba_style_property_map_set_with_any(
     mumba_value few[16];
     mumba_value *argv = mumba_web_arguments(few, 1 + values_count);
     size_t i;
-    if (!argv) return MUMBA_ERR_LIMIT;
+    if (!argv) return mumba_web_no_memory(ctx);
     argv[0] = mumba_of_string(property);
     for (i = 0; i < values_count; i++) argv[1 + i] = values[i];
     mumba_status status = mumba_invoke(ctx, self, 0x8000141cu, argv, 1 + values_count, NULL);
@@ -2866,7 +2866,7 @@ static inline mumba_status mumba_style_property_map_append_with_css_style_value(
     mumba_value few[16];
     mumba_value *argv = mumba_web_arguments(few, 1 + values_count);
     size_t i;
-    if (!argv) return MUMBA_ERR_LIMIT;
+    if (!argv) return mumba_web_no_memory(ctx);
     argv[0] = mumba_of_string(property);
     for (i = 0; i < values_count; i++) argv[1 + i] = mumba_of_handle(values[i]);
     mumba_status status = mumba_invoke(ctx, self, 0x800004a3u, argv, 1 + values_count, NULL);
@@ -2881,7 +2881,7 @@ static inline mumba_status mumba_style_property_map_append_with_str(
     mumba_value few[16];
     mumba_value *argv = mumba_web_arguments(few, 1 + values_count);
     size_t i;
-    if (!argv) return MUMBA_ERR_LIMIT;
+    if (!argv) return mumba_web_no_memory(ctx);
     argv[0] = mumba_of_string(property);
     for (i = 0; i < values_count; i++) argv[1 + i] = mumba_of_string(values[i]);
     mumba_status status = mumba_invoke(ctx, self, 0x800004a3u, argv, 1 + values_count, NULL);
@@ -2896,7 +2896,7 @@ static inline mumba_status mumba_style_property_map_append_with_any(
     mumba_value few[16];
     mumba_value *argv = mumba_web_arguments(few, 1 + values_count);
     size_t i;
-    if (!argv) return MUMBA_ERR_LIMIT;
+    if (!argv) return mumba_web_no_memory(ctx);
     argv[0] = mumba_of_string(property);
     for (i = 0; i < values_count; i++) argv[1 + i] = values[i];
     mumba_status status = mumba_invoke(ctx, self, 0x800004a3u, argv, 1 + values_count, NULL);

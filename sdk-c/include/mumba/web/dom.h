@@ -537,7 +537,7 @@ static inline mumba_status mumba_character_data_before_with_node(
     mumba_value few[16];
     mumba_value *argv = mumba_web_arguments(few, nodes_count);
     size_t i;
-    if (!argv) return MUMBA_ERR_LIMIT;
+    if (!argv) return mumba_web_no_memory(ctx);
     for (i = 0; i < nodes_count; i++) argv[i] = mumba_of_handle(nodes[i]);
     mumba_status status = mumba_invoke(ctx, self, 0x8000058cu, argv, nodes_count, NULL);
     if (argv != few) free(argv);
@@ -550,7 +550,7 @@ static inline mumba_status mumba_character_data_before_with_str(
     mumba_value few[16];
     mumba_value *argv = mumba_web_arguments(few, nodes_count);
     size_t i;
-    if (!argv) return MUMBA_ERR_LIMIT;
+    if (!argv) return mumba_web_no_memory(ctx);
     for (i = 0; i < nodes_count; i++) argv[i] = mumba_of_string(nodes[i]);
     mumba_status status = mumba_invoke(ctx, self, 0x8000058cu, argv, nodes_count, NULL);
     if (argv != few) free(argv);
@@ -563,7 +563,7 @@ static inline mumba_status mumba_character_data_before_with_any(
     mumba_value few[16];
     mumba_value *argv = mumba_web_arguments(few, nodes_count);
     size_t i;
-    if (!argv) return MUMBA_ERR_LIMIT;
+    if (!argv) return mumba_web_no_memory(ctx);
     for (i = 0; i < nodes_count; i++) argv[i] = nodes[i];
     mumba_status status = mumba_invoke(ctx, self, 0x8000058cu, argv, nodes_count, NULL);
     if (argv != few) free(argv);
@@ -576,7 +576,7 @@ static inline mumba_status mumba_character_data_after_with_node(
     mumba_value few[16];
     mumba_value *argv = mumba_web_arguments(few, nodes_count);
     size_t i;
-    if (!argv) return MUMBA_ERR_LIMIT;
+    if (!argv) return mumba_web_no_memory(ctx);
     for (i = 0; i < nodes_count; i++) argv[i] = mumba_of_handle(nodes[i]);
     mumba_status status = mumba_invoke(ctx, self, 0x80000459u, argv, nodes_count, NULL);
     if (argv != few) free(argv);
@@ -589,7 +589,7 @@ static inline mumba_status mumba_character_data_after_with_str(
     mumba_value few[16];
     mumba_value *argv = mumba_web_arguments(few, nodes_count);
     size_t i;
-    if (!argv) return MUMBA_ERR_LIMIT;
+    if (!argv) return mumba_web_no_memory(ctx);
     for (i = 0; i < nodes_count; i++) argv[i] = mumba_of_string(nodes[i]);
     mumba_status status = mumba_invoke(ctx, self, 0x80000459u, argv, nodes_count, NULL);
     if (argv != few) free(argv);
@@ -602,7 +602,7 @@ static inline mumba_status mumba_character_data_after_with_any(
     mumba_value few[16];
     mumba_value *argv = mumba_web_arguments(few, nodes_count);
     size_t i;
-    if (!argv) return MUMBA_ERR_LIMIT;
+    if (!argv) return mumba_web_no_memory(ctx);
     for (i = 0; i < nodes_count; i++) argv[i] = nodes[i];
     mumba_status status = mumba_invoke(ctx, self, 0x80000459u, argv, nodes_count, NULL);
     if (argv != few) free(argv);
@@ -615,7 +615,7 @@ static inline mumba_status mumba_character_data_replace_with_with_node(
     mumba_value few[16];
     mumba_value *argv = mumba_web_arguments(few, nodes_count);
     size_t i;
-    if (!argv) return MUMBA_ERR_LIMIT;
+    if (!argv) return mumba_web_no_memory(ctx);
     for (i = 0; i < nodes_count; i++) argv[i] = mumba_of_handle(nodes[i]);
     mumba_status status = mumba_invoke(ctx, self, 0x800012b3u, argv, nodes_count, NULL);
     if (argv != few) free(argv);
@@ -628,7 +628,7 @@ static inline mumba_status mumba_character_data_replace_with_with_str(
     mumba_value few[16];
     mumba_value *argv = mumba_web_arguments(few, nodes_count);
     size_t i;
-    if (!argv) return MUMBA_ERR_LIMIT;
+    if (!argv) return mumba_web_no_memory(ctx);
     for (i = 0; i < nodes_count; i++) argv[i] = mumba_of_string(nodes[i]);
     mumba_status status = mumba_invoke(ctx, self, 0x800012b3u, argv, nodes_count, NULL);
     if (argv != few) free(argv);
@@ -641,7 +641,7 @@ static inline mumba_status mumba_character_data_replace_with_with_any(
     mumba_value few[16];
     mumba_value *argv = mumba_web_arguments(few, nodes_count);
     size_t i;
-    if (!argv) return MUMBA_ERR_LIMIT;
+    if (!argv) return mumba_web_no_memory(ctx);
     for (i = 0; i < nodes_count; i++) argv[i] = nodes[i];
     mumba_status status = mumba_invoke(ctx, self, 0x800012b3u, argv, nodes_count, NULL);
     if (argv != few) free(argv);
@@ -867,7 +867,7 @@ static inline mumba_status mumba_dom_token_list_add(
     mumba_value few[16];
     mumba_value *argv = mumba_web_arguments(few, tokens_count);
     size_t i;
-    if (!argv) return MUMBA_ERR_LIMIT;
+    if (!argv) return mumba_web_no_memory(ctx);
     for (i = 0; i < tokens_count; i++) argv[i] = mumba_of_string(tokens[i]);
     mumba_status status = mumba_invoke(ctx, self, 0x80000433u, argv, tokens_count, NULL);
     if (argv != few) free(argv);
@@ -880,7 +880,7 @@ static inline mumba_status mumba_dom_token_list_remove(
     mumba_value few[16];
     mumba_value *argv = mumba_web_arguments(few, tokens_count);
     size_t i;
-    if (!argv) return MUMBA_ERR_LIMIT;
+    if (!argv) return mumba_web_no_memory(ctx);
     for (i = 0; i < tokens_count; i++) argv[i] = mumba_of_string(tokens[i]);
     mumba_status status = mumba_invoke(ctx, self, 0x80000004u, argv, tokens_count, NULL);
     if (argv != few) free(argv);
@@ -1376,7 +1376,7 @@ static inline mumba_status mumba_document_prepend_with_node(
     mumba_value few[16];
     mumba_value *argv = mumba_web_arguments(few, nodes_count);
     size_t i;
-    if (!argv) return MUMBA_ERR_LIMIT;
+    if (!argv) return mumba_web_no_memory(ctx);
     for (i = 0; i < nodes_count; i++) argv[i] = mumba_of_handle(nodes[i]);
     mumba_status status = mumba_invoke(ctx, self, 0x80001188u, argv, nodes_count, NULL);
     if (argv != few) free(argv);
@@ -1389,7 +1389,7 @@ static inline mumba_status mumba_document_prepend_with_str(
     mumba_value few[16];
     mumba_value *argv = mumba_web_arguments(few, nodes_count);
     size_t i;
-    if (!argv) return MUMBA_ERR_LIMIT;
+    if (!argv) return mumba_web_no_memory(ctx);
     for (i = 0; i < nodes_count; i++) argv[i] = mumba_of_string(nodes[i]);
     mumba_status status = mumba_invoke(ctx, self, 0x80001188u, argv, nodes_count, NULL);
     if (argv != few) free(argv);
@@ -1402,7 +1402,7 @@ static inline mumba_status mumba_document_prepend_with_any(
     mumba_value few[16];
     mumba_value *argv = mumba_web_arguments(few, nodes_count);
     size_t i;
-    if (!argv) return MUMBA_ERR_LIMIT;
+    if (!argv) return mumba_web_no_memory(ctx);
     for (i = 0; i < nodes_count; i++) argv[i] = nodes[i];
     mumba_status status = mumba_invoke(ctx, self, 0x80001188u, argv, nodes_count, NULL);
     if (argv != few) free(argv);
@@ -1415,7 +1415,7 @@ static inline mumba_status mumba_document_append_with_node(
     mumba_value few[16];
     mumba_value *argv = mumba_web_arguments(few, nodes_count);
     size_t i;
-    if (!argv) return MUMBA_ERR_LIMIT;
+    if (!argv) return mumba_web_no_memory(ctx);
     for (i = 0; i < nodes_count; i++) argv[i] = mumba_of_handle(nodes[i]);
     mumba_status status = mumba_invoke(ctx, self, 0x800004a3u, argv, nodes_count, NULL);
     if (argv != few) free(argv);
@@ -1428,7 +1428,7 @@ static inline mumba_status mumba_document_append_with_str(
     mumba_value few[16];
     mumba_value *argv = mumba_web_arguments(few, nodes_count);
     size_t i;
-    if (!argv) return MUMBA_ERR_LIMIT;
+    if (!argv) return mumba_web_no_memory(ctx);
     for (i = 0; i < nodes_count; i++) argv[i] = mumba_of_string(nodes[i]);
     mumba_status status = mumba_invoke(ctx, self, 0x800004a3u, argv, nodes_count, NULL);
     if (argv != few) free(argv);
@@ -1441,7 +1441,7 @@ static inline mumba_status mumba_document_append_with_any(
     mumba_value few[16];
     mumba_value *argv = mumba_web_arguments(few, nodes_count);
     size_t i;
-    if (!argv) return MUMBA_ERR_LIMIT;
+    if (!argv) return mumba_web_no_memory(ctx);
     for (i = 0; i < nodes_count; i++) argv[i] = nodes[i];
     mumba_status status = mumba_invoke(ctx, self, 0x800004a3u, argv, nodes_count, NULL);
     if (argv != few) free(argv);
@@ -1454,7 +1454,7 @@ static inline mumba_status mumba_document_replace_children_with_node(
     mumba_value few[16];
     mumba_value *argv = mumba_web_arguments(few, nodes_count);
     size_t i;
-    if (!argv) return MUMBA_ERR_LIMIT;
+    if (!argv) return mumba_web_no_memory(ctx);
     for (i = 0; i < nodes_count; i++) argv[i] = mumba_of_handle(nodes[i]);
     mumba_status status = mumba_invoke(ctx, self, 0x800012acu, argv, nodes_count, NULL);
     if (argv != few) free(argv);
@@ -1467,7 +1467,7 @@ static inline mumba_status mumba_document_replace_children_with_str(
     mumba_value few[16];
     mumba_value *argv = mumba_web_arguments(few, nodes_count);
     size_t i;
-    if (!argv) return MUMBA_ERR_LIMIT;
+    if (!argv) return mumba_web_no_memory(ctx);
     for (i = 0; i < nodes_count; i++) argv[i] = mumba_of_string(nodes[i]);
     mumba_status status = mumba_invoke(ctx, self, 0x800012acu, argv, nodes_count, NULL);
     if (argv != few) free(argv);
@@ -1480,7 +1480,7 @@ static inline mumba_status mumba_document_replace_children_with_any(
     mumba_value few[16];
     mumba_value *argv = mumba_web_arguments(few, nodes_count);
     size_t i;
-    if (!argv) return MUMBA_ERR_LIMIT;
+    if (!argv) return mumba_web_no_memory(ctx);
     for (i = 0; i < nodes_count; i++) argv[i] = nodes[i];
     mumba_status status = mumba_invoke(ctx, self, 0x800012acu, argv, nodes_count, NULL);
     if (argv != few) free(argv);
@@ -3647,7 +3647,7 @@ static inline mumba_status mumba_document_fragment_prepend_with_node(
     mumba_value few[16];
     mumba_value *argv = mumba_web_arguments(few, nodes_count);
     size_t i;
-    if (!argv) return MUMBA_ERR_LIMIT;
+    if (!argv) return mumba_web_no_memory(ctx);
     for (i = 0; i < nodes_count; i++) argv[i] = mumba_of_handle(nodes[i]);
     mumba_status status = mumba_invoke(ctx, self, 0x80001188u, argv, nodes_count, NULL);
     if (argv != few) free(argv);
@@ -3660,7 +3660,7 @@ static inline mumba_status mumba_document_fragment_prepend_with_str(
     mumba_value few[16];
     mumba_value *argv = mumba_web_arguments(few, nodes_count);
     size_t i;
-    if (!argv) return MUMBA_ERR_LIMIT;
+    if (!argv) return mumba_web_no_memory(ctx);
     for (i = 0; i < nodes_count; i++) argv[i] = mumba_of_string(nodes[i]);
     mumba_status status = mumba_invoke(ctx, self, 0x80001188u, argv, nodes_count, NULL);
     if (argv != few) free(argv);
@@ -3673,7 +3673,7 @@ static inline mumba_status mumba_document_fragment_prepend_with_any(
     mumba_value few[16];
     mumba_value *argv = mumba_web_arguments(few, nodes_count);
     size_t i;
-    if (!argv) return MUMBA_ERR_LIMIT;
+    if (!argv) return mumba_web_no_memory(ctx);
     for (i = 0; i < nodes_count; i++) argv[i] = nodes[i];
     mumba_status status = mumba_invoke(ctx, self, 0x80001188u, argv, nodes_count, NULL);
     if (argv != few) free(argv);
@@ -3686,7 +3686,7 @@ static inline mumba_status mumba_document_fragment_append_with_node(
     mumba_value few[16];
     mumba_value *argv = mumba_web_arguments(few, nodes_count);
     size_t i;
-    if (!argv) return MUMBA_ERR_LIMIT;
+    if (!argv) return mumba_web_no_memory(ctx);
     for (i = 0; i < nodes_count; i++) argv[i] = mumba_of_handle(nodes[i]);
     mumba_status status = mumba_invoke(ctx, self, 0x800004a3u, argv, nodes_count, NULL);
     if (argv != few) free(argv);
@@ -3699,7 +3699,7 @@ static inline mumba_status mumba_document_fragment_append_with_str(
     mumba_value few[16];
     mumba_value *argv = mumba_web_arguments(few, nodes_count);
     size_t i;
-    if (!argv) return MUMBA_ERR_LIMIT;
+    if (!argv) return mumba_web_no_memory(ctx);
     for (i = 0; i < nodes_count; i++) argv[i] = mumba_of_string(nodes[i]);
     mumba_status status = mumba_invoke(ctx, self, 0x800004a3u, argv, nodes_count, NULL);
     if (argv != few) free(argv);
@@ -3712,7 +3712,7 @@ static inline mumba_status mumba_document_fragment_append_with_any(
     mumba_value few[16];
     mumba_value *argv = mumba_web_arguments(few, nodes_count);
     size_t i;
-    if (!argv) return MUMBA_ERR_LIMIT;
+    if (!argv) return mumba_web_no_memory(ctx);
     for (i = 0; i < nodes_count; i++) argv[i] = nodes[i];
     mumba_status status = mumba_invoke(ctx, self, 0x800004a3u, argv, nodes_count, NULL);
     if (argv != few) free(argv);
@@ -3725,7 +3725,7 @@ static inline mumba_status mumba_document_fragment_replace_children_with_node(
     mumba_value few[16];
     mumba_value *argv = mumba_web_arguments(few, nodes_count);
     size_t i;
-    if (!argv) return MUMBA_ERR_LIMIT;
+    if (!argv) return mumba_web_no_memory(ctx);
     for (i = 0; i < nodes_count; i++) argv[i] = mumba_of_handle(nodes[i]);
     mumba_status status = mumba_invoke(ctx, self, 0x800012acu, argv, nodes_count, NULL);
     if (argv != few) free(argv);
@@ -3738,7 +3738,7 @@ static inline mumba_status mumba_document_fragment_replace_children_with_str(
     mumba_value few[16];
     mumba_value *argv = mumba_web_arguments(few, nodes_count);
     size_t i;
-    if (!argv) return MUMBA_ERR_LIMIT;
+    if (!argv) return mumba_web_no_memory(ctx);
     for (i = 0; i < nodes_count; i++) argv[i] = mumba_of_string(nodes[i]);
     mumba_status status = mumba_invoke(ctx, self, 0x800012acu, argv, nodes_count, NULL);
     if (argv != few) free(argv);
@@ -3751,7 +3751,7 @@ static inline mumba_status mumba_document_fragment_replace_children_with_any(
     mumba_value few[16];
     mumba_value *argv = mumba_web_arguments(few, nodes_count);
     size_t i;
-    if (!argv) return MUMBA_ERR_LIMIT;
+    if (!argv) return mumba_web_no_memory(ctx);
     for (i = 0; i < nodes_count; i++) argv[i] = nodes[i];
     mumba_status status = mumba_invoke(ctx, self, 0x800012acu, argv, nodes_count, NULL);
     if (argv != few) free(argv);
@@ -3824,7 +3824,7 @@ static inline mumba_status mumba_document_type_before_with_node(
     mumba_value few[16];
     mumba_value *argv = mumba_web_arguments(few, nodes_count);
     size_t i;
-    if (!argv) return MUMBA_ERR_LIMIT;
+    if (!argv) return mumba_web_no_memory(ctx);
     for (i = 0; i < nodes_count; i++) argv[i] = mumba_of_handle(nodes[i]);
     mumba_status status = mumba_invoke(ctx, self, 0x8000058cu, argv, nodes_count, NULL);
     if (argv != few) free(argv);
@@ -3837,7 +3837,7 @@ static inline mumba_status mumba_document_type_before_with_str(
     mumba_value few[16];
     mumba_value *argv = mumba_web_arguments(few, nodes_count);
     size_t i;
-    if (!argv) return MUMBA_ERR_LIMIT;
+    if (!argv) return mumba_web_no_memory(ctx);
     for (i = 0; i < nodes_count; i++) argv[i] = mumba_of_string(nodes[i]);
     mumba_status status = mumba_invoke(ctx, self, 0x8000058cu, argv, nodes_count, NULL);
     if (argv != few) free(argv);
@@ -3850,7 +3850,7 @@ static inline mumba_status mumba_document_type_before_with_any(
     mumba_value few[16];
     mumba_value *argv = mumba_web_arguments(few, nodes_count);
     size_t i;
-    if (!argv) return MUMBA_ERR_LIMIT;
+    if (!argv) return mumba_web_no_memory(ctx);
     for (i = 0; i < nodes_count; i++) argv[i] = nodes[i];
     mumba_status status = mumba_invoke(ctx, self, 0x8000058cu, argv, nodes_count, NULL);
     if (argv != few) free(argv);
@@ -3863,7 +3863,7 @@ static inline mumba_status mumba_document_type_after_with_node(
     mumba_value few[16];
     mumba_value *argv = mumba_web_arguments(few, nodes_count);
     size_t i;
-    if (!argv) return MUMBA_ERR_LIMIT;
+    if (!argv) return mumba_web_no_memory(ctx);
     for (i = 0; i < nodes_count; i++) argv[i] = mumba_of_handle(nodes[i]);
     mumba_status status = mumba_invoke(ctx, self, 0x80000459u, argv, nodes_count, NULL);
     if (argv != few) free(argv);
@@ -3876,7 +3876,7 @@ static inline mumba_status mumba_document_type_after_with_str(
     mumba_value few[16];
     mumba_value *argv = mumba_web_arguments(few, nodes_count);
     size_t i;
-    if (!argv) return MUMBA_ERR_LIMIT;
+    if (!argv) return mumba_web_no_memory(ctx);
     for (i = 0; i < nodes_count; i++) argv[i] = mumba_of_string(nodes[i]);
     mumba_status status = mumba_invoke(ctx, self, 0x80000459u, argv, nodes_count, NULL);
     if (argv != few) free(argv);
@@ -3889,7 +3889,7 @@ static inline mumba_status mumba_document_type_after_with_any(
     mumba_value few[16];
     mumba_value *argv = mumba_web_arguments(few, nodes_count);
     size_t i;
-    if (!argv) return MUMBA_ERR_LIMIT;
+    if (!argv) return mumba_web_no_memory(ctx);
     for (i = 0; i < nodes_count; i++) argv[i] = nodes[i];
     mumba_status status = mumba_invoke(ctx, self, 0x80000459u, argv, nodes_count, NULL);
     if (argv != few) free(argv);
@@ -3902,7 +3902,7 @@ static inline mumba_status mumba_document_type_replace_with_with_node(
     mumba_value few[16];
     mumba_value *argv = mumba_web_arguments(few, nodes_count);
     size_t i;
-    if (!argv) return MUMBA_ERR_LIMIT;
+    if (!argv) return mumba_web_no_memory(ctx);
     for (i = 0; i < nodes_count; i++) argv[i] = mumba_of_handle(nodes[i]);
     mumba_status status = mumba_invoke(ctx, self, 0x800012b3u, argv, nodes_count, NULL);
     if (argv != few) free(argv);
@@ -3915,7 +3915,7 @@ static inline mumba_status mumba_document_type_replace_with_with_str(
     mumba_value few[16];
     mumba_value *argv = mumba_web_arguments(few, nodes_count);
     size_t i;
-    if (!argv) return MUMBA_ERR_LIMIT;
+    if (!argv) return mumba_web_no_memory(ctx);
     for (i = 0; i < nodes_count; i++) argv[i] = mumba_of_string(nodes[i]);
     mumba_status status = mumba_invoke(ctx, self, 0x800012b3u, argv, nodes_count, NULL);
     if (argv != few) free(argv);
@@ -3928,7 +3928,7 @@ static inline mumba_status mumba_document_type_replace_with_with_any(
     mumba_value few[16];
     mumba_value *argv = mumba_web_arguments(few, nodes_count);
     size_t i;
-    if (!argv) return MUMBA_ERR_LIMIT;
+    if (!argv) return mumba_web_no_memory(ctx);
     for (i = 0; i < nodes_count; i++) argv[i] = nodes[i];
     mumba_status status = mumba_invoke(ctx, self, 0x800012b3u, argv, nodes_count, NULL);
     if (argv != few) free(argv);
@@ -4372,7 +4372,7 @@ static inline mumba_status mumba_element_prepend_with_node(
     mumba_value few[16];
     mumba_value *argv = mumba_web_arguments(few, nodes_count);
     size_t i;
-    if (!argv) return MUMBA_ERR_LIMIT;
+    if (!argv) return mumba_web_no_memory(ctx);
     for (i = 0; i < nodes_count; i++) argv[i] = mumba_of_handle(nodes[i]);
     mumba_status status = mumba_invoke(ctx, self, 0x80001188u, argv, nodes_count, NULL);
     if (argv != few) free(argv);
@@ -4385,7 +4385,7 @@ static inline mumba_status mumba_element_prepend_with_str(
     mumba_value few[16];
     mumba_value *argv = mumba_web_arguments(few, nodes_count);
     size_t i;
-    if (!argv) return MUMBA_ERR_LIMIT;
+    if (!argv) return mumba_web_no_memory(ctx);
     for (i = 0; i < nodes_count; i++) argv[i] = mumba_of_string(nodes[i]);
     mumba_status status = mumba_invoke(ctx, self, 0x80001188u, argv, nodes_count, NULL);
     if (argv != few) free(argv);
@@ -4398,7 +4398,7 @@ static inline mumba_status mumba_element_prepend_with_any(
     mumba_value few[16];
     mumba_value *argv = mumba_web_arguments(few, nodes_count);
     size_t i;
-    if (!argv) return MUMBA_ERR_LIMIT;
+    if (!argv) return mumba_web_no_memory(ctx);
     for (i = 0; i < nodes_count; i++) argv[i] = nodes[i];
     mumba_status status = mumba_invoke(ctx, self, 0x80001188u, argv, nodes_count, NULL);
     if (argv != few) free(argv);
@@ -4411,7 +4411,7 @@ static inline mumba_status mumba_element_append_with_node(
     mumba_value few[16];
     mumba_value *argv = mumba_web_arguments(few, nodes_count);
     size_t i;
-    if (!argv) return MUMBA_ERR_LIMIT;
+    if (!argv) return mumba_web_no_memory(ctx);
     for (i = 0; i < nodes_count; i++) argv[i] = mumba_of_handle(nodes[i]);
     mumba_status status = mumba_invoke(ctx, self, 0x800004a3u, argv, nodes_count, NULL);
     if (argv != few) free(argv);
@@ -4424,7 +4424,7 @@ static inline mumba_status mumba_element_append_with_str(
     mumba_value few[16];
     mumba_value *argv = mumba_web_arguments(few, nodes_count);
     size_t i;
-    if (!argv) return MUMBA_ERR_LIMIT;
+    if (!argv) return mumba_web_no_memory(ctx);
     for (i = 0; i < nodes_count; i++) argv[i] = mumba_of_string(nodes[i]);
     mumba_status status = mumba_invoke(ctx, self, 0x800004a3u, argv, nodes_count, NULL);
     if (argv != few) free(argv);
@@ -4437,7 +4437,7 @@ static inline mumba_status mumba_element_append_with_any(
     mumba_value few[16];
     mumba_value *argv = mumba_web_arguments(few, nodes_count);
     size_t i;
-    if (!argv) return MUMBA_ERR_LIMIT;
+    if (!argv) return mumba_web_no_memory(ctx);
     for (i = 0; i < nodes_count; i++) argv[i] = nodes[i];
     mumba_status status = mumba_invoke(ctx, self, 0x800004a3u, argv, nodes_count, NULL);
     if (argv != few) free(argv);
@@ -4450,7 +4450,7 @@ static inline mumba_status mumba_element_replace_children_with_node(
     mumba_value few[16];
     mumba_value *argv = mumba_web_arguments(few, nodes_count);
     size_t i;
-    if (!argv) return MUMBA_ERR_LIMIT;
+    if (!argv) return mumba_web_no_memory(ctx);
     for (i = 0; i < nodes_count; i++) argv[i] = mumba_of_handle(nodes[i]);
     mumba_status status = mumba_invoke(ctx, self, 0x800012acu, argv, nodes_count, NULL);
     if (argv != few) free(argv);
@@ -4463,7 +4463,7 @@ static inline mumba_status mumba_element_replace_children_with_str(
     mumba_value few[16];
     mumba_value *argv = mumba_web_arguments(few, nodes_count);
     size_t i;
-    if (!argv) return MUMBA_ERR_LIMIT;
+    if (!argv) return mumba_web_no_memory(ctx);
     for (i = 0; i < nodes_count; i++) argv[i] = mumba_of_string(nodes[i]);
     mumba_status status = mumba_invoke(ctx, self, 0x800012acu, argv, nodes_count, NULL);
     if (argv != few) free(argv);
@@ -4476,7 +4476,7 @@ static inline mumba_status mumba_element_replace_children_with_any(
     mumba_value few[16];
     mumba_value *argv = mumba_web_arguments(few, nodes_count);
     size_t i;
-    if (!argv) return MUMBA_ERR_LIMIT;
+    if (!argv) return mumba_web_no_memory(ctx);
     for (i = 0; i < nodes_count; i++) argv[i] = nodes[i];
     mumba_status status = mumba_invoke(ctx, self, 0x800012acu, argv, nodes_count, NULL);
     if (argv != few) free(argv);
@@ -4546,7 +4546,7 @@ static inline mumba_status mumba_element_before_with_node(
     mumba_value few[16];
     mumba_value *argv = mumba_web_arguments(few, nodes_count);
     size_t i;
-    if (!argv) return MUMBA_ERR_LIMIT;
+    if (!argv) return mumba_web_no_memory(ctx);
     for (i = 0; i < nodes_count; i++) argv[i] = mumba_of_handle(nodes[i]);
     mumba_status status = mumba_invoke(ctx, self, 0x8000058cu, argv, nodes_count, NULL);
     if (argv != few) free(argv);
@@ -4559,7 +4559,7 @@ static inline mumba_status mumba_element_before_with_str(
     mumba_value few[16];
     mumba_value *argv = mumba_web_arguments(few, nodes_count);
     size_t i;
-    if (!argv) return MUMBA_ERR_LIMIT;
+    if (!argv) return mumba_web_no_memory(ctx);
     for (i = 0; i < nodes_count; i++) argv[i] = mumba_of_string(nodes[i]);
     mumba_status status = mumba_invoke(ctx, self, 0x8000058cu, argv, nodes_count, NULL);
     if (argv != few) free(argv);
@@ -4572,7 +4572,7 @@ static inline mumba_status mumba_element_before_with_any(
     mumba_value few[16];
     mumba_value *argv = mumba_web_arguments(few, nodes_count);
     size_t i;
-    if (!argv) return MUMBA_ERR_LIMIT;
+    if (!argv) return mumba_web_no_memory(ctx);
     for (i = 0; i < nodes_count; i++) argv[i] = nodes[i];
     mumba_status status = mumba_invoke(ctx, self, 0x8000058cu, argv, nodes_count, NULL);
     if (argv != few) free(argv);
@@ -4585,7 +4585,7 @@ static inline mumba_status mumba_element_after_with_node(
     mumba_value few[16];
     mumba_value *argv = mumba_web_arguments(few, nodes_count);
     size_t i;
-    if (!argv) return MUMBA_ERR_LIMIT;
+    if (!argv) return mumba_web_no_memory(ctx);
     for (i = 0; i < nodes_count; i++) argv[i] = mumba_of_handle(nodes[i]);
     mumba_status status = mumba_invoke(ctx, self, 0x80000459u, argv, nodes_count, NULL);
     if (argv != few) free(argv);
@@ -4598,7 +4598,7 @@ static inline mumba_status mumba_element_after_with_str(
     mumba_value few[16];
     mumba_value *argv = mumba_web_arguments(few, nodes_count);
     size_t i;
-    if (!argv) return MUMBA_ERR_LIMIT;
+    if (!argv) return mumba_web_no_memory(ctx);
     for (i = 0; i < nodes_count; i++) argv[i] = mumba_of_string(nodes[i]);
     mumba_status status = mumba_invoke(ctx, self, 0x80000459u, argv, nodes_count, NULL);
     if (argv != few) free(argv);
@@ -4611,7 +4611,7 @@ static inline mumba_status mumba_element_after_with_any(
     mumba_value few[16];
     mumba_value *argv = mumba_web_arguments(few, nodes_count);
     size_t i;
-    if (!argv) return MUMBA_ERR_LIMIT;
+    if (!argv) return mumba_web_no_memory(ctx);
     for (i = 0; i < nodes_count; i++) argv[i] = nodes[i];
     mumba_status status = mumba_invoke(ctx, self, 0x80000459u, argv, nodes_count, NULL);
     if (argv != few) free(argv);
@@ -4624,7 +4624,7 @@ static inline mumba_status mumba_element_replace_with_with_node(
     mumba_value few[16];
     mumba_value *argv = mumba_web_arguments(few, nodes_count);
     size_t i;
-    if (!argv) return MUMBA_ERR_LIMIT;
+    if (!argv) return mumba_web_no_memory(ctx);
     for (i = 0; i < nodes_count; i++) argv[i] = mumba_of_handle(nodes[i]);
     mumba_status status = mumba_invoke(ctx, self, 0x800012b3u, argv, nodes_count, NULL);
     if (argv != few) free(argv);
@@ -4637,7 +4637,7 @@ static inline mumba_status mumba_element_replace_with_with_str(
     mumba_value few[16];
     mumba_value *argv = mumba_web_arguments(few, nodes_count);
     size_t i;
-    if (!argv) return MUMBA_ERR_LIMIT;
+    if (!argv) return mumba_web_no_memory(ctx);
     for (i = 0; i < nodes_count; i++) argv[i] = mumba_of_string(nodes[i]);
     mumba_status status = mumba_invoke(ctx, self, 0x800012b3u, argv, nodes_count, NULL);
     if (argv != few) free(argv);
@@ -4650,7 +4650,7 @@ static inline mumba_status mumba_element_replace_with_with_any(
     mumba_value few[16];
     mumba_value *argv = mumba_web_arguments(few, nodes_count);
     size_t i;
-    if (!argv) return MUMBA_ERR_LIMIT;
+    if (!argv) return mumba_web_no_memory(ctx);
     for (i = 0; i < nodes_count; i++) argv[i] = nodes[i];
     mumba_status status = mumba_invoke(ctx, self, 0x800012b3u, argv, nodes_count, NULL);
     if (argv != few) free(argv);

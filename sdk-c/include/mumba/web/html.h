@@ -3207,7 +3207,7 @@ static inline mumba_status mumba_document_write_with_trusted_html(
     mumba_value few[16];
     mumba_value *argv = mumba_web_arguments(few, text_count);
     size_t i;
-    if (!argv) return MUMBA_ERR_LIMIT;
+    if (!argv) return mumba_web_no_memory(ctx);
     for (i = 0; i < text_count; i++) argv[i] = mumba_of_handle(text[i]);
     mumba_status status = mumba_invoke(ctx, self, 0x800017e8u, argv, text_count, NULL);
     if (argv != few) free(argv);
@@ -3220,7 +3220,7 @@ static inline mumba_status mumba_document_write_with_str(
     mumba_value few[16];
     mumba_value *argv = mumba_web_arguments(few, text_count);
     size_t i;
-    if (!argv) return MUMBA_ERR_LIMIT;
+    if (!argv) return mumba_web_no_memory(ctx);
     for (i = 0; i < text_count; i++) argv[i] = mumba_of_string(text[i]);
     mumba_status status = mumba_invoke(ctx, self, 0x800017e8u, argv, text_count, NULL);
     if (argv != few) free(argv);
@@ -3233,7 +3233,7 @@ static inline mumba_status mumba_document_write_with_any(
     mumba_value few[16];
     mumba_value *argv = mumba_web_arguments(few, text_count);
     size_t i;
-    if (!argv) return MUMBA_ERR_LIMIT;
+    if (!argv) return mumba_web_no_memory(ctx);
     for (i = 0; i < text_count; i++) argv[i] = text[i];
     mumba_status status = mumba_invoke(ctx, self, 0x800017e8u, argv, text_count, NULL);
     if (argv != few) free(argv);
@@ -3246,7 +3246,7 @@ static inline mumba_status mumba_document_writeln_with_trusted_html(
     mumba_value few[16];
     mumba_value *argv = mumba_web_arguments(few, text_count);
     size_t i;
-    if (!argv) return MUMBA_ERR_LIMIT;
+    if (!argv) return mumba_web_no_memory(ctx);
     for (i = 0; i < text_count; i++) argv[i] = mumba_of_handle(text[i]);
     mumba_status status = mumba_invoke(ctx, self, 0x800017eeu, argv, text_count, NULL);
     if (argv != few) free(argv);
@@ -3259,7 +3259,7 @@ static inline mumba_status mumba_document_writeln_with_str(
     mumba_value few[16];
     mumba_value *argv = mumba_web_arguments(few, text_count);
     size_t i;
-    if (!argv) return MUMBA_ERR_LIMIT;
+    if (!argv) return mumba_web_no_memory(ctx);
     for (i = 0; i < text_count; i++) argv[i] = mumba_of_string(text[i]);
     mumba_status status = mumba_invoke(ctx, self, 0x800017eeu, argv, text_count, NULL);
     if (argv != few) free(argv);
@@ -3272,7 +3272,7 @@ static inline mumba_status mumba_document_writeln_with_any(
     mumba_value few[16];
     mumba_value *argv = mumba_web_arguments(few, text_count);
     size_t i;
-    if (!argv) return MUMBA_ERR_LIMIT;
+    if (!argv) return mumba_web_no_memory(ctx);
     for (i = 0; i < text_count; i++) argv[i] = text[i];
     mumba_status status = mumba_invoke(ctx, self, 0x800017eeu, argv, text_count, NULL);
     if (argv != few) free(argv);
@@ -14608,7 +14608,7 @@ static inline mumba_status mumba_html_slot_element_assign(
     mumba_value few[16];
     mumba_value *argv = mumba_web_arguments(few, nodes_count);
     size_t i;
-    if (!argv) return MUMBA_ERR_LIMIT;
+    if (!argv) return mumba_web_no_memory(ctx);
     for (i = 0; i < nodes_count; i++) argv[i] = mumba_of_handle(nodes[i]);
     mumba_status status = mumba_invoke(ctx, self, 0x800004f9u, argv, nodes_count, NULL);
     if (argv != few) free(argv);
@@ -25728,7 +25728,7 @@ static inline mumba_status mumba_window_set_timeout_with_trusted_script_and_time
     mumba_value few[16];
     mumba_value *argv = mumba_web_arguments(few, 2 + arguments_count);
     size_t i;
-    if (!argv) return MUMBA_ERR_LIMIT;
+    if (!argv) return mumba_web_no_memory(ctx);
     argv[0] = mumba_of_handle(handler);
     argv[1] = mumba_of_number((double)timeout);
     for (i = 0; i < arguments_count; i++) argv[2 + i] = arguments[i];
@@ -25744,7 +25744,7 @@ static inline mumba_status mumba_window_set_timeout_with_callback_and_timeout_an
     mumba_value few[16];
     mumba_value *argv = mumba_web_arguments(few, 2 + arguments_count);
     size_t i;
-    if (!argv) return MUMBA_ERR_LIMIT;
+    if (!argv) return mumba_web_no_memory(ctx);
     argv[0] = mumba_of_handle(handler);
     argv[1] = mumba_of_number((double)timeout);
     for (i = 0; i < arguments_count; i++) argv[2 + i] = arguments[i];
@@ -25760,7 +25760,7 @@ static inline mumba_status mumba_window_set_timeout_with_str_and_timeout_and_arg
     mumba_value few[16];
     mumba_value *argv = mumba_web_arguments(few, 2 + arguments_count);
     size_t i;
-    if (!argv) return MUMBA_ERR_LIMIT;
+    if (!argv) return mumba_web_no_memory(ctx);
     argv[0] = mumba_of_string(handler);
     argv[1] = mumba_of_number((double)timeout);
     for (i = 0; i < arguments_count; i++) argv[2 + i] = arguments[i];
@@ -25839,7 +25839,7 @@ static inline mumba_status mumba_window_set_interval_with_trusted_script_and_tim
     mumba_value few[16];
     mumba_value *argv = mumba_web_arguments(few, 2 + arguments_count);
     size_t i;
-    if (!argv) return MUMBA_ERR_LIMIT;
+    if (!argv) return mumba_web_no_memory(ctx);
     argv[0] = mumba_of_handle(handler);
     argv[1] = mumba_of_number((double)timeout);
     for (i = 0; i < arguments_count; i++) argv[2 + i] = arguments[i];
@@ -25855,7 +25855,7 @@ static inline mumba_status mumba_window_set_interval_with_callback_and_timeout_a
     mumba_value few[16];
     mumba_value *argv = mumba_web_arguments(few, 2 + arguments_count);
     size_t i;
-    if (!argv) return MUMBA_ERR_LIMIT;
+    if (!argv) return mumba_web_no_memory(ctx);
     argv[0] = mumba_of_handle(handler);
     argv[1] = mumba_of_number((double)timeout);
     for (i = 0; i < arguments_count; i++) argv[2 + i] = arguments[i];
@@ -25871,7 +25871,7 @@ static inline mumba_status mumba_window_set_interval_with_str_and_timeout_and_ar
     mumba_value few[16];
     mumba_value *argv = mumba_web_arguments(few, 2 + arguments_count);
     size_t i;
-    if (!argv) return MUMBA_ERR_LIMIT;
+    if (!argv) return mumba_web_no_memory(ctx);
     argv[0] = mumba_of_string(handler);
     argv[1] = mumba_of_number((double)timeout);
     for (i = 0; i < arguments_count; i++) argv[2 + i] = arguments[i];
@@ -28378,7 +28378,7 @@ static inline mumba_status mumba_worker_global_scope_import_scripts_with_trusted
     mumba_value few[16];
     mumba_value *argv = mumba_web_arguments(few, urls_count);
     size_t i;
-    if (!argv) return MUMBA_ERR_LIMIT;
+    if (!argv) return mumba_web_no_memory(ctx);
     for (i = 0; i < urls_count; i++) argv[i] = mumba_of_handle(urls[i]);
     mumba_status status = mumba_invoke(ctx, self, 0x80000c25u, argv, urls_count, NULL);
     if (argv != few) free(argv);
@@ -28391,7 +28391,7 @@ static inline mumba_status mumba_worker_global_scope_import_scripts_with_str(
     mumba_value few[16];
     mumba_value *argv = mumba_web_arguments(few, urls_count);
     size_t i;
-    if (!argv) return MUMBA_ERR_LIMIT;
+    if (!argv) return mumba_web_no_memory(ctx);
     for (i = 0; i < urls_count; i++) argv[i] = mumba_of_string(urls[i]);
     mumba_status status = mumba_invoke(ctx, self, 0x80000c25u, argv, urls_count, NULL);
     if (argv != few) free(argv);
@@ -28407,7 +28407,7 @@ static inline mumba_status mumba_worker_global_scope_import_scripts_with_any(
     mumba_value few[16];
     mumba_value *argv = mumba_web_arguments(few, urls_count);
     size_t i;
-    if (!argv) return MUMBA_ERR_LIMIT;
+    if (!argv) return mumba_web_no_memory(ctx);
     for (i = 0; i < urls_count; i++) argv[i] = urls[i];
     mumba_status status = mumba_invoke(ctx, self, 0x80000c25u, argv, urls_count, NULL);
     if (argv != few) free(argv);
@@ -28587,7 +28587,7 @@ static inline mumba_status mumba_worker_global_scope_set_timeout_with_trusted_sc
     mumba_value few[16];
     mumba_value *argv = mumba_web_arguments(few, 2 + arguments_count);
     size_t i;
-    if (!argv) return MUMBA_ERR_LIMIT;
+    if (!argv) return mumba_web_no_memory(ctx);
     argv[0] = mumba_of_handle(handler);
     argv[1] = mumba_of_number((double)timeout);
     for (i = 0; i < arguments_count; i++) argv[2 + i] = arguments[i];
@@ -28603,7 +28603,7 @@ static inline mumba_status mumba_worker_global_scope_set_timeout_with_callback_a
     mumba_value few[16];
     mumba_value *argv = mumba_web_arguments(few, 2 + arguments_count);
     size_t i;
-    if (!argv) return MUMBA_ERR_LIMIT;
+    if (!argv) return mumba_web_no_memory(ctx);
     argv[0] = mumba_of_handle(handler);
     argv[1] = mumba_of_number((double)timeout);
     for (i = 0; i < arguments_count; i++) argv[2 + i] = arguments[i];
@@ -28619,7 +28619,7 @@ static inline mumba_status mumba_worker_global_scope_set_timeout_with_str_and_ti
     mumba_value few[16];
     mumba_value *argv = mumba_web_arguments(few, 2 + arguments_count);
     size_t i;
-    if (!argv) return MUMBA_ERR_LIMIT;
+    if (!argv) return mumba_web_no_memory(ctx);
     argv[0] = mumba_of_string(handler);
     argv[1] = mumba_of_number((double)timeout);
     for (i = 0; i < arguments_count; i++) argv[2 + i] = arguments[i];
@@ -28700,7 +28700,7 @@ static inline mumba_status mumba_worker_global_scope_set_interval_with_trusted_s
     mumba_value few[16];
     mumba_value *argv = mumba_web_arguments(few, 2 + arguments_count);
     size_t i;
-    if (!argv) return MUMBA_ERR_LIMIT;
+    if (!argv) return mumba_web_no_memory(ctx);
     argv[0] = mumba_of_handle(handler);
     argv[1] = mumba_of_number((double)timeout);
     for (i = 0; i < arguments_count; i++) argv[2 + i] = arguments[i];
@@ -28716,7 +28716,7 @@ static inline mumba_status mumba_worker_global_scope_set_interval_with_callback_
     mumba_value few[16];
     mumba_value *argv = mumba_web_arguments(few, 2 + arguments_count);
     size_t i;
-    if (!argv) return MUMBA_ERR_LIMIT;
+    if (!argv) return mumba_web_no_memory(ctx);
     argv[0] = mumba_of_handle(handler);
     argv[1] = mumba_of_number((double)timeout);
     for (i = 0; i < arguments_count; i++) argv[2 + i] = arguments[i];
@@ -28732,7 +28732,7 @@ static inline mumba_status mumba_worker_global_scope_set_interval_with_str_and_t
     mumba_value few[16];
     mumba_value *argv = mumba_web_arguments(few, 2 + arguments_count);
     size_t i;
-    if (!argv) return MUMBA_ERR_LIMIT;
+    if (!argv) return mumba_web_no_memory(ctx);
     argv[0] = mumba_of_string(handler);
     argv[1] = mumba_of_number((double)timeout);
     for (i = 0; i < arguments_count; i++) argv[2 + i] = arguments[i];

@@ -99,6 +99,16 @@ static inline double mumba_web_within(double number, double least, double greate
     return number < least ? least : number > greatest ? greatest : number;
 }
 
+/** Refuses a call for a reason of these headers: `mumba_error_get` tells of it as of the runtime's own. */
+static inline mumba_status mumba_web_refuse(mumba_context *ctx, mumba_status status, const char *why) {
+    (void)mumba_error_set(ctx, status, mumba_text(why));
+    return status;
+}
+
+static inline mumba_status mumba_web_no_memory(mumba_context *ctx) {
+    return mumba_web_refuse(ctx, MUMBA_ERR_LIMIT, "there is no memory for what the call is given");
+}
+
 /** Room for `count` arguments: `few`, which has 16, or memory to be freed. Null when there is none. */
 static inline mumba_value *mumba_web_arguments(mumba_value *few, size_t count) {
     /* Compilers warn of what a function is given and nobody wrote, though it reads none of it. */
@@ -118,7 +128,7 @@ static inline mumba_status mumba_web_take_or_none(mumba_context *ctx, mumba_valu
         return MUMBA_OK;
     }
     mumba_value_clear(ctx, value);
-    return MUMBA_ERR_TYPE;
+    return mumba_web_refuse(ctx, MUMBA_ERR_TYPE, "the value is neither an object nor null");
 }
 
 static inline mumba_status mumba_web_take_string_or_none(mumba_context *ctx, mumba_value *value, mumba_string *result) {
@@ -131,7 +141,7 @@ static inline mumba_status mumba_web_take_string_or_none(mumba_context *ctx, mum
         return MUMBA_OK;
     }
     mumba_value_clear(ctx, value);
-    return MUMBA_ERR_TYPE;
+    return mumba_web_refuse(ctx, MUMBA_ERR_TYPE, "the value is neither a string nor null");
 }
 
 static inline mumba_status mumba_web_take_name(mumba_context *ctx, mumba_string text, mumba_name *result) {
@@ -199,7 +209,7 @@ static inline mumba_status mumba_web_call_bool(
         return MUMBA_OK;
     }
     mumba_value_clear(ctx, &value);
-    return MUMBA_ERR_TYPE;
+    return mumba_web_refuse(ctx, MUMBA_ERR_TYPE, "the result is not a boolean");
 }
 
 static inline mumba_status mumba_web_call_double(
@@ -212,7 +222,7 @@ static inline mumba_status mumba_web_call_double(
         return MUMBA_OK;
     }
     mumba_value_clear(ctx, &value);
-    return MUMBA_ERR_TYPE;
+    return mumba_web_refuse(ctx, MUMBA_ERR_TYPE, "the result is not a number");
 }
 
 static inline mumba_status mumba_web_call_string(
@@ -225,7 +235,7 @@ static inline mumba_status mumba_web_call_string(
         return MUMBA_OK;
     }
     mumba_value_clear(ctx, &value);
-    return MUMBA_ERR_TYPE;
+    return mumba_web_refuse(ctx, MUMBA_ERR_TYPE, "the result is not a string");
 }
 
 static inline mumba_status mumba_web_call_name(
@@ -392,7 +402,7 @@ static inline mumba_status mumba_web_array_of_int8(
     mumba_value *values = mumba_web_arguments(few, first);
     size_t i;
     mumba_status status;
-    if (!values) return MUMBA_ERR_LIMIT;
+    if (!values) return mumba_web_no_memory(ctx);
     for (i = 0; i < first; i++) values[i] = mumba_of_number((double)items[i]);
     status = mumba_array_create(ctx, values, first, result);
     if (values != few) free(values);
@@ -409,7 +419,7 @@ static inline mumba_status mumba_web_array_of_uint8(
     mumba_value *values = mumba_web_arguments(few, first);
     size_t i;
     mumba_status status;
-    if (!values) return MUMBA_ERR_LIMIT;
+    if (!values) return mumba_web_no_memory(ctx);
     for (i = 0; i < first; i++) values[i] = mumba_of_number((double)items[i]);
     status = mumba_array_create(ctx, values, first, result);
     if (values != few) free(values);
@@ -426,7 +436,7 @@ static inline mumba_status mumba_web_array_of_int16(
     mumba_value *values = mumba_web_arguments(few, first);
     size_t i;
     mumba_status status;
-    if (!values) return MUMBA_ERR_LIMIT;
+    if (!values) return mumba_web_no_memory(ctx);
     for (i = 0; i < first; i++) values[i] = mumba_of_number((double)items[i]);
     status = mumba_array_create(ctx, values, first, result);
     if (values != few) free(values);
@@ -443,7 +453,7 @@ static inline mumba_status mumba_web_array_of_uint16(
     mumba_value *values = mumba_web_arguments(few, first);
     size_t i;
     mumba_status status;
-    if (!values) return MUMBA_ERR_LIMIT;
+    if (!values) return mumba_web_no_memory(ctx);
     for (i = 0; i < first; i++) values[i] = mumba_of_number((double)items[i]);
     status = mumba_array_create(ctx, values, first, result);
     if (values != few) free(values);
@@ -460,7 +470,7 @@ static inline mumba_status mumba_web_array_of_int32(
     mumba_value *values = mumba_web_arguments(few, first);
     size_t i;
     mumba_status status;
-    if (!values) return MUMBA_ERR_LIMIT;
+    if (!values) return mumba_web_no_memory(ctx);
     for (i = 0; i < first; i++) values[i] = mumba_of_number((double)items[i]);
     status = mumba_array_create(ctx, values, first, result);
     if (values != few) free(values);
@@ -477,7 +487,7 @@ static inline mumba_status mumba_web_array_of_uint32(
     mumba_value *values = mumba_web_arguments(few, first);
     size_t i;
     mumba_status status;
-    if (!values) return MUMBA_ERR_LIMIT;
+    if (!values) return mumba_web_no_memory(ctx);
     for (i = 0; i < first; i++) values[i] = mumba_of_number((double)items[i]);
     status = mumba_array_create(ctx, values, first, result);
     if (values != few) free(values);
@@ -494,7 +504,7 @@ static inline mumba_status mumba_web_array_of_int64(
     mumba_value *values = mumba_web_arguments(few, first);
     size_t i;
     mumba_status status;
-    if (!values) return MUMBA_ERR_LIMIT;
+    if (!values) return mumba_web_no_memory(ctx);
     for (i = 0; i < first; i++) values[i] = mumba_of_number((double)items[i]);
     status = mumba_array_create(ctx, values, first, result);
     if (values != few) free(values);
@@ -511,7 +521,7 @@ static inline mumba_status mumba_web_array_of_uint64(
     mumba_value *values = mumba_web_arguments(few, first);
     size_t i;
     mumba_status status;
-    if (!values) return MUMBA_ERR_LIMIT;
+    if (!values) return mumba_web_no_memory(ctx);
     for (i = 0; i < first; i++) values[i] = mumba_of_number((double)items[i]);
     status = mumba_array_create(ctx, values, first, result);
     if (values != few) free(values);
@@ -528,7 +538,7 @@ static inline mumba_status mumba_web_array_of_float(
     mumba_value *values = mumba_web_arguments(few, first);
     size_t i;
     mumba_status status;
-    if (!values) return MUMBA_ERR_LIMIT;
+    if (!values) return mumba_web_no_memory(ctx);
     for (i = 0; i < first; i++) values[i] = mumba_of_number((double)items[i]);
     status = mumba_array_create(ctx, values, first, result);
     if (values != few) free(values);
@@ -545,7 +555,7 @@ static inline mumba_status mumba_web_array_of_double(
     mumba_value *values = mumba_web_arguments(few, first);
     size_t i;
     mumba_status status;
-    if (!values) return MUMBA_ERR_LIMIT;
+    if (!values) return mumba_web_no_memory(ctx);
     for (i = 0; i < first; i++) values[i] = mumba_of_number(items[i]);
     status = mumba_array_create(ctx, values, first, result);
     if (values != few) free(values);
@@ -562,7 +572,7 @@ static inline mumba_status mumba_web_array_of_bool(
     mumba_value *values = mumba_web_arguments(few, first);
     size_t i;
     mumba_status status;
-    if (!values) return MUMBA_ERR_LIMIT;
+    if (!values) return mumba_web_no_memory(ctx);
     for (i = 0; i < first; i++) values[i] = mumba_of_bool(items[i]);
     status = mumba_array_create(ctx, values, first, result);
     if (values != few) free(values);
@@ -579,7 +589,7 @@ static inline mumba_status mumba_web_array_of_string(
     mumba_value *values = mumba_web_arguments(few, first);
     size_t i;
     mumba_status status;
-    if (!values) return MUMBA_ERR_LIMIT;
+    if (!values) return mumba_web_no_memory(ctx);
     for (i = 0; i < first; i++) values[i] = mumba_of_string(items[i]);
     status = mumba_array_create(ctx, values, first, result);
     if (values != few) free(values);
@@ -596,7 +606,7 @@ static inline mumba_status mumba_web_array_of_nullable_string(
     mumba_value *values = mumba_web_arguments(few, first);
     size_t i;
     mumba_status status;
-    if (!values) return MUMBA_ERR_LIMIT;
+    if (!values) return mumba_web_no_memory(ctx);
     for (i = 0; i < first; i++) values[i] = mumba_web_of_nullable_string(items[i]);
     status = mumba_array_create(ctx, values, first, result);
     if (values != few) free(values);
@@ -613,7 +623,7 @@ static inline mumba_status mumba_web_array_of_name(
     mumba_value *values = mumba_web_arguments(few, first);
     size_t i;
     mumba_status status;
-    if (!values) return MUMBA_ERR_LIMIT;
+    if (!values) return mumba_web_no_memory(ctx);
     for (i = 0; i < first; i++) values[i] = mumba_of_name(items[i]);
     status = mumba_array_create(ctx, values, first, result);
     if (values != few) free(values);
@@ -630,7 +640,7 @@ static inline mumba_status mumba_web_array_of_handle(
     mumba_value *values = mumba_web_arguments(few, first);
     size_t i;
     mumba_status status;
-    if (!values) return MUMBA_ERR_LIMIT;
+    if (!values) return mumba_web_no_memory(ctx);
     for (i = 0; i < first; i++) values[i] = mumba_web_of_nullable(items[i]);
     status = mumba_array_create(ctx, values, first, result);
     if (values != few) free(values);
@@ -647,7 +657,7 @@ static inline mumba_status mumba_web_array_of_value(
     mumba_value *values = mumba_web_arguments(few, first);
     size_t i;
     mumba_status status;
-    if (!values) return MUMBA_ERR_LIMIT;
+    if (!values) return mumba_web_no_memory(ctx);
     for (i = 0; i < first; i++) values[i] = items[i];
     status = mumba_array_create(ctx, values, first, result);
     if (values != few) free(values);
@@ -680,7 +690,7 @@ static inline mumba_status mumba_web_cast(
     status = mumba_instance_of(ctx, object, target, &is);
     mumba_release(ctx, target);
     if (status != MUMBA_OK) return status;
-    if (!is) return MUMBA_ERR_TYPE;
+    if (!is) return mumba_web_refuse(ctx, MUMBA_ERR_TYPE, "the object is not of the interface that it is cast to");
     *result = object;
     return MUMBA_OK;
 }
@@ -787,7 +797,9 @@ static inline mumba_status mumba_web_heard(
     mumba_status status;
     (void)this_value;
     (void)result;
-    if (argc < 1 || argv[0].kind != MUMBA_OBJECT) return MUMBA_ERR_TYPE;
+    if (argc < 1 || argv[0].kind != MUMBA_OBJECT) {
+        return mumba_web_refuse(ctx, MUMBA_ERR_TYPE, "the listener was called without an event");
+    }
     status = listening->listener(ctx, listening->user, argv[0].as.object);
     /* What it points to goes when this function has returned. */
     if (listening->once) mumba_release(ctx, listening->once);
@@ -828,9 +840,9 @@ static inline mumba_status mumba_web_listen(
     mumba_status status;
     mumba_web_listening *listening;
     if (subscription) *subscription = MUMBA_NONE;
-    if (!listener) return MUMBA_ERR_ARGUMENT;
+    if (!listener) return mumba_web_refuse(ctx, MUMBA_ERR_ARGUMENT, "`listener` is null");
     listening = (mumba_web_listening *)malloc(sizeof *listening);
-    if (!listening) return MUMBA_ERR_LIMIT;
+    if (!listening) return mumba_web_no_memory(ctx);
     listening->listener = listener;
     listening->user = user;
     /* Until all is well, what `user` points to stays the caller's. */
@@ -885,6 +897,10 @@ static inline mumba_status mumba_array_length(mumba_context *ctx, mumba_handle a
 
 static inline bool mumba_web_items_fit(size_t first, size_t count, size_t size) {
     return count <= (size_t)-1 / size && first <= ((size_t)-1 - count * size) / size;
+}
+
+static inline mumba_status mumba_web_no_such_items(mumba_context *ctx) {
+    return mumba_web_refuse(ctx, MUMBA_ERR_LIMIT, "no array has so many items");
 }
 
 static inline mumba_status mumba_web_length(mumba_context *ctx, mumba_handle target, size_t *result) {
@@ -949,7 +965,7 @@ static inline mumba_status mumba_web_typed_array(
     mumba_handle buffer = MUMBA_NONE;
     mumba_status status;
     *result = MUMBA_NONE;
-    if (!mumba_web_items_fit(0, count, size)) return MUMBA_ERR_LIMIT;
+    if (!mumba_web_items_fit(0, count, size)) return mumba_web_no_memory(ctx);
     status = mumba_array_buffer_new(ctx, items, count * size, &buffer);
     if (status != MUMBA_OK) return status;
     argv[0] = mumba_of_handle(buffer);
@@ -985,14 +1001,14 @@ static inline mumba_status mumba_int8_array_data(mumba_context *ctx, mumba_int8_
 /** Copies `count` items of an `Int8Array`, from the one at `first` on. MUMBA_ERR_LIMIT when it has not so many. Reads. */
 static inline mumba_status mumba_int8_array_read(
     mumba_context *ctx, mumba_int8_array self, size_t first, int8_t *items, size_t count) {
-    if (!mumba_web_items_fit(first, count, sizeof *items)) return MUMBA_ERR_LIMIT;
+    if (!mumba_web_items_fit(first, count, sizeof *items)) return mumba_web_no_such_items(ctx);
     return mumba_buffer_read(ctx, self, first * sizeof *items, items, count * sizeof *items);
 }
 
 /** Copies `count` items into an `Int8Array`, from place `first` on. MUMBA_ERR_LIMIT when it has not so many. Reads. */
 static inline mumba_status mumba_int8_array_write(
     mumba_context *ctx, mumba_int8_array self, size_t first, const int8_t *items, size_t count) {
-    if (!mumba_web_items_fit(first, count, sizeof *items)) return MUMBA_ERR_LIMIT;
+    if (!mumba_web_items_fit(first, count, sizeof *items)) return mumba_web_no_such_items(ctx);
     return mumba_buffer_write(ctx, self, first * sizeof *items, items, count * sizeof *items);
 }
 
@@ -1028,14 +1044,14 @@ static inline mumba_status mumba_uint8_array_data(mumba_context *ctx, mumba_uint
 /** Copies `count` items of a `Uint8Array`, from the one at `first` on. MUMBA_ERR_LIMIT when it has not so many. Reads. */
 static inline mumba_status mumba_uint8_array_read(
     mumba_context *ctx, mumba_uint8_array self, size_t first, uint8_t *items, size_t count) {
-    if (!mumba_web_items_fit(first, count, sizeof *items)) return MUMBA_ERR_LIMIT;
+    if (!mumba_web_items_fit(first, count, sizeof *items)) return mumba_web_no_such_items(ctx);
     return mumba_buffer_read(ctx, self, first * sizeof *items, items, count * sizeof *items);
 }
 
 /** Copies `count` items into a `Uint8Array`, from place `first` on. MUMBA_ERR_LIMIT when it has not so many. Reads. */
 static inline mumba_status mumba_uint8_array_write(
     mumba_context *ctx, mumba_uint8_array self, size_t first, const uint8_t *items, size_t count) {
-    if (!mumba_web_items_fit(first, count, sizeof *items)) return MUMBA_ERR_LIMIT;
+    if (!mumba_web_items_fit(first, count, sizeof *items)) return mumba_web_no_such_items(ctx);
     return mumba_buffer_write(ctx, self, first * sizeof *items, items, count * sizeof *items);
 }
 
@@ -1071,14 +1087,14 @@ static inline mumba_status mumba_uint8_clamped_array_data(mumba_context *ctx, mu
 /** Copies `count` items of a `Uint8ClampedArray`, from the one at `first` on. MUMBA_ERR_LIMIT when it has not so many. Reads. */
 static inline mumba_status mumba_uint8_clamped_array_read(
     mumba_context *ctx, mumba_uint8_clamped_array self, size_t first, uint8_t *items, size_t count) {
-    if (!mumba_web_items_fit(first, count, sizeof *items)) return MUMBA_ERR_LIMIT;
+    if (!mumba_web_items_fit(first, count, sizeof *items)) return mumba_web_no_such_items(ctx);
     return mumba_buffer_read(ctx, self, first * sizeof *items, items, count * sizeof *items);
 }
 
 /** Copies `count` items into a `Uint8ClampedArray`, from place `first` on. MUMBA_ERR_LIMIT when it has not so many. Reads. */
 static inline mumba_status mumba_uint8_clamped_array_write(
     mumba_context *ctx, mumba_uint8_clamped_array self, size_t first, const uint8_t *items, size_t count) {
-    if (!mumba_web_items_fit(first, count, sizeof *items)) return MUMBA_ERR_LIMIT;
+    if (!mumba_web_items_fit(first, count, sizeof *items)) return mumba_web_no_such_items(ctx);
     return mumba_buffer_write(ctx, self, first * sizeof *items, items, count * sizeof *items);
 }
 
@@ -1114,14 +1130,14 @@ static inline mumba_status mumba_int16_array_data(mumba_context *ctx, mumba_int1
 /** Copies `count` items of an `Int16Array`, from the one at `first` on. MUMBA_ERR_LIMIT when it has not so many. Reads. */
 static inline mumba_status mumba_int16_array_read(
     mumba_context *ctx, mumba_int16_array self, size_t first, int16_t *items, size_t count) {
-    if (!mumba_web_items_fit(first, count, sizeof *items)) return MUMBA_ERR_LIMIT;
+    if (!mumba_web_items_fit(first, count, sizeof *items)) return mumba_web_no_such_items(ctx);
     return mumba_buffer_read(ctx, self, first * sizeof *items, items, count * sizeof *items);
 }
 
 /** Copies `count` items into an `Int16Array`, from place `first` on. MUMBA_ERR_LIMIT when it has not so many. Reads. */
 static inline mumba_status mumba_int16_array_write(
     mumba_context *ctx, mumba_int16_array self, size_t first, const int16_t *items, size_t count) {
-    if (!mumba_web_items_fit(first, count, sizeof *items)) return MUMBA_ERR_LIMIT;
+    if (!mumba_web_items_fit(first, count, sizeof *items)) return mumba_web_no_such_items(ctx);
     return mumba_buffer_write(ctx, self, first * sizeof *items, items, count * sizeof *items);
 }
 
@@ -1157,14 +1173,14 @@ static inline mumba_status mumba_uint16_array_data(mumba_context *ctx, mumba_uin
 /** Copies `count` items of a `Uint16Array`, from the one at `first` on. MUMBA_ERR_LIMIT when it has not so many. Reads. */
 static inline mumba_status mumba_uint16_array_read(
     mumba_context *ctx, mumba_uint16_array self, size_t first, uint16_t *items, size_t count) {
-    if (!mumba_web_items_fit(first, count, sizeof *items)) return MUMBA_ERR_LIMIT;
+    if (!mumba_web_items_fit(first, count, sizeof *items)) return mumba_web_no_such_items(ctx);
     return mumba_buffer_read(ctx, self, first * sizeof *items, items, count * sizeof *items);
 }
 
 /** Copies `count` items into a `Uint16Array`, from place `first` on. MUMBA_ERR_LIMIT when it has not so many. Reads. */
 static inline mumba_status mumba_uint16_array_write(
     mumba_context *ctx, mumba_uint16_array self, size_t first, const uint16_t *items, size_t count) {
-    if (!mumba_web_items_fit(first, count, sizeof *items)) return MUMBA_ERR_LIMIT;
+    if (!mumba_web_items_fit(first, count, sizeof *items)) return mumba_web_no_such_items(ctx);
     return mumba_buffer_write(ctx, self, first * sizeof *items, items, count * sizeof *items);
 }
 
@@ -1200,14 +1216,14 @@ static inline mumba_status mumba_int32_array_data(mumba_context *ctx, mumba_int3
 /** Copies `count` items of an `Int32Array`, from the one at `first` on. MUMBA_ERR_LIMIT when it has not so many. Reads. */
 static inline mumba_status mumba_int32_array_read(
     mumba_context *ctx, mumba_int32_array self, size_t first, int32_t *items, size_t count) {
-    if (!mumba_web_items_fit(first, count, sizeof *items)) return MUMBA_ERR_LIMIT;
+    if (!mumba_web_items_fit(first, count, sizeof *items)) return mumba_web_no_such_items(ctx);
     return mumba_buffer_read(ctx, self, first * sizeof *items, items, count * sizeof *items);
 }
 
 /** Copies `count` items into an `Int32Array`, from place `first` on. MUMBA_ERR_LIMIT when it has not so many. Reads. */
 static inline mumba_status mumba_int32_array_write(
     mumba_context *ctx, mumba_int32_array self, size_t first, const int32_t *items, size_t count) {
-    if (!mumba_web_items_fit(first, count, sizeof *items)) return MUMBA_ERR_LIMIT;
+    if (!mumba_web_items_fit(first, count, sizeof *items)) return mumba_web_no_such_items(ctx);
     return mumba_buffer_write(ctx, self, first * sizeof *items, items, count * sizeof *items);
 }
 
@@ -1243,14 +1259,14 @@ static inline mumba_status mumba_uint32_array_data(mumba_context *ctx, mumba_uin
 /** Copies `count` items of a `Uint32Array`, from the one at `first` on. MUMBA_ERR_LIMIT when it has not so many. Reads. */
 static inline mumba_status mumba_uint32_array_read(
     mumba_context *ctx, mumba_uint32_array self, size_t first, uint32_t *items, size_t count) {
-    if (!mumba_web_items_fit(first, count, sizeof *items)) return MUMBA_ERR_LIMIT;
+    if (!mumba_web_items_fit(first, count, sizeof *items)) return mumba_web_no_such_items(ctx);
     return mumba_buffer_read(ctx, self, first * sizeof *items, items, count * sizeof *items);
 }
 
 /** Copies `count` items into a `Uint32Array`, from place `first` on. MUMBA_ERR_LIMIT when it has not so many. Reads. */
 static inline mumba_status mumba_uint32_array_write(
     mumba_context *ctx, mumba_uint32_array self, size_t first, const uint32_t *items, size_t count) {
-    if (!mumba_web_items_fit(first, count, sizeof *items)) return MUMBA_ERR_LIMIT;
+    if (!mumba_web_items_fit(first, count, sizeof *items)) return mumba_web_no_such_items(ctx);
     return mumba_buffer_write(ctx, self, first * sizeof *items, items, count * sizeof *items);
 }
 
@@ -1286,14 +1302,14 @@ static inline mumba_status mumba_big_int64_array_data(mumba_context *ctx, mumba_
 /** Copies `count` items of a `BigInt64Array`, from the one at `first` on. MUMBA_ERR_LIMIT when it has not so many. Reads. */
 static inline mumba_status mumba_big_int64_array_read(
     mumba_context *ctx, mumba_big_int64_array self, size_t first, int64_t *items, size_t count) {
-    if (!mumba_web_items_fit(first, count, sizeof *items)) return MUMBA_ERR_LIMIT;
+    if (!mumba_web_items_fit(first, count, sizeof *items)) return mumba_web_no_such_items(ctx);
     return mumba_buffer_read(ctx, self, first * sizeof *items, items, count * sizeof *items);
 }
 
 /** Copies `count` items into a `BigInt64Array`, from place `first` on. MUMBA_ERR_LIMIT when it has not so many. Reads. */
 static inline mumba_status mumba_big_int64_array_write(
     mumba_context *ctx, mumba_big_int64_array self, size_t first, const int64_t *items, size_t count) {
-    if (!mumba_web_items_fit(first, count, sizeof *items)) return MUMBA_ERR_LIMIT;
+    if (!mumba_web_items_fit(first, count, sizeof *items)) return mumba_web_no_such_items(ctx);
     return mumba_buffer_write(ctx, self, first * sizeof *items, items, count * sizeof *items);
 }
 
@@ -1329,14 +1345,14 @@ static inline mumba_status mumba_big_uint64_array_data(mumba_context *ctx, mumba
 /** Copies `count` items of a `BigUint64Array`, from the one at `first` on. MUMBA_ERR_LIMIT when it has not so many. Reads. */
 static inline mumba_status mumba_big_uint64_array_read(
     mumba_context *ctx, mumba_big_uint64_array self, size_t first, uint64_t *items, size_t count) {
-    if (!mumba_web_items_fit(first, count, sizeof *items)) return MUMBA_ERR_LIMIT;
+    if (!mumba_web_items_fit(first, count, sizeof *items)) return mumba_web_no_such_items(ctx);
     return mumba_buffer_read(ctx, self, first * sizeof *items, items, count * sizeof *items);
 }
 
 /** Copies `count` items into a `BigUint64Array`, from place `first` on. MUMBA_ERR_LIMIT when it has not so many. Reads. */
 static inline mumba_status mumba_big_uint64_array_write(
     mumba_context *ctx, mumba_big_uint64_array self, size_t first, const uint64_t *items, size_t count) {
-    if (!mumba_web_items_fit(first, count, sizeof *items)) return MUMBA_ERR_LIMIT;
+    if (!mumba_web_items_fit(first, count, sizeof *items)) return mumba_web_no_such_items(ctx);
     return mumba_buffer_write(ctx, self, first * sizeof *items, items, count * sizeof *items);
 }
 
@@ -1372,14 +1388,14 @@ static inline mumba_status mumba_float16_array_data(mumba_context *ctx, mumba_fl
 /** Copies `count` items of a `Float16Array`, from the one at `first` on. MUMBA_ERR_LIMIT when it has not so many. Reads. */
 static inline mumba_status mumba_float16_array_read(
     mumba_context *ctx, mumba_float16_array self, size_t first, uint16_t *items, size_t count) {
-    if (!mumba_web_items_fit(first, count, sizeof *items)) return MUMBA_ERR_LIMIT;
+    if (!mumba_web_items_fit(first, count, sizeof *items)) return mumba_web_no_such_items(ctx);
     return mumba_buffer_read(ctx, self, first * sizeof *items, items, count * sizeof *items);
 }
 
 /** Copies `count` items into a `Float16Array`, from place `first` on. MUMBA_ERR_LIMIT when it has not so many. Reads. */
 static inline mumba_status mumba_float16_array_write(
     mumba_context *ctx, mumba_float16_array self, size_t first, const uint16_t *items, size_t count) {
-    if (!mumba_web_items_fit(first, count, sizeof *items)) return MUMBA_ERR_LIMIT;
+    if (!mumba_web_items_fit(first, count, sizeof *items)) return mumba_web_no_such_items(ctx);
     return mumba_buffer_write(ctx, self, first * sizeof *items, items, count * sizeof *items);
 }
 
@@ -1415,14 +1431,14 @@ static inline mumba_status mumba_float32_array_data(mumba_context *ctx, mumba_fl
 /** Copies `count` items of a `Float32Array`, from the one at `first` on. MUMBA_ERR_LIMIT when it has not so many. Reads. */
 static inline mumba_status mumba_float32_array_read(
     mumba_context *ctx, mumba_float32_array self, size_t first, float *items, size_t count) {
-    if (!mumba_web_items_fit(first, count, sizeof *items)) return MUMBA_ERR_LIMIT;
+    if (!mumba_web_items_fit(first, count, sizeof *items)) return mumba_web_no_such_items(ctx);
     return mumba_buffer_read(ctx, self, first * sizeof *items, items, count * sizeof *items);
 }
 
 /** Copies `count` items into a `Float32Array`, from place `first` on. MUMBA_ERR_LIMIT when it has not so many. Reads. */
 static inline mumba_status mumba_float32_array_write(
     mumba_context *ctx, mumba_float32_array self, size_t first, const float *items, size_t count) {
-    if (!mumba_web_items_fit(first, count, sizeof *items)) return MUMBA_ERR_LIMIT;
+    if (!mumba_web_items_fit(first, count, sizeof *items)) return mumba_web_no_such_items(ctx);
     return mumba_buffer_write(ctx, self, first * sizeof *items, items, count * sizeof *items);
 }
 
@@ -1458,14 +1474,14 @@ static inline mumba_status mumba_float64_array_data(mumba_context *ctx, mumba_fl
 /** Copies `count` items of a `Float64Array`, from the one at `first` on. MUMBA_ERR_LIMIT when it has not so many. Reads. */
 static inline mumba_status mumba_float64_array_read(
     mumba_context *ctx, mumba_float64_array self, size_t first, double *items, size_t count) {
-    if (!mumba_web_items_fit(first, count, sizeof *items)) return MUMBA_ERR_LIMIT;
+    if (!mumba_web_items_fit(first, count, sizeof *items)) return mumba_web_no_such_items(ctx);
     return mumba_buffer_read(ctx, self, first * sizeof *items, items, count * sizeof *items);
 }
 
 /** Copies `count` items into a `Float64Array`, from place `first` on. MUMBA_ERR_LIMIT when it has not so many. Reads. */
 static inline mumba_status mumba_float64_array_write(
     mumba_context *ctx, mumba_float64_array self, size_t first, const double *items, size_t count) {
-    if (!mumba_web_items_fit(first, count, sizeof *items)) return MUMBA_ERR_LIMIT;
+    if (!mumba_web_items_fit(first, count, sizeof *items)) return mumba_web_no_such_items(ctx);
     return mumba_buffer_write(ctx, self, first * sizeof *items, items, count * sizeof *items);
 }
 

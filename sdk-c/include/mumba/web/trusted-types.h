@@ -130,7 +130,7 @@ static inline mumba_status mumba_trusted_type_policy_create_html(
     mumba_value few[16];
     mumba_value *argv = mumba_web_arguments(few, 1 + arguments_count);
     size_t i;
-    if (!argv) return MUMBA_ERR_LIMIT;
+    if (!argv) return mumba_web_no_memory(ctx);
     argv[0] = mumba_of_string(input);
     for (i = 0; i < arguments_count; i++) argv[1 + i] = arguments[i];
     mumba_status status = mumba_invoke(ctx, self, 0x80000791u, argv, 1 + arguments_count, result);
@@ -145,7 +145,7 @@ static inline mumba_status mumba_trusted_type_policy_create_script(
     mumba_value few[16];
     mumba_value *argv = mumba_web_arguments(few, 1 + arguments_count);
     size_t i;
-    if (!argv) return MUMBA_ERR_LIMIT;
+    if (!argv) return mumba_web_no_memory(ctx);
     argv[0] = mumba_of_string(input);
     for (i = 0; i < arguments_count; i++) argv[1 + i] = arguments[i];
     mumba_status status = mumba_invoke(ctx, self, 0x800007bbu, argv, 1 + arguments_count, result);
@@ -160,7 +160,7 @@ static inline mumba_status mumba_trusted_type_policy_create_script_url(
     mumba_value few[16];
     mumba_value *argv = mumba_web_arguments(few, 1 + arguments_count);
     size_t i;
-    if (!argv) return MUMBA_ERR_LIMIT;
+    if (!argv) return mumba_web_no_memory(ctx);
     argv[0] = mumba_of_string(input);
     for (i = 0; i < arguments_count; i++) argv[1 + i] = arguments[i];
     mumba_status status = mumba_invoke(ctx, self, 0x800007bdu, argv, 1 + arguments_count, result);

@@ -1740,7 +1740,7 @@ static inline mumba_status mumba_rtc_peer_connection_add_track(
     mumba_value few[16];
     mumba_value *argv = mumba_web_arguments(few, 1 + streams_count);
     size_t i;
-    if (!argv) return MUMBA_ERR_LIMIT;
+    if (!argv) return mumba_web_no_memory(ctx);
     argv[0] = mumba_of_handle(track);
     for (i = 0; i < streams_count; i++) argv[1 + i] = mumba_of_handle(streams[i]);
     mumba_status status = mumba_invoke(ctx, self, 0x80000445u, argv, 1 + streams_count, result);
@@ -2298,7 +2298,7 @@ static inline mumba_status mumba_rtc_rtp_sender_set_streams(
     mumba_value few[16];
     mumba_value *argv = mumba_web_arguments(few, streams_count);
     size_t i;
-    if (!argv) return MUMBA_ERR_LIMIT;
+    if (!argv) return mumba_web_no_memory(ctx);
     for (i = 0; i < streams_count; i++) argv[i] = mumba_of_handle(streams[i]);
     mumba_status status = mumba_invoke(ctx, self, 0x80001468u, argv, streams_count, NULL);
     if (argv != few) free(argv);

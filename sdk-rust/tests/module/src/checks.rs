@@ -5,7 +5,7 @@ use std::rc::Rc;
 use std::time::Duration;
 
 use futures::{FutureExt as _, StreamExt as _};
-use mumba::{ArrayBuffer, ByteStream, Closure, Code, Error, Name, Object, Promise, Type, Value};
+use mumba::{ArrayBuffer, ByteStream, Closure, Code, Error, Name, Object, Promise, Type, Value, Worker};
 
 use crate::{Outcome, element, report, same};
 
@@ -50,6 +50,10 @@ async fn values() -> Outcome {
     same!(copy.same(&scratch)?, true);
     drop(scratch);
     same!(copy.get_number(name)?, -0.5);
+    // A name that cannot be made is not that of the function itself.
+    let function = mumba::global("Object").get_object("is");
+    let refused = function.call_read("x".repeat(5000).as_str(), &[]);
+    same!(refused.map(drop).map_err(|error| error.code()), Err(Code::Argument));
     let list: Vec<String> = mumba::global("JSON").call_as("parse", &[r#"["a","b"]"#.into()])?;
     same!(list, ["a", "b"]);
     Ok(())
@@ -334,23 +338,23 @@ async fn timers() -> Outcome {
 }
 
 async fn buffers() -> Outcome {
-    let mut buffer = ArrayBuffer::new(16)?;
+    let buffer = ArrayBuffer::new(16)?;
     same!(buffer.byte_length()?, 16);
-    {
-        let mut bytes = buffer.bytes_mut()?;
+    buffer.with_bytes_mut(|bytes| {
         bytes[3] = 7;
         bytes[15] = 255;
-    }
+    })?;
     let array = mumba::global("Uint8Array").construct(&[(&buffer).into()]);
     same!(array.get_index(3)?.to::<u8>()?, 7);
     array.set_index(0, 9);
-    same!(buffer.bytes()?[0], 9);
+    same!(buffer.with_bytes(|bytes| bytes[0])?, 9);
     same!(buffer.to_vec()?.len(), 16);
     let mut two = [0; 2];
     buffer.read(14, &mut two)?;
     same!(two, [0, 255]);
     same!(buffer.read(15, &mut two).map_err(|error| error.code()), Err(Code::Limit));
     same!(ArrayBuffer::copy_of(b"abc")?.to_vec()?, b"abc");
+    same!(ArrayBuffer::copy_of(b"")?.with_bytes(<[u8]>::len)?, 0);
 
     let floats = ArrayBuffer::of(&[1.5_f32, -2.0])?;
     same!(floats.get_index(1)?.to::<f32>()?, -2.0);
@@ -361,20 +365,43 @@ async fn buffers() -> Outcome {
     let twin = buffer.clone();
     let array = mumba::global("Uint8Array").construct(&[(&buffer).into()]);
     mumba::flush()?;
-    {
-        let bytes = buffer.bytes_mut()?;
-        same!(twin.bytes().map(|_| ()).map_err(|error| error.code()), Err(Code::State));
+    buffer.with_bytes_mut(|bytes| {
+        same!(twin.with_bytes(|_| ()).map_err(|error| error.code()), Err(Code::State));
         let call = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| mumba::document().set("title", "no")));
         same!(call.is_err(), true);
         drop(array);
         same!(bytes.len(), 16);
-    }
-    let (first, second) = (twin.bytes()?, buffer.bytes()?);
-    same!(*first, *second);
-    drop((first, second));
+        Outcome::Ok(())
+    })??;
+    same!(twin.with_bytes(|first| buffer.with_bytes(|second| first == second))??, true);
+    // A panic gives them back.
+    let panic = std::panic::AssertUnwindSafe(|| {
+        buffer.with_bytes_mut::<()>(|_| std::panic::resume_unwind(Box::new("on purpose")))
+    });
+    same!(std::panic::catch_unwind(panic).is_err(), true);
+    same!(buffer.byte_length()?, 16);
+    destructors(&buffer).await?;
     // Detached: transferred to another buffer.
     twin.as_ref().call_read("transfer", &[])?;
-    same!(buffer.bytes().map(|_| ()).map_err(|error| error.code()), Err(Code::State));
+    same!(buffer.with_bytes(|_| ()).map_err(|error| error.code()), Err(Code::State));
+    Ok(())
+}
+
+/// What is dropped while bytes are borrowed waits for the page.
+async fn destructors(buffer: &ArrayBuffer) -> Outcome {
+    let (target, heard) = (mumba::global("EventTarget").construct(&[]), Rc::new(Cell::new(0)));
+    let hearing = Rc::clone(&heard);
+    let subscription = target.listen("told", move |_: Object| hearing.set(hearing.get() + 1))?;
+    let tell = || target.invoke("dispatchEvent", &[(&mumba::global("Event").construct(&["told".into()])).into()]);
+    tell();
+    let source = "({cancel() { globalThis.gone = true; }, pull(c) { c.enqueue(new Uint8Array(1)); }})";
+    let source = mumba::window().call_read("eval", &[source.into()])?;
+    let stream = ByteStream::new(&mumba::global("ReadableStream").construct(&[(&source).into()]));
+    let worker = Worker::dedicated("dropped")?;
+    buffer.with_bytes(|_| drop((subscription, stream, worker)))?;
+    tell();
+    mumba::yield_now().await;
+    same!((heard.get(), mumba::window().get_bool("gone")?), (1, true));
     Ok(())
 }
 

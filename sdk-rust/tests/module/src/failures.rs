@@ -39,6 +39,13 @@ pub(crate) fn fail(how: &str) -> Result<()> {
             timer.after(Duration::from_millis(1));
             timer.forget();
         }
+        "worker" => mumba::spawn_local(async {
+            if let Ok(worker) = mumba::Worker::dedicated("fails") {
+                worker.ready().await;
+                worker.run(|| the_culprit("worker"));
+            }
+        })
+        .detach(),
         "remote" => drop(std::thread::spawn(|| mumba::remote().run(|| the_culprit("remote")))),
         "gives up" => mumba::fail("it is of no use"),
         "callback" => callback()?,

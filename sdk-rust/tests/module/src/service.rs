@@ -92,6 +92,8 @@ async fn requests() -> Outcome {
     for _ in 0..50 {
         sender.send(&large).await?;
     }
+    // There is never room for this one, so it is not waited for.
+    same!(sender.send(&vec![0; (64 << 20) + 1]).await.map_err(|status| status.code), Err(Code::Internal));
     drop(sender);
     same!(answer.await?, [0x08, 100]);
     Ok(())

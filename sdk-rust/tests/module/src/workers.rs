@@ -5,7 +5,7 @@ use std::rc::Rc;
 use std::time::Duration;
 
 use futures::StreamExt as _;
-use mumba::{ArrayBuffer, Closure, Code, Object, Promise, Worker};
+use mumba::{ArrayBuffer, ByteStream, Closure, Code, Name, Object, Promise, Worker};
 
 use crate::{Outcome, report, same};
 
@@ -14,6 +14,7 @@ pub(crate) async fn all() {
         ("contexts", Box::pin(contexts())),
         ("functions and tasks", Box::pin(functions())),
         ("transfers", Box::pin(transfers())),
+        ("streams", Box::pin(streams())),
         ("an offscreen canvas", Box::pin(canvas())),
         ("a shared worker", Box::pin(shared())),
         ("the end", Box::pin(end())),
@@ -44,6 +45,15 @@ async fn contexts() -> Outcome {
     drop(copy);
     let ours = Object::new();
     same!(worker.run(|| ours.has("x")).map_err(|error| error.code()), Err(Code::BadHandle));
+    // A name is the same everywhere, whoever made it.
+    let names = ["one of the page", "two of the page"].map(Name::new);
+    worker.run(|| mumba::window().set(names[1], 2));
+    let reflected =
+        |text: &str| mumba::global("Reflect").call_as::<f64>("get", &[(&mumba::window()).into(), text.into()]);
+    same!(worker.run(|| reflected("two of the page"))?, 2.0);
+    let theirs = worker.run(|| Name::new("one of the worker"));
+    mumba::window().set(theirs, 3);
+    same!(reflected("one of the worker")?, 3.0);
     same!(worker.run(|| Worker::dedicated("further")).map(drop).map_err(|error| error.code()), Err(Code::State));
     Ok(())
 }
@@ -110,6 +120,28 @@ async fn transfers() -> Outcome {
 }
 
 /// A canvas of the document, drawn in the worker.
+/// A stream of a worker is read and cancelled there, wherever it is polled and dropped.
+async fn streams() -> Outcome {
+    let worker = Worker::dedicated("streams")?;
+    worker.ready().await;
+    let stream = worker.run(|| {
+        let parts = Object::array(&["grün".into()]);
+        ByteStream::new(&mumba::global("Blob").construct(&[(&parts).into()]).call("stream", &[]))
+    });
+    let bytes: Result<Vec<Vec<u8>>, mumba::Error> = stream.collect::<Vec<_>>().await.into_iter().collect();
+    same!(bytes?.concat(), "grün".as_bytes());
+    let endless = worker.run(|| {
+        let source = "({cancel() { globalThis.cancelled = true; }, pull(c) { c.enqueue(new Uint8Array(10)); }})";
+        let source = mumba::window().call_read("eval", &[source.into()])?;
+        Ok::<_, mumba::Error>(ByteStream::new(&mumba::global("ReadableStream").construct(&[(&source).into()])))
+    });
+    let mut endless = endless?;
+    same!(endless.next().await.transpose()?.map(|bytes| bytes.len()), Some(10));
+    drop(endless);
+    same!(worker.run(|| mumba::window().get_bool("cancelled"))?, true);
+    Ok(())
+}
+
 async fn canvas() -> Outcome {
     let worker = Worker::dedicated("canvas")?;
     let canvas = crate::element("canvas");

@@ -198,11 +198,7 @@ impl Dht {
     pub(super) async fn store(&self, item: &MutableItem) -> Result<u32> {
         let value = bencode::parse(&item.value, EXTENT).map_err(|malformed| Error::Invalid(malformed.to_string()))?;
         let own = self.node_ids().await?;
-        let mut known = Vec::new();
-        for id in &own {
-            known.extend(self.nodes_of(*id).await?);
-        }
-        let (v4, v6): (Vec<_>, Vec<_>) = known.into_iter().partition(|(_, address)| address.is_ipv4());
+        let (v4, v6): (Vec<_>, Vec<_>) = self.nodes().await?.into_iter().partition(|(_, address)| address.is_ipv4());
         let (v4, v6) = tokio::join!(self.keepers(item, v4), self.keepers(item, v6));
         let mut keepers = v4?.into_iter().chain(v6?);
         let mut taken = Vec::new();

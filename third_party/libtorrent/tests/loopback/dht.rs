@@ -55,6 +55,22 @@ async fn knows(session: &Session, nodes: usize) {
     soon("nodes to know each other", known).await;
 }
 
+#[tokio::test]
+async fn a_session_of_two_addresses_knows_the_nodes_of_both() {
+    let v6 = std::net::Ipv6Addr::LOCALHOST.into();
+    let both =
+        Settings { listen: vec![(own_address(), 0).into(), (v6, 0).into()], ..Settings::loopback(own_address()) };
+    for neighbour in [own_address(), v6] {
+        let session = soon("opening a session", Session::open(&both, &[])).await.unwrap();
+        let other = soon("opening a session", Session::open(&Settings::loopback(neighbour), &[])).await.unwrap();
+        // Of one of its two nodes only.
+        session.dht().add_node(other.dht_address().unwrap()).await.unwrap();
+        knows(&session, 1).await;
+        let nodes = session.dht().nodes().await.unwrap();
+        assert_eq!(nodes.iter().map(|(_, address)| *address).collect::<Vec<_>>(), [other.dht_address().unwrap()]);
+    }
+}
+
 /// What a lookup finds first, and at its end.
 async fn lookup(session: &Session, key: [u8; 32], salt: &[u8]) -> (Option<MutableItem>, Option<MutableItem>) {
     let mut answers = session.dht().get(key, salt).await.unwrap();

@@ -146,7 +146,7 @@ impl Writer<'_, '_> {
         let _ = writeln!(self.before, "    mumba_value few[16];");
         let _ = writeln!(self.before, "    mumba_value *argv = mumba_web_arguments(few, {fixed}{name}_count);");
         let _ = writeln!(self.before, "    size_t i;");
-        let _ = writeln!(self.before, "    if (!argv) return MUMBA_ERR_LIMIT;");
+        let _ = writeln!(self.before, "    if (!argv) return mumba_web_no_memory(ctx);");
         self.assign(&each);
         let item = value_of(&format!("{name}[i]"), ty);
         let _ = writeln!(self.before, "    for (i = 0; i < {name}_count; i++) argv[{fixed}i] = {item};");

@@ -99,6 +99,16 @@ static inline double mumba_web_within(double number, double least, double greate
     return number < least ? least : number > greatest ? greatest : number;
 }
 
+/** Refuses a call for a reason of these headers: `mumba_error_get` tells of it as of the runtime's own. */
+static inline mumba_status mumba_web_refuse(mumba_context *ctx, mumba_status status, const char *why) {
+    (void)mumba_error_set(ctx, status, mumba_text(why));
+    return status;
+}
+
+static inline mumba_status mumba_web_no_memory(mumba_context *ctx) {
+    return mumba_web_refuse(ctx, MUMBA_ERR_LIMIT, "there is no memory for what the call is given");
+}
+
 /** Room for `count` arguments: `few`, which has 16, or memory to be freed. Null when there is none. */
 static inline mumba_value *mumba_web_arguments(mumba_value *few, size_t count) {
     /* Compilers warn of what a function is given and nobody wrote, though it reads none of it. */
@@ -118,7 +128,7 @@ static inline mumba_status mumba_web_take_or_none(mumba_context *ctx, mumba_valu
         return MUMBA_OK;
     }
     mumba_value_clear(ctx, value);
-    return MUMBA_ERR_TYPE;
+    return mumba_web_refuse(ctx, MUMBA_ERR_TYPE, "the value is neither an object nor null");
 }
 
 static inline mumba_status mumba_web_take_string_or_none(mumba_context *ctx, mumba_value *value, mumba_string *result) {
@@ -131,7 +141,7 @@ static inline mumba_status mumba_web_take_string_or_none(mumba_context *ctx, mum
         return MUMBA_OK;
     }
     mumba_value_clear(ctx, value);
-    return MUMBA_ERR_TYPE;
+    return mumba_web_refuse(ctx, MUMBA_ERR_TYPE, "the value is neither a string nor null");
 }
 
 static inline mumba_status mumba_web_take_name(mumba_context *ctx, mumba_string text, mumba_name *result) {
@@ -199,7 +209,7 @@ static inline mumba_status mumba_web_call_bool(
         return MUMBA_OK;
     }
     mumba_value_clear(ctx, &value);
-    return MUMBA_ERR_TYPE;
+    return mumba_web_refuse(ctx, MUMBA_ERR_TYPE, "the result is not a boolean");
 }
 
 static inline mumba_status mumba_web_call_double(
@@ -212,7 +222,7 @@ static inline mumba_status mumba_web_call_double(
         return MUMBA_OK;
     }
     mumba_value_clear(ctx, &value);
-    return MUMBA_ERR_TYPE;
+    return mumba_web_refuse(ctx, MUMBA_ERR_TYPE, "the result is not a number");
 }
 
 static inline mumba_status mumba_web_call_string(
@@ -225,7 +235,7 @@ static inline mumba_status mumba_web_call_string(
         return MUMBA_OK;
     }
     mumba_value_clear(ctx, &value);
-    return MUMBA_ERR_TYPE;
+    return mumba_web_refuse(ctx, MUMBA_ERR_TYPE, "the result is not a string");
 }
 
 static inline mumba_status mumba_web_call_name(
@@ -275,7 +285,7 @@ static inline mumba_status mumba_web_cast(
     status = mumba_instance_of(ctx, object, target, &is);
     mumba_release(ctx, target);
     if (status != MUMBA_OK) return status;
-    if (!is) return MUMBA_ERR_TYPE;
+    if (!is) return mumba_web_refuse(ctx, MUMBA_ERR_TYPE, "the object is not of the interface that it is cast to");
     *result = object;
     return MUMBA_OK;
 }
@@ -382,7 +392,9 @@ static inline mumba_status mumba_web_heard(
     mumba_status status;
     (void)this_value;
     (void)result;
-    if (argc < 1 || argv[0].kind != MUMBA_OBJECT) return MUMBA_ERR_TYPE;
+    if (argc < 1 || argv[0].kind != MUMBA_OBJECT) {
+        return mumba_web_refuse(ctx, MUMBA_ERR_TYPE, "the listener was called without an event");
+    }
     status = listening->listener(ctx, listening->user, argv[0].as.object);
     /* What it points to goes when this function has returned. */
     if (listening->once) mumba_release(ctx, listening->once);
@@ -423,9 +435,9 @@ static inline mumba_status mumba_web_listen(
     mumba_status status;
     mumba_web_listening *listening;
     if (subscription) *subscription = MUMBA_NONE;
-    if (!listener) return MUMBA_ERR_ARGUMENT;
+    if (!listener) return mumba_web_refuse(ctx, MUMBA_ERR_ARGUMENT, "`listener` is null");
     listening = (mumba_web_listening *)malloc(sizeof *listening);
-    if (!listening) return MUMBA_ERR_LIMIT;
+    if (!listening) return mumba_web_no_memory(ctx);
     listening->listener = listener;
     listening->user = user;
     /* Until all is well, what `user` points to stays the caller's. */
@@ -480,6 +492,10 @@ static inline mumba_status mumba_array_length(mumba_context *ctx, mumba_handle a
 
 static inline bool mumba_web_items_fit(size_t first, size_t count, size_t size) {
     return count <= (size_t)-1 / size && first <= ((size_t)-1 - count * size) / size;
+}
+
+static inline mumba_status mumba_web_no_such_items(mumba_context *ctx) {
+    return mumba_web_refuse(ctx, MUMBA_ERR_LIMIT, "no array has so many items");
 }
 
 static inline mumba_status mumba_web_length(mumba_context *ctx, mumba_handle target, size_t *result) {
@@ -544,7 +560,7 @@ static inline mumba_status mumba_web_typed_array(
     mumba_handle buffer = MUMBA_NONE;
     mumba_status status;
     *result = MUMBA_NONE;
-    if (!mumba_web_items_fit(0, count, size)) return MUMBA_ERR_LIMIT;
+    if (!mumba_web_items_fit(0, count, size)) return mumba_web_no_memory(ctx);
     status = mumba_array_buffer_new(ctx, items, count * size, &buffer);
     if (status != MUMBA_OK) return status;
     argv[0] = mumba_of_handle(buffer);

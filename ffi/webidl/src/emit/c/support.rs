@@ -95,7 +95,7 @@ fn arrays() -> String {
             "static inline mumba_status mumba_web_array_of_{name}(\n    mumba_context *ctx, const {ty} *items, size_t count, mumba_handle *result) {{\n    \
              mumba_value few[16];\n    size_t first = count < 4096 ? count : 4096;\n    \
              mumba_value *values = mumba_web_arguments(few, first);\n    size_t i;\n    mumba_status status;\n    \
-             if (!values) return MUMBA_ERR_LIMIT;\n    \
+             if (!values) return mumba_web_no_memory(ctx);\n    \
              for (i = 0; i < first; i++) values[i] = {convert};\n    \
              status = mumba_array_create(ctx, values, first, result);\n    if (values != few) free(values);\n    \
              for (i = first; i < count && status == MUMBA_OK; i++) {{\n        \
@@ -163,14 +163,14 @@ static inline mumba_status @array@_data(mumba_context *ctx, @array@ self, @item@
 /** Copies `count` items of @a@ `@Array@`, from the one at `first` on. MUMBA_ERR_LIMIT when it has not so many. Reads. */
 static inline mumba_status @array@_read(
     mumba_context *ctx, @array@ self, size_t first, @item@ *items, size_t count) {
-    if (!mumba_web_items_fit(first, count, sizeof *items)) return MUMBA_ERR_LIMIT;
+    if (!mumba_web_items_fit(first, count, sizeof *items)) return mumba_web_no_such_items(ctx);
     return mumba_buffer_read(ctx, self, first * sizeof *items, items, count * sizeof *items);
 }
 
 /** Copies `count` items into @a@ `@Array@`, from place `first` on. MUMBA_ERR_LIMIT when it has not so many. Reads. */
 static inline mumba_status @array@_write(
     mumba_context *ctx, @array@ self, size_t first, const @item@ *items, size_t count) {
-    if (!mumba_web_items_fit(first, count, sizeof *items)) return MUMBA_ERR_LIMIT;
+    if (!mumba_web_items_fit(first, count, sizeof *items)) return mumba_web_no_such_items(ctx);
     return mumba_buffer_write(ctx, self, first * sizeof *items, items, count * sizeof *items);
 }
 

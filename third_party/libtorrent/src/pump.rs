@@ -1,9 +1,10 @@
 //! The one thread that takes alerts from libtorrent, and those who wait for some.
 
 use std::collections::HashMap;
+use std::net::SocketAddr;
 use std::pin::Pin;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 use std::task::{Context, Poll};
 
 use cxx::SharedPtr;
@@ -27,6 +28,8 @@ pub(crate) struct Core {
     pub(crate) has_dht: AtomicBool,
     /// The settings lift the rules of the public DHT.
     pub(crate) is_private: AtomicBool,
+    /// Where our nodes of the DHT listened when the session was opened.
+    pub(crate) dht_addresses: OnceLock<Vec<SocketAddr>>,
     listeners: Mutex<Listeners>,
 }
 
@@ -60,6 +63,7 @@ impl Core {
             session,
             has_dht: AtomicBool::new(false),
             is_private: AtomicBool::new(false),
+            dht_addresses: OnceLock::new(),
             listeners: Mutex::new(Listeners { subscribers: Some(sender), ..Listeners::default() }),
         }
     }

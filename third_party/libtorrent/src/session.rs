@@ -74,6 +74,8 @@ impl Session {
         let sockets = within(LISTEN_LIMIT, "listening", listening).await?;
         session.listening = sockets.tcp;
         session.dht_address = sockets.udp.first().copied();
+        // Nothing was set before.
+        let _ = session.core.dht_addresses.set(sockets.udp);
         Ok(session)
     }
 

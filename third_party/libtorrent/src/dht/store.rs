@@ -80,7 +80,7 @@ impl Nearby {
         std::array::from_fn(|index| id.0[index] ^ self.target[index])
     }
 
-    /// A node that answered us before.
+    /// A node to begin with.
     fn begin(&mut self, id: NodeId, address: SocketAddr) {
         self.nodes.insert(self.distance(id), (address, State::New));
     }
@@ -198,7 +198,11 @@ impl Dht {
     pub(super) async fn store(&self, item: &MutableItem) -> Result<u32> {
         let value = bencode::parse(&item.value, EXTENT).map_err(|malformed| Error::Invalid(malformed.to_string()))?;
         let own = self.node_ids().await?;
-        let (v4, v6): (Vec<_>, Vec<_>) = self.nodes().await?.into_iter().partition(|(_, address)| address.is_ipv4());
+        // Our own node is among them, wherever it is reached at its own address: all who put the item at the same moment look at the same nodes.
+        let addresses = self.core.dht_addresses.get().into_iter().flatten().copied();
+        let ours = own.iter().copied().zip(addresses).filter(|(_, address)| !address.ip().is_unspecified());
+        let known = self.nodes().await?.into_iter().chain(ours);
+        let (v4, v6): (Vec<_>, Vec<_>) = known.partition(|(_, address)| address.is_ipv4());
         let (v4, v6) = tokio::join!(self.keepers(item, v4), self.keepers(item, v6));
         let mut keepers = v4?.into_iter().chain(v6?);
         let mut taken = Vec::new();
@@ -214,20 +218,18 @@ impl Dht {
             async move { self.ask(keeper.address, query).await.map(|_| keeper.id) }
         });
         taken.extend(join_all(puts).await.into_iter().flatten());
-        // Our own node is one of those that others name.
         taken.retain(|id| !own.contains(id));
         Ok(u32::try_from(taken.len()).unwrap_or(u32::MAX))
     }
 
-    /// Gives a node the item. Whether it took it.
+    /// Gives a node the item, and asks whether it has it: one that kept nothing yet says that it takes another item of the same number, and
+    /// leaves things as they are. Whether it has it.
     async fn give(&self, item: &MutableItem, value: Value<'_>, keeper: &Keeper) -> Result<bool> {
-        if self.ask(keeper.address, put(item, value, keeper)).await.is_some() {
-            return Ok(true);
-        }
-        // It is gone by now, or it refuses: then somebody may have been quicker.
+        let is_taken = self.ask(keeper.address, put(item, value, keeper)).await.is_some();
         let answer = self.ask(keeper.address, get(&ffi::dht_target(&item.key, &item.salt))).await;
-        supersedes(item, answer.and_then(|answer| answer.item).as_ref())?;
-        Ok(false)
+        let found = answer.and_then(|answer| answer.item);
+        supersedes(item, found.as_ref())?;
+        Ok(is_taken && found.is_some_and(|(_, _, signature)| signature == item.signature))
     }
 
     /// The nodes nearest to an item, of one kind of address: there is a DHT for each.

@@ -27,7 +27,13 @@ async fn two_publish_at_the_same_moment(round: u32) {
     other.write("index.html", b"<p>");
     app.write("data", b"one");
     other.write("data", b"two");
-    let (from_one, from_two) = (app.sign(&one).await, other.sign(&two).await);
+    // Items are numbered by the second: of two numbers the higher one would count.
+    let (from_one, from_two) = loop {
+        let both = (app.sign(&one).await, other.sign(&two).await);
+        if both.0.items[0].seq == both.1.items[0].seq {
+            break both;
+        }
+    };
     let (by_one, by_two) = tokio::join!(one.swarm.publish(from_one), two.swarm.publish(from_two));
     let won = match (&by_one, &by_two) {
         (Ok(_), Err(error)) => (b"one", error),

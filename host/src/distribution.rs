@@ -26,6 +26,8 @@ pub struct Wish {
     pub again: bool,
     /// Even if two seem to hold the publisher's key: the user knows.
     pub despite_key_warning: bool,
+    /// Whether there is a newer one is asked: then somebody else must say that there is none.
+    pub update: bool,
 }
 
 /// One install or uninstall of an app: no other one begins before this is dropped.
@@ -93,8 +95,10 @@ pub fn status(error: &Error) -> Status {
     let reason = match error {
         Error::Off => Reason::NetworkOff,
         Error::UnknownAddress { .. } | Error::Moved { .. } | Error::NotHere(_) => Reason::AddressNotFound,
-        Error::NoPeers { .. } | Error::Stalled { .. } => Reason::NoPeers,
+        Error::NoPeers { .. } | Error::Stalled { .. } | Error::TooSlow { .. } => Reason::NoPeers,
+        Error::NobodyAnswered { .. } => Reason::NobodyAnswered,
         Error::Superseded => Reason::AlreadyExists,
+        Error::NotVerified { .. } => Reason::AddressNotFound,
         Error::NoSpace { .. } => Reason::DiskFull,
         Error::Io { source, .. } if source.kind() == std::io::ErrorKind::StorageFull => Reason::DiskFull,
         Error::Release(mumba_releases::Error::Package(error)) => return api::apps_status(error),
@@ -146,6 +150,9 @@ async fn install_resolved(
     report: &(impl Fn(proto::install_event::Event) + Send + Sync),
 ) -> Result<proto::InstallDone, Status> {
     if let Some(done) = up_to_date_or_found(host, &resolved, wish, report).await? {
+        if wish.update {
+            resolved.confirmed().map_err(|error| status(&error))?;
+        }
         return Ok(done);
     }
     let progress = |progress| {
@@ -168,7 +175,7 @@ pub async fn install_by_itself(
 ) -> Result<Option<proto::InstallDone>, Status> {
     let Some((one, given_way)) = host.installs.begin_by_itself(resolved.address) else { return Ok(None) };
     let fetched = tokio::select! {
-        fetched = host.distribution.fetch(&resolved, |_| ()) => fetched.map_err(|error| status(&error))?,
+        fetched = host.distribution.fetch_unattended(&resolved) => fetched.map_err(|error| status(&error))?,
         () = given_way.cancelled() => return Ok(None),
     };
     take(host, one, resolved, fetched, wish).await.map(Some)

@@ -221,6 +221,11 @@ impl Host {
         self.logs.append(&view.app(), Source::Console, level, Some(view.id()), text);
     }
 
+    /// Something went wrong in an app's service worker.
+    pub fn log_service_worker(&self, app: &App, text: &str) {
+        self.logs.append(app, Source::Console, Level::Error, None, &format!("service worker: {text}"));
+    }
+
     /// A native module said something.
     pub fn log_module(&self, view: &View, level: Level, text: &str) {
         self.logs.append(&view.app(), Source::Module, level, Some(view.id()), text);

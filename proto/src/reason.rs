@@ -82,6 +82,8 @@ reasons! {
     AddressNotFound = "ADDRESS_NOT_FOUND" => NotFound,
     /// Nobody who has it could be reached.
     NoPeers = "NO_PEERS" => Unavailable,
+    /// No other machine told of the newest release: what is known here may be outdated.
+    NobodyAnswered = "NOBODY_ANSWERED" => Unavailable,
     /// The network is switched off.
     NetworkOff = "NETWORK_OFF" => FailedPrecondition,
     /// What was found is refused: taking it is how an attack would go.

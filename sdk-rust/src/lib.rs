@@ -70,6 +70,7 @@ pub mod service;
 mod streams;
 mod sys;
 mod task;
+mod threads;
 mod time;
 mod value;
 mod view;
@@ -135,34 +136,3 @@ pub mod __private {
     pub use crate::panics::{Outcome, spawn_main};
     pub use crate::sys::{ABI, mumba_context, start};
 }
-
-/// What belongs to the page's thread stays there.
-///
-/// ```compile_fail
-/// fn sent<T: Send>() {}
-/// sent::<mumba::Object>();
-/// ```
-///
-/// ```compile_fail
-/// fn sent<T: Send>() {}
-/// sent::<mumba::Task<()>>();
-/// ```
-///
-/// ```compile_fail
-/// fn sent<T: Send>() {}
-/// sent::<mumba::Closure>();
-/// ```
-///
-/// ```compile_fail
-/// fn shared<T: Sync>() {}
-/// shared::<mumba::Value>();
-/// ```
-///
-/// ```
-/// fn both<T: Send + Sync>() {}
-/// both::<mumba::Remote>();
-/// both::<mumba::Error>();
-/// both::<mumba::service::Status>();
-/// ```
-#[cfg(doctest)]
-struct Threads;

@@ -11,9 +11,16 @@ use mumba_ffi::{MUMBA_ERR_EXCEPTION, MUMBA_OK, mumba_status};
 use crate::backtrace::Stack;
 use crate::{Error, life, log, sys, task};
 
+/// A panic on the page's thread.
+struct Panic {
+    /// What it said, with its backtrace.
+    text: String,
+    /// Whether the log has it, or gets it because the view failed of it.
+    is_told: bool,
+}
+
 thread_local! {
-    /// What the last panic of this thread said, with its backtrace.
-    static LAST: RefCell<Option<String>> = const { RefCell::new(None) };
+    static LAST: RefCell<Option<Panic>> = const { RefCell::new(None) };
 }
 
 /// What a module's main function may give.
@@ -91,8 +98,12 @@ fn hook(info: &PanicHookInfo<'_>) {
     let text = format!("{by}panicked{place}: {}", payload_text(info.payload()));
     if sys::is_main_thread() {
         let text = format!("{text}\n\n{}", stack.describe());
-        log::error(&text);
-        LAST.set(Some(text));
+        // The second one of a call may be the end of the process, as one is that comes while another one unwinds.
+        let is_told = tell();
+        if is_told {
+            log::error(&text);
+        }
+        LAST.set(Some(Panic { text, is_told }));
     } else {
         // Names of functions are found on the page's thread.
         let _ = sys::post_task(Box::new(move || log::error(&format!("{text}\n\n{}", stack.describe()))));
@@ -104,11 +115,25 @@ fn payload_text(payload: &(dyn Any + Send)) -> String {
     text.or_else(|| payload.downcast_ref::<String>().map(String::as_str)).unwrap_or("(no text)").to_owned()
 }
 
-/// What to say of a panic that was caught on this thread.
+/// Writes the last panic to the log, unless that has it; says whether it had not. The view does not fail of a panic that the module catches,
+/// and a task that nobody awaits yet may keep one.
+pub(crate) fn tell() -> bool {
+    let untold = LAST.with_borrow_mut(|last| {
+        let panic = last.as_mut().filter(|panic| !panic.is_told)?;
+        panic.is_told = true;
+        Some(panic.text.clone())
+    });
+    untold.inspect(|text| log::error(text)).is_some()
+}
+
+/// What the view's failure says of a panic that was caught on this thread.
 fn text_of(panic: &(dyn Any + Send)) -> String {
     let message = payload_text(panic);
-    LAST.with_borrow(|last| match last {
-        Some(text) if text.contains(&message) => text.clone(),
+    LAST.with_borrow_mut(|last| match last {
+        Some(last) if last.text.contains(&message) => {
+            last.is_told = true;
+            last.text.clone()
+        }
         _ => format!("panicked: {message}"),
     })
 }
@@ -118,9 +143,11 @@ pub(crate) fn error_of(panic: &(dyn Any + Send)) -> Error {
     Error::throw("Error", &format!("the module panicked: {}", payload_text(panic)))
 }
 
-/// Ends the view because of a panic.
+/// Ends the view because of a panic. A view that has failed says no more of it.
 pub(crate) fn fail_with(panic: &(dyn Any + Send)) {
-    fail(&text_of(panic));
+    if !task::has_ended() {
+        fail(&text_of(panic));
+    }
 }
 
 /// Ends the view: the text goes to the app's log, and a page that shows it takes the place of the document. Tasks, closures and

@@ -95,6 +95,7 @@ impl Drop for Entered {
     fn drop(&mut self) {
         if DEPTH.get() == 1 {
             run_ready();
+            panics::tell();
         }
         DEPTH.set(DEPTH.get() - 1);
     }
@@ -152,6 +153,11 @@ fn run(id: u64) {
 /// The view failed: no task runs any more. They are dropped when the context goes, since what they hold may be in use.
 pub(crate) fn end() {
     ENDED.set(true);
+}
+
+/// Whether the view failed.
+pub(crate) fn has_ended() -> bool {
+    ENDED.get()
 }
 
 /// The context goes: drops every task.

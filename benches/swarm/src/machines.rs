@@ -90,6 +90,12 @@ impl Machine {
         self.swarm.resolve(app.address()).await.map(drop).context("the machines do not find each other")
     }
 
+    /// What is published at the address of an app.
+    pub(crate) async fn standing(&self, app: &App) -> Result<mumba_distribution::Standing> {
+        let enough = Duration::from_millis(100);
+        Ok(self.swarm.standing(app.address(), enough, enough).await?)
+    }
+
     /// Installs an app as the host does: finds it, fetches it, moves it into place, offers it. Gives the time until it was found,
     /// until it was fetched and verified, and until the end.
     pub(crate) async fn install(&self, app: &App, place: &Path) -> Result<[Duration; 3]> {
@@ -176,7 +182,7 @@ impl App {
     /// What a lone publisher signs, who knows this of the address.
     pub(crate) fn sign(&self, packed: &Packed, standing: &mumba_distribution::Standing) -> Result<Prepared> {
         let now = Time::now();
-        let former = standing.trusted.newest_named();
+        let former = standing.numbers.release;
         let sequence = former.map_or(1, |(sequence, _)| sequence + 1);
         let mut release = packed.release(self.address(), sequence, now)?;
         release.replaces = former.map(|(_, digest)| digest);
@@ -190,7 +196,7 @@ impl App {
             sequence,
             release: signed.digest(),
         });
-        let seq = next_seq(standing.item_seq, now);
+        let seq = next_seq(standing.numbers.item_seq, now);
         let item = MutableItem::sign(ItemName::of_address(self.address()), seq, &pointer, &self.key)?;
         let any = packed.parts.get(&Platform::Any).context("an app has files for any machine")?;
         let torrents = [Torrent::of(&any.files).metainfo().to_vec(), records.metainfo().to_vec()];
@@ -200,7 +206,7 @@ impl App {
 
     /// Publishes from this machine.
     pub(crate) async fn publish(&self, machine: &Machine) -> Result<(Published, [Vec<u8>; 2])> {
-        let standing = machine.swarm.standing(self.address(), Duration::from_millis(100)).await?;
+        let standing = machine.standing(self).await?;
         let prepared = self.sign(&self.pack()?, &standing)?;
         let published = machine.swarm.publish(prepared.publication).await?;
         Ok((published, prepared.torrents))

@@ -45,7 +45,7 @@ async fn publish(app: &App) -> Result<Duration> {
     small.publish(&other).await?;
     author.find(&small).await?;
     let app = app.anew()?;
-    let standing = author.swarm.standing(app.address(), Duration::from_millis(100)).await?;
+    let standing = author.standing(&app).await?;
     let begun = Instant::now();
     let prepared = app.sign(&app.pack()?, &standing)?;
     author.swarm.publish(prepared.publication).await?;

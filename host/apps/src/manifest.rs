@@ -46,6 +46,8 @@ pub struct Manifest {
     pub address: Option<AppId>,
     /// Major version of Chromium that the app was tested with.
     pub chromium: Option<u32>,
+    /// The oldest Mumba that can run it.
+    pub mumba: Option<semver::Version>,
     /// Picture of the app.
     pub icon: Option<PackagePath>,
     /// The service, when the app has one.
@@ -99,6 +101,7 @@ impl Manifest {
         let syntax = |bad: toml::de::Error| Fault::from_toml(&bad);
 
         let document = toml::de::DeTable::parse(text).map_err(|bad| fault(syntax(bad)))?;
+        schema::check_mumba(document.get_ref()).map_err(fault)?;
         schema::check_keys(document.get_ref()).map_err(fault)?;
         let raw = sections::Document::deserialize(toml::de::Deserializer::from(document))
             .map_err(|bad| fault(syntax(bad)))?;
@@ -122,6 +125,12 @@ impl Manifest {
         let modules = self.view.iter().flat_map(|view| view.modules.keys());
         programs.chain(modules).collect()
     }
+}
+
+/// The version of this Mumba, which manifests and releases may ask for.
+pub fn own_version() -> semver::Version {
+    let own = semver::Version::parse(env!("CARGO_PKG_VERSION"));
+    own.unwrap_or(semver::Version::new(0, 0, 0))
 }
 
 /// Something wrong at a byte of the text.

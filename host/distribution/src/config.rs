@@ -1,6 +1,7 @@
 //! The configuration file: how the swarm is joined, or a private one, or none, and what is done without being asked.
 
 mod policy;
+mod reach;
 
 use std::net::{IpAddr, SocketAddr};
 use std::path::Path;
@@ -10,6 +11,7 @@ use serde::Deserialize;
 
 pub(crate) use policy::Given;
 pub use policy::{Check, Install, Pause, SeedingLimits, Storage, Updates};
+pub use reach::Subnet;
 
 use crate::{Error, Result};
 
@@ -41,10 +43,12 @@ pub struct Network {
     pub bootstrap: Option<Vec<String>>,
     /// The DHT is one of few machines: many of its nodes may have one address, or addresses of a local network.
     pub private: bool,
+    /// In a private network: the only addresses that are talked to, besides the named nodes. In a local one: further addresses.
+    pub allow: Vec<Subnet>,
     /// How peers are connected.
     pub transport: Transport,
-    /// Finds other hosts on the local network by multicast (BEP 14).
-    pub local_discovery: bool,
+    /// Finds other hosts on the local network by multicast (BEP 14). Without: unless the network is private.
+    pub local_discovery: Option<bool>,
     /// Asks the router for a port (UPnP, NAT-PMP).
     pub port_mapping: bool,
     /// The most that is sent to others, in KiB a second; 0: as much as goes. It holds on the local network, too.
@@ -88,8 +92,9 @@ impl Default for Network {
             listen: vec![SocketAddr::from(([0, 0, 0, 0], 0)), SocketAddr::from(([0u16; 8], 0))],
             bootstrap: None,
             private: false,
+            allow: Vec::new(),
             transport: Transport::Both,
-            local_discovery: true,
+            local_discovery: None,
             port_mapping: true,
             upload_kib_per_s: 0,
             download_kib_per_s: 0,
@@ -126,6 +131,12 @@ impl Network {
                     .to_owned(),
             );
         }
+        if !self.allow.is_empty() && !self.is_private() {
+            return Err(
+                "allow under [network] closes a network of your own: set private = true or mode = \"lan\", too"
+                    .to_owned(),
+            );
+        }
         let bad = self.bootstrap.iter().flatten().find(|node| {
             node.rsplit_once(':').is_none_or(|(host, port)| host.is_empty() || port.parse::<u16>().is_err())
         });
@@ -140,6 +151,12 @@ impl Network {
     /// Whether its hosts are few.
     pub(crate) fn is_private(&self) -> bool {
         self.private || self.mode == Mode::Lan
+    }
+
+    /// Whether other hosts on the local network are looked for. Those may be in other networks, too.
+    fn looks_around(&self) -> bool {
+        self.local_discovery.unwrap_or(!self.private || self.mode == Mode::Lan)
+            && self.listen.iter().any(|address| !address.ip().is_loopback())
     }
 
     /// Whoever listens at addresses that were named connects from these: others know it by one address.
@@ -167,7 +184,7 @@ impl Network {
                 upload_bytes_per_s: limits.1,
                 ..usual
             }),
-            local_discovery: self.local_discovery && self.listen.iter().any(|address| !address.ip().is_loopback()),
+            local_discovery: self.looks_around(),
             port_mapping: self.port_mapping && !private,
             transport: match self.transport {
                 Transport::Tcp => settings::Transport::Tcp,
@@ -214,8 +231,12 @@ mod tests {
         let network =
             read("[network]\nprivate = true\nbootstrap = [\"10.0.0.1:6881\"]\nupload_kib_per_s = 100").unwrap().network;
         let settings = network.settings();
-        assert!(settings.dht.unwrap().bootstrap.is_empty());
+        assert!(settings.dht.unwrap().bootstrap.is_empty() && !settings.local_discovery);
         assert_eq!(settings.upload_bytes_per_s, 102_400);
+        let network =
+            read("[network]\nprivate = true\nlocal_discovery = true\nallow = [\"10.0.0.0/8\"]").unwrap().network;
+        assert!(network.settings().local_discovery && network.filter([]).is_some());
+        assert!(read("[network]\nmode = \"lan\"").unwrap().network.settings().local_discovery);
     }
 
     #[test]
@@ -227,6 +248,8 @@ mod tests {
             ("[network]\nlisten = []", "listen"),
             ("[network]\nlisten = [\"everywhere\"]", "line 2"),
             ("[network]\nbootstrap = [\"node\"]", "\"node\""),
+            ("[network]\nallow = [\"10.0.0.0/8\"]", "private = true"),
+            ("[network]\nprivate = true\nallow = [\"10.0.0.0/40\"]", "\"10.0.0.0/40\""),
             ("[updates]\nevery_h = 0", "every_h"),
             ("[updates]\ninstall = \"maybe\"", "`automatic` or `ask`"),
             ("[seeding]\nratio = -1.0", "ratio"),

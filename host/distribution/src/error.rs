@@ -5,6 +5,9 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use mumba_apps::AppId;
+use mumba_releases::Time;
+
+use crate::Pace;
 
 /// A result of this crate.
 pub type Result<T, E = Error> = std::result::Result<T, E>;
@@ -35,6 +38,20 @@ pub enum Error {
         /// How many nodes answered before.
         nodes: usize,
     },
+    /// What is known here may be outdated: nobody else told of it.
+    #[error(
+        "nobody else could be asked about the address {address}: version {version} is the newest of which this machine knows{}. \
+         Is the network there? Try again later",
+        holds(*until)
+    )]
+    NobodyAnswered {
+        /// The address.
+        address: AppId,
+        /// The version of the release that is known.
+        version: String,
+        /// Until when it may be taken for the newest; nothing where no pointer says so.
+        until: Option<Time>,
+    },
     /// Nobody has what an item names.
     #[error(
         "nobody who has {what} could be reached within {} s: try again when its publisher or somebody who has it is online; \
@@ -60,6 +77,19 @@ pub enum Error {
         peers: u32,
         /// How long.
         limit: Duration,
+    },
+    /// Too little comes of what nobody asked for.
+    #[error(
+        "the files of {name} come too slowly, less than {} KiB in {} s: it is tried again later, and `mumba update {name}` waits however \
+         long it takes; what was fetched is kept",
+        pace.bytes >> 10,
+        pace.within.as_secs()
+    )]
+    TooSlow {
+        /// The app's name.
+        name: String,
+        /// What was to come at least.
+        pace: Pace,
     },
     /// What lies on the disk after a fetch is not the release.
     #[error(
@@ -89,6 +119,17 @@ pub enum Error {
         "the address has a newer entry in the DHT meanwhile: was the app published from another machine? Try again"
     )]
     Superseded,
+    /// A pointer leads to a release of which nothing is known here.
+    #[error(
+        "release {sequence} of {address} was not verified on this computer: publish from here, or install it, before it is said to be the \
+         newest"
+    )]
+    NotVerified {
+        /// The address.
+        address: AppId,
+        /// The sequence of the release.
+        sequence: u64,
+    },
     /// The disk has too little room.
     #[error("{}: {needed} bytes are needed, {free} are free: make room and try again", path.display())]
     NoSpace {
@@ -137,4 +178,9 @@ impl Error {
     pub(crate) fn io(path: &Path, action: &'static str, source: io::Error) -> Error {
         Error::Io { path: path.to_owned(), action, source }
     }
+}
+
+/// The end of a sentence about a release.
+fn holds(until: Option<Time>) -> String {
+    until.map_or_else(String::new, |until| format!(", which its publisher vouched for until {until}"))
 }

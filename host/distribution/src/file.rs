@@ -90,7 +90,7 @@ impl Distribution {
                 release.record().parts.len() == bundle.files().filter(|(name, _)| name.ends_with(".files")).count();
             let metainfo = if whole { RecordsTorrent::of(&bundle)?.metainfo().to_vec() } else { Vec::new() };
             store.add_release(release.digest(), &local, &bundle, &metainfo)?;
-            Ok(Resolved { address, release, parts })
+            Ok(Resolved { address, release, parts, answered: false })
         })
         .await
     }

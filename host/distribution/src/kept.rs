@@ -52,11 +52,17 @@ impl Distribution {
     ///
     /// When it cannot be listed.
     pub async fn kept(&self) -> Result<Vec<Kept>> {
+        self.list_kept(true).await
+    }
+
+    /// The same, with publishers' copies or without: their files are counted one by one.
+    async fn list_kept(&self, with_copies: bool) -> Result<Vec<Kept>> {
         let store = self.inner.store.clone();
         let listed = blocking(move || {
             let releases: BTreeMap<String, LocalRelease> = store.releases()?.into_iter().collect();
             let mut kept = Vec::new();
-            for (folder, is_download) in [(store.published(""), false), (store.download(""), true)] {
+            let folders = [(store.published(""), false), (store.download(""), true)];
+            for (folder, is_download) in folders.into_iter().filter(|(_, is_download)| with_copies || *is_download) {
                 for record in names(&folder)?.into_iter().filter(|name| !name.ends_with(".new")) {
                     let path = folder.join(&record);
                     let release = releases.get(&record);
@@ -92,7 +98,13 @@ impl Distribution {
         let storage = &self.inner.options.storage;
         let now = SystemTime::now();
         let idle = |one: &Kept| now.duration_since(one.used).unwrap_or_default();
-        let mut kept = self.kept().await?;
+        let (store, distribution) = (self.inner.store.clone(), self.clone());
+        blocking(move || store.forget_looked_up(|record| distribution.is_claimed(record))).await?;
+        if storage.quota_bytes().is_none() && storage.keep_downloads().is_none() {
+            return Ok(());
+        }
+        // Without a quota copies stay, however many bytes they have.
+        let mut kept = self.list_kept(storage.quota_bytes().is_some()).await?;
         if let Some(days) = storage.keep_downloads() {
             for one in kept.extract_if(.., |one| one.kind == KeptKind::Download && idle(one) >= days) {
                 self.evict(&one, "nobody went on with it").await?;

@@ -9,9 +9,9 @@
 //!
 //! ```text
 //! <state>/distribution/uploads                    what others got from here: of each release, today, this month
-//! <state>/distribution/session                    the nodes of the DHT that are known
+//! <state>/distribution/session                    the nodes of the DHT that are known; session-private: those of a private network
 //! <state>/distribution/addresses/<address>/       trusted: what was seen of it; items: what is put into the DHT again; warning: two hold its key;
-//!                                                 coming: a publication whose items are being put
+//!                                                 coming: a publication whose items are being put; withheld: its releases are not offered
 //! <state>/distribution/releases/<record>/         release.json, records/, records.torrent; content/release links to its files
 //! <state>/distribution/downloads/<record>/release files on their way; unpacked ones in <record>.<number>
 //! <state>/distribution/peers/<address>            the key by which peers of an app know this host, once services were shown
@@ -32,6 +32,7 @@ mod kept;
 mod lan;
 mod limits;
 mod link;
+mod looked_up;
 mod node;
 mod peers;
 mod publish;
@@ -39,6 +40,7 @@ mod resolve;
 mod reuse;
 mod seed;
 mod store;
+mod unattended;
 mod uploads;
 mod warning;
 
@@ -51,7 +53,9 @@ use std::time::Duration;
 use mumba_apps::AppId;
 use tokio::sync::{OwnedMutexGuard, broadcast};
 
-pub use config::{Check, Configuration, Install, Mode, Network, Pause, SeedingLimits, Storage, Transport, Updates};
+pub use config::{
+    Check, Configuration, Install, Mode, Network, Pause, SeedingLimits, Storage, Subnet, Transport, Updates,
+};
 pub use error::{Error, Result};
 pub use fetch::{Fetched, Progress};
 pub use file::ReleaseFile;
@@ -61,6 +65,7 @@ pub use peers::{OwnServices, Peer, PeerWatch, Service};
 pub use publish::{Publication, PublishStep, Published};
 pub use resolve::{Resolved, Standing};
 pub use seed::Seeding;
+pub use unattended::Pace;
 pub use warning::KeyWarning;
 
 use claims::Claims;
@@ -103,6 +108,8 @@ pub struct Options {
     pub republish_every: Duration,
     /// How long to wait for somebody who has what is looked for.
     pub patience: Duration,
+    /// The least that must come of a release that nobody asked for.
+    pub pace: Pace,
     /// How long others may hold what they are told of services here, in whole seconds from 1 to 900. They ask again three
     /// times while it holds.
     pub services_hold: Duration,
@@ -119,6 +126,7 @@ impl Options {
             look_every: Duration::from_secs(10),
             republish_every: Duration::from_secs(3600),
             patience: Duration::from_secs(60),
+            pace: Pace { bytes: 1 << 20, within: Duration::from_secs(300) },
             services_hold: Duration::from_secs(600),
         }
     }
@@ -209,6 +217,7 @@ impl Distribution {
     async fn busy(&self, address: AppId) -> OwnedMutexGuard<()> {
         let lock = {
             let mut busy = self.inner.busy.lock().unwrap_or_else(PoisonError::into_inner);
+            busy.retain(|_, lock| Arc::strong_count(lock) > 1);
             Arc::clone(busy.entry(address).or_default())
         };
         lock.lock_owned().await

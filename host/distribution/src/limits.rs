@@ -1,6 +1,6 @@
 //! Offers end and begin again by the `[seeding]` of the configuration. Items are put again in any case: an address stays known.
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 use std::sync::atomic::Ordering;
 use std::sync::{PoisonError, Weak};
 use std::time::Duration;
@@ -11,7 +11,7 @@ use crate::config::Given;
 use crate::node::Node;
 use crate::store::LocalRelease;
 use crate::uploads::{Uploads, today};
-use crate::{Distribution, Inner, Pause, Result};
+use crate::{Distribution, Inner, Pause, Result, blocking};
 
 /// How often what was sent is written down, besides at the end.
 const SAVE_EVERY: Duration = Duration::from_secs(300);
@@ -64,31 +64,39 @@ impl Distribution {
     /// Ends offers whose limit is reached, and begins those again that none keeps back.
     pub(crate) async fn apply_limits(&self) -> Result<()> {
         let Some(node) = self.inner.node.get() else { return Ok(()) };
-        let records: BTreeSet<_> = self.inner.store.releases()?.into_iter().map(|(record, _)| record).collect();
-        for record in &records {
-            self.count(node, record).await;
+        for record in node.records() {
+            self.count(node, &record).await;
         }
-        self.uploads().retain(|record| records.contains(record));
-        for record in &records {
+        let store = self.inner.store.clone();
+        let releases: BTreeMap<_, _> = blocking(move || store.releases()).await?.into_iter().collect();
+        self.uploads().retain(|record| releases.contains_key(record));
+        for (record, release) in &releases {
+            if self.follows_limits(node, record, release) {
+                continue;
+            }
             let _offering = self.inner.offering.lock().await;
             // It may have changed meanwhile.
             let release = self.inner.store.release(record).ok().flatten();
-            let Some(release) = release.filter(|release| release.seeds && release.content.is_some()) else { continue };
-            let is_offered = !node.torrents_of(record).is_empty();
+            let Some(release) = release.filter(|release| !self.follows_limits(node, record, release)) else { continue };
             match self.pause(record, &release) {
-                Some(pause) if is_offered => {
+                Some(pause) => {
                     tracing::info!(%record, address = %release.address, ?pause, "a release is not offered for now");
                     self.end(node, record).await;
                 }
-                None if !is_offered => {
+                None => {
                     if let Err(error) = self.begin(node, record, &release).await {
                         tracing::warn!(%record, address = %release.address, %error, "a release is not offered");
                     }
                 }
-                _ => {}
             }
         }
         Ok(())
+    }
+
+    /// Whether a release that is to be offered is, unless a limit keeps it back.
+    fn follows_limits(&self, node: &Node, record: &str, release: &LocalRelease) -> bool {
+        let is_offered = !node.torrents_of(record).is_empty();
+        !release.seeds || release.content.is_none() || is_offered == self.pause(record, release).is_none()
     }
 
     /// Writes down what was sent, where that changed.

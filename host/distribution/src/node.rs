@@ -11,11 +11,11 @@ use mumba_libtorrent::{Session, Torrent, dht};
 use mumba_releases::{Digest, ItemName, MutableItem};
 use tokio::sync::Notify;
 use tokio::task::JoinHandle;
-use tokio::time::{Instant, sleep, timeout_at};
+use tokio::time::{Instant, sleep, sleep_until, timeout_at};
 
 use crate::lan;
 use crate::store::Store;
-use crate::{Distribution, Error, Inner, Mode, Options, Result};
+use crate::{Distribution, Error, Inner, Mode, Network, Options, Result};
 
 /// How long better answers are waited for after the first one. With dead nodes a lookup ends after 15 s only.
 const MORE_ANSWERS: Duration = Duration::from_millis(1_500);
@@ -23,6 +23,8 @@ const MORE_ANSWERS: Duration = Duration::from_millis(1_500);
 const RETRY: Duration = Duration::from_secs(2);
 /// The same after a while.
 const RETRY_AT_MOST: Duration = Duration::from_secs(60);
+/// Releases whose peers are remembered from their records.
+const MET: usize = 64;
 /// How many hosts nearby are asked.
 const NEIGHBOURS: usize = 32;
 /// How long a publisher waits for the first node of the DHT.
@@ -45,7 +47,7 @@ pub(crate) struct Node {
     /// The network has few hosts: each node of its DHT is one.
     is_private: bool,
     /// Peers that were met over the records of a release: they have its files, too.
-    met: Mutex<HashMap<String, Vec<SocketAddr>>>,
+    met: Mutex<Vec<(String, Vec<SocketAddr>)>>,
     /// An item was put that nobody took.
     not_taken: Arc<Notify>,
     tasks: Mutex<Vec<JoinHandle<()>>>,
@@ -63,9 +65,12 @@ impl Node {
         if options.network.mode == Mode::Off {
             return Err(Error::Off);
         }
-        let settings = options.network.settings();
+        let network = &options.network;
+        let settings = network.settings();
+        let filter = network.filter([]);
+        // A closed network begins with nobody: those who were known may be others.
+        let saved = if filter.is_some() { Vec::new() } else { store.session(network.is_private()) };
         // What was saved may be of an older libtorrent: then it begins anew.
-        let saved = store.session();
         let session = match Session::open(&settings, &saved).await {
             Err(error) if !saved.is_empty() => {
                 tracing::warn!(%error, "the saved nodes of the DHT are of no use");
@@ -73,6 +78,9 @@ impl Node {
             }
             opened => opened?,
         };
+        if let Some(filter) = filter {
+            session.set_address_filter(&filter).await?;
+        }
         tracing::info!(addresses = ?session.listening(), "joined the swarm");
         let meeting = match settings.local_discovery {
             true => lan::meet(&session, store).await,
@@ -84,14 +92,13 @@ impl Node {
             Err(error) => tracing::warn!(%error, "others on the local network are not looked for"),
         }
         let session = Arc::new(session);
-        let greeting =
-            tokio::spawn(greet(Arc::downgrade(&session), options.network.bootstrap.clone().unwrap_or_default()));
+        let greeting = tokio::spawn(greet(Arc::downgrade(&session), network.clone()));
         Ok(Node {
             session: Mutex::new(Some(session)),
             torrents: Mutex::default(),
             parts: Mutex::default(),
             meeting: meeting.ok(),
-            is_private: options.network.is_private(),
+            is_private: network.is_private(),
             met: Mutex::default(),
             not_taken: Arc::default(),
             tasks: Mutex::new(vec![greeting]),
@@ -107,7 +114,7 @@ impl Node {
         let Some(session) = lock(&self.session).take() else { return };
         match session.state().await {
             Ok(state) => {
-                if let Err(error) = store.set_session(&state) {
+                if let Err(error) = store.set_session(self.is_private, &state) {
                     tracing::warn!(%error, "the nodes of the DHT are not kept");
                 }
             }
@@ -121,20 +128,25 @@ impl Node {
         }
     }
 
-    /// Puts the items of all addresses into the DHT again, from time to time, and soon where nobody took one.
+    /// Puts the items of all addresses into the DHT again, from time to time, and soon those that nobody took.
     pub(crate) fn republish(&self, inner: Weak<Inner>, every: Duration) {
         let not_taken = Arc::clone(&self.not_taken);
         let task = tokio::spawn(async move {
-            let mut pause = RETRY;
+            let (mut round, mut pause, mut left) = (Instant::now(), RETRY, BTreeSet::new());
             loop {
                 let Some(strong) = inner.upgrade() else { return };
-                let all_taken = Distribution { inner: strong }.offer_again().await;
-                pause = if all_taken { every } else { (2 * pause).min(RETRY_AT_MOST).min(every) };
+                if Instant::now() >= round {
+                    left.append(&mut strong.store.addresses_here().unwrap_or_default());
+                    (round, pause) = (Instant::now() + every, RETRY);
+                }
+                left = Distribution { inner: strong }.offer_again(left).await;
+                let next = if left.is_empty() { round } else { round.min(Instant::now() + pause) };
+                pause = (2 * pause).min(RETRY_AT_MOST);
                 tokio::select! {
-                    () = sleep(pause) => {}
+                    () = sleep_until(next) => {}
                     () = not_taken.notified() => {
-                        pause = RETRY;
-                        sleep(pause).await;
+                        sleep(RETRY).await;
+                        round = Instant::now();
                     }
                 }
             }
@@ -198,11 +210,17 @@ impl Node {
     }
 
     pub(crate) fn meet(&self, record: &str, peers: Vec<SocketAddr>) {
-        lock(&self.met).insert(record.to_owned(), peers);
+        let mut met = lock(&self.met);
+        met.retain(|(of, _)| of != record);
+        met.push((record.to_owned(), peers));
+        if met.len() > MET {
+            met.remove(0);
+        }
     }
 
     pub(crate) fn met(&self, record: &str) -> Vec<SocketAddr> {
-        lock(&self.met).get(record).cloned().unwrap_or_default()
+        let met = lock(&self.met);
+        met.iter().find(|(of, _)| of == record).map(|(_, peers)| peers.clone()).unwrap_or_default()
     }
 
     /// The items of a name that the DHT has, oldest first. Waits for the first one as long as `patience`.
@@ -214,22 +232,40 @@ impl Node {
         self.wait_for_nodes(patience / 2).await;
         // A node that has only just begun knows nobody, and its lookup ends at once.
         while items.is_empty() && Instant::now() < end {
-            let mut lookup = dht.get(name.key.0, &name.salt).await?;
-            let mut until = end;
-            while let Ok(Some(item)) = timeout_at(until, lookup.next()).await {
-                items.push(MutableItem {
-                    name: name.clone(),
-                    seq: item.sequence,
-                    value: item.value,
-                    signature: item.signature,
-                });
-                until = end.min(Instant::now() + MORE_ANSWERS);
-            }
+            items = answers(&dht, name, end).await?.0;
             if items.is_empty() {
                 sleep(AGAIN).await;
             }
         }
         Ok(items)
+    }
+
+    /// The items of a name that may be new, so that none is a good answer, too: when a lookup has come to its end among nodes that
+    /// answer, and `enough` has passed since they were found. Nothing where nobody could be asked within `patience`.
+    pub(crate) async fn ask(
+        &self,
+        name: &ItemName,
+        enough: Duration,
+        patience: Duration,
+    ) -> Result<Option<Vec<MutableItem>>> {
+        let dht = self.session()?.dht();
+        let end = Instant::now() + patience;
+        self.wait_for_nodes(patience).await;
+        let settled = end.min(Instant::now() + enough);
+        let mut was_asked = false;
+        loop {
+            let (items, has_ended) = answers(&dht, name, end).await?;
+            // Nodes that have gone do not answer, and a lookup ends without them.
+            was_asked |= has_ended && self.known_nodes().await > 0;
+            let now = Instant::now();
+            if !items.is_empty() || was_asked && now >= settled {
+                return Ok(Some(items));
+            }
+            if now >= end {
+                return Ok(None);
+            }
+            sleep(AGAIN).await;
+        }
     }
 
     /// Puts an item. Gives the number of nodes that took it: 0 where nobody is there.
@@ -296,10 +332,30 @@ impl Node {
     }
 }
 
+/// The answers to one lookup until `end`, and whether it came to its own end before.
+async fn answers(dht: &dht::Dht, name: &ItemName, end: Instant) -> Result<(Vec<MutableItem>, bool)> {
+    let mut lookup = dht.get(name.key.0, &name.salt).await?;
+    let (mut items, mut until) = (Vec::new(), end);
+    loop {
+        match timeout_at(until, lookup.next()).await {
+            Ok(Some(item)) => items.push(MutableItem {
+                name: name.clone(),
+                seq: item.sequence,
+                value: item.value,
+                signature: item.signature,
+            }),
+            ended => return Ok((items, ended.is_ok())),
+        }
+        until = end.min(Instant::now() + MORE_ANSWERS);
+    }
+}
+
 /// Tells the DHT of the nodes that the user named, until it knows somebody, and again when it knows nobody any more: in a
 /// private network they may start after us. They are not libtorrent's bootstrap nodes, which it asks for others and never
 /// gives a value to keep.
-async fn greet(session: Weak<Session>, nodes: Vec<String>) {
+async fn greet(session: Weak<Session>, network: Network) {
+    let nodes = network.bootstrap.clone().unwrap_or_default();
+    let mut named = BTreeSet::new();
     while !nodes.is_empty() {
         let Some(session) = session.upgrade() else { return };
         let dht = session.dht();
@@ -307,8 +363,16 @@ async fn greet(session: Weak<Session>, nodes: Vec<String>) {
         if is_alone {
             for node in &nodes {
                 // A name that cannot be looked up now may be known later.
-                let addresses = tokio::net::lookup_host(node).await.into_iter().flatten();
-                for address in addresses.filter(|address| Some(*address) != session.dht_address()) {
+                let addresses: Vec<_> = tokio::net::lookup_host(node).await.into_iter().flatten().collect();
+                let before = named.len();
+                named.extend(addresses.iter().map(SocketAddr::ip));
+                if named.len() > before
+                    && let Some(filter) = network.filter(named.iter().copied())
+                    && let Err(error) = session.set_address_filter(&filter).await
+                {
+                    tracing::warn!(%error, node, "a node that was named is not talked to");
+                }
+                for address in addresses.into_iter().filter(|address| Some(*address) != session.dht_address()) {
                     // Fails only when the session ends.
                     let _ = dht.add_node(address).await;
                 }
@@ -324,17 +388,18 @@ pub(crate) fn lock<T>(mutex: &Mutex<T>) -> std::sync::MutexGuard<'_, T> {
 }
 
 impl Distribution {
-    /// Puts the items of all addresses again, so that these are found while their publishers are away.
-    /// False where nobody took one.
-    async fn offer_again(&self) -> bool {
-        let mut all_taken = true;
-        for address in self.inner.store.addresses().unwrap_or_default() {
+    /// Puts the items of these addresses again, so that they are found while their publishers are away. Gives those of which nobody took one.
+    async fn offer_again(&self, addresses: BTreeSet<AppId>) -> BTreeSet<AppId> {
+        let mut left = BTreeSet::new();
+        for address in addresses {
             if let Err(error) = self.finish_interrupted(address).await {
                 tracing::warn!(%address, %error, "a publication that was interrupted is not finished");
             }
-            all_taken &= self.put_again(address).await;
+            if !self.put_again(address).await {
+                left.insert(address);
+            }
         }
-        all_taken
+        left
     }
 
     async fn finish_interrupted(&self, address: AppId) -> Result<()> {

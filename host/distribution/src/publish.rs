@@ -129,6 +129,8 @@ impl Distribution {
         })
         .await?;
         step(PublishStep::Copied);
+        // Who publishes offers.
+        self.inner.store.set_withheld(address, false)?;
         let local = LocalRelease { seeds: true, ..LocalRelease::of(&release) };
         self.inner.store.add_release(release.digest(), &local, &bundle, records.metainfo())?;
         // Whoever sees the item must find somebody who has what it names.
@@ -150,6 +152,44 @@ impl Distribution {
             tracing::warn!(%error, "what is kept for others is not compared with its quota");
         }
         Ok(Published { record, size_bytes, nodes })
+    }
+
+    /// Puts items of an address that come with no release: roles, a move to another address, or a pointer that holds for longer. Gives the
+    /// number of nodes that took them.
+    ///
+    /// # Errors
+    ///
+    /// When an installer would refuse them, a pointer leads to a release that was not verified here, or the DHT has something newer.
+    pub async fn put_items(&self, address: AppId, items: &[MutableItem]) -> Result<u32> {
+        let node = self.node().await?;
+        let _busy = self.busy(address).await;
+        self.finish_publication(address).await?;
+        let mut trusted = self.inner.store.trusted(address)?;
+        let verified = trusted.newest_release();
+        for item in items {
+            let (next, seen) = trusted.see_item(item, Time::now())?;
+            trusted = next;
+            if let Seen::Pointer(pointer) = seen
+                && verified != Some((pointer.sequence(), pointer.release()))
+            {
+                return Err(Error::NotVerified { address, sequence: pointer.sequence() });
+            }
+        }
+        let mut nodes = u32::MAX;
+        for item in items {
+            nodes = nodes.min(node.put(item).await?);
+        }
+        self.remember(&trusted, items)?;
+        if nodes == 0 {
+            node.try_again();
+        }
+        Ok(nodes)
+    }
+
+    /// Keeps items that were put, to be put again and again.
+    fn remember(&self, trusted: &TrustedApp, items: &[MutableItem]) -> Result<()> {
+        self.inner.store.set_trusted(trusted)?;
+        items.iter().try_for_each(|item| self.inner.store.set_item(trusted.address(), item))
     }
 
     /// Puts the items of a publication, and remembers it. Gives the number of nodes that took them.
@@ -176,10 +216,7 @@ impl Distribution {
             }
         }
         step(PublishStep::Put);
-        store.set_trusted(trusted)?;
-        for item in &coming.items {
-            store.set_item(address, item)?;
-        }
+        self.remember(trusted, &coming.items)?;
         step(PublishStep::Remembered);
         store.forget_coming(address)?;
         Ok(nodes)

@@ -12,7 +12,7 @@ use mumba_libtorrent::metainfo::Bounds;
 use mumba_libtorrent::torrent::Priority;
 use mumba_libtorrent::{AddTorrent, Magnet, Metainfo};
 use mumba_releases::{
-    Attack, BestItem, Bundle, MutableItem, Platform, RecordsTorrent, Seen, Time, TrustedApp, VerifiedPart,
+    Attack, BestItem, Bundle, MutableItem, Numbers, Platform, RecordsTorrent, Seen, Time, TrustedApp, VerifiedPart,
     VerifiedPointer, VerifiedRelease,
 };
 use tokio::time::{Instant, sleep};
@@ -49,6 +49,8 @@ pub struct Resolved {
     pub release: VerifiedRelease,
     /// Its parts for this machine.
     pub parts: Vec<VerifiedPart>,
+    /// Somebody else said that it is the newest. Otherwise it is the newest of which this machine knows.
+    pub answered: bool,
 }
 
 impl Resolved {
@@ -61,16 +63,46 @@ impl Resolved {
     pub fn size_bytes(&self) -> u64 {
         self.parts.iter().map(|part| part.files().size_bytes()).sum()
     }
+
+    /// Whoever takes it for the newest must know that somebody else said so.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::NobodyAnswered`].
+    pub fn confirmed(&self) -> Result<()> {
+        if self.answered {
+            return Ok(());
+        }
+        Err(Error::NobodyAnswered {
+            address: self.address,
+            version: self.release.record().version.to_string(),
+            until: self.release.fresh_until(),
+        })
+    }
+}
+
+/// Where the newest release of an address is.
+struct Newest {
+    trusted: TrustedApp,
+    pointer: VerifiedPointer,
+    /// Somebody else told of the pointer.
+    answered: bool,
 }
 
 /// What a publisher must know before the next release is signed.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Standing {
     /// What was seen of the address.
     pub trusted: TrustedApp,
-    /// The highest sequence number of its items in the DHT.
-    pub item_seq: Option<i64>,
+    /// The highest numbers that were given, also by what has expired.
+    pub numbers: Numbers,
+    /// The newest items of the address, likewise.
+    pub items: Vec<MutableItem>,
+    /// Nothing of the address lies here, and nobody could be asked: it may be new, or not.
+    pub is_unasked: bool,
+    /// Why the items of the address that there are are all refused, though its keys signed them, where that is not their age.
+    pub problem: Option<String>,
 }
 
 impl Distribution {
@@ -92,9 +124,13 @@ impl Distribution {
     ) -> Result<Resolved> {
         let node = self.node().await?;
         let _busy = self.busy(address).await;
-        let (trusted, pointer) = self.newest_pointer(node, address, source).await?;
+        let Newest { trusted, pointer, answered } = self.newest_pointer(node, address, source).await?;
         let now = Time::now();
-        let known = self.inner.store.bundle_of_pointer(&trusted, &pointer, now)?;
+        let known = blocking({
+            let (store, trusted, pointer) = (self.inner.store.clone(), trusted.clone(), pointer.clone());
+            move || store.bundle_of_pointer(&trusted, &pointer, now)
+        })
+        .await?;
         let (bundle, fetched) = match known {
             Some(bundle) => (bundle, None),
             None => {
@@ -103,43 +139,74 @@ impl Distribution {
             }
         };
         let (trusted, release) = self.noting(address, trusted.see_bundle(&pointer, &bundle, now))?;
-        self.inner.store.set_trusted(&trusted)?;
-        let parts = parts(&release, &bundle)?;
         let record = release.digest().to_string();
         let met = fetched.as_ref().map_or_else(|| node.met(&record), |(_, met)| met.clone());
         node.meet(&record, met.into_iter().chain(peers.iter().copied()).collect());
-        if let Some((metainfo, _)) = fetched {
-            let local = LocalRelease::of(&release);
-            self.inner.store.add_release(release.digest(), &local, &bundle, &metainfo)?;
-            // It was offered with records that were damaged, if it was.
-            if let Some(known) = self.inner.store.release(&record)?.filter(|known| known.seeds) {
-                self.withdraw(&record).await;
-                self.seed(node, &record, &known).await?;
-            }
+        let (distribution, seen) = (self.clone(), release.clone());
+        let (parts, offered) = blocking(move || {
+            let store = &distribution.inner.store;
+            store.set_trusted(&trusted)?;
+            let parts = parts(&seen, &bundle)?;
+            let Some((metainfo, _)) = fetched else { return Ok((parts, None)) };
+            store.add_release(seen.digest(), &LocalRelease::of(&seen), &bundle, &metainfo)?;
+            let record = seen.digest().to_string();
+            store.forget_looked_up(|other| other == record || distribution.is_claimed(other))?;
+            Ok((parts, store.release(&record)?.filter(|known| known.seeds)))
+        })
+        .await?;
+        // It was offered with records that were damaged, if it was.
+        if let Some(offered) = offered {
+            self.withdraw(&record).await;
+            self.seed(node, &record, &offered).await?;
         }
-        Ok(Resolved { address, release, parts })
+        Ok(Resolved { address, release, parts, answered })
     }
 
-    /// What is known of an address that one is about to publish at. That nobody knows it is no error: it may be new.
+    /// What is known of an address that one is about to publish at. That nobody knows it is no error: it may be new. Where nothing of it
+    /// lies here the DHT is asked for as long as `patience`, and for `enough` at least.
     ///
     /// # Errors
     ///
-    /// When the network is off, or what was found is refused.
-    pub async fn standing(&self, address: AppId, patience: Duration) -> Result<Standing> {
+    /// When the network is off, or what is kept cannot be read or written.
+    pub async fn standing(&self, address: AppId, enough: Duration, patience: Duration) -> Result<Standing> {
         let node = self.node().await?;
         let _busy = self.busy(address).await;
         self.finish_publication(address).await?;
-        match self.newest_pointer(node, address, Source::Dht(patience)).await {
-            Ok(_) | Err(Error::UnknownAddress { .. } | Error::Moved { .. }) => {}
-            // Its own records may have expired: they are renewed by publishing.
-            Err(Error::Release(error)) if error.attack() == Some(Attack::IndefiniteFreeze) => {
-                tracing::info!(%address, %error, "what is published has expired");
+        let mut trusted = self.inner.store.trusted(address)?;
+        let is_known = trusted.newest_named().is_some();
+        let mut standing = mumba_releases::Standing::of(&trusted);
+        let (mut asked, mut is_unasked, mut problem) = (Vec::new(), false, None);
+        while let Some(name) = standing.item_names().into_iter().find(|name| !asked.contains(name)) {
+            let found = match is_known {
+                true => Some(node.look_up(&name, enough).await?),
+                false => node.ask(&name, enough, patience).await?,
+            };
+            is_unasked |= found.is_none();
+            let own = self.inner.store.items(address)?.into_iter().filter(|item| item.name == name);
+            let items: Vec<_> = found.unwrap_or_default().into_iter().chain(own).collect();
+            let now = Time::now();
+            items.iter().for_each(|item| standing.count(item, now));
+            asked.push(name);
+            if items.is_empty() {
+                continue;
             }
-            Err(error) => return Err(error),
+            match self.best(&trusted, &items) {
+                Ok(BestItem { item, next, .. }) => {
+                    self.inner.store.set_trusted(&next)?;
+                    self.inner.store.set_item(address, item)?;
+                    trusted = next;
+                }
+                // Its own records may have expired: they are renewed by publishing.
+                Err(Error::Release(error)) if error.attack() == Some(Attack::IndefiniteFreeze) => {
+                    tracing::info!(%address, %error, "what is published has expired");
+                }
+                // A publisher can do something about it, and must know the numbers for that.
+                Err(Error::Release(error)) if error.attack().is_some() => problem = Some(error.to_string()),
+                Err(error) => return Err(error),
+            }
         }
-        let trusted = self.inner.store.trusted(address)?;
-        let items = self.inner.store.items(address)?;
-        Ok(Standing { trusted, item_seq: items.iter().map(|item| item.seq).max() })
+        let (numbers, items) = (standing.numbers(), standing.items().to_vec());
+        Ok(Standing { trusted, numbers, items, is_unasked, problem })
     }
 
     /// The newest release of an address that was seen: its sequence, and its version. It need not lie here.
@@ -172,22 +239,22 @@ impl Distribution {
         Ok(best)
     }
 
-    async fn newest_pointer(
-        &self,
-        node: &Node,
-        address: AppId,
-        source: Source<'_>,
-    ) -> Result<(TrustedApp, VerifiedPointer)> {
+    async fn newest_pointer(&self, node: &Node, address: AppId, source: Source<'_>) -> Result<Newest> {
         let mut trusted = self.inner.store.trusted(address)?;
         let mut missing = false;
         for _ in 0..MAX_STEPS {
             let mut found = None;
             let mut changed = false;
             for name in trusted.item_names() {
+                // The item of the address may have given the pointer to another key.
+                if !trusted.item_names().contains(&name) {
+                    continue;
+                }
                 let mut items = match source {
                     Source::Dht(patience) => node.look_up(&name, patience).await?,
                     Source::Items(items) => items.iter().filter(|item| item.name == name).cloned().collect(),
                 };
+                let answered = !items.is_empty();
                 // What is known here counts as much as what others say.
                 let own = self.inner.store.items(address)?;
                 items.extend(own.into_iter().filter(|item| item.name == name));
@@ -196,18 +263,21 @@ impl Distribution {
                     continue;
                 }
                 let BestItem { item, next, seen, .. } = self.best(&trusted, &items)?;
-                self.inner.store.set_trusted(&next)?;
-                self.inner.store.set_item(address, item)?;
+                blocking({
+                    let (store, next, item) = (self.inner.store.clone(), next.clone(), item.clone());
+                    move || store.set_trusted(&next).and_then(|()| store.set_item(address, &item))
+                })
+                .await?;
                 changed |= next.root_version() != trusted.root_version();
                 trusted = next;
                 match seen {
-                    Seen::Pointer(pointer) => found = Some(pointer),
+                    Seen::Pointer(pointer) => found = Some((pointer, answered)),
                     Seen::Moved(to) => return Err(Error::Moved { from: address, to }),
                     _ => {}
                 }
             }
             match found {
-                Some(pointer) => return Ok((trusted, pointer)),
+                Some((pointer, answered)) => return Ok(Newest { trusted, pointer, answered }),
                 // The pointer lies elsewhere by now.
                 None if changed => {}
                 None => break,

@@ -79,8 +79,8 @@ impl Distribution {
         let release = self.note_content(&record, release.address, folder, platforms, size_bytes)?;
         crate::store::remove_tree(&store.download(&record))?;
         match self.inner.node.get() {
-            Some(node) => self.seed(node, &record, &release).await,
-            None => Ok(()),
+            Some(node) if release.seeds => self.seed(node, &record, &release).await,
+            _ => Ok(()),
         }
     }
 
@@ -92,11 +92,12 @@ impl Distribution {
         platforms: Vec<String>,
         size_bytes: u64,
     ) -> Result<LocalRelease> {
+        let seeds = !self.inner.store.is_withheld(address)?;
         let changed = self.inner.store.change_release(record, |release| {
             release.content = Some(folder.to_owned());
             release.platforms = platforms;
             release.size_bytes = size_bytes;
-            release.seeds = true;
+            release.seeds = seeds;
             release.meets = true;
         })?;
         changed.ok_or(Error::NotHere(address))
@@ -114,7 +115,10 @@ impl Distribution {
         self.forget_gone(address).await?;
         self.forget_passed_over(address, release.sequence).await?;
         let node = self.node().await?;
-        self.seed(node, record, &release).await
+        if release.seeds {
+            self.seed(node, record, &release).await?;
+        }
+        Ok(())
     }
 
     /// Its publisher installed a release, perhaps after the app was uninstalled.
@@ -153,6 +157,10 @@ impl Distribution {
         for (record, _) in others {
             self.drop_release(&record).await?;
         }
+        if !self.publishes(address)? {
+            self.inner.store.set_withheld(address, false)?;
+            self.inner.store.forget_items(address)?;
+        }
         Ok(())
     }
 
@@ -173,26 +181,26 @@ impl Distribution {
         Ok(())
     }
 
-    /// Offers the releases of an address to others, or stops that.
+    /// Offers the releases of an address to others, those that come later, too, or stops that.
     ///
     /// # Errors
     ///
     /// When no release of it lies here.
     pub async fn set_seeding(&self, address: AppId, seeds: bool) -> Result<()> {
+        let mut releases = self.releases_of(address)?;
+        // Of one that was removed for its quota the records are offered.
+        releases.retain(|(_, release)| release.content.is_some() || release.seeds);
+        if releases.is_empty() {
+            return Err(Error::NotHere(address));
+        }
+        self.inner.store.set_withheld(address, !seeds)?;
         let mut changed = Vec::new();
-        for (record, release) in self.releases_of(address)? {
-            // Of one that was removed for its quota the records are offered.
-            if release.content.is_none() && !release.seeds {
-                continue;
-            }
+        for (record, _) in releases {
             let release = self.inner.store.change_release(&record, |release| {
                 release.seeds = seeds;
                 release.meets |= seeds;
             })?;
             changed.extend(release.map(|release| (record, release)));
-        }
-        if changed.is_empty() {
-            return Err(Error::NotHere(address));
         }
         if seeds {
             let node = self.node().await?;

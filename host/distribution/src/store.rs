@@ -106,18 +106,23 @@ impl Store {
         Ok(())
     }
 
-    /// Whether nothing was ever installed from an address, or published.
+    /// Whether nothing is installed from an address, or published.
     pub(crate) fn is_empty(&self) -> Result<bool> {
-        Ok(names(&self.folder.join("addresses"))?.is_empty())
+        Ok(self.addresses_here()?.is_empty())
     }
 
     /// The nodes of the DHT that were known; empty where none were.
-    pub(crate) fn session(&self) -> Vec<u8> {
-        fs::read(self.folder.join("session")).unwrap_or_default()
+    pub(crate) fn session(&self, is_private: bool) -> Vec<u8> {
+        fs::read(self.session_file(is_private)).unwrap_or_default()
     }
 
-    pub(crate) fn set_session(&self, state: &[u8]) -> Result<()> {
-        write_whole(&self.folder.join("session"), state)
+    pub(crate) fn set_session(&self, is_private: bool, state: &[u8]) -> Result<()> {
+        write_whole(&self.session_file(is_private), state)
+    }
+
+    /// A private network has nothing to do with nodes of the public one.
+    fn session_file(&self, is_private: bool) -> PathBuf {
+        self.folder.join(if is_private { "session-private" } else { "session" })
     }
 
     /// What others got, as it was written down; empty where nothing was.
@@ -155,6 +160,24 @@ impl Store {
         write_whole(&folder.join("trusted"), &trusted.encode())
     }
 
+    /// Whether the user wants no release of an address to be offered.
+    pub(crate) fn is_withheld(&self, address: AppId) -> Result<bool> {
+        Ok(read(&self.withheld(address))?.is_some())
+    }
+
+    pub(crate) fn set_withheld(&self, address: AppId, withheld: bool) -> Result<()> {
+        let path = self.withheld(address);
+        if !withheld {
+            return remove_file(&path);
+        }
+        make_folder(&self.address(address))?;
+        write_whole(&path, b"")
+    }
+
+    fn withheld(&self, address: AppId) -> PathBuf {
+        self.address(address).join("withheld")
+    }
+
     /// The items of an address, newest of each name, to be put into the DHT again.
     pub(crate) fn items(&self, address: AppId) -> Result<Vec<MutableItem>> {
         let folder = self.address(address).join("items");
@@ -172,6 +195,11 @@ impl Store {
         make_folder(&folder)?;
         let name = if item.name == ItemName::of_address(address) { ITEM_OF_ADDRESS } else { ITEM_OF_POINTER };
         write_whole(&folder.join(name), &item.encode())
+    }
+
+    /// Forgets the items of an address. What was seen of it stays.
+    pub(crate) fn forget_items(&self, address: AppId) -> Result<()> {
+        remove_tree(&self.address(address).join("items"))
     }
 
     /// The publication at an address whose items are being put.
@@ -195,12 +223,6 @@ impl Store {
 
     pub(crate) fn forget_coming(&self, address: AppId) -> Result<()> {
         remove_file(&self.address(address).join(COMING))
-    }
-
-    /// Every address of which something is known.
-    pub(crate) fn addresses(&self) -> Result<Vec<AppId>> {
-        let names = names(&self.folder.join("addresses"))?;
-        Ok(names.iter().filter_map(|name| AppId::parse(name).ok()).collect())
     }
 
     /// The releases whose records lie here. One that cannot be read is left out: it must not hold up the others.

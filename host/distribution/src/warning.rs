@@ -4,13 +4,14 @@
 //! there was another one.
 
 use mumba_apps::AppId;
-use mumba_releases::{Attack, Time};
+use mumba_releases::Time;
 use serde::{Deserialize, Serialize};
 use tokio::sync::broadcast;
 
 use crate::{Distribution, Result};
 
-/// Something signed by the key of an address contradicts what was seen of it: two hold the key.
+/// Something signed by the key of an address, or by as many of its release keys as must sign, contradicts what was seen of it: two hold
+/// these keys. What a pointer key alone says is no reason for it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct KeyWarning {
@@ -69,7 +70,7 @@ impl Distribution {
 
     /// Warns of a stolen key where this error says so, unless the same was said before.
     pub(crate) fn note(&self, address: AppId, error: &mumba_releases::Error) -> Result<()> {
-        let mumba_releases::Error::Refused { attack: Attack::KeyCompromise, why } = error else { return Ok(()) };
+        let mumba_releases::Error::TwoHolders { why } = error else { return Ok(()) };
         let former = self.key_warning(address)?;
         // One that waits for the user says enough.
         if former.is_some_and(|former| !former.dismissed || former.why == *why) {

@@ -381,12 +381,21 @@ impl<'a> Fields<'a> {
 ///
 /// When it is of another kind or of a newer format.
 pub fn header(fields: &mut Fields<'_>, kind: &'static str) -> Result<()> {
+    header_of(fields, kind, FORMAT).map(drop)
+}
+
+/// The same of a kind that has several formats, the newest of which is `newest`. Gives the one that it is of.
+///
+/// # Errors
+///
+/// As [`header`].
+pub fn header_of(fields: &mut Fields<'_>, kind: &'static str, newest: u64) -> Result<u64> {
     let found = fields.text("kind")?;
     if found != kind {
         return Err(fields.wrong(format!("it is of kind {:?}", found.chars().take(40).collect::<String>())));
     }
     match fields.unsigned("format")? {
-        FORMAT => Ok(()),
+        format if (1..=newest).contains(&format) => Ok(format),
         format => Err(Error::Newer { what: kind, format }),
     }
 }

@@ -237,6 +237,31 @@ impl<R: Record> Signed<R> {
         self.signatures.insert(key.public(), key.sign(&self.message()));
     }
 
+    /// Takes the good signatures of a copy of the same record: those of several people come in copies.
+    ///
+    /// # Errors
+    ///
+    /// When it is another record, or there are more signatures than a record may have.
+    pub fn add_signatures_of(&mut self, copy: &Signed<R>) -> Result<()> {
+        if copy.body != self.body {
+            return Err(Error::Invalid(format!("these are two different {}s, and no copies of one", R::KIND)));
+        }
+        self.signatures.extend(copy.signatures.iter().filter(|signature| copy.is_good(signature)));
+        if self.signatures.len() > MAX_SIGNATURES {
+            return Err(Error::Invalid(format!("a {} has at most {MAX_SIGNATURES} signatures", R::KIND)));
+        }
+        Ok(())
+    }
+
+    /// The keys that signed it.
+    pub fn signers(&self) -> BTreeSet<PublicKey> {
+        self.signatures.iter().filter(|signature| self.is_good(signature)).map(|(key, _)| *key).collect()
+    }
+
+    fn is_good(&self, (key, signature): &(&PublicKey, &[u8; 64])) -> bool {
+        key.has_signed(&self.message(), signature)
+    }
+
     /// Its bytes.
     pub fn encode(&self) -> Vec<u8> {
         let signatures = self
@@ -284,10 +309,8 @@ impl<R: Record> Signed<R> {
     ///
     /// [`Attack::ArbitrarySoftware`] when fewer did.
     pub fn verify(&self, keys: &BTreeSet<PublicKey>, threshold: usize) -> Result<R> {
-        let message = self.message();
-        let good =
-            |(key, signature): &(&PublicKey, &[u8; 64])| keys.contains(key) && key.has_signed(&message, signature);
-        let count = self.signatures.iter().filter(good).count();
+        let of_these = self.signatures.iter().filter(|(key, _)| keys.contains(key));
+        let count = of_these.filter(|signature| self.is_good(signature)).count();
         if threshold == 0 || count < threshold {
             let why = format!("the {} has {count} good signatures and needs {threshold}", R::KIND);
             return Err(Error::refused(Attack::ArbitrarySoftware, why));
@@ -295,8 +318,12 @@ impl<R: Record> Signed<R> {
         R::decode_body(&self.body)
     }
 
-    /// Its record on nobody's word: to find out what it has to be verified against.
-    pub(crate) fn unverified(&self) -> Result<R> {
+    /// Its record on nobody's word: to find out what it has to be verified against, or to show what is to be signed.
+    ///
+    /// # Errors
+    ///
+    /// When it has not the one form.
+    pub fn unverified(&self) -> Result<R> {
         R::decode_body(&self.body)
     }
 
@@ -362,6 +389,22 @@ mod tests {
             let error = signed.verify(&trusted, threshold).unwrap_err();
             assert_eq!(error.attack(), Some(Attack::ArbitrarySoftware));
         }
+    }
+
+    #[test]
+    fn signatures_of_copies_come_together() {
+        let mut one = Signed::sign(&release(), &[&key(1)]).unwrap();
+        let mut two = Signed::<Release>::decode(&Signed::sign(&release(), &[]).unwrap().encode()).unwrap();
+        two.add_signature(&key(2));
+        // A signature that is none does not take the place of a good one.
+        two.signatures.insert(key(1).public(), [0; 64]);
+        assert_eq!(two.signers(), keys([2]));
+        one.add_signatures_of(&two).unwrap();
+        assert_eq!(one.signers(), keys([1, 2]));
+        one.verify(&keys([1, 2]), 2).unwrap();
+        let other = Signed::sign(&Release { sequence: 8, ..release() }, &[&key(3)]).unwrap();
+        assert!(one.add_signatures_of(&other).unwrap_err().to_string().contains("different"));
+        assert_eq!(one.signers(), keys([1, 2]));
     }
 
     #[test]

@@ -64,6 +64,13 @@ pub enum Error {
         /// What is wrong.
         why: String,
     },
+    /// Two things are signed of which only one can be right, by the address key or by as many release keys as must sign: somebody
+    /// else has these, too. The word of a pointer key alone is never enough for this.
+    #[error("refused ({}): {why}", Attack::KeyCompromise)]
+    TwoHolders {
+        /// What contradicts what.
+        why: String,
+    },
     /// Bytes are not in the one form that they may have.
     #[error("the {what} cannot be read: {why}")]
     Malformed {
@@ -81,12 +88,22 @@ pub enum Error {
         limit: u64,
     },
     /// Something was made for a newer Mumba.
-    #[error("the {what} has format {format}; this version of Mumba knows format 1: update Mumba")]
+    #[error("the {what} has format {format}; this version of Mumba does not know it: update Mumba")]
     Newer {
         /// What it is.
         what: &'static str,
         /// Its format.
         format: u64,
+    },
+    /// A release is for a newer Mumba.
+    #[error("release {sequence} needs Mumba {needed} or newer, and this is {own}: update Mumba")]
+    OldMumba {
+        /// The sequence of the release.
+        sequence: u64,
+        /// The oldest version that can run it.
+        needed: semver::Version,
+        /// The version of this one.
+        own: semver::Version,
     },
     /// The clock of this machine shows a time before what was signed long ago.
     #[error(
@@ -151,6 +168,7 @@ impl Error {
     pub fn attack(&self) -> Option<Attack> {
         match self {
             Error::Refused { attack, .. } => Some(*attack),
+            Error::TwoHolders { .. } => Some(Attack::KeyCompromise),
             Error::TooLarge { .. } => Some(Attack::EndlessData),
             _ => None,
         }
@@ -158,6 +176,10 @@ impl Error {
 
     pub(crate) fn refused(attack: Attack, why: impl Into<String>) -> Error {
         Error::Refused { attack, why: why.into() }
+    }
+
+    pub(crate) fn two_holders(why: impl Into<String>) -> Error {
+        Error::TwoHolders { why: why.into() }
     }
 
     pub(crate) fn path(path: impl Into<PathBuf>, what: impl Into<String>) -> Error {

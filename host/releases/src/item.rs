@@ -89,6 +89,18 @@ impl MutableItem {
         ItemValue::decode(&self.value)
     }
 
+    /// The pointer in it, where it is one.
+    ///
+    /// # Errors
+    ///
+    /// When its key did not sign it, or its value has not the one form.
+    pub fn pointer(&self) -> Result<Option<Pointer>> {
+        match self.verify()? {
+            ItemValue::Pointer(pointer) => Ok(Some(pointer)),
+            _ => Ok(None),
+        }
+    }
+
     /// Its bytes, for a bundle or a store.
     pub fn encode(&self) -> Vec<u8> {
         Value::dictionary([

@@ -4,6 +4,8 @@
 //! <folder>/<name>.key         one key, encrypted
 //! <folder>/<address>.root     the newest root record of an address
 //! <folder>/<address>.moved    its succession record
+//! <folder>/<address>.item     the mutable item with it, which the address key signed, too
+//! <folder>/<address>.numbers  what was published at it last
 //! ```
 
 mod sealed;
@@ -21,8 +23,9 @@ use zeroize::Zeroizing;
 pub use sealed::KdfCost;
 
 use crate::bencode::{Value, decode};
+use crate::item::{ItemName, ItemValue, MutableItem, next_seq};
 use crate::state::verify_succession;
-use crate::{Digest, Error, PublicKey, Result, Root, SecretKey, Signed, Succession, Time};
+use crate::{Digest, Error, Numbers, PublicKey, Result, Root, SecretKey, Signed, Succession, Time};
 use sealed::Sealed;
 
 /// Bytes that a file here may have.
@@ -195,19 +198,21 @@ impl KeyStore {
         Ok(key)
     }
 
-    /// Writes keys, and what was signed about their roles, to one encrypted file.
+    /// Writes keys, what was signed about their roles, and the numbers that were given at their addresses, to one encrypted file.
     ///
     /// # Errors
     ///
     /// When a passphrase is wrong, or the file is there already or cannot be written.
     pub fn backup(&self, names: &[KeyName], file: &Path, ask: Ask<'_>) -> Result<()> {
         let mut keys = BTreeMap::new();
-        let mut records = Vec::new();
+        let (mut records, mut numbers) = (Vec::new(), Vec::new());
         for name in names {
             let key = self.unlock(name, ask)?;
+            let address = key.public().address();
             for extension in [ROOT, MOVED] {
-                records.extend(read_if_there(&self.record_file(key.public().address(), extension))?.map(Value::owned));
+                records.extend(read_if_there(&self.record_file(address, extension))?.map(Value::owned));
             }
+            numbers.extend(read_if_there(&self.record_file(address, NUMBERS))?.map(Value::owned));
             keys.insert(name.to_string(), key.seed());
         }
         let passphrase = new_passphrase(Prompt::NewBackup, ask)?;
@@ -215,7 +220,12 @@ impl KeyStore {
         let seeds = Value::dictionary(seeds);
         // Large enough from the beginning: a buffer that grows leaves seeds where it was.
         let mut content = Zeroizing::new(Vec::with_capacity(MAX_FILE_BYTES as usize));
-        Value::dictionary([("keys", Some(seeds)), ("records", Some(Value::List(records)))]).write(&mut content);
+        Value::dictionary([
+            ("keys", Some(seeds)),
+            ("numbers", Some(Value::List(numbers))),
+            ("records", Some(Value::List(records))),
+        ])
+        .write(&mut content);
         let sealed = Sealed::seal(sealed::BACKUP, [0; 32], &content, passphrase.0.as_bytes(), self.cost)?;
         write_new(file, &sealed.encode()).map_err(|source| Error::io(file, "write", source))
     }
@@ -235,6 +245,8 @@ impl KeyStore {
             crate::bencode::Fields::of(decode(&content, MAX_FILE_BYTES as usize, sealed::BACKUP)?, sealed::BACKUP)?;
         let Value::Dictionary(seeds) = fields.value("keys")? else { return Err(damaged()) };
         let records = fields.list("records")?;
+        // Backups of format 1 have none.
+        let numbers = if sealed.format() == 1 { Vec::new() } else { fields.list("numbers")? };
         fields.finish()?;
         let mut keys = Vec::new();
         for (name, seed) in seeds {
@@ -255,6 +267,11 @@ impl KeyStore {
         for record in records {
             let Value::Bytes(record) = record else { return Err(damaged()) };
             self.restore_record(&record)?;
+        }
+        for numbers in numbers {
+            let Value::Bytes(numbers) = numbers else { return Err(damaged()) };
+            let (address, numbers) = Numbers::decode(&numbers)?;
+            self.count(address, numbers)?;
         }
         Ok(keys.into_iter().map(|(name, key)| StoredKey { public: key.public(), name }).collect())
     }
@@ -303,7 +320,148 @@ impl KeyStore {
         Ok(Some((signed, succession)))
     }
 
-    /// Signs a new root record for the address of a key, and keeps it.
+    /// The addresses that continue at this one.
+    ///
+    /// # Errors
+    ///
+    /// When what is here cannot be read.
+    pub fn predecessors(&self, successor: AppId) -> Result<Vec<AppId>> {
+        let failed = |source| Error::io(&self.folder, "read", source);
+        let mut predecessors = Vec::new();
+        for entry in fs::read_dir(&self.folder).map_err(failed)? {
+            let path = entry.map_err(failed)?.path();
+            let address = path.file_stem().and_then(|stem| AppId::parse(stem.to_str()?).ok());
+            if let Some(address) = address.filter(|_| path.extension().is_some_and(|extension| extension == MOVED))
+                && self.succession(address)?.is_some_and(|(_, succession)| succession.successor == successor)
+            {
+                predecessors.push(address);
+            }
+        }
+        predecessors.sort_by_key(|address| *address.as_bytes());
+        Ok(predecessors)
+    }
+
+    /// The item of an address, where it is for the address key alone to sign: of its succession, or of roles in which another key has the
+    /// pointer. It is put again and again, and needs no key for that.
+    ///
+    /// # Errors
+    ///
+    /// When it cannot be read.
+    pub fn address_item(&self, address: AppId) -> Result<Option<MutableItem>> {
+        let Some(value) = self.address_value(address)? else { return Ok(None) };
+        let Some(bytes) = read_if_there(&self.record_file(address, ITEM))? else { return Ok(None) };
+        let item = MutableItem::decode(&bytes)?;
+        // One of a record before is of no use.
+        let is_it = item.name == ItemName::of_address(address) && item.verify()? == value;
+        Ok(is_it.then_some(item))
+    }
+
+    /// Signs that item again, and keeps it: where there was none, or the DHT has one of the number `after`.
+    ///
+    /// # Errors
+    ///
+    /// When the address key has nothing of the kind to sign, or the passphrase is wrong.
+    pub fn sign_address_item(
+        &self,
+        name: &KeyName,
+        after: Option<i64>,
+        now: Time,
+        ask: Ask<'_>,
+    ) -> Result<MutableItem> {
+        let key = self.unlock(name, ask)?;
+        let signed = self.put_address_item(&key, after, now)?;
+        signed.ok_or_else(|| Error::Invalid(format!("the address of \"{name}\" has no item that its key alone signs")))
+    }
+
+    fn put_address_item(&self, key: &SecretKey, after: Option<i64>, now: Time) -> Result<Option<MutableItem>> {
+        let address = key.public().address();
+        let Some(value) = self.address_value(address)? else { return Ok(None) };
+        let kept = read_if_there(&self.record_file(address, ITEM))?;
+        let kept = kept.map(|bytes| MutableItem::decode(&bytes)).transpose()?.map(|item| item.seq);
+        let after = after.max(kept).max(self.numbers(address)?.item_seq);
+        let item = MutableItem::sign(ItemName::of_address(address), next_seq(after, now), &value, key)?;
+        self.put_record(address, ITEM, &item.encode())?;
+        Ok(Some(item))
+    }
+
+    fn address_value(&self, address: AppId) -> Result<Option<ItemValue>> {
+        if let Some((signed, _)) = self.succession(address)? {
+            return Ok(Some(ItemValue::Moved(signed)));
+        }
+        let root = self.root(address)?.filter(|(_, root)| root.pointer_key != address.into());
+        Ok(root.map(|(signed, _)| ItemValue::Root(signed)))
+    }
+
+    /// Takes the item of an address that was signed on another computer, with its record: whoever has other keys of the address needs it.
+    ///
+    /// # Errors
+    ///
+    /// When its key did not sign it, or what is here is newer or contradicts it.
+    pub fn import(&self, item: &[u8]) -> Result<AppId> {
+        let item = MutableItem::decode(item)?;
+        let address = item.name.key.address();
+        if item.name != ItemName::of_address(address) {
+            return Err(Error::Invalid("this is not the item of an address, but of a pointer key".to_owned()));
+        }
+        let (extension, record) = match item.verify()? {
+            ItemValue::Root(signed) => {
+                let root = signed.verify(&BTreeSet::from([address.into()]), 1)?;
+                self.check_not_moved(address)?;
+                if root.address != address {
+                    return Err(Error::Invalid("the root record is that of another address".to_owned()));
+                }
+                let (digest, here) = (signed.digest(), self.root(address)?);
+                if let Some((there, known)) = here.filter(|(there, _)| there.digest() != digest)
+                    && root.version <= known.version
+                {
+                    let why = format!(
+                        "root record {} is here already ({}), and this is {} ({digest})",
+                        known.version,
+                        there.digest(),
+                        root.version
+                    );
+                    return Err(Error::Invalid(why));
+                }
+                (ROOT, signed.encode())
+            }
+            ItemValue::Moved(signed) => {
+                let succession = verify_succession(&signed, address)?;
+                let former = self.succession(address)?.map(|(_, former)| former.successor);
+                if succession.address != address || former.is_some_and(|former| former != succession.successor) {
+                    return Err(Error::Invalid("the address has moved elsewhere, as is known here".to_owned()));
+                }
+                (MOVED, signed.encode())
+            }
+            ItemValue::Pointer(_) => {
+                return Err(Error::Invalid("this is a pointer, which has no roles in it".to_owned()));
+            }
+        };
+        self.put_record(address, extension, &record)?;
+        self.put_record(address, ITEM, &item.encode())?;
+        Ok(address)
+    }
+
+    /// The highest numbers that were given at an address from here, or that a backup had.
+    ///
+    /// # Errors
+    ///
+    /// When they cannot be read.
+    pub fn numbers(&self, address: AppId) -> Result<Numbers> {
+        let Some(bytes) = read_if_there(&self.record_file(address, NUMBERS))? else { return Ok(Numbers::default()) };
+        Ok(Numbers::decode(&bytes)?.1)
+    }
+
+    /// Notes numbers that were given at an address. They never become lower.
+    ///
+    /// # Errors
+    ///
+    /// When they cannot be read or written.
+    pub fn count(&self, address: AppId, numbers: Numbers) -> Result<()> {
+        let numbers = self.numbers(address)?.or_higher(numbers);
+        self.put_record(address, NUMBERS, &numbers.encode(address))
+    }
+
+    /// Signs a new root record for the address of a key, and keeps it, and the item with it.
     ///
     /// # Errors
     ///
@@ -332,12 +490,14 @@ impl KeyStore {
             heir: heir.or(former_heir),
             replaces: former.map(|(signed, _)| signed.digest()),
         };
-        let signed = Signed::sign(&root, &[&self.unlock(name, ask)?])?;
+        let key = self.unlock(name, ask)?;
+        let signed = Signed::sign(&root, &[&key])?;
         self.put_record(address, ROOT, &signed.encode())?;
+        self.put_address_item(&key, None, now)?;
         Ok(signed)
     }
 
-    /// Signs that the address of `old` is continued at that of `new`, and keeps it. This cannot be taken back.
+    /// Signs that the address of `old` is continued at that of `new`, and keeps it, and the item with it. This cannot be taken back.
     ///
     /// # Errors
     ///
@@ -356,6 +516,7 @@ impl KeyStore {
         let (old, new) = (self.unlock(old, ask)?, self.unlock(new, ask)?);
         let signed = Signed::sign(&succession, &[&old, &new])?;
         self.put_record(address, MOVED, &signed.encode())?;
+        self.put_address_item(&old, None, now)?;
         Ok(signed)
     }
 
@@ -411,6 +572,8 @@ fn new_passphrase(prompt: Prompt<'_>, ask: Ask<'_>) -> Result<Passphrase> {
 
 const ROOT: &str = "root";
 const MOVED: &str = "moved";
+const ITEM: &str = "item";
+const NUMBERS: &str = "numbers";
 
 fn read(path: &Path) -> Result<Vec<u8>> {
     let failed = |source| Error::io(path, "read", source);

@@ -20,10 +20,11 @@
 //! 5. [`Contents::verify_folder`] when all is there, before the switch. The torrent's own word is not enough.
 //!
 //! A caller must store each state durably before it acts on it, try other sources after an error (a refusal never
-//! changes the state), take the wall clock for `now`, and tell the user of [`Attack::KeyCompromise`].
+//! changes the state), take the wall clock for `now`, and tell the user of [`Error::TwoHolders`].
 //!
 //! # Publishing
 //!
+//! [`Standing`] counts what is published already: the next release and the next item come after it.
 //! [`pack()`] makes the file lists, [`Contents::copy`] a copy that is exactly what they say. [`Packed::release`] is the
 //! record, [`Signed::sign`] signs it. A [`Bundle`] holds the
 //! records; [`RecordsTorrent`] is their hybrid torrent, and [`MutableItem::sign`] signs the [`Pointer`] to it. The
@@ -43,6 +44,7 @@ mod keys;
 mod pack;
 mod records;
 mod single_file;
+mod standing;
 mod state;
 mod torrent;
 mod tree;
@@ -58,6 +60,7 @@ pub use keys::{KdfCost, KeyName, KeyStore, Passphrase, Prompt, Roles, StoredKey}
 pub use pack::{IGNORE_FILE, Packed, PackedPart, pack};
 pub use records::{Part, Platform, Release, Root, Succession};
 pub use single_file::{SingleFile, write_single_file};
+pub use standing::{Numbers, Standing};
 pub use state::TrustedApp;
 pub use torrent::{RecordsTorrent, Torrent};
 pub use tree::{PIECE_BYTES, Tree};

@@ -95,8 +95,7 @@ pub fn pack(folder: &Path) -> Result<Packed> {
 }
 
 impl Packed {
-    /// The release record. It has no expiry, replaces nothing, and asks for no version of Mumba: set what is otherwise
-    /// before it is signed.
+    /// The release record. It has no expiry and replaces nothing: set what is otherwise before it is signed.
     ///
     /// # Errors
     ///
@@ -126,9 +125,26 @@ impl Packed {
             manifest: Digest::of(&self.manifest_bytes),
             parts: parts.collect(),
             replaces: None,
-            mumba: None,
+            mumba: self.manifest.mumba.clone(),
             chromium: self.manifest.chromium,
         })
+    }
+
+    /// Checks that a release is of these files.
+    ///
+    /// # Errors
+    ///
+    /// When it is of others.
+    pub fn check(&self, release: &Release) -> Result<()> {
+        let own = self.release(release.address, release.sequence, release.time)?;
+        if (Release { expires: release.expires, replaces: release.replaces, ..own }) == *release {
+            return Ok(());
+        }
+        let what = format!(
+            "these are not the files of release {}, {} {}: a file was changed, or is missing, since it was packed",
+            release.sequence, release.name, release.version
+        );
+        Err(Error::path(&self.folder, what))
     }
 
     /// The records of a release of these files, with all file lists.

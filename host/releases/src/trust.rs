@@ -12,9 +12,9 @@ use crate::state::{MAX_RELEASES, SeenItem, TrustedApp, verify_succession};
 use crate::{Attack, Bundle, Digest, Error, FileList, PublicKey, Result, Signed, Time, Torrent, Tree};
 
 /// How far clocks may be apart, in seconds.
-const TOLERANCE: u64 = 86_400;
+pub(crate) const TOLERANCE: u64 = 86_400;
 /// How far the number of releases or roots may grow at once.
-const MAX_STEP: u64 = 1 << 20;
+pub(crate) const MAX_STEP: u64 = 1 << 20;
 
 /// What a mutable item turned out to be.
 #[derive(Clone, Debug)]
@@ -58,6 +58,11 @@ impl VerifiedPointer {
     /// The sequence of the release that it leads to.
     pub fn sequence(&self) -> u64 {
         self.pointer.sequence
+    }
+
+    /// The hash of that release's record.
+    pub fn release(&self) -> Digest {
+        self.pointer.release
     }
 
     /// Until when it is known to be the newest.
@@ -201,10 +206,7 @@ impl TrustedApp {
                 return Err(refused(Attack::Rollback, "the item is older than one that was seen"));
             }
             Some(former) if seen.seq == former.seq && seen.value != former.value => {
-                return Err(refused(
-                    Attack::KeyCompromise,
-                    "two different items have one sequence number: two hold the key",
-                ));
+                return Err(self.contradiction(item.name.key, "two different items have one sequence number"));
             }
             _ => {}
         }
@@ -213,10 +215,11 @@ impl TrustedApp {
         let result = match value {
             ItemValue::Moved(signed) if of_address => Seen::Moved(next.accept_succession(signed, now)?),
             ItemValue::Root(signed) if of_address => {
-                next.accept_root(signed, now)?;
+                next.accept_root(signed, signed_at, now)?;
                 Seen::Root
             }
             ItemValue::Pointer(pointer) => {
+                next.check_not_moved(of_address.then_some(signed_at))?;
                 next.accept_pointer(&pointer, item.name.key, now)?;
                 Seen::Pointer(VerifiedPointer { pointer, signer: item.name.key })
             }
@@ -300,12 +303,13 @@ impl TrustedApp {
             }
             // What has no pointer may be from before the newest roles: these decide.
             let address_key = BTreeSet::from([self.address.into()]);
-            let is_former = pointer.is_none() && signed.verify(&address_key, 1)?.version < self.root_version();
-            if !is_former {
-                next.accept_root(signed, now)?;
+            let root = signed.verify(&address_key, 1)?;
+            if pointer.is_some() || root.version >= self.root_version() {
+                next.accept_root(signed, Time(root.time.0.saturating_sub(TOLERANCE)), now)?;
             }
         }
         if let Some(found) = pointer {
+            next.check_not_moved(None)?;
             // Against the roles as they are now: the pointer's own root record may have changed them.
             next.accept_pointer(&found.pointer, found.signer, now)?;
             next.check_pointer_role(&found.pointer, found.signer)?;
@@ -329,6 +333,10 @@ impl TrustedApp {
         let extra = |platform: &Platform| !release.parts.contains_key(platform);
         if let Some(extra) = bundle.platforms().find(extra) {
             return Err(refused(Attack::ExtraneousDependencies, format!("the release has no part for {extra}")));
+        }
+        // Before the manifest is read, which may be written for what is not known here.
+        if let Some(needed) = release.mumba.clone().filter(|needed| *needed > manifest::own_version()) {
+            return Err(Error::OldMumba { sequence: release.sequence, needed, own: manifest::own_version() });
         }
         let bytes = bundle.get(Bundle::MANIFEST).ok_or_else(|| incomplete(Bundle::MANIFEST))?;
         let manifest = verified_manifest(bytes, &release)?;
@@ -358,13 +366,10 @@ impl TrustedApp {
             return Err(refused(Attack::WrongSoftware, "the succession record is that of another address"));
         }
         if self.successor().is_some_and(|former| former != succession.successor) {
-            return Err(refused(Attack::KeyCompromise, "two successors are named for the address: two hold its key"));
+            return Err(Error::two_holders("two successors are named for the address: two hold its key"));
         }
         if self.heir.is_some_and(|heir| heir != Digest::of(succession.successor.as_bytes())) {
-            return Err(refused(
-                Attack::KeyCompromise,
-                "the successor is not the heir that the publisher had named before",
-            ));
+            return Err(Error::two_holders("the successor is not the heir that the publisher had named before"));
         }
         self.check_signed_at(succession.time, now)?;
         let successor = succession.successor;
@@ -372,9 +377,10 @@ impl TrustedApp {
         Ok(successor)
     }
 
-    fn accept_root(&mut self, signed: Signed<Root>, now: Time) -> Result<()> {
-        self.check_not_moved()?;
+    /// `signed_at` is when the address key said so for certain, or later.
+    fn accept_root(&mut self, signed: Signed<Root>, signed_at: Time, now: Time) -> Result<()> {
         let root = signed.verify(&BTreeSet::from([self.address.into()]), 1)?;
+        self.check_not_moved(Some(signed_at))?;
         if root.address != self.address {
             return Err(refused(Attack::WrongSoftware, "the root record is that of another address"));
         }
@@ -389,15 +395,14 @@ impl TrustedApp {
         if root.version == former.version {
             return match former_digest {
                 Some(digest) if digest == signed.digest() => Ok(()),
-                _ => Err(refused(
-                    Attack::KeyCompromise,
-                    format!("there are two root records {}: two hold the address key", root.version),
-                )),
+                _ => Err(Error::two_holders(format!(
+                    "there are two root records {}: two hold the address key",
+                    root.version
+                ))),
             };
         }
         if root.version == former.version + 1 && former_digest.is_some() && root.replaces != former_digest {
-            return Err(refused(
-                Attack::KeyCompromise,
+            return Err(Error::two_holders(
                 "the root record does not replace the one that was seen: two hold the address key",
             ));
         }
@@ -405,7 +410,7 @@ impl TrustedApp {
             return Err(refused(Attack::FastForward, "the root record counts further than any publisher would"));
         }
         if self.heir.is_some() && root.heir != self.heir {
-            return Err(refused(Attack::KeyCompromise, "the root record names another heir than before"));
+            return Err(Error::two_holders("the root record names another heir than before"));
         }
         if root.expires <= now {
             return Err(refused(Attack::IndefiniteFreeze, format!("the root record held until {}", root.expires)));
@@ -428,7 +433,6 @@ impl TrustedApp {
     }
 
     fn accept_pointer(&mut self, pointer: &Pointer, signer: PublicKey, now: Time) -> Result<()> {
-        self.check_not_moved()?;
         if pointer.expires <= now {
             let why = format!(
                 "the pointer to the newest release held until {}; nobody knows of anything newer",
@@ -447,10 +451,7 @@ impl TrustedApp {
         }
         if version == our_version {
             if pointer.root != ours {
-                return Err(refused(
-                    Attack::KeyCompromise,
-                    format!("there are two root records {version}: two hold the address key"),
-                ));
+                return Err(self.contradiction(signer, &format!("there are two root records {version}")));
             }
             self.check_pointer_role(pointer, signer)?;
         }
@@ -470,7 +471,7 @@ impl TrustedApp {
         let known =
             known.or(self.pointed.filter(|(sequence, _)| *sequence == pointer.sequence).map(|(_, digest)| digest));
         if version == our_version && known.is_some_and(|known| known != pointer.release) {
-            return Err(two_releases(pointer.sequence));
+            return Err(self.contradiction(signer, &format!("there are two releases {}", pointer.sequence)));
         }
         if version == our_version {
             self.pointed = Some((pointer.sequence, pointer.release));
@@ -494,10 +495,10 @@ impl TrustedApp {
     }
 
     fn accept_release(&mut self, release: &Release, digest: Digest, root: &Root, now: Time) -> Result<()> {
-        self.check_not_moved()?;
         if release.address != self.address {
             return Err(refused(Attack::WrongSoftware, format!("the release is that of {}", release.address)));
         }
+        self.check_not_moved(Some(Time(release.time.0.saturating_sub(TOLERANCE))))?;
         let highest = self.releases.last_key_value().map_or(0, |(sequence, _)| *sequence);
         let floor = highest.max(root.first_sequence);
         if release.sequence < floor {
@@ -507,14 +508,14 @@ impl TrustedApp {
             return Err(refused(Attack::FastForward, "the release counts further than any publisher would"));
         }
         if self.releases.get(&release.sequence).is_some_and(|known| *known != digest) {
-            return Err(two_releases(release.sequence));
+            return Err(Error::two_holders(format!("there are two releases {}: two hold the keys", release.sequence)));
         }
         let former = self.releases.get(&(release.sequence - 1));
         if let (Some(former), Some(replaced)) = (former, release.replaces)
             && *former != replaced
         {
             let why = format!("release {} does not replace the release before it that was seen", release.sequence);
-            return Err(refused(Attack::KeyCompromise, why));
+            return Err(Error::two_holders(why));
         }
         if release.expires.is_some_and(|expires| expires <= now) {
             return Err(refused(
@@ -535,24 +536,30 @@ impl TrustedApp {
         self.releases.last_key_value().map_or(0, |(sequence, _)| *sequence).max(root.first_sequence)
     }
 
-    fn check_not_moved(&self) -> Result<()> {
-        match self.successor() {
-            None => Ok(()),
-            Some(successor) => {
-                let why =
-                    format!("the address has moved to {successor}, and yet something is published at the old one");
-                Err(refused(Attack::KeyCompromise, why))
-            }
+    /// After a move nothing counts that is signed for the old address. What its keys signed before is old news, and so is the word of the
+    /// pointer key, which nobody may have told. `signed_at` is when the address key or the release keys signed it, or earlier.
+    fn check_not_moved(&self, signed_at: Option<Time>) -> Result<()> {
+        let Some((_, succession)) = &self.moved else { return Ok(()) };
+        let successor = succession.successor;
+        if signed_at.is_some_and(|signed_at| signed_at > succession.time) {
+            let why = format!("the address has moved to {successor}, and yet something is published at the old one");
+            return Err(Error::two_holders(why));
         }
+        Err(refused(Attack::Rollback, format!("the address has moved to {successor}, and this is of the old one")))
+    }
+
+    /// Two things are signed by `signer` of which only one can be right. Where that is the pointer key alone, the address key can name
+    /// another one, and nothing is wrong with the publisher.
+    fn contradiction(&self, signer: PublicKey, what: &str) -> Error {
+        if signer == self.address.into() {
+            return Error::two_holders(format!("{what}: two hold the address key"));
+        }
+        refused(Attack::KeyCompromise, format!("{what}, says the pointer key, which somebody else seems to have, too"))
     }
 }
 
 fn refused(attack: Attack, why: impl Into<String>) -> Error {
     Error::refused(attack, why)
-}
-
-fn two_releases(sequence: u64) -> Error {
-    refused(Attack::KeyCompromise, format!("there are two releases {sequence}: two hold the keys"))
 }
 
 fn incomplete(name: &str) -> Error {
@@ -565,7 +572,8 @@ fn verified_manifest(bytes: &[u8], release: &Release) -> Result<Manifest> {
         return Err(refused(Attack::MixAndMatch, "the manifest is not the one that the release names"));
     }
     let manifest = Manifest::parse(bytes, Path::new(manifest::FILE_NAME)).map_err(mumba_apps::Error::from)?;
-    if (&manifest.name, &manifest.version, manifest.chromium) != (&release.name, &release.version, release.chromium) {
+    let says = (&manifest.name, &manifest.version, manifest.chromium, &manifest.mumba);
+    if says != (&release.name, &release.version, release.chromium, &release.mumba) {
         return Err(refused(Attack::MixAndMatch, "manifest and release record name different apps or versions"));
     }
     if manifest.address.is_some_and(|address| address != release.address) {

@@ -22,8 +22,10 @@ use crate::host::Host;
 use crate::updates;
 use crate::updates::checks;
 
-/// How long the DHT is asked about an address that may be new.
+/// How long the DHT is asked at least about an address that may be new.
 const STANDING: Duration = Duration::from_secs(5);
+/// How long somebody is waited for who could know it.
+const STANDING_PATIENCE: Duration = Duration::from_secs(60);
 /// Events that wait for a slow client; it misses progress, nothing else.
 const EVENTS: usize = 64;
 
@@ -79,6 +81,11 @@ fn address(text: &str) -> Result<AppId, Status> {
     AppId::parse(text).map_err(|error| Reason::InvalidArgument.status(error.to_string()))
 }
 
+fn items(list: &[Vec<u8>]) -> Result<Vec<MutableItem>, Status> {
+    let items = list.iter().map(|item| MutableItem::decode(item));
+    items.collect::<mumba_releases::Result<_>>().map_err(|error| refused(&error))
+}
+
 fn failed(error: &mumba_distribution::Error) -> Status {
     distribution::status(error)
 }
@@ -105,13 +112,19 @@ impl proto::distribution_server::Distribution for DistributionApi {
         &self,
         request: Request<proto::GetStandingRequest>,
     ) -> Result<Response<proto::GetStandingResponse>, Status> {
-        let address = address(&request.into_inner().address)?;
-        let standing = self.host.distribution.standing(address, STANDING).await.map_err(|error| failed(&error))?;
-        let newest = standing.trusted.newest_named();
+        let request = request.into_inner();
+        let address = address(&request.address)?;
+        let patience = if request.first { STANDING } else { STANDING_PATIENCE };
+        let standing = self.host.distribution.standing(address, STANDING, patience).await;
+        let standing = standing.map_err(|error| failed(&error))?;
+        let newest = standing.numbers.release;
         Ok(Response::new(proto::GetStandingResponse {
             sequence: newest.map_or(0, |(sequence, _)| sequence),
             record: newest.map_or_else(Vec::new, |(_, digest)| digest.0.to_vec()),
-            item_seq: standing.item_seq,
+            item_seq: standing.numbers.item_seq,
+            unasked: standing.is_unasked,
+            items: standing.items.iter().map(MutableItem::encode).collect(),
+            problem: standing.problem.unwrap_or_default(),
         }))
     }
 
@@ -124,8 +137,7 @@ impl proto::distribution_server::Distribution for DistributionApi {
         for (name, bytes) in request.records {
             bundle.insert(&name, bytes).map_err(|error| refused(&error))?;
         }
-        let items = request.items.iter().map(|item| MutableItem::decode(item));
-        let items = items.collect::<mumba_releases::Result<Vec<_>>>().map_err(|error| refused(&error))?;
+        let items = items(&request.items)?;
         let publication = Publication::new(address(&request.address)?, absolute(&request.folder)?, bundle, items);
         let distribution = self.host.distribution.clone();
         let published = updates::finished(async move { distribution.publish(publication).await }).await;
@@ -135,6 +147,16 @@ impl proto::distribution_server::Distribution for DistributionApi {
             size_bytes: published.size_bytes,
             nodes: published.nodes,
         }))
+    }
+
+    async fn put_items(
+        &self,
+        request: Request<proto::PutItemsRequest>,
+    ) -> Result<Response<proto::PutItemsResponse>, Status> {
+        let request = request.into_inner();
+        let (address, items) = (address(&request.address)?, items(&request.items)?);
+        let nodes = self.host.distribution.put_items(address, &items).await.map_err(|error| failed(&error))?;
+        Ok(Response::new(proto::PutItemsResponse { nodes }))
     }
 
     type InstallAddressStream = EventStream;
@@ -148,7 +170,12 @@ impl proto::distribution_server::Distribution for DistributionApi {
         if request.only_update && self.host.apps.get(&address).is_none_or(|app| app.development) {
             return Err(Reason::AppNotFound.status(format!("no app was installed from the address {address}")));
         }
-        let wish = Wish { now: request.now, again: request.again, despite_key_warning: request.despite_key_warning };
+        let wish = Wish {
+            now: request.now,
+            again: request.again,
+            despite_key_warning: request.despite_key_warning,
+            update: request.only_update,
+        };
         Ok(self.installing(move |host, events| async move {
             distribution::install(&host, address, wish, &|event| events.report(event)).await
         }))
@@ -159,7 +186,12 @@ impl proto::distribution_server::Distribution for DistributionApi {
     async fn install_file(&self, request: Request<proto::InstallFileRequest>) -> Result<Response<EventStream>, Status> {
         let request = request.into_inner();
         let file = absolute(&request.file)?;
-        let wish = Wish { now: request.now, again: request.again, despite_key_warning: request.despite_key_warning };
+        let wish = Wish {
+            now: request.now,
+            again: request.again,
+            despite_key_warning: request.despite_key_warning,
+            update: false,
+        };
         Ok(self.installing(move |host, events| async move {
             distribution::install_file(&host, &file, wish, &|event| events.report(event)).await
         }))
@@ -170,7 +202,12 @@ impl proto::distribution_server::Distribution for DistributionApi {
     async fn install_link(&self, request: Request<proto::InstallLinkRequest>) -> Result<Response<EventStream>, Status> {
         let request = request.into_inner();
         let link: ReleaseLink = request.link.parse().map_err(|error| failed(&error))?;
-        let wish = Wish { now: request.now, again: request.again, despite_key_warning: request.despite_key_warning };
+        let wish = Wish {
+            now: request.now,
+            again: request.again,
+            despite_key_warning: request.despite_key_warning,
+            update: false,
+        };
         Ok(self.installing(move |host, events| async move {
             distribution::install_link(&host, &link, wish, &|event| events.report(event)).await
         }))
@@ -210,7 +247,8 @@ impl proto::distribution_server::Distribution for DistributionApi {
             let problem = if app.development { None } else { checks::check_now(&self.host, &app).await? };
             checked.push(proto::CheckedApp {
                 app: Some(describe(&self.host, &app)),
-                problem: problem.unwrap_or_default(),
+                nobody_answered: matches!(problem, Some(mumba_distribution::Error::NobodyAnswered { .. })),
+                problem: problem.map_or_else(String::new, |problem| problem.to_string()),
             });
         }
         Ok(Response::new(proto::CheckUpdatesResponse { apps: checked }))

@@ -9,6 +9,7 @@
 //! | `POST socket/<token>` | brings frames to the service. Answered once they are taken |
 //! | `POST notification` | shows a notification; answers with what becomes of it, line by line |
 //! | `DELETE notification/<token>` | takes it away |
+//! | `POST error` | takes what went wrong in a service worker, for the app's log |
 //! | `GET worker.js` | the script of workers that a native module drives |
 //! | `GET script/<kind>/<name>.js` | a script that a native module recorded |
 
@@ -21,6 +22,9 @@ use super::{Asker, Scene, notifications, prelude, sockets, uploads};
 /// The script of workers that a native module drives.
 const NATIVE_WORKER: &str = include!("../../../renderer/src/abi/worker_script.rs");
 
+/// Bytes that a service worker says at a time.
+const MOST_TOLD: usize = 32 << 10;
+
 /// Answers a request whose page was checked to be the app's.
 pub(super) async fn answer(scene: Scene, path: &str, request: Request) -> Response {
     let response = match (request.method(), path.split_once('/')) {
@@ -30,6 +34,7 @@ pub(super) async fn answer(scene: Scene, path: &str, request: Request) -> Respon
         (&Method::POST, Some(("socket", token))) => sockets::frames(&scene, token, request).await,
         (&Method::DELETE, Some(("notification", token))) => notifications::close(&scene, token),
         (&Method::POST, None) if path == "notification" => notifications::show(&scene, request).await,
+        (&Method::POST, None) if path == "error" => failed(&scene, request).await,
         (&Method::GET, Some(("script", rest))) => script(&scene, rest, destination_of(&request)).await,
         (&Method::GET, None) if path == "worker.js" => prelude::script(NATIVE_WORKER),
         _ => body::text(404, "The host has nothing here."),
@@ -50,6 +55,16 @@ async fn script(scene: &Scene, path: &str, destination: Destination) -> Response
 fn uncached(mut response: Response) -> Response {
     response.headers_mut().insert(http::header::CACHE_CONTROL, http::HeaderValue::from_static("no-store"));
     response
+}
+
+/// Something went wrong in a service worker, which has no view whose console could say so.
+async fn failed(scene: &Scene, request: Request) -> Response {
+    let Some(host) = scene.host.upgrade() else { return body::text(503, "The host is ending.") };
+    let Ok(Some(text)) = request.into_body().collect(MOST_TOLD).await else {
+        return body::text(413, "That is too long.");
+    };
+    host.log_service_worker(scene.app(), &String::from_utf8_lossy(&text));
+    taken()
 }
 
 /// Something is taken, and there is nothing to say.

@@ -7,6 +7,7 @@
 use std::fs::{self, File};
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
+use std::sync::{Mutex, PoisonError};
 use std::time::SystemTime;
 
 use http::{HeaderName, HeaderValue, header};
@@ -23,6 +24,9 @@ const MOST_SCRIPTS: usize = 32;
 const FOLDER: &str = "mumba-scripts";
 /// Lets a service worker answer for all of the origin, wherever its script lies.
 const ALLOWED_SCOPE: HeaderName = HeaderName::from_static("service-worker-allowed");
+
+/// Held while a script is written: documents of an app that start together publish the same one.
+static WRITING: Mutex<()> = Mutex::new(());
 
 /// The scripts of one app.
 #[derive(Clone, Debug)]
@@ -59,6 +63,7 @@ impl Scripts {
     pub fn publish(&self, kind: ScriptKind, name: &str, text: &str) -> io::Result<String> {
         let kind = called(kind).filter(|_| is_name(name)).ok_or(io::ErrorKind::InvalidInput)?;
         let folder = self.folder.join(kind);
+        let _writing = WRITING.lock().unwrap_or_else(PoisonError::into_inner);
         fs::create_dir_all(&folder)?;
         let file = folder.join(format!("{name}.js"));
         let path = format!("{OWN_PATHS}script/{kind}/{name}.js");
@@ -141,6 +146,29 @@ mod tests {
         assert_eq!(again.publish(ScriptKind::ServiceWorker, "offline", "two()").unwrap(), path);
         let kept = profile.path().join("mumba-scripts/service-worker/offline.js");
         assert_eq!(fs::read_to_string(kept).unwrap(), "two()");
+    }
+
+    #[test]
+    fn documents_that_publish_at_the_same_time_all_succeed() {
+        let profile = tempfile::tempdir().unwrap();
+        let scripts = Scripts::of_profile(profile.path());
+        for round in 0..20 {
+            let text = format!("round({round})");
+            let at_once = std::sync::Barrier::new(8);
+            let publish = || {
+                at_once.wait();
+                scripts.publish(ScriptKind::ServiceWorker, "same", &text)
+            };
+            std::thread::scope(|scope| {
+                let published: Vec<_> = (0..8).map(|_| scope.spawn(publish)).collect();
+                for one in published {
+                    one.join().unwrap().unwrap();
+                }
+            });
+        }
+        let folder = profile.path().join("mumba-scripts/service-worker");
+        assert_eq!(fs::read_to_string(folder.join("same.js")).unwrap(), "round(19)");
+        assert_eq!(fs::read_dir(folder).unwrap().count(), 1);
     }
 
     #[test]

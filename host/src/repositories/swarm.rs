@@ -1,12 +1,15 @@
 //! Repositories that come over the swarm. Their files stay here, so that this host offers them to others too, and the next
 //! release of one is fetched only as far as it differs.
 
+use std::collections::HashMap;
 use std::io;
 use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex, PoisonError};
 
 use mumba_apps::AppId;
 use mumba_distribution::Distribution;
 use mumba_proto::Reason;
+use tokio_util::sync::CancellationToken;
 use tonic::Status;
 
 use super::{FetchedRepository, RepositorySource};
@@ -17,28 +20,44 @@ use crate::distribution::status;
 pub struct Swarm {
     distribution: Distribution,
     folder: PathBuf,
-    /// One at a time: two of one address would write the same files.
-    fetching: tokio::sync::Mutex<()>,
+    fetching: Mutex<HashMap<AppId, Arc<Fetching>>>,
+}
+
+/// Fetching one repository.
+#[derive(Debug, Default)]
+struct Fetching {
+    /// One at a time: two would write the same files.
+    one: tokio::sync::Mutex<()>,
+    /// Ends what is under way and what waits for it, because the user removed the repository.
+    removed: Mutex<CancellationToken>,
+}
+
+impl Fetching {
+    fn removed(&self) -> CancellationToken {
+        self.removed.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    }
 }
 
 impl Swarm {
     /// Keeps the files of repositories in `folder`, which must lie on the disk of the distribution's state.
     pub fn new(distribution: Distribution, folder: PathBuf) -> Swarm {
-        Swarm { distribution, folder, fetching: tokio::sync::Mutex::new(()) }
+        Swarm { distribution, folder, fetching: Mutex::default() }
     }
 
     fn folder_of(&self, address: AppId) -> PathBuf {
         self.folder.join(address.to_string())
     }
-}
 
-#[tonic::async_trait]
-impl RepositorySource for Swarm {
-    async fn fetch(&self, address: AppId, known: Option<u64>) -> Result<Option<FetchedRepository>, Status> {
-        let _one = self.fetching.lock().await;
+    fn fetching(&self, address: AppId) -> Arc<Fetching> {
+        let mut fetching = self.fetching.lock().unwrap_or_else(PoisonError::into_inner);
+        Arc::clone(fetching.entry(address).or_default())
+    }
+
+    async fn fetch_newest(&self, address: AppId, known: Option<u64>) -> Result<Option<FetchedRepository>, Status> {
         let resolved = self.distribution.resolve(address).await.map_err(|error| status(&error))?;
         let sequence = resolved.release.record().sequence;
         if known.is_some_and(|known| known >= sequence) {
+            resolved.confirmed().map_err(|error| status(&error))?;
             return Ok(None);
         }
         // A publisher has the files, and offers them.
@@ -52,9 +71,32 @@ impl RepositorySource for Swarm {
         self.distribution.installed(&resolved, &place).await.map_err(|error| status(&error))?;
         Ok(Some(FetchedRepository { sequence, folder: place }))
     }
+}
+
+#[tonic::async_trait]
+impl RepositorySource for Swarm {
+    async fn fetch(&self, address: AppId, known: Option<u64>) -> Result<Option<FetchedRepository>, Status> {
+        let fetching = self.fetching(address);
+        let removed = fetching.removed();
+        let fetch = async {
+            let _one = fetching.one.lock().await;
+            self.fetch_newest(address, known).await
+        };
+        tokio::select! {
+            biased;
+            () = removed.cancelled() => {
+                Err(Reason::RepositoryNotFound.status(format!("the repository {address} was removed meanwhile")))
+            }
+            fetched = fetch => fetched,
+        }
+    }
 
     async fn forget(&self, address: AppId) -> Result<(), Status> {
-        let _one = self.fetching.lock().await;
+        let fetching = self.fetching(address);
+        fetching.removed().cancel();
+        let _one = fetching.one.lock().await;
+        // Whoever adds it again comes after this.
+        *fetching.removed.lock().unwrap_or_else(PoisonError::into_inner) = CancellationToken::new();
         // What is published from here stays.
         if !self.distribution.publishes(address).map_err(|error| status(&error))? {
             self.distribution.forget(address).await.map_err(|error| status(&error))?;
@@ -121,8 +163,9 @@ mod tests {
     /// Publishes a curator's folder as it is.
     async fn publish(distribution: &Distribution, folder: &Path, key: &SecretKey) {
         let address = key.public().address();
-        let standing = distribution.standing(address, Duration::from_secs(1)).await.unwrap();
-        let (now, former) = (Time::now(), standing.trusted.newest_release());
+        let enough = Duration::from_secs(1);
+        let standing = distribution.standing(address, enough, enough).await.unwrap();
+        let (now, former) = (Time::now(), standing.numbers.release);
         let packed = mumba_releases::pack(folder).unwrap();
         let mut release = packed.release(address, former.map_or(1, |(sequence, _)| sequence + 1), now).unwrap();
         release.replaces = former.map(|(_, digest)| digest);
@@ -135,7 +178,8 @@ mod tests {
             sequence: release.sequence,
             release: signed.digest(),
         });
-        let item = MutableItem::sign(ItemName::of_address(address), next_seq(standing.item_seq, now), &pointer, key);
+        let item =
+            MutableItem::sign(ItemName::of_address(address), next_seq(standing.numbers.item_seq, now), &pointer, key);
         let publication = Publication::new(address, folder.to_owned(), bundle, vec![item.unwrap()]);
         distribution.publish(publication).await.unwrap();
     }
@@ -201,6 +245,44 @@ mod tests {
         assert_eq!(mumba_repositories::RepositoryFolder::open(&fetched.folder).unwrap().list().entries().len(), 2);
         own.forget(garden).await.unwrap();
         assert!(ana.seeding().await.unwrap().iter().any(|one| one.address == garden && one.seeds));
+        ana.close().await;
+        ben.close().await;
+    }
+
+    #[tokio::test(flavor = "multi_thread")]
+    async fn a_repository_that_nobody_has_holds_no_other_one_up_and_is_removed_at_once() {
+        let folder = tempfile::tempdir().unwrap();
+        let network = std::process::id() % 200 + 20;
+        let address = |number: u8| SocketAddr::from(([127, network as u8, 250, number], 6_881));
+        let ana = machine(&folder.path().join("ana"), address(1), address(2));
+        let ben = machine(&folder.path().join("ben"), address(2), address(1));
+        ana.join().await.unwrap();
+        ben.join().await.unwrap();
+        let key = SecretKey::generate().unwrap();
+        let garden = key.public().address();
+        let place = folder.path().join("garden");
+        Curated::create(&place, "garden", "Ana's garden", "Ana").unwrap().save().unwrap();
+        publish(&ana, &place, &key).await;
+
+        let swarm = Arc::new(Swarm::new(ben.clone(), folder.path().join("ben/repositories")));
+        let nowhere = SecretKey::generate().unwrap().public().address();
+        let stalled = [(); 2].map(|()| {
+            let swarm = Arc::clone(&swarm);
+            tokio::spawn(async move { swarm.fetch(nowhere, None).await })
+        });
+        let fetched = swarm.fetch(garden, None).await.unwrap().unwrap();
+        assert_eq!(fetched.sequence, 1);
+        // One waits for the other one, so this ended before they did.
+        assert!(stalled.iter().any(|fetch| !fetch.is_finished()), "it waited for another repository");
+        swarm.forget(nowhere).await.unwrap();
+        let mut ended = Vec::new();
+        for fetch in stalled {
+            ended.push(Reason::of(&fetch.await.unwrap().unwrap_err()));
+        }
+        assert!(ended.contains(&Some(Reason::RepositoryNotFound)), "{ended:?}");
+        // It may be added again.
+        let again = swarm.fetch(nowhere, None);
+        assert!(tokio::time::timeout(Duration::from_millis(300), again).await.is_err());
         ana.close().await;
         ben.close().await;
     }

@@ -10,6 +10,7 @@ use mumba_distribution::{Error, Install, KeyWarning, Updates};
 use mumba_proto::host as proto;
 use mumba_proto::host::update_event::Kind;
 use tokio::sync::broadcast;
+use tokio::task::{self, JoinSet};
 use tokio::time::{Instant, sleep};
 use tonic::Status;
 
@@ -23,6 +24,8 @@ const FIRST_WITHIN: Duration = Duration::from_secs(120);
 const LOOK_EVERY: Duration = Duration::from_secs(30);
 /// How soon it is tried again where the network is not there.
 const WITHOUT_NETWORK: Duration = Duration::from_secs(900);
+/// Checks that are under way at the same time, with the installs that they lead to.
+const AT_ONCE: usize = 4;
 /// The longest pause after failures.
 const PAUSE_AT_MOST: Duration = Duration::from_secs(7 * 86_400);
 /// Events that wait for a slow listener.
@@ -76,29 +79,76 @@ struct Due {
     failures: u32,
     /// The release that the user was told of last.
     told: Option<u64>,
+    /// The check that is under way.
+    check: Option<task::Id>,
+}
+
+impl Due {
+    fn first(every: Duration) -> Due {
+        let soon = FIRST_WITHIN.min(every).mul_f64(0.5 + 0.5 * fastrand::f64());
+        Due { at: Instant::now() + soon, failures: 0, told: None, check: None }
+    }
+
+    fn checked(&mut self, every: Duration, outcome: Outcome) {
+        self.check = None;
+        self.failures = if outcome == Outcome::Failed { self.failures.saturating_add(1) } else { 0 };
+        self.at = Instant::now() + jittered(pause(every, outcome, self.failures));
+    }
 }
 
 /// Looks for newer releases for as long as the host lives.
 pub async fn follow(host: Weak<Host>, updates: Updates) {
-    let every = updates.every();
-    let mut due: HashMap<AppId, Due> = HashMap::new();
-    loop {
-        let Some(strong) = host.upgrade() else { return };
-        let apps: Vec<_> = strong.apps.list().into_iter().filter(|app| !app.development).collect();
-        due.retain(|id, _| apps.iter().any(|app| app.id == *id));
-        for app in apps {
-            let soon = || FIRST_WITHIN.min(every).mul_f64(0.5 + 0.5 * fastrand::f64());
-            let first = || Due { at: Instant::now() + soon(), failures: 0, told: None };
-            let due = due.entry(app.id).or_insert_with(first);
-            if due.at > Instant::now() || strong.is_ending() {
-                continue;
+    let apps = || {
+        let host = host.upgrade().filter(|host| !host.is_ending())?;
+        Some(host.apps.list().iter().filter(|app| !app.development).map(|app| app.id).collect())
+    };
+    let run = |id, told| {
+        let host = host.clone();
+        async move {
+            let found = host.upgrade().and_then(|host| host.apps.get(&id).map(|app| (host, app)));
+            match found {
+                Some((host, app)) => check(&host, &app, updates.install, told).await,
+                None => (Outcome::Done, told),
             }
-            let outcome = check(&strong, &app, updates.install, &mut due.told).await;
-            due.failures = if outcome == Outcome::Failed { due.failures.saturating_add(1) } else { 0 };
-            due.at = Instant::now() + jittered(pause(every, outcome, due.failures));
         }
-        drop(strong);
-        sleep(LOOK_EVERY.min(every)).await;
+    };
+    check_in_turn(updates.every(), apps, run).await;
+}
+
+/// Checks each of the `apps` from time to time, some at once: one that takes long keeps no other one waiting. Ends when there is
+/// nothing to look after any more. `check` is given what the user was told of last, and gives it back.
+async fn check_in_turn<F>(
+    every: Duration,
+    apps: impl Fn() -> Option<Vec<AppId>>,
+    check: impl Fn(AppId, Option<u64>) -> F,
+) where
+    F: Future<Output = (Outcome, Option<u64>)> + Send + 'static,
+{
+    let mut due: HashMap<AppId, Due> = HashMap::new();
+    let mut checks = JoinSet::new();
+    while let Some(apps) = apps() {
+        due.retain(|id, _| apps.contains(id));
+        for app in apps {
+            let due = due.entry(app).or_insert_with(|| Due::first(every));
+            if checks.len() < AT_ONCE && due.check.is_none() && due.at <= Instant::now() {
+                due.check = Some(checks.spawn(check(app, due.told)).id());
+            }
+        }
+        let (id, outcome, told) = tokio::select! {
+            Some(ended) = checks.join_next_with_id() => match ended {
+                Ok((id, (outcome, told))) => (id, outcome, told),
+                Err(error) => {
+                    tracing::error!(%error, "a check for a newer release panicked");
+                    (error.id(), Outcome::Failed, None)
+                }
+            },
+            () = sleep(LOOK_EVERY.min(every)) => continue,
+        };
+        // Its app may have been removed meanwhile.
+        if let Some(due) = due.values_mut().find(|due| due.check == Some(id)) {
+            due.told = told;
+            due.checked(every, outcome);
+        }
     }
 }
 
@@ -116,12 +166,17 @@ fn jittered(pause: Duration) -> Duration {
     pause.mul_f64(0.9 + 0.2 * fastrand::f64())
 }
 
-/// Looks at an app, and does about a newer release what is to be done.
-async fn check(host: &Arc<Host>, app: &Arc<App>, install: Install, told: &mut Option<u64>) -> Outcome {
+/// Looks at an app, and does about a newer release what is to be done. Gives the release that the user was told of last, too.
+async fn check(host: &Arc<Host>, app: &Arc<App>, install: Install, mut told: Option<u64>) -> (Outcome, Option<u64>) {
+    let outcome = act(host, app, install, &mut told).await;
+    (outcome, told)
+}
+
+async fn act(host: &Arc<Host>, app: &Arc<App>, install: Install, told: &mut Option<u64>) -> Outcome {
     let resolved = match look(host, app).await {
         Ok(Some(resolved)) => resolved,
         Ok(None) => return Outcome::Done,
-        Err(Error::Off | Error::UnknownAddress { nodes: 0, .. }) => return Outcome::NoNetwork,
+        Err(error) if is_without_network(&error) => return Outcome::NoNetwork,
         Err(_) => return Outcome::Failed,
     };
     let sequence = resolved.release.record().sequence;
@@ -152,9 +207,21 @@ async fn check(host: &Arc<Host>, app: &Arc<App>, install: Install, told: &mut Op
     Outcome::Done
 }
 
+/// Whether nobody could be asked: that says nothing of the app.
+fn is_without_network(error: &Error) -> bool {
+    matches!(error, Error::Off | Error::NobodyAnswered { .. } | Error::UnknownAddress { nodes: 0, .. })
+}
+
 /// Looks for a newer release of an app than those that lie here. Nothing where there is none, or the user or the host went back from it.
 async fn look(host: &Arc<Host>, app: &App) -> Result<Option<mumba_distribution::Resolved>, Error> {
     let resolved = host.distribution.resolve(app.id).await;
+    // A newer one is newer, whoever told of it and when.
+    let resolved = resolved.and_then(|resolved| {
+        if !may_update_to(host, &app.id, resolved.release.record().sequence) {
+            resolved.confirmed()?;
+        }
+        Ok(resolved)
+    });
     let problem = resolved.as_ref().err().map(ToString::to_string);
     if let Some(problem) = &problem {
         host.log_app(app, Level::Debug, &format!("no newer release was looked for: {problem}"));
@@ -173,11 +240,11 @@ pub fn may_update_to(host: &Host, app: &AppId, sequence: u64) -> bool {
 ///
 /// # Errors
 /// When the network is off.
-pub async fn check_now(host: &Arc<Host>, app: &App) -> Result<Option<String>, Status> {
+pub async fn check_now(host: &Arc<Host>, app: &App) -> Result<Option<Error>, Status> {
     match look(host, app).await {
         Ok(_) => Ok(None),
         Err(error @ Error::Off) => Err(distribution::status(&error)),
-        Err(error) => Ok(Some(error.to_string())),
+        Err(error) => Ok(Some(error)),
     }
 }
 
@@ -212,6 +279,29 @@ pub async fn follow_warnings(host: Weak<Host>, mut warnings: broadcast::Receiver
 mod tests {
     use super::*;
 
+    #[tokio::test(start_paused = true)]
+    async fn one_check_that_does_not_end_keeps_no_other_one_waiting() {
+        let ids = [1, 2, 3].map(|byte| AppId::from_bytes([byte; 32]));
+        let done = Arc::new(Mutex::new(Vec::new()));
+        let check = |id, told: Option<u64>| {
+            let done = Arc::clone(&done);
+            async move {
+                if id == ids[0] {
+                    std::future::pending::<()>().await;
+                }
+                assert!(id != ids[1] || told.is_none(), "a check that panics is tried again");
+                done.lock().unwrap().push(id);
+                (Outcome::Done, Some(told.unwrap_or(0) + 1))
+            }
+        };
+        let enough = || (done.lock().unwrap().len() < 20).then(|| ids.to_vec());
+        let hour = Duration::from_secs(3_600);
+        tokio::time::timeout(100 * hour, check_in_turn(hour, enough, check)).await.unwrap();
+        let done = done.lock().unwrap();
+        assert!(!done.contains(&ids[0]));
+        assert!(ids[1..].iter().all(|id| done.iter().filter(|one| *one == id).count() >= 3), "{done:?}");
+    }
+
     #[test]
     fn failures_make_checks_rarer_and_a_missing_network_does_not() {
         let hour = Duration::from_secs(3_600);
@@ -220,6 +310,10 @@ mod tests {
         assert_eq!(pause(6 * hour, Outcome::NoNetwork, 5), WITHOUT_NETWORK);
         assert_eq!(pause(Duration::from_secs(2), Outcome::NoNetwork, 5), Duration::from_secs(2));
         assert_eq!(pause(2 * PAUSE_AT_MOST, Outcome::Failed, 1), 2 * PAUSE_AT_MOST);
+        let nobody =
+            Error::NobodyAnswered { address: AppId::from_bytes([1; 32]), version: "1.0.0".to_owned(), until: None };
+        assert!(is_without_network(&nobody) && is_without_network(&Error::Off));
+        assert!(!is_without_network(&Error::NotHere(AppId::from_bytes([1; 32]))));
         for _ in 0..100 {
             assert!((hour.mul_f64(0.9)..=hour.mul_f64(1.1)).contains(&jittered(hour)));
         }

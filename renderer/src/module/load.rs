@@ -17,7 +17,8 @@ use super::libraries;
 use super::unwind::Frames;
 use crate::abi::table;
 
-/// Imports that leave something with a thread that outlives the module: its code then stays mapped.
+/// Imports that leave something with a thread that outlives the module: its code then stays mapped. Nothing tells whether it is still
+/// there, on this thread or on another one of the renderer that the module's code came to, so that no unmapping is known to be safe.
 const CLINGING: &[&str] = &["__cxa_thread_atexit_impl", "pthread_key_create", "tss_create"];
 
 /// Why a module did not load.

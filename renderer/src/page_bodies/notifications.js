@@ -83,6 +83,18 @@ function carryNotifications() {
     then(toHost('notification/' + one.token, 'DELETE'), undefined, () => {});
   });
 
+  /** Tells the service worker what became of a notification. */
+  const tellWorker = (type, notification) => {
+    const told = new scope.ExtendableEvent(type);
+    Object.setPrototypeOf(told, scope.NotificationEvent.prototype);
+    // An event that a script made keeps no worker alive; this one lives on for a while in any case.
+    const waitUntil = () => {};
+    for (const [name, value] of Object.entries({ notification, action: '', reply: null, waitUntil })) {
+      Object.defineProperty(told, name, { value, enumerable: true });
+    }
+    dispatch(scope, told);
+  };
+
   const OwnNotification = new Proxy(NativeNotification, {
     construct(target, args, newTarget) {
       const one = !inServiceWorker && granted() ? contents(args) : null;
@@ -112,12 +124,7 @@ function carryNotifications() {
               if (event === 'show') return resolve();
               if (event === 'error') return reject(new TypeError('The notification could not be shown.'));
               // A worker that has stopped in the meantime does not hear of it.
-              if (inServiceWorker) {
-                const told = new scope.ExtendableEvent('notification' + event);
-                Object.defineProperty(told, 'notification', { value: made, enumerable: true });
-                Object.defineProperty(told, 'action', { value: '', enumerable: true });
-                dispatch(scope, told);
-              }
+              if (inServiceWorker) tellWorker('notification' + event, made);
               return undefined;
             });
           });

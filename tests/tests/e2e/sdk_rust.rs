@@ -3,8 +3,9 @@
 use std::path::Path;
 
 use mumba_tests::module::{package, rust_module};
+use mumba_tests::proto::log_line::Source;
 use mumba_tests::proto::view::State;
-use mumba_tests::{Page, TestHost, proto, service};
+use mumba_tests::{Page, TestHost, proto, service, wait};
 
 /// Launches the module with an argument.
 async fn launch(host: &TestHost, app: &str, argument: &str) -> proto::View {
@@ -54,6 +55,20 @@ async fn workers_are_contexts_of_their_own() {
 }
 
 #[tokio::test]
+async fn service_workers_that_are_recorded_call_rust() {
+    let host = host_with_module().await;
+    let page = host.page(&launch(&host, "rusty", "scripts").await).await;
+    all_pass(&page, 3).await;
+    host.wait_for_log("rusty", "service worker: install: RangeError: Rust does not install today").await;
+    // What comes later finds the document that recorded it.
+    page.call("ServiceWorker.enable", serde_json::json!({})).await;
+    let origin = page.eval("location.origin").await;
+    let sync = serde_json::json!({ "origin": origin, "registrationId": "1", "tag": "post", "lastChance": false });
+    page.call("ServiceWorker.dispatchSyncEvent", sync).await;
+    page.wait_for_value("document.title", "synced post").await;
+}
+
+#[tokio::test]
 async fn calls_to_the_service_of_every_shape_work() {
     let host = TestHost::start().await;
     let app = service::package(&host, "rusty", Path::new(env!("CARGO_BIN_EXE_test-service")), "");
@@ -64,6 +79,15 @@ async fn calls_to_the_service_of_every_shape_work() {
     let app = app.write("mumba.toml", manifest).write("lib/module.so", module);
     host.install(app.path()).await;
     all_pass(&host.page(&launch(&host, "rusty", "service").await).await, 6).await;
+}
+
+/// Who wrote lines with this text into the module's log, once the host did. What a script hears of a panic is the script's.
+async fn panics_in_log(host: &TestHost, text: &str) -> Vec<Source> {
+    let look = async || {
+        let lines = host.logs("rusty").await.into_iter().filter(|line| line.text.contains(text));
+        lines.map(|line| line.source()).filter(|source| *source != Source::Console).collect::<Vec<_>>()
+    };
+    wait::until_it_is(&format!("the host says {text}"), look, |sources| sources.contains(&Source::Host)).await
 }
 
 #[tokio::test]
@@ -86,6 +110,7 @@ async fn a_main_function_that_fails_gives_an_error_page_with_a_backtrace() {
         host.wait_for_log("rusty", says[0]).await;
         host.cli(&["close", &view.id]).await.succeeded();
     }
+    assert_eq!(panics_in_log(&host, "on purpose: main").await, [Source::Host]);
 }
 
 #[tokio::test]
@@ -110,7 +135,7 @@ async fn a_panic_in_a_task_a_listener_or_a_timer_gives_an_error_page_with_a_back
         }
         // What the SDK does in between is left out.
         assert!(!view.error.contains("mumba::sys::"), "{how}: {}", view.error);
-        host.wait_for_log("rusty", says[0]).await;
+        assert_eq!(panics_in_log(&host, says[0]).await, [Source::Host], "{how}");
         host.cli(&["close", &view.id]).await.succeeded();
     }
 }
@@ -141,4 +166,7 @@ async fn panics_of_threads_and_caught_ones_hurt_nobody() {
     host.cli(&["close", &view.id]).await.succeeded();
     let page = host.page(&launch(&host, "rusty", "inside").await).await;
     page.wait_for_value("document.title", "caught true, unwound true").await;
+    host.wait_for_log("rusty", "on purpose: inside").await;
+    let inside = |line: &proto::LogLine| line.text.contains("on purpose: inside");
+    assert_eq!(host.logs("rusty").await.into_iter().filter(inside).count(), 1);
 }

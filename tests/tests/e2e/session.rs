@@ -18,6 +18,7 @@ use zbus::zvariant::{OwnedValue, Value};
 
 use crate::display::Display;
 use crate::distribution::machines_where;
+use crate::life;
 use crate::permissions::set;
 use crate::policy::Shared;
 use mumba_tests::proto::set_permission_request::Action;
@@ -287,6 +288,42 @@ async fn a_page_s_notification_is_shown_once_it_is_granted() {
     // Nothing of them keeps the host.
     host.terminate().await;
     assert!(desktop.notifications.try_recv().is_err());
+}
+
+#[tokio::test]
+async fn a_click_on_a_notification_of_a_service_worker_reaches_native_code() {
+    let (_display, bus, home) = session().await;
+    let mut desktop = Desktop::on(&bus).await;
+    let host = HostOptions::default().start_in(Arc::clone(&home)).await;
+    let asks = "\n[permissions]\nnotifications = \"To tell you\"\n";
+    host.install(life::app(&host, "tells", asks).path()).await;
+    set(&host, "tells", Action::Grant, &["notifications"]).await;
+    let (_, page) = life::open(&host, "tells", "listens").await;
+    for heard in ["install", "install, activate"] {
+        life::hears(&host, "tells", &page, heard).await;
+        page.eval("settle(true); 1").await;
+    }
+    page.eval("navigator.serviceWorker.ready.then((one) => one.active.postMessage('show')).then(() => 1)").await;
+    assert_eq!(desktop.next().await, ("Dinner".to_owned(), "is ready".to_owned()));
+
+    desktop.signal("ActionInvoked", &(1_u32, "default")).await;
+    life::hears(&host, "tells", &page, "install, activate, notificationclick Dinner (meal)").await;
+    assert_eq!(desktop.closed.load(Ordering::SeqCst), 0, "what native code does waits for what it waits for");
+    page.eval("settle(true); 1").await;
+    wait::until_it_is("it is taken away", async || desktop.closed.load(Ordering::SeqCst), |number| *number == 1).await;
+    let all = "install, activate, notificationclick Dinner (meal), notificationclose Dinner (meal)";
+    life::hears(&host, "tells", &page, all).await;
+
+    // A listener that is recorded may say what the event waits for, too.
+    host.install(life::app(&host, "notes", asks).path()).await;
+    set(&host, "notes", Action::Grant, &["notifications"]).await;
+    let (_, page) = life::open(&host, "notes", "records").await;
+    page.eval("navigator.serviceWorker.ready.then((one) => one.active.postMessage('show')).then(() => 1)").await;
+    assert_eq!(desktop.next().await.0, "Dinner");
+    desktop.signal("ActionInvoked", &(1_u32, "default")).await;
+    page.wait_for("caches.match('/noted/notificationclick').then((one) => one !== undefined)").await;
+    let failures = host.logs("notes").await.into_iter().filter(|line| line.text.starts_with("service worker: "));
+    assert_eq!(failures.map(|line| line.text).collect::<Vec<_>>(), Vec::<String>::new());
 }
 
 #[tokio::test]

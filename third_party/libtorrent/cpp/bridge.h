@@ -151,7 +151,8 @@ bool dht_signature_is_right(std::array<std::uint8_t, 32> const& key, rust::Slice
 	, std::array<std::uint8_t, 64> const& signature) noexcept;
 std::int32_t find_metric(rust::Str name) noexcept;
 std::shared_ptr<Torrent> add_torrent(Session const& session, AddSpec const& spec, rust::Str exchange_name
-	, std::uint32_t exchange_max_bytes, rust::Box<ExchangeSink> exchange, Fault& fault) noexcept;
+	, std::uint32_t exchange_max_bytes, std::uint32_t exchange_max_waiting, rust::Box<ExchangeSink> exchange
+	, Fault& fault) noexcept;
 MetainfoEntry describe_metainfo(rust::Slice<std::uint8_t const> bytes, bool only_info, std::int32_t max_pieces
 	, Fault& fault) noexcept;
 Hashes describe_magnet(rust::Str uri, rust::String& name, Fault& fault) noexcept;

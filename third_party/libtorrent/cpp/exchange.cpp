@@ -4,6 +4,7 @@
 
 #include <libtorrent/bdecode.hpp>
 #include <libtorrent/entry.hpp>
+#include <libtorrent/peer_connection.hpp>
 
 #include "mumba-libtorrent/cpp/convert.h"
 
@@ -83,6 +84,9 @@ public:
 		std::vector<char> packet{char(length >> 24), char(length >> 16), char(length >> 8), char(length)
 			, char(extended), char(their_number_)};
 		packet.insert(packet.end(), body.begin(), body.end());
+		// It takes messages and does not read them: its credit is no proof that it does.
+		std::size_t const waiting = std::size_t(connection_.native_handle()->send_buffer_size());
+		if (waiting + packet.size() > exchange_->max_waiting_) return disconnect(connection_, lt::errors::timed_out);
 		connection_.send_buffer(packet.data(), int(packet.size()));
 	}
 
@@ -118,8 +122,9 @@ private:
 
 } // namespace
 
-Exchange::Exchange(std::string name, std::uint32_t max_bytes, rust::Box<ExchangeSink> sink, lt::io_context& context)
-	: name_(std::move(name)), max_bytes_(max_bytes), sink_(std::move(sink)), context_(context) {}
+Exchange::Exchange(std::string name, std::uint32_t max_bytes, std::uint32_t max_waiting, rust::Box<ExchangeSink> sink
+	, lt::io_context& context)
+	: name_(std::move(name)), max_bytes_(max_bytes), max_waiting_(max_waiting), sink_(std::move(sink)), context_(context) {}
 
 Exchange::~Exchange() = default;
 

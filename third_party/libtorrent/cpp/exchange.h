@@ -24,7 +24,9 @@ class ExchangePeer;
 class Exchange : public std::enable_shared_from_this<Exchange> {
 public:
 	// Without a name the torrent's peers are only asked for, and told nothing.
-	Exchange(std::string name, std::uint32_t max_bytes, rust::Box<ExchangeSink> sink, lt::io_context& context);
+	// `max_waiting`: bytes that may wait for the network to take them, of one connection.
+	Exchange(std::string name, std::uint32_t max_bytes, std::uint32_t max_waiting, rust::Box<ExchangeSink> sink
+		, lt::io_context& context);
 	~Exchange();
 
 	std::shared_ptr<lt::torrent_plugin> plugin();
@@ -41,6 +43,7 @@ private:
 
 	std::string const name_;
 	std::uint32_t const max_bytes_;
+	std::uint32_t const max_waiting_;
 	rust::Box<ExchangeSink> const sink_;
 	lt::io_context& context_;
 	std::uint64_t last_connection_ = 0;

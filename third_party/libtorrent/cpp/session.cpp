@@ -93,16 +93,6 @@ std::unique_ptr<Bytes> Session::state(Fault& fault) const noexcept {
 	});
 }
 
-void Session::set_address_filter(rust::Slice<AddressRule const> rules, Fault& fault) const noexcept {
-	guarded(fault, [&] {
-		lt::ip_filter filter;
-		for (AddressRule const& rule : rules) {
-			filter.add_rule(address_of(rule.first), address_of(rule.last), rule.blocked ? lt::ip_filter::blocked : 0);
-		}
-		gate_->enter()->set_ip_filter(std::move(filter));
-	});
-}
-
 void Session::post_stats(Fault& fault) const noexcept {
 	guarded(fault, [&] { gate_->enter()->post_session_stats(); });
 }

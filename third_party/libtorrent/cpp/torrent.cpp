@@ -72,7 +72,8 @@ Torrent::Torrent(std::shared_ptr<Gate> gate, lt::torrent_handle handle, std::wea
 	: gate_(std::move(gate)), handle_(std::move(handle)), exchange_(std::move(exchange)) {}
 
 std::shared_ptr<Torrent> add_torrent(Session const& session, AddSpec const& spec, rust::Str exchange_name
-	, std::uint32_t exchange_max_bytes, rust::Box<ExchangeSink> sink, Fault& fault) noexcept {
+	, std::uint32_t exchange_max_bytes, std::uint32_t exchange_max_waiting, rust::Box<ExchangeSink> sink, Fault& fault)
+	noexcept {
 	return guarded(fault, [&] {
 		lt::add_torrent_params params = params_of(spec);
 		params.userdata = user_data(spec.id);
@@ -90,8 +91,8 @@ std::shared_ptr<Torrent> add_torrent(Session const& session, AddSpec const& spec
 		}
 		for (Endpoint const& peer : spec.peers) params.peers.push_back(tcp_of(peer));
 		auto pass = session.gate()->enter();
-		auto exchange = std::make_shared<Exchange>(string_of(exchange_name), exchange_max_bytes, std::move(sink)
-			, pass->get_context());
+		auto exchange = std::make_shared<Exchange>(string_of(exchange_name), exchange_max_bytes, exchange_max_waiting
+			, std::move(sink), pass->get_context());
 		params.extensions.push_back([exchange](lt::torrent_handle const&, lt::client_data_t) {
 			return exchange->plugin();
 		});

@@ -291,6 +291,7 @@ pub(crate) mod ffi {
             spec: &AddSpec,
             exchange_name: &str,
             exchange_max_bytes: u32,
+            exchange_max_waiting: u32,
             exchange: Box<ExchangeSink>,
             fault: &mut Fault,
         ) -> SharedPtr<Torrent>;

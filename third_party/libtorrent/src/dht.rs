@@ -30,7 +30,7 @@ pub const MAX_VALUE_BYTES: usize = 1000;
 pub const MAX_SALT_BYTES: usize = 64;
 
 /// A lookup whose nodes are half of them dead takes 15 s.
-const LOOKUP_LIMIT: Duration = Duration::from_secs(60);
+pub(crate) const LOOKUP_LIMIT: Duration = Duration::from_secs(60);
 /// libtorrent does not say when the DHT starts.
 const START_POLL: Duration = Duration::from_millis(10);
 const START_LIMIT: Duration = Duration::from_secs(30);
@@ -166,7 +166,7 @@ impl Dht {
 
     /// Waits until it runs: libtorrent starts it when it knows the addresses of the bootstrap nodes, and forgets what it is asked
     /// before.
-    async fn require(&self) -> Result<()> {
+    pub(crate) async fn require(&self) -> Result<()> {
         let started = async {
             while !self.is_running().await? {
                 if !self.core.has_dht.load(Ordering::Relaxed) {

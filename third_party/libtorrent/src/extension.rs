@@ -2,7 +2,8 @@
 //!
 //! BEP 10 has no flow control, so the messages here have credit: each side says how many more it takes, and sends more credit as
 //! its reader takes them. A sender waits for credit; a peer that sends without, sends too much at once or breaks the format is disconnected.
-//! So what waits, in either direction, is bounded by `window × max_message_bytes` for each peer.
+//! So what waits to be taken is bounded by `window × max_message_bytes` for each peer. What waits to be sent is bounded, too: credit says
+//! that a peer takes messages, not that it reads them, so one for which too much waits is disconnected.
 //!
 //! The peer is whoever is connected: nothing here says who that is. Sign what matters.
 
@@ -24,6 +25,8 @@ use crate::wire::{self, Frame};
 const MAX_CREDIT: usize = 256;
 /// The largest message that may be allowed: libtorrent takes no packet beyond 1 MiB.
 const MAX_MESSAGE_BYTES: u32 = 512 * 1024;
+/// What libtorrent has ready to be sent to a peer besides messages: its `send_buffer_watermark` of 500 KiB, and a block on top of it.
+const CONTENT_WAITING_BYTES: u32 = 1 << 20;
 /// How many peers wait to be taken; those that come then are not offered.
 const PEERS_WAITING: usize = 256;
 
@@ -249,6 +252,12 @@ pub(crate) fn halves(
     let sink = ExchangeSink { window, accept, arrivals: sender, connections: Mutex::default() };
     let exchange = exchange.cloned();
     (sink, move |torrent| exchange.map(|exchange| ExchangePeers { torrent, arrivals, exchange }))
+}
+
+/// The most bytes that wait to be sent to a peer: all messages that it may give credit for, and what libtorrent sends besides.
+pub(crate) fn waiting_bytes(exchange: &Exchange) -> u32 {
+    const CREDIT: u32 = MAX_CREDIT as u32;
+    packet_bytes(exchange).saturating_mul(CREDIT) + CONTENT_WAITING_BYTES
 }
 
 /// The longest packet of an exchange.

@@ -1,4 +1,4 @@
-//! Addresses that no connection goes to or comes from.
+//! Addresses that nothing goes to, and no connection comes from.
 
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
 use std::ops::RangeInclusive;
@@ -45,6 +45,15 @@ impl AddressFilter {
         if first.is_ipv4() == last.is_ipv4() && first <= last {
             self.rules.push((first, last, blocked));
         }
+    }
+
+    /// Whether it lets an address through.
+    #[must_use]
+    pub fn allows(&self, address: IpAddr) -> bool {
+        let of_address = |(first, last, _): &&(IpAddr, IpAddr, bool)| {
+            first.is_ipv4() == address.is_ipv4() && (*first..=*last).contains(&address)
+        };
+        self.rules.iter().rev().find(of_address).is_none_or(|(.., blocked)| !blocked)
     }
 
     pub(crate) fn rules(&self) -> Vec<ffi::AddressRule> {

@@ -1,6 +1,6 @@
 //! The one thread that takes alerts from libtorrent, and those who wait for some.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, VecDeque};
 use std::net::SocketAddr;
 use std::pin::Pin;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -9,10 +9,11 @@ use std::task::{Context, Poll};
 
 use cxx::SharedPtr;
 use tokio::sync::{broadcast, mpsc, oneshot};
+use tokio::time::Instant;
 
 use crate::alerts::{Alert, AlertSink, Alerts, TorrentId};
 use crate::bridge::{call, ffi};
-use crate::dht::MutableItem;
+use crate::dht::{LOOKUP_LIMIT, MutableItem};
 use crate::error::{Error, Result};
 use crate::settings::Settings;
 
@@ -38,8 +39,8 @@ struct Listeners {
     /// `None` once the session is at its end.
     subscribers: Option<broadcast::Sender<Alert>>,
     waiters: Vec<Waiter>,
-    /// How many lookups of a mutable item are under way, by its key and salt.
-    lookups: HashMap<(Vec<u8>, Vec<u8>), u32>,
+    /// When the lookups of a mutable item began that are under way, by its key and salt.
+    lookups: HashMap<(Vec<u8>, Vec<u8>), VecDeque<Instant>>,
 }
 
 /// Is offered each alert, and says whether it wants more.
@@ -122,26 +123,31 @@ impl Core {
 
     /// The answers to a lookup of a mutable item that is to be started next, each with a higher sequence number than the one before.
     ///
-    /// libtorrent does not say which lookup an answer belongs to, so this one ends with the last of those that are under way.
+    /// libtorrent does not say which lookup an answer belongs to, so this one ends with the last of those that are under way. One whose
+    /// end was lost, because too many alerts waited, counts for as long as a lookup may take.
     pub(crate) fn follow_lookup(&self, key: [u8; 32], salt: Vec<u8>) -> mpsc::Receiver<MutableItem> {
         let (sender, receiver) = mpsc::channel(ANSWERS_KEPT);
         let mut listeners = self.listeners();
         let running = listeners.lookups.entry((key.to_vec(), salt.clone())).or_default();
-        *running += 1;
-        let mut ends_left = *running;
+        let now = Instant::now();
+        running.retain(|began| now.duration_since(*began) < LOOKUP_LIMIT);
+        running.push_back(now);
+        let mut ends_left = running.len();
         let mut newest = None;
         if listeners.subscribers.is_some() {
             listeners.waiters.push(Box::new(move |alert| {
-                let Alert::DhtMutable { key: found_key, salt: found_salt, item, last } = alert else { return true };
+                let Alert::DhtMutable { key: found_key, salt: found_salt, item, last } = alert else {
+                    return !sender.is_closed();
+                };
                 if *found_key != key || *found_salt != salt {
-                    return true;
+                    return !sender.is_closed();
                 }
                 if let Some(item) = item.as_ref().filter(|item| newest.is_none_or(|newest| item.sequence > newest)) {
                     newest = Some(item.sequence);
                     // One that is full is read by nobody.
                     let _ = sender.try_send(item.clone());
                 }
-                ends_left -= u32::from(*last);
+                ends_left -= usize::from(*last);
                 ends_left > 0
             }));
         }
@@ -186,8 +192,8 @@ impl Core {
         if let Alert::DhtMutable { key, salt, last: true, .. } = &alert {
             let lookup = (key.to_vec(), salt.clone());
             if let Some(running) = listeners.lookups.get_mut(&lookup) {
-                *running -= 1;
-                if *running == 0 {
+                running.pop_front();
+                if running.is_empty() {
                     listeners.lookups.remove(&lookup);
                 }
             }
@@ -218,5 +224,31 @@ impl Core {
             Ok(answer) => answer.map_err(|fault| Error::failed(what(), fault)),
             Err(error) => Err(Error::Invalid(format!("{}: {error}", what()))),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[tokio::test(start_paused = true)]
+    async fn a_lookup_whose_end_was_lost_holds_later_ones_up_for_a_while_only() {
+        let core = Core::new(SharedPtr::null());
+        let end = || Alert::DhtMutable { key: [1; 32], salt: Vec::new(), item: None, last: true };
+        let mut lost = core.follow_lookup([1; 32], Vec::new());
+        // libtorrent does not say whose end this is.
+        let mut next = core.follow_lookup([1; 32], Vec::new());
+        core.deliver(end());
+        assert!(lost.recv().await.is_none(), "the first one ends with the first end");
+        assert_eq!(next.try_recv(), Err(mpsc::error::TryRecvError::Empty));
+
+        tokio::time::advance(LOOKUP_LIMIT).await;
+        let mut later = core.follow_lookup([1; 32], Vec::new());
+        core.deliver(end());
+        assert!(later.recv().await.is_none(), "it waits for an end that was lost");
+        // Who gave up is forgotten at the next alert, and nothing is left of any of them.
+        drop(next);
+        core.deliver(end());
+        assert!(core.listeners().waiters.is_empty() && core.listeners().lookups.is_empty());
     }
 }

@@ -123,12 +123,15 @@ impl Session {
         self.core.query(|| "cannot save the state".to_owned(), |session, fault| bytes_of(&session.state(fault))).await
     }
 
-    /// Replaces the addresses that are not talked to.
+    /// Replaces the addresses that are not talked to, by peers and in the DHT. It waits until the DHT runs.
     ///
     /// # Errors
     ///
     /// When the session is closed.
     pub async fn set_address_filter(&self, filter: &AddressFilter) -> Result<()> {
+        if self.core.has_dht.load(Ordering::Relaxed) {
+            self.dht().require().await?;
+        }
         let rules = filter.rules();
         self.core
             .query(

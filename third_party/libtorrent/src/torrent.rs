@@ -10,7 +10,7 @@ use cxx::SharedPtr;
 use crate::alerts::{Alert, Alerts, TorrentId, address_of, endpoint_of};
 use crate::bridge::{call, ffi};
 use crate::error::{Error, Fault, Result, within};
-use crate::extension::{AcceptPeer, Direction, Exchange, ExchangePeers, halves, packet_bytes};
+use crate::extension::{AcceptPeer, Direction, Exchange, ExchangePeers, halves, packet_bytes, waiting_bytes};
 use crate::metainfo::{InfoHashes, Magnet, Metainfo, Refusal};
 use crate::pump::{Core, Expected};
 use crate::session::{ANSWER_LIMIT, bytes_of};
@@ -428,13 +428,15 @@ impl Torrent {
             Source::Resume(_) => "a resumed torrent".to_owned(),
         };
         let (sink, user) = halves(add.exchange.as_ref(), add.accept);
-        let (exchange_name, max_bytes) =
-            add.exchange.as_ref().map(|exchange| (exchange.name.clone(), packet_bytes(exchange))).unwrap_or_default();
+        let of_exchange =
+            |exchange: &Exchange| (exchange.name.clone(), packet_bytes(exchange), waiting_bytes(exchange));
+        let (exchange_name, max_bytes, max_waiting) = add.exchange.as_ref().map(of_exchange).unwrap_or_default();
         let (raw, hashes) = core
             .query(
                 || format!("cannot add '{name}'"),
                 move |session, fault| {
-                    let raw = ffi::add_torrent(session, &spec, &exchange_name, max_bytes, Box::new(sink), fault);
+                    let sink = Box::new(sink);
+                    let raw = ffi::add_torrent(session, &spec, &exchange_name, max_bytes, max_waiting, sink, fault);
                     let hashes = raw.as_ref().map(|torrent| torrent.hashes(fault));
                     (raw, hashes)
                 },

@@ -144,6 +144,7 @@ fn exit_of(reason: Reason) -> Exit {
         Reason::AddressNotFound => Exit::NotFound,
         Reason::NetworkOff => Exit::Conflict,
         Reason::NoPeers => Exit::Timeout,
+        Reason::NobodyAnswered => Exit::NobodyAnswered,
         Reason::InvalidPackage | Reason::ReleaseRefused => Exit::InvalidPackage,
         Reason::InvalidArgument => Exit::Usage,
         Reason::ServiceFailed => Exit::ServiceFailed,
@@ -165,6 +166,7 @@ mod tests {
             (Reason::InvalidPackage, Exit::InvalidPackage),
             (Reason::ViewUnresponsive, Exit::Timeout),
             (Reason::DisplayConflict, Exit::Conflict),
+            (Reason::NobodyAnswered, Exit::NobodyAnswered),
             (Reason::Internal, Exit::Failure),
         ] {
             let error = of(reason);

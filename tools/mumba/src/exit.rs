@@ -50,6 +50,8 @@ exits! {
     Crashed = 12,
     /// The called method answered with an error.
     CallFailed = 13,
+    /// No other machine could be asked whether there is a newer release.
+    NobodyAnswered = 14,
 }
 
 impl From<Exit> for ExitCode {

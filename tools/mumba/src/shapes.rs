@@ -9,6 +9,10 @@
 //! | `install` by address, file or link | `Update`: `{"app":App,"replaced":bool,"up_to_date":bool,"staged":bool,"reused_bytes":…,"received_bytes":…}` |
 //! | `update` | `{"apps":[Update]}`; with `--check` `{"apps":[{"app":App,"problem":…}]}`, with exit code 1 where there is a problem |
 //! | `releases` | `{"releases":[Release]}`; with `--all` `{"installed":[{"app":id,"release":Release}],"kept":[Kept]}`; with `--magnet` `{"file":…,"link":…}` |
+//! | `publish` | `{"address":…,"name":…,"version":…,"sequence":…,"record":…,"size_bytes":…,"nodes":…,"file":…,"magnet":…,"moved_from":[address]}`; with `--unsigned` `{"address","name","version","sequence","record","unsigned"}`; with `--renew` `{"address","sequence","expires","nodes","moved_from"}` |
+//! | `key sign` | `{"key":Key,"file":…,"address":…,"version":…,"sequence":…,"record":…,"signers":[key]}` |
+//! | `key export` | `{"address":…,"file":…}` |
+//! | `key import` | `{"address":…,"root":Root or null,"moved_to":…}` |
 //! | `seed` | `{"seeding":[Seeding]}`; of an app `{"app":…,"seeds":bool}` |
 //! | `uninstall` | `{"app":App,"data_kept":bool}` |
 //! | `launch`, `open` | `{"views":[View]}`; with `--stay` then `{"closed":["v1"],"crashed":"v1" or null}` |

@@ -108,6 +108,34 @@ fn roles_are_divided_and_an_address_moves_to_its_heir() {
 }
 
 #[test]
+fn what_an_address_key_signed_goes_to_another_computer_without_the_key() {
+    let trial = Trial::new();
+    let address = |home: &str, name: &str| {
+        let made = trial.run_in(home, &format!("new {name} --passphrase-file pass"));
+        made.output["key"]["address"].as_str().unwrap().to_owned()
+    };
+    let (notes, pointer) = (address("home", "notes"), address("server", "pointer"));
+    let nothing = trial.run("export notes roles");
+    assert!(nothing.code == 3 && nothing.error.contains("key rotate"), "{}", nothing.error);
+    trial.run(&format!("rotate notes --pointer-key {pointer} --passphrase-file pass"));
+    assert_eq!(trial.run("export notes roles").output["address"], notes);
+    assert_eq!(trial.run("export notes roles").code, 1, "a file was overwritten");
+    let imported = trial.run_in("server", "import roles");
+    assert_eq!(imported.output["root"]["pointer_key"], pointer, "{}", imported.error);
+    // It goes on from there, too, and without the key.
+    assert_eq!(trial.run_in("server", &format!("export {notes} again")).code, 0);
+    assert_eq!(fs::read(trial.path("again")).unwrap(), fs::read(trial.path("roles")).unwrap());
+    let mut bytes = fs::read(trial.path("roles")).unwrap();
+    let last = bytes.len() - 10;
+    bytes[last] ^= 1;
+    fs::write(trial.path("roles"), bytes).unwrap();
+    let forged = trial.run_in("third", "import roles");
+    assert!(forged.code == 4 && forged.error.contains("signed"), "{}", forged.error);
+    let kept = |home: &str| files(&trial.path(home)).iter().any(|file| file.extension().is_some_and(|is| is == "root"));
+    assert_eq!((kept("server"), kept("third")), (true, false));
+}
+
+#[test]
 fn a_passphrase_is_never_an_argument() {
     let trial = Trial::new();
     assert_eq!(trial.run("new notes --passphrase secret-words").code, 2);

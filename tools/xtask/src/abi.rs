@@ -3,7 +3,7 @@
 //! The link stub, compiled from the header with debug information, is compared with the baseline in `sdk-c/abi`, which `abidw` made of
 //! the stub of the last release. The stub and not the renderer: in the debug information of Rust, structures that are reached only
 //! through the type of a callback are missing. What may change is an addition under a higher minor version: a function, a field
-//! at the end of a structure that carries its size, a constant. Everything else fails.
+//! at the end of a structure that carries its size, a constant, a well-known name. Everything else fails.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
@@ -21,7 +21,8 @@ use crate::workspace::Workspace;
 /// What to do.
 #[derive(Debug, clap::Args)]
 pub(crate) struct Arguments {
-    /// Make the present ABI the baseline, as is done when a version of it is released
+    /// Make the present ABI the baseline, as is done when a version of it is released. Again for the same version, it may add what was
+    /// added since, but breaks nothing
     #[arg(long)]
     update: bool,
 }
@@ -45,7 +46,11 @@ pub(crate) fn execute(workspace: &Workspace, arguments: &Arguments) -> Result<()
     if let Some(baseline) = Baseline::find(&folder)? {
         let changes = surface.compare(&baseline, &growing(&folder)?)?;
         let (major, minor) = baseline.version;
-        eprintln!("{}", changes.report(surface.version, baseline.version)?);
+        if arguments.update {
+            changes.refuse_breaks(surface.version, baseline.version)?;
+        } else {
+            eprintln!("{}", changes.report(surface.version, baseline.version)?);
+        }
         if arguments.update && changes.is_empty() && surface.version == baseline.version {
             eprintln!("The baseline {major}.{minor} stays");
             return Ok(());
@@ -62,8 +67,11 @@ pub(crate) fn execute(workspace: &Workspace, arguments: &Arguments) -> Result<()
 
 /// The structures that carry their size, as the tests of `mumba-ffi` list them.
 fn growing(folder: &Path) -> Result<BTreeSet<String>> {
-    let path = folder.join("growing.txt");
-    let text = fs::read_to_string(&path).with_context(|| format!("cannot read {}", path.display()))?;
+    Ok(lines(&folder.join("growing.txt"))?.into_iter().collect())
+}
+
+fn lines(path: &Path) -> Result<Vec<String>> {
+    let text = fs::read_to_string(path).with_context(|| format!("cannot read {}", path.display()))?;
     Ok(text.lines().map(str::to_owned).collect())
 }
 
@@ -72,6 +80,8 @@ struct Surface {
     version: (u32, u32),
     stub: PathBuf,
     constants: BTreeMap<String, String>,
+    /// The well-known names: a name's number is its place.
+    names: Vec<String>,
 }
 
 /// A surface that is stored.
@@ -79,6 +89,8 @@ struct Baseline {
     version: (u32, u32),
     stub: PathBuf,
     constants: BTreeMap<String, String>,
+    /// The well-known names: a name's number is its place.
+    names: Vec<String>,
 }
 
 /// The differences between a baseline and what is there now.
@@ -86,6 +98,8 @@ struct Baseline {
 struct Changes {
     breaks: Vec<String>,
     additions: Vec<String>,
+    /// Functions that are new, and belong to a version that the baseline has already.
+    early: Vec<String>,
 }
 
 impl Surface {
@@ -97,7 +111,8 @@ impl Surface {
         let mut command = sdk::compiler();
         command.args(["-std=c11", "-dM", "-E", "-x", "c"]).arg(&header);
         let constants = constants(&process::output(&mut command).context("cannot read the constants")?);
-        Ok(Self { version: sdk::abi_version(&header)?, stub, constants })
+        let names = lines(&checkout.join("ffi/names.txt"))?;
+        Ok(Self { version: sdk::abi_version(&header)?, stub, constants, names })
     }
 
     fn compare(&self, baseline: &Baseline, growing: &BTreeSet<String>) -> Result<Changes> {
@@ -123,6 +138,7 @@ impl Surface {
         }
         let new = self.constants.keys().filter(|name| !baseline.constants.contains_key(*name));
         changes.additions.extend(new.map(|name| format!("the constant {name}")));
+        changes.compare_names(&baseline.names, &self.names);
         Ok(changes)
     }
 
@@ -136,7 +152,7 @@ impl Surface {
         }
         fs::create_dir_all(folder).with_context(|| format!("cannot make the folder {}", folder.display()))?;
         if let Some(old) = Baseline::find(folder)? {
-            for path in [old.stub.with_extension("constants"), old.stub] {
+            for path in [old.stub.with_extension("constants"), old.stub.with_extension("names"), old.stub] {
                 fs::remove_file(&path).with_context(|| format!("cannot remove {}", path.display()))?;
             }
         }
@@ -145,7 +161,8 @@ impl Surface {
         for (name, value) in &self.constants {
             writeln!(list, "{name} {value}").context("text can be appended to")?;
         }
-        for (name, text) in [("abi", description), ("constants", list)] {
+        let names = self.names.iter().map(|name| format!("{name}\n")).collect();
+        for (name, text) in [("abi", description), ("constants", list), ("names", names)] {
             let path = folder.join(format!("{major}.{minor}.{name}"));
             fs::write(&path, text).with_context(|| format!("cannot write {}", path.display()))?;
         }
@@ -177,13 +194,14 @@ impl Baseline {
         let text = fs::read_to_string(&list).with_context(|| format!("cannot read {}", list.display()))?;
         let constants = text.lines().filter_map(|line| line.split_once(' '));
         let constants = constants.map(|(name, value)| (name.to_owned(), value.to_owned())).collect();
-        Ok(Some(Self { version, stub, constants }))
+        let names = lines(&stub.with_extension("names"))?;
+        Ok(Some(Self { version, stub, constants, names }))
     }
 }
 
 impl Changes {
     fn is_empty(&self) -> bool {
-        self.breaks.is_empty() && self.additions.is_empty()
+        self.breaks.is_empty() && self.additions.is_empty() && self.early.is_empty()
     }
 
     /// Reads abidiff's report on leaf types. A line that is not known to be part of a growth is a break.
@@ -210,14 +228,28 @@ impl Changes {
         if node.is_some_and(|node| node > baseline) {
             self.additions.push(line.to_owned());
         } else {
-            self.breaks.push(format!(
-                "{line} is new: its comment must say \"Since version …\", a version after the baseline's"
-            ));
+            self.early.push(line.to_owned());
         }
     }
 
-    /// What people are told, or an error when the ABI broke or grew without a higher version.
-    fn report(&self, now: (u32, u32), baseline: (u32, u32)) -> Result<String> {
+    /// Generated code holds the numbers of names: a line of the table stays where it is.
+    fn compare_names(&mut self, before: &[String], now: &[String]) {
+        for (index, name) in before.iter().enumerate() {
+            let line = index + 1;
+            match now.get(index) {
+                Some(found) if found == name => {}
+                Some(found) => self.breaks.push(format!("line {line} of ffi/names.txt was {name}, and is {found}")),
+                None => self.breaks.push(format!("line {line} of ffi/names.txt, {name}, is gone")),
+            }
+        }
+        let new = now.len().saturating_sub(before.len());
+        if new > 0 {
+            self.additions.push(format!("{new} names at the end of ffi/names.txt"));
+        }
+    }
+
+    /// An error when modules that were built would misbehave.
+    fn refuse_breaks(&self, now: (u32, u32), baseline: (u32, u32)) -> Result<()> {
         let (major, minor) = baseline;
         if now < baseline {
             bail!("MUMBA_ABI_VERSION is {}.{}, below the baseline {major}.{minor}", now.0, now.1);
@@ -226,6 +258,20 @@ impl Changes {
             bail!(
                 "the ABI {major}.{minor} is broken; modules that were built would misbehave:\n{}",
                 self.breaks.join("\n")
+            );
+        }
+        Ok(())
+    }
+
+    /// What people are told, or an error when the ABI broke or grew without a higher version.
+    fn report(&self, now: (u32, u32), baseline: (u32, u32)) -> Result<String> {
+        self.refuse_breaks(now, baseline)?;
+        let (major, minor) = baseline;
+        if !self.early.is_empty() {
+            bail!(
+                "what is new belongs to a version after {major}.{minor}, as the comment must say (\"Since version …\"); where {major}.{minor} is \
+                 not released yet, `cargo xtask abi --update` takes it into the baseline:\n{}",
+                self.early.join("\n")
             );
         }
         if self.is_empty() {

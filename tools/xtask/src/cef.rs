@@ -26,6 +26,11 @@ use crate::workspace::Workspace;
 /// The variable that names a folder with an unpacked CEF of the user's own.
 const FOLDER_VARIABLE: &str = "MUMBA_CEF_DIR";
 
+/// The version of the pinned Chromium.
+pub(crate) fn chromium(workspace: &Workspace) -> Result<String> {
+    Ok(Pin::read(&workspace.root.join("third_party/cef/pin.toml"))?.chromium)
+}
+
 /// Makes `third_party/cef/dist` point at a complete, checked CEF, and says where that is.
 ///
 /// # Errors

@@ -43,6 +43,10 @@ pub(crate) fn execute(workspace: &Workspace, arguments: &Arguments) -> Result<()
         let mut command = process::cargo(workspace);
         command.args(["doc", "--quiet", "--workspace", "--no-deps", "--locked"]).env("RUSTDOCFLAGS", "-D warnings");
         process::run(&mut command)?;
+        // With all that is generated, which no member of the workspace takes.
+        let mut command = process::cargo(workspace);
+        command.args(["doc", "--quiet", "--package", "mumba-sdk", "--features", "web", "--no-deps", "--locked"]);
+        process::run(command.env("RUSTDOCFLAGS", "-D warnings"))?;
         eprintln!("The crates: {}", workspace.target.join("doc").display());
     }
     if wanted(Part::Book) {

@@ -18,6 +18,9 @@ use crate::tools;
 use crate::webidl;
 use crate::workspace::Workspace;
 
+/// Features of the Rust SDK, of specifications that others build upon and of such that build upon others.
+const FEATURES_ALONE: [&str; 6] = ["dom", "IndexedDB", "service-workers", "webaudio", "webgpu", "webrtc"];
+
 /// What to check.
 #[derive(Debug, clap::Args)]
 pub(crate) struct Arguments {
@@ -74,9 +77,21 @@ fn checks(workspace: &Workspace, advisories: bool) -> Result<Vec<(&'static str, 
         ("format", cargo(&["fmt", "--all", "--check"])),
         ("clippy", cargo(&["clippy", "--quiet", "--workspace", "--all-targets", "--locked", "--", "-D", "warnings"])),
     ];
+    // No member of the workspace takes all that is generated of the Rust SDK, and hardly one a feature alone.
+    let whole =
+        ["clippy", "--quiet", "--package", "mumba-sdk", "--features", "web", "--locked", "--", "-D", "warnings"];
+    checks.push(("Rust SDK with the whole web platform", cargo(&whole)));
+    for feature in FEATURES_ALONE {
+        let mut alone = cargo(&["check", "--quiet", "--package", "mumba-sdk", "--no-default-features", "--locked"]);
+        alone.args(["--features", feature]);
+        checks.push(("Rust SDK with one feature", alone));
+    }
     let mut documentation = cargo(&["doc", "--quiet", "--workspace", "--no-deps", "--locked"]);
     documentation.env("RUSTDOCFLAGS", "-D warnings");
     checks.push(("documentation", documentation));
+    let mut whole = cargo(&["doc", "--quiet", "--package", "mumba-sdk", "--features", "web", "--no-deps", "--locked"]);
+    whole.env("RUSTDOCFLAGS", "-D warnings");
+    checks.push(("documentation of the whole web platform in Rust", whole));
 
     let mut deny = Command::new(tools::DENY.ensure(workspace)?);
     deny.current_dir(&workspace.root).args(["--log-level", "error", "check", "licenses", "bans", "sources"]);

@@ -140,7 +140,7 @@ fn build_packages(
             make_folder(&package)?;
             let mut command = process::program(Path::new("bash"));
             command.arg(&script).arg(&package).arg(profile.name()).current_dir(&source);
-            command.env("CARGO_TARGET_DIR", &workspace.target).env("MUMBA_TARGET_DIR", &workspace.target);
+            command.env("CARGO_TARGET_DIR", &workspace.target);
             command.env("MUMBA_SDK_C", workspace.root.join("sdk-c"));
             languages.apply(&mut command);
             process::run(&mut command).with_context(|| format!("cannot build the app {name}"))?;

@@ -6,11 +6,14 @@
 mod pin;
 mod reflect;
 
+use std::fs;
 use std::process::Command;
 
-use anyhow::Result;
+use anyhow::{Context as _, Result, ensure};
+use serde::Deserialize;
 
 use self::pin::Pin;
+use crate::cef;
 use crate::process;
 use crate::workspace::Workspace;
 
@@ -77,9 +80,26 @@ pub(crate) fn coverage(workspace: &Workspace, arguments: &CoverageArguments) -> 
     process::run(&mut command)
 }
 
-/// Compares the checked-in files with the pin.
+/// Compares the checked-in files with the pins.
 pub(crate) fn check(workspace: &Workspace) -> Result<()> {
-    Pin::read(workspace)?.check(workspace)
+    Pin::read(workspace)?.check(workspace)?;
+    let path = workspace.root.join("third_party/webidl/chromium.json");
+    let text = fs::read_to_string(&path).with_context(|| format!("cannot read {}", path.display()))?;
+    is_of(&text, &cef::chromium(workspace)?).with_context(|| path.display().to_string())
+}
+
+/// Whether what a Chromium exposes was asked of this version.
+fn is_of(reflected: &str, chromium: &str) -> Result<()> {
+    #[derive(Deserialize)]
+    struct Reflected {
+        chromium: String,
+    }
+    let found = serde_json::from_str::<Reflected>(reflected)?.chromium;
+    ensure!(
+        found == chromium,
+        "it says what Chromium {found} exposes, and third_party/cef/pin.toml pins {chromium}: `cargo xtask webidl reflect` asks that one"
+    );
+    Ok(())
 }
 
 /// The check of `lint`: that a fresh generation is what is checked in.
@@ -94,4 +114,16 @@ fn generator(workspace: &Workspace) -> Command {
     let mut command = process::cargo(workspace);
     command.args(["run", "--quiet", "--locked", "-p", "mumba-webidl", "--", "--root"]).arg(&workspace.root);
     command
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_another_chromium_exposes_is_not_taken() {
+        assert!(is_of(r#"{"chromium": "146.0.1", "globals": []}"#, "146.0.1").is_ok());
+        let error = is_of(r#"{"chromium": "145.9", "globals": []}"#, "146.0.1").unwrap_err().to_string();
+        assert!(error.contains("145.9") && error.contains("146.0.1") && error.contains("webidl reflect"), "{error}");
+    }
 }

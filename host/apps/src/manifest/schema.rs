@@ -4,7 +4,7 @@
 
 use toml::de::{DeTable, DeValue};
 
-use super::{Fault, did_you_mean, nearest};
+use super::{Fault, did_you_mean, nearest, own_version};
 
 /// What may stand under a key.
 enum Keys {
@@ -27,6 +27,7 @@ const ROOT: &[(&str, Keys)] = &[
     ("description", Value),
     ("address", Value),
     ("chromium", Value),
+    ("mumba", Value),
     ("icon", Value),
     ("service", Table(SERVICE)),
     ("view", Table(VIEW)),
@@ -62,6 +63,22 @@ const CALL: &[(&str, Keys)] =
     &[("app", Value), ("api", Value), ("services", Value), ("routes", Value), ("reason", Value)];
 
 const REPOSITORY: &[(&str, Keys)] = &[("curator", Value)];
+
+/// Refuses a manifest for a newer Mumba, before a key that this one does not know is taken for a mistake.
+pub(super) fn check_mumba(document: &DeTable<'_>) -> Result<(), Fault> {
+    let oldest = document.iter().find(|(key, _)| key.get_ref() == "mumba").map(|(_, value)| value);
+    let Some(oldest) = oldest else { return Ok(()) };
+    // One that is no version is the typed sections' business.
+    let version = oldest.get_ref().as_str().and_then(|text| semver::Version::parse(text).ok());
+    match version {
+        Some(version) if version > own_version() => {
+            let message =
+                format!("the app needs Mumba {version} or newer, and this is {}; update Mumba", own_version());
+            Err(Fault::new(&oldest.span(), message))
+        }
+        _ => Ok(()),
+    }
+}
 
 /// Refuses keys that no manifest has.
 pub(super) fn check_keys(document: &DeTable<'_>) -> Result<(), Fault> {

@@ -109,6 +109,7 @@ pub(super) struct Document {
     description: Option<Spanned<String>>,
     address: Option<AppId>,
     chromium: Option<Spanned<String>>,
+    mumba: Option<Spanned<String>>,
     icon: Option<PackagePath>,
     service: Option<Spanned<ServiceSection>>,
     view: Option<Spanned<ViewSection>>,
@@ -165,7 +166,8 @@ impl Document {
             None => name.to_string(),
         };
         let description = self.description.map_or(Ok(String::new()), |value| text(value, "description", 0, 2000))?;
-        let version = version(&self.version)?;
+        let version = semver(&self.version, "version")?;
+        let mumba = self.mumba.map(|value| semver(&value, "mumba")).transpose()?;
         let chromium = self.chromium.map(|value| chromium(&value)).transpose()?;
         let app_sections = [
             ("[service]", self.service.is_some()),
@@ -194,6 +196,7 @@ impl Document {
             description,
             address: self.address,
             chromium,
+            mumba,
             icon: self.icon,
             service,
             view,
@@ -232,11 +235,11 @@ pub(super) fn text(value: Spanned<String>, key: &str, least: usize, most: usize)
     Ok(value)
 }
 
-fn version(value: &Spanned<String>) -> Result<semver::Version, Fault> {
+fn semver(value: &Spanned<String>, key: &str) -> Result<semver::Version, Fault> {
     let bad = |what: String| Fault::new(&value.span(), what);
     let text = value.get_ref();
     if text.len() > 64 {
-        return Err(bad("\"version\" has more than 64 characters".to_owned()));
+        return Err(bad(format!("\"{key}\" has more than 64 characters")));
     }
     semver::Version::parse(text)
         .map_err(|error| bad(format!("{text:?} is not a version such as \"1.2.0\" (semver.org): {error}")))

@@ -325,3 +325,13 @@ fn a_repository_lists_apps_and_runs_nothing() {
         assert!(message.contains(&format!("remove {name}")) && message.contains(":3:"), "{message}");
     }
 }
+
+#[test]
+fn an_app_for_a_newer_mumba_says_so_whatever_else_it_has() {
+    let newer = refused(SMALL, "[view]", "mumba = \"99.1.0\"\nhologram = true\n[view]");
+    assert!(newer.contains("needs Mumba 99.1.0") && newer.contains("update Mumba"), "{newer}");
+    assert!(newer.contains(":3:"), "{newer}");
+    assert!(refused(SMALL, "[view]", "mumba = \"new\"\n[view]").contains("is not a version"));
+    let now = parse(&SMALL.replacen("[view]", &format!("mumba = \"{}\"\n[view]", own_version()), 1)).unwrap();
+    assert_eq!((now.mumba, parse(SMALL).unwrap().mumba), (Some(own_version()), None));
+}

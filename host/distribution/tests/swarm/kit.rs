@@ -10,6 +10,7 @@ use mumba_apps::AppId;
 use mumba_distribution::{
     Distribution, Fetched, Network, Options, Publication, Published, Resolved, Result, Transport,
 };
+use mumba_libtorrent::{Session, Settings, dht};
 use mumba_releases::{
     ItemName, ItemValue, MutableItem, Pointer, RecordsTorrent, SecretKey, Signed, Time, next_seq, pack,
 };
@@ -67,6 +68,16 @@ impl Swarm {
         Peer::join(options).await
     }
 
+    /// A machine of somebody else, who knows the first one.
+    pub(crate) async fn stranger(&self, number: u8) -> Stranger {
+        let session = Session::open(&Settings::loopback(self.address(number).ip()), &[]).await.unwrap();
+        session.dht().add_node(self.address(1)).await.unwrap();
+        while session.dht().nodes().await.unwrap().is_empty() {
+            tokio::time::sleep(Duration::from_millis(20)).await;
+        }
+        Stranger { session }
+    }
+
     /// Several of them.
     pub(crate) async fn peers<const N: usize>(&self) -> [Peer; N] {
         let mut peers = Vec::new();
@@ -74,6 +85,19 @@ impl Swarm {
             peers.push(self.peer(number as u8).await);
         }
         peers.try_into().unwrap_or_else(|_| panic!("{N} peers"))
+    }
+}
+
+/// A machine of somebody else, who puts into the DHT what he likes.
+pub(crate) struct Stranger {
+    session: Session,
+}
+
+impl Stranger {
+    /// Puts an item, which others must take.
+    pub(crate) async fn put(&self, item: &MutableItem) {
+        let item = dht::MutableItem::new(item.name.key.0, &item.name.salt, item.seq, &item.value, item.signature);
+        assert!(self.session.dht().put(&item.unwrap()).await.unwrap() > 0);
     }
 }
 
@@ -122,6 +146,12 @@ impl Peer {
     }
 }
 
+/// Says that a test is skipped. Where `CI` is `true` all is set up that tests need, and one that does nothing must not count as passed.
+pub(crate) fn skip(why: &str) {
+    assert!(std::env::var_os("CI").is_none_or(|ci| ci != "true"), "nothing is skipped where CI is true: {why}");
+    eprintln!("skipped: {why}");
+}
+
 /// Runs this test in a process with mounts and a network of its own. Says that it is skipped where such may not be made.
 pub(crate) fn in_namespace<F: Future<Output = ()>>(name: &str, test: impl FnOnce() -> F) {
     const INSIDE: &str = "MUMBA_TEST_IN_NAMESPACE";
@@ -134,7 +164,7 @@ pub(crate) fn in_namespace<F: Future<Output = ()>>(name: &str, test: impl FnOnce
         command
     };
     if !unshare().arg("true").output().is_ok_and(|output| output.status.success()) {
-        eprintln!("skipped: namespaces cannot be made here");
+        skip("namespaces cannot be made here");
         return;
     }
     let program = std::env::current_exe().unwrap();
@@ -168,7 +198,7 @@ impl App {
         app
     }
 
-    fn key(&self) -> SecretKey {
+    pub(crate) fn key(&self) -> SecretKey {
         SecretKey::from_seed(&self.seed)
     }
 
@@ -184,9 +214,10 @@ impl App {
 
     /// What a lone publisher signs, given what is known of the address.
     pub(crate) async fn sign(&self, peer: &Peer) -> Publication {
-        let standing = peer.swarm.standing(self.address(), Duration::from_secs(1)).await.unwrap();
+        let enough = Duration::from_secs(1);
+        let standing = peer.swarm.standing(self.address(), enough, enough).await.unwrap();
         let now = Time::now();
-        let former = standing.trusted.newest_named();
+        let former = standing.numbers.release;
         let packed = pack(&self.folder).unwrap();
         let sequence = former.map_or(1, |(sequence, _)| sequence + 1);
         let mut release = packed.release(self.address(), sequence, now).unwrap();
@@ -201,7 +232,7 @@ impl App {
             release: signed.digest(),
         });
         let name = ItemName::of_address(self.address());
-        let item = MutableItem::sign(name, next_seq(standing.item_seq, now), &pointer, &self.key()).unwrap();
+        let item = MutableItem::sign(name, next_seq(standing.numbers.item_seq, now), &pointer, &self.key()).unwrap();
         Publication::new(self.address(), self.folder.clone(), bundle, vec![item])
     }
 

@@ -1,8 +1,9 @@
-//! A local network without a way out, and without a node that anybody named.
+//! Closed networks: a local one without a way out and without a node that anybody named, and one with a bridge to others.
 
 use std::process::Command;
+use std::time::Duration;
 
-use mumba_distribution::{Mode, Network};
+use mumba_distribution::{Error, Mode, Network};
 
 use crate::kit::{Peer, in_namespace, tree};
 use crate::{App, Swarm};
@@ -39,4 +40,30 @@ fn hosts_of_a_local_network_need_nobody_else() {
         let (.., place) = user.install(app.address()).await.unwrap();
         assert_eq!(tree(&place), tree(&app.folder));
     });
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_closed_network_stays_closed_beside_a_bridge() {
+    let swarm = Swarm::new();
+    let inside = [1, 2].map(|number| swarm.address(number).ip().to_string().parse().unwrap());
+    // The second one is in another network, too, and knows nothing of this one's rule.
+    let bridge = swarm.peer(2).await;
+    let only_bridge = Some(vec![swarm.address(2).to_string()]);
+    let outside = swarm.peer_with(3, |options| options.network.bootstrap = only_bridge.clone()).await;
+    let user = swarm
+        .peer_with(1, |options| {
+            options.network.bootstrap = only_bridge.clone();
+            options.network.allow = inside.to_vec();
+            options.patience = Duration::from_secs(4);
+        })
+        .await;
+    let app = App::new(&swarm, &[("data", b"outside")]);
+    app.publish(&outside).await.unwrap();
+    // What is outside is heard of through the bridge, and no further.
+    let error = user.swarm.resolve(app.address()).await.unwrap_err();
+    assert!(matches!(error, Error::NoPeers { .. }), "{error}");
+    bridge.install(app.address()).await.unwrap();
+    outside.swarm.close().await;
+    let (.., place) = user.install(app.address()).await.unwrap();
+    assert_eq!(tree(&place), tree(&app.folder));
 }

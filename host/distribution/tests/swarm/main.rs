@@ -15,7 +15,9 @@ mod places;
 mod policy;
 mod publishing;
 mod races;
+mod roles;
 mod slow;
+mod standing;
 mod updating;
 
 use kit::{App, Swarm};

@@ -8,7 +8,7 @@ use rustix::thread::{LinkNameSpaceType, move_into_link_name_space};
 use std::os::fd::AsFd as _;
 use tokio::runtime::{Handle, Runtime};
 
-use crate::kit::run;
+use crate::kit::{run, skip};
 
 /// The network outside of all places.
 const OUTSIDE: &str = "outside";
@@ -25,7 +25,7 @@ pub(crate) struct Place {
 pub(crate) fn there_is_nft() -> bool {
     let there = Command::new("nft").arg("--version").output().is_ok_and(|output| output.status.success());
     if !there {
-        eprintln!("skipped: there is no nft (Debian: nftables)");
+        skip("there is no nft (Debian: nftables)");
     }
     there
 }

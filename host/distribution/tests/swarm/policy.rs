@@ -4,10 +4,10 @@ use std::fs::File;
 use std::path::Path;
 use std::time::{Duration, SystemTime};
 
-use mumba_distribution::{KeptKind, Pause, ReleaseLink, Seeding, Storage};
+use mumba_distribution::{Error, KeptKind, Pace, Pause, ReleaseLink, Seeding, Storage};
 use tokio::time::sleep;
 
-use crate::kit::{Peer, manifest, noise, tree, until};
+use crate::kit::{Peer, in_namespace, manifest, noise, run, tree, until};
 use crate::{App, Swarm};
 
 async fn only_seeding(peer: &Peer) -> Seeding {
@@ -50,6 +50,40 @@ async fn a_release_is_offered_up_to_its_ratio_over_restarts_and_again_when_the_u
     late.swarm.close().await;
     let another = swarm.peer(5).await;
     another.install(app.address()).await.unwrap();
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_the_user_does_not_offer_stays_so_over_updates_and_restarts() {
+    let swarm = Swarm::new();
+    let [author, user] = swarm.peers().await;
+    let app = App::new(&swarm, &[("data", b"1")]);
+    app.publish(&author).await.unwrap();
+    user.install(app.address()).await.unwrap();
+    user.swarm.set_seeding(app.address(), false).await.unwrap();
+    let update = async |user: &Peer, version: &str| {
+        app.write("mumba.toml", manifest(version).as_bytes());
+        app.publish(&author).await.unwrap();
+        // Nodes that have only just begun may know the former release alone.
+        let seeding = until("the update is there", async || {
+            user.install(app.address()).await.unwrap();
+            let seeding = user.swarm.seeding().await.unwrap();
+            seeding.iter().any(|one| one.version == version).then_some(seeding)
+        });
+        seeding.await.iter().map(|one| one.seeds).collect::<Vec<_>>()
+    };
+    assert_eq!(update(&user, "2.0.0").await, [false, false]);
+    user.swarm.close().await;
+    drop(user);
+    let user = swarm.peer(2).await;
+    assert_eq!(update(&user, "3.0.0").await, [false, false, false]);
+    user.swarm.set_seeding(app.address(), true).await.unwrap();
+    assert_eq!(update(&user, "4.0.0").await, [true; 4]);
+
+    // Who uninstalls the app and installs it again begins anew.
+    user.swarm.set_seeding(app.address(), false).await.unwrap();
+    user.swarm.forget(app.address()).await.unwrap();
+    user.install(app.address()).await.unwrap();
+    assert_eq!(user.swarm.seeding().await.unwrap().iter().map(|one| one.seeds).collect::<Vec<_>>(), [true]);
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -145,6 +179,53 @@ async fn what_is_kept_for_others_gives_way_to_the_quota_and_what_is_newest_stays
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn who_only_looks_at_an_app_does_not_keep_its_address_alive() {
+    let swarm = Swarm::new();
+    let author = swarm.peer(1).await;
+    let user = swarm.peer(2).await;
+    let app = App::new(&swarm, &[("data", b"1")]);
+    app.publish(&author).await.unwrap();
+    user.swarm.resolve(app.address()).await.unwrap();
+    author.swarm.close().await;
+    // What its node of the DHT kept for others goes with it.
+    user.swarm.close().await;
+    drop(user);
+    let user = swarm.peer(2).await;
+    let late = swarm.peer_with(3, |options| options.patience = Duration::from_secs(6)).await;
+    let error = late.swarm.resolve(app.address()).await.unwrap_err();
+    assert!(matches!(error, Error::UnknownAddress { nodes: 1.., .. }), "{error}");
+
+    // Who installs it does.
+    let author = swarm.peer(1).await;
+    user.install(app.address()).await.unwrap();
+    author.swarm.close().await;
+    late.install(app.address()).await.unwrap();
+}
+
+#[test]
+fn what_trickles_is_given_up_where_nobody_asked_for_it_and_kept() {
+    in_namespace("policy::what_trickles_is_given_up_where_nobody_asked_for_it_and_kept", || async {
+        run("ip", &["link", "set", "lo", "up"]);
+        let swarm = Swarm::new();
+        let _node = swarm.peer(1).await;
+        let author = swarm.peer_with(2, |options| options.network.upload_kib_per_s = 40).await;
+        let user =
+            swarm.peer_with(3, |options| options.pace = Pace { bytes: 1 << 20, within: Duration::from_secs(4) }).await;
+        let app = App::new(&swarm, &[("data", &noise(4 << 20, 7))]);
+        app.publish(&author).await.unwrap();
+        let resolved = user.swarm.resolve(app.address()).await.unwrap();
+        let error = user.swarm.fetch_unattended(&resolved).await.unwrap_err();
+        assert!(matches!(error, Error::TooSlow { .. }) && error.to_string().contains("mumba update trial"), "{error}");
+        author.swarm.close().await;
+        drop(author);
+        let _author = swarm.peer(2).await;
+        let fetched = user.swarm.fetch_unattended(&resolved).await.unwrap();
+        assert_eq!(tree(&fetched.folder), tree(&app.folder));
+        assert!(fetched.received_bytes < resolved.size_bytes(), "what came before was fetched again");
+    });
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn a_key_in_two_hands_is_told_once_and_kept_until_the_user_dismisses_it() {
     let swarm = Swarm::new();
     let [author, user, thief] = swarm.peers().await;
@@ -199,7 +280,7 @@ async fn a_link_leads_to_a_release_without_a_dht() {
     let mut wrong = link.clone();
     wrong.address = other.address();
     let error = user.swarm.resolve_link(&wrong).await.unwrap_err();
-    assert!(matches!(error, mumba_distribution::Error::UnknownAddress { .. }), "{error}");
+    assert!(matches!(error, Error::UnknownAddress { .. }), "{error}");
     // Nor is an item that somebody changed.
     let fresh = there.peer(2).await;
     let mut forged = link;

@@ -1,5 +1,8 @@
 //! Updates fetch what changed and nothing else.
 
+use std::time::Duration;
+
+use mumba_distribution::Error;
 use mumba_releases::PIECE_BYTES;
 
 use crate::kit::{manifest, noise, tree};
@@ -72,6 +75,34 @@ async fn a_part_that_several_releases_have_is_offered_once_and_as_long_as_one_ha
     let late = swarm.peer(3).await;
     let (.., place) = late.install(second.address()).await.unwrap();
     assert_eq!(tree(&place), tree(&second.folder));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn nothing_is_the_newest_release_where_nobody_else_could_be_asked() {
+    let swarm = Swarm::new();
+    let author = swarm.peer(1).await;
+    let user = swarm.peer_with(2, |options| options.patience = Duration::from_secs(3)).await;
+    let app = App::new(&swarm, &[("data", b"1")]);
+    app.publish(&author).await.unwrap();
+    let (resolved, ..) = user.install(app.address()).await.unwrap();
+    assert!(resolved.answered);
+    author.swarm.close().await;
+    drop(author);
+
+    // What is known here is of use all the same, for whoever does not need to know whether there is more.
+    let known = user.swarm.resolve(app.address()).await.unwrap();
+    assert_eq!(known.record(), resolved.record());
+    let error = known.confirmed().unwrap_err();
+    assert!(
+        matches!(error, Error::NobodyAnswered { address, until: Some(_), .. } if address == app.address()),
+        "{error}"
+    );
+    assert!(error.to_string().contains("version 1.0.0") && error.to_string().contains("until 20"), "{error}");
+
+    let author = swarm.peer(1).await;
+    author.swarm.resolve(app.address()).await.unwrap();
+    let answered = async { while user.swarm.resolve(app.address()).await.unwrap().confirmed().is_err() {} };
+    tokio::time::timeout(Duration::from_secs(60), answered).await.unwrap();
 }
 
 #[tokio::test(flavor = "multi_thread")]

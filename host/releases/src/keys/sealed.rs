@@ -5,12 +5,15 @@ use chacha20poly1305::aead::{Aead as _, KeyInit as _, Payload};
 use chacha20poly1305::{XChaCha20Poly1305, XNonce};
 use zeroize::Zeroizing;
 
-use crate::bencode::{FORMAT, Fields, Value, header};
+use crate::bencode::{FORMAT, Fields, Value, header_of};
 use crate::{Error, Result};
 
 /// The kinds of files.
 pub(super) const KEY: &str = "key";
 pub(super) const BACKUP: &str = "key backup";
+
+/// The format of backups: those of format 1 lack the numbers of releases.
+const BACKUP_FORMAT: u64 = 2;
 
 /// Bytes of a sealed file.
 const MAX_BYTES: usize = 1 << 20;
@@ -44,6 +47,7 @@ impl KdfCost {
 #[derive(Clone, Debug)]
 pub(super) struct Sealed {
     kind: &'static str,
+    format: u64,
     /// What the file says in clear about the secret; authenticated too.
     label: [u8; 32],
     cost: KdfCost,
@@ -60,8 +64,18 @@ impl Sealed {
         passphrase: &[u8],
         cost: KdfCost,
     ) -> Result<Sealed> {
+        Sealed::seal_as((kind, newest_format(kind)), label, secret, passphrase, cost)
+    }
+
+    pub(super) fn seal_as(
+        (kind, format): (&'static str, u64),
+        label: [u8; 32],
+        secret: &[u8],
+        passphrase: &[u8],
+        cost: KdfCost,
+    ) -> Result<Sealed> {
         let no_random = |error| Error::Invalid(format!("no random bytes: {error}"));
-        let mut sealed = Sealed { kind, label, cost, salt: [0; 16], nonce: [0; 24], ciphertext: Vec::new() };
+        let mut sealed = Sealed { kind, format, label, cost, salt: [0; 16], nonce: [0; 24], ciphertext: Vec::new() };
         getrandom::fill(&mut sealed.salt).map_err(no_random)?;
         getrandom::fill(&mut sealed.nonce).map_err(no_random)?;
         let aad = sealed.header().encode();
@@ -78,6 +92,10 @@ impl Sealed {
     pub(super) fn open(&self, passphrase: &[u8]) -> Option<Zeroizing<Vec<u8>>> {
         let payload = Payload { msg: &self.ciphertext, aad: &self.header().encode() };
         self.cipher(passphrase)?.decrypt(&XNonce::from(self.nonce), payload).ok().map(Zeroizing::new)
+    }
+
+    pub(super) fn format(&self) -> u64 {
+        self.format
     }
 
     pub(super) fn label(&self) -> [u8; 32] {
@@ -102,7 +120,7 @@ impl Sealed {
     fn header_fields(&self) -> [(&'static str, Option<Value<'_>>); 8] {
         [
             ("kind", Some(Value::bytes(self.kind.as_bytes()))),
-            ("format", Some(Value::unsigned(FORMAT))),
+            ("format", Some(Value::unsigned(self.format))),
             ("label", Some(Value::bytes(&self.label))),
             ("memory_kib", Some(Value::unsigned(self.cost.memory_kib.into()))),
             ("passes", Some(Value::unsigned(self.cost.passes.into()))),
@@ -119,7 +137,7 @@ impl Sealed {
 
     pub(super) fn decode(kind: &'static str, bytes: &[u8]) -> Result<Sealed> {
         let mut fields = Fields::decode(bytes, MAX_BYTES, kind)?;
-        header(&mut fields, kind)?;
+        let format = header_of(&mut fields, kind, newest_format(kind))?;
         let mut number = |key| Ok::<u32, Error>(u32::try_from(fields.unsigned(key)?).unwrap_or(u32::MAX));
         let cost = KdfCost { memory_kib: number("memory_kib")?, passes: number("passes")?, lanes: number("lanes")? };
         if !cost.is_bearable() {
@@ -130,6 +148,7 @@ impl Sealed {
         }
         let sealed = Sealed {
             kind,
+            format,
             label: fields.array("label")?,
             cost,
             salt: fields.array("salt")?,
@@ -139,4 +158,8 @@ impl Sealed {
         fields.finish()?;
         Ok(sealed)
     }
+}
+
+fn newest_format(kind: &str) -> u64 {
+    if kind == BACKUP { BACKUP_FORMAT } else { FORMAT }
 }

@@ -153,6 +153,44 @@ fn a_backup_brings_everything_back() {
 }
 
 #[test]
+fn a_backup_has_the_numbers_of_releases_and_an_older_one_does_without() {
+    let (folder, keys) = store();
+    let notes = name("notes");
+    let made = keys.create(&notes, &mut always("correct horse")).unwrap();
+    let address = made.public.address();
+    let numbers = |sequence| Numbers { release: Some((sequence, Digest([9; 32]))), item_seq: Some(1_000) };
+    assert_eq!(keys.numbers(address).unwrap(), Numbers::default());
+    keys.count(address, numbers(7)).unwrap();
+    keys.count(address, numbers(6)).unwrap();
+    assert_eq!(keys.numbers(address).unwrap(), numbers(7));
+    let file = folder.path().join("backup");
+    keys.backup(std::slice::from_ref(&notes), &file, &mut always("correct horse")).unwrap();
+    let (_other_folder, restored) = store();
+    restored.restore(&file, &mut always("correct horse")).unwrap();
+    assert_eq!(restored.numbers(address).unwrap(), numbers(7));
+    // What was published since is not forgotten for an older backup.
+    keys.count(address, numbers(8)).unwrap();
+    keys.restore(&file, &mut always("correct horse")).unwrap();
+    assert_eq!(keys.numbers(address).unwrap(), numbers(8));
+
+    // As Mumba wrote them at first.
+    let seed = keys.unlock(&notes, &mut always("correct horse")).unwrap().seed();
+    let seeds = Value::dictionary([("notes", Some(Value::bytes(seed.as_slice())))]);
+    let content = Value::dictionary([("keys", Some(seeds)), ("records", Some(Value::List(Vec::new())))]).encode();
+    let old = folder.path().join("old");
+    let sealed = Sealed::seal_as((sealed::BACKUP, 1), [0; 32], &content, b"correct horse", CHEAP).unwrap();
+    fs::write(&old, sealed.encode()).unwrap();
+    let (_third_folder, restored) = store();
+    assert_eq!(restored.restore(&old, &mut always("correct horse")).unwrap(), [made]);
+    assert_eq!(restored.numbers(address).unwrap(), Numbers::default());
+    // One of a newer Mumba says so.
+    let sealed = Sealed::seal_as((sealed::BACKUP, 3), [0; 32], &content, b"correct horse", CHEAP).unwrap();
+    fs::write(&old, sealed.encode()).unwrap();
+    let error = restored.restore(&old, &mut always("correct horse")).unwrap_err();
+    assert!(matches!(error, Error::Newer { format: 3, .. }), "{error}");
+}
+
+#[test]
 fn rotation_makes_a_chain_of_root_records() {
     let (_folder, keys) = store();
     let ask = &mut always("correct horse");
@@ -188,4 +226,46 @@ fn names_of_keys_are_names_of_files() {
     for good in ["a", "notes-2026", "my_key", &"a".repeat(40)] {
         KeyName::parse(good).unwrap();
     }
+}
+
+#[test]
+fn what_the_address_key_signs_is_taken_to_computers_that_lack_it() {
+    let (_folder, keys) = store();
+    let ask = &mut always("correct horse");
+    let [notes, pointer, heir] = ["notes", "pointer", "heir"].map(name);
+    let [address, pointer_key, heir_key] = [&notes, &pointer, &heir].map(|name| keys.create(name, ask).unwrap().public);
+    let (address, heir_address) = (address.address(), heir_key.address());
+    // A lone publisher's address key signs the pointer.
+    keys.rotate(&notes, &roles(&[heir_key], address.into()), NOW, ask).unwrap();
+    assert_eq!(keys.address_item(address).unwrap(), None);
+    assert!(keys.sign_address_item(&notes, None, NOW, ask).is_err());
+    keys.rotate(&notes, &roles(&[heir_key], pointer_key), NOW, ask).unwrap();
+    let second = keys.address_item(address).unwrap().unwrap();
+    assert_eq!(second.seq, i64::try_from(NOW.0).unwrap());
+
+    let (_other_folder, other) = store();
+    assert_eq!(other.import(&second.encode()).unwrap(), address);
+    assert_eq!(other.root(address).unwrap(), keys.root(address).unwrap());
+    assert_eq!(other.address_item(address).unwrap(), Some(second.clone()));
+    keys.rotate(&notes, &roles(&[pointer_key], pointer_key), NOW, ask).unwrap();
+    let third = keys.address_item(address).unwrap().unwrap();
+    assert!(third.seq > second.seq);
+    other.import(&third.encode()).unwrap();
+    assert_eq!(other.root(address).unwrap().unwrap().1.version, 3);
+    // Not back, not by another key, and not what the address key did not sign.
+    assert!(other.import(&second.encode()).unwrap_err().to_string().contains("root record 3"));
+    let mut forged = third.clone();
+    forged.seq += 1;
+    assert_eq!(other.import(&forged.encode()).unwrap_err().attack(), Some(Attack::ArbitrarySoftware));
+    // The DHT has a newer one: the same is signed once more.
+    let again = keys.sign_address_item(&notes, Some(third.seq + 5), NOW, ask).unwrap();
+    assert_eq!((again.seq, &again.value), (third.seq + 6, &third.value));
+
+    keys.succeed(&notes, &heir, NOW, ask).unwrap();
+    let moved = keys.address_item(address).unwrap().unwrap();
+    assert_eq!(keys.predecessors(heir_address).unwrap(), [address]);
+    assert_eq!(keys.predecessors(address).unwrap(), []);
+    other.import(&moved.encode()).unwrap();
+    assert_eq!(other.succession(address).unwrap().unwrap().1.successor, heir_address);
+    assert!(other.import(&third.encode()).unwrap_err().to_string().contains("moved"));
 }

@@ -3,8 +3,8 @@
 
 use crate::publisher::{NOW, Publisher, later, secret};
 use mumba_releases::{
-    Attack, Bundle, Error, FileEntry, FileList, ItemName, ItemValue, MutableItem, Platform, PublicKey, Release, Result,
-    Seen, Signed, Time, Tree, TrustedApp,
+    Attack, Bundle, Error, FileEntry, FileList, ItemName, ItemValue, MutableItem, Platform, Pointer, PublicKey,
+    Release, Result, Seen, Signed, Time, Tree, TrustedApp,
 };
 
 /// Takes an item and, where it is a pointer, the records.
@@ -28,6 +28,27 @@ fn assert_refused<T>(result: Result<T>, attack: Attack) {
     match result {
         Ok(_) => panic!("{attack} succeeded"),
         Err(error) => assert_eq!(error.attack(), Some(attack), "{error}"),
+    }
+}
+
+/// Refused, because two hold the address key or the release keys: that is noted for good.
+#[track_caller]
+fn assert_two_holders<T>(result: Result<T>) {
+    match result {
+        Ok(_) => panic!("it was taken"),
+        Err(error) => assert!(matches!(error, Error::TwoHolders { .. }), "{error}"),
+    }
+}
+
+/// Refused, and nothing is said of the publisher's keys.
+#[track_caller]
+fn assert_not_noted<T>(result: Result<T>, attack: Attack) {
+    match result {
+        Ok(_) => panic!("{attack} succeeded"),
+        Err(error) => {
+            assert_eq!(error.attack(), Some(attack), "{error}");
+            assert!(!matches!(error, Error::TwoHolders { .. }), "{error}");
+        }
     }
 }
 
@@ -323,7 +344,7 @@ fn a_compromised_key_loses_its_role_by_rotation() {
     assert_eq!(rotated.item_names()[1].key, secret(6).public());
 
     // The old pointer key points at nothing any more, and the old release key signs none.
-    assert_refused(install_next(&rotated, &first, 2, later(2)), Attack::KeyCompromise);
+    assert_not_noted(install_next(&rotated, &first, 2, later(2)), Attack::KeyCompromise);
     let release = second.release(2, later(2));
     let stolen = second.bundle(&Signed::sign(&release, &[&secret(2)]).unwrap());
     assert_refused(install(&rotated, &second.item(&release, later(2)), &stolen, later(2)), Attack::ArbitrarySoftware);
@@ -334,7 +355,7 @@ fn a_compromised_key_loses_its_role_by_rotation() {
     let stolen = unaware.sign_item(&ItemValue::Pointer(pointer), later(2));
     let (_, records) = second.publish(2, later(2));
     state.see_item(&stolen, later(2)).unwrap();
-    assert_refused(install(&state, &stolen, &records, later(2)), Attack::KeyCompromise);
+    assert_not_noted(install(&state, &stolen, &records, later(2)), Attack::KeyCompromise);
     // A stick from before: what the keys of today signed counts, what a key signed that was taken back does not.
     let (_, from_a_stick) = first.publish(2, NOW);
     assert_refused(rotated.see_bundle_without_pointer(&from_a_stick, later(2)), Attack::ArbitrarySoftware);
@@ -350,20 +371,20 @@ fn a_compromised_key_loses_its_role_by_rotation() {
 
     // The address key in two hands: whatever came first stays, and the user is told.
     let other = Publisher { release: vec![66], ..second.clone() };
-    assert_refused(rotated.see_item(&other.root_item(later(3)), later(3)), Attack::KeyCompromise);
+    assert_two_holders(rotated.see_item(&other.root_item(later(3)), later(3)));
     let fork = Publisher { root_version: 3, former: Some(other.root_digest()), ..other };
-    assert_refused(rotated.see_item(&fork.root_item(later(3)), later(3)), Attack::KeyCompromise);
+    assert_two_holders(rotated.see_item(&fork.root_item(later(3)), later(3)));
     let lone = Publisher::lone(7);
     let (state, _) = TrustedApp::new(lone.address()).see_item(&lone.publish(1, NOW).0, NOW).unwrap();
     let twin = lone.sign_item(
         &lone.pointer(&Release { replaces: Some(crate::publisher::digest(9)), ..lone.release(1, NOW) }, NOW),
         NOW,
     );
-    assert_refused(state.see_item(&twin, NOW), Attack::KeyCompromise);
+    assert_two_holders(state.see_item(&twin, NOW));
     let ItemValue::Pointer(mut pointer) = lone.pointer(&lone.release(1, NOW), NOW) else { panic!() };
     pointer.expires = later(crate::publisher::POINTER_SECONDS + 1);
     let twin = lone.sign_item(&ItemValue::Pointer(pointer), NOW);
-    assert_refused(state.see_item(&twin, NOW), Attack::KeyCompromise);
+    assert_two_holders(state.see_item(&twin, NOW));
 }
 
 #[test]
@@ -372,11 +393,11 @@ fn a_stolen_address_key_cannot_take_an_address_whose_heir_is_named() {
     let (state, _) = TrustedApp::new(honest.address()).see_item(&honest.root_item(NOW), NOW).unwrap();
     // The thief counts highest of all, names his own key as successor, or another heir.
     let item = |successor, at: Time| honest.moved_item(successor, at);
-    assert_refused(state.see_item(&item(66, later(1)), later(1)), Attack::KeyCompromise);
+    assert_two_holders(state.see_item(&item(66, later(1)), later(1)));
     let other = Publisher { heir: Some(66), root_version: 2, former: Some(honest.root_digest()), ..honest.clone() };
-    assert_refused(state.see_item(&other.root_item(later(1)), later(1)), Attack::KeyCompromise);
+    assert_two_holders(state.see_item(&other.root_item(later(1)), later(1)));
     let none = Publisher { heir: None, ..other };
-    assert_refused(state.see_item(&none.root_item(later(1)), later(1)), Attack::KeyCompromise);
+    assert_two_holders(state.see_item(&none.root_item(later(1)), later(1)));
 
     let (moved, seen) = state.see_item(&item(8, later(2)), later(2)).unwrap();
     let successor = secret(8).public().address();
@@ -384,17 +405,67 @@ fn a_stolen_address_key_cannot_take_an_address_whose_heir_is_named() {
     let moved = stored(&moved);
     assert_eq!(moved.successor(), Some(successor));
     // From now on nothing that the old key signs counts, however high.
-    assert_refused(moved.see_item(&honest.root_item(later(3)), later(3)), Attack::KeyCompromise);
-    assert_refused(install_next(&moved, &honest, 5, later(3)), Attack::KeyCompromise);
+    assert_two_holders(moved.see_item(&honest.root_item(later(3)), later(3)));
+    // The pointer key may not know of it.
+    assert_not_noted(install_next(&moved, &honest, 5, later(3)), Attack::Rollback);
     assert!(matches!(moved.see_item(&item(8, later(4)), later(4)).unwrap().1, Seen::Moved(_)));
 
     // Without an heir the first succession that is seen stays.
     let lone = Publisher::lone(1);
     let (moved, _) = TrustedApp::new(lone.address()).see_item(&lone.moved_item(8, NOW), NOW).unwrap();
-    assert_refused(moved.see_item(&lone.moved_item(66, later(1)), later(1)), Attack::KeyCompromise);
+    assert_two_holders(moved.see_item(&lone.moved_item(66, later(1)), later(1)));
+    assert_two_holders(install_next(&moved, &lone, 1, later(1)));
     // Nobody is made the successor without his key.
     let forged = lone.moved_item_signed_by(8, &[1], NOW);
     assert_refused(TrustedApp::new(lone.address()).see_item(&forged, NOW), Attack::ArbitrarySoftware);
+}
+
+#[test]
+fn what_the_pointer_key_alone_contradicts_says_nothing_of_the_publisher() {
+    let honest = Publisher { release: vec![2], pointer: 5, ..Publisher::rooted(1) };
+    let (state, _) = TrustedApp::new(honest.address()).see_item(&honest.root_item(NOW), NOW).unwrap();
+    let state = install_next(&state, &honest, 1, NOW).unwrap();
+    let ItemValue::Pointer(pointer) = honest.pointer(&honest.release(1, NOW), NOW) else { panic!() };
+    let by_pointer_key = |changed: Pointer, at| honest.sign_item(&ItemValue::Pointer(changed), at);
+    // Another release of the number, another root record of the version, another item of the sequence number.
+    let release = Pointer { release: crate::publisher::digest(9), ..pointer.clone() };
+    let root = Pointer { root: Some((1, crate::publisher::digest(9))), ..pointer.clone() };
+    let expires = Pointer { expires: later(9), ..pointer };
+    for twin in [by_pointer_key(release, later(1)), by_pointer_key(root, later(1)), by_pointer_key(expires, NOW)] {
+        assert_not_noted(state.see_item(&twin, later(1)), Attack::KeyCompromise);
+    }
+    // One that names a release that never comes keeps the next one out, until the address key names another pointer key.
+    let ItemValue::Pointer(pointer) = honest.pointer(&honest.release(2, later(1)), later(1)) else { panic!() };
+    let made_up = by_pointer_key(Pointer { release: crate::publisher::digest(9), ..pointer }, later(1));
+    let (held, _) = state.see_item(&made_up, later(1)).unwrap();
+    assert_not_noted(install_next(&held, &honest, 2, later(2)), Attack::KeyCompromise);
+    let rotated = Publisher { pointer: 6, root_version: 2, former: Some(honest.root_digest()), ..honest };
+    let (held, _) = held.see_item(&rotated.root_item(later(3)), later(3)).unwrap();
+    install_next(&held, &rotated, 2, later(3)).unwrap();
+
+    // Two releases of a number that the release keys signed are another matter.
+    let first = rotated.release(2, later(3));
+    let twin = Release { replaces: Some(crate::publisher::digest(9)), ..first };
+    let held = install_next(&held, &rotated, 2, later(3)).unwrap();
+    assert_two_holders(held.see_bundle_without_pointer(&rotated.bundle(&rotated.sign(&twin)), later(4)));
+}
+
+#[test]
+fn what_was_signed_before_a_move_is_old_and_no_sign_of_a_thief() {
+    const DAY: u64 = 86_400;
+    for honest in [Publisher::lone(1), Publisher { release: vec![2], pointer: 5, ..Publisher::rooted(1) }] {
+        let (_, from_a_stick) = honest.publish(3, NOW);
+        let new = TrustedApp::new(honest.address());
+        let (moved, _) = new.see_item(&honest.moved_item(8, later(1)), later(1)).unwrap();
+        assert_not_noted(moved.see_bundle_without_pointer(&from_a_stick, later(2)), Attack::Rollback);
+        // Clocks may be a day apart.
+        let (_, soon) = honest.publish(4, later(DAY));
+        assert_not_noted(moved.see_bundle_without_pointer(&soon, later(DAY)), Attack::Rollback);
+        if honest.root_version == 0 {
+            let (_, late) = honest.publish(5, later(2 * DAY));
+            assert_two_holders(moved.see_bundle_without_pointer(&late, later(2 * DAY)));
+        }
+    }
 }
 
 #[test]
@@ -457,6 +528,21 @@ fn a_lone_publisher_can_divide_the_roles_later() {
     let (state, _) = state.see_item(&apart.root_item(later(2)), later(2)).unwrap();
     assert_eq!(state.item_names().len(), 2);
     install_next(&state, &apart, 3, later(3)).unwrap();
+}
+
+#[test]
+fn a_release_for_a_newer_mumba_says_so_and_changes_nothing() {
+    let honest = Publisher::lone(1);
+    let new = TrustedApp::new(honest.address());
+    let newer = Release { mumba: Some("99.0.0".parse().unwrap()), ..honest.release(1, NOW) };
+    let (item, bundle) = (honest.item(&newer, NOW), honest.bundle(&honest.sign(&newer)));
+    let error = install(&new, &item, &bundle, NOW).unwrap_err();
+    assert!(matches!(error, Error::OldMumba { sequence: 1, .. }), "{error}");
+    assert!(error.to_string().contains("needs Mumba 99.0.0"), "{error}");
+    // The manifest must say the same.
+    let other = Release { mumba: Some("0.0.1".parse().unwrap()), ..honest.release(1, NOW) };
+    let bundle = honest.bundle(&honest.sign(&other));
+    assert_refused(install(&new, &honest.item(&other, NOW), &bundle, NOW), Attack::MixAndMatch);
 }
 
 fn verified(

@@ -14,14 +14,24 @@ let stop = () => {};
 const standIn = (event) => {
   const waits = [];
   let answer;
+  let closes = false;
   event.respondWith = (response) => {
     answer = response;
   };
   event.waitUntil = (promise) => {
     waits.push(promise);
   };
+  if (event.notification) {
+    event.notification.close = () => {
+      closes = true;
+    };
+  }
   // A response is not kept waiting; whatever else is waited for goes on in this document.
-  const whole = async () => (event.type === 'fetch' ? answer : void (await Promise.all(waits)));
+  const whole = async () => {
+    if (event.type === 'fetch') return answer;
+    await Promise.all(waits);
+    return { closes };
+  };
   return { event, whole };
 };
 

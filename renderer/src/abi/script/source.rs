@@ -677,7 +677,9 @@ mod tests {
         };
         let names = NAMES.map(Box::from);
         let (mut taken, mut refused) = (0, 0);
-        for _ in 0..20_000 {
+        // Miri takes its time.
+        let rounds = if cfg!(miri) { 200 } else { 20_000 };
+        for _ in 0..rounds {
             let words: Vec<u32> = (0..random(12))
                 .map(|_| match random(3) {
                     0 => random(256) | random(8) << 8,
@@ -691,6 +693,9 @@ mod tests {
                 Err(Broken) => refused += 1,
             }
         }
-        assert!(taken > 100 && refused > 1000, "{taken} were taken and {refused} refused: one side is not tried");
+        assert!(
+            taken > rounds / 200 && refused > rounds / 20,
+            "{taken} were taken and {refused} refused: one side is not tried"
+        );
     }
 }

@@ -38,6 +38,8 @@ const ask = async (entry, list) => {
         if (error === undefined) return resolve(unpack(value));
         const thrown = new Error(error.message);
         thrown.name = error.name;
+        // Of no interest here: it was thrown in the document.
+        thrown.stack = String(thrown);
         return reject(thrown);
       });
     });
@@ -51,7 +53,13 @@ const unlessNobody = (error) => {
 return (entry) => (...list) => {
   const [event] = list;
   if (!isA(event, 'ExtendableEvent')) return ask(entry, list);
-  if (!isA(event, 'FetchEvent')) return event.waitUntil(ask(entry, [event]).catch(unlessNobody));
+  if (!isA(event, 'FetchEvent')) {
+    const heard = async () => {
+      const { closes } = await ask(entry, [event]);
+      if (closes) event.notification.close();
+    };
+    return event.waitUntil(heard().catch(unlessNobody));
+  }
   const request = event.request.clone();
   let begin;
   try {

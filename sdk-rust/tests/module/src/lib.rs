@@ -4,6 +4,7 @@
 mod checks;
 mod elements;
 mod failures;
+mod scripts;
 mod service;
 mod web;
 mod workers;
@@ -19,6 +20,7 @@ fn main() -> Result<()> {
         "web" => mumba::spawn_local(web::all()).detach(),
         "elements" => mumba::spawn_local(elements::all()).detach(),
         "workers" => mumba::spawn_local(workers::all()).detach(),
+        "scripts" => mumba::spawn_local(scripts::all()).detach(),
         "service" => mumba::spawn_local(service::all()).detach(),
         how => return failures::fail(how),
     }

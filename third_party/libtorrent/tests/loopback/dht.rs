@@ -4,9 +4,10 @@ use std::net::SocketAddr;
 use std::time::{Duration, Instant};
 
 use ed25519_dalek::{Signer as _, SigningKey};
-use futures::StreamExt as _;
 use futures::future::join_all;
+use futures::{FutureExt as _, StreamExt as _};
 use mumba_libtorrent::dht::{MutableItem, Signer};
+use mumba_libtorrent::peers::AddressFilter;
 use mumba_libtorrent::{Alert, Error, Session, Settings};
 
 use crate::kit::{own_address, session, soon};
@@ -289,4 +290,49 @@ async fn packets_are_reported_where_they_are_asked_for() {
     while let Some(alert) = soon("the end", unseen.next()).await {
         assert!(!matches!(alert, Alert::DhtPacket { .. }), "{alert:?}");
     }
+}
+
+#[tokio::test]
+async fn a_filtered_address_is_neither_asked_nor_answered() {
+    let open = || async {
+        let settings = Settings { dht_packets: true, ..Settings::loopback(own_address()) };
+        soon("opening", Session::open(&settings, &[])).await.unwrap()
+    };
+    let (closed, bridge, outside) = (open().await, open().await, open().await);
+    let address = |session: &Session| session.dht_address().unwrap();
+    let mut filter = AddressFilter::block_all();
+    for session in [&closed, &bridge] {
+        filter.allow(address(session).ip()..=address(session).ip());
+    }
+    closed.set_address_filter(&filter).await.unwrap();
+    let (mut heard, mut outside_heard) = (closed.alerts(), outside.alerts());
+    outside.dht().add_node(address(&bridge)).await.unwrap();
+    knows(&bridge, 1).await;
+
+    // Whoever is asked tells of the one outside, and that one asks, too.
+    closed.dht().add_node(address(&bridge)).await.unwrap();
+    knows(&closed, 1).await;
+    outside.dht().add_node(address(&closed)).await.unwrap();
+    let is_from = |alert: &Alert, from: SocketAddr| matches!(alert, Alert::DhtPacket { node, is_outgoing: false, .. } if *node == from);
+    let asked = async { while !is_from(&heard.next().await.unwrap(), address(&outside)) {} };
+    soon("a question from outside", asked).await;
+    let target = soon("a put", closed.dht().put_immutable(b"5:local")).await.unwrap();
+    let found = soon("a get", outside.dht().get_immutable(target)).await.unwrap();
+    assert_eq!(found.as_deref(), Some(&b"5:local"[..]));
+
+    // The bridge's packets come after all that was sent before.
+    soon("a put", bridge.dht().put_immutable(b"3:end")).await.unwrap();
+    let mut from_bridge = 0;
+    while let Some(Some(alert)) = outside_heard.next().now_or_never() {
+        assert!(!is_from(&alert, address(&closed)), "{alert:?}");
+        from_bridge += usize::from(is_from(&alert, address(&bridge)));
+    }
+    assert!(from_bridge > 0, "nothing was seen of the DHT's packets");
+
+    // What is let through later is talked to.
+    filter.allow(address(&outside).ip()..=address(&outside).ip());
+    closed.set_address_filter(&filter).await.unwrap();
+    closed.dht().add_node(address(&outside)).await.unwrap();
+    let answered = async { while !is_from(&outside_heard.next().await.unwrap(), address(&closed)) {} };
+    soon("a packet", answered).await;
 }

@@ -175,6 +175,17 @@ async fn a_peer_is_disconnected_on_request() {
     assert_eq!(soon("the end", at_right.recv()).await, None);
 }
 
+/// The number under which the other side takes this extension's messages.
+async fn exchange_number(peer: &mut RawPeer) -> u8 {
+    loop {
+        let (number, body) = soon("a handshake", peer.receive()).await.unwrap();
+        if number == 0 {
+            let text = String::from_utf8_lossy(&body).into_owned();
+            return text.split_once("7:mu_testi").unwrap().1.split_once('e').unwrap().0.parse().unwrap();
+        }
+    }
+}
+
 #[tokio::test]
 async fn peers_that_break_the_protocol_are_disconnected() {
     let content = content(26);
@@ -192,13 +203,7 @@ async fn peers_that_break_the_protocol_are_disconnected() {
     ] {
         let mut peer = RawPeer::connect(address(&left.session), info_hash).await;
         peer.send(0, b"d1:md7:mu_testi9eee").await;
-        let number = loop {
-            let (number, body) = soon("a handshake", peer.receive()).await.unwrap();
-            if number == 0 {
-                let text = String::from_utf8_lossy(&body).into_owned();
-                break text.split_once("7:mu_testi").unwrap().1.split_once('e').unwrap().0.parse().unwrap();
-            }
-        };
+        let number = exchange_number(&mut peer).await;
         // It is taken, so it has credit.
         let mut seen = soon("a peer", left.peers.next()).await.unwrap();
         assert_eq!(soon("hello", peer.receive()).await, Some((9, b"\x00\x00\x00\x03\xe8".to_vec())), "{what}");
@@ -229,4 +234,32 @@ async fn exchanges_that_are_not_bounded_are_refused() {
         add.exchange = Some(wrong);
         assert!(matches!(session.add(add).await, Err(Error::Invalid(_))));
     }
+}
+
+#[tokio::test]
+async fn a_peer_that_gives_credit_and_never_reads_is_disconnected() {
+    const LARGE: u32 = 10_000;
+    let content = content(28);
+    let mut left = seeding(&content, Exchange { max_message_bytes: LARGE, ..exchange() }).await;
+    let mut peer = RawPeer::connect(address(&left.session), left.torrent.hashes().for_dht().unwrap()).await;
+    peer.send(0, b"d1:md7:mu_testi9eee").await;
+    let number = exchange_number(&mut peer).await;
+    let seen = soon("a peer", left.peers.next()).await.unwrap();
+    peer.send(number, &[&b"\x00"[..], &LARGE.to_be_bytes()].concat()).await;
+    let message = vec![7; LARGE as usize];
+    // The system's own buffers take a few MiB.
+    for sent in 0..20_000 {
+        if sent % 100 == 0 {
+            peer.send(number, b"\x01\x00\x64").await;
+        }
+        match soon("credit", seen.send(&message)).await {
+            Ok(()) => {}
+            Err(Error::PeerGone(gone)) => {
+                assert_eq!(gone, seen.address());
+                return;
+            }
+            Err(error) => panic!("{error}"),
+        }
+    }
+    panic!("200 MB wait for a peer that does not read");
 }

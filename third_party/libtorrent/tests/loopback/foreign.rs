@@ -14,7 +14,7 @@ use serde_json::{Value, json};
 use tempfile::{TempDir, tempdir};
 
 use crate::dht::{Key, network};
-use crate::kit::{content, metainfo, noise, own_address, seed, session, soon, tree};
+use crate::kit::{content, metainfo, noise, own_address, seed, session, skip, soon, tree};
 
 /// A value as BEP 46 has it, with fields of our own.
 const POINTER: &[u8] = b"d7:expiresi1800000000e2:ih20:aaaaaaaaaaaaaaaaaaaa4:kind7:pointere";
@@ -27,7 +27,7 @@ fn hexadecimal(bytes: &[u8]) -> String {
 /// installed.
 async fn ask_npm(node: SocketAddr, requests: Vec<Value>) -> Option<Vec<Value>> {
     let Some(script) = std::env::var_os("MUMBA_NPM_DHT") else {
-        eprintln!("skipped: MUMBA_NPM_DHT does not name the bundled bittorrent-dht, as `cargo xtask test` makes it");
+        skip("MUMBA_NPM_DHT does not name the bundled bittorrent-dht, as `cargo xtask test` makes it");
         return None;
     };
     let all = json!({ "host": own_address().to_string(), "bootstrap": node.to_string(), "requests": requests });
@@ -104,7 +104,7 @@ impl RTorrent {
     /// Starts it with this torrent and waits until it listens. `None` where it is not installed.
     async fn start(metainfo: &Metainfo) -> Option<RTorrent> {
         if let Err(error) = Command::new("rtorrent").arg("-h").output() {
-            eprintln!("skipped: rtorrent cannot be started: {error} (Debian: rtorrent)");
+            skip(&format!("rtorrent cannot be started: {error} (Debian: rtorrent)"));
             return None;
         }
         let folder = tempdir().unwrap();

@@ -117,6 +117,12 @@ pub(crate) fn as_nobody<F: Future<Output = ()>>(name: &str, test: impl FnOnce() 
     assert!(output.status.success() && said.contains("1 passed"), "as another user: {said}");
 }
 
+/// Says that a test is skipped. Where `CI` is `true` all is set up that tests need, and one that does nothing must not count as passed.
+pub(crate) fn skip(why: &str) {
+    assert!(std::env::var_os("CI").is_none_or(|ci| ci != "true"), "nothing is skipped where CI is true: {why}");
+    eprintln!("skipped: {why}");
+}
+
 /// Runs this test in a process with mounts and a network of its own. Says that it is skipped where such may not be made.
 pub(crate) fn in_namespace<F: Future<Output = ()>>(name: &str, test: impl FnOnce() -> F) {
     const INSIDE: &str = "MUMBA_TEST_IN_NAMESPACE";
@@ -129,7 +135,7 @@ pub(crate) fn in_namespace<F: Future<Output = ()>>(name: &str, test: impl FnOnce
         command
     };
     if !unshare().arg("true").output().is_ok_and(|output| output.status.success()) {
-        eprintln!("skipped: namespaces cannot be made here");
+        skip("namespaces cannot be made here");
         return;
     }
     let program = std::env::current_exe().unwrap();

@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use clap::{Args, Subcommand, ValueHint};
+use mumba_apps::AppId;
 use mumba_releases::KeyName;
 
 /// Make, show, save and replace the keys that sign your apps
@@ -23,6 +24,26 @@ pub(crate) enum KeyCommand {
     Backup(BackupArgs),
     Restore(RestoreArgs),
     Rotate(RotateArgs),
+    Sign(SignArgs),
+    Export(ExportArgs),
+    Import(ImportArgs),
+}
+
+/// The key of an address, by its name, or the address itself, where that key is elsewhere.
+#[derive(Clone, Debug)]
+pub(crate) enum AddressKey {
+    Name(KeyName),
+    Address(AppId),
+}
+
+impl AddressKey {
+    pub(crate) fn parse(text: &str) -> Result<AddressKey, String> {
+        // No name is as long as an address.
+        match AppId::parse(text) {
+            Ok(address) => Ok(AddressKey::Address(address)),
+            Err(_) => KeyName::parse(text).map(AddressKey::Name),
+        }
+    }
 }
 
 /// Where passphrases come from.
@@ -92,8 +113,8 @@ pub(crate) struct RestoreArgs {
 /// Say which keys sign for an address, or move it to another one
 ///
 /// Signs a new root record: who may sign releases of the app, how many must, and whose pointer leads to the newest one. What is not
-/// given stays as it was. Publishing the app again makes it known; what keys sign that are not named any more is then refused.
-/// With --successor it signs instead that the address is continued at another one, for ever.
+/// given stays as it was. Publishing the app again makes it known; what keys sign that are not named any more is then refused. Where other computers have the other keys,
+/// `mumba key export` takes it there. With --successor it signs instead that the address is continued at another one, for ever: publishing the app at that one makes it known.
 #[derive(Debug, Args)]
 pub(crate) struct RotateArgs {
     /// Name of the address key
@@ -128,4 +149,46 @@ pub(crate) struct RotateArgs {
     pub(crate) yes: bool,
     #[command(flatten)]
     pub(crate) passphrase: PassphraseOptions,
+}
+
+/// Sign a release with a release key
+///
+/// The file is what `mumba publish --unsigned` wrote, or a copy of it that others have signed; the signature is added to it. When as many have signed as must,
+/// `mumba publish --signed` publishes it, on the computer that has the pointer key.
+#[derive(Debug, Args)]
+pub(crate) struct SignArgs {
+    /// Name of the release key
+    #[arg(value_parser = |text: &str| KeyName::parse(text))]
+    pub(crate) name: KeyName,
+    /// File with the release
+    #[arg(value_hint = ValueHint::FilePath)]
+    pub(crate) file: PathBuf,
+    /// Sign only if the release is of the files in this folder, say of a checkout of your own
+    #[arg(long, value_name = "FOLDER", value_hint = ValueHint::DirPath)]
+    pub(crate) folder: Option<PathBuf>,
+    #[command(flatten)]
+    pub(crate) passphrase: PassphraseOptions,
+}
+
+/// Write what an address key has signed to a file
+///
+/// That is the newest root record, or that the address has moved. Computers that lack the key take it by `mumba key import`. The file is no secret.
+#[derive(Debug, Args)]
+pub(crate) struct ExportArgs {
+    /// Name of the address key, or the address
+    #[arg(value_name = "KEY", value_parser = AddressKey::parse)]
+    pub(crate) key: AddressKey,
+    /// File to write; it must not be there yet
+    #[arg(value_hint = ValueHint::FilePath)]
+    pub(crate) file: PathBuf,
+}
+
+/// Take what an address key has signed on another computer
+///
+/// With it, the pointer key and release keys publish here without the address key.
+#[derive(Debug, Args)]
+pub(crate) struct ImportArgs {
+    /// What `mumba key export` wrote
+    #[arg(value_hint = ValueHint::FilePath)]
+    pub(crate) file: PathBuf,
 }

@@ -3,33 +3,47 @@
 use std::net::SocketAddr;
 use std::path::PathBuf;
 
+use super::key::{AddressKey, PassphraseOptions};
 use clap::{Args, ValueHint};
-use mumba_releases::KeyName;
-
-use super::key::PassphraseOptions;
 
 /// Publish an app, or a repository of apps, from this computer
 ///
 /// The folder is packed and signed, and offered to others from here, under the address of your key: whoever knows that
 /// address can install it with `mumba install <address>`, or add a repository with `mumba repo add <address>`. Publishing again replaces the release for everybody. What .mumbaignore names
-/// stays out. Leave the host running until somebody else has it; what is published holds for 30 days, so publish it again before.
+/// stays out. Leave the host running until somebody else has it; what is published holds for 30 days, so publish it again before, or use --renew.
+/// Where `mumba key rotate` moved another address to this one, those who have the app from there are told.
 #[derive(Debug, Args)]
 pub(crate) struct PublishArgs {
     /// Folder with a mumba.toml
     #[arg(value_hint = ValueHint::DirPath, default_value = ".")]
     pub(crate) folder: PathBuf,
-    /// The key whose address it is published at [default: the only one there is]
-    #[arg(short, long, value_name = "NAME", value_parser = |text: &str| KeyName::parse(text))]
-    pub(crate) key: Option<KeyName>,
+    /// The key whose address it is published at; or the address, where its key is on another computer [default: the only key there is]
+    #[arg(short, long, value_name = "KEY", value_parser = AddressKey::parse)]
+    pub(crate) key: Option<AddressKey>,
     /// How many days this is known to be the newest release
     #[arg(long, value_name = "DAYS", default_value_t = 30, value_parser = clap::value_parser!(u16).range(1..=365))]
     pub(crate) days: u16,
+    /// How many days the release may be installed [default: for ever]
+    #[arg(long, value_name = "DAYS", value_parser = clap::value_parser!(u16).range(1..=3650))]
+    pub(crate) expires: Option<u16>,
     /// Write the release to a .mumba file, too, from which it can be installed without a network
     #[arg(short, long, value_name = "FILE", value_hint = ValueHint::FilePath)]
     pub(crate) output: Option<PathBuf>,
     /// Write a magnet link to the release to this file, from which it can be installed without a DHT
     #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath)]
     pub(crate) magnet: Option<PathBuf>,
+    /// Publish nothing, but write the release to this file, for `mumba key sign` on the computers of those who have release keys
+    #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath, conflicts_with_all = ["signed", "output", "magnet"])]
+    pub(crate) unsigned: Option<PathBuf>,
+    /// Publish the release in this file, which others have signed; give it several times for copies with different signatures
+    #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath, conflicts_with = "expires")]
+    pub(crate) signed: Vec<PathBuf>,
+    /// Publish no release, but say that the newest one is so for another --days; needs the pointer key alone
+    #[arg(long, conflicts_with_all = ["folder", "expires", "output", "magnet", "unsigned", "signed", "first"])]
+    pub(crate) renew: bool,
+    /// Go on although nobody could be asked what is published at the address: nothing is, or nothing since the keys were saved
+    #[arg(long)]
+    pub(crate) first: bool,
     #[command(flatten)]
     pub(crate) passphrase: PassphraseOptions,
 }

@@ -8,10 +8,12 @@ use mumba_apps::AppId;
 use mumba_apps::manifest::AppName;
 use mumba_repositories::{Category, Homepage};
 
+use super::release::PublishArgs;
+
 /// Make lists of apps, and add those of others
 ///
 /// A repository is a list of apps that somebody chose, at an address of its own. You add one by its address and search it with
-/// `mumba search`. To make one, work on a folder: create, add-app, remove-app, show.
+/// `mumba search`. To make one, work on a folder: create, add-app, remove-app, show, publish.
 #[derive(Debug, Args)]
 pub(crate) struct RepoArgs {
     #[command(subcommand)]
@@ -25,6 +27,7 @@ pub(crate) enum RepoCommand {
     AddApp(Box<AddAppArgs>),
     RemoveApp(RemoveAppArgs),
     Show(ShowArgs),
+    Publish(Box<PublishArgs>),
     Add(AddArgs),
     List(ListArgs),
     Remove(RemoveArgs),

@@ -1,12 +1,18 @@
 //! `mumba key`
 
 use std::collections::BTreeSet;
-use std::io::{BufRead as _, IsTerminal as _, Write as _};
+use std::fs::{self, File};
+use std::io::{BufRead as _, IsTerminal as _, Read as _, Write as _};
+use std::path::Path;
 
-use mumba_releases::{KdfCost, KeyName, KeyStore, PublicKey, Roles, Root, StoredKey, Time};
+use mumba_releases::{KdfCost, KeyName, KeyStore, PublicKey, Roles, Root, StoredKey, Time, pack};
 use serde_json::{Value, json};
 
-use crate::cli::key::{BackupArgs, KeyArgs, KeyCommand, NewArgs, RestoreArgs, RotateArgs};
+use super::package_folder;
+use super::publish::read_release;
+use crate::cli::key::{
+    AddressKey, BackupArgs, ExportArgs, ImportArgs, KeyArgs, KeyCommand, NewArgs, RestoreArgs, RotateArgs, SignArgs,
+};
 use crate::context::Context;
 use crate::error::{Error, Result};
 use crate::exit::Exit;
@@ -14,6 +20,10 @@ use crate::keyring::Keyring;
 use crate::output::{FAINT, STRONG};
 use crate::passphrase::Passphrases;
 use crate::table::Table;
+use crate::units;
+
+/// The largest file with an item.
+const MAX_ITEM_BYTES: u64 = 4 << 10;
 
 pub(crate) fn run(args: KeyArgs, context: &Context) -> Result<Exit> {
     let home = context.home()?;
@@ -29,6 +39,9 @@ pub(crate) fn run(args: KeyArgs, context: &Context) -> Result<Exit> {
             Some(successor) => succeed(args, &successor, &keys, keyring, context)?,
             None => rotate(args, &keys, keyring, context)?,
         },
+        KeyCommand::Sign(args) => sign(&args, &keys, keyring, context)?,
+        KeyCommand::Export(args) => export(&args, &keys, context)?,
+        KeyCommand::Import(args) => import(&args, &keys, context)?,
     }
     Ok(Exit::Success)
 }
@@ -142,7 +155,7 @@ fn rotate(args: RotateArgs, keys: &KeyStore, keyring: Keyring, context: &Context
         "Signed root record {STRONG}{}{STRONG:#} of {}, which holds until {}",
         root.version, key.public, root.expires
     ))?;
-    context.output.note("It is known to others when the app is published again.");
+    context.output.note("It is known to others when the app is published again. Computers without this key take it by `mumba key export`.");
     Ok(())
 }
 
@@ -162,8 +175,101 @@ fn succeed(args: RotateArgs, successor: &KeyName, keys: &KeyStore, keyring: Keyr
         return context.output.json(&json!({"key": shape(&old), "moved_to": new.public.to_string()}));
     }
     context.output.line(format_args!("Signed: {} is continued at {}", old.public, new.public))?;
-    context.output.note("It is known to others when it is published.");
+    context.output.note(format_args!(
+        "It is known to others when the app is published there: `mumba publish --key {successor}`."
+    ));
     Ok(())
+}
+
+/// Signs a release that was written by `mumba publish --unsigned`.
+fn sign(args: &SignArgs, keys: &KeyStore, keyring: Keyring, context: &Context) -> Result<()> {
+    let key = keys.find(&args.name)?;
+    let mut signed = read_release(&args.file)?;
+    let release = signed.unverified()?;
+    if let Some((_, root)) = keys.root(release.address)?
+        && !root.release_keys.contains(&key.public)
+    {
+        let message = format!(
+            "root record {} of {} does not name {} as a release key: its signature would not count",
+            root.version, release.address, key.name
+        );
+        return Err(Error::usage(message));
+    }
+    if let Some(folder) = &args.folder {
+        pack(Path::new(&package_folder(folder)?))?.check(&release)?;
+    }
+    let size_bytes: u64 = release.parts.values().map(|part| part.size_bytes).sum();
+    if !context.output.is_json() {
+        context.output.line(format_args!(
+            "{STRONG}{}{STRONG:#} {}, release {} of {}, {}",
+            release.name,
+            release.version,
+            release.sequence,
+            release.address,
+            units::bytes(size_bytes)
+        ))?;
+    }
+    let secret = keys.unlock(&args.name, &mut Passphrases::new(&args.passphrase).with_keyring(keyring).ask())?;
+    signed.add_signature(&secret);
+    // The file is whole at any moment: others' signatures are in it.
+    let coming = args.file.with_added_extension("new");
+    let written = fs::write(&coming, signed.encode()).and_then(|()| fs::rename(&coming, &args.file));
+    written.map_err(|error| Error::file(format!("cannot write {}", args.file.display()), &error))?;
+    let signers: Vec<String> = signed.signers().iter().map(PublicKey::to_string).collect();
+    if context.output.is_json() {
+        return context.output.json(&json!({
+            "key": shape(&key),
+            "file": args.file,
+            "address": release.address.to_string(),
+            "version": release.version.to_string(),
+            "sequence": release.sequence,
+            "record": signed.digest().to_string(),
+            "signers": signers,
+        }));
+    }
+    context.output.line(format_args!("Signed with {}; {} signed it so far", key.name, counted(signers.len())))
+}
+
+fn export(args: &ExportArgs, keys: &KeyStore, context: &Context) -> Result<()> {
+    let address = match &args.key {
+        AddressKey::Address(address) => *address,
+        AddressKey::Name(name) => keys.find(name)?.public.address(),
+    };
+    let item = keys.address_item(address)?.ok_or_else(|| {
+        let message = format!("the address key of {address} signed nothing that another computer needs: `mumba key rotate` gives roles to other keys");
+        Error::new(Exit::NotFound, "NOTHING_SIGNED", message)
+    })?;
+    let written = File::create_new(&args.file).and_then(|mut file| file.write_all(&item.encode()));
+    written.map_err(|error| Error::file(format!("cannot write {}", args.file.display()), &error))?;
+    if context.output.is_json() {
+        return context.output.json(&json!({"address": address.to_string(), "file": args.file}));
+    }
+    context.output.line(format_args!("Wrote what the key of {address} signed to {}", args.file.display()))
+}
+
+fn import(args: &ImportArgs, keys: &KeyStore, context: &Context) -> Result<()> {
+    let failed = |error| Error::file(format!("cannot read {}", args.file.display()), &error);
+    let mut bytes = Vec::new();
+    File::open(&args.file).map_err(failed)?.take(MAX_ITEM_BYTES).read_to_end(&mut bytes).map_err(failed)?;
+    let address = keys.import(&bytes)?;
+    let root = keys.root(address)?.map(|(_, root)| root);
+    let moved = keys.succession(address)?.map(|(_, succession)| succession.successor);
+    if context.output.is_json() {
+        return context.output.json(&json!({
+            "address": address.to_string(),
+            "root": root.as_ref().map_or(Value::Null, root_shape),
+            "moved_to": moved.map_or(Value::Null, |to| json!(to.to_string())),
+        }));
+    }
+    match (moved, root) {
+        (Some(to), _) => context.output.line(format_args!("{address} is continued at {to}")),
+        (None, root) => {
+            let version = root.map_or(0, |root| root.version);
+            context
+                .output
+                .line(format_args!("Root record {version} of {address}: `mumba publish --key {address}` goes by it"))
+        }
+    }
 }
 
 /// Asks the person at the terminal. Where there is none, nobody can agree.

@@ -1,36 +1,46 @@
 //! `mumba publish`: packs and signs here, where the keys are; the host copies, offers and announces.
 
-use std::fs::File;
-use std::io::BufWriter;
-use std::path::Path;
+mod signing;
 
-use mumba_client::host::{GetLinkRequest, GetStandingRequest, PublishRequest};
-use mumba_client::request;
+use std::fs::File;
+use std::io::{BufWriter, Write as _};
+use std::path::{Path, PathBuf};
+
+use mumba_apps::AppId;
+use mumba_client::host::{GetLinkRequest, GetStandingRequest, PublishRequest, PutItemsRequest};
+use mumba_client::{Client, request};
 use mumba_releases::{
-    Bundle, Digest, ItemName, ItemValue, KdfCost, KeyName, KeyStore, MutableItem, Packed, Pointer, RecordsTorrent,
-    Release, Root, SecretKey, Signed, StoredKey, Time, next_seq, pack, write_single_file,
+    Bundle, Digest, KdfCost, KeyStore, MutableItem, Numbers, Packed, Release, Signed, Time, pack, write_single_file,
 };
 use mumba_repositories::RepositoryFolder;
 use serde_json::json;
 
+use self::signing::{Published, Signing};
 use super::{COPYING, package_folder, releases};
+use crate::cli::key::AddressKey;
 use crate::cli::release::PublishArgs;
 use crate::context::Context;
 use crate::error::{Error, Result};
 use crate::exit::Exit;
 use crate::keyring::Keyring;
 use crate::output::STRONG;
-use crate::passphrase::Passphrases;
 use crate::text::safe;
 use crate::units;
 
+/// The largest file with a release to be signed.
+const MAX_RELEASE_BYTES: u64 = 64 << 10;
+
 pub(crate) async fn run(args: PublishArgs, context: &Context) -> Result<Exit> {
-    let folder = package_folder(&args.folder)?;
     let home = context.home()?;
     home.create()?;
     let keys = KeyStore::open(&home.keys_dir(), KdfCost::default())?;
-    let key = chosen(&keys, args.key.as_ref())?;
-    let address = key.public.address();
+    let keyring = Keyring::of(&home.keys_dir());
+    let mut signing = Signing::new(&keys, keyring.clone(), args.key.as_ref(), &args.passphrase)?;
+    signing.check_roles(Time::now())?;
+    if args.renew {
+        return renew(&args, &keys, &mut signing, context).await;
+    }
+    let folder = package_folder(&args.folder)?;
     // What is wrong with the folder is said before anybody is asked for a passphrase.
     let packed = {
         let _progress = context.output.progress("Packing");
@@ -41,45 +51,65 @@ pub(crate) async fn run(args: PublishArgs, context: &Context) -> Result<Exit> {
         // Others would refuse the whole list for one wrong entry.
         RepositoryFolder::open(Path::new(&folder))?.check_icons()?;
     }
+    let given = given(&args.signed)?;
+    let address = signing.address;
     let client = context.connect_or_start().await?;
-    let standing = {
+    let published = {
         let _progress = context.output.progress("Asking what is published");
-        let asked = GetStandingRequest { address: address.to_string() };
-        client.distribution().get_standing(request(asked, COPYING)).await?.into_inner()
+        published(&client, &keys, address, args.first).await?
     };
-    let former = <[u8; 32]>::try_from(standing.record).ok().map(|record| (standing.sequence, Digest(record)));
-    let keyring = Keyring::of(&home.keys_dir());
-    let signing = Signing { keys: &keys, keyring, key: &key, former, item_seq: standing.item_seq, days: args.days };
-    let (release, bundle, items) = signing.sign(&packed, &args)?;
+    published.check()?;
+    let sequence = signing.next_sequence(published.numbers);
+    let mut signed = match given {
+        Some(signed) => {
+            check_given(&signed, &packed, address, sequence, published.numbers)?;
+            signed
+        }
+        None => {
+            let former = published.numbers.release;
+            Signed::sign(&next_release(&packed, (address, sequence), former, args.expires, Time::now())?, &[])?
+        }
+    };
+    let release = signed.unverified()?;
+    if let Some(file) = &args.unsigned {
+        return write_unsigned(file, &signed, &release, context);
+    }
+    signing.sign(&mut signed)?;
+    let bundle = packed.bundle(&signed, signing.root())?;
+    let expires = Time::now().plus_days(args.days.into());
+    let items = signing.items(&bundle, (release.sequence, &signed), expires, &published)?;
+    let given = Numbers {
+        release: Some((release.sequence, signed.digest())),
+        item_seq: items.iter().map(|item| item.seq).max(),
+    };
     if let Some(file) = &args.output {
-        let written =
-            File::create_new(file).map_err(|error| Error::file(format!("cannot write {}", file.display()), &error))?;
+        let written = new_file(file)?;
         write_single_file(&mut BufWriter::new(written), &bundle, Path::new(&folder))?;
     }
     let mut magnet = args.magnet.as_deref().map(releases::new_file).transpose()?;
-    let records = bundle.files().map(|(name, bytes)| (name.to_owned(), bytes.to_vec())).collect();
-    let items = items.iter().map(MutableItem::encode).collect();
-    let publish = PublishRequest { address: address.to_string(), folder, records, items };
-    let published = {
+    let done = {
         let _progress = context.output.progress("Publishing");
-        client.distribution().publish(request(publish, COPYING)).await?.into_inner()
+        publish(&client, address, folder, &bundle, &items).await?
     };
+    keys.count(address, given)?;
     if let (Some(file), Some(path)) = (&mut magnet, &args.magnet) {
         let wanted = GetLinkRequest { app: address.to_string(), peers: Vec::new() };
         let link = client.distribution().get_link(request(wanted, COPYING)).await?.into_inner().link;
         releases::write_link(file, path, &link)?;
     }
+    let moved = tell_of_moves(&client, &keys, &args, address, context).await?;
     if context.output.is_json() {
         context.output.json(&json!({
             "address": address.to_string(),
             "name": release.name.to_string(),
             "version": release.version.to_string(),
             "sequence": release.sequence,
-            "record": published.record,
-            "size_bytes": published.size_bytes,
-            "nodes": published.nodes,
+            "record": done.record,
+            "size_bytes": done.size_bytes,
+            "nodes": done.nodes,
             "file": args.output,
             "magnet": args.magnet,
+            "moved_from": moved,
         }))?;
         return Ok(Exit::Success);
     }
@@ -89,106 +119,259 @@ pub(crate) async fn run(args: PublishArgs, context: &Context) -> Result<Exit> {
         safe(&name),
         safe(&version),
         release.sequence,
-        units::bytes(published.size_bytes)
+        units::bytes(done.size_bytes)
     ))?;
     let taken_by = if is_repository { "mumba repo add" } else { "mumba install" };
     context.output.line(format_args!("{taken_by} {address}"))?;
-    if published.nodes == 0 {
-        context.output.note("Nobody of the network could be reached yet: the host goes on trying.");
-    }
+    told(context, &moved, done.nodes)?;
     context.output.note("It is offered from here as long as the host runs; everybody who installs it offers it, too.");
     Ok(Exit::Success)
 }
 
-/// The key that was named, or the only one.
-fn chosen(keys: &KeyStore, name: Option<&KeyName>) -> Result<StoredKey> {
-    if let Some(name) = name {
-        return Ok(keys.find(name)?);
+/// Says that the newest release is so for longer.
+async fn renew(args: &PublishArgs, keys: &KeyStore, signing: &mut Signing<'_>, context: &Context) -> Result<Exit> {
+    let address = signing.address;
+    let client = context.connect_or_start().await?;
+    let published = {
+        let _progress = context.output.progress("Asking what is published");
+        published(&client, keys, address, true).await?
+    };
+    published.check()?;
+    let expires = Time::now().plus_days(args.days.into());
+    let items = signing.renewed(expires, &published)?;
+    let nodes = put(&client, address, &items).await?;
+    keys.count(address, Numbers { release: None, item_seq: items.iter().map(|item| item.seq).max() })?;
+    let moved = tell_of_moves(&client, keys, args, address, context).await?;
+    let sequence = published.numbers.release.map(|(sequence, _)| sequence);
+    if context.output.is_json() {
+        context.output.json(&json!({
+            "address": address.to_string(),
+            "sequence": sequence,
+            "expires": expires.0,
+            "nodes": nodes,
+            "moved_from": moved,
+        }))?;
+        return Ok(Exit::Success);
     }
-    let mut list = keys.list()?;
-    match (list.pop(), list.is_empty()) {
-        (Some(only), true) => Ok(only),
-        (None, _) => Err(Error::new(
-            Exit::NotFound,
-            "KEY_NOT_FOUND",
-            "there is no key to publish with: `mumba key new <name>` makes one, and with it an address",
-        )),
-        (Some(_), false) => {
-            Err(Error::usage("there are several keys: name one with --key; `mumba key list` shows them"))
-        }
-    }
+    let sequence = sequence.unwrap_or_default();
+    context.output.line(format_args!("Release {sequence} of {address} is known to be the newest until {expires}"))?;
+    told(context, &moved, nodes)?;
+    Ok(Exit::Success)
 }
 
-struct Signing<'a> {
-    keys: &'a KeyStore,
-    keyring: Keyring,
-    key: &'a StoredKey,
-    /// The release before.
+fn told(context: &Context, moved: &[String], nodes: u32) -> Result<()> {
+    for old in moved {
+        context.output.line(format_args!("Whoever has the app from {old} is told that it continues here"))?;
+    }
+    if nodes == 0 {
+        context.output.note("Nobody of the network could be reached yet: the host goes on trying.");
+    }
+    Ok(())
+}
+
+async fn publish(
+    client: &Client,
+    address: AppId,
+    folder: String,
+    bundle: &Bundle,
+    items: &[MutableItem],
+) -> Result<mumba_client::host::PublishResponse> {
+    let records = bundle.files().map(|(name, bytes)| (name.to_owned(), bytes.to_vec())).collect();
+    let items = items.iter().map(MutableItem::encode).collect();
+    let publish = PublishRequest { address: address.to_string(), folder, records, items };
+    Ok(client.distribution().publish(request(publish, COPYING)).await?.into_inner())
+}
+
+async fn put(client: &Client, address: AppId, items: &[MutableItem]) -> Result<u32> {
+    let put = PutItemsRequest { address: address.to_string(), items: items.iter().map(MutableItem::encode).collect() };
+    Ok(client.distribution().put_items(request(put, COPYING)).await?.into_inner().nodes)
+}
+
+/// What is published at an address, as the DHT, the host and the keys know it.
+async fn published(client: &Client, keys: &KeyStore, address: AppId, first: bool) -> Result<Published> {
+    let asked = GetStandingRequest { address: address.to_string(), first };
+    let standing = client.distribution().get_standing(request(asked, COPYING)).await?.into_inner();
+    let kept = keys.numbers(address)?;
+    if standing.unasked && !first {
+        return Err(unasked(address, kept));
+    }
+    let release = <[u8; 32]>::try_from(standing.record).ok().map(|record| (standing.sequence, Digest(record)));
+    let numbers = Numbers { release, item_seq: standing.item_seq }.or_higher(kept);
+    let items = standing.items.iter().map(|item| MutableItem::decode(item)).collect::<Result<_, _>>()?;
+    Ok(Published { numbers, items, problem: standing.problem })
+}
+
+/// Whoever has seen releases of an address refuses one that has a number of theirs.
+fn unasked(address: AppId, kept: Numbers) -> Error {
+    let known = match kept.release {
+        Some((sequence, _)) => format!("release {sequence} is the last one that these keys are known to have signed"),
+        None => "nothing was published there from this computer".to_owned(),
+    };
+    let message = format!(
+        "nobody could be asked what is published at {address}, and {known}: who installed a newer release would refuse this one for \
+         ever. Try again when others can be reached; where there is no newer release, --first goes on without them"
+    );
+    Error::new(Exit::Timeout, "NO_PEERS", message)
+}
+
+/// Tells those who know an address that it is continued at this one. Gives the old addresses.
+async fn tell_of_moves(
+    client: &Client,
+    keys: &KeyStore,
+    args: &PublishArgs,
+    address: AppId,
+    context: &Context,
+) -> Result<Vec<String>> {
+    let mut told = Vec::new();
+    for old in keys.predecessors(address)? {
+        let _progress = context.output.progress("Telling of the move");
+        let key = AddressKey::Address(old);
+        let mut signing = Signing::new(keys, Keyring::of(&context.home()?.keys_dir()), Some(&key), &args.passphrase)?;
+        // What others publish at the old address is no reason to keep silent.
+        let published = published(client, keys, old, true).await?;
+        if let Some(item) = signing.address_item(&published)? {
+            put(client, old, &[item]).await?;
+            told.push(old.to_string());
+        }
+    }
+    Ok(told)
+}
+
+/// The release that comes after `former`.
+fn next_release(
+    packed: &Packed,
+    (address, sequence): (AppId, u64),
     former: Option<(u64, Digest)>,
-    item_seq: Option<i64>,
-    days: u16,
+    expires: Option<u16>,
+    now: Time,
+) -> Result<Release> {
+    Ok(Release {
+        replaces: former.map(|(_, digest)| digest),
+        expires: expires.map(|days| now.plus_days(days.into())),
+        ..packed.release(address, sequence, now)?
+    })
 }
 
-impl Signing<'_> {
-    /// Signs the release, and the items that lead to it, in the order in which they are put.
-    fn sign(&self, packed: &Packed, args: &PublishArgs) -> Result<(Release, Bundle, Vec<MutableItem>)> {
-        let address = self.key.public.address();
-        let now = Time::now();
-        let root = self.keys.root(address)?;
-        let first = root.as_ref().map_or(1, |(_, root)| root.first_sequence);
-        let sequence = self.former.map_or(first, |(sequence, _)| first.max(sequence + 1));
-        let mut release = packed.release(address, sequence, now)?;
-        release.replaces = self.former.map(|(_, digest)| digest);
-        let signers = self.release_keys(root.as_ref().map(|(_, root)| root), args)?;
-        let signed = Signed::sign(&release, &signers.iter().collect::<Vec<_>>())?;
-        let bundle = packed.bundle(&signed, root.as_ref().map(|(signed, _)| signed))?;
-
-        let pointer = ItemValue::Pointer(Pointer {
-            info_hash: RecordsTorrent::of(&bundle)?.info_hash(),
-            expires: now.plus_days(self.days.into()),
-            root: root.as_ref().map(|(signed, root)| (root.version, signed.digest())),
-            sequence,
-            release: signed.digest(),
-        });
-        let seq = next_seq(self.item_seq, now);
-        let Some((root, roles)) = root else {
-            let key = self.unlock(&self.key.name, args)?;
-            let item = MutableItem::sign(ItemName::of_address(address), seq, &pointer, &key)?;
-            return Ok((release, bundle, vec![item]));
-        };
-        let pointer_key = self.unlock(&self.named(roles.pointer_key, "pointer key")?.name, args)?;
-        let name = ItemName::of_pointer(address, roles.pointer_key);
-        let mut items = Vec::new();
-        if name != ItemName::of_address(address) {
-            let key = self.unlock(&self.key.name, args)?;
-            items.push(MutableItem::sign(ItemName::of_address(address), seq, &ItemValue::Root(root), &key)?);
+/// The release in files, with the signatures of all of them.
+fn given(files: &[PathBuf]) -> Result<Option<Signed<Release>>> {
+    let mut all: Option<Signed<Release>> = None;
+    for file in files {
+        let signed = read_release(file)?;
+        match &mut all {
+            Some(all) => all.add_signatures_of(&signed)?,
+            None => all = Some(signed),
         }
-        items.push(MutableItem::sign(name, seq, &pointer, &pointer_key)?);
-        Ok((release, bundle, items))
     }
+    Ok(all)
+}
 
-    /// As many release keys as must sign.
-    fn release_keys(&self, root: Option<&Root>, args: &PublishArgs) -> Result<Vec<SecretKey>> {
-        let Some(root) = root else { return Ok(vec![self.unlock(&self.key.name, args)?]) };
-        let here: Vec<_> =
-            self.keys.list()?.into_iter().filter(|key| root.release_keys.contains(&key.public)).collect();
-        if here.len() < root.threshold {
-            return Err(Error::new(
-                Exit::NotFound,
-                "KEY_NOT_FOUND",
-                format!("{} release keys must sign, and {} of them are on this computer", root.threshold, here.len()),
-            ));
+/// What others have signed must be what is published here, and now.
+fn check_given(
+    signed: &Signed<Release>,
+    packed: &Packed,
+    address: AppId,
+    sequence: u64,
+    numbers: Numbers,
+) -> Result<()> {
+    let release = signed.unverified()?;
+    if release.address != address {
+        return Err(Error::usage(format!("the file has a release of {}, not of {address}", release.address)));
+    }
+    // What was published before its pointer was known may be published again.
+    let is_newest = numbers.release == Some((release.sequence, signed.digest()));
+    if release.sequence < sequence && !is_newest {
+        let message = format!(
+            "the file has release {} of {address}, and the next one is {sequence}: write a new file with --unsigned",
+            release.sequence
+        );
+        return Err(Error::new(Exit::Conflict, "ALREADY_EXISTS", message));
+    }
+    Ok(packed.check(&release)?)
+}
+
+/// Reads what `--unsigned` wrote.
+pub(super) fn read_release(file: &Path) -> Result<Signed<Release>> {
+    use std::io::Read as _;
+    let failed = |error| Error::file(format!("cannot read {}", file.display()), &error);
+    let mut bytes = Vec::new();
+    File::open(file).map_err(failed)?.take(MAX_RELEASE_BYTES).read_to_end(&mut bytes).map_err(failed)?;
+    Ok(Signed::decode(&bytes)?)
+}
+
+fn write_unsigned(file: &Path, signed: &Signed<Release>, release: &Release, context: &Context) -> Result<Exit> {
+    new_file(file)?.write_all(&signed.encode()).map_err(|error| cannot_write(file, &error))?;
+    if context.output.is_json() {
+        context.output.json(&json!({
+            "address": release.address.to_string(),
+            "name": release.name.to_string(),
+            "version": release.version.to_string(),
+            "sequence": release.sequence,
+            "record": signed.digest().to_string(),
+            "unsigned": file,
+        }))?;
+        return Ok(Exit::Success);
+    }
+    context.output.line(format_args!(
+        "Wrote release {} to {}; nothing is published",
+        release.sequence,
+        file.display()
+    ))?;
+    context.output.note("`mumba key sign <key> <file>` signs it, `mumba publish --signed <file>` publishes it.");
+    Ok(Exit::Success)
+}
+
+fn new_file(file: &Path) -> Result<File> {
+    File::create_new(file).map_err(|error| cannot_write(file, &error))
+}
+
+fn cannot_write(file: &Path, error: &std::io::Error) -> Error {
+    Error::file(format!("cannot write {}", file.display()), error)
+}
+
+impl Published {
+    /// Where a key of the address signed something that is refused, the publisher must know it first.
+    fn check(&self) -> Result<()> {
+        match self.problem.as_str() {
+            "" => Ok(()),
+            problem => Err(Error::new(
+                Exit::InvalidPackage,
+                "RELEASE_REFUSED",
+                format!("what is published at the address is refused, and nothing was published: {}", safe(problem)),
+            )),
         }
-        here.iter().take(root.threshold).map(|key| self.unlock(&key.name, args)).collect()
     }
+}
 
-    fn named(&self, public: mumba_releases::PublicKey, role: &str) -> Result<StoredKey> {
-        self.keys.list()?.into_iter().find(|key| key.public == public).ok_or_else(|| {
-            Error::new(Exit::NotFound, "KEY_NOT_FOUND", format!("the {role} {public} is not on this computer"))
-        })
-    }
+#[cfg(test)]
+mod tests {
+    use super::*;
 
-    fn unlock(&self, name: &KeyName, args: &PublishArgs) -> Result<SecretKey> {
-        Ok(self.keys.unlock(name, &mut Passphrases::new(&args.passphrase).with_keyring(self.keyring.clone()).ask())?)
+    #[test]
+    fn a_release_replaces_the_former_one_and_expires_when_it_is_to() {
+        let folder = tempfile::tempdir().unwrap();
+        let manifest = "name = \"trial\"\nversion = \"1.0.0\"\n[view]\nkind = \"web\"\nstart = \"index.html\"\n";
+        std::fs::write(folder.path().join("mumba.toml"), manifest).unwrap();
+        std::fs::write(folder.path().join("index.html"), "<p>").unwrap();
+        let packed = pack(&folder.path().canonicalize().unwrap()).unwrap();
+        let (address, now) = (AppId::from_bytes([7; 32]), Time::now());
+        let first = next_release(&packed, (address, 1), None, None, now).unwrap();
+        assert_eq!((first.sequence, first.replaces, first.expires), (1, None, None));
+        let former = Digest([9; 32]);
+        let second = next_release(&packed, (address, 2), Some((1, former)), Some(5), now).unwrap();
+        assert_eq!((second.sequence, second.replaces), (2, Some(former)));
+        assert_eq!(second.expires, Some(now.plus_days(5)));
+        packed.check(&second).unwrap();
+        // What was signed is published as the next one only.
+        let signed = Signed::sign(&second, &[]).unwrap();
+        let numbers = |sequence, digest| Numbers { release: Some((sequence, digest)), item_seq: None };
+        check_given(&signed, &packed, address, 2, numbers(1, former)).unwrap();
+        check_given(&signed, &packed, address, 3, numbers(2, signed.digest())).unwrap();
+        let late = check_given(&signed, &packed, address, 3, numbers(2, former)).unwrap_err();
+        assert!(late.message.contains("the next one is 3"), "{}", late.message);
+        let other = check_given(&signed, &packed, AppId::from_bytes([8; 32]), 2, Numbers::default()).unwrap_err();
+        assert!(other.message.contains(&address.to_string()), "{}", other.message);
+        std::fs::write(folder.path().join("index.html"), "<b>").unwrap();
+        let changed = pack(&folder.path().canonicalize().unwrap()).unwrap();
+        assert!(check_given(&signed, &changed, address, 2, Numbers::default()).is_err());
     }
 }

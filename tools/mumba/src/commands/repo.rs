@@ -25,6 +25,7 @@ pub(crate) async fn run(args: RepoArgs, context: &Context) -> Result<Exit> {
         RepoCommand::AddApp(args) => folder::add_app(*args, context).await,
         RepoCommand::RemoveApp(args) => folder::remove_app(args, context),
         RepoCommand::Show(args) => folder::show(args, context),
+        RepoCommand::Publish(args) => super::publish::run(*args, context).await,
         RepoCommand::Add(args) => add(args, context).await,
         RepoCommand::List(_) => list(context).await,
         RepoCommand::Remove(args) => remove(args, context).await,

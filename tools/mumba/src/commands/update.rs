@@ -85,13 +85,23 @@ async fn check(client: &Client, apps: &[HostApp], context: &Context) -> Result<E
         let _progress = context.output.progress(format_args!("Looking for newer releases of {}", safe(&app.name)));
         checked.extend(client.distribution().check_updates(wanted).await?.into_inner().apps);
     }
-    let exit = if checked.iter().all(|one| one.problem.is_empty()) { Exit::Success } else { Exit::Failure };
+    let exit = match () {
+        () if checked.iter().any(|one| !one.problem.is_empty() && !one.nobody_answered) => Exit::Failure,
+        () if checked.iter().any(|one| one.nobody_answered) => Exit::NobodyAnswered,
+        () => Exit::Success,
+    };
     if context.output.is_json() {
-        let shape = |one: CheckedApp| json!({"app": App::from(one.app.unwrap_or_default()), "problem": one.problem});
+        let shape = |one: CheckedApp| {
+            json!({
+                "app": App::from(one.app.unwrap_or_default()),
+                "problem": one.problem,
+                "nobody_answered": one.nobody_answered,
+            })
+        };
         context.output.json(&json!({"apps": checked.into_iter().map(shape).collect::<Vec<_>>()}))?;
         return Ok(exit);
     }
-    for CheckedApp { app, problem } in checked {
+    for CheckedApp { app, problem, .. } in checked {
         let app = app.unwrap_or_default();
         let name = safe(&app.name);
         if !problem.is_empty() {

@@ -94,9 +94,29 @@ fn a_new_function_belongs_to_a_version_after_the_baseline() {
     for (node, fits) in [("1.0", false), ("1.1", false), ("1.2", true), ("1.10", true)] {
         let mut changes = Changes::default();
         changes.add_function(&format!("{line}{node}}}"), (1, 1));
-        assert_eq!(changes.breaks.is_empty(), fits, "{changes:?}");
+        assert_eq!(changes.early.is_empty(), fits, "{changes:?}");
         assert_eq!(changes.additions.is_empty(), !fits, "{changes:?}");
+        assert_eq!(changes.report((1, 2), (1, 1)).is_ok(), fits);
+        // The baseline of a version that is not released yet may be taken anew.
+        assert!(changes.refuse_breaks((1, 1), (1, 1)).is_ok());
     }
+}
+
+#[test]
+fn a_well_known_name_keeps_its_number() {
+    let names = |text: &str| text.split(' ').map(str::to_owned).collect::<Vec<_>>();
+    let compare = |now: &str| {
+        let mut changes = Changes::default();
+        changes.compare_names(&names("open close get"), &names(now));
+        changes
+    };
+    assert_eq!(compare("open close get"), Changes::default());
+    let grown = compare("open close get set");
+    assert_eq!(grown.breaks, Vec::<String>::new());
+    assert!(grown.report((1, 1), (1, 1)).unwrap_err().to_string().contains("raise its minor part"));
+    assert_eq!(compare("open set close get").breaks.len(), 2, "one that is put in moves those after it");
+    assert_eq!(compare("open close").breaks, ["line 3 of ffi/names.txt, get, is gone"]);
+    assert!(compare("close open get").refuse_breaks((1, 2), (1, 1)).is_err());
 }
 
 #[test]
@@ -132,6 +152,8 @@ fn a_function_that_is_gone_is_a_break() {
     let stub = work.path().join("sdk-c/stub");
     fs::create_dir_all(&stub).unwrap();
     fs::copy(checkout().join("sdk-c/stub/mumba.c"), stub.join("mumba.c")).unwrap();
+    fs::create_dir(work.path().join("ffi")).unwrap();
+    fs::copy(checkout().join("ffi/names.txt"), work.path().join("ffi/names.txt")).unwrap();
     let script = fs::read_to_string(checkout().join("sdk-c/stub/mumba.map")).unwrap();
     fs::write(stub.join("mumba.map"), script.replace("        mumba_flush;\n", "")).unwrap();
     let surface = Surface::of(work.path(), &include, &work.path().join("after")).unwrap();

@@ -109,7 +109,7 @@ pub(super) async fn add_app(args: AddAppArgs, context: &Context) -> Result<Exit>
     let done = if added.replaced { "Changed" } else { "Added" };
     let title = safe(&added.entry.title);
     context.output.line(format_args!("{done} {STRONG}{title}{STRONG:#} {}", added.entry.version))?;
-    context.output.note("Others see it when the repository is published: `mumba publish <folder>`.");
+    context.output.note("Others see it when the repository is published: `mumba repo publish <folder>`.");
     Ok(Exit::Success)
 }
 

@@ -72,7 +72,10 @@ impl TestHome {
     /// When this machine has no sanitizers ([`sanitizer::is_possible`]).
     #[must_use]
     pub fn sanitized(mut self) -> TestHome {
-        self.sanitizer = Some(Sanitizer::new(self.place(), &self.account));
+        // Already so where every test's modules are sanitized.
+        if self.sanitizer.is_none() {
+            self.sanitizer = Some(Sanitizer::new(self.place(), &self.account));
+        }
         self
     }
 

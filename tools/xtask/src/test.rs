@@ -34,9 +34,11 @@ pub(crate) struct Arguments {
 }
 
 /// The end-to-end tests whose modules are in C or C++.
-const TESTS_OF_MODULES: [&str; 6] = [
+const TESTS_OF_MODULES: [&str; 8] = [
     "native::",
     "sdk_cpp::",
+    "scripts::",
+    "life::",
     "differential::",
     "gallery::every_subject_of_the_gallery_in_c_",
     "notes::c::",

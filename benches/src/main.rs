@@ -42,10 +42,10 @@ mod work;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use anyhow::{Context as _, Result, bail};
+use anyhow::{Context as _, Result};
 use clap::Parser;
 
-use mumba_figures::report::Report;
+use mumba_figures::report::{Group, Report};
 
 /// Measures speed and memory, each against its baseline.
 #[derive(Debug, Parser)]
@@ -95,14 +95,10 @@ fn main() -> ExitCode {
     }
 }
 
-/// Measures a group of figures and reports them.
-type Measure = fn(&Bench, &mut Report) -> Result<()>;
-
 fn run(arguments: Arguments) -> Result<()> {
     let stage = std::env::var_os("MUMBA_STAGE").context("MUMBA_STAGE is not set: run `cargo xtask bench`")?;
     let bench = Bench { stage: stage.into(), quick: arguments.quick };
-    let mut report = Report::new(arguments.json, arguments.filters);
-    let groups: [(&[&str], Measure); 11] = [
+    let groups: [Group<&Bench>; 11] = [
         (launch::NAMES, launch::measure),
         (memory::NAMES, memory::measure),
         (dom::NAMES, dom::measure),
@@ -115,16 +111,5 @@ fn run(arguments: Arguments) -> Result<()> {
         (route::NAMES, route::measure),
         (route_native::NAMES, route_native::measure),
     ];
-    let mut measured = false;
-    for (names, measure) in groups {
-        if names.iter().any(|name| report.wants(name)) {
-            measured = true;
-            measure(&bench, &mut report)?;
-        }
-    }
-    if !measured {
-        let known: Vec<&str> = groups.iter().flat_map(|(names, _)| names.iter().copied()).collect();
-        bail!("no figure has such a name; there are: {}", known.join(", "));
-    }
-    report.finish()
+    Report::new(arguments.json, arguments.filters).measure(&bench, &groups)
 }

@@ -2,9 +2,8 @@
 
 use crate::service::{Responses, Sender, Status};
 use crate::{
-    ArrayBuffer, Bytes, BytesMut, Closure, Error, EventStream, Frames, Interval, Iter, LifeCycle, List, Name,
-    NextFrame, Object, Promise, PromiseFuture, Remote, Resolver, Script, Sleep, Subscription, Task, Timer, Uint8Array,
-    Value, Worker,
+    ArrayBuffer, Closure, Error, EventStream, Frames, Interval, Iter, LifeCycle, List, Name, NextFrame, Object,
+    Promise, PromiseFuture, Remote, Resolver, Script, Sleep, Subscription, Task, Timer, Uint8Array, Value, Worker,
 };
 
 /// Does not compile for a type that is `Send`, or `Sync`: its `is_kept` is then two functions.
@@ -26,8 +25,6 @@ macro_rules! kept {
 
 kept!(
     ArrayBuffer,
-    Bytes<'static>,
-    BytesMut<'static>,
     Closure,
     EventStream<Object>,
     Frames,

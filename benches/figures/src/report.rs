@@ -2,8 +2,11 @@
 
 use std::io::Write as _;
 
-use anyhow::{Context as _, Result};
+use anyhow::{Context as _, Result, bail};
 use serde_json::json;
+
+/// Figures that are measured together: their names, and what measures and reports them, given how much is to be measured.
+pub type Group<E> = (&'static [&'static str], fn(E, &mut Report) -> Result<()>);
 
 /// What a figure should come to.
 #[derive(Debug, Clone, Copy)]
@@ -96,12 +99,21 @@ impl Report {
         Ok(())
     }
 
-    /// Prints the table, unless every figure was printed before.
+    /// Measures each group of which a figure is wanted, and prints the table, unless every figure was printed before.
     ///
     /// # Errors
     ///
-    /// When it cannot be printed.
-    pub fn finish(self) -> Result<()> {
+    /// When no figure is wanted that there is, something cannot be measured, or the table cannot be printed.
+    pub fn measure<E: Copy>(mut self, extent: E, groups: &[Group<E>]) -> Result<()> {
+        let is_wanted = |(names, _): &&Group<E>| names.iter().any(|name| self.wants(name));
+        let wanted: Vec<&Group<E>> = groups.iter().filter(is_wanted).collect();
+        if wanted.is_empty() {
+            let known: Vec<&str> = groups.iter().flat_map(|(names, _)| names.iter().copied()).collect();
+            bail!("no figure has such a name; there are: {}", known.join(", "));
+        }
+        for (_, measure) in wanted {
+            measure(extent, &mut self)?;
+        }
         if self.json { Ok(()) } else { print(&table(&self.figures)) }
     }
 }
@@ -169,6 +181,8 @@ fn table(figures: &[Figure]) -> String {
 
 #[cfg(test)]
 mod tests {
+    use std::cell::Cell;
+
     use super::*;
 
     fn figure(value: f64, baseline: f64, aim: Option<Aim>) -> Figure {
@@ -198,6 +212,26 @@ mod tests {
         assert!(report.wants("rpc.page.unary") && report.wants("dom.native.geomean"));
         assert!(!report.wants("launch.cold"));
         assert!(Report::new(false, Vec::new()).wants("launch.cold"));
+    }
+
+    #[test]
+    fn only_groups_with_a_wanted_figure_are_measured() {
+        fn first(measured: &Cell<u32>, _: &mut Report) -> Result<()> {
+            measured.set(measured.get() + 1);
+            Ok(())
+        }
+        fn second(measured: &Cell<u32>, _: &mut Report) -> Result<()> {
+            measured.set(measured.get() + 10);
+            Ok(())
+        }
+        let measured = |filter: &str| {
+            let measured = Cell::new(0);
+            let groups: [Group<&Cell<u32>>; 2] = [(&["x.y", "x.z"], first), (&["other"], second)];
+            Report::new(true, vec![filter.to_owned()]).measure(&measured, &groups).map(|()| measured.get())
+        };
+        assert_eq!((measured("x.z").unwrap(), measured("").unwrap()), (1, 11));
+        let error = measured("none").unwrap_err().to_string();
+        assert!(error.contains("x.y, x.z, other"), "{error}");
     }
 
     #[test]

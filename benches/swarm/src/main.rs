@@ -22,9 +22,9 @@ mod update;
 
 use std::process::ExitCode;
 
-use anyhow::{Result, bail};
+use anyhow::Result;
 use clap::Parser;
-use mumba_figures::report::Report;
+use mumba_figures::report::{Group, Report};
 
 /// Measures how apps move over the swarm, each figure against a baseline.
 #[derive(Debug, Parser)]
@@ -74,31 +74,16 @@ fn main() -> ExitCode {
     }
 }
 
-/// Measures a group of figures and reports them.
-type Measure = fn(Extent, &mut Report) -> Result<()>;
-
 fn run(arguments: Arguments) -> Result<()> {
     let extent = Extent { quick: arguments.quick, nodes: arguments.nodes };
-    let mut report = Report::new(arguments.json, arguments.filters);
-    let groups: [(&[&str], Measure); 5] = [
+    let groups: [Group<Extent>; 5] = [
         (install::NAMES, install::measure),
         (publish::NAMES, publish::measure),
         (update::NAMES, update::measure),
         (dht::NAMES, dht::measure),
         (seed::NAMES, seed::measure),
     ];
-    let mut measured = false;
-    for (names, measure) in groups {
-        if names.iter().any(|name| report.wants(name)) {
-            measured = true;
-            measure(extent, &mut report)?;
-        }
-    }
-    if !measured {
-        let known: Vec<&str> = groups.iter().flat_map(|(names, _)| names.iter().copied()).collect();
-        bail!("no figure has such a name; there are: {}", known.join(", "));
-    }
-    report.finish()
+    Report::new(arguments.json, arguments.filters).measure(extent, &groups)
 }
 
 /// Runs it on threads of its own.

@@ -51,7 +51,7 @@ pub struct Network {
     pub local_discovery: Option<bool>,
     /// Asks the router for a port (UPnP, NAT-PMP).
     pub port_mapping: bool,
-    /// The most that is sent to others, in KiB a second; 0: as much as goes.
+    /// The most that is sent to others, in KiB a second; 0: as much as goes. It holds on the local network, too.
     pub upload_kib_per_s: u32,
     /// The most that is fetched, in KiB a second; 0: as much as goes.
     pub download_kib_per_s: u32,

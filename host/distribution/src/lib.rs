@@ -83,6 +83,11 @@ pub mod fuzzing {
     pub fn services_message(bytes: &[u8]) {
         crate::peers::fuzz_message(bytes);
     }
+
+    /// A magnet link to an app.
+    pub fn link(bytes: &[u8]) {
+        crate::link::fuzz_link(bytes);
+    }
 }
 
 /// How the swarm is used.

@@ -156,6 +156,14 @@ impl Distribution {
     }
 }
 
+/// Whatever is accepted keeps the limits, and is read again as it is written.
+pub(crate) fn fuzz_link(bytes: &[u8]) {
+    let Ok(link) = String::from_utf8_lossy(bytes).parse::<ReleaseLink>() else { return };
+    assert!((1..=MAX_ITEMS).contains(&link.items.len()) && link.peers.len() <= MAX_PEERS, "more than a link may have");
+    let text = link.to_string();
+    assert_eq!(text.parse::<ReleaseLink>().ok().as_ref(), Some(&link), "written as something else: {text}");
+}
+
 /// The address by which others reach a socket: where it listens everywhere, that of the machine. Asks nobody.
 fn reachable(listening: SocketAddr) -> Option<SocketAddr> {
     if !listening.ip().is_unspecified() {
@@ -218,9 +226,7 @@ mod tests {
                     _ => bytes.truncate(at.max(1)),
                 }
             }
-            if let Ok(read) = String::from_utf8_lossy(&bytes).parse::<ReleaseLink>() {
-                assert_eq!(read.to_string().parse::<ReleaseLink>().unwrap(), read);
-            }
+            fuzz_link(&bytes);
         }
     }
 

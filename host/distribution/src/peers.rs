@@ -144,9 +144,35 @@ impl AppPeers {
     /// Says something else under the same key. Does nothing where nothing was said before, or the same.
     fn show(&self, services: BTreeSet<Service>) {
         self.shown.send_if_modified(|shown| {
-            let Some(former) = shown.as_ref().filter(|former| former.services != services) else { return false };
+            // Without services it counts in any case: what was taken back for a while is not said again.
+            let differs = |former: &&Arc<Shown>| services.is_empty() || former.services != services;
+            let Some(former) = shown.as_ref().filter(differs) else { return false };
             *shown = Some(Arc::new(former.with(services)));
             true
+        });
+    }
+
+    /// Takes back what is said. Gives what it was, and what takes it back.
+    fn take_back(&self) -> Option<[Arc<Shown>; 2]> {
+        let mut both = None;
+        self.shown.send_if_modified(|shown| {
+            let Some(former) = shown.clone().filter(|former| !former.services.is_empty()) else { return false };
+            let farewell = Arc::new(former.with(BTreeSet::new()));
+            *shown = Some(Arc::clone(&farewell));
+            both = Some([former, farewell]);
+            true
+        });
+        both
+    }
+
+    /// Says again what was taken back, unless something was said since.
+    fn say_again(&self, [former, farewell]: [Arc<Shown>; 2]) {
+        self.shown.send_if_modified(|shown| {
+            let is_last = shown.as_ref().is_some_and(|shown| Arc::ptr_eq(shown, &farewell));
+            if is_last {
+                *shown = Some(Arc::new(farewell.with(former.services.clone())));
+            }
+            is_last
         });
     }
 
@@ -270,14 +296,15 @@ impl Distribution {
         own_key::remove(&self.inner.store, address)
     }
 
-    /// What this host shows of an app; nothing where it is hidden.
+    /// What this host shows of an app; nothing where it is hidden, or meets nobody.
     pub fn own_services(&self, address: AppId) -> Option<OwnServices> {
         let app = self.inner.peers.app(address);
+        app.torrent().as_ref()?;
         let shown = app.shown.borrow().clone().filter(|shown| !shown.services.is_empty())?;
         Some(OwnServices { key: shown.key.public(), services: shown.services.iter().cloned().collect() })
     }
 
-    /// Whether this host meets the peers of an app: it offers a release of it to others.
+    /// Whether this host meets the peers of an app: it offers a release of it to others, and did not uninstall it.
     pub fn meets_peers(&self, address: AppId) -> bool {
         self.inner.peers.app(address).torrent().is_some()
     }
@@ -310,16 +337,19 @@ impl Distribution {
         Ok(())
     }
 
-    /// Meets them no more. What was said is taken back before.
+    /// Meets them no more. What was said is taken back before; whoever is met later is told it again.
     pub(crate) async fn leave_peers(&self, address: AppId) {
         let app = self.inner.peers.app(address);
-        app.show(BTreeSet::new());
+        let taken_back = app.take_back();
         let _ = timeout(FAREWELL, app.nobody_told()).await;
         let torrent = app.torrent().take();
         if let Some(torrent) = torrent
             && let Err(error) = torrent.remove().await
         {
             tracing::warn!(%address, %error, "a torrent could not be removed");
+        }
+        if let Some(taken_back) = taken_back {
+            app.say_again(taken_back);
         }
     }
 }

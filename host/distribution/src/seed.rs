@@ -47,6 +47,7 @@ impl Distribution {
         let record = resolved.record();
         if self.published(resolved).is_some() {
             // The publisher's copy has more: the files of all platforms.
+            self.meet_again(&record).await?;
             return crate::store::remove_tree(&self.inner.store.download(&record));
         }
         let platforms = resolved.parts.iter().map(|part| part.platform().to_string()).collect();
@@ -97,6 +98,7 @@ impl Distribution {
             release.platforms = platforms;
             release.size_bytes = size_bytes;
             release.seeds = seeds;
+            release.meets = true;
         })?;
         changed.ok_or(Error::NotHere(address))
     }
@@ -119,6 +121,13 @@ impl Distribution {
         Ok(())
     }
 
+    /// Its publisher installed a release, perhaps after the app was uninstalled.
+    async fn meet_again(&self, record: &str) -> Result<()> {
+        let changed = self.inner.store.change_release(record, |release| release.meets = true)?;
+        let Some(release) = changed else { return Ok(()) };
+        if release.seeds { self.seed(self.node().await?, record, &release).await } else { Ok(()) }
+    }
+
     /// Releases of which nothing lies here any more.
     async fn forget_gone(&self, address: AppId) -> Result<()> {
         for (record, release) in self.inner.store.releases()? {
@@ -129,8 +138,8 @@ impl Distribution {
         Ok(())
     }
 
-    /// Forgets every release of an address, but for those that were published here. What was seen of it stays: an older
-    /// release is refused for ever.
+    /// Forgets every release of an address, but for those that were published here, which are still offered. The peers of the app are
+    /// met no more. What was seen of it stays: an older release is refused for ever.
     ///
     /// # Errors
     ///
@@ -138,16 +147,27 @@ impl Distribution {
     pub async fn forget(&self, address: AppId) -> Result<()> {
         self.leave_peers(address).await;
         self.hide_services(address)?;
-        for (record, release) in self.inner.store.releases()? {
-            if release.address == address && !self.inner.store.published(&record).is_dir() {
-                self.drop_release(&record).await?;
-            }
+        let (published, others) = self
+            .releases_of(address)?
+            .into_iter()
+            .partition::<Vec<_>, _>(|(record, _)| self.inner.store.published(record).is_dir());
+        for (record, _) in published {
+            self.inner.store.change_release(&record, |release| release.meets = false)?;
+        }
+        for (record, _) in others {
+            self.drop_release(&record).await?;
         }
         if !self.publishes(address)? {
             self.inner.store.set_withheld(address, false)?;
             self.inner.store.forget_items(address)?;
         }
         Ok(())
+    }
+
+    fn releases_of(&self, address: AppId) -> Result<Vec<(String, LocalRelease)>> {
+        let mut releases = self.inner.store.releases()?;
+        releases.retain(|(_, release)| release.address == address);
+        Ok(releases)
     }
 
     /// Releases older than this one that were found, and perhaps fetched in part, but never installed or published.
@@ -167,28 +187,35 @@ impl Distribution {
     ///
     /// When no release of it lies here.
     pub async fn set_seeding(&self, address: AppId, seeds: bool) -> Result<()> {
-        let mut releases = self.inner.store.releases()?;
-        releases.retain(|(_, release)| release.address == address && release.content.is_some());
+        let mut releases = self.releases_of(address)?;
+        // Of one that was removed for its quota the records are offered.
+        releases.retain(|(_, release)| release.content.is_some() || release.seeds);
         if releases.is_empty() {
             return Err(Error::NotHere(address));
         }
         self.inner.store.set_withheld(address, !seeds)?;
+        let mut changed = Vec::new();
         for (record, _) in releases {
-            let changed = self.inner.store.change_release(&record, |release| release.seeds = seeds)?;
-            let Some(release) = changed else { continue };
-            if seeds {
+            let release = self.inner.store.change_release(&record, |release| {
+                release.seeds = seeds;
+                release.meets |= seeds;
+            })?;
+            changed.extend(release.map(|release| (record, release)));
+        }
+        if seeds {
+            let node = self.node().await?;
+            for (record, release) in &changed {
                 // The user says so: its ratio and its time begin anew.
-                self.uploads().begin_round(&record);
-                let node = self.node().await?;
-                self.seed(node, &record, &release).await?;
-            } else {
-                self.withdraw(&record).await;
-                self.seed_shared().await;
+                self.uploads().begin_round(record);
+                self.seed(node, record, release).await?;
             }
+            return Ok(());
         }
-        if !seeds {
-            self.leave_peers(address).await;
+        for (record, _) in &changed {
+            self.withdraw(record).await;
         }
+        self.leave_peers(address).await;
+        self.seed_shared().await;
         Ok(())
     }
 
@@ -289,7 +316,7 @@ impl Distribution {
                 node.note_part(record, platform, info_hash, session.add(add).await?);
             }
         }
-        if asks_for_peers(&bundle) {
+        if release.meets && asks_for_peers(&bundle) {
             self.join_peers(node, release.address).await?;
         }
         Ok(())

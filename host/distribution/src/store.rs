@@ -49,6 +49,9 @@ pub(crate) struct LocalRelease {
     pub(crate) platforms: Vec<String>,
     /// It is offered to others.
     pub(crate) seeds: bool,
+    /// Who offers it meets the peers of the app: not its publisher who uninstalled the app.
+    #[serde(default = "usually")]
+    pub(crate) meets: bool,
     /// Bytes of the files that lie there.
     #[serde(default)]
     pub(crate) size_bytes: u64,
@@ -64,9 +67,14 @@ impl LocalRelease {
             content: None,
             platforms: Vec::new(),
             seeds: false,
+            meets: true,
             size_bytes: 0,
         }
     }
+}
+
+fn usually() -> bool {
+    true
 }
 
 impl Store {
@@ -524,6 +532,7 @@ mod tests {
             content: None,
             platforms: Vec::new(),
             seeds: false,
+            meets: true,
             size_bytes: 0,
         };
         let (digest, folder) = (Digest([2; 32]), state.path().join("files"));

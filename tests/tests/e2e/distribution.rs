@@ -17,25 +17,34 @@ async fn machines() -> [TestHost; 2] {
 
 /// Two machines that know each other, with more in their configuration.
 pub(crate) async fn machines_with(configuration: &str) -> [TestHost; 2] {
-    hosts(configuration, &[1, 2]).await
+    machines_where(configuration, empty_home()).await
+}
+
+/// The same, where the second machine's home is this one.
+pub(crate) async fn machines_where(configuration: &str, second: impl Future<Output = Arc<TestHome>>) -> [TestHost; 2] {
+    hosts(configuration, &[1, 2], second).await
 }
 
 /// Two machines of a network in which nobody knows anybody.
 pub(crate) async fn strangers() -> [TestHost; 2] {
-    hosts("", &[]).await
+    hosts("", &[], empty_home()).await
 }
 
-async fn hosts(configuration: &str, known: &[u8]) -> [TestHost; 2] {
+async fn empty_home() -> Arc<TestHome> {
+    Arc::new(TestHome::new().await)
+}
+
+async fn hosts(configuration: &str, known: &[u8], second: impl Future<Output = Arc<TestHome>>) -> [TestHost; 2] {
     // Only so many hosts run at once: tests that each have one of their two would wait for each other.
     static GATHERING: Mutex<()> = Mutex::const_new(());
     let _gathering = GATHERING.lock().await;
+    let homes = [empty_home().await, second.await];
     static NETWORKS: AtomicU8 = AtomicU8::new(1);
     let network = NETWORKS.fetch_add(1, Ordering::Relaxed);
     let process = (std::process::id() % 100) as u8 + 120;
     let address = |number| SocketAddr::from(([127, process, network, number], 6_881));
     let mut hosts = Vec::new();
-    for number in [1, 2] {
-        let home = Arc::new(TestHome::new().await);
+    for (number, home) in (1..).zip(homes) {
         let folder = home.home().config();
         fs::create_dir_all(folder).unwrap();
         let known: Vec<String> = known.iter().map(|number| address(*number).to_string()).collect();

@@ -20,6 +20,7 @@ mod egress;
 mod gallery;
 mod install;
 mod isolation;
+mod keyring;
 mod languages;
 mod life;
 mod lifecycle;

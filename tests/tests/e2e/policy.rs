@@ -1,6 +1,8 @@
 //! What hosts do with releases by themselves, and the other ways to an app: links, and repositories of other machines.
 
 use std::fs;
+use std::io::Write as _;
+use std::process::Stdio;
 use std::time::Duration;
 
 use mumba_tests::{Package, TestHome, TestHost, proto, wait};
@@ -8,17 +10,18 @@ use proto::update_event::Kind;
 use serde_json::Value;
 use tokio_stream::StreamExt as _;
 
-use crate::distribution::{json, key, machines_with, manifest, strangers};
+use crate::display::with_display;
+use crate::distribution::{json, key, machines_where, machines_with, manifest, strangers};
 
 /// An app at its author's, published.
-struct Shared {
+pub(crate) struct Shared {
     package: Package,
     passphrase: String,
-    address: String,
+    pub(crate) address: String,
 }
 
 impl Shared {
-    async fn new(author: &TestHome) -> Shared {
+    pub(crate) async fn new(author: &TestHome) -> Shared {
         let package = Package::empty(author, "shared")
             .write("mumba.toml", manifest("1.0.0"))
             .write("index.html", "<!doctype html><title>one</title>");
@@ -32,7 +35,7 @@ impl Shared {
         json(author, &["publish", folder, "--passphrase-file", &self.passphrase]).await
     }
 
-    async fn publish_version(&self, author: &TestHome, version: &str) {
+    pub(crate) async fn publish_version(&self, author: &TestHome, version: &str) {
         self.package.change("mumba.toml", manifest(version));
         self.publish(author).await;
     }
@@ -212,6 +215,83 @@ async fn a_link_to_an_app_that_is_not_installed_installs_nothing_where_nobody_is
     assert_eq!((found.title.as_str(), found.version.as_str()), ("Shared", "1.0.0"));
     json(&home, &["install", &link]).await;
     home.cli(&["open", &link]).await.succeeded();
+}
+
+/// How many apps are installed.
+async fn installed(home: &TestHome) -> usize {
+    json(home, &["list"]).await["apps"].as_array().unwrap().len()
+}
+
+#[tokio::test]
+async fn a_link_to_an_app_that_is_not_installed_asks_in_a_window_and_installs_only_if_told_to() {
+    let mut display = None;
+    let home = async {
+        let (server, home) = with_display().await;
+        display = Some(server);
+        home
+    };
+    let [author, user] = machines_where("", home).await;
+    let shared = Shared::new(&author.test_home()).await;
+    let home = user.test_home();
+    // Whichever program the desktop has for that. This one writes down what it is to ask, and answers what the test says.
+    let folder = home.user_home();
+    let script = format!("#!/bin/sh\necho \"$@\" >> '{0}/asked'\nexit $(cat '{0}/answer')\n", folder.display());
+    let bin = Package::empty(&home, "bin").write("zenity.sh", script);
+    let bin = bin.clone().program("zenity", &bin.path().join("zenity.sh"));
+    let open = async |answer: &str| {
+        fs::write(folder.join("answer"), answer).unwrap();
+        let mut command = home.command(home.stage().program("mumba"));
+        command.args(["--dialog", "open", &format!("mumba://{}/", shared.address)]);
+        command.env("PATH", format!("{}:/usr/bin:/bin", bin.path().display()));
+        home.finish(command).await
+    };
+    let refused = open("1").await;
+    refused.exited_with(3).says(&["mumba install", &shared.address]);
+    assert_eq!(installed(&home).await, 0);
+    let asked = fs::read_to_string(folder.join("asked")).unwrap();
+    for text in ["--question", "Title: Shared (shared 1.0.0)", "Publisher: not known", &shared.address, "Install it?"] {
+        assert!(asked.contains(text), "{text}: {asked}");
+    }
+
+    open("0").await.succeeded();
+    assert_eq!(user.app("shared").await.id, shared.address);
+    assert_eq!(user.views("shared").await.len(), 1);
+}
+
+#[tokio::test]
+async fn a_link_to_an_app_that_is_not_installed_asks_at_the_terminal_and_installs_only_if_told_to() {
+    let [author, user] = machines_with("").await;
+    let shared = Shared::new(&author.test_home()).await;
+    let home = user.test_home();
+    let program = home.stage().program("mumba").display().to_string();
+    let said = home.user_home().join("said");
+    // A terminal, as `script` makes one.
+    let open = async |answer: &str| {
+        let mut command = home.command("script");
+        command.args(["-qec", &format!("'{program}' open mumba://{}/", shared.address), "/dev/null"]);
+        let output = fs::File::create(&said).unwrap();
+        command.stdin(Stdio::piped()).stdout(output.try_clone().unwrap()).stderr(output);
+        let mut terminal = command.spawn().unwrap();
+        // What is typed before the question is not meant for it.
+        let asks = async || fs::read_to_string(&said).unwrap().contains("Install it? [y/N]").then_some(());
+        wait::until("it is asked", asks).await;
+        terminal.stdin.as_mut().unwrap().write_all(format!("{answer}\n").as_bytes()).unwrap();
+        let status = wait::until("it ends", || {
+            let ended = terminal.try_wait().unwrap();
+            async move { ended }
+        });
+        (status.await, fs::read_to_string(&said).unwrap())
+    };
+    for answer in ["n", ""] {
+        let (status, said) = open(answer).await;
+        assert_eq!(status.code(), Some(3), "{said}");
+        assert!(said.contains("Title: Shared (shared 1.0.0)") && said.contains(&shared.address), "{said}");
+        assert_eq!(installed(&home).await, 0);
+    }
+    let (status, said) = open("y").await;
+    assert_eq!(status.code(), Some(0), "{said}");
+    assert_eq!(user.app("shared").await.id, shared.address);
+    assert_eq!(user.views("shared").await.len(), 1);
 }
 
 #[tokio::test]

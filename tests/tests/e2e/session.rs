@@ -17,8 +17,10 @@ use zbus::object_server::SignalEmitter;
 use zbus::zvariant::{OwnedValue, Value};
 
 use crate::display::Display;
+use crate::distribution::machines_where;
 use crate::life;
 use crate::permissions::set;
+use crate::policy::Shared;
 use mumba_tests::proto::set_permission_request::Action;
 
 const CONFIGURATION: &str = "<busconfig><type>session</type><listen>unix:path=PATH</listen><auth>EXTERNAL</auth>\
@@ -26,13 +28,13 @@ const CONFIGURATION: &str = "<busconfig><type>session</type><listen>unix:path=PA
     <allow eavesdrop=\"true\"/><allow own=\"*\"/></policy></busconfig>";
 
 /// A session bus of the host's user.
-struct Bus {
+pub(crate) struct Bus {
     daemon: Child,
-    address: String,
+    pub(crate) address: String,
 }
 
 impl Bus {
-    async fn start(home: &TestHome) -> Bus {
+    pub(crate) async fn start(home: &TestHome) -> Bus {
         let (path, configuration) = (home.place().join("bus"), home.place().join("bus.conf"));
         fs::write(&configuration, CONFIGURATION.replace("PATH", path.to_str().unwrap())).unwrap();
         let mut command = Command::new("dbus-daemon");
@@ -199,6 +201,43 @@ async fn a_service_that_has_failed_for_good_is_a_notification() {
     assert!(body.contains("mumba restart served"), "{body}");
     let service = host.app("served").await.service.unwrap();
     assert_eq!(service.state(), proto::service_status::State::Failed);
+}
+
+/// What the user is told when an app's second version is found, with this in the configuration.
+async fn told_of_an_update(configuration: &str, runs: bool) -> (String, String) {
+    let mut kept = None;
+    let home = async {
+        let (display, bus, home) = session().await;
+        kept = Some((display, bus));
+        home
+    };
+    let [author, user] = machines_where(configuration, home).await;
+    let (_display, bus) = kept.unwrap();
+    let mut desktop = Desktop::on(&bus).await;
+    let shared = Shared::new(&author.test_home()).await;
+    user.test_home().cli(&["install", &shared.address]).await.succeeded();
+    if runs {
+        user.launch("shared").await;
+    }
+    shared.publish_version(&author.test_home(), "2.0.0").await;
+    let told = desktop.next().await;
+    user.terminate().await;
+    assert!(desktop.notifications.try_recv().is_err(), "it is told once");
+    told
+}
+
+#[tokio::test]
+async fn an_update_that_waits_for_the_next_start_is_a_notification() {
+    let (title, body) = told_of_an_update("[updates]\nevery_h = 0.0005\n", true).await;
+    assert_eq!(title, "A new version of Shared is here");
+    assert!(body.contains("2.0.0") && body.contains("next start"), "{body}");
+}
+
+#[tokio::test]
+async fn an_update_that_the_user_is_to_be_asked_about_is_a_notification() {
+    let (title, body) = told_of_an_update("[updates]\nevery_h = 0.0005\ninstall = \"ask\"\n", false).await;
+    assert_eq!(title, "There is a new version of Shared");
+    assert!(body.contains("mumba update shared") && body.contains("2.0.0"), "{body}");
 }
 
 #[tokio::test]

@@ -1,6 +1,7 @@
 // From libtorrent's alerts, which die at the next pop, to the owned ones of src/alerts.rs.
 
 #include <libtorrent/alert_types.hpp>
+#include <libtorrent/bdecode.hpp>
 #include <libtorrent/bencode.hpp>
 #include <libtorrent/write_resume_data.hpp>
 
@@ -147,6 +148,13 @@ bool dht_alert(lt::alert const* alert, AlertSink& sink) {
 			sink.dht_nodes(array_of<20>(a.node_id), {nodes.data(), nodes.size()});
 		})
 		|| on<lt::dht_stats_alert>(alert, [&](auto const& a) { sink.dht_node_id(array_of<20>(a.nid)); })
+		|| on<lt::dht_direct_response_alert>(alert, [&](auto const& a) {
+			// A node that refuses, or does not answer, has no response.
+			lt::bdecode_node const response = a.response();
+			lt::span<char const> bytes;
+			if (response.type() == lt::bdecode_node::dict_t) bytes = response.data_section();
+			sink.dht_response(request_number(a.userdata), slice_of(bytes));
+		})
 		|| on<lt::dht_pkt_alert>(alert, [&](auto const& a) {
 			bool const outgoing = a.direction == lt::dht_pkt_alert::outgoing;
 			sink.dht_packet(endpoint_of(a.node), outgoing, slice_of(a.pkt_buf()));

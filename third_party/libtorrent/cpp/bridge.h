@@ -86,6 +86,8 @@ public:
 	void dht_put_mutable(std::array<std::uint8_t, 32> const& key, rust::Slice<std::uint8_t const> salt
 		, std::int64_t sequence, rust::Slice<std::uint8_t const> value
 		, std::array<std::uint8_t, 64> const& signature, Fault& fault) const noexcept;
+	void dht_request(Endpoint endpoint, rust::Slice<std::uint8_t const> query, std::uint64_t number, Fault& fault)
+		const noexcept;
 	void dht_get_peers(std::array<std::uint8_t, 20> const& info_hash, Fault& fault) const noexcept;
 	void dht_announce(std::array<std::uint8_t, 20> const& info_hash, std::uint16_t port, Fault& fault) const noexcept;
 
@@ -143,6 +145,10 @@ private:
 
 std::shared_ptr<Session> open_session(rust::Slice<Setting const> settings, rust::Slice<std::uint8_t const> state
 	, Fault& fault) noexcept;
+std::array<std::uint8_t, 20> dht_target(std::array<std::uint8_t, 32> const& key
+	, rust::Slice<std::uint8_t const> salt) noexcept;
+bool dht_signature_is_right(std::array<std::uint8_t, 32> const& key, rust::Slice<std::uint8_t const> message
+	, std::array<std::uint8_t, 64> const& signature) noexcept;
 std::int32_t find_metric(rust::Str name) noexcept;
 std::shared_ptr<Torrent> add_torrent(Session const& session, AddSpec const& spec, rust::Str exchange_name
 	, std::uint32_t exchange_max_bytes, std::uint32_t exchange_max_waiting, rust::Box<ExchangeSink> exchange

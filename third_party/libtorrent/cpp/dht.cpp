@@ -5,9 +5,12 @@
 #include <libtorrent/bdecode.hpp>
 #include <libtorrent/bencode.hpp>
 #include <libtorrent/entry.hpp>
+#include <libtorrent/hasher.hpp>
+#include <libtorrent/kademlia/ed25519.hpp>
 #include <libtorrent/session_params.hpp>
 
 #include "mumba-libtorrent/cpp/convert.h"
+#include "mumba-libtorrent/cpp/torrent_id.h"
 
 namespace mumba_torrent {
 
@@ -95,6 +98,13 @@ void Session::dht_put_mutable(std::array<std::uint8_t, 32> const& key, rust::Sli
 	});
 }
 
+void Session::dht_request(Endpoint endpoint, rust::Slice<std::uint8_t const> query, std::uint64_t number, Fault& fault)
+	const noexcept {
+	guarded(fault, [&] {
+		gate_->enter()->dht_direct_request({address_of(endpoint), endpoint.port}, entry_of(query), request_data(number));
+	});
+}
+
 void Session::dht_get_peers(std::array<std::uint8_t, 20> const& info_hash, Fault& fault) const noexcept {
 	guarded(fault, [&] { gate_->enter()->dht_get_peers(hash_of<lt::sha1_hash>(info_hash)); });
 }
@@ -102,6 +112,20 @@ void Session::dht_get_peers(std::array<std::uint8_t, 20> const& info_hash, Fault
 void Session::dht_announce(std::array<std::uint8_t, 20> const& info_hash, std::uint16_t port, Fault& fault)
 	const noexcept {
 	guarded(fault, [&] { gate_->enter()->dht_announce(hash_of<lt::sha1_hash>(info_hash), port); });
+}
+
+std::array<std::uint8_t, 20> dht_target(std::array<std::uint8_t, 32> const& key
+	, rust::Slice<std::uint8_t const> salt) noexcept {
+	lt::hasher hasher;
+	hasher.update(reinterpret_cast<char const*>(key.data()), int(key.size()));
+	if (!salt.empty()) hasher.update(span_of(salt));
+	return array_of<20>(hasher.final());
+}
+
+bool dht_signature_is_right(std::array<std::uint8_t, 32> const& key, rust::Slice<std::uint8_t const> message
+	, std::array<std::uint8_t, 64> const& signature) noexcept {
+	return lt::dht::ed25519_verify(lt::dht::signature(reinterpret_cast<char const*>(signature.data()))
+		, span_of(message), lt::dht::public_key(reinterpret_cast<char const*>(key.data())));
 }
 
 } // namespace mumba_torrent

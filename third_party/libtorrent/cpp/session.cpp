@@ -1,6 +1,8 @@
 // Opening, configuring and closing a session.
 
 #include <libtorrent/bdecode.hpp>
+#include <libtorrent/ip_filter.hpp>
+#include <libtorrent/peer_class.hpp>
 #include <libtorrent/posix_disk_io.hpp>
 #include <libtorrent/session_params.hpp>
 #include <libtorrent/session_stats.hpp>
@@ -31,6 +33,17 @@ lt::settings_pack pack_of(rust::Slice<Setting const> settings) {
 		}
 	}
 	return pack;
+}
+
+// Lets the session's limits hold for all peers. libtorrent has those of local networks in a class of their own, which has no limits; they stay in
+// that class, too, since it gives them something whoever else is waiting.
+void limit_all_peers(lt::session& session) {
+	auto const all = std::uint32_t(1) << static_cast<std::uint32_t>(lt::session::global_peer_class_id);
+	lt::ip_filter classes = session.get_peer_class_filter();
+	auto const [v4, v6] = classes.export_filter();
+	for (auto const& range : v4) classes.add_rule(range.first, range.last, range.flags | all);
+	for (auto const& range : v6) classes.add_rule(range.first, range.last, range.flags | all);
+	session.set_peer_class_filter(classes);
 }
 
 } // namespace
@@ -92,7 +105,9 @@ std::shared_ptr<Session> open_session(rust::Slice<Setting const> settings, rust:
 		params.settings = pack_of(settings);
 		// The back end that maps files into memory has lost data: see the decision record.
 		params.disk_io_constructor = lt::posix_disk_io_constructor;
-		return std::make_shared<Session>(std::make_unique<lt::session>(std::move(params)));
+		auto session = std::make_unique<lt::session>(std::move(params));
+		limit_all_peers(*session);
+		return std::make_shared<Session>(std::move(session));
 	});
 }
 

@@ -231,6 +231,13 @@ pub enum Alert {
     },
     /// One of our nodes in the DHT: there is one for each address that is listened on.
     DhtNodeId(NodeId),
+    /// What a node of the DHT answered to a query of [`Dht::put`](crate::dht::Dht::put), which alone is told.
+    DhtResponse {
+        /// The number of the query.
+        number: u64,
+        /// The message; empty where the node refused, or did not answer.
+        bytes: Vec<u8>,
+    },
     /// A packet of the DHT, with [`Settings::dht_packets`](crate::Settings::dht_packets) alone.
     DhtPacket {
         /// The other node.
@@ -521,6 +528,10 @@ impl AlertSink {
 
     pub(crate) fn dht_node_id(&mut self, node: &[u8; 20]) {
         self.alerts.push(Alert::DhtNodeId(NodeId(*node)));
+    }
+
+    pub(crate) fn dht_response(&mut self, number: u64, bytes: &[u8]) {
+        self.alerts.push(Alert::DhtResponse { number, bytes: bytes.to_vec() });
     }
 
     pub(crate) fn dht_packet(&mut self, node: ffi::Endpoint, is_outgoing: bool, bytes: &[u8]) {

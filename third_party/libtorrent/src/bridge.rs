@@ -222,6 +222,8 @@ pub(crate) mod ffi {
         fn dht_peers(self: &mut AlertSink, info_hash: &[u8; 20], peers: &[Endpoint]);
         fn dht_nodes(self: &mut AlertSink, node: &[u8; 20], nodes: &[DhtNode]);
         fn dht_node_id(self: &mut AlertSink, node: &[u8; 20]);
+        /// Empty: the node refused, or did not answer.
+        fn dht_response(self: &mut AlertSink, number: u64, bytes: &[u8]);
         fn dht_packet(self: &mut AlertSink, node: Endpoint, is_outgoing: bool, bytes: &[u8]);
     }
 
@@ -273,8 +275,14 @@ pub(crate) mod ffi {
             signature: &[u8; 64],
             fault: &mut Fault,
         );
+        /// Sends a query to one node. Its response comes with this number, unless there is no DHT of its kind of address, or the query is
+        /// not sent.
+        fn dht_request(self: &Session, endpoint: Endpoint, query: &[u8], number: u64, fault: &mut Fault);
         fn dht_get_peers(self: &Session, info_hash: &[u8; 20], fault: &mut Fault);
         fn dht_announce(self: &Session, info_hash: &[u8; 20], port: u16, fault: &mut Fault);
+        /// Where in the DHT the item of this key and salt is kept.
+        fn dht_target(key: &[u8; 32], salt: &[u8]) -> [u8; 20];
+        fn dht_signature_is_right(key: &[u8; 32], message: &[u8], signature: &[u8; 64]) -> bool;
         fn find_metric(name: &str) -> i32;
 
         type Torrent;

@@ -1,9 +1,12 @@
 //! The DHT: immutable and mutable items (BEP 44), peers of an info-hash, nodes.
 //!
-//! libtorrent shows a refused put only as one that nobody took, and reports success where the network had another value of
-//! the same sequence number. So [`Dht::put`] looks the item up again, and says what is there instead.
+//! libtorrent shows a refused put only as one that nobody took, reports success where the network had another value of
+//! the same sequence number, and waits 15 s for each node that is gone. So [`Dht::put`] gives mutable items to nodes by itself
+//! (`dht/store.rs`), looks the item up again, and says what is there instead.
 //!
 //! Items are signed here before libtorrent gets them: no key enters C++.
+
+mod store;
 
 use std::net::SocketAddr;
 use std::pin::Pin;
@@ -210,19 +213,23 @@ impl Dht {
         within(NODES_LIMIT, "asking for the node's number", answer).await
     }
 
-    /// The nodes that have answered ours and that these know. There is one of ours for each address that is listened on, and each of them
-    /// has neighbours of its own.
+    /// The numbers of all our nodes: there is one for each address that the session listens on.
+    async fn node_ids(&self) -> Result<Vec<NodeId>> {
+        self.require().await?;
+        let what = || "cannot list our nodes".to_owned();
+        let ids = self.core.query(what, |session, fault| session.dht_node_ids(fault)).await?;
+        Ok(ids.as_chunks().0.iter().copied().map(NodeId).collect())
+    }
+
+    /// The nodes that have answered ours and that these know. Each of ours has neighbours of its own.
     ///
     /// # Errors
     ///
     /// When the session is closed, or has no DHT.
     pub async fn nodes(&self) -> Result<Vec<(NodeId, SocketAddr)>> {
-        self.require().await?;
-        let what = || "cannot list our nodes".to_owned();
-        let ids = self.core.query(what, |session, fault| session.dht_node_ids(fault)).await?;
         let mut known = Vec::new();
-        for id in ids.as_chunks().0 {
-            known.extend(self.nodes_of(NodeId(*id)).await?);
+        for id in self.node_ids().await? {
+            known.extend(self.nodes_of(id).await?);
         }
         known.sort_by_key(|(_, address)| *address);
         known.dedup();
@@ -301,12 +308,24 @@ impl Dht {
 
     /// Stores a mutable item, or stores it again: that needs no key. It looks the item up afterwards, and returns how many nodes took it.
     ///
+    /// Nodes that do not answer within 2 s are not waited for, unless nobody else takes the item.
+    ///
     /// # Errors
     ///
-    /// [`Error::Superseded`] if the network has a newer item, or another one of this sequence number, which is then stored again
-    /// instead; [`Error::NotStored`] if nobody took it, because the signature is wrong or nobody is there.
+    /// [`Error::Superseded`] if the network has a newer item, or another one of this sequence number;
+    /// [`Error::NotStored`] if nobody took it, because the signature is wrong or nobody is there.
     pub async fn put(&self, item: &MutableItem) -> Result<u32> {
         self.require().await?;
+        let mut nodes = self.store(item).await?;
+        if nodes == 0 {
+            nodes = self.put_patiently(item).await?;
+        }
+        self.read_back(item).await?;
+        Ok(nodes)
+    }
+
+    /// libtorrent's own put, which waits for each node as long as it can.
+    async fn put_patiently(&self, item: &MutableItem) -> Result<u32> {
         let put = item.clone();
         let answer = self.core.expect(move |alert| match alert {
             Alert::DhtPutMutable { key, salt, sequence, signature, nodes } if *key == put.key && *salt == put.salt => {
@@ -327,9 +346,7 @@ impl Dht {
             session.dht_put_mutable(&put.key, &put.salt, put.sequence, &put.value, &put.signature, fault);
         });
         begin.await?;
-        let nodes = within(LOOKUP_LIMIT, "putting an item", answer).await?;
-        self.read_back(item).await?;
-        Ok(nodes)
+        within(LOOKUP_LIMIT, "putting an item", answer).await
     }
 
     async fn read_back(&self, item: &MutableItem) -> Result<()> {

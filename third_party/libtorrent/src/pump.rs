@@ -1,9 +1,10 @@
 //! The one thread that takes alerts from libtorrent, and those who wait for some.
 
 use std::collections::{HashMap, VecDeque};
+use std::net::SocketAddr;
 use std::pin::Pin;
-use std::sync::atomic::AtomicBool;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 use std::task::{Context, Poll};
 
 use cxx::SharedPtr;
@@ -14,6 +15,7 @@ use crate::alerts::{Alert, AlertSink, Alerts, TorrentId};
 use crate::bridge::{call, ffi};
 use crate::dht::{LOOKUP_LIMIT, MutableItem};
 use crate::error::{Error, Result};
+use crate::settings::Settings;
 
 /// How many alerts a reader may be behind.
 const ALERTS_KEPT: usize = 1024;
@@ -25,6 +27,10 @@ pub(crate) struct Core {
     pub(crate) session: SharedPtr<ffi::Session>,
     /// The settings ask for a DHT, which runs soon.
     pub(crate) has_dht: AtomicBool,
+    /// The settings lift the rules of the public DHT.
+    pub(crate) is_private: AtomicBool,
+    /// Where our nodes of the DHT listened when the session was opened.
+    pub(crate) dht_addresses: OnceLock<Vec<SocketAddr>>,
     listeners: Mutex<Listeners>,
 }
 
@@ -54,12 +60,19 @@ impl<T> Future for Expected<T> {
 impl Core {
     pub(crate) fn new(session: SharedPtr<ffi::Session>) -> Core {
         let (sender, _) = broadcast::channel(ALERTS_KEPT);
-        let has_dht = AtomicBool::new(false);
         Core {
             session,
-            has_dht,
+            has_dht: AtomicBool::new(false),
+            is_private: AtomicBool::new(false),
+            dht_addresses: OnceLock::new(),
             listeners: Mutex::new(Listeners { subscribers: Some(sender), ..Listeners::default() }),
         }
+    }
+
+    /// Notes what the settings say of the DHT.
+    pub(crate) fn note_dht(&self, settings: &Settings) {
+        self.has_dht.store(settings.dht.is_some(), Ordering::Relaxed);
+        self.is_private.store(settings.dht.as_ref().is_some_and(|dht| dht.private_network), Ordering::Relaxed);
     }
 
     fn listeners(&self) -> MutexGuard<'_, Listeners> {
@@ -187,7 +200,7 @@ impl Core {
         }
         listeners.waiters.retain_mut(|waiter| waiter(&alert));
         // Bytes that somebody asked for are nobody else's, and may be many.
-        if matches!(alert, Alert::PieceRead { .. } | Alert::ResumeData { .. }) {
+        if matches!(alert, Alert::PieceRead { .. } | Alert::ResumeData { .. } | Alert::DhtResponse { .. }) {
             return;
         }
         if let Some(subscribers) = &listeners.subscribers {

@@ -61,7 +61,7 @@ impl Session {
             .map_err(|error| Error::Invalid(error.to_string()))?
             .map_err(|fault| Error::failed("cannot start libtorrent", fault))?;
         let core = Arc::new(Core::new(opened));
-        core.has_dht.store(settings.dht.is_some(), Ordering::Relaxed);
+        core.note_dht(settings);
         // Before the thread takes the first alert.
         let listening = core.expect(listening_on(settings.listen.len()));
         let thread = thread::Builder::new().name("torrent alerts".to_owned()).spawn({
@@ -74,6 +74,8 @@ impl Session {
         let sockets = within(LISTEN_LIMIT, "listening", listening).await?;
         session.listening = sockets.tcp;
         session.dht_address = sockets.udp.first().copied();
+        // Nothing was set before.
+        let _ = session.core.dht_addresses.set(sockets.udp);
         Ok(session)
     }
 
@@ -108,7 +110,7 @@ impl Session {
     /// When the session is closed.
     pub async fn apply(&self, settings: &Settings) -> Result<()> {
         let named = settings.by_name();
-        self.core.has_dht.store(settings.dht.is_some(), Ordering::Relaxed);
+        self.core.note_dht(settings);
         self.core.query(|| "cannot apply settings".to_owned(), move |session, fault| session.apply(&named, fault)).await
     }
 

@@ -91,7 +91,8 @@ pub struct Settings {
     pub keep_finished_peers: bool,
     /// For how many seconds a peer that could not be reached, or was lost, is left alone; the longer the more often that was.
     pub reconnect_after_s: u32,
-    /// The most that is sent to peers, in bytes a second; 0: as much as goes. Messages between peers count, too.
+    /// The most that is sent to peers, in bytes a second; 0: as much as goes. It holds for peers of the local network and of this machine as
+    /// for all others, and messages between peers count, too.
     pub upload_bytes_per_s: u32,
     /// The most that is taken from peers, in bytes a second; 0: as much as goes.
     pub download_bytes_per_s: u32,

@@ -54,6 +54,10 @@ const NOT_SANITIZED: [&str; 5] = [
     "the_module_exports_its_two_functions",
 ];
 
+/// The test programs whose tests wait for the network most of the time, by the beginnings of their names, and how many of their
+/// tests run at once where `RUST_TEST_THREADS` does not say it. Others run as many as there are processors.
+const WAITING: [(&str, u32); 1] = [("swarm-", 12)];
+
 /// How many tests ended how.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 struct Counts {
@@ -127,10 +131,9 @@ fn run_tests(
     command.args(["test", "--locked", "--no-fail-fast"]);
     let mut for_programs = Vec::new();
     if arguments.times > 1 {
-        // The option is unstable. Only the test programs are told so: all would be built anew if the compiler were.
-        command.args(["--config", "target.'cfg(unix)'.runner = 'env RUSTC_BOOTSTRAP=1'"]);
         for_programs.extend(["-Z", "unstable-options", "--shuffle"]);
     }
+    command.args(["--config", &runner(arguments.times > 1)]);
     if arguments.sanitized_modules {
         command.args(["--package", "mumba-tests", "--test", "e2e"]).env("MUMBA_TEST_SANITIZED", "1");
         match &arguments.filter {
@@ -173,6 +176,16 @@ fn run_tests(
     Ok(counts)
 }
 
+/// The setting of cargo by which test programs are started.
+fn runner(shuffle: bool) -> String {
+    // The option that shuffles is unstable. Only the test programs are told so: all would be built anew if the compiler were.
+    let shuffle = if shuffle { "export RUSTC_BOOTSTRAP=1; " } else { "" };
+    let waiting = WAITING
+        .map(|(name, at_once)| format!("*/{name}*) export RUST_TEST_THREADS=\"${{RUST_TEST_THREADS:-{at_once}}}\";; "));
+    let script = format!("{shuffle}case \"$0\" in {}esac; exec \"$0\" \"$@\"", waiting.concat());
+    format!("target.'cfg(unix)'.runner = ['sh', '-c', '{script}']")
+}
+
 impl Counts {
     /// Counts in one line of output, if it is the result line of a test program.
     fn add(&mut self, line: &str) {
@@ -200,7 +213,34 @@ impl Counts {
 
 #[cfg(test)]
 mod tests {
+    use std::process::Command;
+
     use super::*;
+
+    /// How many tests a program of this name is told to run at once, and whether it may shuffle them.
+    fn started(name: &str, shuffle: bool, given: Option<&str>) -> (Option<String>, bool) {
+        let setting: toml::Table = runner(shuffle).parse().unwrap();
+        let words = setting["target"]["cfg(unix)"]["runner"].as_array().unwrap();
+        let words: Vec<&str> = words.iter().map(|word| word.as_str().unwrap()).collect();
+        // A program that prints its environment.
+        let folder = tempfile::tempdir().unwrap();
+        let program = folder.path().join(name);
+        std::os::unix::fs::symlink("/usr/bin/env", &program).unwrap();
+        let mut command = Command::new(words[0]);
+        command.args(&words[1..]).arg(program).env_remove("RUST_TEST_THREADS").env_remove("RUSTC_BOOTSTRAP");
+        command.envs(given.map(|given| ("RUST_TEST_THREADS", given)));
+        let output = String::from_utf8(command.output().unwrap().stdout).unwrap();
+        let threads = output.lines().find_map(|line| line.strip_prefix("RUST_TEST_THREADS="));
+        (threads.map(str::to_owned), output.lines().any(|line| line == "RUSTC_BOOTSTRAP=1"))
+    }
+
+    #[test]
+    fn programs_whose_tests_wait_run_more_of_them_at_once() {
+        assert_eq!(started("swarm-0123abc", false, None), (Some("12".to_owned()), false));
+        assert_eq!(started("swarm-0123abc", true, Some("3")), (Some("3".to_owned()), true));
+        assert_eq!(started("e2e-0123abc", true, None), (None, true));
+        assert_eq!(started("mumba_releases-swarm-0", false, None), (None, false));
+    }
 
     #[test]
     fn result_lines_add_up_to_the_summary() {

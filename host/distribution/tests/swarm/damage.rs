@@ -8,7 +8,7 @@ use mumba_distribution::{Error, Progress};
 use mumba_releases::PIECE_BYTES;
 use rustix::process::{Resource, Rlimit, getrlimit, setrlimit};
 
-use crate::kit::{in_namespace, noise, tree};
+use crate::kit::{in_namespace, noise, run, tree};
 use crate::{App, Swarm};
 
 /// Changes a byte, as a disk that fails does.
@@ -74,7 +74,8 @@ async fn what_is_wrong_after_a_fetch_is_removed_and_the_rest_is_kept() {
 #[test]
 fn what_cannot_be_read_after_a_fetch_is_kept() {
     in_namespace("damage::what_cannot_be_read_after_a_fetch_is_kept", || async {
-        let swarm = Swarm::far();
+        run("ip", &["link", "set", "lo", "up"]);
+        let swarm = Swarm::new();
         let [author, user] = swarm.peers().await;
         let app = App::new(&swarm, &[("data", &noise(5 * PIECE_BYTES, 34))]);
         app.publish(&author).await.unwrap();

@@ -186,7 +186,8 @@ async fn a_seed_that_stalls_alone_ends_an_install_with_a_reason() {
 #[test]
 fn a_disk_that_fills_up_ends_an_install_with_a_reason_and_keeps_what_came() {
     in_namespace("faults::a_disk_that_fills_up_ends_an_install_with_a_reason_and_keeps_what_came", || async {
-        let swarm = Swarm::far();
+        run("ip", &["link", "set", "lo", "up"]);
+        let swarm = Swarm::new();
         let [author, _node] = swarm.peers().await;
         // Slow enough to fill the disk while it comes.
         let disk = swarm.folder().join("peer-3");

@@ -6,6 +6,7 @@
 use std::os::unix::process::ExitStatusExt as _;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
+use std::sync::Mutex;
 use std::time::{Duration, Instant};
 
 use mumba_apps::AppId;
@@ -13,7 +14,7 @@ use mumba_distribution::{Distribution, Progress, PublishStep, Seeding};
 use mumba_releases::PIECE_BYTES;
 use rustix::process::{Signal, getpid, kill_process};
 
-use crate::kit::{Peer, manifest, noise, options, tree};
+use crate::kit::{Peer, manifest, noise, options, tree, until};
 use crate::{App, Swarm};
 
 /// The variables by which a process knows that it is a victim, and of what.
@@ -25,24 +26,43 @@ const APP: &str = "MUMBA_TEST_APP";
 /// Chooses the moments, to have those of a run that failed again.
 const SEED: &str = "MUMBA_TEST_SEED";
 
-/// The machine that is killed.
-const VICTIM: u8 = 3;
+/// The first of the machines that are killed.
+const VICTIMS: u8 = 10;
+/// The first of those who install what a machine published that was killed.
+const USERS: u8 = 100;
+/// How many are killed side by side: they wait more than they work.
+const AT_ONCE: usize = 6;
 const PUBLISH: [&str; 8] = ["joined", "signed", "copied", "offered", "noted", "put", "remembered", "published"];
 const INSTALL: [&str; 8] =
     ["joined", "found", "preparing", "transferring", "verifying", "fetched", "moved", "installed"];
 
-/// What a killed process was to do, and where.
-struct Victims<'a> {
+/// What processes are to do that are killed, one after the other, and where.
+struct Victim<'a> {
     test: &'a str,
     action: &'a str,
     swarm: &'a Swarm,
     app: &'a App,
+    /// Of the machine.
+    number: u8,
     state: PathBuf,
+    death: Death,
 }
 
-impl Victims<'_> {
+/// When it dies: at this step, or where none is given after this part of the usual time, and once more on the way to where it died.
+#[derive(Clone, Copy)]
+struct Death {
+    step: Option<&'static str>,
+    parts: [f64; 2],
+}
+
+impl<'a> Victim<'a> {
+    fn new(test: &'a str, action: &'a str, swarm: &'a Swarm, app: &'a App, index: usize, death: Death) -> Victim<'a> {
+        let number = VICTIMS + u8::try_from(index).unwrap();
+        Victim { test, action, swarm, app, number, state: swarm.folder().join(format!("victim-{number}")), death }
+    }
+
     fn start(&self, step: &str) -> Child {
-        let addresses = [VICTIM, 1, 2].map(|number| self.swarm.address(number).to_string()).join(" ");
+        let addresses = [self.number, 1, 2].map(|number| self.swarm.address(number).to_string()).join(" ");
         let seed: String = self.app.seed.iter().map(|byte| format!("{byte:02x}")).collect();
         let mut command = Command::new(std::env::current_exe().unwrap());
         command.args(["--exact", "--nocapture", self.test]).env(ACTION, self.action).env(STEP, step);
@@ -74,21 +94,27 @@ impl Victims<'_> {
         child.wait().unwrap().signal() == Some(9)
     }
 
-    /// Dies at this step, or after this time where none is given. Says so.
-    fn dies(&self, moment: Option<&str>, time: Duration) -> String {
-        match moment {
+    /// Dies as it is to die, and once more on the way there. Says how.
+    fn dies_twice(&self, usual: Duration, look: impl Fn(&str)) -> String {
+        let time = usual.mul_f64(self.death.parts[0]);
+        let how = match self.death.step {
             Some(step) => {
                 self.dies_at(step);
                 format!("killed when {step}")
             }
             None if self.dies_after(time) => format!("killed after {time:?}"),
             None => format!("over before {time:?}"),
-        }
+        };
+        self.opens(&how);
+        look(&how);
+        self.dies_after(usual.mul_f64(self.death.parts[1]));
+        self.opens(&how);
+        how
     }
 
     /// Opens what was left, as the next start does. Gives what is offered then.
     fn opens(&self, when: &str) -> Vec<Seeding> {
-        let known = options(&self.state, self.swarm.address(VICTIM), &[]);
+        let known = options(&self.state, self.swarm.address(self.number), &[]);
         let left = Distribution::open(known).unwrap_or_else(|error| panic!("{when}: {error}"));
         let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
         let offered = runtime.block_on(left.seeding()).unwrap_or_else(|error| panic!("{when}: {error}"));
@@ -143,8 +169,7 @@ fn be_a_victim() -> bool {
     let seed = std::array::from_fn(|index| u8::from_str_radix(&seed[2 * index..][..2], 16).unwrap());
     let app = App { folder: folder.into(), seed };
     let others: Vec<String> = addresses.iter().map(ToString::to_string).collect();
-    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build().unwrap();
-    runtime.block_on(async {
+    runtime().block_on(async {
         let peer = Peer::join(options(&state, addresses[0].parse().unwrap(), &others)).await;
         step("joined");
         match action.as_str() {
@@ -195,12 +220,6 @@ fn installed(state: &Path, sequence: u64) -> PathBuf {
     state.join(format!("installed-{sequence}"))
 }
 
-fn random() -> fastrand::Rng {
-    let seed = std::env::var(SEED).map_or_else(|_| fastrand::u64(..), |seed| seed.parse().unwrap());
-    println!("{SEED}={seed}");
-    fastrand::Rng::with_seed(seed)
-}
-
 fn files(seed: u64) -> [(&'static str, Vec<u8>); 3] {
     [("data", noise(9 * PIECE_BYTES + 7, seed)), ("more/data", noise(PIECE_BYTES, seed + 1)), ("empty", Vec::new())]
 }
@@ -211,10 +230,33 @@ fn app(swarm: &Swarm, seed: u64) -> App {
     App::new(swarm, &files)
 }
 
-/// The moments at which a victim dies: each named step, and so many that nobody chose.
-fn moments(steps: &[&'static str], random: usize) -> Vec<Option<&'static str>> {
-    let steps = steps.iter().copied().map(Some);
-    steps.chain(std::iter::repeat_n(None, random)).collect()
+/// How victims die: at each named step, and so many at moments that nobody chose, in these parts of the usual time.
+fn deaths(steps: &[&'static str], random: usize, parts: std::ops::Range<f64>) -> Vec<Death> {
+    let seed = std::env::var(SEED).map_or_else(|_| fastrand::u64(..), |seed| seed.parse().unwrap());
+    println!("{SEED}={seed}");
+    let mut rng = fastrand::Rng::with_seed(seed);
+    let mut part = || parts.start + (parts.end - parts.start) * rng.f64();
+    let steps = steps.iter().copied().map(Some).chain(std::iter::repeat_n(None, random));
+    steps.map(|step| Death { step, parts: [part(), part()] }).collect()
+}
+
+/// Does something with each of them, several side by side.
+fn side_by_side<T: Send>(items: Vec<T>, work: impl Fn(T) + Sync) {
+    let items = Mutex::new(items.into_iter());
+    let next = || items.lock().unwrap().next();
+    std::thread::scope(|scope| {
+        for _ in 0..AT_ONCE {
+            scope.spawn(|| {
+                while let Some(item) = next() {
+                    work(item);
+                }
+            });
+        }
+    });
+}
+
+fn runtime() -> tokio::runtime::Runtime {
+    tokio::runtime::Builder::new_multi_thread().enable_all().build().unwrap()
 }
 
 #[test]
@@ -222,36 +264,20 @@ fn an_install_that_is_killed_anywhere_can_be_done_again() {
     if be_a_victim() {
         return;
     }
-    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build().unwrap();
-    let swarm = Swarm::new();
+    let (runtime, swarm) = (runtime(), Swarm::new());
     let app = app(&swarm, 40);
-    let author = runtime.block_on(async {
-        let [_node, author] = swarm.peers().await;
-        app.publish(&author).await.unwrap();
-        (_node, author)
+    let [_node, author] = runtime.block_on(swarm.peers());
+    runtime.block_on(app.publish(&author)).unwrap();
+    let test = "kills::an_install_that_is_killed_anywhere_can_be_done_again";
+    let victim = |(index, death)| Victim::new(test, "install", &swarm, &app, index, death);
+    let mut victims: Vec<Victim<'_>> = deaths(&INSTALL, 9, 0.0..1.0).into_iter().enumerate().map(victim).collect();
+    let usual = victims.pop().unwrap().completes();
+    side_by_side(victims, |victim| {
+        let how = victim.dies_twice(usual, |_| ());
+        victim.completes_and_offers(1, &how);
+        assert_eq!(tree(&installed(&victim.state, 1)), tree(&app.folder), "{how}");
+        assert_eq!(strays(&victim.state), Vec::<PathBuf>::new(), "{how}");
     });
-    let victims = |number: usize| Victims {
-        test: "kills::an_install_that_is_killed_anywhere_can_be_done_again",
-        action: "install",
-        swarm: &swarm,
-        app: &app,
-        state: swarm.folder().join(format!("victim-{number}")),
-    };
-    let usual = victims(0).completes();
-    let mut random = random();
-    for (number, moment) in moments(&INSTALL, 8).into_iter().enumerate() {
-        let victims = victims(number + 1);
-        let when = victims.dies(moment, usual.mul_f64(random.f64()));
-        victims.opens(&when);
-        // It dies once more on the way to where it died.
-        victims.dies_after(usual.mul_f64(random.f64()));
-        victims.opens(&when);
-        victims.completes_and_offers(1, &when);
-        assert_eq!(tree(&installed(&victims.state, 1)), tree(&app.folder), "{when}");
-        assert_eq!(strays(&victims.state), Vec::<PathBuf>::new(), "{when}");
-        std::fs::remove_dir_all(&victims.state).unwrap();
-    }
-    drop(author);
 }
 
 #[test]
@@ -259,57 +285,47 @@ fn an_update_that_is_killed_anywhere_leaves_the_old_release_and_can_be_done_agai
     if be_a_victim() {
         return;
     }
-    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build().unwrap();
-    let swarm = Swarm::new();
+    let (runtime, swarm) = (runtime(), Swarm::new());
     let [_node, author] = runtime.block_on(swarm.peers());
     let app = app(&swarm, 50);
-    let victims = Victims {
-        test: "kills::an_update_that_is_killed_anywhere_leaves_the_old_release_and_can_be_done_again",
-        action: "update",
-        swarm: &swarm,
-        app: &app,
-        state: swarm.folder().join("victim"),
-    };
+    let test = "kills::an_update_that_is_killed_anywhere_leaves_the_old_release_and_can_be_done_again";
     runtime.block_on(app.publish(&author)).unwrap();
-    let usual = victims.completes();
+    let victim = |(index, death)| Victim::new(test, "update", &swarm, &app, index, death);
+    let deaths = deaths(&INSTALL[1..], 5, 0.0..1.0);
+    let mut victims: Vec<Victim<'_>> = deaths.into_iter().enumerate().map(victim).collect();
+    // Each of them has the old release.
+    let usual = Mutex::new(Duration::ZERO);
+    side_by_side(victims.iter().collect(), |victim| {
+        let time = victim.completes();
+        let mut usual = usual.lock().unwrap();
+        *usual = time.max(*usual);
+    });
+    let usual = usual.into_inner().unwrap();
     let old = tree(&app.folder);
-    // Each of them begins with the old release: a release is published once, since that takes long where a node of the DHT was killed.
-    let begin = swarm.folder().join("begin");
-    copy(&victims.state, &begin);
     app.write("mumba.toml", manifest("1.1.0").as_bytes());
     app.write("more/data", &noise(PIECE_BYTES + 11, 60));
     runtime.block_on(app.publish(&author)).unwrap();
-    let mut random = random();
-    let dies = |moment: Option<&str>, random: &mut fastrand::Rng| {
-        std::fs::remove_dir_all(&victims.state).unwrap();
-        copy(&begin, &victims.state);
-        let when = victims.dies(moment, usual.mul_f64(random.f64()));
-        victims.opens(&when);
-        assert_eq!(tree(&installed(&victims.state, 1)), old, "{when}");
-        victims.dies_after(usual.mul_f64(random.f64()));
-        victims.opens(&when);
-        when
+    let dies = |victim: &Victim<'_>| {
+        let has_the_old_one = |how: &str| assert_eq!(tree(&installed(&victim.state, 1)), old, "{how}");
+        victim.dies_twice(usual, has_the_old_one)
     };
-    let is_complete = |newest: u64, when: &str| {
-        victims.completes_and_offers(newest, when);
-        assert_eq!(tree(&installed(&victims.state, 1)), old, "{when}");
-        assert_eq!(tree(&installed(&victims.state, newest)), tree(&app.folder), "{when}");
-        assert_eq!(strays(&victims.state), Vec::<PathBuf>::new(), "{when}");
+    let is_complete = |victim: &Victim<'_>, newest: u64, how: &str| {
+        victim.completes_and_offers(newest, how);
+        assert_eq!(tree(&installed(&victim.state, 1)), old, "{how}");
+        assert_eq!(tree(&installed(&victim.state, newest)), tree(&app.folder), "{how}");
+        assert_eq!(strays(&victim.state), Vec::<PathBuf>::new(), "{how}");
     };
-    for moment in moments(&INSTALL[1..], 4) {
-        let when = dies(moment, &mut random);
-        is_complete(2, &when);
-    }
+    let mut late = victims.pop().unwrap();
+    side_by_side(victims, |victim| {
+        let how = dies(&victim);
+        is_complete(&victim, 2, &how);
+    });
     // Meanwhile there is a newer one: of what came of the other nothing stays.
-    let when = dies(Some("transferring"), &mut random);
+    late.death.step = Some("transferring");
+    let how = dies(&late);
     app.write("index.html", b"<p>newer");
     runtime.block_on(app.publish(&author)).unwrap();
-    is_complete(3, &when);
-}
-
-fn copy(from: &Path, to: &Path) {
-    let copied = Command::new("cp").arg("-a").arg(from).arg(to).status().unwrap();
-    assert!(copied.success());
+    is_complete(&late, 3, &how);
 }
 
 #[test]
@@ -317,41 +333,33 @@ fn a_publication_that_is_killed_anywhere_can_be_made_again() {
     if be_a_victim() {
         return;
     }
-    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build().unwrap();
-    let swarm = Swarm::new();
-    let [_node, user] = runtime.block_on(swarm.peers());
-    let mut random = random();
-    let mut usual = Duration::from_secs(1);
-    for (number, moment) in moments(&PUBLISH, 3).into_iter().enumerate() {
-        let app = app(&swarm, 70);
-        let victims = Victims {
-            test: "kills::a_publication_that_is_killed_anywhere_can_be_made_again",
-            action: "publish",
-            swarm: &swarm,
-            app: &app,
-            state: swarm.folder().join(format!("victim-{number}")),
-        };
-        // Not while it only waits for others to know the address.
-        let when = victims.dies(moment, usual.mul_f64(0.4 + 0.6 * random.f64()));
-        victims.opens(&when);
-        victims.dies_after(usual.mul_f64(0.4 + 0.6 * random.f64()));
-        victims.opens(&when);
-        usual = usual.max(victims.completes());
-        assert_eq!(strays(&victims.state), Vec::<PathBuf>::new(), "{when}");
+    let (runtime, swarm) = (runtime(), Swarm::new());
+    let [_node, _other] = runtime.block_on(swarm.peers());
+    let test = "kills::a_publication_that_is_killed_anywhere_can_be_made_again";
+    // Not while it only waits for others to know the address.
+    let mut deaths = deaths(&PUBLISH, 4, 0.4..1.0);
+    let apps: Vec<App> = deaths.iter().map(|_| app(&swarm, 70)).collect();
+    let victim = |(index, death)| Victim::new(test, "publish", &swarm, &apps[index], index, death);
+    let usual = victim((deaths.len() - 1, deaths.pop().unwrap())).completes();
+    let victims = deaths.into_iter().enumerate().map(victim).collect();
+    side_by_side(victims, |victim: Victim<'_>| {
+        let how = victim.dies_twice(usual, |_| ());
+        victim.completes();
+        assert_eq!(strays(&victim.state), Vec::<PathBuf>::new(), "{how}");
         // A publisher keeps the newest release, and the one before.
-        let published = names(&victims.state.join("distribution/published"));
-        assert!((1..=2).contains(&published.len()), "{when}: {published:?}");
+        let published = names(&victim.state.join("distribution/published"));
+        assert!((1..=2).contains(&published.len()), "{how}: {published:?}");
         // It is there for others when the author's host runs again.
         runtime.block_on(async {
-            let others = [1, 2, VICTIM].map(|number| swarm.address(number).to_string());
-            let author = Peer::join(options(&victims.state, swarm.address(VICTIM), &others)).await;
-            let (.., place) = user.install(app.address()).await.unwrap_or_else(|error| panic!("{when}: {error}"));
-            assert_eq!(tree(&place), tree(&app.folder), "{when}");
-            user.swarm.forget(app.address()).await.unwrap();
+            let others = [1, 2, victim.number].map(|number| swarm.address(number).to_string());
+            let author = Peer::join(options(&victim.state, swarm.address(victim.number), &others)).await;
+            let user = swarm.peer(USERS + victim.number).await;
+            let (.., place) = user.install(victim.app.address()).await.unwrap_or_else(|error| panic!("{how}: {error}"));
+            assert_eq!(tree(&place), tree(&victim.app.folder), "{how}");
+            user.swarm.close().await;
             author.swarm.close().await;
         });
-        std::fs::remove_dir_all(&victims.state).unwrap();
-    }
+    });
 }
 
 #[test]
@@ -359,29 +367,27 @@ fn a_publication_whose_items_others_may_have_seen_is_remembered() {
     if be_a_victim() {
         return;
     }
-    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build().unwrap();
-    let swarm = Swarm::new();
+    let (runtime, swarm) = (runtime(), Swarm::new());
     let _nodes: [Peer; 2] = runtime.block_on(swarm.peers());
-    for step in ["noted", "put", "remembered"] {
-        let app = app(&swarm, 80);
-        let victims = Victims {
-            test: "kills::a_publication_whose_items_others_may_have_seen_is_remembered",
-            action: "publish",
-            swarm: &swarm,
-            app: &app,
-            state: swarm.folder().join(format!("victim-{step}")),
-        };
-        victims.dies_at(step);
+    let test = "kills::a_publication_whose_items_others_may_have_seen_is_remembered";
+    let steps = ["noted", "put", "remembered"];
+    let apps = steps.map(|_| app(&swarm, 80));
+    let victim = |(index, step)| {
+        let death = Death { step: Some(step), parts: [0.0; 2] };
+        Victim::new(test, "publish", &swarm, &apps[index], index, death)
+    };
+    side_by_side(steps.into_iter().enumerate().map(victim).collect(), |victim| {
+        let step = victim.death.step.unwrap();
+        victim.dies_at(step);
         // Nobody is there who could say what was published.
         runtime.block_on(async {
-            let author = Peer::join(options(&victims.state, swarm.address(VICTIM), &[])).await;
-            let end = Instant::now() + Duration::from_secs(60);
-            while author.swarm.newest_seen(app.address()).unwrap().is_none() {
-                assert!(Instant::now() < end, "killed when {step}: what was published is not known");
-                tokio::time::sleep(Duration::from_millis(100)).await;
-            }
+            let author = Peer::join(options(&victim.state, swarm.address(victim.number), &[])).await;
+            until(&format!("what was published is known, killed when {step}"), async || {
+                author.swarm.newest_seen(victim.app.address()).unwrap()
+            })
+            .await;
             author.swarm.close().await;
         });
-        assert_eq!(strays(&victims.state), Vec::<PathBuf>::new(), "{step}");
-    }
+        assert_eq!(strays(&victim.state), Vec::<PathBuf>::new(), "{step}");
+    });
 }

@@ -14,6 +14,10 @@ use mumba_libtorrent::{Session, Settings, dht};
 use mumba_releases::{
     ItemName, ItemValue, MutableItem, Pointer, RecordsTorrent, SecretKey, Signed, Time, next_seq, pack,
 };
+use tokio::time::{Instant, sleep};
+
+/// Something is wrong if anything here takes so long, on a machine that is busy with other tests.
+pub(crate) const LONG: Duration = Duration::from_secs(120);
 
 /// Machines that know each other.
 pub(crate) struct Swarm {
@@ -35,13 +39,6 @@ impl Swarm {
         let process = std::process::id() % 200 + 20;
         let network = (process << 8) | (NETWORKS.fetch_add(1, Ordering::Relaxed) % 250 + 1);
         Swarm { folder: tempfile::tempdir().unwrap(), network: (127 << 16) | network }
-    }
-
-    /// One whose machines are no neighbours to libtorrent, which limits nobody on loopback or in a local network. Only in a namespace.
-    pub(crate) fn far() -> Swarm {
-        run("ip", &["link", "set", "lo", "up"]);
-        run("ip", &["address", "add", "203.0.113.0/24", "dev", "lo"]);
-        Swarm { folder: tempfile::tempdir().unwrap(), network: (203 << 16) | 113 }
     }
 
     pub(crate) fn folder(&self) -> &Path {
@@ -111,10 +108,12 @@ pub(crate) fn options(state: &Path, address: SocketAddr, others: &[String]) -> O
     network.bootstrap = Some(others.to_vec());
     network.private = true;
     network.transport = Transport::Tcp;
-    patient(state, network)
+    let mut options = quick(state, network);
+    options.patience = LONG / 2;
+    options
 }
 
-fn patient(state: &Path, network: Network) -> Options {
+fn quick(state: &Path, network: Network) -> Options {
     let mut options = Options::new(state, network);
     options.patience = Duration::from_secs(20);
     options.republish_every = Duration::from_secs(2);
@@ -124,7 +123,7 @@ fn patient(state: &Path, network: Network) -> Options {
 
 impl Peer {
     pub(crate) async fn in_network(state: PathBuf, network: Network) -> Peer {
-        Peer::join(patient(&state, network)).await
+        Peer::join(quick(&state, network)).await
     }
 
     pub(crate) async fn join(options: Options) -> Peer {
@@ -253,6 +252,18 @@ pub(crate) fn noise(size: usize, seed: u64) -> Vec<u8> {
     let mut bytes = vec![0; size];
     random.fill(&mut bytes);
     bytes
+}
+
+/// Waits until something is so.
+pub(crate) async fn until<T>(what: &str, mut look: impl AsyncFnMut() -> Option<T>) -> T {
+    let end = Instant::now() + LONG;
+    loop {
+        if let Some(found) = look().await {
+            return found;
+        }
+        assert!(Instant::now() < end, "not within {LONG:?}: {what}");
+        sleep(Duration::from_millis(50)).await;
+    }
 }
 
 /// Files and their bytes, by path.

@@ -14,7 +14,7 @@ use tokio::sync::mpsc;
 use tokio::task::JoinSet;
 use tokio::time::{Instant, sleep, sleep_until};
 
-use crate::kit::{Peer, in_namespace, noise, tree};
+use crate::kit::{LONG, Peer, in_namespace, noise, tree};
 use crate::places::{Place, there_is_nft};
 use crate::{App, Swarm};
 
@@ -127,11 +127,11 @@ async fn stream(mut from: tokio::net::tcp::OwnedReadHalf, mut to: tokio::net::tc
 
 async fn an_install_over_a_bad_line(transport: Transport) {
     let swarm = Swarm::new();
-    let app = App::new(&swarm, &[("data", &noise(2 * PIECE_BYTES + 3, 30)), ("more", b"more")]);
+    let app = App::new(&swarm, &[("data", &noise(PIECE_BYTES + 3, 30)), ("more", b"more")]);
     let host = async |number, others: [u8; 1]| {
         let mut options = swarm.options(number, others);
         options.network.transport = transport;
-        options.patience = Duration::from_secs(90);
+        options.patience = LONG;
         Peer::join(options).await
     };
     let author = host(1, [1]).await;
@@ -145,7 +145,7 @@ async fn an_install_over_a_bad_line(transport: Transport) {
     // And what is new.
     app.write("more", b"and more");
     app.publish(&author).await.unwrap();
-    let end = Instant::now() + Duration::from_secs(90);
+    let end = Instant::now() + LONG;
     loop {
         let (resolved, _, place) = user.install(app.address()).await.unwrap();
         if resolved.release.record().sequence == 2 {

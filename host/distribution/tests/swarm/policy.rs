@@ -5,22 +5,10 @@ use std::path::Path;
 use std::time::{Duration, SystemTime};
 
 use mumba_distribution::{Error, KeptKind, Pace, Pause, ReleaseLink, Seeding, Storage};
-use tokio::time::{Instant, sleep};
+use tokio::time::sleep;
 
-use crate::kit::{Peer, in_namespace, manifest, noise, tree};
+use crate::kit::{Peer, in_namespace, manifest, noise, run, tree, until};
 use crate::{App, Swarm};
-
-/// Waits until something is so.
-async fn until<T>(what: &str, mut look: impl AsyncFnMut() -> Option<T>) -> T {
-    let end = Instant::now() + Duration::from_secs(60);
-    loop {
-        if let Some(found) = look().await {
-            return found;
-        }
-        assert!(Instant::now() < end, "not within a minute: {what}");
-        sleep(Duration::from_millis(50)).await;
-    }
-}
 
 async fn only_seeding(peer: &Peer) -> Seeding {
     let mut list = peer.swarm.seeding().await.unwrap();
@@ -217,7 +205,8 @@ async fn who_only_looks_at_an_app_does_not_keep_its_address_alive() {
 #[test]
 fn what_trickles_is_given_up_where_nobody_asked_for_it_and_kept() {
     in_namespace("policy::what_trickles_is_given_up_where_nobody_asked_for_it_and_kept", || async {
-        let swarm = Swarm::far();
+        run("ip", &["link", "set", "lo", "up"]);
+        let swarm = Swarm::new();
         let _node = swarm.peer(1).await;
         let author = swarm.peer_with(2, |options| options.network.upload_kib_per_s = 40).await;
         let user =

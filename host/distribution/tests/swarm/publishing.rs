@@ -6,7 +6,7 @@ use std::time::Duration;
 use mumba_distribution::{Error, Progress};
 use mumba_releases::{Attack, PIECE_BYTES};
 
-use crate::kit::{noise, tree};
+use crate::kit::{noise, tree, until};
 use crate::{App, Swarm};
 
 #[tokio::test(flavor = "multi_thread")]
@@ -46,14 +46,11 @@ async fn an_app_outlives_its_author_being_offline() {
     let (.., place) = late.install(app.address()).await.unwrap();
     assert_eq!(tree(&place), tree(&app.folder));
     // libtorrent counts once a second.
-    for _ in 0..50 {
+    until("what was sent is counted", async || {
         let list = user.swarm.seeding().await.unwrap();
-        if matches!(list.as_slice(), [seeding] if seeding.seeds && seeding.sent_bytes > PIECE_BYTES as u64) {
-            return;
-        }
-        tokio::time::sleep(Duration::from_millis(200)).await;
-    }
-    panic!("{:?}", user.swarm.seeding().await);
+        matches!(list.as_slice(), [seeding] if seeding.seeds && seeding.sent_bytes > PIECE_BYTES as u64).then_some(())
+    })
+    .await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -87,7 +84,8 @@ async fn what_nobody_took_is_put_again_when_somebody_comes() {
 #[tokio::test(flavor = "multi_thread")]
 async fn an_address_that_nobody_knows_is_an_error_that_says_so() {
     let swarm = Swarm::new();
-    let [one, _two] = swarm.peers().await;
+    let _node = swarm.peer(1).await;
+    let one = swarm.peer_with(2, |options| options.patience = Duration::from_secs(2)).await;
     let app = App::new(&swarm, &[]);
     let error = one.swarm.resolve(app.address()).await.unwrap_err();
     assert!(matches!(error, Error::UnknownAddress { nodes: 1.., .. }), "{error}");

@@ -2,6 +2,7 @@
 
 use std::time::{Duration, Instant};
 
+use futures::future::join_all;
 use mumba_distribution::{Error, Network, Transport};
 
 use crate::kit::{Peer, in_namespace, manifest, tree};
@@ -10,38 +11,46 @@ use crate::{App, Swarm};
 
 #[tokio::test(flavor = "multi_thread")]
 async fn of_two_who_publish_at_the_same_moment_one_wins_and_both_know_it() {
-    for round in 0..6 {
-        let swarm = Swarm::new();
-        let [one, two, _node, user] = swarm.peers().await;
-        let app = App::new(&swarm, &[("data", b"1")]);
-        app.publish(&one).await.unwrap();
-        // Both machines have a folder of their own, and sign before the other one has published.
-        let mut other = app.clone();
-        other.folder = swarm.folder().join("other");
-        std::fs::create_dir(&other.folder).unwrap();
-        other.write("mumba.toml", manifest("2.0.0").as_bytes());
-        other.write("index.html", b"<p>");
-        app.write("data", b"one");
-        other.write("data", b"two");
-        let (from_one, from_two) = (app.sign(&one).await, other.sign(&two).await);
-        let (by_one, by_two) = tokio::join!(one.swarm.publish(from_one), two.swarm.publish(from_two));
-        let won = match (&by_one, &by_two) {
-            (Ok(_), Err(error)) => (b"one", error),
-            (Err(error), Ok(_)) => (b"two", error),
-            other => panic!("round {round}: {other:?}"),
-        };
-        assert!(won.1.to_string().contains("published from another machine"), "round {round}: {}", won.1);
-        let (_, _, place) = user.install(app.address()).await.unwrap();
-        assert_eq!(std::fs::read(place.join("data")).unwrap(), won.0, "round {round}");
-        // Nothing of the loser's is offered, and it can publish after it has looked.
-        let (loser, loser_app) = if by_one.is_ok() { (&two, &other) } else { (&one, &app) };
-        let offered = loser.swarm.seeding().await.unwrap();
-        assert!(offered.iter().all(|release| release.sequence == 1), "round {round}: {offered:?}");
-        loser_app.write("data", b"again");
-        loser_app.publish(loser).await.unwrap();
-        let (.., place) = user.install(app.address()).await.unwrap();
-        assert_eq!(std::fs::read(place.join("data")).unwrap(), b"again", "round {round}");
-    }
+    join_all((0..6).map(two_publish_at_the_same_moment)).await;
+}
+
+async fn two_publish_at_the_same_moment(round: u32) {
+    let swarm = Swarm::new();
+    let [one, two, _node, user] = swarm.peers().await;
+    let app = App::new(&swarm, &[("data", b"1")]);
+    app.publish(&one).await.unwrap();
+    // Both machines have a folder of their own, and sign before the other one has published.
+    let mut other = app.clone();
+    other.folder = swarm.folder().join("other");
+    std::fs::create_dir(&other.folder).unwrap();
+    other.write("mumba.toml", manifest("2.0.0").as_bytes());
+    other.write("index.html", b"<p>");
+    app.write("data", b"one");
+    other.write("data", b"two");
+    // Items are numbered by the second: of two numbers the higher one would count.
+    let (from_one, from_two) = loop {
+        let both = (app.sign(&one).await, other.sign(&two).await);
+        if both.0.items[0].seq == both.1.items[0].seq {
+            break both;
+        }
+    };
+    let (by_one, by_two) = tokio::join!(one.swarm.publish(from_one), two.swarm.publish(from_two));
+    let won = match (&by_one, &by_two) {
+        (Ok(_), Err(error)) => (b"one", error),
+        (Err(error), Ok(_)) => (b"two", error),
+        other => panic!("round {round}: {other:?}"),
+    };
+    assert!(won.1.to_string().contains("published from another machine"), "round {round}: {}", won.1);
+    let (_, _, place) = user.install(app.address()).await.unwrap();
+    assert_eq!(std::fs::read(place.join("data")).unwrap(), won.0, "round {round}");
+    // Nothing of the loser's is offered, and it can publish after it has looked.
+    let (loser, loser_app) = if by_one.is_ok() { (&two, &other) } else { (&one, &app) };
+    let offered = loser.swarm.seeding().await.unwrap();
+    assert!(offered.iter().all(|release| release.sequence == 1), "round {round}: {offered:?}");
+    loser_app.write("data", b"again");
+    loser_app.publish(loser).await.unwrap();
+    let (.., place) = user.install(app.address()).await.unwrap();
+    assert_eq!(std::fs::read(place.join("data")).unwrap(), b"again", "round {round}");
 }
 
 #[test]

@@ -2,13 +2,14 @@
 
 use std::time::{Duration, Instant};
 
-use crate::kit::{Peer, in_namespace};
+use crate::kit::{Peer, in_namespace, run};
 use crate::{App, Swarm};
 
 #[test]
 fn records_that_take_longer_than_a_peer_is_waited_for_are_fetched() {
     in_namespace("slow::records_that_take_longer_than_a_peer_is_waited_for_are_fetched", || async {
-        let swarm = Swarm::far();
+        run("ip", &["link", "set", "lo", "up"]);
+        let swarm = Swarm::new();
         let [author, _node] = swarm.peers().await;
         let app = App::new(&swarm, &[]);
         // A list of some 300 KiB.

@@ -1,6 +1,7 @@
 //! A DHT of several sessions.
 
 use std::net::SocketAddr;
+use std::time::{Duration, Instant};
 
 use ed25519_dalek::{Signer as _, SigningKey};
 use futures::future::join_all;
@@ -171,6 +172,26 @@ async fn the_first_answer_comes_while_dead_nodes_are_waited_for() {
     drop(answers);
     let (first, newest) = lookup(&sessions[1], key.public_key(), b"").await;
     assert_eq!((first.is_some(), newest.is_some()), (true, true));
+}
+
+#[tokio::test]
+async fn a_put_does_not_wait_for_nodes_that_are_gone() {
+    let mut sessions = network(8).await;
+    for session in sessions.drain(4..) {
+        session.close().await;
+    }
+    let (key, started) = (Key::new(), Instant::now());
+    let item = soon("a put", sessions[0].dht().publish(&key, b"salt", 0, b"4:item")).await.unwrap();
+    // libtorrent's own put waits for them for exactly so long.
+    assert!(started.elapsed() < Duration::from_secs(15), "it took {:?}", started.elapsed());
+    for session in &sessions[1..] {
+        let mut answers = session.dht().get(key.public_key(), b"salt").await.unwrap();
+        assert_eq!(soon("an answer", answers.next()).await.as_ref(), Some(&item));
+    }
+    // Those that are there refuse what is older, and that is seen without the others, too.
+    let late = MutableItem::sign(&key, b"salt", 1, b"5:other").unwrap();
+    let error = soon("a put", sessions[1].dht().put(&late)).await.unwrap_err();
+    assert!(matches!(error, Error::Superseded { ours: 1, found: 1 }), "{error}");
 }
 
 #[tokio::test]

@@ -1,6 +1,7 @@
 //! How sessions reach each other: over IPv6, with and without encryption, by local discovery.
 
 use std::net::{IpAddr, Ipv6Addr};
+use std::time::{Duration, Instant};
 
 use futures::StreamExt as _;
 use mumba_libtorrent::create::Version;
@@ -8,7 +9,7 @@ use mumba_libtorrent::settings::Encryption;
 use mumba_libtorrent::{AddTorrent, Alert, Session, Settings};
 use tempfile::tempdir;
 
-use crate::kit::{address, content, in_namespace, metainfo, run, seed, settings, soon, tree};
+use crate::kit::{Content, address, content, in_namespace, metainfo, noise, run, seed, settings, soon, tree};
 
 async fn open(settings: Settings) -> Session {
     soon("opening", Session::open(&settings, &[])).await.unwrap()
@@ -56,6 +57,36 @@ async fn who_requires_encryption_does_not_talk_without() {
         assert_eq!(tree(&target.path().join("content")), tree(&content.folder), "{encryption:?}");
         let peers = torrent.peers().await.unwrap();
         assert!(peers.iter().all(|peer| peer.is_encrypted), "{encryption:?}: {peers:?}");
+    }
+}
+
+#[tokio::test]
+async fn limits_hold_between_neighbours_too() {
+    const LIMIT: u32 = 400_000;
+    const SIZE: usize = 6 * LIMIT as usize;
+    let take = async |upload_bytes_per_s, download_bytes_per_s| {
+        let from = open(Settings { upload_bytes_per_s, ..settings() }).await;
+        let to = open(Settings { download_bytes_per_s, ..settings() }).await;
+        let root = tempdir().unwrap();
+        let folder = root.path().join("content");
+        std::fs::create_dir(&folder).unwrap();
+        std::fs::write(folder.join("large"), noise(63, SIZE)).unwrap();
+        std::fs::write(folder.join("small"), "small").unwrap();
+        let content = Content { root, folder };
+        let metainfo = metainfo(&content.folder, Version::V2).await;
+        let _seed = seed(&from, &content, &metainfo).await;
+        let target = tempdir().unwrap();
+        let mut add = AddTorrent::new(metainfo, target.path());
+        add.peers = vec![address(&from)];
+        let started = Instant::now();
+        let torrent = to.add(add).await.unwrap();
+        soon("the content", torrent.finished()).await.unwrap();
+        started.elapsed()
+    };
+    let (up, down) = tokio::join!(take(LIMIT, 0), take(0, LIMIT));
+    // What was not used in the last three seconds may be used at once; the rest takes as long again.
+    for (time, what) in [(up, "sent"), (down, "taken")] {
+        assert!(time > Duration::from_secs(2), "{SIZE} bytes were {what} in {time:?}");
     }
 }
 

@@ -2,11 +2,16 @@
 
 use std::fs;
 use std::net::SocketAddr;
+use std::os::unix::fs::MetadataExt as _;
 use std::path::Path;
+use std::process::Stdio;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU8, Ordering};
+use std::time::Duration;
 
+use mumba_tests::processes::Process;
 use mumba_tests::{Package, TestHome, TestHost, wait};
+use rustix::process::Signal;
 use serde_json::Value;
 use tokio::sync::Mutex;
 
@@ -15,7 +20,7 @@ async fn machines() -> [TestHost; 2] {
     machines_with("").await
 }
 
-/// Two machines that know each other, with more in their configuration.
+/// Two machines that know each other, with more in their configuration: keys of `[network]`, then other tables.
 pub(crate) async fn machines_with(configuration: &str) -> [TestHost; 2] {
     machines_where(configuration, empty_home()).await
 }
@@ -49,7 +54,7 @@ async fn hosts(configuration: &str, known: &[u8], second: impl Future<Output = A
         fs::create_dir_all(folder).unwrap();
         let known: Vec<String> = known.iter().map(|number| address(*number).to_string()).collect();
         let text = format!(
-            "{configuration}[network]\nlisten = [\"{}\"]\nbootstrap = {known:?}\nprivate = true\ntransport = \"tcp\"\n",
+            "[network]\nlisten = [\"{}\"]\nbootstrap = {known:?}\nprivate = true\ntransport = \"tcp\"\n{configuration}",
             address(number)
         );
         fs::write(folder.join("config.toml"), text).unwrap();
@@ -227,7 +232,7 @@ async fn a_host_that_is_killed_when_a_release_comes_into_use_offers_it_afterward
     });
     let in_use = user.home().state().join("apps").join(&address).join("current");
     while fs::symlink_metadata(&in_use).is_err() {
-        tokio::time::sleep(std::time::Duration::from_millis(1)).await;
+        tokio::time::sleep(Duration::from_millis(1)).await;
     }
     let home = user.kill().await;
     installing.await.unwrap();
@@ -245,6 +250,62 @@ async fn a_host_that_is_killed_when_a_release_comes_into_use_offers_it_afterward
     fs::write(&file, known.to_string()).unwrap();
     let _user = TestHost::start_in(&home).await;
     is_offered(&home).await;
+}
+
+/// What the downloads of a machine take on its disk, in bytes: libtorrent leaves holes where nothing came yet.
+fn downloaded(home: &TestHome) -> u64 {
+    fn of(folder: &Path) -> u64 {
+        let Ok(entries) = fs::read_dir(folder) else { return 0 };
+        let size = |entry: fs::DirEntry| match entry.metadata() {
+            Ok(metadata) if metadata.is_dir() => of(&entry.path()),
+            Ok(metadata) => metadata.blocks() * 512,
+            Err(_) => 0,
+        };
+        entries.filter_map(Result::ok).map(size).sum()
+    }
+    of(&home.home().state().join("distribution/downloads"))
+}
+
+#[tokio::test]
+async fn an_install_goes_on_where_it_was_after_ctrl_c_and_after_a_sleep() {
+    const LARGE: usize = 6_000_000;
+    let [author, user] = machines_with("download_kib_per_s = 1024\n").await;
+    let (author, home) = (author.test_home(), user.test_home());
+    let passphrase = key(&author).await;
+    // Blocks of zeros would be holes, too.
+    let large = "0123456789abcdef".repeat(LARGE / 16);
+    let package = Package::empty(&author, "shared")
+        .write("mumba.toml", manifest("1.0.0"))
+        .write("index.html", "<!doctype html><title>one</title>")
+        .write("large", &large);
+    let folder = package.path().to_str().unwrap();
+    let published = json(&author, &["publish", folder, "--passphrase-file", &passphrase]).await;
+    let address = published["address"].as_str().unwrap().to_owned();
+
+    let mut command = tokio::process::Command::from(home.command(home.stage().program("mumba")));
+    let mut installing = command.args(["install", &address]).stderr(Stdio::null()).spawn().unwrap();
+    let came = async || downloaded(&home);
+    wait::until_it_is("a part of the app is here", came, |bytes| *bytes > LARGE as u64 / 3).await;
+    Process::of(installing.id().unwrap()).unwrap().signal(Signal::INT);
+    let status = tokio::time::timeout(wait::PATIENCE, installing.wait()).await.unwrap().unwrap();
+    assert!(!status.success(), "{status}");
+    assert_eq!(json(&home, &["list"]).await["apps"], Value::Array(Vec::new()));
+    let kept = downloaded(&home);
+
+    let second = tokio::spawn({
+        let (home, address) = (Arc::clone(&home), address.clone());
+        async move { json(&home, &["install", &address]).await }
+    });
+    wait::until_it_is("more of it comes", came, |bytes| *bytes > kept + LARGE as u64 / 20).await;
+    let host = user.process();
+    host.signal(Signal::STOP);
+    tokio::time::sleep(Duration::from_secs(3)).await;
+    host.signal(Signal::CONT);
+    let installed = second.await.unwrap();
+    assert_eq!(installed["app"]["version"], "1.0.0", "{installed}");
+    assert!(installed["received_bytes"].as_u64().unwrap() < LARGE as u64 * 3 / 4, "{installed}");
+    let place = installed["app"]["package_dir"].as_str().unwrap();
+    assert_eq!(fs::read_to_string(Path::new(place).join("large")).unwrap(), large);
 }
 
 fn serving(version: &str, permission: &str) -> String {

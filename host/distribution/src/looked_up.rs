@@ -48,6 +48,8 @@ impl Store {
                 kept_bytes += bytes;
                 continue;
             }
+            // What came of it, if it was fetched at all.
+            remove_tree(&self.download(record))?;
             remove_tree(&self.release_folder(record))?;
             if !here.contains(&release.address) && !is_passed_over {
                 self.forget_items(release.address)?;

@@ -1,5 +1,9 @@
 // Opening, configuring and closing a session.
 
+#include <chrono>
+#include <cstdlib>
+#include <utility>
+
 #include <libtorrent/bdecode.hpp>
 #include <libtorrent/ip_filter.hpp>
 #include <libtorrent/peer_class.hpp>
@@ -46,6 +50,34 @@ void limit_all_peers(lt::session& session) {
 	session.set_peer_class_filter(classes);
 }
 
+// Sessions that are being closed, each on a thread of its own. A process that ends meanwhile waits for them: they use OpenSSL, which is gone
+// as soon as what it does at the end of a process was done.
+struct Closing {
+	std::mutex mutex;
+	std::condition_variable changed;
+	int sessions = 0;
+};
+
+Closing& closing() {
+	// Never destroyed, since those threads may outlive the end of main().
+	static Closing* const closing = new Closing;
+	return *closing;
+}
+
+// Not for ever: whoever ends a process wants it to end.
+constexpr std::chrono::seconds closing_limit{10};
+
+void wait_for_closing() {
+	std::unique_lock<std::mutex> lock(closing().mutex);
+	closing().changed.wait_for(lock, closing_limit, [] { return closing().sessions == 0; });
+}
+
+// What is asked for last is done first, so this comes after the first session, which has started OpenSSL.
+void wait_for_closing_at_exit() {
+	static bool const asked_for = std::atexit(wait_for_closing) == 0;
+	(void)asked_for;
+}
+
 } // namespace
 
 Gate::Pass::Pass(Gate& gate) : lock_(gate.mutex_), session_(gate.session_.get()) {
@@ -66,7 +98,12 @@ Session::Session(std::unique_ptr<lt::session> session)
 	});
 }
 
-void Session::close() const noexcept { gate_->close(); }
+void Session::close() const noexcept {
+	gate_->close();
+	std::lock_guard<std::mutex> lock(closing().mutex);
+	--closing().sessions;
+	closing().changed.notify_all();
+}
 
 bool Session::wait_for_alerts() const noexcept {
 	std::unique_lock<std::mutex> lock(signal_->mutex);
@@ -77,7 +114,10 @@ bool Session::wait_for_alerts() const noexcept {
 
 void Session::stop_waiting() const noexcept {
 	std::lock_guard<std::mutex> lock(signal_->mutex);
-	signal_->stopped = true;
+	if (!std::exchange(signal_->stopped, true)) {
+		std::lock_guard<std::mutex> counting(closing().mutex);
+		++closing().sessions;
+	}
 	signal_->changed.notify_one();
 }
 
@@ -107,6 +147,7 @@ std::shared_ptr<Session> open_session(rust::Slice<Setting const> settings, rust:
 		params.disk_io_constructor = lt::posix_disk_io_constructor;
 		auto session = std::make_unique<lt::session>(std::move(params));
 		limit_all_peers(*session);
+		wait_for_closing_at_exit();
 		return std::make_shared<Session>(std::move(session));
 	});
 }

@@ -8,7 +8,7 @@ static inline mumba_status mumba_console_log(mumba_context *ctx, const mumba_val
     mumba_value few[16];
     mumba_value *argv = mumba_web_arguments(few, data_count);
     size_t i;
-    if (!argv) return MUMBA_ERR_LIMIT;
+    if (!argv) return mumba_web_no_memory(ctx);
     for (i = 0; i < data_count; i++) argv[i] = data[i];
     mumba_handle target = MUMBA_NONE;
     mumba_status status = mumba_get_global(ctx, 0x8000001cu, &target);

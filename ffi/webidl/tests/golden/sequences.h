@@ -78,7 +78,7 @@ static inline mumba_status mumba_a_spread(
     mumba_value few[16];
     mumba_value *argv = mumba_web_arguments(few, 1 + rest_count);
     size_t i;
-    if (!argv) return MUMBA_ERR_LIMIT;
+    if (!argv) return mumba_web_no_memory(ctx);
     argv[0] = mumba_of_number((double)first);
     for (i = 0; i < rest_count; i++) argv[1 + i] = mumba_of_string(rest[i]);
     mumba_status status = mumba_invoke(ctx, self, 0x80000034u, argv, 1 + rest_count, NULL);

@@ -18,7 +18,7 @@ static inline mumba_status mumba_a_append_with_node(
     mumba_value few[16];
     mumba_value *argv = mumba_web_arguments(few, nodes_count);
     size_t i;
-    if (!argv) return MUMBA_ERR_LIMIT;
+    if (!argv) return mumba_web_no_memory(ctx);
     for (i = 0; i < nodes_count; i++) argv[i] = mumba_of_handle(nodes[i]);
     mumba_status status = mumba_invoke(ctx, self, 0x8000001au, argv, nodes_count, NULL);
     if (argv != few) free(argv);
@@ -31,7 +31,7 @@ static inline mumba_status mumba_a_append_with_str(
     mumba_value few[16];
     mumba_value *argv = mumba_web_arguments(few, nodes_count);
     size_t i;
-    if (!argv) return MUMBA_ERR_LIMIT;
+    if (!argv) return mumba_web_no_memory(ctx);
     for (i = 0; i < nodes_count; i++) argv[i] = mumba_of_string(nodes[i]);
     mumba_status status = mumba_invoke(ctx, self, 0x8000001au, argv, nodes_count, NULL);
     if (argv != few) free(argv);
@@ -44,7 +44,7 @@ static inline mumba_status mumba_a_append_with_any(
     mumba_value few[16];
     mumba_value *argv = mumba_web_arguments(few, nodes_count);
     size_t i;
-    if (!argv) return MUMBA_ERR_LIMIT;
+    if (!argv) return mumba_web_no_memory(ctx);
     for (i = 0; i < nodes_count; i++) argv[i] = nodes[i];
     mumba_status status = mumba_invoke(ctx, self, 0x8000001au, argv, nodes_count, NULL);
     if (argv != few) free(argv);

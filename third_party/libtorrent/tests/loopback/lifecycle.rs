@@ -36,27 +36,6 @@ async fn after_the_end_all_calls_say_so() {
     assert_eq!(torrent.alerts().next().await, None);
 }
 
-/// A session is dropped last and ends on a thread of its own, while the process ends, too.
-#[test]
-fn a_process_may_end_while_sessions_end() {
-    const ENDS: &str = "MUMBA_TEST_ENDS";
-    if std::env::var_os(ENDS).is_some() {
-        let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build().unwrap();
-        runtime.block_on(async {
-            let mut sessions = Vec::new();
-            for _ in 0..16 {
-                sessions.push(session().await);
-            }
-        });
-        std::process::exit(7);
-    }
-    for _ in 0..5 {
-        let mut command = std::process::Command::new(std::env::current_exe().unwrap());
-        command.args(["--exact", "lifecycle::a_process_may_end_while_sessions_end"]).env(ENDS, "1");
-        assert_eq!(command.status().unwrap().code(), Some(7));
-    }
-}
-
 #[tokio::test]
 async fn who_waits_learns_of_the_end() {
     let session = session().await;

@@ -272,8 +272,8 @@ async fn an_install_goes_on_where_it_was_after_ctrl_c_and_after_a_sleep() {
     let [author, user] = machines_with("download_kib_per_s = 1024\n").await;
     let (author, home) = (author.test_home(), user.test_home());
     let passphrase = key(&author).await;
-    // Blocks of zeros would be holes, too.
-    let large = "0123456789abcdef".repeat(LARGE / 16);
+    // Each piece is another one.
+    let large: String = (0..LARGE / 8).map(|number| format!("{number:08}")).collect();
     let package = Package::empty(&author, "shared")
         .write("mumba.toml", manifest("1.0.0"))
         .write("index.html", "<!doctype html><title>one</title>")

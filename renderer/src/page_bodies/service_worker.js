@@ -13,7 +13,7 @@ if (scope.ServiceWorkerGlobalScope && scope instanceof scope.ServiceWorkerGlobal
   const tell = (where, error) => {
     const calls = String(Object(error).stack).split('\n').filter((line) => line.startsWith('    at '));
     const text = [where + ': ' + String(error), ...calls].join('\n').slice(0, MOST_TOLD);
-    then(toHost('error', 'POST', text), undefined, () => {});
+    return then(toHost('error', 'POST', text), () => {}, () => {});
   };
   listen(scope, 'error', (event) => tell('uncaught', event.error || event.message));
   // What an event was given that was rejected. The browser tells of it once more, without the event.
@@ -29,12 +29,15 @@ if (scope.ServiceWorkerGlobalScope && scope instanceof scope.ServiceWorkerGlobal
       name,
       new Proxy(native, {
         apply(target, self, args) {
-          apply(target, self, args);
-          then(Promise.resolve(args[0]), undefined, (error) => {
+          // The worker may be ended with the event, so that lasts until the error was told.
+          const settled = then(Promise.resolve(args[0]), undefined, (error) => {
             if (told.size >= MOST_EXPECTED) told.clear();
             told.add(error);
-            tell(self.type, error);
+            return then(tell(self.type, error), () => {
+              throw error;
+            });
           });
+          apply(target, self, args.length === 0 ? args : [settled]);
         },
       }),
     );

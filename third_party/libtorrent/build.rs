@@ -9,8 +9,18 @@ fn main() {
             return;
         }
     };
-    let sources =
-        ["address_filter", "alerts", "create", "dht", "exchange", "metainfo", "reject_guard", "session", "torrent"];
+    let sources = [
+        "address_filter",
+        "alerts",
+        "create",
+        "dht",
+        "disk",
+        "exchange",
+        "metainfo",
+        "reject_guard",
+        "session",
+        "torrent",
+    ];
     let mut build = cxx_build::bridge("src/bridge.rs");
     build.std("c++17").includes(&library.include_paths);
     build.files(sources.map(|name| format!("cpp/{name}.cpp")));

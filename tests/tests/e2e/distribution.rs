@@ -272,12 +272,14 @@ async fn an_install_goes_on_where_it_was_after_ctrl_c_and_after_a_sleep() {
     let [author, user] = machines_with("download_kib_per_s = 1024\n").await;
     let (author, home) = (author.test_home(), user.test_home());
     let passphrase = key(&author).await;
-    // Each piece is another one.
-    let large: String = (0..LARGE / 8).map(|number| format!("{number:08}")).collect();
+    // Pieces of which each is another one, and pieces that are all equal.
+    let numbers: String = (0..LARGE / 16).map(|number| format!("{number:08}")).collect();
+    let equal = "0123456789abcdef".repeat(LARGE / 32);
     let package = Package::empty(&author, "shared")
         .write("mumba.toml", manifest("1.0.0"))
         .write("index.html", "<!doctype html><title>one</title>")
-        .write("large", &large);
+        .write("numbers", &numbers)
+        .write("equal", &equal);
     let folder = package.path().to_str().unwrap();
     let published = json(&author, &["publish", folder, "--passphrase-file", &passphrase]).await;
     let address = published["address"].as_str().unwrap().to_owned();
@@ -304,8 +306,10 @@ async fn an_install_goes_on_where_it_was_after_ctrl_c_and_after_a_sleep() {
     let installed = second.await.unwrap();
     assert_eq!(installed["app"]["version"], "1.0.0", "{installed}");
     assert!(installed["received_bytes"].as_u64().unwrap() < LARGE as u64 * 3 / 4, "{installed}");
-    let place = installed["app"]["package_dir"].as_str().unwrap();
-    assert_eq!(fs::read_to_string(Path::new(place).join("large")).unwrap(), large);
+    let place = Path::new(installed["app"]["package_dir"].as_str().unwrap());
+    for (file, content) in [("numbers", numbers), ("equal", equal)] {
+        assert!(fs::read_to_string(place.join(file)).unwrap() == content, "{file} is not what was published");
+    }
 }
 
 fn serving(version: &str, permission: &str) -> String {

@@ -7,12 +7,12 @@
 #include <libtorrent/bdecode.hpp>
 #include <libtorrent/ip_filter.hpp>
 #include <libtorrent/peer_class.hpp>
-#include <libtorrent/posix_disk_io.hpp>
 #include <libtorrent/session_params.hpp>
 #include <libtorrent/session_stats.hpp>
 #include <libtorrent/settings_pack.hpp>
 
 #include "mumba-libtorrent/cpp/convert.h"
+#include "mumba-libtorrent/cpp/disk.h"
 
 namespace mumba_torrent {
 
@@ -143,8 +143,7 @@ std::shared_ptr<Session> open_session(rust::Slice<Setting const> settings, rust:
 		lt::session_params params;
 		if (!state.empty()) params = lt::read_session_params(span_of(state), saved_state);
 		params.settings = pack_of(settings);
-		// The back end that maps files into memory has lost data: see the decision record.
-		params.disk_io_constructor = lt::posix_disk_io_constructor;
+		params.disk_io_constructor = open_disk;
 		auto session = std::make_unique<lt::session>(std::move(params));
 		limit_all_peers(*session);
 		wait_for_closing_at_exit();

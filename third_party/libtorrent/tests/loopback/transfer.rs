@@ -4,12 +4,12 @@ use std::fs;
 use std::time::Instant;
 
 use futures::StreamExt as _;
-use mumba_libtorrent::create::Version;
+use mumba_libtorrent::create::{CreateTorrent, Version, create};
 use mumba_libtorrent::torrent::{Discovery, Limits, Priority, Source, State};
 use mumba_libtorrent::{AddTorrent, Alert, Error, Session};
 use tempfile::tempdir;
 
-use crate::kit::{LARGE, SMALL, address, content, metainfo, noise, seed, session, settings, soon, tree};
+use crate::kit::{Content, LARGE, SMALL, address, content, metainfo, noise, seed, session, settings, soon, tree};
 
 #[tokio::test]
 async fn content_goes_from_one_session_to_another() {
@@ -411,4 +411,40 @@ async fn one_that_stops_when_it_is_checked_begins_when_it_is_resumed() {
     torrent.connect_peer(address(&from)).await.unwrap();
     soon("the rest", torrent.finished()).await.unwrap();
     assert_eq!(tree(&target.path().join("content")), tree(&content.folder));
+}
+
+/// Equal pieces, of which an interrupted download left the first: what lacks at the end is not taken for them.
+#[tokio::test]
+async fn the_end_of_a_file_of_equal_pieces_is_fetched() {
+    const BLOCK: usize = 16 * 1024;
+    let root = tempdir().unwrap();
+    let folder = root.path().join("content");
+    fs::create_dir_all(&folder).unwrap();
+    let whole = b"0123456789abcdef".repeat(6_000_000 / 16);
+    fs::write(folder.join(LARGE), &whole).unwrap();
+    fs::write(folder.join("small"), "small").unwrap();
+    let torrent = CreateTorrent::from_folder(&folder, Version::V2).unwrap().piece_bytes(16 * BLOCK as u32);
+    let metainfo = soon("making a torrent", create(torrent, |_| ())).await.unwrap();
+    let content = Content { root, folder };
+
+    let target = tempdir().unwrap();
+    fs::create_dir_all(target.path().join("content")).unwrap();
+    let mut part = whole[..304 * BLOCK].to_vec();
+    for hole in [15..16, 29..32, 100..150, 200..201] {
+        part[hole.start * BLOCK..hole.end * BLOCK].fill(0);
+    }
+    fs::write(target.path().join("content").join(LARGE), &part).unwrap();
+
+    let (from, to) = (session().await, session().await);
+    let _seed = seed(&from, &content, &metainfo).await;
+    let mut add = AddTorrent::new(metainfo, target.path());
+    add.peers = vec![address(&from)];
+    let torrent = to.add(add).await.unwrap();
+    soon("the rest", torrent.finished()).await.unwrap();
+    torrent.remove().await.unwrap();
+    let found = fs::read(target.path().join("content").join(LARGE)).unwrap();
+    let blocks = whole.chunks(BLOCK).zip(found.chunks(BLOCK));
+    let wrong: Vec<usize> = blocks.enumerate().filter(|(_, (is, was))| is != was).map(|(block, _)| block).collect();
+    assert_eq!(wrong, Vec::<usize>::new());
+    assert_eq!(found.len(), whole.len());
 }

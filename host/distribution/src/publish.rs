@@ -11,6 +11,7 @@ use mumba_releases::{
 use crate::node::Node;
 use crate::resolve::Resolved;
 use crate::reuse::check_space;
+use crate::seed::Files;
 use crate::store::{LocalRelease, make_folder, put, remove_tree, sync_all_of};
 use crate::{Distribution, Error, Result, blocking};
 
@@ -135,7 +136,8 @@ impl Distribution {
         self.inner.store.add_release(release.digest(), &local, &bundle, records.metainfo())?;
         // Whoever sees the item must find somebody who has what it names.
         let platforms = platforms.iter().map(Platform::to_string).collect();
-        self.offer(&record, address, &place.join(PartTorrent::NAME), platforms, size_bytes).await?;
+        let folder = place.join(PartTorrent::NAME);
+        self.offer(&record, address, Files { folder: &folder, platforms, size_bytes }).await?;
         step(PublishStep::Offered);
         let node = self.node().await?;
         let coming = Coming { record: record.clone(), items };

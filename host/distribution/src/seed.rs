@@ -37,6 +37,14 @@ pub struct Seeding {
     pub paused: Option<Pause>,
 }
 
+/// The files of a release, as they lie here.
+pub(crate) struct Files<'a> {
+    pub folder: &'a Path,
+    /// The platforms whose parts are here.
+    pub platforms: Vec<String>,
+    pub size_bytes: u64,
+}
+
 impl Distribution {
     /// Notes where the files of a release lie now, and offers them to others.
     ///
@@ -51,7 +59,8 @@ impl Distribution {
             return crate::store::remove_tree(&self.inner.store.download(&record));
         }
         let platforms = resolved.parts.iter().map(|part| part.platform().to_string()).collect();
-        self.offer(&record, resolved.address, folder, platforms, resolved.size_bytes()).await?;
+        let files = Files { folder, platforms, size_bytes: resolved.size_bytes() };
+        self.offer(&record, resolved.address, files).await?;
         // One more who keeps the address alive, from now on.
         let (distribution, address) = (self.clone(), resolved.address);
         tokio::spawn(async move { distribution.put_again(address).await });
@@ -76,7 +85,7 @@ impl Distribution {
                 platforms.push(platform.to_string());
             }
         }
-        let release = self.note_content(&record, release.address, folder, platforms, size_bytes)?;
+        let release = self.note_content(&record, release.address, Files { folder, platforms, size_bytes })?;
         crate::store::remove_tree(&store.download(&record))?;
         match self.inner.node.get() {
             Some(node) if release.seeds => self.seed(node, &record, &release).await,
@@ -84,34 +93,20 @@ impl Distribution {
         }
     }
 
-    fn note_content(
-        &self,
-        record: &str,
-        address: AppId,
-        folder: &Path,
-        platforms: Vec<String>,
-        size_bytes: u64,
-    ) -> Result<LocalRelease> {
+    fn note_content(&self, record: &str, address: AppId, files: Files<'_>) -> Result<LocalRelease> {
         let seeds = !self.inner.store.is_withheld(address)?;
         let changed = self.inner.store.change_release(record, |release| {
-            release.content = Some(folder.to_owned());
-            release.platforms = platforms;
-            release.size_bytes = size_bytes;
+            release.content = Some(files.folder.to_owned());
+            release.platforms = files.platforms;
+            release.size_bytes = files.size_bytes;
             release.seeds = seeds;
             release.meets = true;
         })?;
         changed.ok_or(Error::NotHere(address))
     }
 
-    pub(crate) async fn offer(
-        &self,
-        record: &str,
-        address: AppId,
-        folder: &Path,
-        platforms: Vec<String>,
-        size_bytes: u64,
-    ) -> Result<()> {
-        let release = self.note_content(record, address, folder, platforms, size_bytes)?;
+    pub(crate) async fn offer(&self, record: &str, address: AppId, files: Files<'_>) -> Result<()> {
+        let release = self.note_content(record, address, files)?;
         self.forget_gone(address).await?;
         self.forget_passed_over(address, release.sequence).await?;
         let node = self.node().await?;

@@ -6,6 +6,7 @@
 //! <folder>/<address>.moved    its succession record
 //! <folder>/<address>.item     the mutable item with it, which the address key signed, too
 //! <folder>/<address>.numbers  what was published at it last
+//! <folder>/<address>.made     when its key was made here, until something is published
 //! ```
 
 mod sealed;
@@ -148,6 +149,7 @@ impl KeyStore {
         }
         let passphrase = new_passphrase(Prompt::New(name), ask)?;
         let key = SecretKey::generate()?;
+        self.put_record(key.public().address(), MADE, &Value::unsigned(Time::now().0).encode())?;
         self.put(name, &key, &passphrase)?;
         Ok(StoredKey { name: name.clone(), public: key.public() })
     }
@@ -458,7 +460,21 @@ impl KeyStore {
     /// When they cannot be read or written.
     pub fn count(&self, address: AppId, numbers: Numbers) -> Result<()> {
         let numbers = self.numbers(address)?.or_higher(numbers);
-        self.put_record(address, NUMBERS, &numbers.encode(address))
+        self.put_record(address, NUMBERS, &numbers.encode(address))?;
+        let made = self.record_file(address, MADE);
+        match fs::remove_file(&made) {
+            Err(source) if source.kind() != io::ErrorKind::NotFound => Err(Error::io(&made, "remove", source)),
+            _ => Ok(()),
+        }
+    }
+
+    /// Whether an address is so new that nobody else can have published there: its key was made here less than a day ago, and nothing was
+    /// published since. A day, for these files may be brought back from a copy of the disk after the release that they do not know of.
+    pub fn is_new(&self, address: AppId, now: Time) -> bool {
+        // Where it cannot be read, it is not known.
+        let Ok(Some(made)) = read_if_there(&self.record_file(address, MADE)) else { return false };
+        let Ok(Value::Integer(made)) = decode(&made, made.len(), "the time when a key was made") else { return false };
+        u64::try_from(made).is_ok_and(|made| Time(made) <= now && now < Time(made).plus_days(1))
     }
 
     /// Signs a new root record for the address of a key, and keeps it, and the item with it.
@@ -574,6 +590,7 @@ const ROOT: &str = "root";
 const MOVED: &str = "moved";
 const ITEM: &str = "item";
 const NUMBERS: &str = "numbers";
+const MADE: &str = "made";
 
 fn read(path: &Path) -> Result<Vec<u8>> {
     let failed = |source| Error::io(path, "read", source);

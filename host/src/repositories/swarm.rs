@@ -160,6 +160,17 @@ mod tests {
         Distribution::open(options).unwrap()
     }
 
+    /// Ana's machine and Ben's, which know each other; the number tells the tests' networks apart.
+    async fn machines(folder: &Path, number: u8) -> [Distribution; 2] {
+        let network = (std::process::id() % 200 + 20) as u8;
+        let [ana, ben] = [1, 2].map(|machine| SocketAddr::from(([127, network, number, machine], 6_881)));
+        let machines = [machine(&folder.join("ana"), ana, ben), machine(&folder.join("ben"), ben, ana)];
+        for machine in &machines {
+            machine.join().await.unwrap();
+        }
+        machines
+    }
+
     /// Publishes a curator's folder as it is.
     async fn publish(distribution: &Distribution, folder: &Path, key: &SecretKey) {
         let address = key.public().address();
@@ -202,12 +213,7 @@ mod tests {
     #[tokio::test(flavor = "multi_thread")]
     async fn what_a_curator_publishes_is_found_by_who_adds_the_address() {
         let folder = tempfile::tempdir().unwrap();
-        let network = std::process::id() % 200 + 20;
-        let address = |number: u8| SocketAddr::from(([127, network as u8, 251, number], 6_881));
-        let ana = machine(&folder.path().join("ana"), address(1), address(2));
-        let ben = machine(&folder.path().join("ben"), address(2), address(1));
-        ana.join().await.unwrap();
-        ben.join().await.unwrap();
+        let [ana, ben] = machines(folder.path(), 251).await;
 
         let key = SecretKey::generate().unwrap();
         let garden = key.public().address();
@@ -252,12 +258,7 @@ mod tests {
     #[tokio::test(flavor = "multi_thread")]
     async fn a_repository_that_nobody_has_holds_no_other_one_up_and_is_removed_at_once() {
         let folder = tempfile::tempdir().unwrap();
-        let network = std::process::id() % 200 + 20;
-        let address = |number: u8| SocketAddr::from(([127, network as u8, 250, number], 6_881));
-        let ana = machine(&folder.path().join("ana"), address(1), address(2));
-        let ben = machine(&folder.path().join("ben"), address(2), address(1));
-        ana.join().await.unwrap();
-        ben.join().await.unwrap();
+        let [ana, ben] = machines(folder.path(), 250).await;
         let key = SecretKey::generate().unwrap();
         let garden = key.public().address();
         let place = folder.path().join("garden");

@@ -22,26 +22,22 @@ pub(crate) struct Shared {
 
 impl Shared {
     pub(crate) async fn new(author: &TestHome) -> Shared {
-        Shared::published(author, &[]).await
-    }
-
-    async fn published(author: &TestHome, options: &[&str]) -> Shared {
         let package = Package::empty(author, "shared")
             .write("mumba.toml", manifest("1.0.0"))
             .write("index.html", "<!doctype html><title>one</title>");
         let mut shared = Shared { package, passphrase: key(author).await, address: String::new() };
-        shared.address = shared.publish(author, options).await["address"].as_str().unwrap().to_owned();
+        shared.address = shared.publish(author).await["address"].as_str().unwrap().to_owned();
         shared
     }
 
-    async fn publish(&self, author: &TestHome, options: &[&str]) -> Value {
+    async fn publish(&self, author: &TestHome) -> Value {
         let folder = self.package.path().to_str().unwrap();
-        json(author, &[&["publish", folder, "--passphrase-file", &self.passphrase], options].concat()).await
+        json(author, &["publish", folder, "--passphrase-file", &self.passphrase]).await
     }
 
     pub(crate) async fn publish_version(&self, author: &TestHome, version: &str) {
         self.package.change("mumba.toml", manifest(version));
-        self.publish(author, &[]).await;
+        self.publish(author).await;
     }
 }
 
@@ -145,8 +141,8 @@ async fn a_key_in_two_hands_is_shown_and_stops_updates_until_the_user_goes_on() 
 async fn a_magnet_file_installs_where_no_dht_knows_the_address() {
     let [author, user] = strangers().await;
     let (author, home) = (author.test_home(), user.test_home());
-    // Nobody can be asked whether it is.
-    let shared = Shared::published(&author, &["--first"]).await;
+    // Nobody can be asked whether it is. The key is new, so this is the first release without being told.
+    let shared = Shared::new(&author).await;
     let file = |home: &TestHome| home.place().join("user/shared.magnet").to_str().unwrap().to_owned();
     json(&author, &["releases", &shared.address, "--magnet", &file(&author)]).await;
     author

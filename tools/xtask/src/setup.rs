@@ -3,8 +3,8 @@
 use anyhow::{Context as _, Result};
 
 use crate::cef;
+use crate::clients;
 use crate::languages::Languages;
-use crate::npm;
 use crate::packages::{self, Purpose};
 use crate::workspace::Workspace;
 
@@ -20,7 +20,7 @@ pub(crate) struct Arguments {
 pub(crate) fn execute(workspace: &Workspace, arguments: &Arguments) -> Result<()> {
     ensure(workspace, arguments.purpose)?;
     if arguments.purpose == Purpose::Test {
-        Languages::all(workspace)?;
+        clients::torrent(workspace, &Languages::all(workspace)?)?;
     }
     eprintln!("Set up. `cargo xtask run` opens the notes example.");
     Ok(())
@@ -31,7 +31,7 @@ pub(crate) fn ensure(workspace: &Workspace, purpose: Purpose) -> Result<()> {
     packages::ensure(purpose).context("system packages")?;
     cef::set_up(workspace).context("Chromium")?;
     if purpose != Purpose::Run {
-        npm::clients(workspace)?;
+        clients::scripts(workspace)?;
     }
     Ok(())
 }

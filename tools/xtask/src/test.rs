@@ -8,9 +8,9 @@ use std::time::Instant;
 use anyhow::{Context as _, Result, bail};
 
 use crate::account::{self, Account};
+use crate::clients;
 use crate::languages::Languages;
 use crate::lint;
-use crate::npm;
 use crate::packages::Purpose;
 use crate::process;
 use crate::setup;
@@ -71,7 +71,9 @@ pub(crate) fn execute(workspace: &Workspace, arguments: &Arguments) -> Result<()
     let started = Instant::now();
     let languages = process::step("Set-up", || {
         setup::ensure(workspace, Purpose::Test)?;
-        Languages::all(workspace)
+        let languages = Languages::all(workspace)?;
+        clients::torrent(workspace, &languages)?;
+        Ok(languages)
     })?;
     let account = Account::for_host()?;
     // All targets at once, with the features that the tests below have: nothing is built twice.
@@ -152,8 +154,9 @@ fn run_tests(
         command.arg("--").args(for_programs);
     }
     languages.apply(&mut command);
-    let clients = npm::clients(workspace)?;
-    command.env("MUMBA_NPM_CLIENTS", clients.page).env("MUMBA_NPM_DHT", clients.dht);
+    let scripts = clients::scripts(workspace)?;
+    command.env("MUMBA_NPM_CLIENTS", scripts.page).env("MUMBA_NPM_DHT", scripts.dht);
+    command.env("MUMBA_GO_TORRENT_CLIENT", clients::torrent(workspace, languages)?);
     command.env("MUMBA_STAGE", &staged.folder).stdout(Stdio::piped());
     if let Some(name) = account.name() {
         command.env("MUMBA_TEST_USER", name);

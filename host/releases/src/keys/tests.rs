@@ -64,8 +64,9 @@ fn a_key_is_never_overwritten_and_files_are_the_owners_alone() {
     let mode = |path: &Path| fs::metadata(path).unwrap().permissions().mode() & 0o777;
     assert_eq!(mode(&folder.path().join("keys")), 0o700);
     let files: Vec<_> = fs::read_dir(folder.path().join("keys")).unwrap().map(|entry| entry.unwrap().path()).collect();
-    assert_eq!(files.len(), 1, "{files:?}");
-    assert_eq!(mode(&files[0]), 0o600);
+    // The key, and when it was made.
+    assert_eq!(files.len(), 2, "{files:?}");
+    assert!(files.iter().all(|file| mode(file) == 0o600));
 }
 
 #[test]
@@ -188,6 +189,32 @@ fn a_backup_has_the_numbers_of_releases_and_an_older_one_does_without() {
     fs::write(&old, sealed.encode()).unwrap();
     let error = restored.restore(&old, &mut always("correct horse")).unwrap_err();
     assert!(matches!(error, Error::Newer { format: 3, .. }), "{error}");
+}
+
+#[test]
+fn an_address_is_new_for_a_day_where_its_key_was_made_and_nothing_is_published() {
+    let (folder, keys) = store();
+    let before = Time::now();
+    let [notes, sketch] = ["notes", "sketch"].map(name);
+    let [address, other] = [&notes, &sketch].map(|name| {
+        let made = keys.create(name, &mut always("correct horse")).unwrap();
+        made.public.address()
+    });
+    let now = Time::now();
+    assert!(keys.is_new(address, now) && keys.is_new(address, Time(before.0 + 86_000)));
+    assert!(!keys.is_new(address, now.plus_days(1)) && !keys.is_new(address, Time(before.0 - 1)));
+    assert!(!keys.is_new(AppId::from_bytes([1; 32]), now));
+    // Somebody who has a backup may have published.
+    let file = folder.path().join("backup");
+    keys.backup(std::slice::from_ref(&notes), &file, &mut always("correct horse")).unwrap();
+    let (_other_folder, restored) = store();
+    restored.restore(&file, &mut always("correct horse")).unwrap();
+    assert!(!restored.is_new(address, now));
+    let numbers = Numbers { release: Some((1, Digest([9; 32]))), item_seq: Some(1) };
+    keys.count(address, numbers).unwrap();
+    assert!(!keys.is_new(address, now) && keys.is_new(other, now));
+    fs::write(keys.record_file(other, MADE), "soon").unwrap();
+    assert!(!keys.is_new(other, now));
 }
 
 #[test]

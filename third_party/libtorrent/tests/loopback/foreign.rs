@@ -1,6 +1,7 @@
 //! Programs of others: what we put into the DHT, and the torrents that we make, are for them, too.
 
 use std::fs;
+use std::io::{BufRead as _, BufReader, Write as _};
 use std::net::{IpAddr, SocketAddr, TcpListener};
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
@@ -14,7 +15,7 @@ use serde_json::{Value, json};
 use tempfile::{TempDir, tempdir};
 
 use crate::dht::{Key, network};
-use crate::kit::{content, metainfo, noise, own_address, seed, session, skip, soon, tree};
+use crate::kit::{Content, address, content, metainfo, noise, own_address, seed, session, skip, soon, tree};
 
 /// A value as BEP 46 has it, with fields of our own.
 const POINTER: &[u8] = b"d7:expiresi1800000000e2:ih20:aaaaaaaaaaaaaaaaaaaa4:kind7:pointere";
@@ -195,4 +196,89 @@ async fn rtorrent_takes_a_hybrid_torrent_from_us_and_gives_it_back() {
     let [peer] = &peers[..] else { panic!("{peers:?}") };
     // By its own name: "libtorrent" is what ours calls itself.
     assert!(peer.client.starts_with("libTorrent") && peer.downloaded_bytes > 3 << 20, "{peer:?}");
+}
+
+/// A client of BitTorrent v2 made of Go's `anacrolix/torrent`, as `tests/go` has it. This version of it takes no connections for torrents
+/// without v1 hashes, so it is told whom to connect to.
+struct GoClient {
+    child: Child,
+    folder: TempDir,
+}
+
+impl GoClient {
+    /// Lets it fetch this torrent. `None` where it is not built.
+    fn start(metainfo: &Metainfo) -> Option<GoClient> {
+        let Some(program) = std::env::var_os("MUMBA_GO_TORRENT_CLIENT") else {
+            skip("MUMBA_GO_TORRENT_CLIENT does not name the client of tests/go, as `cargo xtask test` makes it");
+            return None;
+        };
+        let folder = tempdir().unwrap();
+        let file = folder.path().join("it.torrent");
+        fs::write(&file, metainfo.bytes()).unwrap();
+        let mut command = Command::new(program);
+        command.arg(file).arg(folder.path()).arg(own_address().to_string());
+        let child = command.stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().unwrap();
+        Some(GoClient { child, folder })
+    }
+
+    fn connect(&mut self, peer: SocketAddr) {
+        writeln!(self.child.stdin.as_mut().unwrap(), "{peer}").unwrap();
+    }
+
+    /// Waits until it has everything.
+    async fn complete(&mut self) {
+        let mut output = BufReader::new(self.child.stdout.take().unwrap());
+        let line = tokio::task::spawn_blocking(move || {
+            let mut line = String::new();
+            output.read_line(&mut line).map(|_| line)
+        });
+        assert_eq!(soon("the client in Go to have it", line).await.unwrap().unwrap(), "complete\n");
+    }
+}
+
+impl Drop for GoClient {
+    fn drop(&mut self) {
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
+
+#[tokio::test]
+async fn a_client_of_v2_in_go_takes_what_releases_are_made_of_from_us() {
+    let from = session().await;
+    let content = content(50);
+    fs::write(content.folder.join("equal"), [7; 1_000_000]).unwrap();
+    // This version of the client does not bear files that have no hashes.
+    fs::remove_file(content.folder.join("empty")).unwrap();
+    let metainfo = metainfo(&content.folder, Version::V2).await;
+    let _seed = seed(&from, &content, &metainfo).await;
+    let Some(mut client) = GoClient::start(&metainfo) else { return };
+    client.connect(address(&from));
+    client.complete().await;
+    assert_eq!(tree(&client.folder.path().join("content")), tree(&content.folder));
+}
+
+#[tokio::test]
+async fn a_client_of_v2_in_go_gives_us_what_it_has() {
+    let (from, to) = (session().await, session().await);
+    let root = tempdir().unwrap();
+    let folder = root.path().join("content");
+    fs::create_dir(&folder).unwrap();
+    // Whole blocks: what lacks of one at the end of a file libtorrent before 2.0.13 asks for, too, which the client refuses.
+    for (name, bytes) in [("large", noise(52, 3 << 20)), ("equal", vec![7; 1 << 20]), ("small", noise(53, 16 << 10))] {
+        fs::write(folder.join(name), bytes).unwrap();
+    }
+    let content = Content { root, folder };
+    let metainfo = metainfo(&content.folder, Version::V2).await;
+    let _seed = seed(&from, &content, &metainfo).await;
+    let Some(mut client) = GoClient::start(&metainfo) else { return };
+    client.connect(address(&from));
+    client.complete().await;
+    from.close().await;
+
+    let target = tempdir().unwrap();
+    let torrent = to.add(AddTorrent::new(metainfo, target.path())).await.unwrap();
+    client.connect(address(&to));
+    soon("the content from the client", torrent.finished()).await.unwrap();
+    assert_eq!(tree(&target.path().join("content")), tree(&content.folder));
 }

@@ -189,6 +189,7 @@ async fn put(client: &Client, address: AppId, items: &[MutableItem]) -> Result<u
 
 /// What is published at an address, as the DHT, the host and the keys know it.
 async fn published(client: &Client, keys: &KeyStore, address: AppId, first: bool) -> Result<Published> {
+    let first = first || keys.is_new(address, Time::now());
     let asked = GetStandingRequest { address: address.to_string(), first };
     let standing = client.distribution().get_standing(request(asked, COPYING)).await?.into_inner();
     let kept = keys.numbers(address)?;

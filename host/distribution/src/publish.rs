@@ -4,8 +4,8 @@ use std::path::PathBuf;
 
 use mumba_apps::AppId;
 use mumba_releases::{
-    Bundle, Contents, MutableItem, Platform, RecordsTorrent, Seen, Time, Torrent as PartTorrent, TrustedApp,
-    VerifiedPointer,
+    Bundle, Contents, MutableItem, RecordsTorrent, Seen, Time, Torrent as PartTorrent, TrustedApp, VerifiedPointer,
+    VerifiedRelease,
 };
 
 use crate::node::Node;
@@ -73,6 +73,34 @@ pub(crate) struct Coming {
     pub(crate) items: Vec<MutableItem>,
 }
 
+/// A publication that installers take.
+struct Checked {
+    trusted: TrustedApp,
+    release: VerifiedRelease,
+    records: RecordsTorrent,
+    platforms: Vec<String>,
+    contents: Contents,
+}
+
+impl Publication {
+    /// Looks at it as an installer will.
+    fn check(&self, trusted: TrustedApp, now: Time) -> Result<Checked> {
+        let (trusted, pointer) = see_items(trusted, &self.items, now)?;
+        let records = RecordsTorrent::of(&self.bundle)?;
+        if records.info_hash() != pointer.info_hash() {
+            let why = "the pointer of the publication leads to other records".to_owned();
+            return Err(mumba_releases::Error::Invalid(why).into());
+        }
+        let (trusted, release) = trusted.see_bundle(&pointer, &self.bundle, now)?;
+        let (mut platforms, mut parts) = (Vec::new(), Vec::new());
+        for platform in release.record().parts.keys() {
+            platforms.push(platform.to_string());
+            parts.push(release.part(platform, self.bundle.get(&Bundle::list_name(platform)).unwrap_or_default())?);
+        }
+        Ok(Checked { trusted, release, records, platforms, contents: Contents::new(&parts)? })
+    }
+}
+
 impl Distribution {
     /// Publishes a release: copies its files, offers them, and puts the items into the DHT. Let it run to its end: others may have seen the items
     /// as soon as the first one is put.
@@ -94,21 +122,17 @@ impl Distribution {
         publication: Publication,
         step: impl Fn(PublishStep) + Send + Sync,
     ) -> Result<Published> {
-        let Publication { address, folder, bundle, items } = publication;
-        let now = Time::now();
+        let (address, now) = (publication.address, Time::now());
         let _busy = self.busy(address).await;
         self.finish_publication(address).await?;
-        let (trusted, pointer) = see_items(self.inner.store.trusted(address)?, &items, now)?;
-        let records = RecordsTorrent::of(&bundle)?;
-        if records.info_hash() != pointer.info_hash() {
-            let why = "the pointer of the publication leads to other records".to_owned();
-            return Err(mumba_releases::Error::Invalid(why).into());
-        }
-        let (trusted, release) = trusted.see_bundle(&pointer, &bundle, now)?;
-        let platforms: Vec<Platform> = release.record().parts.keys().cloned().collect();
-        let part = |platform| release.part(platform, bundle.get(&Bundle::list_name(platform)).unwrap_or_default());
-        let parts = platforms.iter().map(part).collect::<mumba_releases::Result<Vec<_>>>()?;
-        let contents = Contents::new(&parts)?;
+        let trusted = self.inner.store.trusted(address)?;
+        let (publication, checked) = blocking(move || {
+            let checked = publication.check(trusted, now)?;
+            Ok((publication, checked))
+        })
+        .await?;
+        let Publication { folder, bundle, items, .. } = publication;
+        let Checked { trusted, release, records, platforms, contents } = checked;
         let size_bytes = contents.files().iter().map(|file| file.size_bytes).sum();
         let record = release.digest().to_string();
         let place = self.inner.store.published(&record);
@@ -135,7 +159,6 @@ impl Distribution {
         let local = LocalRelease { seeds: true, ..LocalRelease::of(&release) };
         self.inner.store.add_release(release.digest(), &local, &bundle, records.metainfo())?;
         // Whoever sees the item must find somebody who has what it names.
-        let platforms = platforms.iter().map(Platform::to_string).collect();
         let folder = place.join(PartTorrent::NAME);
         self.offer(&record, address, Files { folder: &folder, platforms, size_bytes }).await?;
         step(PublishStep::Offered);

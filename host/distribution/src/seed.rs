@@ -1,6 +1,7 @@
 //! Offering to others what was installed or published here.
 
 use std::path::Path;
+use std::sync::Arc;
 
 use mumba_apps::manifest::{Asked, FILE_NAME, Triple};
 use mumba_apps::{AppId, Manifest};
@@ -13,7 +14,7 @@ use crate::node::{Content, Node};
 use crate::resolve::Resolved;
 use crate::store::LocalRelease;
 use crate::uploads::today;
-use crate::{Distribution, Error, Pause, Result};
+use crate::{Distribution, Error, Pause, Result, blocking};
 
 /// A release that is offered to others.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -299,14 +300,19 @@ impl Distribution {
             if node.torrent(record, &content).is_some() {
                 continue;
             }
-            let Some(list) = bundle.get(&format!("{platform}.files")) else { continue };
-            let list = FileList::decode(list)?;
-            let info_hash = PartTorrent::of(&list).info_hash();
+            let Some(list) = bundle.get(&format!("{platform}.files")).map(<[u8]>::to_vec) else { continue };
+            let (list, info_hash) = blocking(move || {
+                let list = FileList::decode(&list)?;
+                let info_hash = PartTorrent::of(&list).info_hash();
+                Ok((list, info_hash))
+            })
+            .await?;
             // What is being fetched cannot be in the session twice.
             if node.offers(&info_hash) || self.is_claimed_for_now(&info_hash.to_string()) {
                 continue;
             }
-            if let Some(mut add) = crate::fetch::torrent_of(&list, &store.content(record))? {
+            let folder = store.content(record);
+            if let Some(mut add) = blocking(move || crate::fetch::torrent_of(&list, &folder)).await? {
                 add.trusted_files = true;
                 node.note_part(record, platform, info_hash, session.add(add).await?);
             }
@@ -321,7 +327,8 @@ impl Distribution {
     pub(crate) async fn drop_release(&self, record: &str) -> Result<()> {
         let _claim = self.claim([record.to_owned()]).await;
         self.withdraw(record).await;
-        self.inner.store.forget_release(record)?;
+        let (inner, name) = (Arc::clone(&self.inner), record.to_owned());
+        blocking(move || inner.store.forget_release(&name)).await?;
         self.seed_shared().await;
         Ok(())
     }

@@ -117,6 +117,11 @@ impl Worker {
         sys::worker_transfer(object.as_ref(), false, self.context)
     }
 
+    /// Lets it run as long as the document lives.
+    pub fn forget(self) {
+        std::mem::forget(self);
+    }
+
     /// Ends it, as dropping does: closures of it never run again. A shared one goes on for others.
     pub fn close(self) {}
 }

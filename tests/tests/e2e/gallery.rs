@@ -68,6 +68,45 @@ async fn shows(host: &TestHost, view: &proto::View, page: &Page, selector: &str,
     .await;
 }
 
+/// The middle of an element, as a script sees it.
+async fn middle(page: &Page, selector: &str) -> [f64; 2] {
+    let middle = format!(
+        "(() => {{ const r = document.querySelector('{selector}').getBoundingClientRect(); \
+         return [Math.round(r.x + r.width / 2), Math.round(r.y + r.height / 2)] }})()"
+    );
+    let middle = page.eval(&middle).await;
+    [0, 1].map(|at| middle[at].as_f64().unwrap())
+}
+
+/// Drags the card by mouse, from where the listener of `dragstart` gives it data to where it is dropped; gives what was dropped.
+async fn drag_and_drop(page: &Page) -> serde_json::Value {
+    page.wait_for_value("document.querySelector('.drop').textContent", "drop 1: the card").await;
+    page.call("Input.setInterceptDrags", json!({"enabled": true})).await;
+    let [from_x, from_y] = middle(page, ".drag").await;
+    page.call("Input.dispatchMouseEvent", json!({"type": "mouseMoved", "x": from_x, "y": from_y})).await;
+    for (kind, further) in [("mousePressed", 0.0), ("mouseMoved", 15.0), ("mouseMoved", 30.0)] {
+        let mouse = json!({
+            "type": kind, "x": from_x + further, "y": from_y, "button": "left", "buttons": 1, "clickCount": 1,
+        });
+        page.call("Input.dispatchMouseEvent", mouse).await;
+    }
+    let [x, y] = middle(page, ".drop").await;
+    let data = json!({"items": [{"mimeType": "text/plain", "data": "another card"}], "dragOperationsMask": 1});
+    for kind in ["dragEnter", "dragOver", "drop"] {
+        page.call("Input.dispatchDragEvent", json!({"type": kind, "x": x, "y": y, "data": data})).await;
+    }
+    page.wait_for_value("document.querySelector('.drop').textContent", "drop 2: another card").await;
+    data
+}
+
+/// The names of what the gallery's database has.
+const BIRDS: &str = "new Promise((given) => { indexedDB.open('gallery').onsuccess = (opened) => { \
+                     opened.target.result.transaction('birds').objectStore('birds').getAllKeys().onsuccess = \
+                     (found) => given(found.target.result) } })";
+
+/// The lines of the card that is about the socket.
+const SOCKET: &str = "[...document.querySelectorAll('#socket .stage div')].map((line) => line.textContent)";
+
 const CARDS: [&str; 15] = [
     "webgl",
     "canvas",
@@ -129,12 +168,8 @@ async fn every_subject_of_the_gallery_in_c_is_drawn_and_right() {
     shows(&host, &view, &page, "gallery-badge", &[(3, 3, [0x4f, 0xb2, 0x86])], SAME).await;
 
     // What a script sees of it.
-    let lines = "[...document.querySelectorAll('#socket .stage div')].map((line) => line.textContent)";
-    assert_eq!(page.eval(lines).await, json!(["text: Grüße aus C", "bytes: 5000", "closed"]));
-    let birds = "new Promise((given) => { indexedDB.open('gallery').onsuccess = (opened) => { \
-                 opened.target.result.transaction('birds').objectStore('birds').getAllKeys().onsuccess = \
-                 (found) => given(found.target.result) } })";
-    assert_eq!(page.eval(birds).await, json!(["Amsel", "Eisvogel", "Pirol", "Rabe"]));
+    assert_eq!(page.eval(SOCKET).await, json!(["text: Grüße aus C", "bytes: 5000", "closed"]));
+    assert_eq!(page.eval(BIRDS).await, json!(["Amsel", "Eisvogel", "Pirol", "Rabe"]));
     let made = "(() => { const badge = new (customElements.get('gallery-badge'))(); badge.setAttribute('count', 7); \
                 return [badge instanceof HTMLElement, badge.localName, badge.shadowRoot.innerHTML] })()";
     assert_eq!(page.eval(made).await, json!([true, "gallery-badge", "<b>7</b><slot></slot>"]));
@@ -165,14 +200,7 @@ async fn events_of_every_family_reach_native_listeners_with_their_types() {
     heard("animation", "animationend turn 0.12 s").await;
     heard("transition", "transitionend opacity 0.06 s").await;
 
-    let middle = |selector: &str| {
-        format!(
-            "(() => {{ const r = document.querySelector('{selector}').getBoundingClientRect(); \
-             return [Math.round(r.x + r.width / 2), Math.round(r.y + r.height / 2)] }})()"
-        )
-    };
-    let place = page.eval(&middle("#events .field")).await;
-    let (x, y) = (&place[0], &place[1]);
+    let [x, y] = middle(&page, "#events .field").await;
     for (kind, buttons) in [("mousePressed", 1), ("mouseReleased", 0)] {
         let press = json!({"type": kind, "x": x, "y": y, "button": "left", "buttons": buttons, "clickCount": 1, "modifiers": 8});
         page.call("Input.dispatchMouseEvent", press).await;
@@ -209,25 +237,7 @@ async fn events_of_every_family_reach_native_listeners_with_their_types() {
     }
     page.wait_for_value("document.querySelector('#events .field').value", "from native code").await;
 
-    // A drag by mouse, from where the listener of `dragstart` gives it data to where it is dropped.
-    page.wait_for_value("document.querySelector('.drop').textContent", "drop 1: the card").await;
-    page.call("Input.setInterceptDrags", json!({"enabled": true})).await;
-    let from = page.eval(&middle(".drag")).await;
-    let (from_x, from_y) = (from[0].as_f64().unwrap(), from[1].as_f64().unwrap());
-    page.call("Input.dispatchMouseEvent", json!({"type": "mouseMoved", "x": from_x, "y": from_y})).await;
-    for (kind, further) in [("mousePressed", 0.0), ("mouseMoved", 15.0), ("mouseMoved", 30.0)] {
-        let mouse = json!({
-            "type": kind, "x": from_x + further, "y": from_y, "button": "left", "buttons": 1, "clickCount": 1,
-        });
-        page.call("Input.dispatchMouseEvent", mouse).await;
-    }
-    let to = page.eval(&middle(".drop")).await;
-    let data = json!({"items": [{"mimeType": "text/plain", "data": "another card"}], "dragOperationsMask": 1});
-    for kind in ["dragEnter", "dragOver", "drop"] {
-        let drag = json!({"type": kind, "x": to[0], "y": to[1], "data": data});
-        page.call("Input.dispatchDragEvent", drag).await;
-    }
-    page.wait_for_value("document.querySelector('.drop').textContent", "drop 2: another card").await;
+    let data = drag_and_drop(&page).await;
     let over = json!({"type": "dragEnter", "x": x, "y": y, "data": data});
     page.call("Input.dispatchDragEvent", over).await;
     heard("drag", "dragenter with data").await;
@@ -235,8 +245,24 @@ async fn events_of_every_family_reach_native_listeners_with_their_types() {
     all_pass(&page, &CARDS).await;
 }
 
-const CARDS_IN_RUST: [&str; 9] =
-    ["canvas", "webgl", "audio", "files", "compression", "elements", "events", "paint", "offline"];
+const CARDS_IN_RUST: [&str; 16] = [
+    "canvas",
+    "webgl",
+    "offscreen",
+    "audio",
+    "codecs",
+    "media",
+    "socket",
+    "buffers",
+    "database",
+    "files",
+    "compression",
+    "elements",
+    "drag",
+    "events",
+    "paint",
+    "offline",
+];
 
 #[tokio::test]
 async fn every_subject_of_the_gallery_in_rust_is_drawn_and_right() {
@@ -248,11 +274,24 @@ async fn every_subject_of_the_gallery_in_rust_is_drawn_and_right() {
     // Off the corners the colours are mixed.
     let triangle = [(100, 8, [0, 0, 240]), (18, 93, [240, 10, 0]), (182, 93, [0, 240, 10]), (4, 4, [26, 26, 26])];
     shows(&host, &view, &page, "#webgl canvas", &triangle, 24).await;
+    let halves = [(30, 50, [0, 128, 128]), (150, 50, [255, 165, 0]), (105, 5, STAGE_IN_RUST)];
+    shows(&host, &view, &page, "#offscreen canvas", &halves, SAME).await;
     let wave = [(25, 20, [0xf2, 0xc1, 0x4e]), (75, 80, [0xf2, 0xc1, 0x4e]), (75, 20, [0x0b, 0x3c, 0x5d])];
     shows(&host, &view, &page, "#audio canvas", &wave, SAME).await;
+    let frame = [(40, 50, [200, 30, 30]), (160, 50, [30, 60, 200])];
+    shows(&host, &view, &page, "#codecs canvas", &frame, DECODED).await;
+    shows(&host, &view, &page, "#media video", &[(100, 50, [30, 160, 60])], DECODED).await;
+    shows(&host, &view, &page, "#media video", &[(20, 50, STAGE_IN_RUST)], SAME).await;
     shows(&host, &view, &page, "gallery-label", &[(3, 3, [0x8e, 0x44, 0xad])], SAME).await;
     shows(&host, &view, &page, "#elements .stage", &[(200, 100, STAGE_IN_RUST)], SAME).await;
     page.wait_for("document.querySelector('#compression .stage').textContent.startsWith('25000 bytes, ')").await;
+
+    // What a script sees of it.
+    assert_eq!(page.eval(SOCKET).await, json!(["text: Grüße aus Rust", "bytes: 5000", "closed"]));
+    let lines = "[...document.querySelectorAll('#buffers .stage div')].map((line) => line.textContent)";
+    let ways = ["through a channel: 1 MiB", "by a structured clone: 1 MiB", "to a worker: 1 MiB"];
+    assert_eq!(page.eval(lines).await, json!(ways));
+    assert_eq!(page.eval(BIRDS).await, json!(["Amsel", "Eisvogel", "Pirol", "Rabe"]));
 
     // What was recorded: two dots a row, then as many as the property says; and the page for what is not there.
     let two = [(25, 25, [0x8e, 0x44, 0xad]), (75, 75, [0x8e, 0x44, 0xad]), (50, 50, [0xf2, 0xc1, 0x4e])];
@@ -269,4 +308,12 @@ async fn every_subject_of_the_gallery_in_rust_is_drawn_and_right() {
     page.type_text("x").await;
     page.wait_for_value(last, "2: key x").await;
     assert_eq!(page.eval("document.createElement('gallery-label').shadowRoot.innerHTML").await, "<b></b><slot></slot>");
+
+    drag_and_drop(&page).await;
+    shows(&host, &view, &page, ".drop", &[(10, 55, [0x4f, 0xb2, 0x86])], SAME).await;
+    // Nothing of it went wrong; and all goes once more in a document that follows, with what the first one left behind.
+    all_pass(&page, &CARDS_IN_RUST).await;
+    page.eval("document.title = 'before'; location.reload(); 1").await;
+    page.wait_for("document.title === 'Gallery in Rust' && document.querySelector('section')").await;
+    all_pass(&page, &CARDS_IN_RUST).await;
 }

@@ -51,7 +51,7 @@ async fn element_classes_written_in_rust_work() {
 #[tokio::test]
 async fn workers_are_contexts_of_their_own() {
     let host = host_with_module().await;
-    all_pass(&host.page(&launch(&host, "rusty", "workers").await).await, 7).await;
+    all_pass(&host.page(&launch(&host, "rusty", "workers").await).await, 8).await;
 }
 
 #[tokio::test]

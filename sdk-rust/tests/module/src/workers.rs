@@ -18,6 +18,7 @@ pub(crate) async fn all() {
         ("an offscreen canvas", Box::pin(canvas())),
         ("a shared worker", Box::pin(shared())),
         ("the end", Box::pin(end())),
+        ("one that is forgotten", Box::pin(forgotten())),
     ])
     .await;
 }
@@ -221,4 +222,25 @@ async fn end() -> Outcome {
     })?;
     drop(keeps);
     Ok(())
+}
+
+async fn forgotten() -> Outcome {
+    let worker = Worker::dedicated("forgotten")?;
+    worker.ready().await;
+    let (tell, told) = futures::channel::oneshot::channel();
+    let mut tell = Some(tell);
+    worker.run(|| {
+        let timer = Closure::with_args(move |_| {
+            if let Some(tell) = tell.take() {
+                let _ = tell.send(());
+            }
+            Ok(())
+        })?;
+        mumba::window().invoke("setTimeout", &[(&timer).into(), 0.into()]);
+        timer.forget();
+        mumba::flush()
+    })?;
+    // A worker that ends drops what its functions keep, and with it the sender.
+    worker.forget();
+    Ok(told.await?)
 }

@@ -27,7 +27,11 @@ enum Action {
     /// Build, then see that a second run does nothing and that changes are noticed
     Check {
         /// The programs to build through cargo; none of them means only the C SDK and its examples
-        #[arg(long, value_delimiter = ',', default_value = "mumba,mumba-guardian,mumba-host,mumba-launcher,mumba-renderer")]
+        #[arg(
+            long,
+            value_delimiter = ',',
+            default_value = "mumba,mumba-guardian,mumba-host,mumba-launcher,mumba-renderer"
+        )]
         programs: Vec<String>,
     },
 }

@@ -13,9 +13,9 @@ fn ip(arguments: &str) {
     assert!(status.success(), "ip {arguments}: {status}");
 }
 
-#[test]
-fn hosts_of_a_local_network_need_nobody_else() {
-    in_namespace("lan::hosts_of_a_local_network_need_nobody_else", || async {
+/// Two hosts in a local network with no way out: what one publishes, the other one installs by its address.
+fn hosts_find_each_other(test: &str, mode: Mode) {
+    in_namespace(test, async || {
         for command in [
             "link set lo up",
             "link add lan type veth peer name end",
@@ -30,7 +30,7 @@ fn hosts_of_a_local_network_need_nobody_else() {
         let swarm = Swarm::new();
         let host = async |number: u8| {
             let mut network = Network::default();
-            network.mode = Mode::Lan;
+            network.mode = mode;
             network.listen = vec![([10, 78, 0, number], 6_881).into()];
             Peer::in_network(swarm.folder().join(number.to_string()), network).await
         };
@@ -40,6 +40,17 @@ fn hosts_of_a_local_network_need_nobody_else() {
         let (.., place) = user.install(app.address()).await.unwrap();
         assert_eq!(tree(&place), tree(&app.folder));
     });
+}
+
+#[test]
+fn hosts_of_a_local_network_need_nobody_else() {
+    hosts_find_each_other("lan::hosts_of_a_local_network_need_nobody_else", Mode::Lan);
+}
+
+/// With the configuration that everybody has, whose first nodes of the DHT cannot be reached.
+#[test]
+fn hosts_that_are_cut_off_from_the_world_find_each_other() {
+    hosts_find_each_other("lan::hosts_that_are_cut_off_from_the_world_find_each_other", Mode::On);
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -95,7 +95,7 @@ pub const MUMBA_NUMBER: u32 = 3;
 pub const MUMBA_STRING: u32 = 4;
 /// An object, function, symbol or bigint, held by the handle in `as.object`. As an argument: whatever the handle holds.
 pub const MUMBA_OBJECT: u32 = 5;
-/// As an argument only: the string that the name in `as.name` stands for. Cheaper than a string.
+/// As an argument, or the result of a callback: the string that the name in `as.name` stands for. Cheaper than a string. Never given to a module.
 pub const MUMBA_NAME: u32 = 6;
 
 /// What a `mumba_value` holds; its `kind` says which.

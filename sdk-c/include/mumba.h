@@ -73,7 +73,7 @@ typedef struct mumba_context mumba_context;
 #define MUMBA_OBJECT 5
 
 /**
- * As an argument only: the string that the name in `as.name` stands for. Cheaper than a string.
+ * As an argument, or the result of a callback: the string that the name in `as.name` stands for. Cheaper than a string. Never given to a module.
  */
 #define MUMBA_NAME 6
 

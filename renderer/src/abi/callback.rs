@@ -19,7 +19,9 @@ use super::control::{Incoming, MOST_ARGUMENTS, word};
 use super::failure::Failure;
 use super::handles::{ARGUMENTS_FROM, Role};
 use super::instance::{Answer, Instance, find};
+use super::names;
 use super::opcodes::{kind, op};
+use super::stream::Fault;
 
 /// The event with which the page says that the document can be worked on.
 const START: u32 = 16;
@@ -417,6 +419,7 @@ impl Instance {
         // SAFETY: the kind says which member the module set.
         unsafe {
             match result.kind {
+                MUMBA_UNDEFINED => control.put(kind::UNDEFINED, 0),
                 MUMBA_NULL => control.put(kind::NULL, 0),
                 MUMBA_BOOL => control.put(kind::BOOL, u32::from(result.r#as.boolean != 0)),
                 MUMBA_NUMBER => control.put_number(result.r#as.number),
@@ -424,27 +427,36 @@ impl Instance {
                     let Ok(bytes) = super::stream::bytes_of(&result.r#as.string) else {
                         return self.throw(&Failure::null("result"));
                     };
-                    let Ok(text) = std::str::from_utf8(bytes) else {
-                        return self.throw(&super::stream::Fault::Utf8.into());
-                    };
-                    if control.put_text(0, bytes) {
-                        control.put(kind::STRING, bytes.len() as u32);
-                    } else {
-                        control.put(kind::LONG_STRING, 0);
-                        return v8_value_create_string(Some(&CefString::from(text)));
+                    match std::str::from_utf8(bytes) {
+                        Ok(text) => return self.give_text(text),
+                        Err(_) => return self.throw(&Fault::Utf8.into()),
                     }
                 }
+                MUMBA_NAME => match self.text_of(result.r#as.name) {
+                    Some(text) => return self.give_text(&text),
+                    None => return self.throw(&names::unknown().into()),
+                },
                 MUMBA_OBJECT => {
                     let slot = self.recorder.borrow().handles.value(result.r#as.object);
                     match slot {
                         Ok(slot) => control.put(kind::SLOT, slot),
-                        Err(bad) => return self.throw(&super::stream::Fault::from(bad).into()),
+                        Err(bad) => return self.throw(&Fault::from(bad).into()),
                     }
                 }
-                _ => control.put(kind::UNDEFINED, 0),
+                _ => return self.throw(&Fault::Argument("the result has a kind that does not exist").into()),
             }
         }
         None
+    }
+
+    fn give_text(&self, text: &str) -> Option<V8Value> {
+        let control = &self.page.control;
+        if control.put_text(0, text.as_bytes()) {
+            control.put(kind::STRING, text.len() as u32);
+            return None;
+        }
+        control.put(kind::LONG_STRING, 0);
+        v8_value_create_string(Some(&CefString::from(text)))
     }
 
     /// Has the page throw an error.

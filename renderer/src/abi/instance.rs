@@ -706,14 +706,18 @@ impl Instance {
         Ok(name)
     }
 
+    /// The text of a name of the module's.
+    pub(crate) fn text_of(&self, name: mumba_name) -> Option<Rc<str>> {
+        match name & MUMBA_NAME_WELL_KNOWN {
+            0 => self.document().and_then(|document| document.text_of_name(name)),
+            _ => names::well_known(name & !MUMBA_NAME_WELL_KNOWN).map(Rc::from),
+        }
+    }
+
     /// Tells the decoder of a name that is used for the first time: a well-known one, or one of the document's.
     #[cold]
     fn learn(&self, name: mumba_name) -> Result<(), Failure> {
-        let text = match name & MUMBA_NAME_WELL_KNOWN {
-            0 => self.document().and_then(|document| document.text_of_name(name)),
-            _ => names::well_known(name & !MUMBA_NAME_WELL_KNOWN).map(Rc::from),
-        };
-        let number = self.define(&text.ok_or_else(names::unknown)?)?;
+        let number = self.define(&self.text_of(name).ok_or_else(names::unknown)?)?;
         self.recorder.borrow_mut().names.used(name, number);
         Ok(())
     }

@@ -399,6 +399,21 @@ static mumba_status on_compute(mumba_context *ctx, void *user, mumba_value self,
     return MUMBA_ERR_ARGUMENT;
 }
 
+/* What a callback may give, and may not, by the number that it is called with. */
+static mumba_status on_give(mumba_context *ctx, void *user, mumba_value self, const mumba_value *argv, size_t argc,
+                            mumba_value *result) {
+    (void)user;
+    (void)self;
+    switch (argc == 1 ? (int)argv[0].as.number : 0) {
+        case 1: *result = mumba_of_name(name(ctx, "a name of the document")); break;
+        case 2: *result = mumba_of_name(known(ctx, "appendChild")); break;
+        case 3: *result = mumba_of_name(MUMBA_NAME_WELL_KNOWN - 1); break;
+        case 4: result->kind = 77; break;
+        default: break;
+    }
+    return MUMBA_OK;
+}
+
 static void callbacks(mumba_context *ctx) {
     mumba_handle button = element(ctx, "button"), listener = 0;
     CHECK(mumba_callback_create(ctx, on_click, &calls, on_drop, &listener) == MUMBA_OK);
@@ -432,6 +447,21 @@ static void callbacks(mumba_context *ctx) {
     mumba_error error = {.size = sizeof error};
     CHECK(mumba_error_get(ctx, &error) == MUMBA_OK && strcmp(error.name.ptr, "RangeError") == 0);
     CHECK(strcmp(error.message.ptr, "two arguments, bitte") == 0);
+    mumba_handle give = 0;
+    CHECK(mumba_callback_create(ctx, on_give, NULL, NULL, &give) == MUMBA_OK);
+    const char *given[] = {NULL, "a name of the document", "appendChild"};
+    for (int which = 0; which < 3; which++) {
+        arguments[0] = mumba_of_number(which);
+        CHECK(mumba_invoke_read(ctx, give, 0, arguments, 1, &value) == MUMBA_OK);
+        CHECK(value.kind == (given[which] ? MUMBA_STRING : MUMBA_UNDEFINED));
+        if (given[which]) CHECK(strcmp(value.as.string.ptr, given[which]) == 0);
+        mumba_value_clear(ctx, &value);
+    }
+    for (int which = 3; which < 5; which++) {
+        arguments[0] = mumba_of_number(which);
+        CHECK(mumba_invoke_read(ctx, give, 0, arguments, 1, &value) == MUMBA_ERR_EXCEPTION);
+    }
+    CHECK(mumba_release(ctx, give) == MUMBA_OK);
     /* An argument that is too long for the text area. */
     char *long_text = malloc(200001);
     memset(long_text, 'z', 200000);

@@ -93,9 +93,13 @@ const PARTS: [(&str, &str, &str, Show); 16] = [
     ("drag", "Drag and drop", "The card carries text that a closure gives it; the place takes it. Try it.", |stage| {
         Box::pin(drag::show(stage))
     }),
-    ("events", "Typed events", "Clicks and keys are streams with types of their own.", |stage| {
-        Box::pin(events::show(stage))
-    }),
+    (
+        "events",
+        "Typed events",
+        "Mouse, pointer, keyboard, input, focus, wheel, touch, clipboard, composition, drag, animation, transition, toggle, \
+         submit: each a stream with a type of its own.",
+        |stage| Box::pin(events::show(stage)),
+    ),
     (
         "paint",
         "CSS paint worklet",
@@ -105,7 +109,7 @@ const PARTS: [(&str, &str, &str, Show); 16] = [
     (
         "offline",
         "Service worker",
-        "It runs when no view does: its listeners are recorded. What the app lacks has a page.",
+        "It runs when no view does: its listeners are recorded. Where the service fails, it shows the stored page.",
         |stage| Box::pin(offline::show(stage)),
     ),
 ];
@@ -130,7 +134,8 @@ fn main() -> Result<(), Box<dyn Error>> {
         return Ok(());
     }
     let page = document();
-    let parent = page.query_selector("main")?.ok_or("the page has a main")?;
+    // Nor are the pages of the service, which the app can be opened at.
+    let Some(parent) = page.query_selector("main")? else { return Ok(()) };
     for (id, title, about, show) in PARTS {
         let card = add(&parent, "section");
         card.set_id(id);
@@ -139,20 +144,25 @@ fn main() -> Result<(), Box<dyn Error>> {
         add(&card, "p").set_text_content(Some(about));
         let stage = add(&card, "div");
         stage.set_class_name("stage");
-        let verdict = add(&card, "p");
-        verdict.set_class_name("verdict");
+        add(&card, "p").set_class_name("verdict");
         mumba::spawn_local(async move {
             // What was recorded and failed counts too; if it was another part's, one of the two is told.
-            let (state, text) = match show(stage).await.and_then(|()| Ok(mumba::flush()?)) {
-                Ok(()) => ("passed", "passed".to_owned()),
-                Err(error) => ("failed", format!("failed: {error}")),
-            };
-            verdict.set_text_content(Some(&text));
-            card.set_attribute("data-state", state);
+            let outcome = show(stage.clone()).await.and_then(|()| Ok(mumba::flush()?));
+            conclude(&stage, outcome);
         })
         .detach();
     }
     Ok(())
+}
+
+/// Says on the card of a stage what came of it.
+fn conclude(stage: &Element, outcome: Outcome) {
+    let (state, text) = match outcome {
+        Ok(()) => ("passed", "passed".to_owned()),
+        Err(error) => ("failed", format!("failed: {error}")),
+    };
+    stage.next_element_sibling_deferred().set_text_content(Some(&text));
+    stage.parent_element_deferred().set_attribute("data-state", state);
 }
 
 /// An element within another one.

@@ -1,4 +1,4 @@
-//! A service worker with a page for what the app lacks. It runs without a view, and so without native code: its listeners are recorded
+//! A service worker with a page for when nobody answers. It runs without a view, and so without native code: its listeners are recorded
 //! here.
 
 use mumba::web::{
@@ -23,12 +23,12 @@ pub(crate) async fn show(stage: Element) -> Outcome {
     }
     let frame: HtmlIFrameElement = add(&stage, "iframe").unchecked_into();
     let mut loads = frame.load_events()?;
-    for (page, text) in [("/index.html?framed", "Gallery in Rust"), ("/nowhere", "This page is not there")] {
+    for (page, text) in [("/live/up", "The service says hello"), ("/live/down", "You are offline")] {
         frame.set_src(page);
         loads.next().await;
         let shown = frame.content_document()?.ok_or("the frame has a document")?;
         let said = shown.body()?.and_then(|body| body.text_content().transpose()).transpose()?.unwrap_or_default();
-        same!(said.trim_start().starts_with(text), true);
+        same!(said.trim_end(), text);
     }
     Ok(())
 }
@@ -72,14 +72,14 @@ fn storing(script: &Script, scope: &ServiceWorkerGlobalScope) -> Object {
     })
 }
 
-/// `async (request) =>` what `fetch` answers; the stored page where that fails, or where there is no such page.
+/// `async (request) =>` what `fetch` answers; the stored page where that fails, or where the service does.
 fn answering(script: &Script, scope: &ServiceWorkerGlobalScope) -> Object {
     script.async_function(|[request]: [Object; 1]| {
         script.attempt(
             || {
                 let response = script.wait(scope.fetch_with_request(request.unchecked_ref()));
                 let status = response.get_object("status");
-                script.when(script.operate(&status, Operator::Less, 400.0), || script.give(&response));
+                script.when(script.operate(&status, Operator::Less, 500.0), || script.give(&response));
             },
             |_| {},
         );

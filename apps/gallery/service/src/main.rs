@@ -1,5 +1,5 @@
-//! The service of both galleries: the socket at `/echo` sends back what it gets, and of the pages below `/live`, which the one in C
-//! has, one is there and the others fail, as a service does that has lost what it needs.
+//! The service of both galleries: the socket at `/echo` sends back what it gets, and of the pages below `/live` one is there and the
+//! others fail, as a service does that has lost what it needs.
 
 #![forbid(unsafe_code)]
 

@@ -706,9 +706,10 @@ impl Instance {
         Ok(name)
     }
 
-    /// The text of a name of the module's.
+    /// The text of a name as the module has it: well-known, or one of its document.
     pub(crate) fn text_of(&self, name: mumba_name) -> Option<Rc<str>> {
         match name & MUMBA_NAME_WELL_KNOWN {
+            0 if self.worker.is_none() && self.script.is_none() => self.text_of_name(name),
             0 => self.document().and_then(|document| document.text_of_name(name)),
             _ => names::well_known(name & !MUMBA_NAME_WELL_KNOWN).map(Rc::from),
         }

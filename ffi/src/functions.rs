@@ -97,6 +97,26 @@ unsafe extern "C" {
         result: *mut mumba_handle,
     ) -> mumba_status;
 
+    /// As `mumba_invoke` without a result, with operands that processors hand over in registers: the quickest way to call what draws. There
+    /// may be two objects, `a` and `b`, and eight numbers or booleans, `n0` to `n7`, each in their order; what is not used is 0. `kinds` has
+    /// three bits for each argument, `MUMBA_PLAIN_…`, the first one's lowest. Deferred. Since version 1.2.
+    pub fn mumba_invoke_plain(
+        ctx: *mut mumba_context,
+        target: mumba_handle,
+        name: mumba_name,
+        kinds: u32,
+        a: mumba_handle,
+        b: mumba_handle,
+        n0: f64,
+        n1: f64,
+        n2: f64,
+        n3: f64,
+        n4: f64,
+        n5: f64,
+        n6: f64,
+        n7: f64,
+    ) -> mumba_status;
+
     /// `new constructor(…argv)`. Gives a handle, at once, to the object to be made. Deferred.
     pub fn mumba_construct(
         ctx: *mut mumba_context,

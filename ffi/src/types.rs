@@ -98,6 +98,15 @@ pub const MUMBA_OBJECT: u32 = 5;
 /// As an argument, or the result of a callback: the string that the name in `as.name` stands for. Cheaper than a string. Never given to a module.
 pub const MUMBA_NAME: u32 = 6;
 
+/// A number. For `mumba_invoke_plain`, as are the other three.
+pub const MUMBA_PLAIN_NUMBER: u32 = 1;
+/// A boolean: 0 or 1, among the numbers.
+pub const MUMBA_PLAIN_BOOL: u32 = 2;
+/// A handle, and what it holds.
+pub const MUMBA_PLAIN_OBJECT: u32 = 3;
+/// As `MUMBA_PLAIN_OBJECT`; `MUMBA_NONE` is `null`.
+pub const MUMBA_PLAIN_OBJECT_OR_NULL: u32 = 4;
+
 /// What a `mumba_value` holds; its `kind` says which.
 #[repr(C)]
 #[derive(Clone, Copy)]

@@ -6,8 +6,9 @@ use std::cell::Cell;
 use mumba_ffi::{MUMBA_NUMBER, mumba_handle, mumba_name, mumba_string, mumba_value, mumba_value_as};
 
 use crate::abi::handles::Role;
-use crate::abi::loops::{Call, Loops, Pattern};
+use crate::abi::loops::{Call, Loops, Plan};
 use crate::abi::opcodes::{op, tag};
+use crate::abi::plain::PlainCall;
 use crate::abi::recorder::Recorder;
 use crate::abi::sites::{Form, Kind, Shape, Sites};
 use crate::abi::stream::{Fault, Level, Size};
@@ -58,12 +59,23 @@ impl Script<'_> {
         };
         mumba_value { kind, reserved: 0, r#as }
     }
+
+    /// Operands of any kinds, often ones that exist.
+    fn plain(&mut self, target: mumba_handle, name: mumba_name, known: &[mumba_handle]) -> PlainCall {
+        let mut kinds = 0;
+        for _ in 0..self.byte() % 6 {
+            kinds = kinds << 3 | u32::from(if self.byte() < 250 { 1 + self.byte() % 4 } else { self.byte() });
+        }
+        let objects = [self.handle(known), self.handle(known)];
+        let numbers = std::array::from_fn(|_| f64::from(self.byte() % 3));
+        PlainCall { target, name, kinds, objects, numbers }
+    }
 }
 
 /// What the decoder compiled.
 enum Made {
     Site(Shape),
-    Loop(Pattern),
+    Loop(Plan),
 }
 
 /// A call without a result, which may come again.
@@ -73,19 +85,29 @@ struct Again {
     target: mumba_handle,
     name: mumba_name,
     arguments: Vec<mumba_value>,
+    /// Its operands in registers, if it comes that way.
+    plain: Option<PlainCall>,
 }
 
 impl Again {
     /// Records it as the ABI does.
     fn record(&self, recorder: &mut Recorder) -> Result<(), Fault> {
-        let call = Call { form: self.form, target: self.target, name: self.name, operands: &self.arguments };
+        if let Some(plain) = &self.plain {
+            if recorder.loops.take_plain(*plain) {
+                return Ok(());
+            }
+            recorder.end_loop();
+            let Ok(operands) = plain.operands() else { return Err(Fault::Limit("kinds that do not exist")) };
+            return recorder.invoke(plain.target, plain.name, operands.values(), plain.kinds);
+        }
+        let call = Call { form: self.form, target: self.target, name: self.name, operands: &self.arguments, kinds: 0 };
         if recorder.loops.take(&call) {
             return Ok(());
         }
         recorder.end_loop();
         match self.form {
             Form::Set => recorder.set(self.target, self.name, &self.arguments[0]),
-            Form::Call | Form::Get => recorder.invoke(self.target, self.name, &self.arguments),
+            Form::Call | Form::Get => recorder.invoke(self.target, self.name, &self.arguments, 0),
         }
     }
 }
@@ -109,11 +131,14 @@ pub fn command_stream(bytes: &[u8]) {
         let choice = script.byte() % 12;
         if choice >= 10 && !recent.is_empty() {
             let from = recent.len().saturating_sub(1 + usize::from(script.byte() % 5));
-            let times = script.byte();
+            let (times, slowly) = (script.byte(), 1 + usize::from(script.byte() % 4));
             for (index, again) in recent[from..].iter().cycle().take(usize::from(times)).enumerate() {
                 let mut again = again.clone();
                 for argument in again.arguments.iter_mut().filter(|argument| argument.kind == MUMBA_NUMBER) {
-                    argument.r#as.number = index as f64;
+                    argument.r#as.number = (index / slowly) as f64;
+                }
+                if let Some(plain) = &mut again.plain {
+                    plain.numbers[0] = (index / slowly) as f64;
                 }
                 repeated(&mut recorder, &mut made, &memory, |recorder| again.record(recorder));
             }
@@ -124,8 +149,11 @@ pub fn command_stream(bytes: &[u8]) {
         let arguments: Vec<_> = (0..script.byte() % 4).map(|_| script.value(&known)).collect();
         let first = arguments.first().copied().unwrap_or_else(crate::abi::callback::undefined);
         let again = match choice {
-            0 => Some(Again { form: Form::Set, target, name, arguments: vec![first] }),
-            1 => Some(Again { form: Form::Call, target, name, arguments: arguments.clone() }),
+            0 => Some(Again { form: Form::Set, target, name, arguments: vec![first], plain: None }),
+            1 => {
+                let plain = (script.byte() & 1 == 1).then(|| script.plain(target, name, &known));
+                Some(Again { form: Form::Call, target, name, arguments: arguments.clone(), plain })
+            }
             _ => None,
         };
         if let Some(again) = again {
@@ -168,11 +196,11 @@ fn repeated<T>(
                 made.push(Made::Site(shape));
             }
             Err(Fault::DueLoop) => {
-                let pattern = recorder.loops.due().expect("a loop is due").clone();
+                let plan = recorder.loops.due().expect("a loop is due").clone();
                 let number = recorder.sites.next();
                 recorder.sites.add_loop();
                 recorder.loops.add(number);
-                made.push(Made::Loop(pattern));
+                made.push(Made::Loop(plan));
             }
             Err(Fault::Unused(name)) => {
                 recorder.names.learned();
@@ -223,19 +251,13 @@ fn check(memory: &[Cell<u64>], recorder: &Recorder, made: &[Made]) {
             continue;
         }
         if opcode == op::LOOP {
-            let Made::Loop(pattern) = &made[operands[0] as usize] else {
-                panic!("a loop's command has a site's number")
-            };
-            let numbers: Vec<usize> = pattern.numbers().collect();
+            let Made::Loop(plan) = &made[operands[0] as usize] else { panic!("a loop's command has a site's number") };
+            let numbers: Vec<usize> = plan.numbers().collect();
             let (first, calls) = (operands[1] as usize, operands[2] as usize);
             assert!(first < numbers.len() && calls > 0, "a loop's command begins nowhere, or has no calls");
-            operands[3..3 + pattern.objects()].iter().copied().for_each(slot);
+            operands[3..3 + plan.objects()].iter().copied().for_each(slot);
             let count: usize = numbers.iter().cycle().skip(first).take(calls).sum();
-            assert_eq!(
-                (at + 5 + pattern.objects()) / 2 * 2 + 2 * count,
-                at + length,
-                "the loop's numbers end elsewhere"
-            );
+            assert_eq!((at + 5 + plan.objects()) / 2 * 2 + 2 * count, at + length, "the loop's numbers end elsewhere");
             at += length;
             continue;
         }

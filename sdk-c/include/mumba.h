@@ -78,6 +78,26 @@ typedef struct mumba_context mumba_context;
 #define MUMBA_NAME 6
 
 /**
+ * A number. For `mumba_invoke_plain`, as are the other three.
+ */
+#define MUMBA_PLAIN_NUMBER 1
+
+/**
+ * A boolean: 0 or 1, among the numbers.
+ */
+#define MUMBA_PLAIN_BOOL 2
+
+/**
+ * A handle, and what it holds.
+ */
+#define MUMBA_PLAIN_OBJECT 3
+
+/**
+ * As `MUMBA_PLAIN_OBJECT`; `MUMBA_NONE` is `null`.
+ */
+#define MUMBA_PLAIN_OBJECT_OR_NULL 4
+
+/**
  * `typeof` gives "undefined".
  */
 #define MUMBA_TYPE_UNDEFINED 0
@@ -995,6 +1015,26 @@ extern mumba_status mumba_invoke(mumba_context *ctx,
                                  const struct mumba_value *argv,
                                  size_t argc,
                                  mumba_handle *result);
+
+/**
+ * As `mumba_invoke` without a result, with operands that processors hand over in registers: the quickest way to call what draws. There
+ * may be two objects, `a` and `b`, and eight numbers or booleans, `n0` to `n7`, each in their order; what is not used is 0. `kinds` has
+ * three bits for each argument, `MUMBA_PLAIN_…`, the first one's lowest. Deferred. Since version 1.2.
+ */
+extern mumba_status mumba_invoke_plain(mumba_context *ctx,
+                                       mumba_handle target,
+                                       mumba_name name,
+                                       uint32_t kinds,
+                                       mumba_handle a,
+                                       mumba_handle b,
+                                       double n0,
+                                       double n1,
+                                       double n2,
+                                       double n3,
+                                       double n4,
+                                       double n5,
+                                       double n6,
+                                       double n7);
 
 /**
  * `new constructor(…argv)`. Gives a handle, at once, to the object to be made. Deferred.

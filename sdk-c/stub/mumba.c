@@ -141,6 +141,25 @@ mumba_status mumba_invoke(
     __builtin_trap();
 }
 
+mumba_status mumba_invoke_plain(
+    mumba_context *ctx,
+    mumba_handle target,
+    mumba_name name,
+    uint32_t kinds,
+    mumba_handle a,
+    mumba_handle b,
+    double n0,
+    double n1,
+    double n2,
+    double n3,
+    double n4,
+    double n5,
+    double n6,
+    double n7)
+{
+    __builtin_trap();
+}
+
 mumba_status mumba_construct(
     mumba_context *ctx,
     mumba_handle constructor,

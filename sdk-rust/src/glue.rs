@@ -1,7 +1,9 @@
 //! What the generated code of `web` calls. Names are indices of the table of well-known names.
 
+use mumba_ffi::MUMBA_NONE;
+
 use crate::name::well_known;
-use crate::{Arg, Args, EventStream, FromValue, ListenerOptions, Object, Result, Subscription, ToArg};
+use crate::{Arg, Args, EventStream, FromValue, ListenerOptions, Object, Result, Subscription, ToArg, sys};
 
 #[inline]
 pub(crate) fn get<T: FromValue>(this: &Object, name: u32) -> Result<T> {
@@ -21,6 +23,22 @@ pub(crate) fn set(this: &Object, name: u32, value: Arg<'_>) {
 #[inline]
 pub(crate) fn invoke(this: &Object, name: u32, arguments: &[Arg<'_>]) {
     this.invoke(well_known(name), arguments);
+}
+
+/// As [`invoke`], with at most two objects and eight numbers. `kinds` says where among the arguments each is.
+#[inline(always)]
+pub(crate) fn invoke_plain<const OBJECTS: usize, const NUMBERS: usize>(
+    this: &Object,
+    name: u32,
+    kinds: u32,
+    objects: [Arg<'_>; OBJECTS],
+    numbers: [Arg<'_>; NUMBERS],
+) {
+    const { assert!(OBJECTS <= 2 && NUMBERS <= 8) };
+    let object = |place: usize| objects.get(place).map_or(MUMBA_NONE, Arg::handle);
+    let number = |place: usize| numbers.get(place).map_or(0.0, Arg::to_number);
+    let numbers = [number(0), number(1), number(2), number(3), number(4), number(5), number(6), number(7)];
+    sys::invoke_plain(this, well_known(name).number(), kinds, [object(0), object(1)], numbers);
 }
 
 #[inline]

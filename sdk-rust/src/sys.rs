@@ -130,6 +130,26 @@ impl<'a> Arg<'a> {
         Self(mumba_value { kind, reserved: 0, r#as: value }, PhantomData)
     }
 
+    /// The handle of an object; none if it is `null`.
+    #[inline(always)]
+    pub(crate) fn handle(&self) -> mumba_handle {
+        // SAFETY: the kind says that the handle is set.
+        if self.0.kind == MUMBA_OBJECT { unsafe { self.0.r#as.object } } else { MUMBA_NONE }
+    }
+
+    /// A number as itself, and a boolean as 0 or 1.
+    #[inline(always)]
+    pub(crate) fn to_number(&self) -> f64 {
+        // SAFETY: the kinds say what is set.
+        unsafe {
+            match self.0.kind {
+                MUMBA_NUMBER => self.0.r#as.number,
+                MUMBA_BOOL => f64::from(self.0.r#as.boolean),
+                _ => f64::NAN,
+            }
+        }
+    }
+
     /// A boolean.
     #[inline]
     pub const fn bool(value: bool) -> Self {

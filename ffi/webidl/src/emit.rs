@@ -2,4 +2,5 @@
 
 pub mod c;
 pub mod differential;
+mod plain;
 pub mod rust;

@@ -4,7 +4,7 @@
 //! An instance lives on the renderer's main thread. Nothing is borrowed while the page's or the module's code runs, since
 //! either may call back.
 
-use std::cell::{Cell, RefCell};
+use std::cell::{Cell, RefCell, RefMut};
 use std::collections::HashMap;
 use std::rc::Rc;
 use std::sync::atomic::{AtomicU32, Ordering};
@@ -18,7 +18,6 @@ use super::control::{Incoming, word};
 use super::failure::{Failure, LastError};
 use super::handles::Role;
 use super::last;
-use super::loops::Call;
 use super::names::{self, Table};
 use super::opcodes::{action, op};
 use super::page::{Page, PageError, Realm, Worker, text_of};
@@ -147,16 +146,16 @@ pub(crate) fn with<T>(id: usize, call: impl FnOnce(&Instance) -> T) -> Option<T>
     find_in_table(id).map(|instance| call(&instance))
 }
 
-/// Records a call if a loop of this context expects it: the short way of those that come again and again. False says nothing of the call.
+/// The recorder of this context, if it is the one that was used last: the short way for calls that a loop expects. Nothing says nothing of
+/// the context.
+///
+/// # Safety
+/// The module's code is running for as long as the recorder is used.
 #[inline(always)]
-pub(crate) fn repeats(id: usize, call: &Call<'_>) -> bool {
-    let Some(place) = last::find(id) else { return false };
+pub(crate) unsafe fn recorder_of<'a>(id: usize) -> Option<RefMut<'a, Recorder>> {
+    let place = last::find(id)?;
     // SAFETY: as in `with`.
-    let instance = unsafe { &*place };
-    match instance.recorder.try_borrow_mut() {
-        Ok(mut recorder) => recorder.loops.take(call),
-        Err(_) => false,
-    }
+    unsafe { &*place }.recorder.try_borrow_mut().ok()
 }
 
 #[cold]
@@ -738,11 +737,11 @@ impl Instance {
         let source = {
             let recorder = self.recorder.borrow();
             let number = recorder.sites.next().filter(|_| self.script.is_none() && recorder.loops.is_room());
-            number.zip(recorder.loops.due()).and_then(|(number, pattern)| {
+            number.zip(recorder.loops.due()).and_then(|(number, plan)| {
                 let text = |name| self.text_of_name(recorder.names.resolve(name).ok()?);
-                let names: Option<HashMap<_, _>> = pattern.names().map(|name| Some((name, text(name)?))).collect();
+                let names: Option<HashMap<_, _>> = plan.names().map(|name| Some((name, text(name)?))).collect();
                 let names = names?;
-                Some((number, pattern.source(|name| names[&name].to_string())))
+                Some((number, plan.source(|name| names[&name].to_string())))
             })
         };
         let made = source.and_then(|(number, source)| self.page.define_site(number, &source).then_some(number));

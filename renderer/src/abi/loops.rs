@@ -5,8 +5,8 @@
 //! compiled for it (`for (…) { a["uniform2f"](b, w[i], w[i + 1]); a["drawArrays"](…); }`), as page JavaScript would. To record a call
 //! then is to compare it with the one that is expected, and to write its numbers.
 //!
-//! [`Watch`] notices rounds, [`Round`] is what is expected, [`Pattern`] is what code is compiled for: a round without its objects. What a
-//! round was learned by is never believed: each call is compared whole.
+//! [`Watch`] notices rounds, [`Round`] is what is expected, [`Plan`] is what code is compiled for: a round without its objects, and those
+//! of its numbers that are the same each time. What a round was learned by is never believed: each call is compared whole.
 
 use std::collections::HashMap;
 
@@ -14,6 +14,7 @@ use mumba_ffi::{
     MUMBA_BOOL, MUMBA_NAME, MUMBA_NULL, MUMBA_NUMBER, MUMBA_OBJECT, mumba_handle, mumba_name, mumba_value,
 };
 
+use super::plain::{MOST_NUMBERS, MOST_OBJECTS, PlainCall};
 use super::sites::{Form, Shape, Site, quoted};
 
 /// The most calls of a round.
@@ -30,6 +31,8 @@ const MOST_WRONG: u32 = 100;
 const SELDOM: usize = 17;
 /// The most patterns of a context for which there is code.
 const MOST_PATTERNS: usize = 256;
+/// So often may code be made anew for a pattern, because a number was not the same any more.
+const MOST_REMADE: u32 = 2;
 /// So often in a row may a loop's command have too few calls to be worth it. Then its round is given up.
 const PATIENCE: u32 = 4;
 
@@ -41,6 +44,8 @@ pub(crate) struct Call<'a> {
     /// As the module gave it.
     pub(crate) name: mumba_name,
     pub(crate) operands: &'a [mumba_value],
+    /// How its operands were given: the kinds of `mumba_invoke_plain`, or 0.
+    pub(crate) kinds: u32,
 }
 
 /// What of an operand must be the same for it to be the same operand.
@@ -52,6 +57,7 @@ fn payload(value: &mumba_value) -> u64 {
             MUMBA_OBJECT => value.r#as.object,
             MUMBA_BOOL => u64::from(value.r#as.boolean),
             MUMBA_NAME => u64::from(value.r#as.name),
+            MUMBA_NUMBER => value.r#as.number.to_bits(),
             _ => 0,
         }
     }
@@ -65,13 +71,16 @@ impl Call<'_> {
         let mix = |key: u64, with: u64| (key.rotate_left(5) ^ with).wrapping_mul(0x517c_c1b7_2722_0a95);
         let mut key = mix(self.target, u64::from(self.name) << 32 | u64::from(shape.bits()));
         if others {
-            for operand in self.operands {
+            for operand in self.operands.iter().filter(|operand| operand.kind != MUMBA_NUMBER) {
                 key = mix(key, u64::from(operand.kind) << 56 ^ payload(operand));
             }
         }
         key
     }
 }
+
+/// The kind of an operand that is a number, and another one each time.
+const VARYING: u32 = u32::MAX;
 
 /// An operand as it is expected.
 #[derive(Clone, Copy, Debug)]
@@ -87,16 +96,88 @@ struct Step {
     target: mumba_handle,
     name: mumba_name,
     operands: Box<[Operand]>,
+    plain: PlainStep,
+}
+
+/// The same for calls whose operands come in registers.
+#[derive(Clone, Debug, Default)]
+struct PlainStep {
+    /// The name, and the kinds in the upper half: 0 if the operands did not come so.
+    key: u64,
+    objects: [mumba_handle; MOST_OBJECTS],
+    count: usize,
+    /// The numbers that must be the same, and for those that need not be a bit each, the first in the lowest.
+    numbers: [u64; MOST_NUMBERS],
+    varying: u32,
+}
+
+impl PlainStep {
+    fn key(name: mumba_name, kinds: u32) -> u64 {
+        u64::from(name) | u64::from(kinds) << 32
+    }
+
+    fn of(call: &Call<'_>) -> Self {
+        if call.kinds == 0 {
+            return Self::default();
+        }
+        let mut step = Self { key: Self::key(call.name, call.kinds), ..Self::default() };
+        let mut objects = 0;
+        for operand in call.operands {
+            match operand.kind {
+                MUMBA_NUMBER | MUMBA_BOOL => {
+                    let truth = |value: u64| f64::from(u8::from(value != 0)).to_bits();
+                    let value = payload(operand);
+                    step.numbers[step.count] = if operand.kind == MUMBA_BOOL { truth(value) } else { value };
+                    step.count += 1;
+                }
+                _ => {
+                    step.objects[objects] = payload(operand);
+                    objects += 1;
+                }
+            }
+        }
+        step
+    }
 }
 
 impl Step {
+    /// The step that this call is, with the numbers that it has.
     fn of(call: &Call<'_>) -> Self {
         let operands = call.operands.iter().map(|value| Operand { kind: value.kind, payload: payload(value) });
-        Self { form: call.form, target: call.target, name: call.name, operands: operands.collect() }
+        let (form, target, name) = (call.form, call.target, call.name);
+        Self { form, target, name, operands: operands.collect(), plain: PlainStep::of(call) }
     }
 
-    fn numbers(&self) -> usize {
-        self.operands.iter().filter(|operand| operand.kind == MUMBA_NUMBER).count()
+    /// The numbers that it has, or must have.
+    fn fixed(&self) -> impl Iterator<Item = u64> {
+        self.operands.iter().filter(|operand| operand.kind == MUMBA_NUMBER).map(|operand| operand.payload)
+    }
+
+    /// How many of its numbers are others each time.
+    fn varying(&self) -> usize {
+        self.operands.iter().filter(|operand| operand.kind == VARYING).count()
+    }
+
+    /// Lets those of its numbers be others each time that are not known to be the same, and forgets about them.
+    fn vary<'a>(&mut self, mut known: impl Iterator<Item = &'a Option<u64>>) {
+        let mut plain = 0;
+        for operand in &mut self.operands {
+            if operand.kind == MUMBA_NUMBER && known.next().is_none_or(Option::is_none) {
+                operand.kind = VARYING;
+                self.plain.varying |= 1 << plain;
+            }
+            plain += u32::from(matches!(operand.kind, VARYING | MUMBA_NUMBER | MUMBA_BOOL));
+        }
+    }
+
+    /// Whether the other one has the same call, whatever the numbers are.
+    fn differs_by_numbers(&self, other: &Self) -> bool {
+        let same = |(one, other): (&Operand, &Operand)| {
+            one.kind == other.kind && (one.kind == MUMBA_NUMBER || one.payload == other.payload)
+        };
+        (self.form, self.target, self.name) == (other.form, other.target, other.name)
+            && self.operands.len() == other.operands.len()
+            && self.operands.iter().zip(&other.operands).all(same)
     }
 
     fn objects(&self) -> impl Iterator<Item = mumba_handle> {
@@ -104,10 +185,11 @@ impl Step {
         std::iter::once(self.target).chain(operands.map(|operand| operand.payload))
     }
 
-    /// Writes the numbers of a call that is this step, and gives the place behind them; nothing when it is another call.
+    /// Writes the numbers of a call that is this step, those that are others each time, and gives the place behind them; nothing when it is
+    /// another call.
     ///
     /// # Safety
-    /// There is room for the numbers of this step at `place`.
+    /// There is room for those numbers of this step at `place`.
     #[inline(always)]
     unsafe fn take(&self, call: &Call<'_>, mut place: *mut f64) -> Option<*mut f64> {
         if self.target != call.target
@@ -118,19 +200,58 @@ impl Step {
             return None;
         }
         for (operand, value) in self.operands.iter().zip(call.operands) {
-            if operand.kind != value.kind {
-                return None;
-            }
-            if operand.kind == MUMBA_NUMBER {
+            if operand.kind == VARYING {
+                if value.kind != MUMBA_NUMBER {
+                    return None;
+                }
                 // SAFETY: the kind says that the number is set, and the caller that there is room.
                 unsafe {
                     place.write(value.r#as.number);
                     place = place.add(1);
                 }
-            } else if operand.payload != payload(value) {
+            } else if operand.kind != value.kind || operand.payload != payload(value) {
                 return None;
             }
         }
+        Some(place)
+    }
+
+    /// As [`Self::take`]. All of the call stays in registers: to write it down in one width and to read it in another takes longer than all the
+    /// rest.
+    ///
+    /// # Safety
+    /// As for [`Self::take`].
+    #[inline(always)]
+    unsafe fn take_plain(&self, call: PlainCall, mut place: *mut f64) -> Option<*mut f64> {
+        let step = &self.plain;
+        let ([a, b], [c, d]) = (step.objects, call.objects);
+        // No call has the key of a step without one: its kinds would be 0.
+        if self.target != call.target
+            || step.key != PlainStep::key(call.name, call.kinds)
+            || a != c
+            || b != d
+            || call.kinds == 0
+        {
+            return None;
+        }
+        let [n0, n1, n2, n3, n4, n5, n6, n7] = call.numbers;
+        macro_rules! each {
+            ($($number:ident $index:literal)*) => { $(
+                if step.count == $index {
+                    return Some(place);
+                }
+                if step.varying >> $index & 1 != 0 {
+                    // SAFETY: the caller said that there is room.
+                    unsafe {
+                        place.write($number);
+                        place = place.add(1);
+                    }
+                } else if $number.to_bits() != step.numbers[$index] {
+                    return None;
+                }
+            )* };
+        }
+        each!(n0 0 n1 1 n2 2 n3 3 n4 4 n5 5 n6 6 n7 7);
         Some(place)
     }
 
@@ -147,7 +268,7 @@ pub(crate) struct Round {
     /// The decoder's number of the loop.
     number: u32,
     steps: Vec<Step>,
-    /// Numbers of all steps.
+    /// Numbers of all steps that are others each time.
     numbers: usize,
     /// Each object once.
     objects: Vec<mumba_handle>,
@@ -155,7 +276,7 @@ pub(crate) struct Round {
 
 impl Round {
     fn of(number: u32, steps: Vec<Step>) -> Self {
-        let numbers = steps.iter().map(Step::numbers).sum();
+        let numbers = steps.iter().map(Step::varying).sum();
         let objects = objects_of(&steps);
         Self { number, steps, numbers, objects }
     }
@@ -170,7 +291,7 @@ impl Round {
         &self.objects
     }
 
-    /// How many numbers a round has.
+    /// How many numbers of a round its commands have.
     pub(crate) fn numbers(&self) -> usize {
         self.numbers
     }
@@ -206,16 +327,16 @@ struct PatternStep {
     parts: Box<[Part]>,
 }
 
-/// What code is made for: a round, whatever its objects are.
+/// A round, whatever its objects and numbers are.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub(crate) struct Pattern(Vec<PatternStep>);
+struct Pattern(Vec<PatternStep>);
 
 impl Pattern {
     fn of(steps: &[Step]) -> Self {
         let objects = objects_of(steps);
         let number = |object: mumba_handle| objects.iter().position(|known| *known == object).unwrap_or(0) as u16;
         let part = |operand: &Operand| match operand.kind {
-            MUMBA_NUMBER => Part::Number,
+            MUMBA_NUMBER | VARYING => Part::Number,
             MUMBA_OBJECT => Part::Object(number(operand.payload)),
             MUMBA_NULL => Part::Null,
             MUMBA_BOOL => Part::Bool(operand.payload != 0),
@@ -232,7 +353,7 @@ impl Pattern {
     }
 
     /// Every name in it, as the module gave it.
-    pub(crate) fn names(&self) -> impl Iterator<Item = mumba_name> {
+    fn names(&self) -> impl Iterator<Item = mumba_name> {
         self.0.iter().flat_map(|step| {
             let names = step.parts.iter().filter_map(|part| match part {
                 Part::Name(name) => Some(*name),
@@ -243,7 +364,7 @@ impl Pattern {
     }
 
     /// How many objects its commands have slots of.
-    pub(crate) fn objects(&self) -> usize {
+    fn objects(&self) -> usize {
         let objects = self.0.iter().flat_map(|step| {
             let operands = step.parts.iter().filter_map(|part| match part {
                 Part::Object(number) => Some(*number),
@@ -253,10 +374,69 @@ impl Pattern {
         });
         objects.max().map_or(0, |last| usize::from(last) + 1)
     }
+}
 
-    /// How many numbers each of its calls has.
+/// The numbers of a pattern, in their order: what each was whenever it was looked at; nothing if it was not the same. An infinite one, or one
+/// that is none, has no literal: nothing is known of it.
+#[derive(Clone, Debug, Default)]
+struct Numbers(Vec<Option<u64>>);
+
+impl Numbers {
+    fn of(steps: &[Step]) -> Self {
+        let finite = |bits: u64| f64::from_bits(bits).is_finite().then_some(bits);
+        Self(steps.iter().flat_map(Step::fixed).map(finite).collect())
+    }
+
+    /// Learns of calls with the same pattern, or of the first of them.
+    fn learn(&mut self, steps: &[Step]) {
+        for (known, number) in self.0.iter_mut().zip(steps.iter().flat_map(Step::fixed)) {
+            if *known != Some(number) {
+                *known = None;
+            }
+        }
+    }
+
+    /// Whether calls with the same pattern, or the first of them, have the numbers that are always the same.
+    fn are_of(&self, steps: &[Step]) -> bool {
+        let numbers = steps.iter().flat_map(Step::fixed);
+        self.0.iter().zip(numbers).all(|(known, number)| known.is_none_or(|known| known == number))
+    }
+
+    /// Lets the others be what they are in calls with the same pattern.
+    fn vary(&self, steps: &mut [Step]) {
+        let mut known = self.0.iter();
+        for step in steps {
+            let count = step.fixed().count();
+            step.vary(known.by_ref().take(count));
+        }
+    }
+}
+
+/// What code is made for: a pattern, and those of its numbers that are always the same.
+#[derive(Clone, Debug)]
+pub(crate) struct Plan {
+    pattern: Pattern,
+    numbers: Numbers,
+}
+
+impl Plan {
+    /// Every name in it, as the module gave it.
+    pub(crate) fn names(&self) -> impl Iterator<Item = mumba_name> {
+        self.pattern.names()
+    }
+
+    /// How many objects its commands have slots of.
+    pub(crate) fn objects(&self) -> usize {
+        self.pattern.objects()
+    }
+
+    /// How many numbers each of its calls has in its commands.
     pub(crate) fn numbers(&self) -> impl Iterator<Item = usize> {
-        self.0.iter().map(|step| step.parts.iter().filter(|part| **part == Part::Number).count())
+        let mut known = self.numbers.0.iter();
+        self.pattern.0.iter().map(move |step| {
+            let count = step.parts.iter().filter(|part| **part == Part::Number).count();
+            known.by_ref().take(count).filter(|known| known.is_none()).count()
+        })
     }
 
     /// What the decoder is to compile: an expression for a function that makes the loop out of what it uses. `text` gives the text of
@@ -267,19 +447,23 @@ impl Pattern {
     /// call threw; it refuses objects that are results of commands which failed. `one` runs one call of such a round.
     pub(crate) fn source(&self, text: impl Fn(mumba_name) -> String) -> String {
         let mut numbers = 0;
+        let mut known = self.numbers.0.iter();
         let mut places = Vec::new();
         let (mut rounds, mut ones) = (String::new(), String::new());
-        for (index, step) in self.0.iter().enumerate() {
+        for (index, step) in self.pattern.0.iter().enumerate() {
             places.push(numbers.to_string());
             let mut objects = vec![step.target];
             let operands: Vec<String> = step
                 .parts
                 .iter()
                 .map(|part| match part {
-                    Part::Number => {
-                        numbers += 1;
-                        format!("w[base + {}]", numbers - 1)
-                    }
+                    Part::Number => match known.next().copied().flatten() {
+                        Some(always) => format!("{:?}", f64::from_bits(always)),
+                        None => {
+                            numbers += 1;
+                            format!("w[base + {}]", numbers - 1)
+                        }
+                    },
                     Part::Object(number) => {
                         objects.push(*number);
                         format!("o{number}")
@@ -309,7 +493,7 @@ impl Pattern {
              for (; round < count; round++, base += {numbers}) {{\n{rounds}}}\n\
              }} catch (error) {{\nreturn {{ error, round, step }};\n}}\nreturn undefined;\n}},\n\
              one(level, at, base, step) {{\nconst {{ u, w }} = level;\nswitch (step) {{\n{ones}}}\n}},\n}};\n}})",
-            self.0.len(),
+            self.pattern.0.len(),
             places.join(", "),
             taken(&all, "return null;"),
         )
@@ -387,12 +571,12 @@ impl Watch {
 }
 
 /// What is known of a pattern.
-#[derive(Clone, Copy, Debug)]
+#[derive(Debug)]
 enum Known {
-    /// So many of its calls came again.
-    Came(usize),
-    /// It has the loop with this number.
-    Loop(u32),
+    /// So many of its calls came again, with these numbers.
+    Came(usize, Numbers),
+    /// It has the loop with this number, for calls with these numbers, and may get so many others.
+    Loop(u32, Numbers, u32),
     /// It will have none.
     None,
 }
@@ -415,6 +599,15 @@ struct Open {
     rounds: u32,
 }
 
+/// A round for which the decoder should make a loop.
+#[derive(Debug)]
+struct Due {
+    plan: Plan,
+    steps: Vec<Step>,
+    /// So often may it be made anew.
+    left: u32,
+}
+
 /// The loops of one context, and the command of one that is being recorded.
 #[derive(Debug)]
 pub(crate) struct Loops {
@@ -423,8 +616,8 @@ pub(crate) struct Loops {
     learned: Vec<Step>,
     /// How many calls a round that is being learned has; 0 when none is.
     learning: usize,
-    /// A round that came whole, and its pattern, for which there is no loop yet.
-    due: Option<(Pattern, Vec<Step>)>,
+    /// A round that came whole, for which there is no loop yet.
+    due: Option<Due>,
     known: HashMap<Pattern, Known>,
     /// Of the calls that came again without a break: how many were counted for their pattern.
     counted: usize,
@@ -487,10 +680,31 @@ impl Loops {
     /// Records a call if it is the one that the open command expects.
     #[inline(always)]
     pub(crate) fn take(&mut self, call: &Call<'_>) -> bool {
-        let Some(round) = &self.round else { return false };
-        let Some(step) = round.steps.get(self.next) else { return false };
+        let Some(step) = self.next_step() else { return false };
         // SAFETY: a command with a next step has room for the rest of its round.
         let Some(place) = (unsafe { step.take(call, self.place) }) else { return false };
+        self.took(place)
+    }
+
+    /// As [`Self::take`].
+    #[inline(always)]
+    pub(crate) fn take_plain(&mut self, call: PlainCall) -> bool {
+        let Some(step) = self.next_step() else { return false };
+        // SAFETY: a command with a next step has room for the rest of its round.
+        let Some(place) = (unsafe { step.take_plain(call, self.place) }) else { return false };
+        self.took(place)
+    }
+
+    /// The step that the open command expects.
+    #[inline(always)]
+    fn next_step(&self) -> Option<&Step> {
+        self.round.as_ref()?.steps.get(self.next)
+    }
+
+    /// The next step was taken, whose numbers end at `place`.
+    #[inline(always)]
+    fn took(&mut self, place: *mut f64) -> bool {
+        let Some(round) = &self.round else { return false };
         self.place = place;
         self.next += 1;
         if self.next == round.steps.len() {
@@ -521,23 +735,10 @@ impl Loops {
         if self.learning != 0 && self.learned.len() == self.learning {
             let steps = std::mem::take(&mut self.learned);
             self.learning = 0;
-            let is_next = steps[0].is(call);
-            let pattern = Pattern::of(&steps);
             let calls = self.watch.again.saturating_sub(std::mem::replace(&mut self.counted, self.watch.again));
-            match self.known.get(&pattern).copied() {
-                Some(Known::Loop(number)) if is_next => return self.expect(Round::of(number, steps)),
-                Some(Known::Came(times)) if is_next && times + calls >= self.often => {
-                    self.due = Some((pattern, steps));
-                    return Expected::Due;
-                }
-                Some(Known::Came(times)) => {
-                    self.known.insert(pattern, Known::Came(times + calls));
-                }
-                // More than that are not remembered.
-                None if self.known.len() < 2 * MOST_PATTERNS => {
-                    self.known.insert(pattern, Known::Came(calls));
-                }
-                _ => {}
+            match self.learn(steps, call, calls) {
+                Expected::No => {}
+                expected => return expected,
             }
         }
         if !self.watch.see(call.key(shape, site.has_others), serial) {
@@ -563,15 +764,58 @@ impl Loops {
         Expected::No
     }
 
+    /// Looks at a round that came whole, with the call behind it, `calls` of which came again since it was looked at last.
+    fn learn(&mut self, mut steps: Vec<Step>, call: &Call<'_>, calls: usize) -> Expected {
+        let pattern = Pattern::of(&steps);
+        let next = [Step::of(call)];
+        let is_next = next[0].differs_by_numbers(&steps[0]);
+        let (often, is_room) = (self.often, self.known.len() < 2 * MOST_PATTERNS);
+        let (numbers, left) = match self.known.get_mut(&pattern) {
+            Some(Known::Loop(number, numbers, _)) if is_next && numbers.are_of(&steps) && numbers.are_of(&next) => {
+                let number = *number;
+                numbers.vary(&mut steps);
+                return self.expect(Round::of(number, steps));
+            }
+            Some(Known::Loop(_, numbers, left)) if is_next => {
+                numbers.learn(&steps);
+                numbers.learn(&next);
+                if *left <= 1 {
+                    numbers.0.fill(None);
+                }
+                (numbers.clone(), left.saturating_sub(1))
+            }
+            Some(Known::Came(times, numbers)) => {
+                numbers.learn(&steps);
+                if is_next {
+                    numbers.learn(&next);
+                }
+                *times += calls;
+                if !is_next || *times < often {
+                    return Expected::No;
+                }
+                (numbers.clone(), MOST_REMADE)
+            }
+            // More than that are not remembered.
+            None if is_room => {
+                let numbers = Numbers::of(&steps);
+                self.known.insert(pattern, Known::Came(calls, numbers));
+                return Expected::No;
+            }
+            _ => return Expected::No,
+        };
+        self.due = Some(Due { plan: Plan { pattern, numbers }, steps, left });
+        Expected::Due
+    }
+
     fn expect(&mut self, round: Round) -> Expected {
         self.round = Some(round);
         (self.resume, self.short) = (0, 0);
         Expected::Step(0)
     }
 
-    /// The pattern for which the decoder should make a loop.
-    pub(crate) fn due(&self) -> Option<&Pattern> {
-        self.due.as_ref().map(|(pattern, _)| pattern)
+    /// What the decoder should make a loop for.
+    pub(crate) fn due(&self) -> Option<&Plan> {
+        self.due.as_ref().map(|due| &due.plan)
     }
 
     /// Whether there may be one more.
@@ -581,12 +825,15 @@ impl Loops {
 
     /// The decoder has the loop that was due, with this number, or there will be none.
     pub(crate) fn add(&mut self, number: Option<u32>) {
-        let Some((pattern, steps)) = self.due.take() else { return };
+        let Some(Due { plan: Plan { pattern, numbers }, mut steps, left }) = self.due.take() else { return };
         self.loops += usize::from(number.is_some());
-        self.known.insert(pattern, number.map_or(Known::None, Known::Loop));
-        if let Some(number) = number {
-            self.expect(Round::of(number, steps));
-        }
+        let Some(number) = number else {
+            self.known.insert(pattern, Known::None);
+            return;
+        };
+        numbers.vary(&mut steps);
+        self.known.insert(pattern, Known::Loop(number, numbers, left));
+        self.expect(Round::of(number, steps));
     }
 
     /// The round that is expected.
@@ -632,7 +879,9 @@ impl Loops {
 
 #[cfg(test)]
 mod tests {
-    use mumba_ffi::{MUMBA_DOCUMENT, MUMBA_WINDOW, mumba_value_as};
+    use mumba_ffi::{
+        MUMBA_DOCUMENT, MUMBA_PLAIN_BOOL, MUMBA_PLAIN_NUMBER, MUMBA_PLAIN_OBJECT_OR_NULL, MUMBA_WINDOW, mumba_value_as,
+    };
 
     use super::*;
 
@@ -649,7 +898,14 @@ mod tests {
     }
 
     fn call(target: mumba_handle, name: mumba_name, operands: &[mumba_value]) -> Call<'_> {
-        Call { form: Form::Call, target, name, operands }
+        Call { form: Form::Call, target, name, operands, kinds: 0 }
+    }
+
+    /// A step whose numbers are others each time.
+    fn varying(call: &Call<'_>) -> Step {
+        let mut step = Step::of(call);
+        step.vary(std::iter::empty());
+        step
     }
 
     #[test]
@@ -657,7 +913,7 @@ mod tests {
         let operands = |of: mumba_handle, with: f64, truth: u32| {
             [object(of), number(with), value(MUMBA_BOOL, mumba_value_as { boolean: truth })]
         };
-        let step = Step::of(&call(1, 7, &operands(2, 0.5, 1)));
+        let step = varying(&call(1, 7, &operands(2, 0.5, 1)));
         assert!(step.is(&call(1, 7, &operands(2, -3.0, 1))));
         let (same, object, truth) = (operands(2, 0.5, 1), operands(1, 0.5, 1), operands(2, 0.5, 0));
         let others = [
@@ -677,10 +933,16 @@ mod tests {
         assert_eq!((numbers, end), ([9.25, 0.0], Some(&raw mut numbers[1])));
     }
 
+    /// The plan of steps whose numbers are these.
+    fn plan(steps: &[Step], numbers: &[Option<f64>]) -> Plan {
+        let numbers = numbers.iter().map(|number| number.map(f64::to_bits)).collect();
+        Plan { pattern: Pattern::of(steps), numbers: Numbers(numbers) }
+    }
+
     #[test]
     fn the_text_of_a_loop_has_every_call_and_what_is_always_the_same() {
         let undefined = mumba_value_as { number: 0.0 };
-        let first = [object(MUMBA_WINDOW), number(1.0), number(2.0)];
+        let first = [object(MUMBA_WINDOW), number(1.0), number(-0.0), number(2.0)];
         let second = [value(MUMBA_NULL, undefined), value(MUMBA_BOOL, mumba_value_as { boolean: 1 }), number(3.0)];
         let third = [value(MUMBA_NAME, mumba_value_as { name: 9 })];
         let steps = [
@@ -688,26 +950,127 @@ mod tests {
             Step::of(&call(MUMBA_WINDOW, 8, &second)),
             Step::of(&Call { form: Form::Set, ..call(MUMBA_DOCUMENT, 8, &third) }),
         ];
-        let pattern = Pattern::of(&steps);
-        assert_eq!((pattern.objects(), pattern.numbers().collect::<Vec<_>>()), (2, vec![2, 1, 0]));
-        let source = pattern.source(|name| format!("name {name}\""));
+        let plan = plan(&steps, &[None, Some(-0.0), None, None]);
+        assert_eq!((plan.objects(), plan.numbers().collect::<Vec<_>>()), (2, vec![2, 1, 0]));
+        let source = plan.source(|name| format!("name {name}\""));
         let rounds = "for (; round < count; round++, base += 3) {\n\
-            step = 0;\no0[\"name 7\\\"\"](o1, w[base + 0], w[base + 1]);\n\
+            step = 0;\no0[\"name 7\\\"\"](o1, w[base + 0], -0.0, w[base + 1]);\n\
             step = 1;\no1[\"name 8\\\"\"](null, true, w[base + 2]);\n\
             step = 2;\no0[\"name 8\\\"\"] = \"name 9\\\"\";\n}";
         assert!(source.contains(rounds), "{source}");
         assert!(source.contains("steps: 3, numbers: 3, objects: 2, places: [0, 2, 3],"), "{source}");
         let one = "case 2: {\nconst o0 = S[u[at + 4]];\nif (o0 === failed) throw dependency;\n";
         assert!(source.contains(one), "{source}");
-        // The same calls on other objects are the same pattern.
-        let swapped = [object(MUMBA_DOCUMENT), number(1.0), number(2.0)];
+        // The same calls on other objects, and with other numbers, are the same pattern.
+        let swapped = [object(MUMBA_DOCUMENT), number(1.0), number(4.5), number(2.0)];
         let others = [
             Step::of(&call(MUMBA_WINDOW, 7, &swapped)),
             Step::of(&call(MUMBA_DOCUMENT, 8, &second)),
             Step::of(&Call { form: Form::Set, ..call(MUMBA_WINDOW, 8, &third) }),
         ];
-        assert_eq!(Pattern::of(&others), pattern);
-        assert_ne!(Pattern::of(&others[..2]), pattern);
+        assert_eq!(Pattern::of(&others), plan.pattern);
+        assert_ne!(Pattern::of(&others[..2]), plan.pattern);
+    }
+
+    #[test]
+    fn numbers_that_were_always_the_same_are_known_until_one_is_not() {
+        let steps = |one: f64, two: f64, three: f64| {
+            [Step::of(&call(1, 7, &[number(one), object(2), number(two)])), Step::of(&call(1, 8, &[number(three)]))]
+        };
+        let mut numbers = Numbers::of(&steps(1.0, 0.0, f64::INFINITY));
+        assert_eq!(numbers.0, [Some(1.0_f64.to_bits()), Some(0), None]);
+        numbers.learn(&steps(1.0, -0.0, 3.0));
+        assert_eq!(numbers.0, [Some(1.0_f64.to_bits()), None, None], "-0 is another number than 0");
+        assert!(numbers.are_of(&steps(1.0, 5.0, 6.0)) && !numbers.are_of(&steps(2.0, 0.0, f64::INFINITY)));
+        let mut round = steps(1.0, 5.0, 6.0);
+        numbers.vary(&mut round);
+        let mut room = [0.0; 4];
+        // SAFETY: there is room for the numbers of both.
+        let mut take = |step: &Step, call: &Call<'_>| {
+            let end = unsafe { step.take(call, room.as_mut_ptr()) };
+            end.map(|end| room[..unsafe { end.offset_from(room.as_ptr()) } as usize].to_vec())
+        };
+        assert_eq!(take(&round[0], &call(1, 7, &[number(1.0), object(2), number(9.0)])), Some(vec![9.0]));
+        assert_eq!(take(&round[0], &call(1, 7, &[number(1.5), object(2), number(9.0)])), None);
+        assert_eq!(take(&round[1], &call(1, 8, &[number(f64::NAN)])).map(|numbers| numbers[0].is_nan()), Some(true));
+    }
+
+    #[test]
+    fn a_call_in_registers_is_the_step_that_such_a_call_was() {
+        let given = PlainCall {
+            target: 1,
+            name: 7,
+            kinds: MUMBA_PLAIN_NUMBER << 6 | MUMBA_PLAIN_BOOL << 3 | MUMBA_PLAIN_OBJECT_OR_NULL,
+            objects: [0, 0],
+            numbers: [1.0, 4.5, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0],
+        };
+        let operands = given.operands().expect("the kinds exist");
+        let step = varying(&Call { kinds: given.kinds, ..call(1, 7, operands.values()) });
+        let mut room = [0.0; 2];
+        // SAFETY: there is room for the one number that is another each time.
+        let mut take = |call: PlainCall| unsafe { step.take_plain(call, room.as_mut_ptr()) }.is_some();
+        assert!(take(given));
+        let mut numbers = given.numbers;
+        numbers[1] = 9.0;
+        assert!(take(PlainCall { numbers, ..given }));
+        numbers[0] = 0.0;
+        let others = [
+            PlainCall { numbers, ..given },
+            PlainCall { objects: [2, 0], ..given },
+            PlainCall { name: 8, ..given },
+            PlainCall { target: 2, ..given },
+            PlainCall { kinds: given.kinds - 1, ..given },
+            PlainCall { kinds: 0, name: 0, ..given },
+        ];
+        for other in others {
+            assert!(!take(other), "{other:?}");
+        }
+        assert_eq!(room, [9.0, 0.0]);
+        // What came in an array is no such step, and the other way round it is the same call.
+        let by_array = varying(&call(1, 7, operands.values()));
+        // SAFETY: as above.
+        assert!(unsafe { by_array.take_plain(given, room.as_mut_ptr()) }.is_none());
+        assert!(step.is(&call(1, 7, operands.values())));
+    }
+
+    /// Sees a round of two calls so often, with numbers that `number_of` gives, and counts what the decoder made.
+    fn rounds(loops: &mut Loops, serial: &mut u64, times: usize, number_of: impl Fn(usize) -> f64) -> usize {
+        let mut made = 0;
+        for time in 0..times {
+            for name in [7, 8] {
+                let operands = [number(number_of(time)), number(3.0)];
+                let call = call(1, name, &operands);
+                let shape = Shape::of(Form::Call, &operands).expect("there are few operands");
+                let site = Site {
+                    number: 0,
+                    words: shape.words() as u32,
+                    has_numbers: true,
+                    has_others: false,
+                    is_plain: true,
+                    has_text: false,
+                };
+                if loops.see(&call, shape, site, *serial + 1) == Expected::Due {
+                    loops.add(Some(made));
+                    made += 1;
+                    assert!(matches!(loops.see(&call, shape, site, *serial + 1), Expected::Step(_)));
+                }
+                *serial += 1;
+            }
+        }
+        made as usize
+    }
+
+    #[test]
+    fn code_is_made_anew_when_a_number_changes_after_all_and_not_for_ever() {
+        let (mut loops, mut serial) = (Loops::after(2, 8), 0);
+        assert_eq!(rounds(&mut loops, &mut serial, 50, |_| 1.0), 1);
+        assert_eq!(loops.round().map(Round::numbers), Some(0), "every number is always the same");
+        assert_eq!(rounds(&mut loops, &mut serial, 50, |_| 1.0), 0);
+        assert_eq!(rounds(&mut loops, &mut serial, 50, |_| 2.0), 1);
+        assert_eq!(loops.round().map(Round::numbers), Some(2));
+        for times in 1..20 {
+            assert_eq!(rounds(&mut loops, &mut serial, 50, |time| f64::from((times * time) as u32)), 0);
+        }
     }
 
     #[test]

@@ -7,6 +7,7 @@
 //! | [`instance`], [`last`] | one module in one document; recording, flushing, reading |
 //! | [`recorder`], [`stream`], [`opcodes`], [`control`] | the command stream and the control block |
 //! | [`sites`], [`loops`] | code for commands that come often, and for those that come again and again in one order |
+//! | [`plain`] | calls whose operands come in registers |
 //! | [`page`] | the decoder and the memory shared with it |
 //! | [`handles`] | generational handles |
 //! | [`callback`] | functions of the module that the page calls |
@@ -27,6 +28,7 @@ pub(crate) mod loops;
 pub(crate) mod names;
 pub(crate) mod opcodes;
 pub(crate) mod page;
+pub(crate) mod plain;
 pub(crate) mod read;
 pub(crate) mod recorder;
 pub(crate) mod script;

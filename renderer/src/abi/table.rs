@@ -28,7 +28,7 @@ table! {
     }
     write::{
         mumba_retain, mumba_release, mumba_intern, mumba_find_name, mumba_hold, mumba_set, mumba_set_index, mumba_delete, mumba_invoke,
-        mumba_construct, mumba_get_handle, mumba_get_global, mumba_object_create, mumba_array_create, mumba_get_index_handle, mumba_flush, mumba_last_serial,
+        mumba_invoke_plain, mumba_construct, mumba_get_handle, mumba_get_global, mumba_object_create, mumba_array_create, mumba_get_index_handle, mumba_flush, mumba_last_serial,
         mumba_promise_create, mumba_promise_settle,
     }
     read::{

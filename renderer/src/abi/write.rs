@@ -7,10 +7,11 @@ use super::call::cancel;
 use super::entry::{arguments, enter, few_arguments, give, text, wanted};
 use super::failure::Failure;
 use super::handles::Role;
-use super::instance::{Instance, repeats};
+use super::instance::{Instance, recorder_of};
 use super::loops::Call;
 use super::names;
 use super::opcodes::op;
+use super::plain::PlainCall;
 use super::recorder::Recorder;
 use super::sites::Form;
 use super::stream::Fault;
@@ -100,7 +101,9 @@ pub(crate) unsafe extern "C" fn mumba_set(
     name: mumba_name,
     value: mumba_value,
 ) -> mumba_status {
-    if repeats(ctx as usize, &Call { form: Form::Set, target, name, operands: std::slice::from_ref(&value) }) {
+    let call = Call { form: Form::Set, target, name, operands: std::slice::from_ref(&value), kinds: 0 };
+    // SAFETY: it is the module that calls.
+    if unsafe { recorder_of(ctx as usize) }.is_some_and(|mut recorder| recorder.loops.take(&call)) {
         return MUMBA_OK;
     }
     set(ctx, target, name, &value)
@@ -152,7 +155,9 @@ pub(crate) unsafe extern "C" fn mumba_invoke(
     let operands = unsafe { few_arguments(argv, argc) };
     if result.is_null()
         && let Some(operands) = operands
-        && repeats(ctx as usize, &Call { form: Form::Call, target, name, operands })
+        && let call = (Call { form: Form::Call, target, name, operands, kinds: 0 })
+        // SAFETY: it is the module that calls.
+        && unsafe { recorder_of(ctx as usize) }.is_some_and(|mut recorder| recorder.loops.take(&call))
     {
         return MUMBA_OK;
     }
@@ -174,11 +179,47 @@ unsafe fn invoke(
         // SAFETY: the module gave `argc` values.
         let arguments = unsafe { arguments(argv, argc) }?;
         if result.is_null() {
-            return instance.record(|recorder| recorder.invoke(target, name, arguments));
+            return instance.record(|recorder| recorder.invoke(target, name, arguments, 0));
         }
         let handle = instance.record(|recorder| recorder.invoke_result(target, name, arguments))?;
         // SAFETY: the module gave the place of the result.
         unsafe { give(result, handle, "result") }
+    })
+}
+
+pub(crate) unsafe extern "C" fn mumba_invoke_plain(
+    ctx: *mut mumba_context,
+    target: mumba_handle,
+    name: mumba_name,
+    kinds: u32,
+    a: mumba_handle,
+    b: mumba_handle,
+    n0: f64,
+    n1: f64,
+    n2: f64,
+    n3: f64,
+    n4: f64,
+    n5: f64,
+    n6: f64,
+    n7: f64,
+) -> mumba_status {
+    let numbers = [n0, n1, n2, n3, n4, n5, n6, n7];
+    let call = PlainCall { target, name, kinds, objects: [a, b], numbers };
+    // SAFETY: it is the module that calls.
+    if let Some(mut recorder) = unsafe { recorder_of(ctx as usize) }
+        && recorder.loops.take_plain(call)
+    {
+        return MUMBA_OK;
+    }
+    invoke_plain(ctx, call)
+}
+
+/// As [`invoke`].
+#[inline(never)]
+fn invoke_plain(ctx: *mut mumba_context, call: PlainCall) -> mumba_status {
+    enter(ctx, |instance| {
+        let operands = call.operands()?;
+        instance.record(|recorder| recorder.invoke(call.target, call.name, operands.values(), call.kinds))
     })
 }
 

@@ -258,6 +258,48 @@ static void take(mumba_context *ctx, mumba_handle target, mumba_handle object, d
     CHECK(mumba_invoke(ctx, target, name(ctx, "take"), arguments, 7, NULL) == MUMBA_OK);
 }
 
+/* Calls whose operands are handed over in registers. */
+static void plain_calls(mumba_context *ctx) {
+    enum { NUMBER = MUMBA_PLAIN_NUMBER, BOOL = MUMBA_PLAIN_BOOL, OBJECT = MUMBA_PLAIN_OBJECT, OR_NULL = MUMBA_PLAIN_OBJECT_OR_NULL };
+    mumba_handle taker = evaluate(ctx, "return { id: 'taker', last: '', count: 0, take(...all) {"
+                                       "  this.last = all.map((one) => one?.id ?? String(one)).join(); this.count++; } }");
+    mumba_name method = name(ctx, "take");
+    uint32_t mixed = NUMBER | OBJECT << 3 | BOOL << 6 | OR_NULL << 9 | BOOL << 12 | NUMBER << 15;
+    CHECK(mumba_invoke_plain(ctx, taker, method, mixed, taker, MUMBA_NONE, 0.5, 1, 0, -2, 0, 0, 0, 0) == MUMBA_OK);
+    CHECK(text_is(ctx, taker, "last", "0.5,taker,true,null,false,-2"));
+    CHECK(mumba_invoke_plain(ctx, taker, method, OR_NULL, taker, 0, 0, 0, 0, 0, 0, 0, 0, 0) == MUMBA_OK);
+    CHECK(text_is(ctx, taker, "last", "taker"));
+    uint32_t all = OBJECT << 24 | OBJECT << 27;
+    for (int i = 0; i < 8; i++) all |= NUMBER << 3 * i;
+    CHECK(mumba_invoke_plain(ctx, taker, method, all, taker, taker, 1, 2, 3, 4, 5, 6, 7, 8) == MUMBA_OK);
+    CHECK(text_is(ctx, taker, "last", "1,2,3,4,5,6,7,8,taker,taker"));
+    CHECK(mumba_invoke_plain(ctx, taker, method, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0) == MUMBA_OK);
+    CHECK(text_is(ctx, taker, "last", ""));
+
+    CHECK(mumba_invoke_plain(ctx, taker, method, OBJECT, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0, 0) == MUMBA_ERR_BAD_HANDLE);
+    CHECK(mumba_invoke_plain(ctx, taker, method, OBJECT | OBJECT << 3 | OBJECT << 6, taker, taker, 0, 0, 0, 0, 0, 0, 0, 0) == MUMBA_ERR_ARGUMENT);
+    CHECK(mumba_invoke_plain(ctx, taker, method, NUMBER << 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0) == MUMBA_ERR_ARGUMENT);
+    CHECK(mumba_invoke_plain(ctx, taker, method, ~0u, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0) == MUMBA_ERR_ARGUMENT);
+    CHECK(mumba_invoke_plain(ctx, 99999, method, NUMBER, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0) == MUMBA_ERR_BAD_HANDLE);
+    CHECK(mumba_invoke_plain((mumba_context *)0x7777, taker, method, NUMBER, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0) == MUMBA_ERR_CONTEXT);
+
+    /* So often that there is a loop for them, whose numbers are always the same until they are not. */
+    double count = 0;
+    for (int i = 0; i < 2000; i++) {
+        CHECK(mumba_invoke_plain(ctx, taker, method, NUMBER | OBJECT << 3, taker, 0, i < 1500 ? 7 : 8, 0, 0, 0, 0, 0, 0, 0) == MUMBA_OK);
+    }
+    CHECK(text_is(ctx, taker, "last", "8,taker"));
+    CHECK(mumba_get_number(ctx, taker, name(ctx, "count"), &count) == MUMBA_OK && count == 2004);
+    for (int i = 0; i < 2000; i++) {
+        CHECK(mumba_invoke_plain(ctx, taker, method, NUMBER | OBJECT << 3, taker, 0, i, 0, 0, 0, 0, 0, 0, 0) == MUMBA_OK);
+    }
+    CHECK(text_is(ctx, taker, "last", "1999,taker"));
+    CHECK(mumba_invoke_plain(ctx, taker, method, ~0u, taker, 0, 1999, 0, 0, 0, 0, 0, 0, 0) == MUMBA_ERR_ARGUMENT);
+    CHECK(mumba_get_number(ctx, taker, name(ctx, "count"), &count) == MUMBA_OK && count == 4004);
+    CHECK(mumba_release(ctx, taker) == MUMBA_OK);
+    CHECK(mumba_invoke_plain(ctx, taker, method, NUMBER | OBJECT << 3, taker, 0, 1, 0, 0, 0, 0, 0, 0, 0) == MUMBA_ERR_BAD_HANDLE);
+}
+
 /* Commands that come so often that code is made for them alone do what they did before. */
 static void often(mumba_context *ctx) {
     enum { OFTEN = 700 };
@@ -594,6 +636,7 @@ mumba_status mumba_module_main(mumba_context *ctx) {
     CHECK(mumba_get_handle(ctx, MUMBA_DOCUMENT, name(ctx, "body"), &body) == MUMBA_OK);
     well_known_names(ctx);
     writes_and_reads(ctx);
+    plain_calls(ctx);
     own_errors(ctx);
     errors(ctx);
     often(ctx);

@@ -34,6 +34,7 @@ absent! {
     mumba_set_index(Ctx, mumba_handle, u32, mumba_value);
     mumba_delete(Ctx, mumba_handle, mumba_name);
     mumba_invoke(Ctx, mumba_handle, mumba_name, *const mumba_value, usize, Out);
+    mumba_invoke_plain(Ctx, mumba_handle, mumba_name, u32, mumba_handle, mumba_handle, f64, f64, f64, f64, f64, f64, f64, f64);
     mumba_construct(Ctx, mumba_handle, *const mumba_value, usize, Out);
     mumba_get_handle(Ctx, mumba_handle, mumba_name, Out);
     mumba_get_index_handle(Ctx, mumba_handle, u32, Out);

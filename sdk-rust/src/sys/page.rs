@@ -28,6 +28,20 @@ pub(crate) fn invoke(target: &Object, name: mumba_name, arguments: &[Arg<'_>]) {
     });
 }
 
+#[inline(always)]
+pub(crate) fn invoke_plain(
+    target: &Object,
+    name: mumba_name,
+    kinds: u32,
+    [a, b]: [mumba_handle; 2],
+    [n0, n1, n2, n3, n4, n5, n6, n7]: [f64; 8],
+) {
+    // SAFETY: nothing is pointed to.
+    deferred("mumba_invoke_plain", unsafe {
+        ffi::mumba_invoke_plain(ctx(), target.handle(), name, kinds, a, b, n0, n1, n2, n3, n4, n5, n6, n7)
+    });
+}
+
 #[inline]
 pub(crate) fn invoke_object(target: &Object, name: mumba_name, arguments: &[Arg<'_>]) -> Object {
     // SAFETY: the arguments are valid during the call; the runtime writes a handle.

@@ -56,7 +56,7 @@ impl XrAnchorSet {
     /// `XRAnchorSet.forEach()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/XRAnchorSet/forEach)
     #[inline]
     pub fn for_each(&self, callback: &crate::Object) {
-        glue::invoke(self, 2635, &[crate::ToArg::to_arg(&callback)]);
+        glue::invoke_plain(self, 2635, 0o3, [crate::ToArg::to_arg(&callback)], []);
     }
 
     /// `XRAnchorSet.forEach()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/XRAnchorSet/forEach)

@@ -14,10 +14,12 @@ impl AngleInstancedArrays {
     /// `ANGLE_instanced_arrays.drawArraysInstancedANGLE()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ANGLE_instanced_arrays/drawArraysInstancedANGLE)
     #[inline]
     pub fn draw_arrays_instanced_angle(&self, mode: u32, first: i32, count: i32, primcount: i32) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             2325,
-            &[
+            0o1111,
+            [],
+            [
                 crate::ToArg::to_arg(&mode),
                 crate::ToArg::to_arg(&first),
                 crate::ToArg::to_arg(&count),
@@ -29,10 +31,12 @@ impl AngleInstancedArrays {
     /// `ANGLE_instanced_arrays.drawElementsInstancedANGLE()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ANGLE_instanced_arrays/drawElementsInstancedANGLE)
     #[inline]
     pub fn draw_elements_instanced_angle(&self, mode: u32, count: i32, type_: u32, offset: i64, primcount: i32) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             2330,
-            &[
+            0o11111,
+            [],
+            [
                 crate::ToArg::to_arg(&mode),
                 crate::ToArg::to_arg(&count),
                 crate::ToArg::to_arg(&type_),
@@ -45,6 +49,6 @@ impl AngleInstancedArrays {
     /// `ANGLE_instanced_arrays.vertexAttribDivisorANGLE()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ANGLE_instanced_arrays/vertexAttribDivisorANGLE)
     #[inline]
     pub fn vertex_attrib_divisor_angle(&self, index: u32, divisor: u32) {
-        glue::invoke(self, 5995, &[crate::ToArg::to_arg(&index), crate::ToArg::to_arg(&divisor)]);
+        glue::invoke_plain(self, 5995, 0o11, [], [crate::ToArg::to_arg(&index), crate::ToArg::to_arg(&divisor)]);
     }
 }

@@ -14,7 +14,7 @@ impl MediaDevices {
     /// `MediaDevices.setCaptureHandleConfig()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MediaDevices/setCaptureHandleConfig)
     #[inline]
     pub fn set_capture_handle_config_with_config(&self, config: &CaptureHandleConfig) {
-        glue::invoke(self, 5158, &[crate::ToArg::to_arg(&config)]);
+        glue::invoke_plain(self, 5158, 0o3, [crate::ToArg::to_arg(&config)], []);
     }
 }
 

@@ -57,7 +57,7 @@ impl Highlight {
     /// `Highlight.forEach()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Highlight/forEach)
     #[inline]
     pub fn for_each(&self, callback: &crate::Object) {
-        glue::invoke(self, 2635, &[crate::ToArg::to_arg(&callback)]);
+        glue::invoke_plain(self, 2635, 0o3, [crate::ToArg::to_arg(&callback)], []);
     }
 
     /// `Highlight.forEach()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Highlight/forEach)
@@ -77,7 +77,7 @@ impl Highlight {
     #[cfg(feature = "dom")]
     #[inline]
     pub fn add(&self, value: &AbstractRange) {
-        glue::invoke(self, 1075, &[crate::ToArg::to_arg(&value)]);
+        glue::invoke_plain(self, 1075, 0o3, [crate::ToArg::to_arg(&value)], []);
     }
 
     /// `Highlight.delete()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Highlight/delete)
@@ -151,7 +151,7 @@ impl HighlightRegistry {
     /// `HighlightRegistry.forEach()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/HighlightRegistry/forEach)
     #[inline]
     pub fn for_each(&self, callback: &crate::Object) {
-        glue::invoke(self, 2635, &[crate::ToArg::to_arg(&callback)]);
+        glue::invoke_plain(self, 2635, 0o3, [crate::ToArg::to_arg(&callback)], []);
     }
 
     /// `HighlightRegistry.forEach()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/HighlightRegistry/forEach)

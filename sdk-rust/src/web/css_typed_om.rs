@@ -1042,7 +1042,7 @@ impl CssNumericArray {
     /// `CSSNumericArray.forEach()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSNumericArray/forEach)
     #[inline]
     pub fn for_each(&self, callback: &crate::Object) {
-        glue::invoke(self, 2635, &[crate::ToArg::to_arg(&callback)]);
+        glue::invoke_plain(self, 2635, 0o3, [crate::ToArg::to_arg(&callback)], []);
     }
 
     /// `CSSNumericArray.forEach()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSNumericArray/forEach)
@@ -1862,7 +1862,7 @@ impl CssTransformValue {
     /// `CSSTransformValue.forEach()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSTransformValue/forEach)
     #[inline]
     pub fn for_each(&self, callback: &crate::Object) {
-        glue::invoke(self, 2635, &[crate::ToArg::to_arg(&callback)]);
+        glue::invoke_plain(self, 2635, 0o3, [crate::ToArg::to_arg(&callback)], []);
     }
 
     /// `CSSTransformValue.forEach()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSTransformValue/forEach)
@@ -2039,7 +2039,7 @@ impl CssUnparsedValue {
     /// `CSSUnparsedValue.forEach()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSUnparsedValue/forEach)
     #[inline]
     pub fn for_each(&self, callback: &crate::Object) {
-        glue::invoke(self, 2635, &[crate::ToArg::to_arg(&callback)]);
+        glue::invoke_plain(self, 2635, 0o3, [crate::ToArg::to_arg(&callback)], []);
     }
 
     /// `CSSUnparsedValue.forEach()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSUnparsedValue/forEach)
@@ -2238,7 +2238,7 @@ impl StylePropertyMapReadOnly {
     /// `StylePropertyMapReadOnly.forEach()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/StylePropertyMapReadOnly/forEach)
     #[inline]
     pub fn for_each(&self, callback: &crate::Object) {
-        glue::invoke(self, 2635, &[crate::ToArg::to_arg(&callback)]);
+        glue::invoke_plain(self, 2635, 0o3, [crate::ToArg::to_arg(&callback)], []);
     }
 
     /// `StylePropertyMapReadOnly.forEach()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/StylePropertyMapReadOnly/forEach)

@@ -108,7 +108,7 @@ impl ViewTransition {
     /// `ViewTransition.waitUntil()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ViewTransition/waitUntil)
     #[inline]
     pub fn wait_until(&self, promise: &crate::Promise<crate::Value>) {
-        glue::invoke(self, 6059, &[crate::ToArg::to_arg(&promise)]);
+        glue::invoke_plain(self, 6059, 0o3, [crate::ToArg::to_arg(&promise)], []);
     }
 }
 
@@ -145,7 +145,7 @@ impl ViewTransitionTypeSet {
     /// `ViewTransitionTypeSet.forEach()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ViewTransitionTypeSet/forEach)
     #[inline]
     pub fn for_each(&self, callback: &crate::Object) {
-        glue::invoke(self, 2635, &[crate::ToArg::to_arg(&callback)]);
+        glue::invoke_plain(self, 2635, 0o3, [crate::ToArg::to_arg(&callback)], []);
     }
 
     /// `ViewTransitionTypeSet.forEach()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ViewTransitionTypeSet/forEach)

@@ -42,7 +42,7 @@ impl CssGroupingRule {
     /// `CSSGroupingRule.deleteRule()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSGroupingRule/deleteRule)
     #[inline]
     pub fn delete_rule(&self, index: u32) {
-        glue::invoke(self, 2129, &[crate::ToArg::to_arg(&index)]);
+        glue::invoke_plain(self, 2129, 0o1, [], [crate::ToArg::to_arg(&index)]);
     }
 }
 
@@ -8710,7 +8710,7 @@ impl CssStyleRule {
     /// `CSSStyleRule.deleteRule()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleRule/deleteRule)
     #[inline]
     pub fn delete_rule(&self, index: u32) {
-        glue::invoke(self, 2129, &[crate::ToArg::to_arg(&index)]);
+        glue::invoke_plain(self, 2129, 0o1, [], [crate::ToArg::to_arg(&index)]);
     }
 
     /// `CSSStyleRule.insertRule()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleRule/insertRule)
@@ -8779,7 +8779,7 @@ impl CssStyleSheet {
     /// `CSSStyleSheet.deleteRule()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleSheet/deleteRule)
     #[inline]
     pub fn delete_rule(&self, index: u32) {
-        glue::invoke(self, 2129, &[crate::ToArg::to_arg(&index)]);
+        glue::invoke_plain(self, 2129, 0o1, [], [crate::ToArg::to_arg(&index)]);
     }
 
     /// `CSSStyleSheet.replace()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleSheet/replace)
@@ -8842,7 +8842,7 @@ impl CssStyleSheet {
     /// `CSSStyleSheet.removeRule()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleSheet/removeRule)
     #[inline]
     pub fn remove_rule_with_index(&self, index: u32) {
-        glue::invoke(self, 4759, &[crate::ToArg::to_arg(&index)]);
+        glue::invoke_plain(self, 4759, 0o1, [], [crate::ToArg::to_arg(&index)]);
     }
 }
 

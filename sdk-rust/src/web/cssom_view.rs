@@ -355,13 +355,13 @@ impl MediaQueryList {
     /// `MediaQueryList.addListener()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MediaQueryList/addListener)
     #[inline]
     pub fn add_listener(&self, callback: Option<&crate::Object>) {
-        glue::invoke(self, 1084, &[crate::ToArg::to_arg(&callback)]);
+        glue::invoke_plain(self, 1084, 0o4, [crate::ToArg::to_arg(&callback)], []);
     }
 
     /// `MediaQueryList.removeListener()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MediaQueryList/removeListener)
     #[inline]
     pub fn remove_listener(&self, callback: Option<&crate::Object>) {
-        glue::invoke(self, 4752, &[crate::ToArg::to_arg(&callback)]);
+        glue::invoke_plain(self, 4752, 0o4, [crate::ToArg::to_arg(&callback)], []);
     }
 
     /// `MediaQueryList.onchange`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MediaQueryList/onchange)
@@ -734,25 +734,25 @@ impl Window {
     /// `Window.moveTo()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Window/moveTo)
     #[inline]
     pub fn move_to(&self, x: i32, y: i32) {
-        glue::invoke(self, 3756, &[crate::ToArg::to_arg(&x), crate::ToArg::to_arg(&y)]);
+        glue::invoke_plain(self, 3756, 0o11, [], [crate::ToArg::to_arg(&x), crate::ToArg::to_arg(&y)]);
     }
 
     /// `Window.moveBy()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Window/moveBy)
     #[inline]
     pub fn move_by(&self, x: i32, y: i32) {
-        glue::invoke(self, 3755, &[crate::ToArg::to_arg(&x), crate::ToArg::to_arg(&y)]);
+        glue::invoke_plain(self, 3755, 0o11, [], [crate::ToArg::to_arg(&x), crate::ToArg::to_arg(&y)]);
     }
 
     /// `Window.resizeTo()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Window/resizeTo)
     #[inline]
     pub fn resize_to(&self, width: i32, height: i32) {
-        glue::invoke(self, 4856, &[crate::ToArg::to_arg(&width), crate::ToArg::to_arg(&height)]);
+        glue::invoke_plain(self, 4856, 0o11, [], [crate::ToArg::to_arg(&width), crate::ToArg::to_arg(&height)]);
     }
 
     /// `Window.resizeBy()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Window/resizeBy)
     #[inline]
     pub fn resize_by(&self, x: i32, y: i32) {
-        glue::invoke(self, 4852, &[crate::ToArg::to_arg(&x), crate::ToArg::to_arg(&y)]);
+        glue::invoke_plain(self, 4852, 0o11, [], [crate::ToArg::to_arg(&x), crate::ToArg::to_arg(&y)]);
     }
 
     /// `Window.innerWidth`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Window/innerWidth)

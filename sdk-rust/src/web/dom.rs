@@ -284,7 +284,7 @@ impl CharacterData {
     /// `CharacterData.deleteData()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CharacterData/deleteData)
     #[inline]
     pub fn delete_data(&self, offset: u32, count: u32) {
-        glue::invoke(self, 2116, &[crate::ToArg::to_arg(&offset), crate::ToArg::to_arg(&count)]);
+        glue::invoke_plain(self, 2116, 0o11, [], [crate::ToArg::to_arg(&offset), crate::ToArg::to_arg(&count)]);
     }
 
     /// `CharacterData.replaceData()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CharacterData/replaceData)
@@ -642,7 +642,7 @@ impl DomTokenList {
     /// `DOMTokenList.forEach()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMTokenList/forEach)
     #[inline]
     pub fn for_each(&self, callback: &crate::Object) {
-        glue::invoke(self, 2635, &[crate::ToArg::to_arg(&callback)]);
+        glue::invoke_plain(self, 2635, 0o3, [crate::ToArg::to_arg(&callback)], []);
     }
 
     /// `DOMTokenList.forEach()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMTokenList/forEach)
@@ -1102,7 +1102,7 @@ impl Document {
     /// `Document.moveBefore()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Document/moveBefore)
     #[inline]
     pub fn move_before(&self, node: &Node, child: Option<&Node>) {
-        glue::invoke(self, 3754, &[crate::ToArg::to_arg(&node), crate::ToArg::to_arg(&child)]);
+        glue::invoke_plain(self, 3754, 0o43, [crate::ToArg::to_arg(&node), crate::ToArg::to_arg(&child)], []);
     }
 
     /// `Document.querySelector()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Document/querySelector)
@@ -4731,7 +4731,7 @@ impl DocumentFragment {
     /// `DocumentFragment.moveBefore()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DocumentFragment/moveBefore)
     #[inline]
     pub fn move_before(&self, node: &Node, child: Option<&Node>) {
-        glue::invoke(self, 3754, &[crate::ToArg::to_arg(&node), crate::ToArg::to_arg(&child)]);
+        glue::invoke_plain(self, 3754, 0o43, [crate::ToArg::to_arg(&node), crate::ToArg::to_arg(&child)], []);
     }
 
     /// `DocumentFragment.querySelector()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/DocumentFragment/querySelector)
@@ -5269,7 +5269,7 @@ impl Element {
     /// `Element.moveBefore()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Element/moveBefore)
     #[inline]
     pub fn move_before(&self, node: &Node, child: Option<&Node>) {
-        glue::invoke(self, 3754, &[crate::ToArg::to_arg(&node), crate::ToArg::to_arg(&child)]);
+        glue::invoke_plain(self, 3754, 0o43, [crate::ToArg::to_arg(&node), crate::ToArg::to_arg(&child)], []);
     }
 
     /// `Element.querySelector()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Element/querySelector)
@@ -8052,13 +8052,13 @@ impl MutationObserver {
     /// `MutationObserver.observe()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MutationObserver/observe)
     #[inline]
     pub fn observe(&self, target: &Node) {
-        glue::invoke(self, 3872, &[crate::ToArg::to_arg(&target)]);
+        glue::invoke_plain(self, 3872, 0o3, [crate::ToArg::to_arg(&target)], []);
     }
 
     /// `MutationObserver.observe()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MutationObserver/observe)
     #[inline]
     pub fn observe_with_options(&self, target: &Node, options: &MutationObserverInit) {
-        glue::invoke(self, 3872, &[crate::ToArg::to_arg(&target), crate::ToArg::to_arg(&options)]);
+        glue::invoke_plain(self, 3872, 0o33, [crate::ToArg::to_arg(&target), crate::ToArg::to_arg(&options)], []);
     }
 
     /// `MutationObserver.disconnect()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MutationObserver/disconnect)
@@ -8735,7 +8735,7 @@ impl NodeList {
     /// `NodeList.forEach()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/NodeList/forEach)
     #[inline]
     pub fn for_each(&self, callback: &crate::Object) {
-        glue::invoke(self, 2635, &[crate::ToArg::to_arg(&callback)]);
+        glue::invoke_plain(self, 2635, 0o3, [crate::ToArg::to_arg(&callback)], []);
     }
 
     /// `NodeList.forEach()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/NodeList/forEach)
@@ -8787,37 +8787,37 @@ impl Range {
     /// `Range.setStart()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Range/setStart)
     #[inline]
     pub fn set_start(&self, node: &Node, offset: u32) {
-        glue::invoke(self, 5218, &[crate::ToArg::to_arg(&node), crate::ToArg::to_arg(&offset)]);
+        glue::invoke_plain(self, 5218, 0o13, [crate::ToArg::to_arg(&node)], [crate::ToArg::to_arg(&offset)]);
     }
 
     /// `Range.setEnd()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Range/setEnd)
     #[inline]
     pub fn set_end(&self, node: &Node, offset: u32) {
-        glue::invoke(self, 5168, &[crate::ToArg::to_arg(&node), crate::ToArg::to_arg(&offset)]);
+        glue::invoke_plain(self, 5168, 0o13, [crate::ToArg::to_arg(&node)], [crate::ToArg::to_arg(&offset)]);
     }
 
     /// `Range.setStartBefore()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Range/setStartBefore)
     #[inline]
     pub fn set_start_before(&self, node: &Node) {
-        glue::invoke(self, 5220, &[crate::ToArg::to_arg(&node)]);
+        glue::invoke_plain(self, 5220, 0o3, [crate::ToArg::to_arg(&node)], []);
     }
 
     /// `Range.setStartAfter()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Range/setStartAfter)
     #[inline]
     pub fn set_start_after(&self, node: &Node) {
-        glue::invoke(self, 5219, &[crate::ToArg::to_arg(&node)]);
+        glue::invoke_plain(self, 5219, 0o3, [crate::ToArg::to_arg(&node)], []);
     }
 
     /// `Range.setEndBefore()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Range/setEndBefore)
     #[inline]
     pub fn set_end_before(&self, node: &Node) {
-        glue::invoke(self, 5170, &[crate::ToArg::to_arg(&node)]);
+        glue::invoke_plain(self, 5170, 0o3, [crate::ToArg::to_arg(&node)], []);
     }
 
     /// `Range.setEndAfter()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Range/setEndAfter)
     #[inline]
     pub fn set_end_after(&self, node: &Node) {
-        glue::invoke(self, 5169, &[crate::ToArg::to_arg(&node)]);
+        glue::invoke_plain(self, 5169, 0o3, [crate::ToArg::to_arg(&node)], []);
     }
 
     /// `Range.collapse()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Range/collapse)
@@ -8829,19 +8829,19 @@ impl Range {
     /// `Range.collapse()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Range/collapse)
     #[inline]
     pub fn collapse_with_to_start(&self, to_start: bool) {
-        glue::invoke(self, 1729, &[crate::ToArg::to_arg(&to_start)]);
+        glue::invoke_plain(self, 1729, 0o2, [], [crate::ToArg::to_arg(&to_start)]);
     }
 
     /// `Range.selectNode()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Range/selectNode)
     #[inline]
     pub fn select_node(&self, node: &Node) {
-        glue::invoke(self, 5097, &[crate::ToArg::to_arg(&node)]);
+        glue::invoke_plain(self, 5097, 0o3, [crate::ToArg::to_arg(&node)], []);
     }
 
     /// `Range.selectNodeContents()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Range/selectNodeContents)
     #[inline]
     pub fn select_node_contents(&self, node: &Node) {
-        glue::invoke(self, 5098, &[crate::ToArg::to_arg(&node)]);
+        glue::invoke_plain(self, 5098, 0o3, [crate::ToArg::to_arg(&node)], []);
     }
 
     /// `Range.compareBoundaryPoints()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Range/compareBoundaryPoints)
@@ -8871,13 +8871,13 @@ impl Range {
     /// `Range.insertNode()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Range/insertNode)
     #[inline]
     pub fn insert_node(&self, node: &Node) {
-        glue::invoke(self, 3190, &[crate::ToArg::to_arg(&node)]);
+        glue::invoke_plain(self, 3190, 0o3, [crate::ToArg::to_arg(&node)], []);
     }
 
     /// `Range.surroundContents()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Range/surroundContents)
     #[inline]
     pub fn surround_contents(&self, new_parent: &Node) {
-        glue::invoke(self, 5531, &[crate::ToArg::to_arg(&new_parent)]);
+        glue::invoke_plain(self, 5531, 0o3, [crate::ToArg::to_arg(&new_parent)], []);
     }
 
     /// `Range.cloneRange()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Range/cloneRange)
@@ -11524,7 +11524,7 @@ impl XsltProcessor {
     /// `XSLTProcessor.importStylesheet()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/XSLTProcessor/importStylesheet)
     #[inline]
     pub fn import_stylesheet(&self, style: &Node) {
-        glue::invoke(self, 3110, &[crate::ToArg::to_arg(&style)]);
+        glue::invoke_plain(self, 3110, 0o3, [crate::ToArg::to_arg(&style)], []);
     }
 
     /// `XSLTProcessor.transformToFragment()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/XSLTProcessor/transformToFragment)

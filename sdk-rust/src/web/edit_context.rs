@@ -69,21 +69,21 @@ impl EditContext {
     /// `EditContext.updateSelection()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/EditContext/updateSelection)
     #[inline]
     pub fn update_selection(&self, start: u32, end: u32) {
-        glue::invoke(self, 5892, &[crate::ToArg::to_arg(&start), crate::ToArg::to_arg(&end)]);
+        glue::invoke_plain(self, 5892, 0o11, [], [crate::ToArg::to_arg(&start), crate::ToArg::to_arg(&end)]);
     }
 
     /// `EditContext.updateControlBounds()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/EditContext/updateControlBounds)
     #[cfg(feature = "geometry")]
     #[inline]
     pub fn update_control_bounds(&self, control_bounds: &DomRect) {
-        glue::invoke(self, 5885, &[crate::ToArg::to_arg(&control_bounds)]);
+        glue::invoke_plain(self, 5885, 0o3, [crate::ToArg::to_arg(&control_bounds)], []);
     }
 
     /// `EditContext.updateSelectionBounds()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/EditContext/updateSelectionBounds)
     #[cfg(feature = "geometry")]
     #[inline]
     pub fn update_selection_bounds(&self, selection_bounds: &DomRect) {
-        glue::invoke(self, 5893, &[crate::ToArg::to_arg(&selection_bounds)]);
+        glue::invoke_plain(self, 5893, 0o3, [crate::ToArg::to_arg(&selection_bounds)], []);
     }
 
     /// `EditContext.updateCharacterBounds()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/EditContext/updateCharacterBounds)

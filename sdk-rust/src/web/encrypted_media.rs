@@ -279,7 +279,7 @@ impl MediaKeyStatusMap {
     /// `MediaKeyStatusMap.forEach()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MediaKeyStatusMap/forEach)
     #[inline]
     pub fn for_each(&self, callback: &crate::Object) {
-        glue::invoke(self, 2635, &[crate::ToArg::to_arg(&callback)]);
+        glue::invoke_plain(self, 2635, 0o3, [crate::ToArg::to_arg(&callback)], []);
     }
 
     /// `MediaKeyStatusMap.forEach()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MediaKeyStatusMap/forEach)

@@ -36,7 +36,7 @@ impl EventCounts {
     /// `EventCounts.forEach()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/EventCounts/forEach)
     #[inline]
     pub fn for_each(&self, callback: &crate::Object) {
-        glue::invoke(self, 2635, &[crate::ToArg::to_arg(&callback)]);
+        glue::invoke_plain(self, 2635, 0o3, [crate::ToArg::to_arg(&callback)], []);
     }
 
     /// `EventCounts.forEach()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/EventCounts/forEach)

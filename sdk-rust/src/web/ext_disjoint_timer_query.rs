@@ -32,7 +32,7 @@ impl ExtDisjointTimerQuery {
     /// `EXT_disjoint_timer_query.deleteQueryEXT()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/EXT_disjoint_timer_query/deleteQueryEXT)
     #[inline]
     pub fn delete_query_ext(&self, query: Option<&WebGlTimerQueryExt>) {
-        glue::invoke(self, 2126, &[crate::ToArg::to_arg(&query)]);
+        glue::invoke_plain(self, 2126, 0o4, [crate::ToArg::to_arg(&query)], []);
     }
 
     /// `EXT_disjoint_timer_query.isQueryEXT()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/EXT_disjoint_timer_query/isQueryEXT)
@@ -44,19 +44,19 @@ impl ExtDisjointTimerQuery {
     /// `EXT_disjoint_timer_query.beginQueryEXT()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/EXT_disjoint_timer_query/beginQueryEXT)
     #[inline]
     pub fn begin_query_ext(&self, target: u32, query: &WebGlTimerQueryExt) {
-        glue::invoke(self, 1435, &[crate::ToArg::to_arg(&target), crate::ToArg::to_arg(&query)]);
+        glue::invoke_plain(self, 1435, 0o31, [crate::ToArg::to_arg(&query)], [crate::ToArg::to_arg(&target)]);
     }
 
     /// `EXT_disjoint_timer_query.endQueryEXT()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/EXT_disjoint_timer_query/endQueryEXT)
     #[inline]
     pub fn end_query_ext(&self, target: u32) {
-        glue::invoke(self, 2428, &[crate::ToArg::to_arg(&target)]);
+        glue::invoke_plain(self, 2428, 0o1, [], [crate::ToArg::to_arg(&target)]);
     }
 
     /// `EXT_disjoint_timer_query.queryCounterEXT()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/EXT_disjoint_timer_query/queryCounterEXT)
     #[inline]
     pub fn query_counter_ext(&self, query: &WebGlTimerQueryExt, target: u32) {
-        glue::invoke(self, 4595, &[crate::ToArg::to_arg(&query), crate::ToArg::to_arg(&target)]);
+        glue::invoke_plain(self, 4595, 0o13, [crate::ToArg::to_arg(&query)], [crate::ToArg::to_arg(&target)]);
     }
 
     /// `EXT_disjoint_timer_query.getQueryEXT()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/EXT_disjoint_timer_query/getQueryEXT)

@@ -21,6 +21,6 @@ impl ExtDisjointTimerQueryWebGl2 {
     #[cfg(feature = "webgl2")]
     #[inline]
     pub fn query_counter_ext(&self, query: &WebGlQuery, target: u32) {
-        glue::invoke(self, 4595, &[crate::ToArg::to_arg(&query), crate::ToArg::to_arg(&target)]);
+        glue::invoke_plain(self, 4595, 0o13, [crate::ToArg::to_arg(&query)], [crate::ToArg::to_arg(&target)]);
     }
 }

@@ -18,7 +18,7 @@ impl Fence {
     /// `Fence.reportEvent()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Fence/reportEvent)
     #[inline]
     pub fn report_event_with_fence_event(&self, event: &FenceEvent) {
-        glue::invoke(self, 4793, &[crate::ToArg::to_arg(&event)]);
+        glue::invoke_plain(self, 4793, 0o3, [crate::ToArg::to_arg(&event)], []);
     }
 
     /// `Fence.reportEvent()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Fence/reportEvent)
@@ -36,7 +36,7 @@ impl Fence {
     /// `Fence.setReportEventDataForAutomaticBeacons()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Fence/setReportEventDataForAutomaticBeacons)
     #[inline]
     pub fn set_report_event_data_for_automatic_beacons_with_event(&self, event: &FenceEvent) {
-        glue::invoke(self, 5205, &[crate::ToArg::to_arg(&event)]);
+        glue::invoke_plain(self, 5205, 0o3, [crate::ToArg::to_arg(&event)], []);
     }
 
     /// `Fence.getNestedConfigs()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Fence/getNestedConfigs)

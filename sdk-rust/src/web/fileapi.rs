@@ -198,19 +198,19 @@ impl FileReader {
     /// `FileReader.readAsArrayBuffer()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/FileReader/readAsArrayBuffer)
     #[inline]
     pub fn read_as_array_buffer(&self, blob: &Blob) {
-        glue::invoke(self, 4651, &[crate::ToArg::to_arg(&blob)]);
+        glue::invoke_plain(self, 4651, 0o3, [crate::ToArg::to_arg(&blob)], []);
     }
 
     /// `FileReader.readAsBinaryString()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/FileReader/readAsBinaryString)
     #[inline]
     pub fn read_as_binary_string(&self, blob: &Blob) {
-        glue::invoke(self, 4652, &[crate::ToArg::to_arg(&blob)]);
+        glue::invoke_plain(self, 4652, 0o3, [crate::ToArg::to_arg(&blob)], []);
     }
 
     /// `FileReader.readAsText()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/FileReader/readAsText)
     #[inline]
     pub fn read_as_text(&self, blob: &Blob) {
-        glue::invoke(self, 4654, &[crate::ToArg::to_arg(&blob)]);
+        glue::invoke_plain(self, 4654, 0o3, [crate::ToArg::to_arg(&blob)], []);
     }
 
     /// `FileReader.readAsText()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/FileReader/readAsText)
@@ -222,7 +222,7 @@ impl FileReader {
     /// `FileReader.readAsDataURL()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/FileReader/readAsDataURL)
     #[inline]
     pub fn read_as_data_url(&self, blob: &Blob) {
-        glue::invoke(self, 4653, &[crate::ToArg::to_arg(&blob)]);
+        glue::invoke_plain(self, 4653, 0o3, [crate::ToArg::to_arg(&blob)], []);
     }
 
     /// `FileReader.abort()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/FileReader/abort)

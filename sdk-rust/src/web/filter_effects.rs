@@ -673,7 +673,13 @@ impl SvgFeDropShadowElement {
     /// `SVGFEDropShadowElement.setStdDeviation()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEDropShadowElement/setStdDeviation)
     #[inline]
     pub fn set_std_deviation(&self, std_deviation_x: f32, std_deviation_y: f32) {
-        glue::invoke(self, 5222, &[crate::ToArg::to_arg(&std_deviation_x), crate::ToArg::to_arg(&std_deviation_y)]);
+        glue::invoke_plain(
+            self,
+            5222,
+            0o11,
+            [],
+            [crate::ToArg::to_arg(&std_deviation_x), crate::ToArg::to_arg(&std_deviation_y)],
+        );
     }
 
     /// `SVGFEDropShadowElement.x`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEDropShadowElement/x)
@@ -791,7 +797,13 @@ impl SvgFeGaussianBlurElement {
     /// `SVGFEGaussianBlurElement.setStdDeviation()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEGaussianBlurElement/setStdDeviation)
     #[inline]
     pub fn set_std_deviation(&self, std_deviation_x: f32, std_deviation_y: f32) {
-        glue::invoke(self, 5222, &[crate::ToArg::to_arg(&std_deviation_x), crate::ToArg::to_arg(&std_deviation_y)]);
+        glue::invoke_plain(
+            self,
+            5222,
+            0o11,
+            [],
+            [crate::ToArg::to_arg(&std_deviation_x), crate::ToArg::to_arg(&std_deviation_y)],
+        );
     }
 
     /// `SVGFEGaussianBlurElement.x`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEGaussianBlurElement/x)

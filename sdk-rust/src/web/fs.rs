@@ -191,7 +191,7 @@ impl FileSystemSyncAccessHandle {
     /// `FileSystemSyncAccessHandle.truncate()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/FileSystemSyncAccessHandle/truncate)
     #[inline]
     pub fn truncate(&self, new_size: u64) {
-        glue::invoke(self, 5756, &[crate::ToArg::to_arg(&new_size)]);
+        glue::invoke_plain(self, 5756, 0o1, [], [crate::ToArg::to_arg(&new_size)]);
     }
 
     /// `FileSystemSyncAccessHandle.getSize()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/FileSystemSyncAccessHandle/getSize)

@@ -12,7 +12,7 @@ impl Geolocation {
     /// `Geolocation.getCurrentPosition()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Geolocation/getCurrentPosition)
     #[inline]
     pub fn get_current_position(&self, success_callback: &crate::Object) {
-        glue::invoke(self, 2785, &[crate::ToArg::to_arg(&success_callback)]);
+        glue::invoke_plain(self, 2785, 0o3, [crate::ToArg::to_arg(&success_callback)], []);
     }
 
     /// `Geolocation.getCurrentPosition()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Geolocation/getCurrentPosition)
@@ -22,7 +22,13 @@ impl Geolocation {
         success_callback: &crate::Object,
         error_callback: Option<&crate::Object>,
     ) {
-        glue::invoke(self, 2785, &[crate::ToArg::to_arg(&success_callback), crate::ToArg::to_arg(&error_callback)]);
+        glue::invoke_plain(
+            self,
+            2785,
+            0o43,
+            [crate::ToArg::to_arg(&success_callback), crate::ToArg::to_arg(&error_callback)],
+            [],
+        );
     }
 
     /// `Geolocation.getCurrentPosition()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Geolocation/getCurrentPosition)
@@ -82,7 +88,7 @@ impl Geolocation {
     /// `Geolocation.clearWatch()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Geolocation/clearWatch)
     #[inline]
     pub fn clear_watch(&self, watch_id: i32) {
-        glue::invoke(self, 1680, &[crate::ToArg::to_arg(&watch_id)]);
+        glue::invoke_plain(self, 1680, 0o1, [], [crate::ToArg::to_arg(&watch_id)]);
     }
 }
 

@@ -165,7 +165,7 @@ impl CanvasPattern {
     #[cfg(feature = "geometry")]
     #[inline]
     pub fn set_transform_with_transform(&self, transform: &DomMatrix2dInit) {
-        glue::invoke(self, 5227, &[crate::ToArg::to_arg(&transform)]);
+        glue::invoke_plain(self, 5227, 0o3, [crate::ToArg::to_arg(&transform)], []);
     }
 }
 
@@ -214,28 +214,30 @@ impl CanvasRenderingContext2d {
     /// `CanvasRenderingContext2D.scale()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/scale)
     #[inline]
     pub fn scale(&self, x: f64, y: f64) {
-        glue::invoke(self, 5023, &[crate::ToArg::to_arg(&x), crate::ToArg::to_arg(&y)]);
+        glue::invoke_plain(self, 5023, 0o11, [], [crate::ToArg::to_arg(&x), crate::ToArg::to_arg(&y)]);
     }
 
     /// `CanvasRenderingContext2D.rotate()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/rotate)
     #[inline]
     pub fn rotate(&self, angle: f64) {
-        glue::invoke(self, 4959, &[crate::ToArg::to_arg(&angle)]);
+        glue::invoke_plain(self, 4959, 0o1, [], [crate::ToArg::to_arg(&angle)]);
     }
 
     /// `CanvasRenderingContext2D.translate()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/translate)
     #[inline]
     pub fn translate(&self, x: f64, y: f64) {
-        glue::invoke(self, 5742, &[crate::ToArg::to_arg(&x), crate::ToArg::to_arg(&y)]);
+        glue::invoke_plain(self, 5742, 0o11, [], [crate::ToArg::to_arg(&x), crate::ToArg::to_arg(&y)]);
     }
 
     /// `CanvasRenderingContext2D.transform()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/transform)
     #[inline]
     pub fn transform(&self, a: f64, b: f64, c: f64, d: f64, e: f64, f: f64) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             5729,
-            &[
+            0o111111,
+            [],
+            [
                 crate::ToArg::to_arg(&a),
                 crate::ToArg::to_arg(&b),
                 crate::ToArg::to_arg(&c),
@@ -256,10 +258,12 @@ impl CanvasRenderingContext2d {
     /// `CanvasRenderingContext2D.setTransform()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/setTransform)
     #[inline]
     pub fn set_transform_with_a_and_b_and_c_and_d_and_e_and_f(&self, a: f64, b: f64, c: f64, d: f64, e: f64, f: f64) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             5227,
-            &[
+            0o111111,
+            [],
+            [
                 crate::ToArg::to_arg(&a),
                 crate::ToArg::to_arg(&b),
                 crate::ToArg::to_arg(&c),
@@ -280,7 +284,7 @@ impl CanvasRenderingContext2d {
     #[cfg(feature = "geometry")]
     #[inline]
     pub fn set_transform_with_transform(&self, transform: &DomMatrix2dInit) {
-        glue::invoke(self, 5227, &[crate::ToArg::to_arg(&transform)]);
+        glue::invoke_plain(self, 5227, 0o3, [crate::ToArg::to_arg(&transform)], []);
     }
 
     /// `CanvasRenderingContext2D.resetTransform()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/resetTransform)
@@ -494,30 +498,36 @@ impl CanvasRenderingContext2d {
     /// `CanvasRenderingContext2D.clearRect()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/clearRect)
     #[inline]
     pub fn clear_rect(&self, x: f64, y: f64, w: f64, h: f64) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             1674,
-            &[crate::ToArg::to_arg(&x), crate::ToArg::to_arg(&y), crate::ToArg::to_arg(&w), crate::ToArg::to_arg(&h)],
+            0o1111,
+            [],
+            [crate::ToArg::to_arg(&x), crate::ToArg::to_arg(&y), crate::ToArg::to_arg(&w), crate::ToArg::to_arg(&h)],
         );
     }
 
     /// `CanvasRenderingContext2D.fillRect()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/fillRect)
     #[inline]
     pub fn fill_rect(&self, x: f64, y: f64, w: f64, h: f64) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             2572,
-            &[crate::ToArg::to_arg(&x), crate::ToArg::to_arg(&y), crate::ToArg::to_arg(&w), crate::ToArg::to_arg(&h)],
+            0o1111,
+            [],
+            [crate::ToArg::to_arg(&x), crate::ToArg::to_arg(&y), crate::ToArg::to_arg(&w), crate::ToArg::to_arg(&h)],
         );
     }
 
     /// `CanvasRenderingContext2D.strokeRect()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/strokeRect)
     #[inline]
     pub fn stroke_rect(&self, x: f64, y: f64, w: f64, h: f64) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             5483,
-            &[crate::ToArg::to_arg(&x), crate::ToArg::to_arg(&y), crate::ToArg::to_arg(&w), crate::ToArg::to_arg(&h)],
+            0o1111,
+            [],
+            [crate::ToArg::to_arg(&x), crate::ToArg::to_arg(&y), crate::ToArg::to_arg(&w), crate::ToArg::to_arg(&h)],
         );
     }
 
@@ -542,7 +552,7 @@ impl CanvasRenderingContext2d {
     /// `CanvasRenderingContext2D.fill()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/fill)
     #[inline]
     pub fn fill_with_path_2d(&self, path: &Path2d) {
-        glue::invoke(self, 2568, &[crate::ToArg::to_arg(&path)]);
+        glue::invoke_plain(self, 2568, 0o3, [crate::ToArg::to_arg(&path)], []);
     }
 
     /// `CanvasRenderingContext2D.fill()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/fill)
@@ -560,7 +570,7 @@ impl CanvasRenderingContext2d {
     /// `CanvasRenderingContext2D.stroke()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/stroke)
     #[inline]
     pub fn stroke_with_path(&self, path: &Path2d) {
-        glue::invoke(self, 5482, &[crate::ToArg::to_arg(&path)]);
+        glue::invoke_plain(self, 5482, 0o3, [crate::ToArg::to_arg(&path)], []);
     }
 
     /// `CanvasRenderingContext2D.clip()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/clip)
@@ -578,7 +588,7 @@ impl CanvasRenderingContext2d {
     /// `CanvasRenderingContext2D.clip()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/clip)
     #[inline]
     pub fn clip_with_path_2d(&self, path: &Path2d) {
-        glue::invoke(self, 1696, &[crate::ToArg::to_arg(&path)]);
+        glue::invoke_plain(self, 1696, 0o3, [crate::ToArg::to_arg(&path)], []);
     }
 
     /// `CanvasRenderingContext2D.clip()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/clip)
@@ -646,13 +656,13 @@ impl CanvasRenderingContext2d {
     /// `CanvasRenderingContext2D.drawFocusIfNeeded()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/drawFocusIfNeeded)
     #[inline]
     pub fn draw_focus_if_needed_with_element(&self, element: &Element) {
-        glue::invoke(self, 2331, &[crate::ToArg::to_arg(&element)]);
+        glue::invoke_plain(self, 2331, 0o3, [crate::ToArg::to_arg(&element)], []);
     }
 
     /// `CanvasRenderingContext2D.drawFocusIfNeeded()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/drawFocusIfNeeded)
     #[inline]
     pub fn draw_focus_if_needed_with_path_and_element(&self, path: &Path2d, element: &Element) {
-        glue::invoke(self, 2331, &[crate::ToArg::to_arg(&path), crate::ToArg::to_arg(&element)]);
+        glue::invoke_plain(self, 2331, 0o33, [crate::ToArg::to_arg(&path), crate::ToArg::to_arg(&element)], []);
     }
 
     /// `CanvasRenderingContext2D.fillText()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/fillText)
@@ -706,17 +716,24 @@ impl CanvasRenderingContext2d {
     /// `CanvasRenderingContext2D.drawImage()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/drawImage)
     #[inline]
     pub fn draw_image(&self, image: &crate::Object, dx: f64, dy: f64) {
-        glue::invoke(self, 2332, &[crate::ToArg::to_arg(&image), crate::ToArg::to_arg(&dx), crate::ToArg::to_arg(&dy)]);
+        glue::invoke_plain(
+            self,
+            2332,
+            0o113,
+            [crate::ToArg::to_arg(&image)],
+            [crate::ToArg::to_arg(&dx), crate::ToArg::to_arg(&dy)],
+        );
     }
 
     /// `CanvasRenderingContext2D.drawImage()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/drawImage)
     #[inline]
     pub fn draw_image_with_dw_and_dh(&self, image: &crate::Object, dx: f64, dy: f64, dw: f64, dh: f64) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             2332,
-            &[
-                crate::ToArg::to_arg(&image),
+            0o11113,
+            [crate::ToArg::to_arg(&image)],
+            [
                 crate::ToArg::to_arg(&dx),
                 crate::ToArg::to_arg(&dy),
                 crate::ToArg::to_arg(&dw),
@@ -739,11 +756,12 @@ impl CanvasRenderingContext2d {
         dw: f64,
         dh: f64,
     ) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             2332,
-            &[
-                crate::ToArg::to_arg(&image),
+            0o111111113,
+            [crate::ToArg::to_arg(&image)],
+            [
                 crate::ToArg::to_arg(&sx),
                 crate::ToArg::to_arg(&sy),
                 crate::ToArg::to_arg(&sw),
@@ -828,10 +846,12 @@ impl CanvasRenderingContext2d {
     /// `CanvasRenderingContext2D.putImageData()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/putImageData)
     #[inline]
     pub fn put_image_data(&self, image_data: &ImageData, dx: i32, dy: i32) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             4581,
-            &[crate::ToArg::to_arg(&image_data), crate::ToArg::to_arg(&dx), crate::ToArg::to_arg(&dy)],
+            0o113,
+            [crate::ToArg::to_arg(&image_data)],
+            [crate::ToArg::to_arg(&dx), crate::ToArg::to_arg(&dy)],
         );
     }
 
@@ -847,11 +867,12 @@ impl CanvasRenderingContext2d {
         dirty_width: i32,
         dirty_height: i32,
     ) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             4581,
-            &[
-                crate::ToArg::to_arg(&image_data),
+            0o1111113,
+            [crate::ToArg::to_arg(&image_data)],
+            [
                 crate::ToArg::to_arg(&dx),
                 crate::ToArg::to_arg(&dy),
                 crate::ToArg::to_arg(&dirty_x),
@@ -1076,22 +1097,24 @@ impl CanvasRenderingContext2d {
     /// `CanvasRenderingContext2D.moveTo()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/moveTo)
     #[inline]
     pub fn move_to(&self, x: f64, y: f64) {
-        glue::invoke(self, 3756, &[crate::ToArg::to_arg(&x), crate::ToArg::to_arg(&y)]);
+        glue::invoke_plain(self, 3756, 0o11, [], [crate::ToArg::to_arg(&x), crate::ToArg::to_arg(&y)]);
     }
 
     /// `CanvasRenderingContext2D.lineTo()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/lineTo)
     #[inline]
     pub fn line_to(&self, x: f64, y: f64) {
-        glue::invoke(self, 3435, &[crate::ToArg::to_arg(&x), crate::ToArg::to_arg(&y)]);
+        glue::invoke_plain(self, 3435, 0o11, [], [crate::ToArg::to_arg(&x), crate::ToArg::to_arg(&y)]);
     }
 
     /// `CanvasRenderingContext2D.quadraticCurveTo()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/quadraticCurveTo)
     #[inline]
     pub fn quadratic_curve_to(&self, cpx: f64, cpy: f64, x: f64, y: f64) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             4585,
-            &[
+            0o1111,
+            [],
+            [
                 crate::ToArg::to_arg(&cpx),
                 crate::ToArg::to_arg(&cpy),
                 crate::ToArg::to_arg(&x),
@@ -1103,10 +1126,12 @@ impl CanvasRenderingContext2d {
     /// `CanvasRenderingContext2D.bezierCurveTo()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/bezierCurveTo)
     #[inline]
     pub fn bezier_curve_to(&self, cp1x: f64, cp1y: f64, cp2x: f64, cp2y: f64, x: f64, y: f64) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             1442,
-            &[
+            0o111111,
+            [],
+            [
                 crate::ToArg::to_arg(&cp1x),
                 crate::ToArg::to_arg(&cp1y),
                 crate::ToArg::to_arg(&cp2x),
@@ -1120,10 +1145,12 @@ impl CanvasRenderingContext2d {
     /// `CanvasRenderingContext2D.arcTo()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/arcTo)
     #[inline]
     pub fn arc_to(&self, x1: f64, y1: f64, x2: f64, y2: f64, radius: f64) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             1207,
-            &[
+            0o11111,
+            [],
+            [
                 crate::ToArg::to_arg(&x1),
                 crate::ToArg::to_arg(&y1),
                 crate::ToArg::to_arg(&x2),
@@ -1136,20 +1163,24 @@ impl CanvasRenderingContext2d {
     /// `CanvasRenderingContext2D.rect()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/rect)
     #[inline]
     pub fn rect(&self, x: f64, y: f64, w: f64, h: f64) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             4683,
-            &[crate::ToArg::to_arg(&x), crate::ToArg::to_arg(&y), crate::ToArg::to_arg(&w), crate::ToArg::to_arg(&h)],
+            0o1111,
+            [],
+            [crate::ToArg::to_arg(&x), crate::ToArg::to_arg(&y), crate::ToArg::to_arg(&w), crate::ToArg::to_arg(&h)],
         );
     }
 
     /// `CanvasRenderingContext2D.roundRect()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/roundRect)
     #[inline]
     pub fn round_rect(&self, x: f64, y: f64, w: f64, h: f64) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             4969,
-            &[crate::ToArg::to_arg(&x), crate::ToArg::to_arg(&y), crate::ToArg::to_arg(&w), crate::ToArg::to_arg(&h)],
+            0o1111,
+            [],
+            [crate::ToArg::to_arg(&x), crate::ToArg::to_arg(&y), crate::ToArg::to_arg(&w), crate::ToArg::to_arg(&h)],
         );
     }
 
@@ -1157,16 +1188,12 @@ impl CanvasRenderingContext2d {
     #[cfg(feature = "geometry")]
     #[inline]
     pub fn round_rect_with_dom_point_init(&self, x: f64, y: f64, w: f64, h: f64, radii: &DomPointInit) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             4969,
-            &[
-                crate::ToArg::to_arg(&x),
-                crate::ToArg::to_arg(&y),
-                crate::ToArg::to_arg(&w),
-                crate::ToArg::to_arg(&h),
-                crate::ToArg::to_arg(&radii),
-            ],
+            0o31111,
+            [crate::ToArg::to_arg(&radii)],
+            [crate::ToArg::to_arg(&x), crate::ToArg::to_arg(&y), crate::ToArg::to_arg(&w), crate::ToArg::to_arg(&h)],
         );
     }
 
@@ -1190,10 +1217,12 @@ impl CanvasRenderingContext2d {
     /// `CanvasRenderingContext2D.roundRect()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/roundRect)
     #[inline]
     pub fn round_rect_with_f64(&self, x: f64, y: f64, w: f64, h: f64, radii: f64) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             4969,
-            &[
+            0o11111,
+            [],
+            [
                 crate::ToArg::to_arg(&x),
                 crate::ToArg::to_arg(&y),
                 crate::ToArg::to_arg(&w),
@@ -1206,10 +1235,12 @@ impl CanvasRenderingContext2d {
     /// `CanvasRenderingContext2D.arc()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/arc)
     #[inline]
     pub fn arc(&self, x: f64, y: f64, radius: f64, start_angle: f64, end_angle: f64) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             1206,
-            &[
+            0o11111,
+            [],
+            [
                 crate::ToArg::to_arg(&x),
                 crate::ToArg::to_arg(&y),
                 crate::ToArg::to_arg(&radius),
@@ -1230,10 +1261,12 @@ impl CanvasRenderingContext2d {
         end_angle: f64,
         counterclockwise: bool,
     ) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             1206,
-            &[
+            0o211111,
+            [],
+            [
                 crate::ToArg::to_arg(&x),
                 crate::ToArg::to_arg(&y),
                 crate::ToArg::to_arg(&radius),
@@ -1256,10 +1289,12 @@ impl CanvasRenderingContext2d {
         start_angle: f64,
         end_angle: f64,
     ) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             2387,
-            &[
+            0o1111111,
+            [],
+            [
                 crate::ToArg::to_arg(&x),
                 crate::ToArg::to_arg(&y),
                 crate::ToArg::to_arg(&radius_x),
@@ -1284,10 +1319,12 @@ impl CanvasRenderingContext2d {
         end_angle: f64,
         counterclockwise: bool,
     ) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             2387,
-            &[
+            0o21111111,
+            [],
+            [
                 crate::ToArg::to_arg(&x),
                 crate::ToArg::to_arg(&y),
                 crate::ToArg::to_arg(&radius_x),
@@ -1502,13 +1539,13 @@ impl CustomElementRegistry {
     /// `CustomElementRegistry.upgrade()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CustomElementRegistry/upgrade)
     #[inline]
     pub fn upgrade(&self, root: &Node) {
-        glue::invoke(self, 5903, &[crate::ToArg::to_arg(&root)]);
+        glue::invoke_plain(self, 5903, 0o3, [crate::ToArg::to_arg(&root)], []);
     }
 
     /// `CustomElementRegistry.initialize()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CustomElementRegistry/initialize)
     #[inline]
     pub fn initialize(&self, root: &Node) {
-        glue::invoke(self, 3159, &[crate::ToArg::to_arg(&root)]);
+        glue::invoke_plain(self, 3159, 0o3, [crate::ToArg::to_arg(&root)], []);
     }
 }
 
@@ -1545,7 +1582,7 @@ impl CustomStateSet {
     /// `CustomStateSet.forEach()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CustomStateSet/forEach)
     #[inline]
     pub fn for_each(&self, callback: &crate::Object) {
-        glue::invoke(self, 2635, &[crate::ToArg::to_arg(&callback)]);
+        glue::invoke_plain(self, 2635, 0o3, [crate::ToArg::to_arg(&callback)], []);
     }
 
     /// `CustomStateSet.forEach()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CustomStateSet/forEach)
@@ -1714,7 +1751,13 @@ impl DataTransfer {
     /// `DataTransfer.setDragImage()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DataTransfer/setDragImage)
     #[inline]
     pub fn set_drag_image(&self, image: &Element, x: i32, y: i32) {
-        glue::invoke(self, 5167, &[crate::ToArg::to_arg(&image), crate::ToArg::to_arg(&x), crate::ToArg::to_arg(&y)]);
+        glue::invoke_plain(
+            self,
+            5167,
+            0o113,
+            [crate::ToArg::to_arg(&image)],
+            [crate::ToArg::to_arg(&x), crate::ToArg::to_arg(&y)],
+        );
     }
 
     /// `DataTransfer.types`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DataTransfer/types)
@@ -1776,7 +1819,7 @@ impl DataTransferItem {
     /// `DataTransferItem.getAsString()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DataTransferItem/getAsString)
     #[inline]
     pub fn get_as_string(&self, callback: Option<&crate::Object>) {
-        glue::invoke(self, 2740, &[crate::ToArg::to_arg(&callback)]);
+        glue::invoke_plain(self, 2740, 0o4, [crate::ToArg::to_arg(&callback)], []);
     }
 
     /// `DataTransferItem.getAsFile()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/DataTransferItem/getAsFile)
@@ -1851,7 +1894,7 @@ impl DataTransferItemList {
     /// `DataTransferItemList.remove()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DataTransferItemList/remove)
     #[inline]
     pub fn remove(&self, index: u32) {
-        glue::invoke(self, 4, &[crate::ToArg::to_arg(&index)]);
+        glue::invoke_plain(self, 4, 0o1, [], [crate::ToArg::to_arg(&index)]);
     }
 
     /// `DataTransferItemList.clear()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DataTransferItemList/clear)
@@ -1907,7 +1950,7 @@ impl DedicatedWorkerGlobalScope {
     /// `DedicatedWorkerGlobalScope.cancelAnimationFrame()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DedicatedWorkerGlobalScope/cancelAnimationFrame)
     #[inline]
     pub fn cancel_animation_frame(&self, handle: u32) {
-        glue::invoke(self, 1562, &[crate::ToArg::to_arg(&handle)]);
+        glue::invoke_plain(self, 1562, 0o1, [], [crate::ToArg::to_arg(&handle)]);
     }
 
     /// `DedicatedWorkerGlobalScope.onmessage`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/DedicatedWorkerGlobalScope/onmessage)
@@ -3520,7 +3563,7 @@ impl Element {
     #[cfg(feature = "trusted-types")]
     #[inline]
     pub fn set_html_unsafe_with_trusted_html(&self, html: &TrustedHtml) {
-        glue::invoke(self, 5175, &[crate::ToArg::to_arg(&html)]);
+        glue::invoke_plain(self, 5175, 0o3, [crate::ToArg::to_arg(&html)], []);
     }
 
     /// `Element.setHTMLUnsafe()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Element/setHTMLUnsafe)
@@ -3533,7 +3576,7 @@ impl Element {
     #[cfg(feature = "trusted-types")]
     #[inline]
     pub fn set_html_unsafe_with_trusted_html_and_options(&self, html: &TrustedHtml, options: &SetHtmlUnsafeOptions) {
-        glue::invoke(self, 5175, &[crate::ToArg::to_arg(&html), crate::ToArg::to_arg(&options)]);
+        glue::invoke_plain(self, 5175, 0o33, [crate::ToArg::to_arg(&html), crate::ToArg::to_arg(&options)], []);
     }
 
     /// `Element.setHTMLUnsafe()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Element/setHTMLUnsafe)
@@ -3627,7 +3670,7 @@ impl ElementInternals {
     /// `ElementInternals.setFormValue()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/setFormValue)
     #[inline]
     pub fn set_form_value_with_object(&self, value: Option<&crate::Object>) {
-        glue::invoke(self, 5173, &[crate::ToArg::to_arg(&value)]);
+        glue::invoke_plain(self, 5173, 0o4, [crate::ToArg::to_arg(&value)], []);
     }
 
     /// `ElementInternals.setFormValue()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/setFormValue)
@@ -3639,7 +3682,7 @@ impl ElementInternals {
     /// `ElementInternals.setFormValue()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/setFormValue)
     #[inline]
     pub fn set_form_value_with_object_and_object(&self, value: Option<&crate::Object>, state: Option<&crate::Object>) {
-        glue::invoke(self, 5173, &[crate::ToArg::to_arg(&value), crate::ToArg::to_arg(&state)]);
+        glue::invoke_plain(self, 5173, 0o44, [crate::ToArg::to_arg(&value), crate::ToArg::to_arg(&state)], []);
     }
 
     /// `ElementInternals.setFormValue()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/setFormValue)
@@ -3681,7 +3724,7 @@ impl ElementInternals {
     /// `ElementInternals.setValidity()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/setValidity)
     #[inline]
     pub fn set_validity_with_flags(&self, flags: &ValidityStateFlags) {
-        glue::invoke(self, 5229, &[crate::ToArg::to_arg(&flags)]);
+        glue::invoke_plain(self, 5229, 0o3, [crate::ToArg::to_arg(&flags)], []);
     }
 
     /// `ElementInternals.setValidity()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/setValidity)
@@ -5687,7 +5730,7 @@ impl HtmlCanvasElement {
     /// `HTMLCanvasElement.toBlob()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLCanvasElement/toBlob)
     #[inline]
     pub fn to_blob(&self, callback: &crate::Object) {
-        glue::invoke(self, 5668, &[crate::ToArg::to_arg(&callback)]);
+        glue::invoke_plain(self, 5668, 0o3, [crate::ToArg::to_arg(&callback)], []);
     }
 
     /// `HTMLCanvasElement.toBlob()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLCanvasElement/toBlob)
@@ -6213,7 +6256,7 @@ impl HtmlElement {
     /// `HTMLElement.showPopover()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/showPopover)
     #[inline]
     pub fn show_popover_with_options(&self, options: &ShowPopoverOptions) {
-        glue::invoke(self, 5273, &[crate::ToArg::to_arg(&options)]);
+        glue::invoke_plain(self, 5273, 0o3, [crate::ToArg::to_arg(&options)], []);
     }
 
     /// `HTMLElement.hidePopover()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/hidePopover)
@@ -7257,7 +7300,7 @@ impl HtmlElement {
     /// `HTMLElement.focus()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/focus)
     #[inline]
     pub fn focus_with_options(&self, options: &FocusOptions) {
-        glue::invoke(self, 2612, &[crate::ToArg::to_arg(&options)]);
+        glue::invoke_plain(self, 2612, 0o3, [crate::ToArg::to_arg(&options)], []);
     }
 
     /// `HTMLElement.blur()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/blur)
@@ -9724,7 +9767,7 @@ impl HtmlFormElement {
     /// `HTMLFormElement.requestSubmit()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFormElement/requestSubmit)
     #[inline]
     pub fn request_submit_with_submitter(&self, submitter: Option<&HtmlElement>) {
-        glue::invoke(self, 4829, &[crate::ToArg::to_arg(&submitter)]);
+        glue::invoke_plain(self, 4829, 0o4, [crate::ToArg::to_arg(&submitter)], []);
     }
 
     /// `HTMLFormElement.reset()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFormElement/reset)
@@ -11742,7 +11785,7 @@ impl HtmlInputElement {
     /// `HTMLInputElement.stepUp()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/stepUp)
     #[inline]
     pub fn step_up_with_n(&self, n: i32) {
-        glue::invoke(self, 5455, &[crate::ToArg::to_arg(&n)]);
+        glue::invoke_plain(self, 5455, 0o1, [], [crate::ToArg::to_arg(&n)]);
     }
 
     /// `HTMLInputElement.stepDown()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/stepDown)
@@ -11754,7 +11797,7 @@ impl HtmlInputElement {
     /// `HTMLInputElement.stepDown()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/stepDown)
     #[inline]
     pub fn step_down_with_n(&self, n: i32) {
-        glue::invoke(self, 5452, &[crate::ToArg::to_arg(&n)]);
+        glue::invoke_plain(self, 5452, 0o1, [], [crate::ToArg::to_arg(&n)]);
     }
 
     /// `HTMLInputElement.willValidate`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/willValidate)
@@ -11887,7 +11930,7 @@ impl HtmlInputElement {
     /// `HTMLInputElement.setSelectionRange()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/setSelectionRange)
     #[inline]
     pub fn set_selection_range(&self, start: u32, end: u32) {
-        glue::invoke(self, 5211, &[crate::ToArg::to_arg(&start), crate::ToArg::to_arg(&end)]);
+        glue::invoke_plain(self, 5211, 0o11, [], [crate::ToArg::to_arg(&start), crate::ToArg::to_arg(&end)]);
     }
 
     /// `HTMLInputElement.setSelectionRange()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/setSelectionRange)
@@ -13826,25 +13869,25 @@ impl HtmlOptionsCollection {
     /// `HTMLOptionsCollection.add()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLOptionsCollection/add)
     #[inline]
     pub fn add(&self, element: &crate::Object) {
-        glue::invoke(self, 1075, &[crate::ToArg::to_arg(&element)]);
+        glue::invoke_plain(self, 1075, 0o3, [crate::ToArg::to_arg(&element)], []);
     }
 
     /// `HTMLOptionsCollection.add()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLOptionsCollection/add)
     #[inline]
     pub fn add_with_html_element(&self, element: &crate::Object, before: Option<&HtmlElement>) {
-        glue::invoke(self, 1075, &[crate::ToArg::to_arg(&element), crate::ToArg::to_arg(&before)]);
+        glue::invoke_plain(self, 1075, 0o43, [crate::ToArg::to_arg(&element), crate::ToArg::to_arg(&before)], []);
     }
 
     /// `HTMLOptionsCollection.add()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLOptionsCollection/add)
     #[inline]
     pub fn add_with_i32(&self, element: &crate::Object, before: i32) {
-        glue::invoke(self, 1075, &[crate::ToArg::to_arg(&element), crate::ToArg::to_arg(&before)]);
+        glue::invoke_plain(self, 1075, 0o13, [crate::ToArg::to_arg(&element)], [crate::ToArg::to_arg(&before)]);
     }
 
     /// `HTMLOptionsCollection.remove()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLOptionsCollection/remove)
     #[inline]
     pub fn remove(&self, index: i32) {
-        glue::invoke(self, 4, &[crate::ToArg::to_arg(&index)]);
+        glue::invoke_plain(self, 4, 0o1, [], [crate::ToArg::to_arg(&index)]);
     }
 
     /// `HTMLOptionsCollection.selectedIndex`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLOptionsCollection/selectedIndex)
@@ -14513,19 +14556,19 @@ impl HtmlSelectElement {
     /// `HTMLSelectElement.add()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLSelectElement/add)
     #[inline]
     pub fn add(&self, element: &crate::Object) {
-        glue::invoke(self, 1075, &[crate::ToArg::to_arg(&element)]);
+        glue::invoke_plain(self, 1075, 0o3, [crate::ToArg::to_arg(&element)], []);
     }
 
     /// `HTMLSelectElement.add()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLSelectElement/add)
     #[inline]
     pub fn add_with_html_element(&self, element: &crate::Object, before: Option<&HtmlElement>) {
-        glue::invoke(self, 1075, &[crate::ToArg::to_arg(&element), crate::ToArg::to_arg(&before)]);
+        glue::invoke_plain(self, 1075, 0o43, [crate::ToArg::to_arg(&element), crate::ToArg::to_arg(&before)], []);
     }
 
     /// `HTMLSelectElement.add()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLSelectElement/add)
     #[inline]
     pub fn add_with_i32(&self, element: &crate::Object, before: i32) {
-        glue::invoke(self, 1075, &[crate::ToArg::to_arg(&element), crate::ToArg::to_arg(&before)]);
+        glue::invoke_plain(self, 1075, 0o13, [crate::ToArg::to_arg(&element)], [crate::ToArg::to_arg(&before)]);
     }
 
     /// `HTMLSelectElement.remove()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLSelectElement/remove)
@@ -14537,7 +14580,7 @@ impl HtmlSelectElement {
     /// `HTMLSelectElement.remove()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLSelectElement/remove)
     #[inline]
     pub fn remove_with_index(&self, index: i32) {
-        glue::invoke(self, 4, &[crate::ToArg::to_arg(&index)]);
+        glue::invoke_plain(self, 4, 0o1, [], [crate::ToArg::to_arg(&index)]);
     }
 
     /// `HTMLSelectElement[index]`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLSelectElement)
@@ -15326,7 +15369,7 @@ impl HtmlTableElement {
     /// `HTMLTableElement.deleteRow()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableElement/deleteRow)
     #[inline]
     pub fn delete_row(&self, index: i32) {
-        glue::invoke(self, 2128, &[crate::ToArg::to_arg(&index)]);
+        glue::invoke_plain(self, 2128, 0o1, [], [crate::ToArg::to_arg(&index)]);
     }
 
     /// `HTMLTableElement.align`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableElement/align)
@@ -15477,7 +15520,7 @@ impl HtmlTableRowElement {
     /// `HTMLTableRowElement.deleteCell()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableRowElement/deleteCell)
     #[inline]
     pub fn delete_cell(&self, index: i32) {
-        glue::invoke(self, 2114, &[crate::ToArg::to_arg(&index)]);
+        glue::invoke_plain(self, 2114, 0o1, [], [crate::ToArg::to_arg(&index)]);
     }
 
     /// `HTMLTableRowElement.align`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableRowElement/align)
@@ -15568,7 +15611,7 @@ impl HtmlTableSectionElement {
     /// `HTMLTableSectionElement.deleteRow()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableSectionElement/deleteRow)
     #[inline]
     pub fn delete_row(&self, index: i32) {
-        glue::invoke(self, 2128, &[crate::ToArg::to_arg(&index)]);
+        glue::invoke_plain(self, 2128, 0o1, [], [crate::ToArg::to_arg(&index)]);
     }
 
     /// `HTMLTableSectionElement.align`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableSectionElement/align)
@@ -16015,7 +16058,7 @@ impl HtmlTextAreaElement {
     /// `HTMLTextAreaElement.setSelectionRange()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTextAreaElement/setSelectionRange)
     #[inline]
     pub fn set_selection_range(&self, start: u32, end: u32) {
-        glue::invoke(self, 5211, &[crate::ToArg::to_arg(&start), crate::ToArg::to_arg(&end)]);
+        glue::invoke_plain(self, 5211, 0o11, [], [crate::ToArg::to_arg(&start), crate::ToArg::to_arg(&end)]);
     }
 
     /// `HTMLTextAreaElement.setSelectionRange()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTextAreaElement/setSelectionRange)
@@ -16393,7 +16436,7 @@ impl History {
     /// `History.go()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/History/go)
     #[inline]
     pub fn go_with_delta(&self, delta: i32) {
-        glue::invoke(self, 2948, &[crate::ToArg::to_arg(&delta)]);
+        glue::invoke_plain(self, 2948, 0o1, [], [crate::ToArg::to_arg(&delta)]);
     }
 
     /// `History.back()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/History/back)
@@ -16481,7 +16524,7 @@ impl ImageBitmapRenderingContext {
     /// `ImageBitmapRenderingContext.transferFromImageBitmap()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ImageBitmapRenderingContext/transferFromImageBitmap)
     #[inline]
     pub fn transfer_from_image_bitmap(&self, bitmap: Option<&ImageBitmap>) {
-        glue::invoke(self, 5723, &[crate::ToArg::to_arg(&bitmap)]);
+        glue::invoke_plain(self, 5723, 0o4, [crate::ToArg::to_arg(&bitmap)], []);
     }
 }
 
@@ -17678,7 +17721,7 @@ impl MathMlElement {
     /// `MathMLElement.focus()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MathMLElement/focus)
     #[inline]
     pub fn focus_with_options(&self, options: &FocusOptions) {
-        glue::invoke(self, 2612, &[crate::ToArg::to_arg(&options)]);
+        glue::invoke_plain(self, 2612, 0o3, [crate::ToArg::to_arg(&options)], []);
     }
 
     /// `MathMLElement.blur()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MathMLElement/blur)
@@ -18258,7 +18301,7 @@ impl NavigateEvent {
     /// `NavigateEvent.intercept()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/NavigateEvent/intercept)
     #[inline]
     pub fn intercept_with_options(&self, options: &NavigationInterceptOptions) {
-        glue::invoke(self, 3221, &[crate::ToArg::to_arg(&options)]);
+        glue::invoke_plain(self, 3221, 0o3, [crate::ToArg::to_arg(&options)], []);
     }
 
     /// `NavigateEvent.scroll()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/NavigateEvent/scroll)
@@ -18295,7 +18338,7 @@ impl Navigation {
     /// `Navigation.updateCurrentEntry()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Navigation/updateCurrentEntry)
     #[inline]
     pub fn update_current_entry(&self, options: &NavigationUpdateCurrentEntryOptions) {
-        glue::invoke(self, 5886, &[crate::ToArg::to_arg(&options)]);
+        glue::invoke_plain(self, 5886, 0o3, [crate::ToArg::to_arg(&options)], []);
     }
 
     /// `Navigation.transition`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Navigation/transition)
@@ -18756,7 +18799,7 @@ impl NavigationPrecommitController {
     /// `NavigationPrecommitController.addHandler()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/NavigationPrecommitController/addHandler)
     #[inline]
     pub fn add_handler(&self, handler: &crate::Object) {
-        glue::invoke(self, 1082, &[crate::ToArg::to_arg(&handler)]);
+        glue::invoke_plain(self, 1082, 0o3, [crate::ToArg::to_arg(&handler)], []);
     }
 }
 
@@ -19298,28 +19341,30 @@ impl OffscreenCanvasRenderingContext2d {
     /// `OffscreenCanvasRenderingContext2D.scale()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/OffscreenCanvasRenderingContext2D/scale)
     #[inline]
     pub fn scale(&self, x: f64, y: f64) {
-        glue::invoke(self, 5023, &[crate::ToArg::to_arg(&x), crate::ToArg::to_arg(&y)]);
+        glue::invoke_plain(self, 5023, 0o11, [], [crate::ToArg::to_arg(&x), crate::ToArg::to_arg(&y)]);
     }
 
     /// `OffscreenCanvasRenderingContext2D.rotate()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/OffscreenCanvasRenderingContext2D/rotate)
     #[inline]
     pub fn rotate(&self, angle: f64) {
-        glue::invoke(self, 4959, &[crate::ToArg::to_arg(&angle)]);
+        glue::invoke_plain(self, 4959, 0o1, [], [crate::ToArg::to_arg(&angle)]);
     }
 
     /// `OffscreenCanvasRenderingContext2D.translate()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/OffscreenCanvasRenderingContext2D/translate)
     #[inline]
     pub fn translate(&self, x: f64, y: f64) {
-        glue::invoke(self, 5742, &[crate::ToArg::to_arg(&x), crate::ToArg::to_arg(&y)]);
+        glue::invoke_plain(self, 5742, 0o11, [], [crate::ToArg::to_arg(&x), crate::ToArg::to_arg(&y)]);
     }
 
     /// `OffscreenCanvasRenderingContext2D.transform()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/OffscreenCanvasRenderingContext2D/transform)
     #[inline]
     pub fn transform(&self, a: f64, b: f64, c: f64, d: f64, e: f64, f: f64) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             5729,
-            &[
+            0o111111,
+            [],
+            [
                 crate::ToArg::to_arg(&a),
                 crate::ToArg::to_arg(&b),
                 crate::ToArg::to_arg(&c),
@@ -19340,10 +19385,12 @@ impl OffscreenCanvasRenderingContext2d {
     /// `OffscreenCanvasRenderingContext2D.setTransform()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/OffscreenCanvasRenderingContext2D/setTransform)
     #[inline]
     pub fn set_transform_with_a_and_b_and_c_and_d_and_e_and_f(&self, a: f64, b: f64, c: f64, d: f64, e: f64, f: f64) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             5227,
-            &[
+            0o111111,
+            [],
+            [
                 crate::ToArg::to_arg(&a),
                 crate::ToArg::to_arg(&b),
                 crate::ToArg::to_arg(&c),
@@ -19364,7 +19411,7 @@ impl OffscreenCanvasRenderingContext2d {
     #[cfg(feature = "geometry")]
     #[inline]
     pub fn set_transform_with_transform(&self, transform: &DomMatrix2dInit) {
-        glue::invoke(self, 5227, &[crate::ToArg::to_arg(&transform)]);
+        glue::invoke_plain(self, 5227, 0o3, [crate::ToArg::to_arg(&transform)], []);
     }
 
     /// `OffscreenCanvasRenderingContext2D.resetTransform()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/OffscreenCanvasRenderingContext2D/resetTransform)
@@ -19578,30 +19625,36 @@ impl OffscreenCanvasRenderingContext2d {
     /// `OffscreenCanvasRenderingContext2D.clearRect()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/OffscreenCanvasRenderingContext2D/clearRect)
     #[inline]
     pub fn clear_rect(&self, x: f64, y: f64, w: f64, h: f64) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             1674,
-            &[crate::ToArg::to_arg(&x), crate::ToArg::to_arg(&y), crate::ToArg::to_arg(&w), crate::ToArg::to_arg(&h)],
+            0o1111,
+            [],
+            [crate::ToArg::to_arg(&x), crate::ToArg::to_arg(&y), crate::ToArg::to_arg(&w), crate::ToArg::to_arg(&h)],
         );
     }
 
     /// `OffscreenCanvasRenderingContext2D.fillRect()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/OffscreenCanvasRenderingContext2D/fillRect)
     #[inline]
     pub fn fill_rect(&self, x: f64, y: f64, w: f64, h: f64) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             2572,
-            &[crate::ToArg::to_arg(&x), crate::ToArg::to_arg(&y), crate::ToArg::to_arg(&w), crate::ToArg::to_arg(&h)],
+            0o1111,
+            [],
+            [crate::ToArg::to_arg(&x), crate::ToArg::to_arg(&y), crate::ToArg::to_arg(&w), crate::ToArg::to_arg(&h)],
         );
     }
 
     /// `OffscreenCanvasRenderingContext2D.strokeRect()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/OffscreenCanvasRenderingContext2D/strokeRect)
     #[inline]
     pub fn stroke_rect(&self, x: f64, y: f64, w: f64, h: f64) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             5483,
-            &[crate::ToArg::to_arg(&x), crate::ToArg::to_arg(&y), crate::ToArg::to_arg(&w), crate::ToArg::to_arg(&h)],
+            0o1111,
+            [],
+            [crate::ToArg::to_arg(&x), crate::ToArg::to_arg(&y), crate::ToArg::to_arg(&w), crate::ToArg::to_arg(&h)],
         );
     }
 
@@ -19626,7 +19679,7 @@ impl OffscreenCanvasRenderingContext2d {
     /// `OffscreenCanvasRenderingContext2D.fill()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/OffscreenCanvasRenderingContext2D/fill)
     #[inline]
     pub fn fill_with_path_2d(&self, path: &Path2d) {
-        glue::invoke(self, 2568, &[crate::ToArg::to_arg(&path)]);
+        glue::invoke_plain(self, 2568, 0o3, [crate::ToArg::to_arg(&path)], []);
     }
 
     /// `OffscreenCanvasRenderingContext2D.fill()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/OffscreenCanvasRenderingContext2D/fill)
@@ -19644,7 +19697,7 @@ impl OffscreenCanvasRenderingContext2d {
     /// `OffscreenCanvasRenderingContext2D.stroke()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/OffscreenCanvasRenderingContext2D/stroke)
     #[inline]
     pub fn stroke_with_path(&self, path: &Path2d) {
-        glue::invoke(self, 5482, &[crate::ToArg::to_arg(&path)]);
+        glue::invoke_plain(self, 5482, 0o3, [crate::ToArg::to_arg(&path)], []);
     }
 
     /// `OffscreenCanvasRenderingContext2D.clip()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/OffscreenCanvasRenderingContext2D/clip)
@@ -19662,7 +19715,7 @@ impl OffscreenCanvasRenderingContext2d {
     /// `OffscreenCanvasRenderingContext2D.clip()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/OffscreenCanvasRenderingContext2D/clip)
     #[inline]
     pub fn clip_with_path_2d(&self, path: &Path2d) {
-        glue::invoke(self, 1696, &[crate::ToArg::to_arg(&path)]);
+        glue::invoke_plain(self, 1696, 0o3, [crate::ToArg::to_arg(&path)], []);
     }
 
     /// `OffscreenCanvasRenderingContext2D.clip()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/OffscreenCanvasRenderingContext2D/clip)
@@ -19778,17 +19831,24 @@ impl OffscreenCanvasRenderingContext2d {
     /// `OffscreenCanvasRenderingContext2D.drawImage()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/OffscreenCanvasRenderingContext2D/drawImage)
     #[inline]
     pub fn draw_image(&self, image: &crate::Object, dx: f64, dy: f64) {
-        glue::invoke(self, 2332, &[crate::ToArg::to_arg(&image), crate::ToArg::to_arg(&dx), crate::ToArg::to_arg(&dy)]);
+        glue::invoke_plain(
+            self,
+            2332,
+            0o113,
+            [crate::ToArg::to_arg(&image)],
+            [crate::ToArg::to_arg(&dx), crate::ToArg::to_arg(&dy)],
+        );
     }
 
     /// `OffscreenCanvasRenderingContext2D.drawImage()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/OffscreenCanvasRenderingContext2D/drawImage)
     #[inline]
     pub fn draw_image_with_dw_and_dh(&self, image: &crate::Object, dx: f64, dy: f64, dw: f64, dh: f64) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             2332,
-            &[
-                crate::ToArg::to_arg(&image),
+            0o11113,
+            [crate::ToArg::to_arg(&image)],
+            [
                 crate::ToArg::to_arg(&dx),
                 crate::ToArg::to_arg(&dy),
                 crate::ToArg::to_arg(&dw),
@@ -19811,11 +19871,12 @@ impl OffscreenCanvasRenderingContext2d {
         dw: f64,
         dh: f64,
     ) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             2332,
-            &[
-                crate::ToArg::to_arg(&image),
+            0o111111113,
+            [crate::ToArg::to_arg(&image)],
+            [
                 crate::ToArg::to_arg(&sx),
                 crate::ToArg::to_arg(&sy),
                 crate::ToArg::to_arg(&sw),
@@ -19900,10 +19961,12 @@ impl OffscreenCanvasRenderingContext2d {
     /// `OffscreenCanvasRenderingContext2D.putImageData()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/OffscreenCanvasRenderingContext2D/putImageData)
     #[inline]
     pub fn put_image_data(&self, image_data: &ImageData, dx: i32, dy: i32) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             4581,
-            &[crate::ToArg::to_arg(&image_data), crate::ToArg::to_arg(&dx), crate::ToArg::to_arg(&dy)],
+            0o113,
+            [crate::ToArg::to_arg(&image_data)],
+            [crate::ToArg::to_arg(&dx), crate::ToArg::to_arg(&dy)],
         );
     }
 
@@ -19919,11 +19982,12 @@ impl OffscreenCanvasRenderingContext2d {
         dirty_width: i32,
         dirty_height: i32,
     ) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             4581,
-            &[
-                crate::ToArg::to_arg(&image_data),
+            0o1111113,
+            [crate::ToArg::to_arg(&image_data)],
+            [
                 crate::ToArg::to_arg(&dx),
                 crate::ToArg::to_arg(&dy),
                 crate::ToArg::to_arg(&dirty_x),
@@ -20148,22 +20212,24 @@ impl OffscreenCanvasRenderingContext2d {
     /// `OffscreenCanvasRenderingContext2D.moveTo()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/OffscreenCanvasRenderingContext2D/moveTo)
     #[inline]
     pub fn move_to(&self, x: f64, y: f64) {
-        glue::invoke(self, 3756, &[crate::ToArg::to_arg(&x), crate::ToArg::to_arg(&y)]);
+        glue::invoke_plain(self, 3756, 0o11, [], [crate::ToArg::to_arg(&x), crate::ToArg::to_arg(&y)]);
     }
 
     /// `OffscreenCanvasRenderingContext2D.lineTo()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/OffscreenCanvasRenderingContext2D/lineTo)
     #[inline]
     pub fn line_to(&self, x: f64, y: f64) {
-        glue::invoke(self, 3435, &[crate::ToArg::to_arg(&x), crate::ToArg::to_arg(&y)]);
+        glue::invoke_plain(self, 3435, 0o11, [], [crate::ToArg::to_arg(&x), crate::ToArg::to_arg(&y)]);
     }
 
     /// `OffscreenCanvasRenderingContext2D.quadraticCurveTo()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/OffscreenCanvasRenderingContext2D/quadraticCurveTo)
     #[inline]
     pub fn quadratic_curve_to(&self, cpx: f64, cpy: f64, x: f64, y: f64) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             4585,
-            &[
+            0o1111,
+            [],
+            [
                 crate::ToArg::to_arg(&cpx),
                 crate::ToArg::to_arg(&cpy),
                 crate::ToArg::to_arg(&x),
@@ -20175,10 +20241,12 @@ impl OffscreenCanvasRenderingContext2d {
     /// `OffscreenCanvasRenderingContext2D.bezierCurveTo()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/OffscreenCanvasRenderingContext2D/bezierCurveTo)
     #[inline]
     pub fn bezier_curve_to(&self, cp1x: f64, cp1y: f64, cp2x: f64, cp2y: f64, x: f64, y: f64) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             1442,
-            &[
+            0o111111,
+            [],
+            [
                 crate::ToArg::to_arg(&cp1x),
                 crate::ToArg::to_arg(&cp1y),
                 crate::ToArg::to_arg(&cp2x),
@@ -20192,10 +20260,12 @@ impl OffscreenCanvasRenderingContext2d {
     /// `OffscreenCanvasRenderingContext2D.arcTo()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/OffscreenCanvasRenderingContext2D/arcTo)
     #[inline]
     pub fn arc_to(&self, x1: f64, y1: f64, x2: f64, y2: f64, radius: f64) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             1207,
-            &[
+            0o11111,
+            [],
+            [
                 crate::ToArg::to_arg(&x1),
                 crate::ToArg::to_arg(&y1),
                 crate::ToArg::to_arg(&x2),
@@ -20208,20 +20278,24 @@ impl OffscreenCanvasRenderingContext2d {
     /// `OffscreenCanvasRenderingContext2D.rect()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/OffscreenCanvasRenderingContext2D/rect)
     #[inline]
     pub fn rect(&self, x: f64, y: f64, w: f64, h: f64) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             4683,
-            &[crate::ToArg::to_arg(&x), crate::ToArg::to_arg(&y), crate::ToArg::to_arg(&w), crate::ToArg::to_arg(&h)],
+            0o1111,
+            [],
+            [crate::ToArg::to_arg(&x), crate::ToArg::to_arg(&y), crate::ToArg::to_arg(&w), crate::ToArg::to_arg(&h)],
         );
     }
 
     /// `OffscreenCanvasRenderingContext2D.roundRect()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/OffscreenCanvasRenderingContext2D/roundRect)
     #[inline]
     pub fn round_rect(&self, x: f64, y: f64, w: f64, h: f64) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             4969,
-            &[crate::ToArg::to_arg(&x), crate::ToArg::to_arg(&y), crate::ToArg::to_arg(&w), crate::ToArg::to_arg(&h)],
+            0o1111,
+            [],
+            [crate::ToArg::to_arg(&x), crate::ToArg::to_arg(&y), crate::ToArg::to_arg(&w), crate::ToArg::to_arg(&h)],
         );
     }
 
@@ -20229,16 +20303,12 @@ impl OffscreenCanvasRenderingContext2d {
     #[cfg(feature = "geometry")]
     #[inline]
     pub fn round_rect_with_dom_point_init(&self, x: f64, y: f64, w: f64, h: f64, radii: &DomPointInit) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             4969,
-            &[
-                crate::ToArg::to_arg(&x),
-                crate::ToArg::to_arg(&y),
-                crate::ToArg::to_arg(&w),
-                crate::ToArg::to_arg(&h),
-                crate::ToArg::to_arg(&radii),
-            ],
+            0o31111,
+            [crate::ToArg::to_arg(&radii)],
+            [crate::ToArg::to_arg(&x), crate::ToArg::to_arg(&y), crate::ToArg::to_arg(&w), crate::ToArg::to_arg(&h)],
         );
     }
 
@@ -20262,10 +20332,12 @@ impl OffscreenCanvasRenderingContext2d {
     /// `OffscreenCanvasRenderingContext2D.roundRect()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/OffscreenCanvasRenderingContext2D/roundRect)
     #[inline]
     pub fn round_rect_with_f64(&self, x: f64, y: f64, w: f64, h: f64, radii: f64) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             4969,
-            &[
+            0o11111,
+            [],
+            [
                 crate::ToArg::to_arg(&x),
                 crate::ToArg::to_arg(&y),
                 crate::ToArg::to_arg(&w),
@@ -20278,10 +20350,12 @@ impl OffscreenCanvasRenderingContext2d {
     /// `OffscreenCanvasRenderingContext2D.arc()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/OffscreenCanvasRenderingContext2D/arc)
     #[inline]
     pub fn arc(&self, x: f64, y: f64, radius: f64, start_angle: f64, end_angle: f64) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             1206,
-            &[
+            0o11111,
+            [],
+            [
                 crate::ToArg::to_arg(&x),
                 crate::ToArg::to_arg(&y),
                 crate::ToArg::to_arg(&radius),
@@ -20302,10 +20376,12 @@ impl OffscreenCanvasRenderingContext2d {
         end_angle: f64,
         counterclockwise: bool,
     ) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             1206,
-            &[
+            0o211111,
+            [],
+            [
                 crate::ToArg::to_arg(&x),
                 crate::ToArg::to_arg(&y),
                 crate::ToArg::to_arg(&radius),
@@ -20328,10 +20404,12 @@ impl OffscreenCanvasRenderingContext2d {
         start_angle: f64,
         end_angle: f64,
     ) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             2387,
-            &[
+            0o1111111,
+            [],
+            [
                 crate::ToArg::to_arg(&x),
                 crate::ToArg::to_arg(&y),
                 crate::ToArg::to_arg(&radius_x),
@@ -20356,10 +20434,12 @@ impl OffscreenCanvasRenderingContext2d {
         end_angle: f64,
         counterclockwise: bool,
     ) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             2387,
-            &[
+            0o21111111,
+            [],
+            [
                 crate::ToArg::to_arg(&x),
                 crate::ToArg::to_arg(&y),
                 crate::ToArg::to_arg(&radius_x),
@@ -20550,28 +20630,30 @@ impl PaintRenderingContext2d {
     /// `PaintRenderingContext2D.scale()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PaintRenderingContext2D/scale)
     #[inline]
     pub fn scale(&self, x: f64, y: f64) {
-        glue::invoke(self, 5023, &[crate::ToArg::to_arg(&x), crate::ToArg::to_arg(&y)]);
+        glue::invoke_plain(self, 5023, 0o11, [], [crate::ToArg::to_arg(&x), crate::ToArg::to_arg(&y)]);
     }
 
     /// `PaintRenderingContext2D.rotate()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PaintRenderingContext2D/rotate)
     #[inline]
     pub fn rotate(&self, angle: f64) {
-        glue::invoke(self, 4959, &[crate::ToArg::to_arg(&angle)]);
+        glue::invoke_plain(self, 4959, 0o1, [], [crate::ToArg::to_arg(&angle)]);
     }
 
     /// `PaintRenderingContext2D.translate()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PaintRenderingContext2D/translate)
     #[inline]
     pub fn translate(&self, x: f64, y: f64) {
-        glue::invoke(self, 5742, &[crate::ToArg::to_arg(&x), crate::ToArg::to_arg(&y)]);
+        glue::invoke_plain(self, 5742, 0o11, [], [crate::ToArg::to_arg(&x), crate::ToArg::to_arg(&y)]);
     }
 
     /// `PaintRenderingContext2D.transform()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PaintRenderingContext2D/transform)
     #[inline]
     pub fn transform(&self, a: f64, b: f64, c: f64, d: f64, e: f64, f: f64) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             5729,
-            &[
+            0o111111,
+            [],
+            [
                 crate::ToArg::to_arg(&a),
                 crate::ToArg::to_arg(&b),
                 crate::ToArg::to_arg(&c),
@@ -20592,10 +20674,12 @@ impl PaintRenderingContext2d {
     /// `PaintRenderingContext2D.setTransform()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PaintRenderingContext2D/setTransform)
     #[inline]
     pub fn set_transform_with_a_and_b_and_c_and_d_and_e_and_f(&self, a: f64, b: f64, c: f64, d: f64, e: f64, f: f64) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             5227,
-            &[
+            0o111111,
+            [],
+            [
                 crate::ToArg::to_arg(&a),
                 crate::ToArg::to_arg(&b),
                 crate::ToArg::to_arg(&c),
@@ -20616,7 +20700,7 @@ impl PaintRenderingContext2d {
     #[cfg(feature = "geometry")]
     #[inline]
     pub fn set_transform_with_transform(&self, transform: &DomMatrix2dInit) {
-        glue::invoke(self, 5227, &[crate::ToArg::to_arg(&transform)]);
+        glue::invoke_plain(self, 5227, 0o3, [crate::ToArg::to_arg(&transform)], []);
     }
 
     /// `PaintRenderingContext2D.resetTransform()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PaintRenderingContext2D/resetTransform)
@@ -20818,30 +20902,36 @@ impl PaintRenderingContext2d {
     /// `PaintRenderingContext2D.clearRect()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PaintRenderingContext2D/clearRect)
     #[inline]
     pub fn clear_rect(&self, x: f64, y: f64, w: f64, h: f64) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             1674,
-            &[crate::ToArg::to_arg(&x), crate::ToArg::to_arg(&y), crate::ToArg::to_arg(&w), crate::ToArg::to_arg(&h)],
+            0o1111,
+            [],
+            [crate::ToArg::to_arg(&x), crate::ToArg::to_arg(&y), crate::ToArg::to_arg(&w), crate::ToArg::to_arg(&h)],
         );
     }
 
     /// `PaintRenderingContext2D.fillRect()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PaintRenderingContext2D/fillRect)
     #[inline]
     pub fn fill_rect(&self, x: f64, y: f64, w: f64, h: f64) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             2572,
-            &[crate::ToArg::to_arg(&x), crate::ToArg::to_arg(&y), crate::ToArg::to_arg(&w), crate::ToArg::to_arg(&h)],
+            0o1111,
+            [],
+            [crate::ToArg::to_arg(&x), crate::ToArg::to_arg(&y), crate::ToArg::to_arg(&w), crate::ToArg::to_arg(&h)],
         );
     }
 
     /// `PaintRenderingContext2D.strokeRect()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PaintRenderingContext2D/strokeRect)
     #[inline]
     pub fn stroke_rect(&self, x: f64, y: f64, w: f64, h: f64) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             5483,
-            &[crate::ToArg::to_arg(&x), crate::ToArg::to_arg(&y), crate::ToArg::to_arg(&w), crate::ToArg::to_arg(&h)],
+            0o1111,
+            [],
+            [crate::ToArg::to_arg(&x), crate::ToArg::to_arg(&y), crate::ToArg::to_arg(&w), crate::ToArg::to_arg(&h)],
         );
     }
 
@@ -20866,7 +20956,7 @@ impl PaintRenderingContext2d {
     /// `PaintRenderingContext2D.fill()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PaintRenderingContext2D/fill)
     #[inline]
     pub fn fill_with_path_2d(&self, path: &Path2d) {
-        glue::invoke(self, 2568, &[crate::ToArg::to_arg(&path)]);
+        glue::invoke_plain(self, 2568, 0o3, [crate::ToArg::to_arg(&path)], []);
     }
 
     /// `PaintRenderingContext2D.fill()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PaintRenderingContext2D/fill)
@@ -20884,7 +20974,7 @@ impl PaintRenderingContext2d {
     /// `PaintRenderingContext2D.stroke()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PaintRenderingContext2D/stroke)
     #[inline]
     pub fn stroke_with_path(&self, path: &Path2d) {
-        glue::invoke(self, 5482, &[crate::ToArg::to_arg(&path)]);
+        glue::invoke_plain(self, 5482, 0o3, [crate::ToArg::to_arg(&path)], []);
     }
 
     /// `PaintRenderingContext2D.clip()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PaintRenderingContext2D/clip)
@@ -20902,7 +20992,7 @@ impl PaintRenderingContext2d {
     /// `PaintRenderingContext2D.clip()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PaintRenderingContext2D/clip)
     #[inline]
     pub fn clip_with_path_2d(&self, path: &Path2d) {
-        glue::invoke(self, 1696, &[crate::ToArg::to_arg(&path)]);
+        glue::invoke_plain(self, 1696, 0o3, [crate::ToArg::to_arg(&path)], []);
     }
 
     /// `PaintRenderingContext2D.clip()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PaintRenderingContext2D/clip)
@@ -20970,17 +21060,24 @@ impl PaintRenderingContext2d {
     /// `PaintRenderingContext2D.drawImage()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PaintRenderingContext2D/drawImage)
     #[inline]
     pub fn draw_image(&self, image: &crate::Object, dx: f64, dy: f64) {
-        glue::invoke(self, 2332, &[crate::ToArg::to_arg(&image), crate::ToArg::to_arg(&dx), crate::ToArg::to_arg(&dy)]);
+        glue::invoke_plain(
+            self,
+            2332,
+            0o113,
+            [crate::ToArg::to_arg(&image)],
+            [crate::ToArg::to_arg(&dx), crate::ToArg::to_arg(&dy)],
+        );
     }
 
     /// `PaintRenderingContext2D.drawImage()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PaintRenderingContext2D/drawImage)
     #[inline]
     pub fn draw_image_with_dw_and_dh(&self, image: &crate::Object, dx: f64, dy: f64, dw: f64, dh: f64) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             2332,
-            &[
-                crate::ToArg::to_arg(&image),
+            0o11113,
+            [crate::ToArg::to_arg(&image)],
+            [
                 crate::ToArg::to_arg(&dx),
                 crate::ToArg::to_arg(&dy),
                 crate::ToArg::to_arg(&dw),
@@ -21003,11 +21100,12 @@ impl PaintRenderingContext2d {
         dw: f64,
         dh: f64,
     ) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             2332,
-            &[
-                crate::ToArg::to_arg(&image),
+            0o111111113,
+            [crate::ToArg::to_arg(&image)],
+            [
                 crate::ToArg::to_arg(&sx),
                 crate::ToArg::to_arg(&sy),
                 crate::ToArg::to_arg(&sw),
@@ -21102,22 +21200,24 @@ impl PaintRenderingContext2d {
     /// `PaintRenderingContext2D.moveTo()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PaintRenderingContext2D/moveTo)
     #[inline]
     pub fn move_to(&self, x: f64, y: f64) {
-        glue::invoke(self, 3756, &[crate::ToArg::to_arg(&x), crate::ToArg::to_arg(&y)]);
+        glue::invoke_plain(self, 3756, 0o11, [], [crate::ToArg::to_arg(&x), crate::ToArg::to_arg(&y)]);
     }
 
     /// `PaintRenderingContext2D.lineTo()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PaintRenderingContext2D/lineTo)
     #[inline]
     pub fn line_to(&self, x: f64, y: f64) {
-        glue::invoke(self, 3435, &[crate::ToArg::to_arg(&x), crate::ToArg::to_arg(&y)]);
+        glue::invoke_plain(self, 3435, 0o11, [], [crate::ToArg::to_arg(&x), crate::ToArg::to_arg(&y)]);
     }
 
     /// `PaintRenderingContext2D.quadraticCurveTo()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PaintRenderingContext2D/quadraticCurveTo)
     #[inline]
     pub fn quadratic_curve_to(&self, cpx: f64, cpy: f64, x: f64, y: f64) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             4585,
-            &[
+            0o1111,
+            [],
+            [
                 crate::ToArg::to_arg(&cpx),
                 crate::ToArg::to_arg(&cpy),
                 crate::ToArg::to_arg(&x),
@@ -21129,10 +21229,12 @@ impl PaintRenderingContext2d {
     /// `PaintRenderingContext2D.bezierCurveTo()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PaintRenderingContext2D/bezierCurveTo)
     #[inline]
     pub fn bezier_curve_to(&self, cp1x: f64, cp1y: f64, cp2x: f64, cp2y: f64, x: f64, y: f64) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             1442,
-            &[
+            0o111111,
+            [],
+            [
                 crate::ToArg::to_arg(&cp1x),
                 crate::ToArg::to_arg(&cp1y),
                 crate::ToArg::to_arg(&cp2x),
@@ -21146,10 +21248,12 @@ impl PaintRenderingContext2d {
     /// `PaintRenderingContext2D.arcTo()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PaintRenderingContext2D/arcTo)
     #[inline]
     pub fn arc_to(&self, x1: f64, y1: f64, x2: f64, y2: f64, radius: f64) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             1207,
-            &[
+            0o11111,
+            [],
+            [
                 crate::ToArg::to_arg(&x1),
                 crate::ToArg::to_arg(&y1),
                 crate::ToArg::to_arg(&x2),
@@ -21162,20 +21266,24 @@ impl PaintRenderingContext2d {
     /// `PaintRenderingContext2D.rect()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PaintRenderingContext2D/rect)
     #[inline]
     pub fn rect(&self, x: f64, y: f64, w: f64, h: f64) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             4683,
-            &[crate::ToArg::to_arg(&x), crate::ToArg::to_arg(&y), crate::ToArg::to_arg(&w), crate::ToArg::to_arg(&h)],
+            0o1111,
+            [],
+            [crate::ToArg::to_arg(&x), crate::ToArg::to_arg(&y), crate::ToArg::to_arg(&w), crate::ToArg::to_arg(&h)],
         );
     }
 
     /// `PaintRenderingContext2D.roundRect()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PaintRenderingContext2D/roundRect)
     #[inline]
     pub fn round_rect(&self, x: f64, y: f64, w: f64, h: f64) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             4969,
-            &[crate::ToArg::to_arg(&x), crate::ToArg::to_arg(&y), crate::ToArg::to_arg(&w), crate::ToArg::to_arg(&h)],
+            0o1111,
+            [],
+            [crate::ToArg::to_arg(&x), crate::ToArg::to_arg(&y), crate::ToArg::to_arg(&w), crate::ToArg::to_arg(&h)],
         );
     }
 
@@ -21183,16 +21291,12 @@ impl PaintRenderingContext2d {
     #[cfg(feature = "geometry")]
     #[inline]
     pub fn round_rect_with_dom_point_init(&self, x: f64, y: f64, w: f64, h: f64, radii: &DomPointInit) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             4969,
-            &[
-                crate::ToArg::to_arg(&x),
-                crate::ToArg::to_arg(&y),
-                crate::ToArg::to_arg(&w),
-                crate::ToArg::to_arg(&h),
-                crate::ToArg::to_arg(&radii),
-            ],
+            0o31111,
+            [crate::ToArg::to_arg(&radii)],
+            [crate::ToArg::to_arg(&x), crate::ToArg::to_arg(&y), crate::ToArg::to_arg(&w), crate::ToArg::to_arg(&h)],
         );
     }
 
@@ -21216,10 +21320,12 @@ impl PaintRenderingContext2d {
     /// `PaintRenderingContext2D.roundRect()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PaintRenderingContext2D/roundRect)
     #[inline]
     pub fn round_rect_with_f64(&self, x: f64, y: f64, w: f64, h: f64, radii: f64) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             4969,
-            &[
+            0o11111,
+            [],
+            [
                 crate::ToArg::to_arg(&x),
                 crate::ToArg::to_arg(&y),
                 crate::ToArg::to_arg(&w),
@@ -21232,10 +21338,12 @@ impl PaintRenderingContext2d {
     /// `PaintRenderingContext2D.arc()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PaintRenderingContext2D/arc)
     #[inline]
     pub fn arc(&self, x: f64, y: f64, radius: f64, start_angle: f64, end_angle: f64) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             1206,
-            &[
+            0o11111,
+            [],
+            [
                 crate::ToArg::to_arg(&x),
                 crate::ToArg::to_arg(&y),
                 crate::ToArg::to_arg(&radius),
@@ -21256,10 +21364,12 @@ impl PaintRenderingContext2d {
         end_angle: f64,
         counterclockwise: bool,
     ) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             1206,
-            &[
+            0o211111,
+            [],
+            [
                 crate::ToArg::to_arg(&x),
                 crate::ToArg::to_arg(&y),
                 crate::ToArg::to_arg(&radius),
@@ -21282,10 +21392,12 @@ impl PaintRenderingContext2d {
         start_angle: f64,
         end_angle: f64,
     ) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             2387,
-            &[
+            0o1111111,
+            [],
+            [
                 crate::ToArg::to_arg(&x),
                 crate::ToArg::to_arg(&y),
                 crate::ToArg::to_arg(&radius_x),
@@ -21310,10 +21422,12 @@ impl PaintRenderingContext2d {
         end_angle: f64,
         counterclockwise: bool,
     ) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             2387,
-            &[
+            0o21111111,
+            [],
+            [
                 crate::ToArg::to_arg(&x),
                 crate::ToArg::to_arg(&y),
                 crate::ToArg::to_arg(&radius_x),
@@ -21354,14 +21468,14 @@ impl Path2d {
     /// `Path2D.addPath()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Path2D/addPath)
     #[inline]
     pub fn add_path(&self, path: &Path2d) {
-        glue::invoke(self, 1086, &[crate::ToArg::to_arg(&path)]);
+        glue::invoke_plain(self, 1086, 0o3, [crate::ToArg::to_arg(&path)], []);
     }
 
     /// `Path2D.addPath()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Path2D/addPath)
     #[cfg(feature = "geometry")]
     #[inline]
     pub fn add_path_with_transform(&self, path: &Path2d, transform: &DomMatrix2dInit) {
-        glue::invoke(self, 1086, &[crate::ToArg::to_arg(&path), crate::ToArg::to_arg(&transform)]);
+        glue::invoke_plain(self, 1086, 0o33, [crate::ToArg::to_arg(&path), crate::ToArg::to_arg(&transform)], []);
     }
 
     /// `Path2D.closePath()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Path2D/closePath)
@@ -21373,22 +21487,24 @@ impl Path2d {
     /// `Path2D.moveTo()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Path2D/moveTo)
     #[inline]
     pub fn move_to(&self, x: f64, y: f64) {
-        glue::invoke(self, 3756, &[crate::ToArg::to_arg(&x), crate::ToArg::to_arg(&y)]);
+        glue::invoke_plain(self, 3756, 0o11, [], [crate::ToArg::to_arg(&x), crate::ToArg::to_arg(&y)]);
     }
 
     /// `Path2D.lineTo()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Path2D/lineTo)
     #[inline]
     pub fn line_to(&self, x: f64, y: f64) {
-        glue::invoke(self, 3435, &[crate::ToArg::to_arg(&x), crate::ToArg::to_arg(&y)]);
+        glue::invoke_plain(self, 3435, 0o11, [], [crate::ToArg::to_arg(&x), crate::ToArg::to_arg(&y)]);
     }
 
     /// `Path2D.quadraticCurveTo()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Path2D/quadraticCurveTo)
     #[inline]
     pub fn quadratic_curve_to(&self, cpx: f64, cpy: f64, x: f64, y: f64) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             4585,
-            &[
+            0o1111,
+            [],
+            [
                 crate::ToArg::to_arg(&cpx),
                 crate::ToArg::to_arg(&cpy),
                 crate::ToArg::to_arg(&x),
@@ -21400,10 +21516,12 @@ impl Path2d {
     /// `Path2D.bezierCurveTo()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Path2D/bezierCurveTo)
     #[inline]
     pub fn bezier_curve_to(&self, cp1x: f64, cp1y: f64, cp2x: f64, cp2y: f64, x: f64, y: f64) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             1442,
-            &[
+            0o111111,
+            [],
+            [
                 crate::ToArg::to_arg(&cp1x),
                 crate::ToArg::to_arg(&cp1y),
                 crate::ToArg::to_arg(&cp2x),
@@ -21417,10 +21535,12 @@ impl Path2d {
     /// `Path2D.arcTo()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Path2D/arcTo)
     #[inline]
     pub fn arc_to(&self, x1: f64, y1: f64, x2: f64, y2: f64, radius: f64) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             1207,
-            &[
+            0o11111,
+            [],
+            [
                 crate::ToArg::to_arg(&x1),
                 crate::ToArg::to_arg(&y1),
                 crate::ToArg::to_arg(&x2),
@@ -21433,20 +21553,24 @@ impl Path2d {
     /// `Path2D.rect()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Path2D/rect)
     #[inline]
     pub fn rect(&self, x: f64, y: f64, w: f64, h: f64) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             4683,
-            &[crate::ToArg::to_arg(&x), crate::ToArg::to_arg(&y), crate::ToArg::to_arg(&w), crate::ToArg::to_arg(&h)],
+            0o1111,
+            [],
+            [crate::ToArg::to_arg(&x), crate::ToArg::to_arg(&y), crate::ToArg::to_arg(&w), crate::ToArg::to_arg(&h)],
         );
     }
 
     /// `Path2D.roundRect()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Path2D/roundRect)
     #[inline]
     pub fn round_rect(&self, x: f64, y: f64, w: f64, h: f64) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             4969,
-            &[crate::ToArg::to_arg(&x), crate::ToArg::to_arg(&y), crate::ToArg::to_arg(&w), crate::ToArg::to_arg(&h)],
+            0o1111,
+            [],
+            [crate::ToArg::to_arg(&x), crate::ToArg::to_arg(&y), crate::ToArg::to_arg(&w), crate::ToArg::to_arg(&h)],
         );
     }
 
@@ -21454,16 +21578,12 @@ impl Path2d {
     #[cfg(feature = "geometry")]
     #[inline]
     pub fn round_rect_with_dom_point_init(&self, x: f64, y: f64, w: f64, h: f64, radii: &DomPointInit) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             4969,
-            &[
-                crate::ToArg::to_arg(&x),
-                crate::ToArg::to_arg(&y),
-                crate::ToArg::to_arg(&w),
-                crate::ToArg::to_arg(&h),
-                crate::ToArg::to_arg(&radii),
-            ],
+            0o31111,
+            [crate::ToArg::to_arg(&radii)],
+            [crate::ToArg::to_arg(&x), crate::ToArg::to_arg(&y), crate::ToArg::to_arg(&w), crate::ToArg::to_arg(&h)],
         );
     }
 
@@ -21487,10 +21607,12 @@ impl Path2d {
     /// `Path2D.roundRect()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Path2D/roundRect)
     #[inline]
     pub fn round_rect_with_f64(&self, x: f64, y: f64, w: f64, h: f64, radii: f64) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             4969,
-            &[
+            0o11111,
+            [],
+            [
                 crate::ToArg::to_arg(&x),
                 crate::ToArg::to_arg(&y),
                 crate::ToArg::to_arg(&w),
@@ -21503,10 +21625,12 @@ impl Path2d {
     /// `Path2D.arc()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Path2D/arc)
     #[inline]
     pub fn arc(&self, x: f64, y: f64, radius: f64, start_angle: f64, end_angle: f64) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             1206,
-            &[
+            0o11111,
+            [],
+            [
                 crate::ToArg::to_arg(&x),
                 crate::ToArg::to_arg(&y),
                 crate::ToArg::to_arg(&radius),
@@ -21527,10 +21651,12 @@ impl Path2d {
         end_angle: f64,
         counterclockwise: bool,
     ) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             1206,
-            &[
+            0o211111,
+            [],
+            [
                 crate::ToArg::to_arg(&x),
                 crate::ToArg::to_arg(&y),
                 crate::ToArg::to_arg(&radius),
@@ -21553,10 +21679,12 @@ impl Path2d {
         start_angle: f64,
         end_angle: f64,
     ) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             2387,
-            &[
+            0o1111111,
+            [],
+            [
                 crate::ToArg::to_arg(&x),
                 crate::ToArg::to_arg(&y),
                 crate::ToArg::to_arg(&radius_x),
@@ -21581,10 +21709,12 @@ impl Path2d {
         end_angle: f64,
         counterclockwise: bool,
     ) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             2387,
-            &[
+            0o21111111,
+            [],
+            [
                 crate::ToArg::to_arg(&x),
                 crate::ToArg::to_arg(&y),
                 crate::ToArg::to_arg(&radius_x),
@@ -22842,7 +22972,7 @@ impl SvgElement {
     /// `SVGElement.focus()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/focus)
     #[inline]
     pub fn focus_with_options(&self, options: &FocusOptions) {
-        glue::invoke(self, 2612, &[crate::ToArg::to_arg(&options)]);
+        glue::invoke_plain(self, 2612, 0o3, [crate::ToArg::to_arg(&options)], []);
     }
 
     /// `SVGElement.blur()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/blur)
@@ -23012,7 +23142,7 @@ impl ShadowRoot {
     #[cfg(feature = "trusted-types")]
     #[inline]
     pub fn set_html_unsafe_with_trusted_html(&self, html: &TrustedHtml) {
-        glue::invoke(self, 5175, &[crate::ToArg::to_arg(&html)]);
+        glue::invoke_plain(self, 5175, 0o3, [crate::ToArg::to_arg(&html)], []);
     }
 
     /// `ShadowRoot.setHTMLUnsafe()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/setHTMLUnsafe)
@@ -23025,7 +23155,7 @@ impl ShadowRoot {
     #[cfg(feature = "trusted-types")]
     #[inline]
     pub fn set_html_unsafe_with_trusted_html_and_options(&self, html: &TrustedHtml, options: &SetHtmlUnsafeOptions) {
-        glue::invoke(self, 5175, &[crate::ToArg::to_arg(&html), crate::ToArg::to_arg(&options)]);
+        glue::invoke_plain(self, 5175, 0o33, [crate::ToArg::to_arg(&html), crate::ToArg::to_arg(&options)], []);
     }
 
     /// `ShadowRoot.setHTMLUnsafe()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/setHTMLUnsafe)
@@ -23666,13 +23796,13 @@ impl TextTrack {
     /// `TextTrack.addCue()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/TextTrack/addCue)
     #[inline]
     pub fn add_cue(&self, cue: &TextTrackCue) {
-        glue::invoke(self, 1078, &[crate::ToArg::to_arg(&cue)]);
+        glue::invoke_plain(self, 1078, 0o3, [crate::ToArg::to_arg(&cue)], []);
     }
 
     /// `TextTrack.removeCue()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/TextTrack/removeCue)
     #[inline]
     pub fn remove_cue(&self, cue: &TextTrackCue) {
-        glue::invoke(self, 4746, &[crate::ToArg::to_arg(&cue)]);
+        glue::invoke_plain(self, 4746, 0o3, [crate::ToArg::to_arg(&cue)], []);
     }
 
     /// `TextTrack.oncuechange`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/TextTrack/oncuechange)
@@ -25877,7 +26007,7 @@ impl Window {
     /// `Window.clearTimeout()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Window/clearTimeout)
     #[inline]
     pub fn clear_timeout_with_id(&self, id: i32) {
-        glue::invoke(self, 1677, &[crate::ToArg::to_arg(&id)]);
+        glue::invoke_plain(self, 1677, 0o1, [], [crate::ToArg::to_arg(&id)]);
     }
 
     /// `Window.setInterval()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Window/setInterval)
@@ -25977,13 +26107,13 @@ impl Window {
     /// `Window.clearInterval()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Window/clearInterval)
     #[inline]
     pub fn clear_interval_with_id(&self, id: i32) {
-        glue::invoke(self, 1668, &[crate::ToArg::to_arg(&id)]);
+        glue::invoke_plain(self, 1668, 0o1, [], [crate::ToArg::to_arg(&id)]);
     }
 
     /// `Window.queueMicrotask()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Window/queueMicrotask)
     #[inline]
     pub fn queue_microtask(&self, callback: &crate::Object) {
-        glue::invoke(self, 4602, &[crate::ToArg::to_arg(&callback)]);
+        glue::invoke_plain(self, 4602, 0o3, [crate::ToArg::to_arg(&callback)], []);
     }
 
     /// `Window.createImageBitmap()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Window/createImageBitmap)
@@ -26095,7 +26225,7 @@ impl Window {
     /// `Window.cancelAnimationFrame()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Window/cancelAnimationFrame)
     #[inline]
     pub fn cancel_animation_frame(&self, handle: u32) {
-        glue::invoke(self, 1562, &[crate::ToArg::to_arg(&handle)]);
+        glue::invoke_plain(self, 1562, 0o1, [], [crate::ToArg::to_arg(&handle)]);
     }
 
     /// `Window.sessionStorage`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Window/sessionStorage)
@@ -30066,7 +30196,7 @@ impl WorkerGlobalScope {
     /// `WorkerGlobalScope.clearTimeout()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerGlobalScope/clearTimeout)
     #[inline]
     pub fn clear_timeout_with_id(&self, id: i32) {
-        glue::invoke(self, 1677, &[crate::ToArg::to_arg(&id)]);
+        glue::invoke_plain(self, 1677, 0o1, [], [crate::ToArg::to_arg(&id)]);
     }
 
     /// `WorkerGlobalScope.setInterval()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerGlobalScope/setInterval)
@@ -30166,13 +30296,13 @@ impl WorkerGlobalScope {
     /// `WorkerGlobalScope.clearInterval()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerGlobalScope/clearInterval)
     #[inline]
     pub fn clear_interval_with_id(&self, id: i32) {
-        glue::invoke(self, 1668, &[crate::ToArg::to_arg(&id)]);
+        glue::invoke_plain(self, 1668, 0o1, [], [crate::ToArg::to_arg(&id)]);
     }
 
     /// `WorkerGlobalScope.queueMicrotask()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerGlobalScope/queueMicrotask)
     #[inline]
     pub fn queue_microtask(&self, callback: &crate::Object) {
-        glue::invoke(self, 4602, &[crate::ToArg::to_arg(&callback)]);
+        glue::invoke_plain(self, 4602, 0o3, [crate::ToArg::to_arg(&callback)], []);
     }
 
     /// `WorkerGlobalScope.createImageBitmap()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerGlobalScope/createImageBitmap)

@@ -54,7 +54,7 @@ impl IdbCursor {
     /// `IDBCursor.advance()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/IDBCursor/advance)
     #[inline]
     pub fn advance(&self, count: u32) {
-        glue::invoke(self, 1111, &[crate::ToArg::to_arg(&count)]);
+        glue::invoke_plain(self, 1111, 0o1, [], [crate::ToArg::to_arg(&count)]);
     }
 
     /// `IDBCursor.continue()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/IDBCursor/continue)

@@ -27,7 +27,7 @@ impl DelegatedInkTrailPresenter {
     #[cfg(feature = "pointerevents")]
     #[inline]
     pub fn update_ink_trail_start_point(&self, event: &PointerEvent, style: &InkTrailStyle) {
-        glue::invoke(self, 5887, &[crate::ToArg::to_arg(&event), crate::ToArg::to_arg(&style)]);
+        glue::invoke_plain(self, 5887, 0o33, [crate::ToArg::to_arg(&event), crate::ToArg::to_arg(&style)], []);
     }
 }
 

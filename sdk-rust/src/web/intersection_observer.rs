@@ -71,14 +71,14 @@ impl IntersectionObserver {
     #[cfg(feature = "dom")]
     #[inline]
     pub fn observe(&self, target: &Element) {
-        glue::invoke(self, 3872, &[crate::ToArg::to_arg(&target)]);
+        glue::invoke_plain(self, 3872, 0o3, [crate::ToArg::to_arg(&target)], []);
     }
 
     /// `IntersectionObserver.unobserve()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/IntersectionObserver/unobserve)
     #[cfg(feature = "dom")]
     #[inline]
     pub fn unobserve(&self, target: &Element) {
-        glue::invoke(self, 5857, &[crate::ToArg::to_arg(&target)]);
+        glue::invoke_plain(self, 5857, 0o3, [crate::ToArg::to_arg(&target)], []);
     }
 
     /// `IntersectionObserver.disconnect()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/IntersectionObserver/disconnect)

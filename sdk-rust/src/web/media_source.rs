@@ -102,7 +102,7 @@ impl MediaSource {
     /// `MediaSource.removeSourceBuffer()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MediaSource/removeSourceBuffer)
     #[inline]
     pub fn remove_source_buffer(&self, source_buffer: &SourceBuffer) {
-        glue::invoke(self, 4760, &[crate::ToArg::to_arg(&source_buffer)]);
+        glue::invoke_plain(self, 4760, 0o3, [crate::ToArg::to_arg(&source_buffer)], []);
     }
 
     /// `MediaSource.endOfStream()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MediaSource/endOfStream)
@@ -120,7 +120,7 @@ impl MediaSource {
     /// `MediaSource.setLiveSeekableRange()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MediaSource/setLiveSeekableRange)
     #[inline]
     pub fn set_live_seekable_range(&self, start: f64, end: f64) {
-        glue::invoke(self, 5182, &[crate::ToArg::to_arg(&start), crate::ToArg::to_arg(&end)]);
+        glue::invoke_plain(self, 5182, 0o11, [], [crate::ToArg::to_arg(&start), crate::ToArg::to_arg(&end)]);
     }
 
     /// `MediaSource.clearLiveSeekableRange()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MediaSource/clearLiveSeekableRange)
@@ -337,7 +337,7 @@ impl SourceBuffer {
     /// `SourceBuffer.appendBuffer()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SourceBuffer/appendBuffer)
     #[inline]
     pub fn append_buffer(&self, data: &crate::Object) {
-        glue::invoke(self, 1188, &[crate::ToArg::to_arg(&data)]);
+        glue::invoke_plain(self, 1188, 0o3, [crate::ToArg::to_arg(&data)], []);
     }
 
     /// `SourceBuffer.abort()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SourceBuffer/abort)
@@ -355,7 +355,7 @@ impl SourceBuffer {
     /// `SourceBuffer.remove()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SourceBuffer/remove)
     #[inline]
     pub fn remove(&self, start: f64, end: f64) {
-        glue::invoke(self, 4, &[crate::ToArg::to_arg(&start), crate::ToArg::to_arg(&end)]);
+        glue::invoke_plain(self, 4, 0o11, [], [crate::ToArg::to_arg(&start), crate::ToArg::to_arg(&end)]);
     }
 
     /// Listens to `abort`. [MDN](https://developer.mozilla.org/docs/Web/API/SourceBuffer/abort_event)

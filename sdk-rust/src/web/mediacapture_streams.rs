@@ -182,13 +182,13 @@ impl MediaStream {
     /// `MediaStream.addTrack()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStream/addTrack)
     #[inline]
     pub fn add_track(&self, track: &MediaStreamTrack) {
-        glue::invoke(self, 1093, &[crate::ToArg::to_arg(&track)]);
+        glue::invoke_plain(self, 1093, 0o3, [crate::ToArg::to_arg(&track)], []);
     }
 
     /// `MediaStream.removeTrack()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStream/removeTrack)
     #[inline]
     pub fn remove_track(&self, track: &MediaStreamTrack) {
-        glue::invoke(self, 4761, &[crate::ToArg::to_arg(&track)]);
+        glue::invoke_plain(self, 4761, 0o3, [crate::ToArg::to_arg(&track)], []);
     }
 
     /// `MediaStream.clone()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStream/clone)

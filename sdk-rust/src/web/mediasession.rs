@@ -153,7 +153,7 @@ impl MediaSession {
     /// `MediaSession.setPositionState()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MediaSession/setPositionState)
     #[inline]
     pub fn set_position_state_with_state(&self, state: &MediaPositionState) {
-        glue::invoke(self, 5199, &[crate::ToArg::to_arg(&state)]);
+        glue::invoke_plain(self, 5199, 0o3, [crate::ToArg::to_arg(&state)], []);
     }
 
     /// `MediaSession.setMicrophoneActive()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MediaSession/setMicrophoneActive)

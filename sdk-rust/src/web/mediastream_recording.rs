@@ -173,7 +173,7 @@ impl MediaRecorder {
     /// `MediaRecorder.start()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MediaRecorder/start)
     #[inline]
     pub fn start_with_timeslice(&self, timeslice: u32) {
-        glue::invoke(self, 5412, &[crate::ToArg::to_arg(&timeslice)]);
+        glue::invoke_plain(self, 5412, 0o1, [], [crate::ToArg::to_arg(&timeslice)]);
     }
 
     /// `MediaRecorder.stop()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MediaRecorder/stop)

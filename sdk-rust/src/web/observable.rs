@@ -43,13 +43,13 @@ impl Observable {
     /// `Observable.subscribe()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Observable/subscribe)
     #[inline]
     pub fn subscribe_with_observable_subscription_callback(&self, observer: &crate::Object) {
-        glue::invoke(self, 5506, &[crate::ToArg::to_arg(&observer)]);
+        glue::invoke_plain(self, 5506, 0o3, [crate::ToArg::to_arg(&observer)], []);
     }
 
     /// `Observable.subscribe()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Observable/subscribe)
     #[inline]
     pub fn subscribe_with_subscription_observer(&self, observer: &SubscriptionObserver) {
-        glue::invoke(self, 5506, &[crate::ToArg::to_arg(&observer)]);
+        glue::invoke_plain(self, 5506, 0o3, [crate::ToArg::to_arg(&observer)], []);
     }
 
     /// `Observable.subscribe()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Observable/subscribe)
@@ -59,7 +59,7 @@ impl Observable {
         observer: &crate::Object,
         options: &SubscribeOptions,
     ) {
-        glue::invoke(self, 5506, &[crate::ToArg::to_arg(&observer), crate::ToArg::to_arg(&options)]);
+        glue::invoke_plain(self, 5506, 0o33, [crate::ToArg::to_arg(&observer), crate::ToArg::to_arg(&options)], []);
     }
 
     /// `Observable.subscribe()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Observable/subscribe)
@@ -69,7 +69,7 @@ impl Observable {
         observer: &SubscriptionObserver,
         options: &SubscribeOptions,
     ) {
-        glue::invoke(self, 5506, &[crate::ToArg::to_arg(&observer), crate::ToArg::to_arg(&options)]);
+        glue::invoke_plain(self, 5506, 0o33, [crate::ToArg::to_arg(&observer), crate::ToArg::to_arg(&options)], []);
     }
 
     /// `Observable.from()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Observable/from)
@@ -321,7 +321,7 @@ impl Subscriber {
     /// `Subscriber.addTeardown()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Subscriber/addTeardown)
     #[inline]
     pub fn add_teardown(&self, teardown: &crate::Object) {
-        glue::invoke(self, 1091, &[crate::ToArg::to_arg(&teardown)]);
+        glue::invoke_plain(self, 1091, 0o3, [crate::ToArg::to_arg(&teardown)], []);
     }
 
     /// `Subscriber.active`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Subscriber/active)

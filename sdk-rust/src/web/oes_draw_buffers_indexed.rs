@@ -12,44 +12,54 @@ impl OesDrawBuffersIndexed {
     /// `OES_draw_buffers_indexed.enableiOES()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/OES_draw_buffers_indexed/enableiOES)
     #[inline]
     pub fn enablei_oes(&self, target: u32, index: u32) {
-        glue::invoke(self, 2404, &[crate::ToArg::to_arg(&target), crate::ToArg::to_arg(&index)]);
+        glue::invoke_plain(self, 2404, 0o11, [], [crate::ToArg::to_arg(&target), crate::ToArg::to_arg(&index)]);
     }
 
     /// `OES_draw_buffers_indexed.disableiOES()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/OES_draw_buffers_indexed/disableiOES)
     #[inline]
     pub fn disablei_oes(&self, target: u32, index: u32) {
-        glue::invoke(self, 2250, &[crate::ToArg::to_arg(&target), crate::ToArg::to_arg(&index)]);
+        glue::invoke_plain(self, 2250, 0o11, [], [crate::ToArg::to_arg(&target), crate::ToArg::to_arg(&index)]);
     }
 
     /// `OES_draw_buffers_indexed.blendEquationiOES()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/OES_draw_buffers_indexed/blendEquationiOES)
     #[inline]
     pub fn blend_equationi_oes(&self, buf: u32, mode: u32) {
-        glue::invoke(self, 1472, &[crate::ToArg::to_arg(&buf), crate::ToArg::to_arg(&mode)]);
+        glue::invoke_plain(self, 1472, 0o11, [], [crate::ToArg::to_arg(&buf), crate::ToArg::to_arg(&mode)]);
     }
 
     /// `OES_draw_buffers_indexed.blendEquationSeparateiOES()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/OES_draw_buffers_indexed/blendEquationSeparateiOES)
     #[inline]
     pub fn blend_equation_separatei_oes(&self, buf: u32, mode_rgb: u32, mode_alpha: u32) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             1471,
-            &[crate::ToArg::to_arg(&buf), crate::ToArg::to_arg(&mode_rgb), crate::ToArg::to_arg(&mode_alpha)],
+            0o111,
+            [],
+            [crate::ToArg::to_arg(&buf), crate::ToArg::to_arg(&mode_rgb), crate::ToArg::to_arg(&mode_alpha)],
         );
     }
 
     /// `OES_draw_buffers_indexed.blendFunciOES()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/OES_draw_buffers_indexed/blendFunciOES)
     #[inline]
     pub fn blend_funci_oes(&self, buf: u32, src: u32, dst: u32) {
-        glue::invoke(self, 1476, &[crate::ToArg::to_arg(&buf), crate::ToArg::to_arg(&src), crate::ToArg::to_arg(&dst)]);
+        glue::invoke_plain(
+            self,
+            1476,
+            0o111,
+            [],
+            [crate::ToArg::to_arg(&buf), crate::ToArg::to_arg(&src), crate::ToArg::to_arg(&dst)],
+        );
     }
 
     /// `OES_draw_buffers_indexed.blendFuncSeparateiOES()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/OES_draw_buffers_indexed/blendFuncSeparateiOES)
     #[inline]
     pub fn blend_func_separatei_oes(&self, buf: u32, src_rgb: u32, dst_rgb: u32, src_alpha: u32, dst_alpha: u32) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             1475,
-            &[
+            0o11111,
+            [],
+            [
                 crate::ToArg::to_arg(&buf),
                 crate::ToArg::to_arg(&src_rgb),
                 crate::ToArg::to_arg(&dst_rgb),
@@ -62,10 +72,12 @@ impl OesDrawBuffersIndexed {
     /// `OES_draw_buffers_indexed.colorMaskiOES()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/OES_draw_buffers_indexed/colorMaskiOES)
     #[inline]
     pub fn color_maski_oes(&self, buf: u32, r: bool, g: bool, b: bool, a: bool) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             1742,
-            &[
+            0o22221,
+            [],
+            [
                 crate::ToArg::to_arg(&buf),
                 crate::ToArg::to_arg(&r),
                 crate::ToArg::to_arg(&g),

@@ -20,7 +20,7 @@ impl OesVertexArrayObject {
     /// `OES_vertex_array_object.deleteVertexArrayOES()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/OES_vertex_array_object/deleteVertexArrayOES)
     #[inline]
     pub fn delete_vertex_array_oes(&self, array_object: Option<&WebGlVertexArrayObjectOes>) {
-        glue::invoke(self, 2138, &[crate::ToArg::to_arg(&array_object)]);
+        glue::invoke_plain(self, 2138, 0o4, [crate::ToArg::to_arg(&array_object)], []);
     }
 
     /// `OES_vertex_array_object.isVertexArrayOES()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/OES_vertex_array_object/isVertexArrayOES)
@@ -32,7 +32,7 @@ impl OesVertexArrayObject {
     /// `OES_vertex_array_object.bindVertexArrayOES()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/OES_vertex_array_object/bindVertexArrayOES)
     #[inline]
     pub fn bind_vertex_array_oes(&self, array_object: Option<&WebGlVertexArrayObjectOes>) {
-        glue::invoke(self, 1460, &[crate::ToArg::to_arg(&array_object)]);
+        glue::invoke_plain(self, 1460, 0o4, [crate::ToArg::to_arg(&array_object)], []);
     }
 }
 

@@ -45,7 +45,7 @@ impl OrientationSensor {
     /// `OrientationSensor.populateMatrix()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/OrientationSensor/populateMatrix)
     #[inline]
     pub fn populate_matrix(&self, target_matrix: &crate::Object) {
-        glue::invoke(self, 4441, &[crate::ToArg::to_arg(&target_matrix)]);
+        glue::invoke_plain(self, 4441, 0o3, [crate::ToArg::to_arg(&target_matrix)], []);
     }
 }
 

@@ -29,13 +29,14 @@ impl OvrMultiview2 {
         base_view_index: i32,
         num_views: i32,
     ) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             2679,
-            &[
+            0o111411,
+            [crate::ToArg::to_arg(&texture)],
+            [
                 crate::ToArg::to_arg(&target),
                 crate::ToArg::to_arg(&attachment),
-                crate::ToArg::to_arg(&texture),
                 crate::ToArg::to_arg(&level),
                 crate::ToArg::to_arg(&base_view_index),
                 crate::ToArg::to_arg(&num_views),

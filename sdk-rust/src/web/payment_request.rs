@@ -274,7 +274,7 @@ impl PaymentRequestUpdateEvent {
     /// `PaymentRequestUpdateEvent.updateWith()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentRequestUpdateEvent/updateWith)
     #[inline]
     pub fn update_with(&self, details_promise: &crate::Promise<PaymentDetailsUpdate>) {
-        glue::invoke(self, 5898, &[crate::ToArg::to_arg(&details_promise)]);
+        glue::invoke_plain(self, 5898, 0o3, [crate::ToArg::to_arg(&details_promise)], []);
     }
 }
 

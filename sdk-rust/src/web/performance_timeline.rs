@@ -90,7 +90,7 @@ impl PerformanceObserver {
     /// `PerformanceObserver.observe()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceObserver/observe)
     #[inline]
     pub fn observe_with_options(&self, options: &PerformanceObserverInit) {
-        glue::invoke(self, 3872, &[crate::ToArg::to_arg(&options)]);
+        glue::invoke_plain(self, 3872, 0o3, [crate::ToArg::to_arg(&options)], []);
     }
 
     /// `PerformanceObserver.disconnect()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceObserver/disconnect)

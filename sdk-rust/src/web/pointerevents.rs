@@ -141,13 +141,13 @@ impl Element {
     /// `Element.setPointerCapture()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Element/setPointerCapture)
     #[inline]
     pub fn set_pointer_capture(&self, pointer_id: i32) {
-        glue::invoke(self, 5197, &[crate::ToArg::to_arg(&pointer_id)]);
+        glue::invoke_plain(self, 5197, 0o1, [], [crate::ToArg::to_arg(&pointer_id)]);
     }
 
     /// `Element.releasePointerCapture()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Element/releasePointerCapture)
     #[inline]
     pub fn release_pointer_capture(&self, pointer_id: i32) {
-        glue::invoke(self, 4730, &[crate::ToArg::to_arg(&pointer_id)]);
+        glue::invoke_plain(self, 4730, 0o1, [], [crate::ToArg::to_arg(&pointer_id)]);
     }
 
     /// `Element.hasPointerCapture()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Element/hasPointerCapture)

@@ -204,19 +204,19 @@ impl PresentationConnection {
     #[cfg(feature = "FileAPI")]
     #[inline]
     pub fn send_with_blob(&self, data: &Blob) {
-        glue::invoke(self, 5119, &[crate::ToArg::to_arg(&data)]);
+        glue::invoke_plain(self, 5119, 0o3, [crate::ToArg::to_arg(&data)], []);
     }
 
     /// `PresentationConnection.send()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PresentationConnection/send)
     #[inline]
     pub fn send_with_array_buffer(&self, data: &crate::Object) {
-        glue::invoke(self, 5119, &[crate::ToArg::to_arg(&data)]);
+        glue::invoke_plain(self, 5119, 0o3, [crate::ToArg::to_arg(&data)], []);
     }
 
     /// `PresentationConnection.send()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PresentationConnection/send)
     #[inline]
     pub fn send_with_buffer_source(&self, data: &crate::Object) {
-        glue::invoke(self, 5119, &[crate::ToArg::to_arg(&data)]);
+        glue::invoke_plain(self, 5119, 0o3, [crate::ToArg::to_arg(&data)], []);
     }
 
     /// Listens to `close`. [MDN](https://developer.mozilla.org/docs/Web/API/PresentationConnection/close_event)

@@ -43,7 +43,7 @@ impl Window {
     /// `Window.cancelIdleCallback()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Window/cancelIdleCallback)
     #[inline]
     pub fn cancel_idle_callback(&self, handle: u32) {
-        glue::invoke(self, 1564, &[crate::ToArg::to_arg(&handle)]);
+        glue::invoke_plain(self, 1564, 0o1, [], [crate::ToArg::to_arg(&handle)]);
     }
 }
 

@@ -21,21 +21,21 @@ impl ResizeObserver {
     #[cfg(feature = "dom")]
     #[inline]
     pub fn observe(&self, target: &Element) {
-        glue::invoke(self, 3872, &[crate::ToArg::to_arg(&target)]);
+        glue::invoke_plain(self, 3872, 0o3, [crate::ToArg::to_arg(&target)], []);
     }
 
     /// `ResizeObserver.observe()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ResizeObserver/observe)
     #[cfg(feature = "dom")]
     #[inline]
     pub fn observe_with_options(&self, target: &Element, options: &ResizeObserverOptions) {
-        glue::invoke(self, 3872, &[crate::ToArg::to_arg(&target), crate::ToArg::to_arg(&options)]);
+        glue::invoke_plain(self, 3872, 0o33, [crate::ToArg::to_arg(&target), crate::ToArg::to_arg(&options)], []);
     }
 
     /// `ResizeObserver.unobserve()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ResizeObserver/unobserve)
     #[cfg(feature = "dom")]
     #[inline]
     pub fn unobserve(&self, target: &Element) {
-        glue::invoke(self, 5857, &[crate::ToArg::to_arg(&target)]);
+        glue::invoke_plain(self, 5857, 0o3, [crate::ToArg::to_arg(&target)], []);
     }
 
     /// `ResizeObserver.disconnect()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ResizeObserver/disconnect)

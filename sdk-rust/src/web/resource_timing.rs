@@ -14,7 +14,7 @@ impl Performance {
     /// `Performance.setResourceTimingBufferSize()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Performance/setResourceTimingBufferSize)
     #[inline]
     pub fn set_resource_timing_buffer_size(&self, max_size: u32) {
-        glue::invoke(self, 5207, &[crate::ToArg::to_arg(&max_size)]);
+        glue::invoke_plain(self, 5207, 0o1, [], [crate::ToArg::to_arg(&max_size)]);
     }
 
     /// `Performance.onresourcetimingbufferfull`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Performance/onresourcetimingbufferfull)

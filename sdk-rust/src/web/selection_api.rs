@@ -204,14 +204,14 @@ impl Selection {
     #[cfg(feature = "dom")]
     #[inline]
     pub fn add_range(&self, range: &Range) {
-        glue::invoke(self, 1087, &[crate::ToArg::to_arg(&range)]);
+        glue::invoke_plain(self, 1087, 0o3, [crate::ToArg::to_arg(&range)], []);
     }
 
     /// `Selection.removeRange()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Selection/removeRange)
     #[cfg(feature = "dom")]
     #[inline]
     pub fn remove_range(&self, range: &Range) {
-        glue::invoke(self, 4758, &[crate::ToArg::to_arg(&range)]);
+        glue::invoke_plain(self, 4758, 0o3, [crate::ToArg::to_arg(&range)], []);
     }
 
     /// `Selection.removeAllRanges()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Selection/removeAllRanges)
@@ -244,28 +244,28 @@ impl Selection {
     #[cfg(feature = "dom")]
     #[inline]
     pub fn collapse(&self, node: Option<&Node>) {
-        glue::invoke(self, 1729, &[crate::ToArg::to_arg(&node)]);
+        glue::invoke_plain(self, 1729, 0o4, [crate::ToArg::to_arg(&node)], []);
     }
 
     /// `Selection.collapse()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Selection/collapse)
     #[cfg(feature = "dom")]
     #[inline]
     pub fn collapse_with_offset(&self, node: Option<&Node>, offset: u32) {
-        glue::invoke(self, 1729, &[crate::ToArg::to_arg(&node), crate::ToArg::to_arg(&offset)]);
+        glue::invoke_plain(self, 1729, 0o14, [crate::ToArg::to_arg(&node)], [crate::ToArg::to_arg(&offset)]);
     }
 
     /// `Selection.setPosition()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Selection/setPosition)
     #[cfg(feature = "dom")]
     #[inline]
     pub fn set_position(&self, node: Option<&Node>) {
-        glue::invoke(self, 5198, &[crate::ToArg::to_arg(&node)]);
+        glue::invoke_plain(self, 5198, 0o4, [crate::ToArg::to_arg(&node)], []);
     }
 
     /// `Selection.setPosition()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Selection/setPosition)
     #[cfg(feature = "dom")]
     #[inline]
     pub fn set_position_with_offset(&self, node: Option<&Node>, offset: u32) {
-        glue::invoke(self, 5198, &[crate::ToArg::to_arg(&node), crate::ToArg::to_arg(&offset)]);
+        glue::invoke_plain(self, 5198, 0o14, [crate::ToArg::to_arg(&node)], [crate::ToArg::to_arg(&offset)]);
     }
 
     /// `Selection.collapseToStart()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Selection/collapseToStart)
@@ -284,29 +284,26 @@ impl Selection {
     #[cfg(feature = "dom")]
     #[inline]
     pub fn extend(&self, node: &Node) {
-        glue::invoke(self, 2514, &[crate::ToArg::to_arg(&node)]);
+        glue::invoke_plain(self, 2514, 0o3, [crate::ToArg::to_arg(&node)], []);
     }
 
     /// `Selection.extend()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Selection/extend)
     #[cfg(feature = "dom")]
     #[inline]
     pub fn extend_with_offset(&self, node: &Node, offset: u32) {
-        glue::invoke(self, 2514, &[crate::ToArg::to_arg(&node), crate::ToArg::to_arg(&offset)]);
+        glue::invoke_plain(self, 2514, 0o13, [crate::ToArg::to_arg(&node)], [crate::ToArg::to_arg(&offset)]);
     }
 
     /// `Selection.setBaseAndExtent()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Selection/setBaseAndExtent)
     #[cfg(feature = "dom")]
     #[inline]
     pub fn set_base_and_extent(&self, anchor_node: &Node, anchor_offset: u32, focus_node: &Node, focus_offset: u32) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             5154,
-            &[
-                crate::ToArg::to_arg(&anchor_node),
-                crate::ToArg::to_arg(&anchor_offset),
-                crate::ToArg::to_arg(&focus_node),
-                crate::ToArg::to_arg(&focus_offset),
-            ],
+            0o1313,
+            [crate::ToArg::to_arg(&anchor_node), crate::ToArg::to_arg(&focus_node)],
+            [crate::ToArg::to_arg(&anchor_offset), crate::ToArg::to_arg(&focus_offset)],
         );
     }
 
@@ -314,7 +311,7 @@ impl Selection {
     #[cfg(feature = "dom")]
     #[inline]
     pub fn select_all_children(&self, node: &Node) {
-        glue::invoke(self, 5094, &[crate::ToArg::to_arg(&node)]);
+        glue::invoke_plain(self, 5094, 0o3, [crate::ToArg::to_arg(&node)], []);
     }
 
     /// `Selection.modify()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Selection/modify)

@@ -423,7 +423,7 @@ impl ExtendableEvent {
     /// `ExtendableEvent.waitUntil()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ExtendableEvent/waitUntil)
     #[inline]
     pub fn wait_until(&self, f: &crate::Promise<crate::Value>) {
-        glue::invoke(self, 6059, &[crate::ToArg::to_arg(&f)]);
+        glue::invoke_plain(self, 6059, 0o3, [crate::ToArg::to_arg(&f)], []);
     }
 }
 
@@ -544,7 +544,7 @@ impl FetchEvent {
     #[cfg(feature = "fetch")]
     #[inline]
     pub fn respond_with(&self, r: &crate::Promise<Response>) {
-        glue::invoke(self, 4869, &[crate::ToArg::to_arg(&r)]);
+        glue::invoke_plain(self, 4869, 0o3, [crate::ToArg::to_arg(&r)], []);
     }
 }
 

@@ -208,7 +208,7 @@ impl SpeechRecognition {
     #[cfg(feature = "mediacapture-streams")]
     #[inline]
     pub fn start_with_audio_track(&self, audio_track: &MediaStreamTrack) {
-        glue::invoke(self, 5412, &[crate::ToArg::to_arg(&audio_track)]);
+        glue::invoke_plain(self, 5412, 0o3, [crate::ToArg::to_arg(&audio_track)], []);
     }
 
     /// `SpeechRecognition.stop()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/stop)
@@ -747,7 +747,7 @@ impl SpeechSynthesis {
     /// `SpeechSynthesis.speak()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechSynthesis/speak)
     #[inline]
     pub fn speak(&self, utterance: &SpeechSynthesisUtterance) {
-        glue::invoke(self, 5368, &[crate::ToArg::to_arg(&utterance)]);
+        glue::invoke_plain(self, 5368, 0o3, [crate::ToArg::to_arg(&utterance)], []);
     }
 
     /// `SpeechSynthesis.cancel()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechSynthesis/cancel)

@@ -120,7 +120,7 @@ impl ReadableByteStreamController {
     /// `ReadableByteStreamController.enqueue()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ReadableByteStreamController/enqueue)
     #[inline]
     pub fn enqueue(&self, chunk: &crate::Object) {
-        glue::invoke(self, 2440, &[crate::ToArg::to_arg(&chunk)]);
+        glue::invoke_plain(self, 2440, 0o3, [crate::ToArg::to_arg(&chunk)], []);
     }
 
     /// `ReadableByteStreamController.error()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ReadableByteStreamController/error)
@@ -336,13 +336,13 @@ impl ReadableStreamByobRequest {
     /// `ReadableStreamBYOBRequest.respond()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ReadableStreamBYOBRequest/respond)
     #[inline]
     pub fn respond(&self, bytes_written: u64) {
-        glue::invoke(self, 4868, &[crate::ToArg::to_arg(&bytes_written)]);
+        glue::invoke_plain(self, 4868, 0o1, [], [crate::ToArg::to_arg(&bytes_written)]);
     }
 
     /// `ReadableStreamBYOBRequest.respondWithNewView()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ReadableStreamBYOBRequest/respondWithNewView)
     #[inline]
     pub fn respond_with_new_view(&self, view: &crate::Object) {
-        glue::invoke(self, 4870, &[crate::ToArg::to_arg(&view)]);
+        glue::invoke_plain(self, 4870, 0o3, [crate::ToArg::to_arg(&view)], []);
     }
 }
 

@@ -157,13 +157,19 @@ impl SvgAngle {
     /// `SVGAngle.newValueSpecifiedUnits()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAngle/newValueSpecifiedUnits)
     #[inline]
     pub fn new_value_specified_units(&self, unit_type: u16, value_in_specified_units: f32) {
-        glue::invoke(self, 3813, &[crate::ToArg::to_arg(&unit_type), crate::ToArg::to_arg(&value_in_specified_units)]);
+        glue::invoke_plain(
+            self,
+            3813,
+            0o11,
+            [],
+            [crate::ToArg::to_arg(&unit_type), crate::ToArg::to_arg(&value_in_specified_units)],
+        );
     }
 
     /// `SVGAngle.convertToSpecifiedUnits()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAngle/convertToSpecifiedUnits)
     #[inline]
     pub fn convert_to_specified_units(&self, unit_type: u16) {
-        glue::invoke(self, 1865, &[crate::ToArg::to_arg(&unit_type)]);
+        glue::invoke_plain(self, 1865, 0o1, [], [crate::ToArg::to_arg(&unit_type)]);
     }
 }
 
@@ -2934,13 +2940,19 @@ impl SvgLength {
     /// `SVGLength.newValueSpecifiedUnits()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGLength/newValueSpecifiedUnits)
     #[inline]
     pub fn new_value_specified_units(&self, unit_type: u16, value_in_specified_units: f32) {
-        glue::invoke(self, 3813, &[crate::ToArg::to_arg(&unit_type), crate::ToArg::to_arg(&value_in_specified_units)]);
+        glue::invoke_plain(
+            self,
+            3813,
+            0o11,
+            [],
+            [crate::ToArg::to_arg(&unit_type), crate::ToArg::to_arg(&value_in_specified_units)],
+        );
     }
 
     /// `SVGLength.convertToSpecifiedUnits()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGLength/convertToSpecifiedUnits)
     #[inline]
     pub fn convert_to_specified_units(&self, unit_type: u16) {
-        glue::invoke(self, 1865, &[crate::ToArg::to_arg(&unit_type)]);
+        glue::invoke_plain(self, 1865, 0o1, [], [crate::ToArg::to_arg(&unit_type)]);
     }
 }
 
@@ -3171,7 +3183,7 @@ impl SvgMarkerElement {
     /// `SVGMarkerElement.setOrientToAngle()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGMarkerElement/setOrientToAngle)
     #[inline]
     pub fn set_orient_to_angle(&self, angle: &SvgAngle) {
-        glue::invoke(self, 5190, &[crate::ToArg::to_arg(&angle)]);
+        glue::invoke_plain(self, 5190, 0o3, [crate::ToArg::to_arg(&angle)], []);
     }
 
     /// `SVGMarkerElement.viewBox`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGMarkerElement/viewBox)
@@ -3814,7 +3826,7 @@ impl SvgSvgElement {
     /// `SVGSVGElement.unsuspendRedraw()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGSVGElement/unsuspendRedraw)
     #[inline]
     pub fn unsuspend_redraw(&self, suspend_handle_id: u32) {
-        glue::invoke(self, 5876, &[crate::ToArg::to_arg(&suspend_handle_id)]);
+        glue::invoke_plain(self, 5876, 0o1, [], [crate::ToArg::to_arg(&suspend_handle_id)]);
     }
 
     /// `SVGSVGElement.unsuspendRedrawAll()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGSVGElement/unsuspendRedrawAll)
@@ -4122,7 +4134,7 @@ impl SvgTextContentElement {
     /// `SVGTextContentElement.selectSubString()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGTextContentElement/selectSubString)
     #[inline]
     pub fn select_sub_string(&self, charnum: u32, nchars: u32) {
-        glue::invoke(self, 5099, &[crate::ToArg::to_arg(&charnum), crate::ToArg::to_arg(&nchars)]);
+        glue::invoke_plain(self, 5099, 0o11, [], [crate::ToArg::to_arg(&charnum), crate::ToArg::to_arg(&nchars)]);
     }
 }
 
@@ -4265,37 +4277,43 @@ impl SvgTransform {
     #[cfg(feature = "geometry")]
     #[inline]
     pub fn set_matrix_with_matrix(&self, matrix: &DomMatrix2dInit) {
-        glue::invoke(self, 5184, &[crate::ToArg::to_arg(&matrix)]);
+        glue::invoke_plain(self, 5184, 0o3, [crate::ToArg::to_arg(&matrix)], []);
     }
 
     /// `SVGTransform.setTranslate()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGTransform/setTranslate)
     #[inline]
     pub fn set_translate(&self, tx: f32, ty: f32) {
-        glue::invoke(self, 5228, &[crate::ToArg::to_arg(&tx), crate::ToArg::to_arg(&ty)]);
+        glue::invoke_plain(self, 5228, 0o11, [], [crate::ToArg::to_arg(&tx), crate::ToArg::to_arg(&ty)]);
     }
 
     /// `SVGTransform.setScale()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGTransform/setScale)
     #[inline]
     pub fn set_scale(&self, sx: f32, sy: f32) {
-        glue::invoke(self, 5209, &[crate::ToArg::to_arg(&sx), crate::ToArg::to_arg(&sy)]);
+        glue::invoke_plain(self, 5209, 0o11, [], [crate::ToArg::to_arg(&sx), crate::ToArg::to_arg(&sy)]);
     }
 
     /// `SVGTransform.setRotate()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGTransform/setRotate)
     #[inline]
     pub fn set_rotate(&self, angle: f32, cx: f32, cy: f32) {
-        glue::invoke(self, 5208, &[crate::ToArg::to_arg(&angle), crate::ToArg::to_arg(&cx), crate::ToArg::to_arg(&cy)]);
+        glue::invoke_plain(
+            self,
+            5208,
+            0o111,
+            [],
+            [crate::ToArg::to_arg(&angle), crate::ToArg::to_arg(&cx), crate::ToArg::to_arg(&cy)],
+        );
     }
 
     /// `SVGTransform.setSkewX()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGTransform/setSkewX)
     #[inline]
     pub fn set_skew_x(&self, angle: f32) {
-        glue::invoke(self, 5216, &[crate::ToArg::to_arg(&angle)]);
+        glue::invoke_plain(self, 5216, 0o1, [], [crate::ToArg::to_arg(&angle)]);
     }
 
     /// `SVGTransform.setSkewY()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGTransform/setSkewY)
     #[inline]
     pub fn set_skew_y(&self, angle: f32) {
-        glue::invoke(self, 5217, &[crate::ToArg::to_arg(&angle)]);
+        glue::invoke_plain(self, 5217, 0o1, [], [crate::ToArg::to_arg(&angle)]);
     }
 }
 

@@ -99,7 +99,7 @@ impl SvgAnimationElement {
     /// `SVGAnimationElement.beginElementAt()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAnimationElement/beginElementAt)
     #[inline]
     pub fn begin_element_at(&self, offset: f32) {
-        glue::invoke(self, 1431, &[crate::ToArg::to_arg(&offset)]);
+        glue::invoke_plain(self, 1431, 0o1, [], [crate::ToArg::to_arg(&offset)]);
     }
 
     /// `SVGAnimationElement.endElement()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAnimationElement/endElement)
@@ -111,7 +111,7 @@ impl SvgAnimationElement {
     /// `SVGAnimationElement.endElementAt()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAnimationElement/endElementAt)
     #[inline]
     pub fn end_element_at(&self, offset: f32) {
-        glue::invoke(self, 2422, &[crate::ToArg::to_arg(&offset)]);
+        glue::invoke_plain(self, 2422, 0o1, [], [crate::ToArg::to_arg(&offset)]);
     }
 
     /// Listens to `begin`. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAnimationElement/begin_event)
@@ -214,7 +214,7 @@ impl SvgSvgElement {
     /// `SVGSVGElement.setCurrentTime()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGSVGElement/setCurrentTime)
     #[inline]
     pub fn set_current_time(&self, seconds: f32) {
-        glue::invoke(self, 5163, &[crate::ToArg::to_arg(&seconds)]);
+        glue::invoke_plain(self, 5163, 0o1, [], [crate::ToArg::to_arg(&seconds)]);
     }
 }
 

@@ -38,7 +38,7 @@ impl XmlHttpRequest {
     /// `XMLHttpRequest.setPrivateToken()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequest/setPrivateToken)
     #[inline]
     pub fn set_private_token(&self, private_token: &PrivateToken) {
-        glue::invoke(self, 5201, &[crate::ToArg::to_arg(&private_token)]);
+        glue::invoke_plain(self, 5201, 0o3, [crate::ToArg::to_arg(&private_token)], []);
     }
 }
 

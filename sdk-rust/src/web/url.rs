@@ -326,7 +326,7 @@ impl UrlSearchParams {
     /// `URLSearchParams.forEach()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/URLSearchParams/forEach)
     #[inline]
     pub fn for_each(&self, callback: &crate::Object) {
-        glue::invoke(self, 2635, &[crate::ToArg::to_arg(&callback)]);
+        glue::invoke_plain(self, 2635, 0o3, [crate::ToArg::to_arg(&callback)], []);
     }
 
     /// `URLSearchParams.forEach()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/URLSearchParams/forEach)

@@ -14,7 +14,7 @@ impl HtmlVideoElement {
     /// `HTMLVideoElement.cancelVideoFrameCallback()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLVideoElement/cancelVideoFrameCallback)
     #[inline]
     pub fn cancel_video_frame_callback(&self, handle: u32) {
-        glue::invoke(self, 1566, &[crate::ToArg::to_arg(&handle)]);
+        glue::invoke_plain(self, 1566, 0o1, [], [crate::ToArg::to_arg(&handle)]);
     }
 }
 

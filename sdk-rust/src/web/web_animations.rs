@@ -185,7 +185,7 @@ impl Animation {
     /// `Animation.updatePlaybackRate()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Animation/updatePlaybackRate)
     #[inline]
     pub fn update_playback_rate(&self, playback_rate: f64) {
-        glue::invoke(self, 5888, &[crate::ToArg::to_arg(&playback_rate)]);
+        glue::invoke_plain(self, 5888, 0o1, [], [crate::ToArg::to_arg(&playback_rate)]);
     }
 
     /// `Animation.reverse()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Animation/reverse)
@@ -318,7 +318,7 @@ impl AnimationEffect {
     /// `AnimationEffect.updateTiming()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AnimationEffect/updateTiming)
     #[inline]
     pub fn update_timing_with_timing(&self, timing: &OptionalEffectTiming) {
-        glue::invoke(self, 5895, &[crate::ToArg::to_arg(&timing)]);
+        glue::invoke_plain(self, 5895, 0o3, [crate::ToArg::to_arg(&timing)], []);
     }
 }
 
@@ -510,7 +510,7 @@ impl KeyframeEffect {
     /// `KeyframeEffect.setKeyframes()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/KeyframeEffect/setKeyframes)
     #[inline]
     pub fn set_keyframes(&self, keyframes: Option<&crate::Object>) {
-        glue::invoke(self, 5180, &[crate::ToArg::to_arg(&keyframes)]);
+        glue::invoke_plain(self, 5180, 0o4, [crate::ToArg::to_arg(&keyframes)], []);
     }
 }
 

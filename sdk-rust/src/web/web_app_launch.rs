@@ -32,7 +32,7 @@ impl LaunchQueue {
     /// `LaunchQueue.setConsumer()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/LaunchQueue/setConsumer)
     #[inline]
     pub fn set_consumer(&self, consumer: &crate::Object) {
-        glue::invoke(self, 5162, &[crate::ToArg::to_arg(&consumer)]);
+        glue::invoke_plain(self, 5162, 0o3, [crate::ToArg::to_arg(&consumer)], []);
     }
 }
 

@@ -20,7 +20,7 @@ impl CanMakePaymentEvent {
     /// `CanMakePaymentEvent.respondWith()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CanMakePaymentEvent/respondWith)
     #[inline]
     pub fn respond_with(&self, can_make_payment_response: &crate::Promise<bool>) {
-        glue::invoke(self, 4869, &[crate::ToArg::to_arg(&can_make_payment_response)]);
+        glue::invoke_plain(self, 4869, 0o3, [crate::ToArg::to_arg(&can_make_payment_response)], []);
     }
 }
 
@@ -186,7 +186,7 @@ impl PaymentRequestEvent {
     /// `PaymentRequestEvent.respondWith()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentRequestEvent/respondWith)
     #[inline]
     pub fn respond_with(&self, handler_response_promise: &crate::Promise<PaymentHandlerResponse>) {
-        glue::invoke(self, 4869, &[crate::ToArg::to_arg(&handler_response_promise)]);
+        glue::invoke_plain(self, 4869, 0o3, [crate::ToArg::to_arg(&handler_response_promise)], []);
     }
 }
 

@@ -26,25 +26,25 @@ impl AnalyserNode {
     /// `AnalyserNode.getFloatFrequencyData()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AnalyserNode/getFloatFrequencyData)
     #[inline]
     pub fn get_float_frequency_data(&self, array: &crate::Object) {
-        glue::invoke(self, 2811, &[crate::ToArg::to_arg(&array)]);
+        glue::invoke_plain(self, 2811, 0o3, [crate::ToArg::to_arg(&array)], []);
     }
 
     /// `AnalyserNode.getByteFrequencyData()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AnalyserNode/getByteFrequencyData)
     #[inline]
     pub fn get_byte_frequency_data(&self, array: &crate::Object) {
-        glue::invoke(self, 2759, &[crate::ToArg::to_arg(&array)]);
+        glue::invoke_plain(self, 2759, 0o3, [crate::ToArg::to_arg(&array)], []);
     }
 
     /// `AnalyserNode.getFloatTimeDomainData()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AnalyserNode/getFloatTimeDomainData)
     #[inline]
     pub fn get_float_time_domain_data(&self, array: &crate::Object) {
-        glue::invoke(self, 2812, &[crate::ToArg::to_arg(&array)]);
+        glue::invoke_plain(self, 2812, 0o3, [crate::ToArg::to_arg(&array)], []);
     }
 
     /// `AnalyserNode.getByteTimeDomainData()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AnalyserNode/getByteTimeDomainData)
     #[inline]
     pub fn get_byte_time_domain_data(&self, array: &crate::Object) {
-        glue::invoke(self, 2760, &[crate::ToArg::to_arg(&array)]);
+        glue::invoke_plain(self, 2760, 0o3, [crate::ToArg::to_arg(&array)], []);
     }
 
     /// `AnalyserNode.fftSize`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/AnalyserNode/fftSize)
@@ -147,7 +147,13 @@ impl AudioBuffer {
     /// `AudioBuffer.copyFromChannel()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AudioBuffer/copyFromChannel)
     #[inline]
     pub fn copy_from_channel(&self, destination: &crate::Object, channel_number: u32) {
-        glue::invoke(self, 1877, &[crate::ToArg::to_arg(&destination), crate::ToArg::to_arg(&channel_number)]);
+        glue::invoke_plain(
+            self,
+            1877,
+            0o13,
+            [crate::ToArg::to_arg(&destination)],
+            [crate::ToArg::to_arg(&channel_number)],
+        );
     }
 
     /// `AudioBuffer.copyFromChannel()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AudioBuffer/copyFromChannel)
@@ -158,34 +164,30 @@ impl AudioBuffer {
         channel_number: u32,
         buffer_offset: u32,
     ) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             1877,
-            &[
-                crate::ToArg::to_arg(&destination),
-                crate::ToArg::to_arg(&channel_number),
-                crate::ToArg::to_arg(&buffer_offset),
-            ],
+            0o113,
+            [crate::ToArg::to_arg(&destination)],
+            [crate::ToArg::to_arg(&channel_number), crate::ToArg::to_arg(&buffer_offset)],
         );
     }
 
     /// `AudioBuffer.copyToChannel()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AudioBuffer/copyToChannel)
     #[inline]
     pub fn copy_to_channel(&self, source: &crate::Object, channel_number: u32) {
-        glue::invoke(self, 1884, &[crate::ToArg::to_arg(&source), crate::ToArg::to_arg(&channel_number)]);
+        glue::invoke_plain(self, 1884, 0o13, [crate::ToArg::to_arg(&source)], [crate::ToArg::to_arg(&channel_number)]);
     }
 
     /// `AudioBuffer.copyToChannel()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AudioBuffer/copyToChannel)
     #[inline]
     pub fn copy_to_channel_with_buffer_offset(&self, source: &crate::Object, channel_number: u32, buffer_offset: u32) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             1884,
-            &[
-                crate::ToArg::to_arg(&source),
-                crate::ToArg::to_arg(&channel_number),
-                crate::ToArg::to_arg(&buffer_offset),
-            ],
+            0o113,
+            [crate::ToArg::to_arg(&source)],
+            [crate::ToArg::to_arg(&channel_number), crate::ToArg::to_arg(&buffer_offset)],
         );
     }
 }
@@ -287,22 +289,24 @@ impl AudioBufferSourceNode {
     /// `AudioBufferSourceNode.start()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AudioBufferSourceNode/start)
     #[inline]
     pub fn start_with_when(&self, when: f64) {
-        glue::invoke(self, 5412, &[crate::ToArg::to_arg(&when)]);
+        glue::invoke_plain(self, 5412, 0o1, [], [crate::ToArg::to_arg(&when)]);
     }
 
     /// `AudioBufferSourceNode.start()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AudioBufferSourceNode/start)
     #[inline]
     pub fn start_with_when_and_offset(&self, when: f64, offset: f64) {
-        glue::invoke(self, 5412, &[crate::ToArg::to_arg(&when), crate::ToArg::to_arg(&offset)]);
+        glue::invoke_plain(self, 5412, 0o11, [], [crate::ToArg::to_arg(&when), crate::ToArg::to_arg(&offset)]);
     }
 
     /// `AudioBufferSourceNode.start()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AudioBufferSourceNode/start)
     #[inline]
     pub fn start_with_when_and_offset_and_duration(&self, when: f64, offset: f64, duration: f64) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             5412,
-            &[crate::ToArg::to_arg(&when), crate::ToArg::to_arg(&offset), crate::ToArg::to_arg(&duration)],
+            0o111,
+            [],
+            [crate::ToArg::to_arg(&when), crate::ToArg::to_arg(&offset), crate::ToArg::to_arg(&duration)],
         );
     }
 }
@@ -559,16 +563,24 @@ impl AudioListener {
     /// `AudioListener.setPosition()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AudioListener/setPosition)
     #[inline]
     pub fn set_position(&self, x: f32, y: f32, z: f32) {
-        glue::invoke(self, 5198, &[crate::ToArg::to_arg(&x), crate::ToArg::to_arg(&y), crate::ToArg::to_arg(&z)]);
+        glue::invoke_plain(
+            self,
+            5198,
+            0o111,
+            [],
+            [crate::ToArg::to_arg(&x), crate::ToArg::to_arg(&y), crate::ToArg::to_arg(&z)],
+        );
     }
 
     /// `AudioListener.setOrientation()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AudioListener/setOrientation)
     #[inline]
     pub fn set_orientation(&self, x: f32, y: f32, z: f32, x_up: f32, y_up: f32, z_up: f32) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             5192,
-            &[
+            0o111111,
+            [],
+            [
                 crate::ToArg::to_arg(&x),
                 crate::ToArg::to_arg(&y),
                 crate::ToArg::to_arg(&z),
@@ -620,13 +632,19 @@ impl AudioNode {
     /// `AudioNode.connect()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AudioNode/connect)
     #[inline]
     pub fn connect_with_audio_param(&self, destination_param: &AudioParam) {
-        glue::invoke(self, 1806, &[crate::ToArg::to_arg(&destination_param)]);
+        glue::invoke_plain(self, 1806, 0o3, [crate::ToArg::to_arg(&destination_param)], []);
     }
 
     /// `AudioNode.connect()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AudioNode/connect)
     #[inline]
     pub fn connect_with_audio_param_and_output(&self, destination_param: &AudioParam, output: u32) {
-        glue::invoke(self, 1806, &[crate::ToArg::to_arg(&destination_param), crate::ToArg::to_arg(&output)]);
+        glue::invoke_plain(
+            self,
+            1806,
+            0o13,
+            [crate::ToArg::to_arg(&destination_param)],
+            [crate::ToArg::to_arg(&output)],
+        );
     }
 
     /// `AudioNode.disconnect()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AudioNode/disconnect)
@@ -638,19 +656,25 @@ impl AudioNode {
     /// `AudioNode.disconnect()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AudioNode/disconnect)
     #[inline]
     pub fn disconnect_with_output(&self, output: u32) {
-        glue::invoke(self, 2256, &[crate::ToArg::to_arg(&output)]);
+        glue::invoke_plain(self, 2256, 0o1, [], [crate::ToArg::to_arg(&output)]);
     }
 
     /// `AudioNode.disconnect()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AudioNode/disconnect)
     #[inline]
     pub fn disconnect_with_audio_node(&self, destination_node: &AudioNode) {
-        glue::invoke(self, 2256, &[crate::ToArg::to_arg(&destination_node)]);
+        glue::invoke_plain(self, 2256, 0o3, [crate::ToArg::to_arg(&destination_node)], []);
     }
 
     /// `AudioNode.disconnect()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AudioNode/disconnect)
     #[inline]
     pub fn disconnect_with_audio_node_and_output(&self, destination_node: &AudioNode, output: u32) {
-        glue::invoke(self, 2256, &[crate::ToArg::to_arg(&destination_node), crate::ToArg::to_arg(&output)]);
+        glue::invoke_plain(
+            self,
+            2256,
+            0o13,
+            [crate::ToArg::to_arg(&destination_node)],
+            [crate::ToArg::to_arg(&output)],
+        );
     }
 
     /// `AudioNode.disconnect()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AudioNode/disconnect)
@@ -661,23 +685,31 @@ impl AudioNode {
         output: u32,
         input: u32,
     ) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             2256,
-            &[crate::ToArg::to_arg(&destination_node), crate::ToArg::to_arg(&output), crate::ToArg::to_arg(&input)],
+            0o113,
+            [crate::ToArg::to_arg(&destination_node)],
+            [crate::ToArg::to_arg(&output), crate::ToArg::to_arg(&input)],
         );
     }
 
     /// `AudioNode.disconnect()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AudioNode/disconnect)
     #[inline]
     pub fn disconnect_with_audio_param(&self, destination_param: &AudioParam) {
-        glue::invoke(self, 2256, &[crate::ToArg::to_arg(&destination_param)]);
+        glue::invoke_plain(self, 2256, 0o3, [crate::ToArg::to_arg(&destination_param)], []);
     }
 
     /// `AudioNode.disconnect()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AudioNode/disconnect)
     #[inline]
     pub fn disconnect_with_audio_param_and_output(&self, destination_param: &AudioParam, output: u32) {
-        glue::invoke(self, 2256, &[crate::ToArg::to_arg(&destination_param), crate::ToArg::to_arg(&output)]);
+        glue::invoke_plain(
+            self,
+            2256,
+            0o13,
+            [crate::ToArg::to_arg(&destination_param)],
+            [crate::ToArg::to_arg(&output)],
+        );
     }
 
     /// `AudioNode.context`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AudioNode/context)
@@ -880,7 +912,7 @@ impl AudioParamMap {
     /// `AudioParamMap.forEach()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AudioParamMap/forEach)
     #[inline]
     pub fn for_each(&self, callback: &crate::Object) {
-        glue::invoke(self, 2635, &[crate::ToArg::to_arg(&callback)]);
+        glue::invoke_plain(self, 2635, 0o3, [crate::ToArg::to_arg(&callback)], []);
     }
 
     /// `AudioParamMap.forEach()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AudioParamMap/forEach)
@@ -1023,7 +1055,7 @@ impl AudioScheduledSourceNode {
     /// `AudioScheduledSourceNode.start()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AudioScheduledSourceNode/start)
     #[inline]
     pub fn start_with_when(&self, when: f64) {
-        glue::invoke(self, 5412, &[crate::ToArg::to_arg(&when)]);
+        glue::invoke_plain(self, 5412, 0o1, [], [crate::ToArg::to_arg(&when)]);
     }
 
     /// `AudioScheduledSourceNode.stop()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AudioScheduledSourceNode/stop)
@@ -1035,7 +1067,7 @@ impl AudioScheduledSourceNode {
     /// `AudioScheduledSourceNode.stop()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AudioScheduledSourceNode/stop)
     #[inline]
     pub fn stop_with_when(&self, when: f64) {
-        glue::invoke(self, 5460, &[crate::ToArg::to_arg(&when)]);
+        glue::invoke_plain(self, 5460, 0o1, [], [crate::ToArg::to_arg(&when)]);
     }
 
     /// Listens to `ended`. [MDN](https://developer.mozilla.org/docs/Web/API/AudioScheduledSourceNode/ended_event)
@@ -2126,7 +2158,7 @@ impl OscillatorNode {
     /// `OscillatorNode.setPeriodicWave()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/OscillatorNode/setPeriodicWave)
     #[inline]
     pub fn set_periodic_wave(&self, periodic_wave: &PeriodicWave) {
-        glue::invoke(self, 5195, &[crate::ToArg::to_arg(&periodic_wave)]);
+        glue::invoke_plain(self, 5195, 0o3, [crate::ToArg::to_arg(&periodic_wave)], []);
     }
 }
 
@@ -2285,13 +2317,25 @@ impl PannerNode {
     /// `PannerNode.setPosition()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PannerNode/setPosition)
     #[inline]
     pub fn set_position(&self, x: f32, y: f32, z: f32) {
-        glue::invoke(self, 5198, &[crate::ToArg::to_arg(&x), crate::ToArg::to_arg(&y), crate::ToArg::to_arg(&z)]);
+        glue::invoke_plain(
+            self,
+            5198,
+            0o111,
+            [],
+            [crate::ToArg::to_arg(&x), crate::ToArg::to_arg(&y), crate::ToArg::to_arg(&z)],
+        );
     }
 
     /// `PannerNode.setOrientation()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PannerNode/setOrientation)
     #[inline]
     pub fn set_orientation(&self, x: f32, y: f32, z: f32) {
-        glue::invoke(self, 5192, &[crate::ToArg::to_arg(&x), crate::ToArg::to_arg(&y), crate::ToArg::to_arg(&z)]);
+        glue::invoke_plain(
+            self,
+            5192,
+            0o111,
+            [],
+            [crate::ToArg::to_arg(&x), crate::ToArg::to_arg(&y), crate::ToArg::to_arg(&z)],
+        );
     }
 }
 

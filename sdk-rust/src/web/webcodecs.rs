@@ -60,7 +60,7 @@ impl AudioData {
     /// `AudioData.copyTo()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AudioData/copyTo)
     #[inline]
     pub fn copy_to(&self, destination: &crate::Object, options: &AudioDataCopyToOptions) {
-        glue::invoke(self, 1883, &[crate::ToArg::to_arg(&destination), crate::ToArg::to_arg(&options)]);
+        glue::invoke_plain(self, 1883, 0o33, [crate::ToArg::to_arg(&destination), crate::ToArg::to_arg(&options)], []);
     }
 
     /// `AudioData.clone()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AudioData/clone)
@@ -115,13 +115,13 @@ impl AudioDecoder {
     /// `AudioDecoder.configure()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AudioDecoder/configure)
     #[inline]
     pub fn configure(&self, config: &AudioDecoderConfig) {
-        glue::invoke(self, 1802, &[crate::ToArg::to_arg(&config)]);
+        glue::invoke_plain(self, 1802, 0o3, [crate::ToArg::to_arg(&config)], []);
     }
 
     /// `AudioDecoder.decode()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AudioDecoder/decode)
     #[inline]
     pub fn decode(&self, chunk: &EncodedAudioChunk) {
-        glue::invoke(self, 2080, &[crate::ToArg::to_arg(&chunk)]);
+        glue::invoke_plain(self, 2080, 0o3, [crate::ToArg::to_arg(&chunk)], []);
     }
 
     /// `AudioDecoder.flush()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AudioDecoder/flush)
@@ -210,13 +210,13 @@ impl AudioEncoder {
     /// `AudioEncoder.configure()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AudioEncoder/configure)
     #[inline]
     pub fn configure(&self, config: &AudioEncoderConfig) {
-        glue::invoke(self, 1802, &[crate::ToArg::to_arg(&config)]);
+        glue::invoke_plain(self, 1802, 0o3, [crate::ToArg::to_arg(&config)], []);
     }
 
     /// `AudioEncoder.encode()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AudioEncoder/encode)
     #[inline]
     pub fn encode(&self, data: &AudioData) {
-        glue::invoke(self, 2407, &[crate::ToArg::to_arg(&data)]);
+        glue::invoke_plain(self, 2407, 0o3, [crate::ToArg::to_arg(&data)], []);
     }
 
     /// `AudioEncoder.flush()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AudioEncoder/flush)
@@ -307,7 +307,7 @@ impl EncodedAudioChunk {
     /// `EncodedAudioChunk.copyTo()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/EncodedAudioChunk/copyTo)
     #[inline]
     pub fn copy_to(&self, destination: &crate::Object) {
-        glue::invoke(self, 1883, &[crate::ToArg::to_arg(&destination)]);
+        glue::invoke_plain(self, 1883, 0o3, [crate::ToArg::to_arg(&destination)], []);
     }
 }
 
@@ -352,7 +352,7 @@ impl EncodedVideoChunk {
     /// `EncodedVideoChunk.copyTo()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/EncodedVideoChunk/copyTo)
     #[inline]
     pub fn copy_to(&self, destination: &crate::Object) {
-        glue::invoke(self, 1883, &[crate::ToArg::to_arg(&destination)]);
+        glue::invoke_plain(self, 1883, 0o3, [crate::ToArg::to_arg(&destination)], []);
     }
 }
 
@@ -599,13 +599,13 @@ impl VideoDecoder {
     /// `VideoDecoder.configure()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/VideoDecoder/configure)
     #[inline]
     pub fn configure(&self, config: &VideoDecoderConfig) {
-        glue::invoke(self, 1802, &[crate::ToArg::to_arg(&config)]);
+        glue::invoke_plain(self, 1802, 0o3, [crate::ToArg::to_arg(&config)], []);
     }
 
     /// `VideoDecoder.decode()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/VideoDecoder/decode)
     #[inline]
     pub fn decode(&self, chunk: &EncodedVideoChunk) {
-        glue::invoke(self, 2080, &[crate::ToArg::to_arg(&chunk)]);
+        glue::invoke_plain(self, 2080, 0o3, [crate::ToArg::to_arg(&chunk)], []);
     }
 
     /// `VideoDecoder.flush()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/VideoDecoder/flush)
@@ -694,19 +694,19 @@ impl VideoEncoder {
     /// `VideoEncoder.configure()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/VideoEncoder/configure)
     #[inline]
     pub fn configure(&self, config: &VideoEncoderConfig) {
-        glue::invoke(self, 1802, &[crate::ToArg::to_arg(&config)]);
+        glue::invoke_plain(self, 1802, 0o3, [crate::ToArg::to_arg(&config)], []);
     }
 
     /// `VideoEncoder.encode()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/VideoEncoder/encode)
     #[inline]
     pub fn encode(&self, frame: &VideoFrame) {
-        glue::invoke(self, 2407, &[crate::ToArg::to_arg(&frame)]);
+        glue::invoke_plain(self, 2407, 0o3, [crate::ToArg::to_arg(&frame)], []);
     }
 
     /// `VideoEncoder.encode()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/VideoEncoder/encode)
     #[inline]
     pub fn encode_with_options(&self, frame: &VideoFrame, options: &VideoEncoderEncodeOptions) {
-        glue::invoke(self, 2407, &[crate::ToArg::to_arg(&frame), crate::ToArg::to_arg(&options)]);
+        glue::invoke_plain(self, 2407, 0o33, [crate::ToArg::to_arg(&frame), crate::ToArg::to_arg(&options)], []);
     }
 
     /// `VideoEncoder.flush()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/VideoEncoder/flush)

@@ -696,23 +696,25 @@ impl WebGl2RenderingContext {
     /// `WebGL2RenderingContext.drawingBufferStorage()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/drawingBufferStorage)
     #[inline]
     pub fn drawing_buffer_storage(&self, sized_format: u32, width: u32, height: u32) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             2340,
-            &[crate::ToArg::to_arg(&sized_format), crate::ToArg::to_arg(&width), crate::ToArg::to_arg(&height)],
+            0o111,
+            [],
+            [crate::ToArg::to_arg(&sized_format), crate::ToArg::to_arg(&width), crate::ToArg::to_arg(&height)],
         );
     }
 
     /// `WebGL2RenderingContext.activeTexture()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/activeTexture)
     #[inline]
     pub fn active_texture(&self, texture: u32) {
-        glue::invoke(self, 1067, &[crate::ToArg::to_arg(&texture)]);
+        glue::invoke_plain(self, 1067, 0o1, [], [crate::ToArg::to_arg(&texture)]);
     }
 
     /// `WebGL2RenderingContext.attachShader()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/attachShader)
     #[inline]
     pub fn attach_shader(&self, program: &WebGlProgram, shader: &WebGlShader) {
-        glue::invoke(self, 1311, &[crate::ToArg::to_arg(&program), crate::ToArg::to_arg(&shader)]);
+        glue::invoke_plain(self, 1311, 0o33, [crate::ToArg::to_arg(&program), crate::ToArg::to_arg(&shader)], []);
     }
 
     /// `WebGL2RenderingContext.bindAttribLocation()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/bindAttribLocation)
@@ -728,34 +730,36 @@ impl WebGl2RenderingContext {
     /// `WebGL2RenderingContext.bindBuffer()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/bindBuffer)
     #[inline]
     pub fn bind_buffer(&self, target: u32, buffer: Option<&WebGlBuffer>) {
-        glue::invoke(self, 1450, &[crate::ToArg::to_arg(&target), crate::ToArg::to_arg(&buffer)]);
+        glue::invoke_plain(self, 1450, 0o41, [crate::ToArg::to_arg(&buffer)], [crate::ToArg::to_arg(&target)]);
     }
 
     /// `WebGL2RenderingContext.bindFramebuffer()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/bindFramebuffer)
     #[inline]
     pub fn bind_framebuffer(&self, target: u32, framebuffer: Option<&WebGlFramebuffer>) {
-        glue::invoke(self, 1453, &[crate::ToArg::to_arg(&target), crate::ToArg::to_arg(&framebuffer)]);
+        glue::invoke_plain(self, 1453, 0o41, [crate::ToArg::to_arg(&framebuffer)], [crate::ToArg::to_arg(&target)]);
     }
 
     /// `WebGL2RenderingContext.bindRenderbuffer()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/bindRenderbuffer)
     #[inline]
     pub fn bind_renderbuffer(&self, target: u32, renderbuffer: Option<&WebGlRenderbuffer>) {
-        glue::invoke(self, 1455, &[crate::ToArg::to_arg(&target), crate::ToArg::to_arg(&renderbuffer)]);
+        glue::invoke_plain(self, 1455, 0o41, [crate::ToArg::to_arg(&renderbuffer)], [crate::ToArg::to_arg(&target)]);
     }
 
     /// `WebGL2RenderingContext.bindTexture()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/bindTexture)
     #[inline]
     pub fn bind_texture(&self, target: u32, texture: Option<&WebGlTexture>) {
-        glue::invoke(self, 1457, &[crate::ToArg::to_arg(&target), crate::ToArg::to_arg(&texture)]);
+        glue::invoke_plain(self, 1457, 0o41, [crate::ToArg::to_arg(&texture)], [crate::ToArg::to_arg(&target)]);
     }
 
     /// `WebGL2RenderingContext.blendColor()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/blendColor)
     #[inline]
     pub fn blend_color(&self, red: f32, green: f32, blue: f32, alpha: f32) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             1468,
-            &[
+            0o1111,
+            [],
+            [
                 crate::ToArg::to_arg(&red),
                 crate::ToArg::to_arg(&green),
                 crate::ToArg::to_arg(&blue),
@@ -767,28 +771,30 @@ impl WebGl2RenderingContext {
     /// `WebGL2RenderingContext.blendEquation()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/blendEquation)
     #[inline]
     pub fn blend_equation(&self, mode: u32) {
-        glue::invoke(self, 1469, &[crate::ToArg::to_arg(&mode)]);
+        glue::invoke_plain(self, 1469, 0o1, [], [crate::ToArg::to_arg(&mode)]);
     }
 
     /// `WebGL2RenderingContext.blendEquationSeparate()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/blendEquationSeparate)
     #[inline]
     pub fn blend_equation_separate(&self, mode_rgb: u32, mode_alpha: u32) {
-        glue::invoke(self, 1470, &[crate::ToArg::to_arg(&mode_rgb), crate::ToArg::to_arg(&mode_alpha)]);
+        glue::invoke_plain(self, 1470, 0o11, [], [crate::ToArg::to_arg(&mode_rgb), crate::ToArg::to_arg(&mode_alpha)]);
     }
 
     /// `WebGL2RenderingContext.blendFunc()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/blendFunc)
     #[inline]
     pub fn blend_func(&self, sfactor: u32, dfactor: u32) {
-        glue::invoke(self, 1473, &[crate::ToArg::to_arg(&sfactor), crate::ToArg::to_arg(&dfactor)]);
+        glue::invoke_plain(self, 1473, 0o11, [], [crate::ToArg::to_arg(&sfactor), crate::ToArg::to_arg(&dfactor)]);
     }
 
     /// `WebGL2RenderingContext.blendFuncSeparate()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/blendFuncSeparate)
     #[inline]
     pub fn blend_func_separate(&self, src_rgb: u32, dst_rgb: u32, src_alpha: u32, dst_alpha: u32) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             1474,
-            &[
+            0o1111,
+            [],
+            [
                 crate::ToArg::to_arg(&src_rgb),
                 crate::ToArg::to_arg(&dst_rgb),
                 crate::ToArg::to_arg(&src_alpha),
@@ -806,16 +812,18 @@ impl WebGl2RenderingContext {
     /// `WebGL2RenderingContext.clear()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/clear)
     #[inline]
     pub fn clear(&self, mask: u32) {
-        glue::invoke(self, 1657, &[crate::ToArg::to_arg(&mask)]);
+        glue::invoke_plain(self, 1657, 0o1, [], [crate::ToArg::to_arg(&mask)]);
     }
 
     /// `WebGL2RenderingContext.clearColor()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/clearColor)
     #[inline]
     pub fn clear_color(&self, red: f32, green: f32, blue: f32, alpha: f32) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             1664,
-            &[
+            0o1111,
+            [],
+            [
                 crate::ToArg::to_arg(&red),
                 crate::ToArg::to_arg(&green),
                 crate::ToArg::to_arg(&blue),
@@ -827,22 +835,24 @@ impl WebGl2RenderingContext {
     /// `WebGL2RenderingContext.clearDepth()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/clearDepth)
     #[inline]
     pub fn clear_depth(&self, depth: f32) {
-        glue::invoke(self, 1666, &[crate::ToArg::to_arg(&depth)]);
+        glue::invoke_plain(self, 1666, 0o1, [], [crate::ToArg::to_arg(&depth)]);
     }
 
     /// `WebGL2RenderingContext.clearStencil()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/clearStencil)
     #[inline]
     pub fn clear_stencil(&self, s: i32) {
-        glue::invoke(self, 1676, &[crate::ToArg::to_arg(&s)]);
+        glue::invoke_plain(self, 1676, 0o1, [], [crate::ToArg::to_arg(&s)]);
     }
 
     /// `WebGL2RenderingContext.colorMask()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/colorMask)
     #[inline]
     pub fn color_mask(&self, red: bool, green: bool, blue: bool, alpha: bool) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             1741,
-            &[
+            0o2222,
+            [],
+            [
                 crate::ToArg::to_arg(&red),
                 crate::ToArg::to_arg(&green),
                 crate::ToArg::to_arg(&blue),
@@ -854,7 +864,7 @@ impl WebGl2RenderingContext {
     /// `WebGL2RenderingContext.compileShader()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/compileShader)
     #[inline]
     pub fn compile_shader(&self, shader: &WebGlShader) {
-        glue::invoke(self, 1766, &[crate::ToArg::to_arg(&shader)]);
+        glue::invoke_plain(self, 1766, 0o3, [crate::ToArg::to_arg(&shader)], []);
     }
 
     /// `WebGL2RenderingContext.copyTexImage2D()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/copyTexImage2D)
@@ -870,10 +880,12 @@ impl WebGl2RenderingContext {
         height: i32,
         border: i32,
     ) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             1878,
-            &[
+            0o11111111,
+            [],
+            [
                 crate::ToArg::to_arg(&target),
                 crate::ToArg::to_arg(&level),
                 crate::ToArg::to_arg(&internalformat),
@@ -899,10 +911,12 @@ impl WebGl2RenderingContext {
         width: i32,
         height: i32,
     ) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             1879,
-            &[
+            0o11111111,
+            [],
+            [
                 crate::ToArg::to_arg(&target),
                 crate::ToArg::to_arg(&level),
                 crate::ToArg::to_arg(&xoffset),
@@ -960,98 +974,102 @@ impl WebGl2RenderingContext {
     /// `WebGL2RenderingContext.cullFace()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/cullFace)
     #[inline]
     pub fn cull_face(&self, mode: u32) {
-        glue::invoke(self, 2024, &[crate::ToArg::to_arg(&mode)]);
+        glue::invoke_plain(self, 2024, 0o1, [], [crate::ToArg::to_arg(&mode)]);
     }
 
     /// `WebGL2RenderingContext.deleteBuffer()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/deleteBuffer)
     #[inline]
     pub fn delete_buffer(&self, buffer: Option<&WebGlBuffer>) {
-        glue::invoke(self, 2112, &[crate::ToArg::to_arg(&buffer)]);
+        glue::invoke_plain(self, 2112, 0o4, [crate::ToArg::to_arg(&buffer)], []);
     }
 
     /// `WebGL2RenderingContext.deleteFramebuffer()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/deleteFramebuffer)
     #[inline]
     pub fn delete_framebuffer(&self, framebuffer: Option<&WebGlFramebuffer>) {
-        glue::invoke(self, 2118, &[crate::ToArg::to_arg(&framebuffer)]);
+        glue::invoke_plain(self, 2118, 0o4, [crate::ToArg::to_arg(&framebuffer)], []);
     }
 
     /// `WebGL2RenderingContext.deleteProgram()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/deleteProgram)
     #[inline]
     pub fn delete_program(&self, program: Option<&WebGlProgram>) {
-        glue::invoke(self, 2123, &[crate::ToArg::to_arg(&program)]);
+        glue::invoke_plain(self, 2123, 0o4, [crate::ToArg::to_arg(&program)], []);
     }
 
     /// `WebGL2RenderingContext.deleteRenderbuffer()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/deleteRenderbuffer)
     #[inline]
     pub fn delete_renderbuffer(&self, renderbuffer: Option<&WebGlRenderbuffer>) {
-        glue::invoke(self, 2127, &[crate::ToArg::to_arg(&renderbuffer)]);
+        glue::invoke_plain(self, 2127, 0o4, [crate::ToArg::to_arg(&renderbuffer)], []);
     }
 
     /// `WebGL2RenderingContext.deleteShader()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/deleteShader)
     #[inline]
     pub fn delete_shader(&self, shader: Option<&WebGlShader>) {
-        glue::invoke(self, 2131, &[crate::ToArg::to_arg(&shader)]);
+        glue::invoke_plain(self, 2131, 0o4, [crate::ToArg::to_arg(&shader)], []);
     }
 
     /// `WebGL2RenderingContext.deleteTexture()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/deleteTexture)
     #[inline]
     pub fn delete_texture(&self, texture: Option<&WebGlTexture>) {
-        glue::invoke(self, 2135, &[crate::ToArg::to_arg(&texture)]);
+        glue::invoke_plain(self, 2135, 0o4, [crate::ToArg::to_arg(&texture)], []);
     }
 
     /// `WebGL2RenderingContext.depthFunc()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/depthFunc)
     #[inline]
     pub fn depth_func(&self, func: u32) {
-        glue::invoke(self, 2170, &[crate::ToArg::to_arg(&func)]);
+        glue::invoke_plain(self, 2170, 0o1, [], [crate::ToArg::to_arg(&func)]);
     }
 
     /// `WebGL2RenderingContext.depthMask()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/depthMask)
     #[inline]
     pub fn depth_mask(&self, flag: bool) {
-        glue::invoke(self, 2172, &[crate::ToArg::to_arg(&flag)]);
+        glue::invoke_plain(self, 2172, 0o2, [], [crate::ToArg::to_arg(&flag)]);
     }
 
     /// `WebGL2RenderingContext.depthRange()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/depthRange)
     #[inline]
     pub fn depth_range(&self, z_near: f32, z_far: f32) {
-        glue::invoke(self, 2175, &[crate::ToArg::to_arg(&z_near), crate::ToArg::to_arg(&z_far)]);
+        glue::invoke_plain(self, 2175, 0o11, [], [crate::ToArg::to_arg(&z_near), crate::ToArg::to_arg(&z_far)]);
     }
 
     /// `WebGL2RenderingContext.detachShader()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/detachShader)
     #[inline]
     pub fn detach_shader(&self, program: &WebGlProgram, shader: &WebGlShader) {
-        glue::invoke(self, 2207, &[crate::ToArg::to_arg(&program), crate::ToArg::to_arg(&shader)]);
+        glue::invoke_plain(self, 2207, 0o33, [crate::ToArg::to_arg(&program), crate::ToArg::to_arg(&shader)], []);
     }
 
     /// `WebGL2RenderingContext.disable()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/disable)
     #[inline]
     pub fn disable(&self, cap: u32) {
-        glue::invoke(self, 2244, &[crate::ToArg::to_arg(&cap)]);
+        glue::invoke_plain(self, 2244, 0o1, [], [crate::ToArg::to_arg(&cap)]);
     }
 
     /// `WebGL2RenderingContext.disableVertexAttribArray()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/disableVertexAttribArray)
     #[inline]
     pub fn disable_vertex_attrib_array(&self, index: u32) {
-        glue::invoke(self, 2248, &[crate::ToArg::to_arg(&index)]);
+        glue::invoke_plain(self, 2248, 0o1, [], [crate::ToArg::to_arg(&index)]);
     }
 
     /// `WebGL2RenderingContext.drawArrays()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/drawArrays)
     #[inline]
     pub fn draw_arrays(&self, mode: u32, first: i32, count: i32) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             2323,
-            &[crate::ToArg::to_arg(&mode), crate::ToArg::to_arg(&first), crate::ToArg::to_arg(&count)],
+            0o111,
+            [],
+            [crate::ToArg::to_arg(&mode), crate::ToArg::to_arg(&first), crate::ToArg::to_arg(&count)],
         );
     }
 
     /// `WebGL2RenderingContext.drawElements()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/drawElements)
     #[inline]
     pub fn draw_elements(&self, mode: u32, count: i32, type_: u32, offset: i64) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             2328,
-            &[
+            0o1111,
+            [],
+            [
                 crate::ToArg::to_arg(&mode),
                 crate::ToArg::to_arg(&count),
                 crate::ToArg::to_arg(&type_),
@@ -1063,13 +1081,13 @@ impl WebGl2RenderingContext {
     /// `WebGL2RenderingContext.enable()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/enable)
     #[inline]
     pub fn enable(&self, cap: u32) {
-        glue::invoke(self, 2397, &[crate::ToArg::to_arg(&cap)]);
+        glue::invoke_plain(self, 2397, 0o1, [], [crate::ToArg::to_arg(&cap)]);
     }
 
     /// `WebGL2RenderingContext.enableVertexAttribArray()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/enableVertexAttribArray)
     #[inline]
     pub fn enable_vertex_attrib_array(&self, index: u32) {
-        glue::invoke(self, 2400, &[crate::ToArg::to_arg(&index)]);
+        glue::invoke_plain(self, 2400, 0o1, [], [crate::ToArg::to_arg(&index)]);
     }
 
     /// `WebGL2RenderingContext.finish()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/finish)
@@ -1093,14 +1111,15 @@ impl WebGl2RenderingContext {
         renderbuffertarget: u32,
         renderbuffer: Option<&WebGlRenderbuffer>,
     ) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             2675,
-            &[
+            0o4111,
+            [crate::ToArg::to_arg(&renderbuffer)],
+            [
                 crate::ToArg::to_arg(&target),
                 crate::ToArg::to_arg(&attachment),
                 crate::ToArg::to_arg(&renderbuffertarget),
-                crate::ToArg::to_arg(&renderbuffer),
             ],
         );
     }
@@ -1115,14 +1134,15 @@ impl WebGl2RenderingContext {
         texture: Option<&WebGlTexture>,
         level: i32,
     ) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             2677,
-            &[
+            0o14111,
+            [crate::ToArg::to_arg(&texture)],
+            [
                 crate::ToArg::to_arg(&target),
                 crate::ToArg::to_arg(&attachment),
                 crate::ToArg::to_arg(&textarget),
-                crate::ToArg::to_arg(&texture),
                 crate::ToArg::to_arg(&level),
             ],
         );
@@ -1131,13 +1151,13 @@ impl WebGl2RenderingContext {
     /// `WebGL2RenderingContext.frontFace()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/frontFace)
     #[inline]
     pub fn front_face(&self, mode: u32) {
-        glue::invoke(self, 2696, &[crate::ToArg::to_arg(&mode)]);
+        glue::invoke_plain(self, 2696, 0o1, [], [crate::ToArg::to_arg(&mode)]);
     }
 
     /// `WebGL2RenderingContext.generateMipmap()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/generateMipmap)
     #[inline]
     pub fn generate_mipmap(&self, target: u32) {
-        glue::invoke(self, 2720, &[crate::ToArg::to_arg(&target)]);
+        glue::invoke_plain(self, 2720, 0o1, [], [crate::ToArg::to_arg(&target)]);
     }
 
     /// `WebGL2RenderingContext.getActiveAttrib()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/getActiveAttrib)
@@ -1393,7 +1413,7 @@ impl WebGl2RenderingContext {
     /// `WebGL2RenderingContext.hint()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/hint)
     #[inline]
     pub fn hint(&self, target: u32, mode: u32) {
-        glue::invoke(self, 3036, &[crate::ToArg::to_arg(&target), crate::ToArg::to_arg(&mode)]);
+        glue::invoke_plain(self, 3036, 0o11, [], [crate::ToArg::to_arg(&target), crate::ToArg::to_arg(&mode)]);
     }
 
     /// `WebGL2RenderingContext.isBuffer()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/isBuffer)
@@ -1441,34 +1461,36 @@ impl WebGl2RenderingContext {
     /// `WebGL2RenderingContext.lineWidth()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/lineWidth)
     #[inline]
     pub fn line_width(&self, width: f32) {
-        glue::invoke(self, 3436, &[crate::ToArg::to_arg(&width)]);
+        glue::invoke_plain(self, 3436, 0o1, [], [crate::ToArg::to_arg(&width)]);
     }
 
     /// `WebGL2RenderingContext.linkProgram()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/linkProgram)
     #[inline]
     pub fn link_program(&self, program: &WebGlProgram) {
-        glue::invoke(self, 3442, &[crate::ToArg::to_arg(&program)]);
+        glue::invoke_plain(self, 3442, 0o3, [crate::ToArg::to_arg(&program)], []);
     }
 
     /// `WebGL2RenderingContext.pixelStorei()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/pixelStorei)
     #[inline]
     pub fn pixel_storei(&self, pname: u32, param: i32) {
-        glue::invoke(self, 4388, &[crate::ToArg::to_arg(&pname), crate::ToArg::to_arg(&param)]);
+        glue::invoke_plain(self, 4388, 0o11, [], [crate::ToArg::to_arg(&pname), crate::ToArg::to_arg(&param)]);
     }
 
     /// `WebGL2RenderingContext.polygonOffset()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/polygonOffset)
     #[inline]
     pub fn polygon_offset(&self, factor: f32, units: f32) {
-        glue::invoke(self, 4434, &[crate::ToArg::to_arg(&factor), crate::ToArg::to_arg(&units)]);
+        glue::invoke_plain(self, 4434, 0o11, [], [crate::ToArg::to_arg(&factor), crate::ToArg::to_arg(&units)]);
     }
 
     /// `WebGL2RenderingContext.renderbufferStorage()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/renderbufferStorage)
     #[inline]
     pub fn renderbuffer_storage(&self, target: u32, internalformat: u32, width: i32, height: i32) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             4772,
-            &[
+            0o1111,
+            [],
+            [
                 crate::ToArg::to_arg(&target),
                 crate::ToArg::to_arg(&internalformat),
                 crate::ToArg::to_arg(&width),
@@ -1480,16 +1502,18 @@ impl WebGl2RenderingContext {
     /// `WebGL2RenderingContext.sampleCoverage()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/sampleCoverage)
     #[inline]
     pub fn sample_coverage(&self, value: f32, invert: bool) {
-        glue::invoke(self, 5006, &[crate::ToArg::to_arg(&value), crate::ToArg::to_arg(&invert)]);
+        glue::invoke_plain(self, 5006, 0o21, [], [crate::ToArg::to_arg(&value), crate::ToArg::to_arg(&invert)]);
     }
 
     /// `WebGL2RenderingContext.scissor()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/scissor)
     #[inline]
     pub fn scissor(&self, x: i32, y: i32, width: i32, height: i32) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             5032,
-            &[
+            0o1111,
+            [],
+            [
                 crate::ToArg::to_arg(&x),
                 crate::ToArg::to_arg(&y),
                 crate::ToArg::to_arg(&width),
@@ -1507,20 +1531,24 @@ impl WebGl2RenderingContext {
     /// `WebGL2RenderingContext.stencilFunc()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/stencilFunc)
     #[inline]
     pub fn stencil_func(&self, func: u32, ref_: i32, mask: u32) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             5440,
-            &[crate::ToArg::to_arg(&func), crate::ToArg::to_arg(&ref_), crate::ToArg::to_arg(&mask)],
+            0o111,
+            [],
+            [crate::ToArg::to_arg(&func), crate::ToArg::to_arg(&ref_), crate::ToArg::to_arg(&mask)],
         );
     }
 
     /// `WebGL2RenderingContext.stencilFuncSeparate()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/stencilFuncSeparate)
     #[inline]
     pub fn stencil_func_separate(&self, face: u32, func: u32, ref_: i32, mask: u32) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             5441,
-            &[
+            0o1111,
+            [],
+            [
                 crate::ToArg::to_arg(&face),
                 crate::ToArg::to_arg(&func),
                 crate::ToArg::to_arg(&ref_),
@@ -1532,32 +1560,36 @@ impl WebGl2RenderingContext {
     /// `WebGL2RenderingContext.stencilMask()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/stencilMask)
     #[inline]
     pub fn stencil_mask(&self, mask: u32) {
-        glue::invoke(self, 5443, &[crate::ToArg::to_arg(&mask)]);
+        glue::invoke_plain(self, 5443, 0o1, [], [crate::ToArg::to_arg(&mask)]);
     }
 
     /// `WebGL2RenderingContext.stencilMaskSeparate()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/stencilMaskSeparate)
     #[inline]
     pub fn stencil_mask_separate(&self, face: u32, mask: u32) {
-        glue::invoke(self, 5444, &[crate::ToArg::to_arg(&face), crate::ToArg::to_arg(&mask)]);
+        glue::invoke_plain(self, 5444, 0o11, [], [crate::ToArg::to_arg(&face), crate::ToArg::to_arg(&mask)]);
     }
 
     /// `WebGL2RenderingContext.stencilOp()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/stencilOp)
     #[inline]
     pub fn stencil_op(&self, fail: u32, zfail: u32, zpass: u32) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             5445,
-            &[crate::ToArg::to_arg(&fail), crate::ToArg::to_arg(&zfail), crate::ToArg::to_arg(&zpass)],
+            0o111,
+            [],
+            [crate::ToArg::to_arg(&fail), crate::ToArg::to_arg(&zfail), crate::ToArg::to_arg(&zpass)],
         );
     }
 
     /// `WebGL2RenderingContext.stencilOpSeparate()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/stencilOpSeparate)
     #[inline]
     pub fn stencil_op_separate(&self, face: u32, fail: u32, zfail: u32, zpass: u32) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             5446,
-            &[
+            0o1111,
+            [],
+            [
                 crate::ToArg::to_arg(&face),
                 crate::ToArg::to_arg(&fail),
                 crate::ToArg::to_arg(&zfail),
@@ -1569,148 +1601,150 @@ impl WebGl2RenderingContext {
     /// `WebGL2RenderingContext.texParameterf()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/texParameterf)
     #[inline]
     pub fn tex_parameterf(&self, target: u32, pname: u32, param: f32) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             5599,
-            &[crate::ToArg::to_arg(&target), crate::ToArg::to_arg(&pname), crate::ToArg::to_arg(&param)],
+            0o111,
+            [],
+            [crate::ToArg::to_arg(&target), crate::ToArg::to_arg(&pname), crate::ToArg::to_arg(&param)],
         );
     }
 
     /// `WebGL2RenderingContext.texParameteri()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/texParameteri)
     #[inline]
     pub fn tex_parameteri(&self, target: u32, pname: u32, param: i32) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             5600,
-            &[crate::ToArg::to_arg(&target), crate::ToArg::to_arg(&pname), crate::ToArg::to_arg(&param)],
+            0o111,
+            [],
+            [crate::ToArg::to_arg(&target), crate::ToArg::to_arg(&pname), crate::ToArg::to_arg(&param)],
         );
     }
 
     /// `WebGL2RenderingContext.uniform1f()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/uniform1f)
     #[inline]
     pub fn uniform1f(&self, location: Option<&WebGlUniformLocation>, x: f32) {
-        glue::invoke(self, 5802, &[crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&x)]);
+        glue::invoke_plain(self, 5802, 0o14, [crate::ToArg::to_arg(&location)], [crate::ToArg::to_arg(&x)]);
     }
 
     /// `WebGL2RenderingContext.uniform2f()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/uniform2f)
     #[inline]
     pub fn uniform2f(&self, location: Option<&WebGlUniformLocation>, x: f32, y: f32) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             5808,
-            &[crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&x), crate::ToArg::to_arg(&y)],
+            0o114,
+            [crate::ToArg::to_arg(&location)],
+            [crate::ToArg::to_arg(&x), crate::ToArg::to_arg(&y)],
         );
     }
 
     /// `WebGL2RenderingContext.uniform3f()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/uniform3f)
     #[inline]
     pub fn uniform3f(&self, location: Option<&WebGlUniformLocation>, x: f32, y: f32, z: f32) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             5814,
-            &[
-                crate::ToArg::to_arg(&location),
-                crate::ToArg::to_arg(&x),
-                crate::ToArg::to_arg(&y),
-                crate::ToArg::to_arg(&z),
-            ],
+            0o1114,
+            [crate::ToArg::to_arg(&location)],
+            [crate::ToArg::to_arg(&x), crate::ToArg::to_arg(&y), crate::ToArg::to_arg(&z)],
         );
     }
 
     /// `WebGL2RenderingContext.uniform4f()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/uniform4f)
     #[inline]
     pub fn uniform4f(&self, location: Option<&WebGlUniformLocation>, x: f32, y: f32, z: f32, w: f32) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             5820,
-            &[
-                crate::ToArg::to_arg(&location),
-                crate::ToArg::to_arg(&x),
-                crate::ToArg::to_arg(&y),
-                crate::ToArg::to_arg(&z),
-                crate::ToArg::to_arg(&w),
-            ],
+            0o11114,
+            [crate::ToArg::to_arg(&location)],
+            [crate::ToArg::to_arg(&x), crate::ToArg::to_arg(&y), crate::ToArg::to_arg(&z), crate::ToArg::to_arg(&w)],
         );
     }
 
     /// `WebGL2RenderingContext.uniform1i()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/uniform1i)
     #[inline]
     pub fn uniform1i(&self, location: Option<&WebGlUniformLocation>, x: i32) {
-        glue::invoke(self, 5804, &[crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&x)]);
+        glue::invoke_plain(self, 5804, 0o14, [crate::ToArg::to_arg(&location)], [crate::ToArg::to_arg(&x)]);
     }
 
     /// `WebGL2RenderingContext.uniform2i()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/uniform2i)
     #[inline]
     pub fn uniform2i(&self, location: Option<&WebGlUniformLocation>, x: i32, y: i32) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             5810,
-            &[crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&x), crate::ToArg::to_arg(&y)],
+            0o114,
+            [crate::ToArg::to_arg(&location)],
+            [crate::ToArg::to_arg(&x), crate::ToArg::to_arg(&y)],
         );
     }
 
     /// `WebGL2RenderingContext.uniform3i()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/uniform3i)
     #[inline]
     pub fn uniform3i(&self, location: Option<&WebGlUniformLocation>, x: i32, y: i32, z: i32) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             5816,
-            &[
-                crate::ToArg::to_arg(&location),
-                crate::ToArg::to_arg(&x),
-                crate::ToArg::to_arg(&y),
-                crate::ToArg::to_arg(&z),
-            ],
+            0o1114,
+            [crate::ToArg::to_arg(&location)],
+            [crate::ToArg::to_arg(&x), crate::ToArg::to_arg(&y), crate::ToArg::to_arg(&z)],
         );
     }
 
     /// `WebGL2RenderingContext.uniform4i()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/uniform4i)
     #[inline]
     pub fn uniform4i(&self, location: Option<&WebGlUniformLocation>, x: i32, y: i32, z: i32, w: i32) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             5822,
-            &[
-                crate::ToArg::to_arg(&location),
-                crate::ToArg::to_arg(&x),
-                crate::ToArg::to_arg(&y),
-                crate::ToArg::to_arg(&z),
-                crate::ToArg::to_arg(&w),
-            ],
+            0o11114,
+            [crate::ToArg::to_arg(&location)],
+            [crate::ToArg::to_arg(&x), crate::ToArg::to_arg(&y), crate::ToArg::to_arg(&z), crate::ToArg::to_arg(&w)],
         );
     }
 
     /// `WebGL2RenderingContext.useProgram()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/useProgram)
     #[inline]
     pub fn use_program(&self, program: Option<&WebGlProgram>) {
-        glue::invoke(self, 5932, &[crate::ToArg::to_arg(&program)]);
+        glue::invoke_plain(self, 5932, 0o4, [crate::ToArg::to_arg(&program)], []);
     }
 
     /// `WebGL2RenderingContext.validateProgram()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/validateProgram)
     #[inline]
     pub fn validate_program(&self, program: &WebGlProgram) {
-        glue::invoke(self, 5961, &[crate::ToArg::to_arg(&program)]);
+        glue::invoke_plain(self, 5961, 0o3, [crate::ToArg::to_arg(&program)], []);
     }
 
     /// `WebGL2RenderingContext.vertexAttrib1f()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/vertexAttrib1f)
     #[inline]
     pub fn vertex_attrib1f(&self, index: u32, x: f32) {
-        glue::invoke(self, 5986, &[crate::ToArg::to_arg(&index), crate::ToArg::to_arg(&x)]);
+        glue::invoke_plain(self, 5986, 0o11, [], [crate::ToArg::to_arg(&index), crate::ToArg::to_arg(&x)]);
     }
 
     /// `WebGL2RenderingContext.vertexAttrib2f()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/vertexAttrib2f)
     #[inline]
     pub fn vertex_attrib2f(&self, index: u32, x: f32, y: f32) {
-        glue::invoke(self, 5988, &[crate::ToArg::to_arg(&index), crate::ToArg::to_arg(&x), crate::ToArg::to_arg(&y)]);
+        glue::invoke_plain(
+            self,
+            5988,
+            0o111,
+            [],
+            [crate::ToArg::to_arg(&index), crate::ToArg::to_arg(&x), crate::ToArg::to_arg(&y)],
+        );
     }
 
     /// `WebGL2RenderingContext.vertexAttrib3f()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/vertexAttrib3f)
     #[inline]
     pub fn vertex_attrib3f(&self, index: u32, x: f32, y: f32, z: f32) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             5990,
-            &[
+            0o1111,
+            [],
+            [
                 crate::ToArg::to_arg(&index),
                 crate::ToArg::to_arg(&x),
                 crate::ToArg::to_arg(&y),
@@ -1722,10 +1756,12 @@ impl WebGl2RenderingContext {
     /// `WebGL2RenderingContext.vertexAttrib4f()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/vertexAttrib4f)
     #[inline]
     pub fn vertex_attrib4f(&self, index: u32, x: f32, y: f32, z: f32, w: f32) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             5992,
-            &[
+            0o11111,
+            [],
+            [
                 crate::ToArg::to_arg(&index),
                 crate::ToArg::to_arg(&x),
                 crate::ToArg::to_arg(&y),
@@ -1738,7 +1774,7 @@ impl WebGl2RenderingContext {
     /// `WebGL2RenderingContext.vertexAttrib1fv()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/vertexAttrib1fv)
     #[inline]
     pub fn vertex_attrib1fv_with_float32_array(&self, index: u32, values: &crate::Object) {
-        glue::invoke(self, 5987, &[crate::ToArg::to_arg(&index), crate::ToArg::to_arg(&values)]);
+        glue::invoke_plain(self, 5987, 0o31, [crate::ToArg::to_arg(&values)], [crate::ToArg::to_arg(&index)]);
     }
 
     /// `WebGL2RenderingContext.vertexAttrib1fv()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/vertexAttrib1fv)
@@ -1751,7 +1787,7 @@ impl WebGl2RenderingContext {
     /// `WebGL2RenderingContext.vertexAttrib2fv()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/vertexAttrib2fv)
     #[inline]
     pub fn vertex_attrib2fv_with_float32_array(&self, index: u32, values: &crate::Object) {
-        glue::invoke(self, 5989, &[crate::ToArg::to_arg(&index), crate::ToArg::to_arg(&values)]);
+        glue::invoke_plain(self, 5989, 0o31, [crate::ToArg::to_arg(&values)], [crate::ToArg::to_arg(&index)]);
     }
 
     /// `WebGL2RenderingContext.vertexAttrib2fv()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/vertexAttrib2fv)
@@ -1764,7 +1800,7 @@ impl WebGl2RenderingContext {
     /// `WebGL2RenderingContext.vertexAttrib3fv()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/vertexAttrib3fv)
     #[inline]
     pub fn vertex_attrib3fv_with_float32_array(&self, index: u32, values: &crate::Object) {
-        glue::invoke(self, 5991, &[crate::ToArg::to_arg(&index), crate::ToArg::to_arg(&values)]);
+        glue::invoke_plain(self, 5991, 0o31, [crate::ToArg::to_arg(&values)], [crate::ToArg::to_arg(&index)]);
     }
 
     /// `WebGL2RenderingContext.vertexAttrib3fv()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/vertexAttrib3fv)
@@ -1777,7 +1813,7 @@ impl WebGl2RenderingContext {
     /// `WebGL2RenderingContext.vertexAttrib4fv()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/vertexAttrib4fv)
     #[inline]
     pub fn vertex_attrib4fv_with_float32_array(&self, index: u32, values: &crate::Object) {
-        glue::invoke(self, 5993, &[crate::ToArg::to_arg(&index), crate::ToArg::to_arg(&values)]);
+        glue::invoke_plain(self, 5993, 0o31, [crate::ToArg::to_arg(&values)], [crate::ToArg::to_arg(&index)]);
     }
 
     /// `WebGL2RenderingContext.vertexAttrib4fv()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/vertexAttrib4fv)
@@ -1790,10 +1826,12 @@ impl WebGl2RenderingContext {
     /// `WebGL2RenderingContext.vertexAttribPointer()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/vertexAttribPointer)
     #[inline]
     pub fn vertex_attrib_pointer(&self, index: u32, size: i32, type_: u32, normalized: bool, stride: i32, offset: i64) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             6001,
-            &[
+            0o112111,
+            [],
+            [
                 crate::ToArg::to_arg(&index),
                 crate::ToArg::to_arg(&size),
                 crate::ToArg::to_arg(&type_),
@@ -1807,10 +1845,12 @@ impl WebGl2RenderingContext {
     /// `WebGL2RenderingContext.viewport()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/viewport)
     #[inline]
     pub fn viewport(&self, x: i32, y: i32, width: i32, height: i32) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             6026,
-            &[
+            0o1111,
+            [],
+            [
                 crate::ToArg::to_arg(&x),
                 crate::ToArg::to_arg(&y),
                 crate::ToArg::to_arg(&width),
@@ -2596,23 +2636,25 @@ impl WebGlRenderingContext {
     /// `WebGLRenderingContext.drawingBufferStorage()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/drawingBufferStorage)
     #[inline]
     pub fn drawing_buffer_storage(&self, sized_format: u32, width: u32, height: u32) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             2340,
-            &[crate::ToArg::to_arg(&sized_format), crate::ToArg::to_arg(&width), crate::ToArg::to_arg(&height)],
+            0o111,
+            [],
+            [crate::ToArg::to_arg(&sized_format), crate::ToArg::to_arg(&width), crate::ToArg::to_arg(&height)],
         );
     }
 
     /// `WebGLRenderingContext.activeTexture()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/activeTexture)
     #[inline]
     pub fn active_texture(&self, texture: u32) {
-        glue::invoke(self, 1067, &[crate::ToArg::to_arg(&texture)]);
+        glue::invoke_plain(self, 1067, 0o1, [], [crate::ToArg::to_arg(&texture)]);
     }
 
     /// `WebGLRenderingContext.attachShader()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/attachShader)
     #[inline]
     pub fn attach_shader(&self, program: &WebGlProgram, shader: &WebGlShader) {
-        glue::invoke(self, 1311, &[crate::ToArg::to_arg(&program), crate::ToArg::to_arg(&shader)]);
+        glue::invoke_plain(self, 1311, 0o33, [crate::ToArg::to_arg(&program), crate::ToArg::to_arg(&shader)], []);
     }
 
     /// `WebGLRenderingContext.bindAttribLocation()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/bindAttribLocation)
@@ -2628,34 +2670,36 @@ impl WebGlRenderingContext {
     /// `WebGLRenderingContext.bindBuffer()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/bindBuffer)
     #[inline]
     pub fn bind_buffer(&self, target: u32, buffer: Option<&WebGlBuffer>) {
-        glue::invoke(self, 1450, &[crate::ToArg::to_arg(&target), crate::ToArg::to_arg(&buffer)]);
+        glue::invoke_plain(self, 1450, 0o41, [crate::ToArg::to_arg(&buffer)], [crate::ToArg::to_arg(&target)]);
     }
 
     /// `WebGLRenderingContext.bindFramebuffer()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/bindFramebuffer)
     #[inline]
     pub fn bind_framebuffer(&self, target: u32, framebuffer: Option<&WebGlFramebuffer>) {
-        glue::invoke(self, 1453, &[crate::ToArg::to_arg(&target), crate::ToArg::to_arg(&framebuffer)]);
+        glue::invoke_plain(self, 1453, 0o41, [crate::ToArg::to_arg(&framebuffer)], [crate::ToArg::to_arg(&target)]);
     }
 
     /// `WebGLRenderingContext.bindRenderbuffer()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/bindRenderbuffer)
     #[inline]
     pub fn bind_renderbuffer(&self, target: u32, renderbuffer: Option<&WebGlRenderbuffer>) {
-        glue::invoke(self, 1455, &[crate::ToArg::to_arg(&target), crate::ToArg::to_arg(&renderbuffer)]);
+        glue::invoke_plain(self, 1455, 0o41, [crate::ToArg::to_arg(&renderbuffer)], [crate::ToArg::to_arg(&target)]);
     }
 
     /// `WebGLRenderingContext.bindTexture()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/bindTexture)
     #[inline]
     pub fn bind_texture(&self, target: u32, texture: Option<&WebGlTexture>) {
-        glue::invoke(self, 1457, &[crate::ToArg::to_arg(&target), crate::ToArg::to_arg(&texture)]);
+        glue::invoke_plain(self, 1457, 0o41, [crate::ToArg::to_arg(&texture)], [crate::ToArg::to_arg(&target)]);
     }
 
     /// `WebGLRenderingContext.blendColor()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/blendColor)
     #[inline]
     pub fn blend_color(&self, red: f32, green: f32, blue: f32, alpha: f32) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             1468,
-            &[
+            0o1111,
+            [],
+            [
                 crate::ToArg::to_arg(&red),
                 crate::ToArg::to_arg(&green),
                 crate::ToArg::to_arg(&blue),
@@ -2667,28 +2711,30 @@ impl WebGlRenderingContext {
     /// `WebGLRenderingContext.blendEquation()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/blendEquation)
     #[inline]
     pub fn blend_equation(&self, mode: u32) {
-        glue::invoke(self, 1469, &[crate::ToArg::to_arg(&mode)]);
+        glue::invoke_plain(self, 1469, 0o1, [], [crate::ToArg::to_arg(&mode)]);
     }
 
     /// `WebGLRenderingContext.blendEquationSeparate()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/blendEquationSeparate)
     #[inline]
     pub fn blend_equation_separate(&self, mode_rgb: u32, mode_alpha: u32) {
-        glue::invoke(self, 1470, &[crate::ToArg::to_arg(&mode_rgb), crate::ToArg::to_arg(&mode_alpha)]);
+        glue::invoke_plain(self, 1470, 0o11, [], [crate::ToArg::to_arg(&mode_rgb), crate::ToArg::to_arg(&mode_alpha)]);
     }
 
     /// `WebGLRenderingContext.blendFunc()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/blendFunc)
     #[inline]
     pub fn blend_func(&self, sfactor: u32, dfactor: u32) {
-        glue::invoke(self, 1473, &[crate::ToArg::to_arg(&sfactor), crate::ToArg::to_arg(&dfactor)]);
+        glue::invoke_plain(self, 1473, 0o11, [], [crate::ToArg::to_arg(&sfactor), crate::ToArg::to_arg(&dfactor)]);
     }
 
     /// `WebGLRenderingContext.blendFuncSeparate()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/blendFuncSeparate)
     #[inline]
     pub fn blend_func_separate(&self, src_rgb: u32, dst_rgb: u32, src_alpha: u32, dst_alpha: u32) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             1474,
-            &[
+            0o1111,
+            [],
+            [
                 crate::ToArg::to_arg(&src_rgb),
                 crate::ToArg::to_arg(&dst_rgb),
                 crate::ToArg::to_arg(&src_alpha),
@@ -2706,16 +2752,18 @@ impl WebGlRenderingContext {
     /// `WebGLRenderingContext.clear()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/clear)
     #[inline]
     pub fn clear(&self, mask: u32) {
-        glue::invoke(self, 1657, &[crate::ToArg::to_arg(&mask)]);
+        glue::invoke_plain(self, 1657, 0o1, [], [crate::ToArg::to_arg(&mask)]);
     }
 
     /// `WebGLRenderingContext.clearColor()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/clearColor)
     #[inline]
     pub fn clear_color(&self, red: f32, green: f32, blue: f32, alpha: f32) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             1664,
-            &[
+            0o1111,
+            [],
+            [
                 crate::ToArg::to_arg(&red),
                 crate::ToArg::to_arg(&green),
                 crate::ToArg::to_arg(&blue),
@@ -2727,22 +2775,24 @@ impl WebGlRenderingContext {
     /// `WebGLRenderingContext.clearDepth()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/clearDepth)
     #[inline]
     pub fn clear_depth(&self, depth: f32) {
-        glue::invoke(self, 1666, &[crate::ToArg::to_arg(&depth)]);
+        glue::invoke_plain(self, 1666, 0o1, [], [crate::ToArg::to_arg(&depth)]);
     }
 
     /// `WebGLRenderingContext.clearStencil()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/clearStencil)
     #[inline]
     pub fn clear_stencil(&self, s: i32) {
-        glue::invoke(self, 1676, &[crate::ToArg::to_arg(&s)]);
+        glue::invoke_plain(self, 1676, 0o1, [], [crate::ToArg::to_arg(&s)]);
     }
 
     /// `WebGLRenderingContext.colorMask()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/colorMask)
     #[inline]
     pub fn color_mask(&self, red: bool, green: bool, blue: bool, alpha: bool) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             1741,
-            &[
+            0o2222,
+            [],
+            [
                 crate::ToArg::to_arg(&red),
                 crate::ToArg::to_arg(&green),
                 crate::ToArg::to_arg(&blue),
@@ -2754,7 +2804,7 @@ impl WebGlRenderingContext {
     /// `WebGLRenderingContext.compileShader()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/compileShader)
     #[inline]
     pub fn compile_shader(&self, shader: &WebGlShader) {
-        glue::invoke(self, 1766, &[crate::ToArg::to_arg(&shader)]);
+        glue::invoke_plain(self, 1766, 0o3, [crate::ToArg::to_arg(&shader)], []);
     }
 
     /// `WebGLRenderingContext.copyTexImage2D()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/copyTexImage2D)
@@ -2770,10 +2820,12 @@ impl WebGlRenderingContext {
         height: i32,
         border: i32,
     ) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             1878,
-            &[
+            0o11111111,
+            [],
+            [
                 crate::ToArg::to_arg(&target),
                 crate::ToArg::to_arg(&level),
                 crate::ToArg::to_arg(&internalformat),
@@ -2799,10 +2851,12 @@ impl WebGlRenderingContext {
         width: i32,
         height: i32,
     ) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             1879,
-            &[
+            0o11111111,
+            [],
+            [
                 crate::ToArg::to_arg(&target),
                 crate::ToArg::to_arg(&level),
                 crate::ToArg::to_arg(&xoffset),
@@ -2860,98 +2914,102 @@ impl WebGlRenderingContext {
     /// `WebGLRenderingContext.cullFace()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/cullFace)
     #[inline]
     pub fn cull_face(&self, mode: u32) {
-        glue::invoke(self, 2024, &[crate::ToArg::to_arg(&mode)]);
+        glue::invoke_plain(self, 2024, 0o1, [], [crate::ToArg::to_arg(&mode)]);
     }
 
     /// `WebGLRenderingContext.deleteBuffer()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/deleteBuffer)
     #[inline]
     pub fn delete_buffer(&self, buffer: Option<&WebGlBuffer>) {
-        glue::invoke(self, 2112, &[crate::ToArg::to_arg(&buffer)]);
+        glue::invoke_plain(self, 2112, 0o4, [crate::ToArg::to_arg(&buffer)], []);
     }
 
     /// `WebGLRenderingContext.deleteFramebuffer()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/deleteFramebuffer)
     #[inline]
     pub fn delete_framebuffer(&self, framebuffer: Option<&WebGlFramebuffer>) {
-        glue::invoke(self, 2118, &[crate::ToArg::to_arg(&framebuffer)]);
+        glue::invoke_plain(self, 2118, 0o4, [crate::ToArg::to_arg(&framebuffer)], []);
     }
 
     /// `WebGLRenderingContext.deleteProgram()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/deleteProgram)
     #[inline]
     pub fn delete_program(&self, program: Option<&WebGlProgram>) {
-        glue::invoke(self, 2123, &[crate::ToArg::to_arg(&program)]);
+        glue::invoke_plain(self, 2123, 0o4, [crate::ToArg::to_arg(&program)], []);
     }
 
     /// `WebGLRenderingContext.deleteRenderbuffer()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/deleteRenderbuffer)
     #[inline]
     pub fn delete_renderbuffer(&self, renderbuffer: Option<&WebGlRenderbuffer>) {
-        glue::invoke(self, 2127, &[crate::ToArg::to_arg(&renderbuffer)]);
+        glue::invoke_plain(self, 2127, 0o4, [crate::ToArg::to_arg(&renderbuffer)], []);
     }
 
     /// `WebGLRenderingContext.deleteShader()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/deleteShader)
     #[inline]
     pub fn delete_shader(&self, shader: Option<&WebGlShader>) {
-        glue::invoke(self, 2131, &[crate::ToArg::to_arg(&shader)]);
+        glue::invoke_plain(self, 2131, 0o4, [crate::ToArg::to_arg(&shader)], []);
     }
 
     /// `WebGLRenderingContext.deleteTexture()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/deleteTexture)
     #[inline]
     pub fn delete_texture(&self, texture: Option<&WebGlTexture>) {
-        glue::invoke(self, 2135, &[crate::ToArg::to_arg(&texture)]);
+        glue::invoke_plain(self, 2135, 0o4, [crate::ToArg::to_arg(&texture)], []);
     }
 
     /// `WebGLRenderingContext.depthFunc()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/depthFunc)
     #[inline]
     pub fn depth_func(&self, func: u32) {
-        glue::invoke(self, 2170, &[crate::ToArg::to_arg(&func)]);
+        glue::invoke_plain(self, 2170, 0o1, [], [crate::ToArg::to_arg(&func)]);
     }
 
     /// `WebGLRenderingContext.depthMask()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/depthMask)
     #[inline]
     pub fn depth_mask(&self, flag: bool) {
-        glue::invoke(self, 2172, &[crate::ToArg::to_arg(&flag)]);
+        glue::invoke_plain(self, 2172, 0o2, [], [crate::ToArg::to_arg(&flag)]);
     }
 
     /// `WebGLRenderingContext.depthRange()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/depthRange)
     #[inline]
     pub fn depth_range(&self, z_near: f32, z_far: f32) {
-        glue::invoke(self, 2175, &[crate::ToArg::to_arg(&z_near), crate::ToArg::to_arg(&z_far)]);
+        glue::invoke_plain(self, 2175, 0o11, [], [crate::ToArg::to_arg(&z_near), crate::ToArg::to_arg(&z_far)]);
     }
 
     /// `WebGLRenderingContext.detachShader()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/detachShader)
     #[inline]
     pub fn detach_shader(&self, program: &WebGlProgram, shader: &WebGlShader) {
-        glue::invoke(self, 2207, &[crate::ToArg::to_arg(&program), crate::ToArg::to_arg(&shader)]);
+        glue::invoke_plain(self, 2207, 0o33, [crate::ToArg::to_arg(&program), crate::ToArg::to_arg(&shader)], []);
     }
 
     /// `WebGLRenderingContext.disable()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/disable)
     #[inline]
     pub fn disable(&self, cap: u32) {
-        glue::invoke(self, 2244, &[crate::ToArg::to_arg(&cap)]);
+        glue::invoke_plain(self, 2244, 0o1, [], [crate::ToArg::to_arg(&cap)]);
     }
 
     /// `WebGLRenderingContext.disableVertexAttribArray()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/disableVertexAttribArray)
     #[inline]
     pub fn disable_vertex_attrib_array(&self, index: u32) {
-        glue::invoke(self, 2248, &[crate::ToArg::to_arg(&index)]);
+        glue::invoke_plain(self, 2248, 0o1, [], [crate::ToArg::to_arg(&index)]);
     }
 
     /// `WebGLRenderingContext.drawArrays()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/drawArrays)
     #[inline]
     pub fn draw_arrays(&self, mode: u32, first: i32, count: i32) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             2323,
-            &[crate::ToArg::to_arg(&mode), crate::ToArg::to_arg(&first), crate::ToArg::to_arg(&count)],
+            0o111,
+            [],
+            [crate::ToArg::to_arg(&mode), crate::ToArg::to_arg(&first), crate::ToArg::to_arg(&count)],
         );
     }
 
     /// `WebGLRenderingContext.drawElements()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/drawElements)
     #[inline]
     pub fn draw_elements(&self, mode: u32, count: i32, type_: u32, offset: i64) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             2328,
-            &[
+            0o1111,
+            [],
+            [
                 crate::ToArg::to_arg(&mode),
                 crate::ToArg::to_arg(&count),
                 crate::ToArg::to_arg(&type_),
@@ -2963,13 +3021,13 @@ impl WebGlRenderingContext {
     /// `WebGLRenderingContext.enable()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/enable)
     #[inline]
     pub fn enable(&self, cap: u32) {
-        glue::invoke(self, 2397, &[crate::ToArg::to_arg(&cap)]);
+        glue::invoke_plain(self, 2397, 0o1, [], [crate::ToArg::to_arg(&cap)]);
     }
 
     /// `WebGLRenderingContext.enableVertexAttribArray()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/enableVertexAttribArray)
     #[inline]
     pub fn enable_vertex_attrib_array(&self, index: u32) {
-        glue::invoke(self, 2400, &[crate::ToArg::to_arg(&index)]);
+        glue::invoke_plain(self, 2400, 0o1, [], [crate::ToArg::to_arg(&index)]);
     }
 
     /// `WebGLRenderingContext.finish()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/finish)
@@ -2993,14 +3051,15 @@ impl WebGlRenderingContext {
         renderbuffertarget: u32,
         renderbuffer: Option<&WebGlRenderbuffer>,
     ) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             2675,
-            &[
+            0o4111,
+            [crate::ToArg::to_arg(&renderbuffer)],
+            [
                 crate::ToArg::to_arg(&target),
                 crate::ToArg::to_arg(&attachment),
                 crate::ToArg::to_arg(&renderbuffertarget),
-                crate::ToArg::to_arg(&renderbuffer),
             ],
         );
     }
@@ -3015,14 +3074,15 @@ impl WebGlRenderingContext {
         texture: Option<&WebGlTexture>,
         level: i32,
     ) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             2677,
-            &[
+            0o14111,
+            [crate::ToArg::to_arg(&texture)],
+            [
                 crate::ToArg::to_arg(&target),
                 crate::ToArg::to_arg(&attachment),
                 crate::ToArg::to_arg(&textarget),
-                crate::ToArg::to_arg(&texture),
                 crate::ToArg::to_arg(&level),
             ],
         );
@@ -3031,13 +3091,13 @@ impl WebGlRenderingContext {
     /// `WebGLRenderingContext.frontFace()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/frontFace)
     #[inline]
     pub fn front_face(&self, mode: u32) {
-        glue::invoke(self, 2696, &[crate::ToArg::to_arg(&mode)]);
+        glue::invoke_plain(self, 2696, 0o1, [], [crate::ToArg::to_arg(&mode)]);
     }
 
     /// `WebGLRenderingContext.generateMipmap()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/generateMipmap)
     #[inline]
     pub fn generate_mipmap(&self, target: u32) {
-        glue::invoke(self, 2720, &[crate::ToArg::to_arg(&target)]);
+        glue::invoke_plain(self, 2720, 0o1, [], [crate::ToArg::to_arg(&target)]);
     }
 
     /// `WebGLRenderingContext.getActiveAttrib()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/getActiveAttrib)
@@ -3293,7 +3353,7 @@ impl WebGlRenderingContext {
     /// `WebGLRenderingContext.hint()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/hint)
     #[inline]
     pub fn hint(&self, target: u32, mode: u32) {
-        glue::invoke(self, 3036, &[crate::ToArg::to_arg(&target), crate::ToArg::to_arg(&mode)]);
+        glue::invoke_plain(self, 3036, 0o11, [], [crate::ToArg::to_arg(&target), crate::ToArg::to_arg(&mode)]);
     }
 
     /// `WebGLRenderingContext.isBuffer()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/isBuffer)
@@ -3341,34 +3401,36 @@ impl WebGlRenderingContext {
     /// `WebGLRenderingContext.lineWidth()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/lineWidth)
     #[inline]
     pub fn line_width(&self, width: f32) {
-        glue::invoke(self, 3436, &[crate::ToArg::to_arg(&width)]);
+        glue::invoke_plain(self, 3436, 0o1, [], [crate::ToArg::to_arg(&width)]);
     }
 
     /// `WebGLRenderingContext.linkProgram()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/linkProgram)
     #[inline]
     pub fn link_program(&self, program: &WebGlProgram) {
-        glue::invoke(self, 3442, &[crate::ToArg::to_arg(&program)]);
+        glue::invoke_plain(self, 3442, 0o3, [crate::ToArg::to_arg(&program)], []);
     }
 
     /// `WebGLRenderingContext.pixelStorei()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/pixelStorei)
     #[inline]
     pub fn pixel_storei(&self, pname: u32, param: i32) {
-        glue::invoke(self, 4388, &[crate::ToArg::to_arg(&pname), crate::ToArg::to_arg(&param)]);
+        glue::invoke_plain(self, 4388, 0o11, [], [crate::ToArg::to_arg(&pname), crate::ToArg::to_arg(&param)]);
     }
 
     /// `WebGLRenderingContext.polygonOffset()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/polygonOffset)
     #[inline]
     pub fn polygon_offset(&self, factor: f32, units: f32) {
-        glue::invoke(self, 4434, &[crate::ToArg::to_arg(&factor), crate::ToArg::to_arg(&units)]);
+        glue::invoke_plain(self, 4434, 0o11, [], [crate::ToArg::to_arg(&factor), crate::ToArg::to_arg(&units)]);
     }
 
     /// `WebGLRenderingContext.renderbufferStorage()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/renderbufferStorage)
     #[inline]
     pub fn renderbuffer_storage(&self, target: u32, internalformat: u32, width: i32, height: i32) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             4772,
-            &[
+            0o1111,
+            [],
+            [
                 crate::ToArg::to_arg(&target),
                 crate::ToArg::to_arg(&internalformat),
                 crate::ToArg::to_arg(&width),
@@ -3380,16 +3442,18 @@ impl WebGlRenderingContext {
     /// `WebGLRenderingContext.sampleCoverage()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/sampleCoverage)
     #[inline]
     pub fn sample_coverage(&self, value: f32, invert: bool) {
-        glue::invoke(self, 5006, &[crate::ToArg::to_arg(&value), crate::ToArg::to_arg(&invert)]);
+        glue::invoke_plain(self, 5006, 0o21, [], [crate::ToArg::to_arg(&value), crate::ToArg::to_arg(&invert)]);
     }
 
     /// `WebGLRenderingContext.scissor()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/scissor)
     #[inline]
     pub fn scissor(&self, x: i32, y: i32, width: i32, height: i32) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             5032,
-            &[
+            0o1111,
+            [],
+            [
                 crate::ToArg::to_arg(&x),
                 crate::ToArg::to_arg(&y),
                 crate::ToArg::to_arg(&width),
@@ -3407,20 +3471,24 @@ impl WebGlRenderingContext {
     /// `WebGLRenderingContext.stencilFunc()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/stencilFunc)
     #[inline]
     pub fn stencil_func(&self, func: u32, ref_: i32, mask: u32) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             5440,
-            &[crate::ToArg::to_arg(&func), crate::ToArg::to_arg(&ref_), crate::ToArg::to_arg(&mask)],
+            0o111,
+            [],
+            [crate::ToArg::to_arg(&func), crate::ToArg::to_arg(&ref_), crate::ToArg::to_arg(&mask)],
         );
     }
 
     /// `WebGLRenderingContext.stencilFuncSeparate()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/stencilFuncSeparate)
     #[inline]
     pub fn stencil_func_separate(&self, face: u32, func: u32, ref_: i32, mask: u32) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             5441,
-            &[
+            0o1111,
+            [],
+            [
                 crate::ToArg::to_arg(&face),
                 crate::ToArg::to_arg(&func),
                 crate::ToArg::to_arg(&ref_),
@@ -3432,32 +3500,36 @@ impl WebGlRenderingContext {
     /// `WebGLRenderingContext.stencilMask()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/stencilMask)
     #[inline]
     pub fn stencil_mask(&self, mask: u32) {
-        glue::invoke(self, 5443, &[crate::ToArg::to_arg(&mask)]);
+        glue::invoke_plain(self, 5443, 0o1, [], [crate::ToArg::to_arg(&mask)]);
     }
 
     /// `WebGLRenderingContext.stencilMaskSeparate()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/stencilMaskSeparate)
     #[inline]
     pub fn stencil_mask_separate(&self, face: u32, mask: u32) {
-        glue::invoke(self, 5444, &[crate::ToArg::to_arg(&face), crate::ToArg::to_arg(&mask)]);
+        glue::invoke_plain(self, 5444, 0o11, [], [crate::ToArg::to_arg(&face), crate::ToArg::to_arg(&mask)]);
     }
 
     /// `WebGLRenderingContext.stencilOp()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/stencilOp)
     #[inline]
     pub fn stencil_op(&self, fail: u32, zfail: u32, zpass: u32) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             5445,
-            &[crate::ToArg::to_arg(&fail), crate::ToArg::to_arg(&zfail), crate::ToArg::to_arg(&zpass)],
+            0o111,
+            [],
+            [crate::ToArg::to_arg(&fail), crate::ToArg::to_arg(&zfail), crate::ToArg::to_arg(&zpass)],
         );
     }
 
     /// `WebGLRenderingContext.stencilOpSeparate()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/stencilOpSeparate)
     #[inline]
     pub fn stencil_op_separate(&self, face: u32, fail: u32, zfail: u32, zpass: u32) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             5446,
-            &[
+            0o1111,
+            [],
+            [
                 crate::ToArg::to_arg(&face),
                 crate::ToArg::to_arg(&fail),
                 crate::ToArg::to_arg(&zfail),
@@ -3469,148 +3541,150 @@ impl WebGlRenderingContext {
     /// `WebGLRenderingContext.texParameterf()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/texParameterf)
     #[inline]
     pub fn tex_parameterf(&self, target: u32, pname: u32, param: f32) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             5599,
-            &[crate::ToArg::to_arg(&target), crate::ToArg::to_arg(&pname), crate::ToArg::to_arg(&param)],
+            0o111,
+            [],
+            [crate::ToArg::to_arg(&target), crate::ToArg::to_arg(&pname), crate::ToArg::to_arg(&param)],
         );
     }
 
     /// `WebGLRenderingContext.texParameteri()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/texParameteri)
     #[inline]
     pub fn tex_parameteri(&self, target: u32, pname: u32, param: i32) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             5600,
-            &[crate::ToArg::to_arg(&target), crate::ToArg::to_arg(&pname), crate::ToArg::to_arg(&param)],
+            0o111,
+            [],
+            [crate::ToArg::to_arg(&target), crate::ToArg::to_arg(&pname), crate::ToArg::to_arg(&param)],
         );
     }
 
     /// `WebGLRenderingContext.uniform1f()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/uniform1f)
     #[inline]
     pub fn uniform1f(&self, location: Option<&WebGlUniformLocation>, x: f32) {
-        glue::invoke(self, 5802, &[crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&x)]);
+        glue::invoke_plain(self, 5802, 0o14, [crate::ToArg::to_arg(&location)], [crate::ToArg::to_arg(&x)]);
     }
 
     /// `WebGLRenderingContext.uniform2f()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/uniform2f)
     #[inline]
     pub fn uniform2f(&self, location: Option<&WebGlUniformLocation>, x: f32, y: f32) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             5808,
-            &[crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&x), crate::ToArg::to_arg(&y)],
+            0o114,
+            [crate::ToArg::to_arg(&location)],
+            [crate::ToArg::to_arg(&x), crate::ToArg::to_arg(&y)],
         );
     }
 
     /// `WebGLRenderingContext.uniform3f()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/uniform3f)
     #[inline]
     pub fn uniform3f(&self, location: Option<&WebGlUniformLocation>, x: f32, y: f32, z: f32) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             5814,
-            &[
-                crate::ToArg::to_arg(&location),
-                crate::ToArg::to_arg(&x),
-                crate::ToArg::to_arg(&y),
-                crate::ToArg::to_arg(&z),
-            ],
+            0o1114,
+            [crate::ToArg::to_arg(&location)],
+            [crate::ToArg::to_arg(&x), crate::ToArg::to_arg(&y), crate::ToArg::to_arg(&z)],
         );
     }
 
     /// `WebGLRenderingContext.uniform4f()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/uniform4f)
     #[inline]
     pub fn uniform4f(&self, location: Option<&WebGlUniformLocation>, x: f32, y: f32, z: f32, w: f32) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             5820,
-            &[
-                crate::ToArg::to_arg(&location),
-                crate::ToArg::to_arg(&x),
-                crate::ToArg::to_arg(&y),
-                crate::ToArg::to_arg(&z),
-                crate::ToArg::to_arg(&w),
-            ],
+            0o11114,
+            [crate::ToArg::to_arg(&location)],
+            [crate::ToArg::to_arg(&x), crate::ToArg::to_arg(&y), crate::ToArg::to_arg(&z), crate::ToArg::to_arg(&w)],
         );
     }
 
     /// `WebGLRenderingContext.uniform1i()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/uniform1i)
     #[inline]
     pub fn uniform1i(&self, location: Option<&WebGlUniformLocation>, x: i32) {
-        glue::invoke(self, 5804, &[crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&x)]);
+        glue::invoke_plain(self, 5804, 0o14, [crate::ToArg::to_arg(&location)], [crate::ToArg::to_arg(&x)]);
     }
 
     /// `WebGLRenderingContext.uniform2i()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/uniform2i)
     #[inline]
     pub fn uniform2i(&self, location: Option<&WebGlUniformLocation>, x: i32, y: i32) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             5810,
-            &[crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&x), crate::ToArg::to_arg(&y)],
+            0o114,
+            [crate::ToArg::to_arg(&location)],
+            [crate::ToArg::to_arg(&x), crate::ToArg::to_arg(&y)],
         );
     }
 
     /// `WebGLRenderingContext.uniform3i()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/uniform3i)
     #[inline]
     pub fn uniform3i(&self, location: Option<&WebGlUniformLocation>, x: i32, y: i32, z: i32) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             5816,
-            &[
-                crate::ToArg::to_arg(&location),
-                crate::ToArg::to_arg(&x),
-                crate::ToArg::to_arg(&y),
-                crate::ToArg::to_arg(&z),
-            ],
+            0o1114,
+            [crate::ToArg::to_arg(&location)],
+            [crate::ToArg::to_arg(&x), crate::ToArg::to_arg(&y), crate::ToArg::to_arg(&z)],
         );
     }
 
     /// `WebGLRenderingContext.uniform4i()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/uniform4i)
     #[inline]
     pub fn uniform4i(&self, location: Option<&WebGlUniformLocation>, x: i32, y: i32, z: i32, w: i32) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             5822,
-            &[
-                crate::ToArg::to_arg(&location),
-                crate::ToArg::to_arg(&x),
-                crate::ToArg::to_arg(&y),
-                crate::ToArg::to_arg(&z),
-                crate::ToArg::to_arg(&w),
-            ],
+            0o11114,
+            [crate::ToArg::to_arg(&location)],
+            [crate::ToArg::to_arg(&x), crate::ToArg::to_arg(&y), crate::ToArg::to_arg(&z), crate::ToArg::to_arg(&w)],
         );
     }
 
     /// `WebGLRenderingContext.useProgram()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/useProgram)
     #[inline]
     pub fn use_program(&self, program: Option<&WebGlProgram>) {
-        glue::invoke(self, 5932, &[crate::ToArg::to_arg(&program)]);
+        glue::invoke_plain(self, 5932, 0o4, [crate::ToArg::to_arg(&program)], []);
     }
 
     /// `WebGLRenderingContext.validateProgram()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/validateProgram)
     #[inline]
     pub fn validate_program(&self, program: &WebGlProgram) {
-        glue::invoke(self, 5961, &[crate::ToArg::to_arg(&program)]);
+        glue::invoke_plain(self, 5961, 0o3, [crate::ToArg::to_arg(&program)], []);
     }
 
     /// `WebGLRenderingContext.vertexAttrib1f()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/vertexAttrib1f)
     #[inline]
     pub fn vertex_attrib1f(&self, index: u32, x: f32) {
-        glue::invoke(self, 5986, &[crate::ToArg::to_arg(&index), crate::ToArg::to_arg(&x)]);
+        glue::invoke_plain(self, 5986, 0o11, [], [crate::ToArg::to_arg(&index), crate::ToArg::to_arg(&x)]);
     }
 
     /// `WebGLRenderingContext.vertexAttrib2f()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/vertexAttrib2f)
     #[inline]
     pub fn vertex_attrib2f(&self, index: u32, x: f32, y: f32) {
-        glue::invoke(self, 5988, &[crate::ToArg::to_arg(&index), crate::ToArg::to_arg(&x), crate::ToArg::to_arg(&y)]);
+        glue::invoke_plain(
+            self,
+            5988,
+            0o111,
+            [],
+            [crate::ToArg::to_arg(&index), crate::ToArg::to_arg(&x), crate::ToArg::to_arg(&y)],
+        );
     }
 
     /// `WebGLRenderingContext.vertexAttrib3f()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/vertexAttrib3f)
     #[inline]
     pub fn vertex_attrib3f(&self, index: u32, x: f32, y: f32, z: f32) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             5990,
-            &[
+            0o1111,
+            [],
+            [
                 crate::ToArg::to_arg(&index),
                 crate::ToArg::to_arg(&x),
                 crate::ToArg::to_arg(&y),
@@ -3622,10 +3696,12 @@ impl WebGlRenderingContext {
     /// `WebGLRenderingContext.vertexAttrib4f()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/vertexAttrib4f)
     #[inline]
     pub fn vertex_attrib4f(&self, index: u32, x: f32, y: f32, z: f32, w: f32) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             5992,
-            &[
+            0o11111,
+            [],
+            [
                 crate::ToArg::to_arg(&index),
                 crate::ToArg::to_arg(&x),
                 crate::ToArg::to_arg(&y),
@@ -3638,7 +3714,7 @@ impl WebGlRenderingContext {
     /// `WebGLRenderingContext.vertexAttrib1fv()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/vertexAttrib1fv)
     #[inline]
     pub fn vertex_attrib1fv_with_float32_array(&self, index: u32, values: &crate::Object) {
-        glue::invoke(self, 5987, &[crate::ToArg::to_arg(&index), crate::ToArg::to_arg(&values)]);
+        glue::invoke_plain(self, 5987, 0o31, [crate::ToArg::to_arg(&values)], [crate::ToArg::to_arg(&index)]);
     }
 
     /// `WebGLRenderingContext.vertexAttrib1fv()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/vertexAttrib1fv)
@@ -3651,7 +3727,7 @@ impl WebGlRenderingContext {
     /// `WebGLRenderingContext.vertexAttrib2fv()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/vertexAttrib2fv)
     #[inline]
     pub fn vertex_attrib2fv_with_float32_array(&self, index: u32, values: &crate::Object) {
-        glue::invoke(self, 5989, &[crate::ToArg::to_arg(&index), crate::ToArg::to_arg(&values)]);
+        glue::invoke_plain(self, 5989, 0o31, [crate::ToArg::to_arg(&values)], [crate::ToArg::to_arg(&index)]);
     }
 
     /// `WebGLRenderingContext.vertexAttrib2fv()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/vertexAttrib2fv)
@@ -3664,7 +3740,7 @@ impl WebGlRenderingContext {
     /// `WebGLRenderingContext.vertexAttrib3fv()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/vertexAttrib3fv)
     #[inline]
     pub fn vertex_attrib3fv_with_float32_array(&self, index: u32, values: &crate::Object) {
-        glue::invoke(self, 5991, &[crate::ToArg::to_arg(&index), crate::ToArg::to_arg(&values)]);
+        glue::invoke_plain(self, 5991, 0o31, [crate::ToArg::to_arg(&values)], [crate::ToArg::to_arg(&index)]);
     }
 
     /// `WebGLRenderingContext.vertexAttrib3fv()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/vertexAttrib3fv)
@@ -3677,7 +3753,7 @@ impl WebGlRenderingContext {
     /// `WebGLRenderingContext.vertexAttrib4fv()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/vertexAttrib4fv)
     #[inline]
     pub fn vertex_attrib4fv_with_float32_array(&self, index: u32, values: &crate::Object) {
-        glue::invoke(self, 5993, &[crate::ToArg::to_arg(&index), crate::ToArg::to_arg(&values)]);
+        glue::invoke_plain(self, 5993, 0o31, [crate::ToArg::to_arg(&values)], [crate::ToArg::to_arg(&index)]);
     }
 
     /// `WebGLRenderingContext.vertexAttrib4fv()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/vertexAttrib4fv)
@@ -3690,10 +3766,12 @@ impl WebGlRenderingContext {
     /// `WebGLRenderingContext.vertexAttribPointer()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/vertexAttribPointer)
     #[inline]
     pub fn vertex_attrib_pointer(&self, index: u32, size: i32, type_: u32, normalized: bool, stride: i32, offset: i64) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             6001,
-            &[
+            0o112111,
+            [],
+            [
                 crate::ToArg::to_arg(&index),
                 crate::ToArg::to_arg(&size),
                 crate::ToArg::to_arg(&type_),
@@ -3707,10 +3785,12 @@ impl WebGlRenderingContext {
     /// `WebGLRenderingContext.viewport()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/viewport)
     #[inline]
     pub fn viewport(&self, x: i32, y: i32, width: i32, height: i32) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             6026,
-            &[
+            0o1111,
+            [],
+            [
                 crate::ToArg::to_arg(&x),
                 crate::ToArg::to_arg(&y),
                 crate::ToArg::to_arg(&width),
@@ -3722,30 +3802,36 @@ impl WebGlRenderingContext {
     /// `WebGLRenderingContext.bufferData()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/bufferData)
     #[inline]
     pub fn buffer_data_with_size(&self, target: u32, size: i64, usage: u32) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             1524,
-            &[crate::ToArg::to_arg(&target), crate::ToArg::to_arg(&size), crate::ToArg::to_arg(&usage)],
+            0o111,
+            [],
+            [crate::ToArg::to_arg(&target), crate::ToArg::to_arg(&size), crate::ToArg::to_arg(&usage)],
         );
     }
 
     /// `WebGLRenderingContext.bufferData()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/bufferData)
     #[inline]
     pub fn buffer_data_with_data(&self, target: u32, data: Option<&crate::Object>, usage: u32) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             1524,
-            &[crate::ToArg::to_arg(&target), crate::ToArg::to_arg(&data), crate::ToArg::to_arg(&usage)],
+            0o141,
+            [crate::ToArg::to_arg(&data)],
+            [crate::ToArg::to_arg(&target), crate::ToArg::to_arg(&usage)],
         );
     }
 
     /// `WebGLRenderingContext.bufferSubData()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/bufferSubData)
     #[inline]
     pub fn buffer_sub_data(&self, target: u32, offset: i64, data: &crate::Object) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             1526,
-            &[crate::ToArg::to_arg(&target), crate::ToArg::to_arg(&offset), crate::ToArg::to_arg(&data)],
+            0o311,
+            [crate::ToArg::to_arg(&data)],
+            [crate::ToArg::to_arg(&target), crate::ToArg::to_arg(&offset)],
         );
     }
 
@@ -3761,17 +3847,18 @@ impl WebGlRenderingContext {
         border: i32,
         data: &crate::Object,
     ) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             1781,
-            &[
+            0o3111111,
+            [crate::ToArg::to_arg(&data)],
+            [
                 crate::ToArg::to_arg(&target),
                 crate::ToArg::to_arg(&level),
                 crate::ToArg::to_arg(&internalformat),
                 crate::ToArg::to_arg(&width),
                 crate::ToArg::to_arg(&height),
                 crate::ToArg::to_arg(&border),
-                crate::ToArg::to_arg(&data),
             ],
         );
     }
@@ -3789,10 +3876,12 @@ impl WebGlRenderingContext {
         format: u32,
         data: &crate::Object,
     ) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             1783,
-            &[
+            0o31111111,
+            [crate::ToArg::to_arg(&data)],
+            [
                 crate::ToArg::to_arg(&target),
                 crate::ToArg::to_arg(&level),
                 crate::ToArg::to_arg(&xoffset),
@@ -3800,7 +3889,6 @@ impl WebGlRenderingContext {
                 crate::ToArg::to_arg(&width),
                 crate::ToArg::to_arg(&height),
                 crate::ToArg::to_arg(&format),
-                crate::ToArg::to_arg(&data),
             ],
         );
     }
@@ -3817,17 +3905,18 @@ impl WebGlRenderingContext {
         type_: u32,
         pixels: Option<&crate::Object>,
     ) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             4657,
-            &[
+            0o4111111,
+            [crate::ToArg::to_arg(&pixels)],
+            [
                 crate::ToArg::to_arg(&x),
                 crate::ToArg::to_arg(&y),
                 crate::ToArg::to_arg(&width),
                 crate::ToArg::to_arg(&height),
                 crate::ToArg::to_arg(&format),
                 crate::ToArg::to_arg(&type_),
-                crate::ToArg::to_arg(&pixels),
             ],
         );
     }
@@ -3846,10 +3935,12 @@ impl WebGlRenderingContext {
         type_: u32,
         pixels: Option<&crate::Object>,
     ) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             5597,
-            &[
+            0o411111111,
+            [crate::ToArg::to_arg(&pixels)],
+            [
                 crate::ToArg::to_arg(&target),
                 crate::ToArg::to_arg(&level),
                 crate::ToArg::to_arg(&internalformat),
@@ -3858,7 +3949,6 @@ impl WebGlRenderingContext {
                 crate::ToArg::to_arg(&border),
                 crate::ToArg::to_arg(&format),
                 crate::ToArg::to_arg(&type_),
-                crate::ToArg::to_arg(&pixels),
             ],
         );
     }
@@ -3874,16 +3964,17 @@ impl WebGlRenderingContext {
         type_: u32,
         source: &crate::Object,
     ) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             5597,
-            &[
+            0o311111,
+            [crate::ToArg::to_arg(&source)],
+            [
                 crate::ToArg::to_arg(&target),
                 crate::ToArg::to_arg(&level),
                 crate::ToArg::to_arg(&internalformat),
                 crate::ToArg::to_arg(&format),
                 crate::ToArg::to_arg(&type_),
-                crate::ToArg::to_arg(&source),
             ],
         );
     }
@@ -3902,10 +3993,12 @@ impl WebGlRenderingContext {
         type_: u32,
         pixels: Option<&crate::Object>,
     ) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             5603,
-            &[
+            0o411111111,
+            [crate::ToArg::to_arg(&pixels)],
+            [
                 crate::ToArg::to_arg(&target),
                 crate::ToArg::to_arg(&level),
                 crate::ToArg::to_arg(&xoffset),
@@ -3914,7 +4007,6 @@ impl WebGlRenderingContext {
                 crate::ToArg::to_arg(&height),
                 crate::ToArg::to_arg(&format),
                 crate::ToArg::to_arg(&type_),
-                crate::ToArg::to_arg(&pixels),
             ],
         );
     }
@@ -3931,17 +4023,18 @@ impl WebGlRenderingContext {
         type_: u32,
         source: &crate::Object,
     ) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             5603,
-            &[
+            0o3111111,
+            [crate::ToArg::to_arg(&source)],
+            [
                 crate::ToArg::to_arg(&target),
                 crate::ToArg::to_arg(&level),
                 crate::ToArg::to_arg(&xoffset),
                 crate::ToArg::to_arg(&yoffset),
                 crate::ToArg::to_arg(&format),
                 crate::ToArg::to_arg(&type_),
-                crate::ToArg::to_arg(&source),
             ],
         );
     }
@@ -3949,7 +4042,7 @@ impl WebGlRenderingContext {
     /// `WebGLRenderingContext.uniform1fv()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/uniform1fv)
     #[inline]
     pub fn uniform1fv_with_float32_array(&self, location: Option<&WebGlUniformLocation>, v: &crate::Object) {
-        glue::invoke(self, 5803, &[crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&v)]);
+        glue::invoke_plain(self, 5803, 0o34, [crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&v)], []);
     }
 
     /// `WebGLRenderingContext.uniform1fv()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/uniform1fv)
@@ -3962,7 +4055,7 @@ impl WebGlRenderingContext {
     /// `WebGLRenderingContext.uniform2fv()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/uniform2fv)
     #[inline]
     pub fn uniform2fv_with_float32_array(&self, location: Option<&WebGlUniformLocation>, v: &crate::Object) {
-        glue::invoke(self, 5809, &[crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&v)]);
+        glue::invoke_plain(self, 5809, 0o34, [crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&v)], []);
     }
 
     /// `WebGLRenderingContext.uniform2fv()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/uniform2fv)
@@ -3975,7 +4068,7 @@ impl WebGlRenderingContext {
     /// `WebGLRenderingContext.uniform3fv()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/uniform3fv)
     #[inline]
     pub fn uniform3fv_with_float32_array(&self, location: Option<&WebGlUniformLocation>, v: &crate::Object) {
-        glue::invoke(self, 5815, &[crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&v)]);
+        glue::invoke_plain(self, 5815, 0o34, [crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&v)], []);
     }
 
     /// `WebGLRenderingContext.uniform3fv()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/uniform3fv)
@@ -3988,7 +4081,7 @@ impl WebGlRenderingContext {
     /// `WebGLRenderingContext.uniform4fv()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/uniform4fv)
     #[inline]
     pub fn uniform4fv_with_float32_array(&self, location: Option<&WebGlUniformLocation>, v: &crate::Object) {
-        glue::invoke(self, 5821, &[crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&v)]);
+        glue::invoke_plain(self, 5821, 0o34, [crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&v)], []);
     }
 
     /// `WebGLRenderingContext.uniform4fv()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/uniform4fv)
@@ -4001,7 +4094,7 @@ impl WebGlRenderingContext {
     /// `WebGLRenderingContext.uniform1iv()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/uniform1iv)
     #[inline]
     pub fn uniform1iv_with_int32_array(&self, location: Option<&WebGlUniformLocation>, v: &crate::Object) {
-        glue::invoke(self, 5805, &[crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&v)]);
+        glue::invoke_plain(self, 5805, 0o34, [crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&v)], []);
     }
 
     /// `WebGLRenderingContext.uniform1iv()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/uniform1iv)
@@ -4014,7 +4107,7 @@ impl WebGlRenderingContext {
     /// `WebGLRenderingContext.uniform2iv()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/uniform2iv)
     #[inline]
     pub fn uniform2iv_with_int32_array(&self, location: Option<&WebGlUniformLocation>, v: &crate::Object) {
-        glue::invoke(self, 5811, &[crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&v)]);
+        glue::invoke_plain(self, 5811, 0o34, [crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&v)], []);
     }
 
     /// `WebGLRenderingContext.uniform2iv()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/uniform2iv)
@@ -4027,7 +4120,7 @@ impl WebGlRenderingContext {
     /// `WebGLRenderingContext.uniform3iv()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/uniform3iv)
     #[inline]
     pub fn uniform3iv_with_int32_array(&self, location: Option<&WebGlUniformLocation>, v: &crate::Object) {
-        glue::invoke(self, 5817, &[crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&v)]);
+        glue::invoke_plain(self, 5817, 0o34, [crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&v)], []);
     }
 
     /// `WebGLRenderingContext.uniform3iv()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/uniform3iv)
@@ -4040,7 +4133,7 @@ impl WebGlRenderingContext {
     /// `WebGLRenderingContext.uniform4iv()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/uniform4iv)
     #[inline]
     pub fn uniform4iv_with_int32_array(&self, location: Option<&WebGlUniformLocation>, v: &crate::Object) {
-        glue::invoke(self, 5823, &[crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&v)]);
+        glue::invoke_plain(self, 5823, 0o34, [crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&v)], []);
     }
 
     /// `WebGLRenderingContext.uniform4iv()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/uniform4iv)
@@ -4058,10 +4151,12 @@ impl WebGlRenderingContext {
         transpose: bool,
         value: &crate::Object,
     ) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             5827,
-            &[crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&transpose), crate::ToArg::to_arg(&value)],
+            0o324,
+            [crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&value)],
+            [crate::ToArg::to_arg(&transpose)],
         );
     }
 
@@ -4089,10 +4184,12 @@ impl WebGlRenderingContext {
         transpose: bool,
         value: &crate::Object,
     ) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             5830,
-            &[crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&transpose), crate::ToArg::to_arg(&value)],
+            0o324,
+            [crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&value)],
+            [crate::ToArg::to_arg(&transpose)],
         );
     }
 
@@ -4120,10 +4217,12 @@ impl WebGlRenderingContext {
         transpose: bool,
         value: &crate::Object,
     ) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             5833,
-            &[crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&transpose), crate::ToArg::to_arg(&value)],
+            0o324,
+            [crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&value)],
+            [crate::ToArg::to_arg(&transpose)],
         );
     }
 

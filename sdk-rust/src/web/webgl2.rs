@@ -543,10 +543,12 @@ impl WebGl2RenderingContext {
         write_offset: i64,
         size: i64,
     ) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             1873,
-            &[
+            0o11111,
+            [],
+            [
                 crate::ToArg::to_arg(&read_target),
                 crate::ToArg::to_arg(&write_target),
                 crate::ToArg::to_arg(&read_offset),
@@ -559,10 +561,12 @@ impl WebGl2RenderingContext {
     /// `WebGL2RenderingContext.getBufferSubData()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/getBufferSubData)
     #[inline]
     pub fn get_buffer_sub_data(&self, target: u32, src_byte_offset: i64, dst_buffer: &crate::Object) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             2758,
-            &[crate::ToArg::to_arg(&target), crate::ToArg::to_arg(&src_byte_offset), crate::ToArg::to_arg(&dst_buffer)],
+            0o311,
+            [crate::ToArg::to_arg(&dst_buffer)],
+            [crate::ToArg::to_arg(&target), crate::ToArg::to_arg(&src_byte_offset)],
         );
     }
 
@@ -575,15 +579,12 @@ impl WebGl2RenderingContext {
         dst_buffer: &crate::Object,
         dst_offset: u64,
     ) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             2758,
-            &[
-                crate::ToArg::to_arg(&target),
-                crate::ToArg::to_arg(&src_byte_offset),
-                crate::ToArg::to_arg(&dst_buffer),
-                crate::ToArg::to_arg(&dst_offset),
-            ],
+            0o1311,
+            [crate::ToArg::to_arg(&dst_buffer)],
+            [crate::ToArg::to_arg(&target), crate::ToArg::to_arg(&src_byte_offset), crate::ToArg::to_arg(&dst_offset)],
         );
     }
 
@@ -597,13 +598,14 @@ impl WebGl2RenderingContext {
         dst_offset: u64,
         length: u32,
     ) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             2758,
-            &[
+            0o11311,
+            [crate::ToArg::to_arg(&dst_buffer)],
+            [
                 crate::ToArg::to_arg(&target),
                 crate::ToArg::to_arg(&src_byte_offset),
-                crate::ToArg::to_arg(&dst_buffer),
                 crate::ToArg::to_arg(&dst_offset),
                 crate::ToArg::to_arg(&length),
             ],
@@ -653,13 +655,14 @@ impl WebGl2RenderingContext {
         level: i32,
         layer: i32,
     ) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             2678,
-            &[
+            0o11411,
+            [crate::ToArg::to_arg(&texture)],
+            [
                 crate::ToArg::to_arg(&target),
                 crate::ToArg::to_arg(&attachment),
-                crate::ToArg::to_arg(&texture),
                 crate::ToArg::to_arg(&level),
                 crate::ToArg::to_arg(&layer),
             ],
@@ -702,7 +705,7 @@ impl WebGl2RenderingContext {
     /// `WebGL2RenderingContext.readBuffer()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/readBuffer)
     #[inline]
     pub fn read_buffer(&self, src: u32) {
-        glue::invoke(self, 4655, &[crate::ToArg::to_arg(&src)]);
+        glue::invoke_plain(self, 4655, 0o1, [], [crate::ToArg::to_arg(&src)]);
     }
 
     /// `WebGL2RenderingContext.getInternalformatParameter()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/getInternalformatParameter)
@@ -740,10 +743,12 @@ impl WebGl2RenderingContext {
         width: i32,
         height: i32,
     ) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             4773,
-            &[
+            0o11111,
+            [],
+            [
                 crate::ToArg::to_arg(&target),
                 crate::ToArg::to_arg(&samples),
                 crate::ToArg::to_arg(&internalformat),
@@ -756,10 +761,12 @@ impl WebGl2RenderingContext {
     /// `WebGL2RenderingContext.texStorage2D()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/texStorage2D)
     #[inline]
     pub fn tex_storage_2d(&self, target: u32, levels: i32, internalformat: u32, width: i32, height: i32) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             5601,
-            &[
+            0o11111,
+            [],
+            [
                 crate::ToArg::to_arg(&target),
                 crate::ToArg::to_arg(&levels),
                 crate::ToArg::to_arg(&internalformat),
@@ -772,10 +779,12 @@ impl WebGl2RenderingContext {
     /// `WebGL2RenderingContext.texStorage3D()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/texStorage3D)
     #[inline]
     pub fn tex_storage_3d(&self, target: u32, levels: i32, internalformat: u32, width: i32, height: i32, depth: i32) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             5602,
-            &[
+            0o111111,
+            [],
+            [
                 crate::ToArg::to_arg(&target),
                 crate::ToArg::to_arg(&levels),
                 crate::ToArg::to_arg(&internalformat),
@@ -1137,10 +1146,12 @@ impl WebGl2RenderingContext {
         border: i32,
         src_data: &crate::Object,
     ) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             1782,
-            &[
+            0o31111111,
+            [crate::ToArg::to_arg(&src_data)],
+            [
                 crate::ToArg::to_arg(&target),
                 crate::ToArg::to_arg(&level),
                 crate::ToArg::to_arg(&internalformat),
@@ -1148,7 +1159,6 @@ impl WebGl2RenderingContext {
                 crate::ToArg::to_arg(&height),
                 crate::ToArg::to_arg(&depth),
                 crate::ToArg::to_arg(&border),
-                crate::ToArg::to_arg(&src_data),
             ],
         );
     }
@@ -1167,10 +1177,12 @@ impl WebGl2RenderingContext {
         src_data: &crate::Object,
         src_offset: u64,
     ) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             1782,
-            &[
+            0o131111111,
+            [crate::ToArg::to_arg(&src_data)],
+            [
                 crate::ToArg::to_arg(&target),
                 crate::ToArg::to_arg(&level),
                 crate::ToArg::to_arg(&internalformat),
@@ -1178,7 +1190,6 @@ impl WebGl2RenderingContext {
                 crate::ToArg::to_arg(&height),
                 crate::ToArg::to_arg(&depth),
                 crate::ToArg::to_arg(&border),
-                crate::ToArg::to_arg(&src_data),
                 crate::ToArg::to_arg(&src_offset),
             ],
         );
@@ -1366,42 +1377,42 @@ impl WebGl2RenderingContext {
     /// `WebGL2RenderingContext.uniform1ui()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/uniform1ui)
     #[inline]
     pub fn uniform1ui(&self, location: Option<&WebGlUniformLocation>, v0: u32) {
-        glue::invoke(self, 5806, &[crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&v0)]);
+        glue::invoke_plain(self, 5806, 0o14, [crate::ToArg::to_arg(&location)], [crate::ToArg::to_arg(&v0)]);
     }
 
     /// `WebGL2RenderingContext.uniform2ui()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/uniform2ui)
     #[inline]
     pub fn uniform2ui(&self, location: Option<&WebGlUniformLocation>, v0: u32, v1: u32) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             5812,
-            &[crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&v0), crate::ToArg::to_arg(&v1)],
+            0o114,
+            [crate::ToArg::to_arg(&location)],
+            [crate::ToArg::to_arg(&v0), crate::ToArg::to_arg(&v1)],
         );
     }
 
     /// `WebGL2RenderingContext.uniform3ui()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/uniform3ui)
     #[inline]
     pub fn uniform3ui(&self, location: Option<&WebGlUniformLocation>, v0: u32, v1: u32, v2: u32) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             5818,
-            &[
-                crate::ToArg::to_arg(&location),
-                crate::ToArg::to_arg(&v0),
-                crate::ToArg::to_arg(&v1),
-                crate::ToArg::to_arg(&v2),
-            ],
+            0o1114,
+            [crate::ToArg::to_arg(&location)],
+            [crate::ToArg::to_arg(&v0), crate::ToArg::to_arg(&v1), crate::ToArg::to_arg(&v2)],
         );
     }
 
     /// `WebGL2RenderingContext.uniform4ui()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/uniform4ui)
     #[inline]
     pub fn uniform4ui(&self, location: Option<&WebGlUniformLocation>, v0: u32, v1: u32, v2: u32, v3: u32) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             5824,
-            &[
-                crate::ToArg::to_arg(&location),
+            0o11114,
+            [crate::ToArg::to_arg(&location)],
+            [
                 crate::ToArg::to_arg(&v0),
                 crate::ToArg::to_arg(&v1),
                 crate::ToArg::to_arg(&v2),
@@ -1413,7 +1424,7 @@ impl WebGl2RenderingContext {
     /// `WebGL2RenderingContext.uniform1uiv()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/uniform1uiv)
     #[inline]
     pub fn uniform1uiv_with_uint32_array(&self, location: Option<&WebGlUniformLocation>, data: &crate::Object) {
-        glue::invoke(self, 5807, &[crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&data)]);
+        glue::invoke_plain(self, 5807, 0o34, [crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&data)], []);
     }
 
     /// `WebGL2RenderingContext.uniform1uiv()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/uniform1uiv)
@@ -1431,10 +1442,12 @@ impl WebGl2RenderingContext {
         data: &crate::Object,
         src_offset: u64,
     ) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             5807,
-            &[crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&data), crate::ToArg::to_arg(&src_offset)],
+            0o134,
+            [crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&data)],
+            [crate::ToArg::to_arg(&src_offset)],
         );
     }
 
@@ -1463,15 +1476,12 @@ impl WebGl2RenderingContext {
         src_offset: u64,
         src_length: u32,
     ) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             5807,
-            &[
-                crate::ToArg::to_arg(&location),
-                crate::ToArg::to_arg(&data),
-                crate::ToArg::to_arg(&src_offset),
-                crate::ToArg::to_arg(&src_length),
-            ],
+            0o1134,
+            [crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&data)],
+            [crate::ToArg::to_arg(&src_offset), crate::ToArg::to_arg(&src_length)],
         );
     }
 
@@ -1500,7 +1510,7 @@ impl WebGl2RenderingContext {
     /// `WebGL2RenderingContext.uniform2uiv()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/uniform2uiv)
     #[inline]
     pub fn uniform2uiv_with_uint32_array(&self, location: Option<&WebGlUniformLocation>, data: &crate::Object) {
-        glue::invoke(self, 5813, &[crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&data)]);
+        glue::invoke_plain(self, 5813, 0o34, [crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&data)], []);
     }
 
     /// `WebGL2RenderingContext.uniform2uiv()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/uniform2uiv)
@@ -1518,10 +1528,12 @@ impl WebGl2RenderingContext {
         data: &crate::Object,
         src_offset: u64,
     ) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             5813,
-            &[crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&data), crate::ToArg::to_arg(&src_offset)],
+            0o134,
+            [crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&data)],
+            [crate::ToArg::to_arg(&src_offset)],
         );
     }
 
@@ -1550,15 +1562,12 @@ impl WebGl2RenderingContext {
         src_offset: u64,
         src_length: u32,
     ) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             5813,
-            &[
-                crate::ToArg::to_arg(&location),
-                crate::ToArg::to_arg(&data),
-                crate::ToArg::to_arg(&src_offset),
-                crate::ToArg::to_arg(&src_length),
-            ],
+            0o1134,
+            [crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&data)],
+            [crate::ToArg::to_arg(&src_offset), crate::ToArg::to_arg(&src_length)],
         );
     }
 
@@ -1587,7 +1596,7 @@ impl WebGl2RenderingContext {
     /// `WebGL2RenderingContext.uniform3uiv()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/uniform3uiv)
     #[inline]
     pub fn uniform3uiv_with_uint32_array(&self, location: Option<&WebGlUniformLocation>, data: &crate::Object) {
-        glue::invoke(self, 5819, &[crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&data)]);
+        glue::invoke_plain(self, 5819, 0o34, [crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&data)], []);
     }
 
     /// `WebGL2RenderingContext.uniform3uiv()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/uniform3uiv)
@@ -1605,10 +1614,12 @@ impl WebGl2RenderingContext {
         data: &crate::Object,
         src_offset: u64,
     ) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             5819,
-            &[crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&data), crate::ToArg::to_arg(&src_offset)],
+            0o134,
+            [crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&data)],
+            [crate::ToArg::to_arg(&src_offset)],
         );
     }
 
@@ -1637,15 +1648,12 @@ impl WebGl2RenderingContext {
         src_offset: u64,
         src_length: u32,
     ) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             5819,
-            &[
-                crate::ToArg::to_arg(&location),
-                crate::ToArg::to_arg(&data),
-                crate::ToArg::to_arg(&src_offset),
-                crate::ToArg::to_arg(&src_length),
-            ],
+            0o1134,
+            [crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&data)],
+            [crate::ToArg::to_arg(&src_offset), crate::ToArg::to_arg(&src_length)],
         );
     }
 
@@ -1674,7 +1682,7 @@ impl WebGl2RenderingContext {
     /// `WebGL2RenderingContext.uniform4uiv()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/uniform4uiv)
     #[inline]
     pub fn uniform4uiv_with_uint32_array(&self, location: Option<&WebGlUniformLocation>, data: &crate::Object) {
-        glue::invoke(self, 5825, &[crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&data)]);
+        glue::invoke_plain(self, 5825, 0o34, [crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&data)], []);
     }
 
     /// `WebGL2RenderingContext.uniform4uiv()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/uniform4uiv)
@@ -1692,10 +1700,12 @@ impl WebGl2RenderingContext {
         data: &crate::Object,
         src_offset: u64,
     ) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             5825,
-            &[crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&data), crate::ToArg::to_arg(&src_offset)],
+            0o134,
+            [crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&data)],
+            [crate::ToArg::to_arg(&src_offset)],
         );
     }
 
@@ -1724,15 +1734,12 @@ impl WebGl2RenderingContext {
         src_offset: u64,
         src_length: u32,
     ) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             5825,
-            &[
-                crate::ToArg::to_arg(&location),
-                crate::ToArg::to_arg(&data),
-                crate::ToArg::to_arg(&src_offset),
-                crate::ToArg::to_arg(&src_length),
-            ],
+            0o1134,
+            [crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&data)],
+            [crate::ToArg::to_arg(&src_offset), crate::ToArg::to_arg(&src_length)],
         );
     }
 
@@ -1766,10 +1773,12 @@ impl WebGl2RenderingContext {
         transpose: bool,
         data: &crate::Object,
     ) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             5831,
-            &[crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&transpose), crate::ToArg::to_arg(&data)],
+            0o324,
+            [crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&data)],
+            [crate::ToArg::to_arg(&transpose)],
         );
     }
 
@@ -1798,15 +1807,12 @@ impl WebGl2RenderingContext {
         data: &crate::Object,
         src_offset: u64,
     ) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             5831,
-            &[
-                crate::ToArg::to_arg(&location),
-                crate::ToArg::to_arg(&transpose),
-                crate::ToArg::to_arg(&data),
-                crate::ToArg::to_arg(&src_offset),
-            ],
+            0o1324,
+            [crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&data)],
+            [crate::ToArg::to_arg(&transpose), crate::ToArg::to_arg(&src_offset)],
         );
     }
 
@@ -1842,16 +1848,12 @@ impl WebGl2RenderingContext {
         src_offset: u64,
         src_length: u32,
     ) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             5831,
-            &[
-                crate::ToArg::to_arg(&location),
-                crate::ToArg::to_arg(&transpose),
-                crate::ToArg::to_arg(&data),
-                crate::ToArg::to_arg(&src_offset),
-                crate::ToArg::to_arg(&src_length),
-            ],
+            0o11324,
+            [crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&data)],
+            [crate::ToArg::to_arg(&transpose), crate::ToArg::to_arg(&src_offset), crate::ToArg::to_arg(&src_length)],
         );
     }
 
@@ -1887,10 +1889,12 @@ impl WebGl2RenderingContext {
         transpose: bool,
         data: &crate::Object,
     ) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             5834,
-            &[crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&transpose), crate::ToArg::to_arg(&data)],
+            0o324,
+            [crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&data)],
+            [crate::ToArg::to_arg(&transpose)],
         );
     }
 
@@ -1919,15 +1923,12 @@ impl WebGl2RenderingContext {
         data: &crate::Object,
         src_offset: u64,
     ) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             5834,
-            &[
-                crate::ToArg::to_arg(&location),
-                crate::ToArg::to_arg(&transpose),
-                crate::ToArg::to_arg(&data),
-                crate::ToArg::to_arg(&src_offset),
-            ],
+            0o1324,
+            [crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&data)],
+            [crate::ToArg::to_arg(&transpose), crate::ToArg::to_arg(&src_offset)],
         );
     }
 
@@ -1963,16 +1964,12 @@ impl WebGl2RenderingContext {
         src_offset: u64,
         src_length: u32,
     ) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             5834,
-            &[
-                crate::ToArg::to_arg(&location),
-                crate::ToArg::to_arg(&transpose),
-                crate::ToArg::to_arg(&data),
-                crate::ToArg::to_arg(&src_offset),
-                crate::ToArg::to_arg(&src_length),
-            ],
+            0o11324,
+            [crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&data)],
+            [crate::ToArg::to_arg(&transpose), crate::ToArg::to_arg(&src_offset), crate::ToArg::to_arg(&src_length)],
         );
     }
 
@@ -2008,10 +2005,12 @@ impl WebGl2RenderingContext {
         transpose: bool,
         data: &crate::Object,
     ) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             5828,
-            &[crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&transpose), crate::ToArg::to_arg(&data)],
+            0o324,
+            [crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&data)],
+            [crate::ToArg::to_arg(&transpose)],
         );
     }
 
@@ -2040,15 +2039,12 @@ impl WebGl2RenderingContext {
         data: &crate::Object,
         src_offset: u64,
     ) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             5828,
-            &[
-                crate::ToArg::to_arg(&location),
-                crate::ToArg::to_arg(&transpose),
-                crate::ToArg::to_arg(&data),
-                crate::ToArg::to_arg(&src_offset),
-            ],
+            0o1324,
+            [crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&data)],
+            [crate::ToArg::to_arg(&transpose), crate::ToArg::to_arg(&src_offset)],
         );
     }
 
@@ -2084,16 +2080,12 @@ impl WebGl2RenderingContext {
         src_offset: u64,
         src_length: u32,
     ) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             5828,
-            &[
-                crate::ToArg::to_arg(&location),
-                crate::ToArg::to_arg(&transpose),
-                crate::ToArg::to_arg(&data),
-                crate::ToArg::to_arg(&src_offset),
-                crate::ToArg::to_arg(&src_length),
-            ],
+            0o11324,
+            [crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&data)],
+            [crate::ToArg::to_arg(&transpose), crate::ToArg::to_arg(&src_offset), crate::ToArg::to_arg(&src_length)],
         );
     }
 
@@ -2129,10 +2121,12 @@ impl WebGl2RenderingContext {
         transpose: bool,
         data: &crate::Object,
     ) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             5835,
-            &[crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&transpose), crate::ToArg::to_arg(&data)],
+            0o324,
+            [crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&data)],
+            [crate::ToArg::to_arg(&transpose)],
         );
     }
 
@@ -2161,15 +2155,12 @@ impl WebGl2RenderingContext {
         data: &crate::Object,
         src_offset: u64,
     ) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             5835,
-            &[
-                crate::ToArg::to_arg(&location),
-                crate::ToArg::to_arg(&transpose),
-                crate::ToArg::to_arg(&data),
-                crate::ToArg::to_arg(&src_offset),
-            ],
+            0o1324,
+            [crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&data)],
+            [crate::ToArg::to_arg(&transpose), crate::ToArg::to_arg(&src_offset)],
         );
     }
 
@@ -2205,16 +2196,12 @@ impl WebGl2RenderingContext {
         src_offset: u64,
         src_length: u32,
     ) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             5835,
-            &[
-                crate::ToArg::to_arg(&location),
-                crate::ToArg::to_arg(&transpose),
-                crate::ToArg::to_arg(&data),
-                crate::ToArg::to_arg(&src_offset),
-                crate::ToArg::to_arg(&src_length),
-            ],
+            0o11324,
+            [crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&data)],
+            [crate::ToArg::to_arg(&transpose), crate::ToArg::to_arg(&src_offset), crate::ToArg::to_arg(&src_length)],
         );
     }
 
@@ -2250,10 +2237,12 @@ impl WebGl2RenderingContext {
         transpose: bool,
         data: &crate::Object,
     ) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             5829,
-            &[crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&transpose), crate::ToArg::to_arg(&data)],
+            0o324,
+            [crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&data)],
+            [crate::ToArg::to_arg(&transpose)],
         );
     }
 
@@ -2282,15 +2271,12 @@ impl WebGl2RenderingContext {
         data: &crate::Object,
         src_offset: u64,
     ) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             5829,
-            &[
-                crate::ToArg::to_arg(&location),
-                crate::ToArg::to_arg(&transpose),
-                crate::ToArg::to_arg(&data),
-                crate::ToArg::to_arg(&src_offset),
-            ],
+            0o1324,
+            [crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&data)],
+            [crate::ToArg::to_arg(&transpose), crate::ToArg::to_arg(&src_offset)],
         );
     }
 
@@ -2326,16 +2312,12 @@ impl WebGl2RenderingContext {
         src_offset: u64,
         src_length: u32,
     ) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             5829,
-            &[
-                crate::ToArg::to_arg(&location),
-                crate::ToArg::to_arg(&transpose),
-                crate::ToArg::to_arg(&data),
-                crate::ToArg::to_arg(&src_offset),
-                crate::ToArg::to_arg(&src_length),
-            ],
+            0o11324,
+            [crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&data)],
+            [crate::ToArg::to_arg(&transpose), crate::ToArg::to_arg(&src_offset), crate::ToArg::to_arg(&src_length)],
         );
     }
 
@@ -2371,10 +2353,12 @@ impl WebGl2RenderingContext {
         transpose: bool,
         data: &crate::Object,
     ) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             5832,
-            &[crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&transpose), crate::ToArg::to_arg(&data)],
+            0o324,
+            [crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&data)],
+            [crate::ToArg::to_arg(&transpose)],
         );
     }
 
@@ -2403,15 +2387,12 @@ impl WebGl2RenderingContext {
         data: &crate::Object,
         src_offset: u64,
     ) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             5832,
-            &[
-                crate::ToArg::to_arg(&location),
-                crate::ToArg::to_arg(&transpose),
-                crate::ToArg::to_arg(&data),
-                crate::ToArg::to_arg(&src_offset),
-            ],
+            0o1324,
+            [crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&data)],
+            [crate::ToArg::to_arg(&transpose), crate::ToArg::to_arg(&src_offset)],
         );
     }
 
@@ -2447,16 +2428,12 @@ impl WebGl2RenderingContext {
         src_offset: u64,
         src_length: u32,
     ) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             5832,
-            &[
-                crate::ToArg::to_arg(&location),
-                crate::ToArg::to_arg(&transpose),
-                crate::ToArg::to_arg(&data),
-                crate::ToArg::to_arg(&src_offset),
-                crate::ToArg::to_arg(&src_length),
-            ],
+            0o11324,
+            [crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&data)],
+            [crate::ToArg::to_arg(&transpose), crate::ToArg::to_arg(&src_offset), crate::ToArg::to_arg(&src_length)],
         );
     }
 
@@ -2487,10 +2464,12 @@ impl WebGl2RenderingContext {
     /// `WebGL2RenderingContext.vertexAttribI4i()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/vertexAttribI4i)
     #[inline]
     pub fn vertex_attrib_i4i(&self, index: u32, x: i32, y: i32, z: i32, w: i32) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             5996,
-            &[
+            0o11111,
+            [],
+            [
                 crate::ToArg::to_arg(&index),
                 crate::ToArg::to_arg(&x),
                 crate::ToArg::to_arg(&y),
@@ -2503,7 +2482,7 @@ impl WebGl2RenderingContext {
     /// `WebGL2RenderingContext.vertexAttribI4iv()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/vertexAttribI4iv)
     #[inline]
     pub fn vertex_attrib_i4iv_with_int32_array(&self, index: u32, values: &crate::Object) {
-        glue::invoke(self, 5997, &[crate::ToArg::to_arg(&index), crate::ToArg::to_arg(&values)]);
+        glue::invoke_plain(self, 5997, 0o31, [crate::ToArg::to_arg(&values)], [crate::ToArg::to_arg(&index)]);
     }
 
     /// `WebGL2RenderingContext.vertexAttribI4iv()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/vertexAttribI4iv)
@@ -2516,10 +2495,12 @@ impl WebGl2RenderingContext {
     /// `WebGL2RenderingContext.vertexAttribI4ui()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/vertexAttribI4ui)
     #[inline]
     pub fn vertex_attrib_i4ui(&self, index: u32, x: u32, y: u32, z: u32, w: u32) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             5998,
-            &[
+            0o11111,
+            [],
+            [
                 crate::ToArg::to_arg(&index),
                 crate::ToArg::to_arg(&x),
                 crate::ToArg::to_arg(&y),
@@ -2532,7 +2513,7 @@ impl WebGl2RenderingContext {
     /// `WebGL2RenderingContext.vertexAttribI4uiv()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/vertexAttribI4uiv)
     #[inline]
     pub fn vertex_attrib_i4uiv_with_uint32_array(&self, index: u32, values: &crate::Object) {
-        glue::invoke(self, 5999, &[crate::ToArg::to_arg(&index), crate::ToArg::to_arg(&values)]);
+        glue::invoke_plain(self, 5999, 0o31, [crate::ToArg::to_arg(&values)], [crate::ToArg::to_arg(&index)]);
     }
 
     /// `WebGL2RenderingContext.vertexAttribI4uiv()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/vertexAttribI4uiv)
@@ -2545,10 +2526,12 @@ impl WebGl2RenderingContext {
     /// `WebGL2RenderingContext.vertexAttribIPointer()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/vertexAttribIPointer)
     #[inline]
     pub fn vertex_attrib_i_pointer(&self, index: u32, size: i32, type_: u32, stride: i32, offset: i64) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             6000,
-            &[
+            0o11111,
+            [],
+            [
                 crate::ToArg::to_arg(&index),
                 crate::ToArg::to_arg(&size),
                 crate::ToArg::to_arg(&type_),
@@ -2561,16 +2544,18 @@ impl WebGl2RenderingContext {
     /// `WebGL2RenderingContext.vertexAttribDivisor()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/vertexAttribDivisor)
     #[inline]
     pub fn vertex_attrib_divisor(&self, index: u32, divisor: u32) {
-        glue::invoke(self, 5994, &[crate::ToArg::to_arg(&index), crate::ToArg::to_arg(&divisor)]);
+        glue::invoke_plain(self, 5994, 0o11, [], [crate::ToArg::to_arg(&index), crate::ToArg::to_arg(&divisor)]);
     }
 
     /// `WebGL2RenderingContext.drawArraysInstanced()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/drawArraysInstanced)
     #[inline]
     pub fn draw_arrays_instanced(&self, mode: u32, first: i32, count: i32, instance_count: i32) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             2324,
-            &[
+            0o1111,
+            [],
+            [
                 crate::ToArg::to_arg(&mode),
                 crate::ToArg::to_arg(&first),
                 crate::ToArg::to_arg(&count),
@@ -2582,10 +2567,12 @@ impl WebGl2RenderingContext {
     /// `WebGL2RenderingContext.drawElementsInstanced()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/drawElementsInstanced)
     #[inline]
     pub fn draw_elements_instanced(&self, mode: u32, count: i32, type_: u32, offset: i64, instance_count: i32) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             2329,
-            &[
+            0o11111,
+            [],
+            [
                 crate::ToArg::to_arg(&mode),
                 crate::ToArg::to_arg(&count),
                 crate::ToArg::to_arg(&type_),
@@ -2598,10 +2585,12 @@ impl WebGl2RenderingContext {
     /// `WebGL2RenderingContext.drawRangeElements()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/drawRangeElements)
     #[inline]
     pub fn draw_range_elements(&self, mode: u32, start: u32, end: u32, count: i32, type_: u32, offset: i64) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             2336,
-            &[
+            0o111111,
+            [],
+            [
                 crate::ToArg::to_arg(&mode),
                 crate::ToArg::to_arg(&start),
                 crate::ToArg::to_arg(&end),
@@ -2622,10 +2611,12 @@ impl WebGl2RenderingContext {
     /// `WebGL2RenderingContext.clearBufferfv()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/clearBufferfv)
     #[inline]
     pub fn clear_bufferfv_with_float32_array(&self, buffer: u32, drawbuffer: i32, values: &crate::Object) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             1661,
-            &[crate::ToArg::to_arg(&buffer), crate::ToArg::to_arg(&drawbuffer), crate::ToArg::to_arg(&values)],
+            0o311,
+            [crate::ToArg::to_arg(&values)],
+            [crate::ToArg::to_arg(&buffer), crate::ToArg::to_arg(&drawbuffer)],
         );
     }
 
@@ -2649,15 +2640,12 @@ impl WebGl2RenderingContext {
         values: &crate::Object,
         src_offset: u64,
     ) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             1661,
-            &[
-                crate::ToArg::to_arg(&buffer),
-                crate::ToArg::to_arg(&drawbuffer),
-                crate::ToArg::to_arg(&values),
-                crate::ToArg::to_arg(&src_offset),
-            ],
+            0o1311,
+            [crate::ToArg::to_arg(&values)],
+            [crate::ToArg::to_arg(&buffer), crate::ToArg::to_arg(&drawbuffer), crate::ToArg::to_arg(&src_offset)],
         );
     }
 
@@ -2686,10 +2674,12 @@ impl WebGl2RenderingContext {
     /// `WebGL2RenderingContext.clearBufferiv()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/clearBufferiv)
     #[inline]
     pub fn clear_bufferiv_with_int32_array(&self, buffer: u32, drawbuffer: i32, values: &crate::Object) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             1662,
-            &[crate::ToArg::to_arg(&buffer), crate::ToArg::to_arg(&drawbuffer), crate::ToArg::to_arg(&values)],
+            0o311,
+            [crate::ToArg::to_arg(&values)],
+            [crate::ToArg::to_arg(&buffer), crate::ToArg::to_arg(&drawbuffer)],
         );
     }
 
@@ -2713,15 +2703,12 @@ impl WebGl2RenderingContext {
         values: &crate::Object,
         src_offset: u64,
     ) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             1662,
-            &[
-                crate::ToArg::to_arg(&buffer),
-                crate::ToArg::to_arg(&drawbuffer),
-                crate::ToArg::to_arg(&values),
-                crate::ToArg::to_arg(&src_offset),
-            ],
+            0o1311,
+            [crate::ToArg::to_arg(&values)],
+            [crate::ToArg::to_arg(&buffer), crate::ToArg::to_arg(&drawbuffer), crate::ToArg::to_arg(&src_offset)],
         );
     }
 
@@ -2750,10 +2737,12 @@ impl WebGl2RenderingContext {
     /// `WebGL2RenderingContext.clearBufferuiv()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/clearBufferuiv)
     #[inline]
     pub fn clear_bufferuiv_with_uint32_array(&self, buffer: u32, drawbuffer: i32, values: &crate::Object) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             1663,
-            &[crate::ToArg::to_arg(&buffer), crate::ToArg::to_arg(&drawbuffer), crate::ToArg::to_arg(&values)],
+            0o311,
+            [crate::ToArg::to_arg(&values)],
+            [crate::ToArg::to_arg(&buffer), crate::ToArg::to_arg(&drawbuffer)],
         );
     }
 
@@ -2777,15 +2766,12 @@ impl WebGl2RenderingContext {
         values: &crate::Object,
         src_offset: u64,
     ) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             1663,
-            &[
-                crate::ToArg::to_arg(&buffer),
-                crate::ToArg::to_arg(&drawbuffer),
-                crate::ToArg::to_arg(&values),
-                crate::ToArg::to_arg(&src_offset),
-            ],
+            0o1311,
+            [crate::ToArg::to_arg(&values)],
+            [crate::ToArg::to_arg(&buffer), crate::ToArg::to_arg(&drawbuffer), crate::ToArg::to_arg(&src_offset)],
         );
     }
 
@@ -2814,10 +2800,12 @@ impl WebGl2RenderingContext {
     /// `WebGL2RenderingContext.clearBufferfi()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/clearBufferfi)
     #[inline]
     pub fn clear_bufferfi(&self, buffer: u32, drawbuffer: i32, depth: f32, stencil: i32) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             1660,
-            &[
+            0o1111,
+            [],
+            [
                 crate::ToArg::to_arg(&buffer),
                 crate::ToArg::to_arg(&drawbuffer),
                 crate::ToArg::to_arg(&depth),
@@ -2835,7 +2823,7 @@ impl WebGl2RenderingContext {
     /// `WebGL2RenderingContext.deleteQuery()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/deleteQuery)
     #[inline]
     pub fn delete_query(&self, query: Option<&WebGlQuery>) {
-        glue::invoke(self, 2125, &[crate::ToArg::to_arg(&query)]);
+        glue::invoke_plain(self, 2125, 0o4, [crate::ToArg::to_arg(&query)], []);
     }
 
     /// `WebGL2RenderingContext.isQuery()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/isQuery)
@@ -2847,13 +2835,13 @@ impl WebGl2RenderingContext {
     /// `WebGL2RenderingContext.beginQuery()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/beginQuery)
     #[inline]
     pub fn begin_query(&self, target: u32, query: &WebGlQuery) {
-        glue::invoke(self, 1434, &[crate::ToArg::to_arg(&target), crate::ToArg::to_arg(&query)]);
+        glue::invoke_plain(self, 1434, 0o31, [crate::ToArg::to_arg(&query)], [crate::ToArg::to_arg(&target)]);
     }
 
     /// `WebGL2RenderingContext.endQuery()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/endQuery)
     #[inline]
     pub fn end_query(&self, target: u32) {
-        glue::invoke(self, 2427, &[crate::ToArg::to_arg(&target)]);
+        glue::invoke_plain(self, 2427, 0o1, [], [crate::ToArg::to_arg(&target)]);
     }
 
     /// `WebGL2RenderingContext.getQuery()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/getQuery)
@@ -2893,7 +2881,7 @@ impl WebGl2RenderingContext {
     /// `WebGL2RenderingContext.deleteSampler()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/deleteSampler)
     #[inline]
     pub fn delete_sampler(&self, sampler: Option<&WebGlSampler>) {
-        glue::invoke(self, 2130, &[crate::ToArg::to_arg(&sampler)]);
+        glue::invoke_plain(self, 2130, 0o4, [crate::ToArg::to_arg(&sampler)], []);
     }
 
     /// `WebGL2RenderingContext.isSampler()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/isSampler)
@@ -2905,26 +2893,30 @@ impl WebGl2RenderingContext {
     /// `WebGL2RenderingContext.bindSampler()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/bindSampler)
     #[inline]
     pub fn bind_sampler(&self, unit: u32, sampler: Option<&WebGlSampler>) {
-        glue::invoke(self, 1456, &[crate::ToArg::to_arg(&unit), crate::ToArg::to_arg(&sampler)]);
+        glue::invoke_plain(self, 1456, 0o41, [crate::ToArg::to_arg(&sampler)], [crate::ToArg::to_arg(&unit)]);
     }
 
     /// `WebGL2RenderingContext.samplerParameteri()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/samplerParameteri)
     #[inline]
     pub fn sampler_parameteri(&self, sampler: &WebGlSampler, pname: u32, param: i32) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             5013,
-            &[crate::ToArg::to_arg(&sampler), crate::ToArg::to_arg(&pname), crate::ToArg::to_arg(&param)],
+            0o113,
+            [crate::ToArg::to_arg(&sampler)],
+            [crate::ToArg::to_arg(&pname), crate::ToArg::to_arg(&param)],
         );
     }
 
     /// `WebGL2RenderingContext.samplerParameterf()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/samplerParameterf)
     #[inline]
     pub fn sampler_parameterf(&self, sampler: &WebGlSampler, pname: u32, param: f32) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             5012,
-            &[crate::ToArg::to_arg(&sampler), crate::ToArg::to_arg(&pname), crate::ToArg::to_arg(&param)],
+            0o113,
+            [crate::ToArg::to_arg(&sampler)],
+            [crate::ToArg::to_arg(&pname), crate::ToArg::to_arg(&param)],
         );
     }
 
@@ -2965,7 +2957,7 @@ impl WebGl2RenderingContext {
     /// `WebGL2RenderingContext.deleteSync()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/deleteSync)
     #[inline]
     pub fn delete_sync(&self, sync: Option<&WebGlSync>) {
-        glue::invoke(self, 2132, &[crate::ToArg::to_arg(&sync)]);
+        glue::invoke_plain(self, 2132, 0o4, [crate::ToArg::to_arg(&sync)], []);
     }
 
     /// `WebGL2RenderingContext.clientWaitSync()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/clientWaitSync)
@@ -2981,10 +2973,12 @@ impl WebGl2RenderingContext {
     /// `WebGL2RenderingContext.waitSync()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/waitSync)
     #[inline]
     pub fn wait_sync(&self, sync: &WebGlSync, flags: u32, timeout: i64) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             6058,
-            &[crate::ToArg::to_arg(&sync), crate::ToArg::to_arg(&flags), crate::ToArg::to_arg(&timeout)],
+            0o113,
+            [crate::ToArg::to_arg(&sync)],
+            [crate::ToArg::to_arg(&flags), crate::ToArg::to_arg(&timeout)],
         );
     }
 
@@ -3009,7 +3003,7 @@ impl WebGl2RenderingContext {
     /// `WebGL2RenderingContext.deleteTransformFeedback()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/deleteTransformFeedback)
     #[inline]
     pub fn delete_transform_feedback(&self, tf: Option<&WebGlTransformFeedback>) {
-        glue::invoke(self, 2136, &[crate::ToArg::to_arg(&tf)]);
+        glue::invoke_plain(self, 2136, 0o4, [crate::ToArg::to_arg(&tf)], []);
     }
 
     /// `WebGL2RenderingContext.isTransformFeedback()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/isTransformFeedback)
@@ -3021,13 +3015,13 @@ impl WebGl2RenderingContext {
     /// `WebGL2RenderingContext.bindTransformFeedback()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/bindTransformFeedback)
     #[inline]
     pub fn bind_transform_feedback(&self, target: u32, tf: Option<&WebGlTransformFeedback>) {
-        glue::invoke(self, 1458, &[crate::ToArg::to_arg(&target), crate::ToArg::to_arg(&tf)]);
+        glue::invoke_plain(self, 1458, 0o41, [crate::ToArg::to_arg(&tf)], [crate::ToArg::to_arg(&target)]);
     }
 
     /// `WebGL2RenderingContext.beginTransformFeedback()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/beginTransformFeedback)
     #[inline]
     pub fn begin_transform_feedback(&self, primitive_mode: u32) {
-        glue::invoke(self, 1437, &[crate::ToArg::to_arg(&primitive_mode)]);
+        glue::invoke_plain(self, 1437, 0o1, [], [crate::ToArg::to_arg(&primitive_mode)]);
     }
 
     /// `WebGL2RenderingContext.endTransformFeedback()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/endTransformFeedback)
@@ -3082,23 +3076,26 @@ impl WebGl2RenderingContext {
     /// `WebGL2RenderingContext.bindBufferBase()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/bindBufferBase)
     #[inline]
     pub fn bind_buffer_base(&self, target: u32, index: u32, buffer: Option<&WebGlBuffer>) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             1451,
-            &[crate::ToArg::to_arg(&target), crate::ToArg::to_arg(&index), crate::ToArg::to_arg(&buffer)],
+            0o411,
+            [crate::ToArg::to_arg(&buffer)],
+            [crate::ToArg::to_arg(&target), crate::ToArg::to_arg(&index)],
         );
     }
 
     /// `WebGL2RenderingContext.bindBufferRange()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/bindBufferRange)
     #[inline]
     pub fn bind_buffer_range(&self, target: u32, index: u32, buffer: Option<&WebGlBuffer>, offset: i64, size: i64) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             1452,
-            &[
+            0o11411,
+            [crate::ToArg::to_arg(&buffer)],
+            [
                 crate::ToArg::to_arg(&target),
                 crate::ToArg::to_arg(&index),
-                crate::ToArg::to_arg(&buffer),
                 crate::ToArg::to_arg(&offset),
                 crate::ToArg::to_arg(&size),
             ],
@@ -3220,14 +3217,12 @@ impl WebGl2RenderingContext {
     /// `WebGL2RenderingContext.uniformBlockBinding()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/uniformBlockBinding)
     #[inline]
     pub fn uniform_block_binding(&self, program: &WebGlProgram, uniform_block_index: u32, uniform_block_binding: u32) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             5826,
-            &[
-                crate::ToArg::to_arg(&program),
-                crate::ToArg::to_arg(&uniform_block_index),
-                crate::ToArg::to_arg(&uniform_block_binding),
-            ],
+            0o113,
+            [crate::ToArg::to_arg(&program)],
+            [crate::ToArg::to_arg(&uniform_block_index), crate::ToArg::to_arg(&uniform_block_binding)],
         );
     }
 
@@ -3240,7 +3235,7 @@ impl WebGl2RenderingContext {
     /// `WebGL2RenderingContext.deleteVertexArray()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/deleteVertexArray)
     #[inline]
     pub fn delete_vertex_array(&self, vertex_array: Option<&WebGlVertexArrayObject>) {
-        glue::invoke(self, 2137, &[crate::ToArg::to_arg(&vertex_array)]);
+        glue::invoke_plain(self, 2137, 0o4, [crate::ToArg::to_arg(&vertex_array)], []);
     }
 
     /// `WebGL2RenderingContext.isVertexArray()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/isVertexArray)
@@ -3252,26 +3247,30 @@ impl WebGl2RenderingContext {
     /// `WebGL2RenderingContext.bindVertexArray()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/bindVertexArray)
     #[inline]
     pub fn bind_vertex_array(&self, array: Option<&WebGlVertexArrayObject>) {
-        glue::invoke(self, 1459, &[crate::ToArg::to_arg(&array)]);
+        glue::invoke_plain(self, 1459, 0o4, [crate::ToArg::to_arg(&array)], []);
     }
 
     /// `WebGL2RenderingContext.bufferData()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/bufferData)
     #[inline]
     pub fn buffer_data_with_size(&self, target: u32, size: i64, usage: u32) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             1524,
-            &[crate::ToArg::to_arg(&target), crate::ToArg::to_arg(&size), crate::ToArg::to_arg(&usage)],
+            0o111,
+            [],
+            [crate::ToArg::to_arg(&target), crate::ToArg::to_arg(&size), crate::ToArg::to_arg(&usage)],
         );
     }
 
     /// `WebGL2RenderingContext.bufferData()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/bufferData)
     #[inline]
     pub fn buffer_data_with_buffer_source(&self, target: u32, src_data: Option<&crate::Object>, usage: u32) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             1524,
-            &[crate::ToArg::to_arg(&target), crate::ToArg::to_arg(&src_data), crate::ToArg::to_arg(&usage)],
+            0o141,
+            [crate::ToArg::to_arg(&src_data)],
+            [crate::ToArg::to_arg(&target), crate::ToArg::to_arg(&usage)],
         );
     }
 
@@ -3284,15 +3283,12 @@ impl WebGl2RenderingContext {
         usage: u32,
         src_offset: u64,
     ) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             1524,
-            &[
-                crate::ToArg::to_arg(&target),
-                crate::ToArg::to_arg(&src_data),
-                crate::ToArg::to_arg(&usage),
-                crate::ToArg::to_arg(&src_offset),
-            ],
+            0o1131,
+            [crate::ToArg::to_arg(&src_data)],
+            [crate::ToArg::to_arg(&target), crate::ToArg::to_arg(&usage), crate::ToArg::to_arg(&src_offset)],
         );
     }
 
@@ -3306,12 +3302,13 @@ impl WebGl2RenderingContext {
         src_offset: u64,
         length: u32,
     ) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             1524,
-            &[
+            0o11131,
+            [crate::ToArg::to_arg(&src_data)],
+            [
                 crate::ToArg::to_arg(&target),
-                crate::ToArg::to_arg(&src_data),
                 crate::ToArg::to_arg(&usage),
                 crate::ToArg::to_arg(&src_offset),
                 crate::ToArg::to_arg(&length),
@@ -3322,10 +3319,12 @@ impl WebGl2RenderingContext {
     /// `WebGL2RenderingContext.bufferSubData()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/bufferSubData)
     #[inline]
     pub fn buffer_sub_data_with_buffer_source(&self, target: u32, dst_byte_offset: i64, src_data: &crate::Object) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             1526,
-            &[crate::ToArg::to_arg(&target), crate::ToArg::to_arg(&dst_byte_offset), crate::ToArg::to_arg(&src_data)],
+            0o311,
+            [crate::ToArg::to_arg(&src_data)],
+            [crate::ToArg::to_arg(&target), crate::ToArg::to_arg(&dst_byte_offset)],
         );
     }
 
@@ -3338,15 +3337,12 @@ impl WebGl2RenderingContext {
         src_data: &crate::Object,
         src_offset: u64,
     ) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             1526,
-            &[
-                crate::ToArg::to_arg(&target),
-                crate::ToArg::to_arg(&dst_byte_offset),
-                crate::ToArg::to_arg(&src_data),
-                crate::ToArg::to_arg(&src_offset),
-            ],
+            0o1311,
+            [crate::ToArg::to_arg(&src_data)],
+            [crate::ToArg::to_arg(&target), crate::ToArg::to_arg(&dst_byte_offset), crate::ToArg::to_arg(&src_offset)],
         );
     }
 
@@ -3360,13 +3356,14 @@ impl WebGl2RenderingContext {
         src_offset: u64,
         length: u32,
     ) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             1526,
-            &[
+            0o11311,
+            [crate::ToArg::to_arg(&src_data)],
+            [
                 crate::ToArg::to_arg(&target),
                 crate::ToArg::to_arg(&dst_byte_offset),
-                crate::ToArg::to_arg(&src_data),
                 crate::ToArg::to_arg(&src_offset),
                 crate::ToArg::to_arg(&length),
             ],
@@ -3387,10 +3384,12 @@ impl WebGl2RenderingContext {
         type_: u32,
         pixels: Option<&crate::Object>,
     ) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             5597,
-            &[
+            0o411111111,
+            [crate::ToArg::to_arg(&pixels)],
+            [
                 crate::ToArg::to_arg(&target),
                 crate::ToArg::to_arg(&level),
                 crate::ToArg::to_arg(&internalformat),
@@ -3399,7 +3398,6 @@ impl WebGl2RenderingContext {
                 crate::ToArg::to_arg(&border),
                 crate::ToArg::to_arg(&format),
                 crate::ToArg::to_arg(&type_),
-                crate::ToArg::to_arg(&pixels),
             ],
         );
     }
@@ -3415,16 +3413,17 @@ impl WebGl2RenderingContext {
         type_: u32,
         source: &crate::Object,
     ) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             5597,
-            &[
+            0o311111,
+            [crate::ToArg::to_arg(&source)],
+            [
                 crate::ToArg::to_arg(&target),
                 crate::ToArg::to_arg(&level),
                 crate::ToArg::to_arg(&internalformat),
                 crate::ToArg::to_arg(&format),
                 crate::ToArg::to_arg(&type_),
-                crate::ToArg::to_arg(&source),
             ],
         );
     }
@@ -3474,10 +3473,12 @@ impl WebGl2RenderingContext {
         type_: u32,
         source: &crate::Object,
     ) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             5597,
-            &[
+            0o311111111,
+            [crate::ToArg::to_arg(&source)],
+            [
                 crate::ToArg::to_arg(&target),
                 crate::ToArg::to_arg(&level),
                 crate::ToArg::to_arg(&internalformat),
@@ -3486,7 +3487,6 @@ impl WebGl2RenderingContext {
                 crate::ToArg::to_arg(&border),
                 crate::ToArg::to_arg(&format),
                 crate::ToArg::to_arg(&type_),
-                crate::ToArg::to_arg(&source),
             ],
         );
     }
@@ -3538,10 +3538,12 @@ impl WebGl2RenderingContext {
         type_: u32,
         pixels: Option<&crate::Object>,
     ) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             5603,
-            &[
+            0o411111111,
+            [crate::ToArg::to_arg(&pixels)],
+            [
                 crate::ToArg::to_arg(&target),
                 crate::ToArg::to_arg(&level),
                 crate::ToArg::to_arg(&xoffset),
@@ -3550,7 +3552,6 @@ impl WebGl2RenderingContext {
                 crate::ToArg::to_arg(&height),
                 crate::ToArg::to_arg(&format),
                 crate::ToArg::to_arg(&type_),
-                crate::ToArg::to_arg(&pixels),
             ],
         );
     }
@@ -3567,17 +3568,18 @@ impl WebGl2RenderingContext {
         type_: u32,
         source: &crate::Object,
     ) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             5603,
-            &[
+            0o3111111,
+            [crate::ToArg::to_arg(&source)],
+            [
                 crate::ToArg::to_arg(&target),
                 crate::ToArg::to_arg(&level),
                 crate::ToArg::to_arg(&xoffset),
                 crate::ToArg::to_arg(&yoffset),
                 crate::ToArg::to_arg(&format),
                 crate::ToArg::to_arg(&type_),
-                crate::ToArg::to_arg(&source),
             ],
         );
     }
@@ -3627,10 +3629,12 @@ impl WebGl2RenderingContext {
         type_: u32,
         source: &crate::Object,
     ) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             5603,
-            &[
+            0o311111111,
+            [crate::ToArg::to_arg(&source)],
+            [
                 crate::ToArg::to_arg(&target),
                 crate::ToArg::to_arg(&level),
                 crate::ToArg::to_arg(&xoffset),
@@ -3639,7 +3643,6 @@ impl WebGl2RenderingContext {
                 crate::ToArg::to_arg(&height),
                 crate::ToArg::to_arg(&format),
                 crate::ToArg::to_arg(&type_),
-                crate::ToArg::to_arg(&source),
             ],
         );
     }
@@ -3690,10 +3693,12 @@ impl WebGl2RenderingContext {
         image_size: i32,
         offset: i64,
     ) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             1781,
-            &[
+            0o11111111,
+            [],
+            [
                 crate::ToArg::to_arg(&target),
                 crate::ToArg::to_arg(&level),
                 crate::ToArg::to_arg(&internalformat),
@@ -3718,17 +3723,18 @@ impl WebGl2RenderingContext {
         border: i32,
         src_data: &crate::Object,
     ) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             1781,
-            &[
+            0o3111111,
+            [crate::ToArg::to_arg(&src_data)],
+            [
                 crate::ToArg::to_arg(&target),
                 crate::ToArg::to_arg(&level),
                 crate::ToArg::to_arg(&internalformat),
                 crate::ToArg::to_arg(&width),
                 crate::ToArg::to_arg(&height),
                 crate::ToArg::to_arg(&border),
-                crate::ToArg::to_arg(&src_data),
             ],
         );
     }
@@ -3746,17 +3752,18 @@ impl WebGl2RenderingContext {
         src_data: &crate::Object,
         src_offset: u64,
     ) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             1781,
-            &[
+            0o13111111,
+            [crate::ToArg::to_arg(&src_data)],
+            [
                 crate::ToArg::to_arg(&target),
                 crate::ToArg::to_arg(&level),
                 crate::ToArg::to_arg(&internalformat),
                 crate::ToArg::to_arg(&width),
                 crate::ToArg::to_arg(&height),
                 crate::ToArg::to_arg(&border),
-                crate::ToArg::to_arg(&src_data),
                 crate::ToArg::to_arg(&src_offset),
             ],
         );
@@ -3776,17 +3783,18 @@ impl WebGl2RenderingContext {
         src_offset: u64,
         src_length_override: u32,
     ) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             1781,
-            &[
+            0o113111111,
+            [crate::ToArg::to_arg(&src_data)],
+            [
                 crate::ToArg::to_arg(&target),
                 crate::ToArg::to_arg(&level),
                 crate::ToArg::to_arg(&internalformat),
                 crate::ToArg::to_arg(&width),
                 crate::ToArg::to_arg(&height),
                 crate::ToArg::to_arg(&border),
-                crate::ToArg::to_arg(&src_data),
                 crate::ToArg::to_arg(&src_offset),
                 crate::ToArg::to_arg(&src_length_override),
             ],
@@ -3837,10 +3845,12 @@ impl WebGl2RenderingContext {
         format: u32,
         src_data: &crate::Object,
     ) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             1783,
-            &[
+            0o31111111,
+            [crate::ToArg::to_arg(&src_data)],
+            [
                 crate::ToArg::to_arg(&target),
                 crate::ToArg::to_arg(&level),
                 crate::ToArg::to_arg(&xoffset),
@@ -3848,7 +3858,6 @@ impl WebGl2RenderingContext {
                 crate::ToArg::to_arg(&width),
                 crate::ToArg::to_arg(&height),
                 crate::ToArg::to_arg(&format),
-                crate::ToArg::to_arg(&src_data),
             ],
         );
     }
@@ -3867,10 +3876,12 @@ impl WebGl2RenderingContext {
         src_data: &crate::Object,
         src_offset: u64,
     ) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             1783,
-            &[
+            0o131111111,
+            [crate::ToArg::to_arg(&src_data)],
+            [
                 crate::ToArg::to_arg(&target),
                 crate::ToArg::to_arg(&level),
                 crate::ToArg::to_arg(&xoffset),
@@ -3878,7 +3889,6 @@ impl WebGl2RenderingContext {
                 crate::ToArg::to_arg(&width),
                 crate::ToArg::to_arg(&height),
                 crate::ToArg::to_arg(&format),
-                crate::ToArg::to_arg(&src_data),
                 crate::ToArg::to_arg(&src_offset),
             ],
         );
@@ -3920,7 +3930,7 @@ impl WebGl2RenderingContext {
     /// `WebGL2RenderingContext.uniform1fv()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/uniform1fv)
     #[inline]
     pub fn uniform1fv_with_float32_array(&self, location: Option<&WebGlUniformLocation>, data: &crate::Object) {
-        glue::invoke(self, 5803, &[crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&data)]);
+        glue::invoke_plain(self, 5803, 0o34, [crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&data)], []);
     }
 
     /// `WebGL2RenderingContext.uniform1fv()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/uniform1fv)
@@ -3938,10 +3948,12 @@ impl WebGl2RenderingContext {
         data: &crate::Object,
         src_offset: u64,
     ) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             5803,
-            &[crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&data), crate::ToArg::to_arg(&src_offset)],
+            0o134,
+            [crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&data)],
+            [crate::ToArg::to_arg(&src_offset)],
         );
     }
 
@@ -3970,15 +3982,12 @@ impl WebGl2RenderingContext {
         src_offset: u64,
         src_length: u32,
     ) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             5803,
-            &[
-                crate::ToArg::to_arg(&location),
-                crate::ToArg::to_arg(&data),
-                crate::ToArg::to_arg(&src_offset),
-                crate::ToArg::to_arg(&src_length),
-            ],
+            0o1134,
+            [crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&data)],
+            [crate::ToArg::to_arg(&src_offset), crate::ToArg::to_arg(&src_length)],
         );
     }
 
@@ -4007,7 +4016,7 @@ impl WebGl2RenderingContext {
     /// `WebGL2RenderingContext.uniform2fv()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/uniform2fv)
     #[inline]
     pub fn uniform2fv_with_float32_array(&self, location: Option<&WebGlUniformLocation>, data: &crate::Object) {
-        glue::invoke(self, 5809, &[crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&data)]);
+        glue::invoke_plain(self, 5809, 0o34, [crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&data)], []);
     }
 
     /// `WebGL2RenderingContext.uniform2fv()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/uniform2fv)
@@ -4025,10 +4034,12 @@ impl WebGl2RenderingContext {
         data: &crate::Object,
         src_offset: u64,
     ) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             5809,
-            &[crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&data), crate::ToArg::to_arg(&src_offset)],
+            0o134,
+            [crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&data)],
+            [crate::ToArg::to_arg(&src_offset)],
         );
     }
 
@@ -4057,15 +4068,12 @@ impl WebGl2RenderingContext {
         src_offset: u64,
         src_length: u32,
     ) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             5809,
-            &[
-                crate::ToArg::to_arg(&location),
-                crate::ToArg::to_arg(&data),
-                crate::ToArg::to_arg(&src_offset),
-                crate::ToArg::to_arg(&src_length),
-            ],
+            0o1134,
+            [crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&data)],
+            [crate::ToArg::to_arg(&src_offset), crate::ToArg::to_arg(&src_length)],
         );
     }
 
@@ -4094,7 +4102,7 @@ impl WebGl2RenderingContext {
     /// `WebGL2RenderingContext.uniform3fv()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/uniform3fv)
     #[inline]
     pub fn uniform3fv_with_float32_array(&self, location: Option<&WebGlUniformLocation>, data: &crate::Object) {
-        glue::invoke(self, 5815, &[crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&data)]);
+        glue::invoke_plain(self, 5815, 0o34, [crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&data)], []);
     }
 
     /// `WebGL2RenderingContext.uniform3fv()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/uniform3fv)
@@ -4112,10 +4120,12 @@ impl WebGl2RenderingContext {
         data: &crate::Object,
         src_offset: u64,
     ) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             5815,
-            &[crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&data), crate::ToArg::to_arg(&src_offset)],
+            0o134,
+            [crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&data)],
+            [crate::ToArg::to_arg(&src_offset)],
         );
     }
 
@@ -4144,15 +4154,12 @@ impl WebGl2RenderingContext {
         src_offset: u64,
         src_length: u32,
     ) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             5815,
-            &[
-                crate::ToArg::to_arg(&location),
-                crate::ToArg::to_arg(&data),
-                crate::ToArg::to_arg(&src_offset),
-                crate::ToArg::to_arg(&src_length),
-            ],
+            0o1134,
+            [crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&data)],
+            [crate::ToArg::to_arg(&src_offset), crate::ToArg::to_arg(&src_length)],
         );
     }
 
@@ -4181,7 +4188,7 @@ impl WebGl2RenderingContext {
     /// `WebGL2RenderingContext.uniform4fv()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/uniform4fv)
     #[inline]
     pub fn uniform4fv_with_float32_array(&self, location: Option<&WebGlUniformLocation>, data: &crate::Object) {
-        glue::invoke(self, 5821, &[crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&data)]);
+        glue::invoke_plain(self, 5821, 0o34, [crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&data)], []);
     }
 
     /// `WebGL2RenderingContext.uniform4fv()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/uniform4fv)
@@ -4199,10 +4206,12 @@ impl WebGl2RenderingContext {
         data: &crate::Object,
         src_offset: u64,
     ) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             5821,
-            &[crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&data), crate::ToArg::to_arg(&src_offset)],
+            0o134,
+            [crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&data)],
+            [crate::ToArg::to_arg(&src_offset)],
         );
     }
 
@@ -4231,15 +4240,12 @@ impl WebGl2RenderingContext {
         src_offset: u64,
         src_length: u32,
     ) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             5821,
-            &[
-                crate::ToArg::to_arg(&location),
-                crate::ToArg::to_arg(&data),
-                crate::ToArg::to_arg(&src_offset),
-                crate::ToArg::to_arg(&src_length),
-            ],
+            0o1134,
+            [crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&data)],
+            [crate::ToArg::to_arg(&src_offset), crate::ToArg::to_arg(&src_length)],
         );
     }
 
@@ -4268,7 +4274,7 @@ impl WebGl2RenderingContext {
     /// `WebGL2RenderingContext.uniform1iv()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/uniform1iv)
     #[inline]
     pub fn uniform1iv_with_int32_array(&self, location: Option<&WebGlUniformLocation>, data: &crate::Object) {
-        glue::invoke(self, 5805, &[crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&data)]);
+        glue::invoke_plain(self, 5805, 0o34, [crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&data)], []);
     }
 
     /// `WebGL2RenderingContext.uniform1iv()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/uniform1iv)
@@ -4286,10 +4292,12 @@ impl WebGl2RenderingContext {
         data: &crate::Object,
         src_offset: u64,
     ) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             5805,
-            &[crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&data), crate::ToArg::to_arg(&src_offset)],
+            0o134,
+            [crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&data)],
+            [crate::ToArg::to_arg(&src_offset)],
         );
     }
 
@@ -4318,15 +4326,12 @@ impl WebGl2RenderingContext {
         src_offset: u64,
         src_length: u32,
     ) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             5805,
-            &[
-                crate::ToArg::to_arg(&location),
-                crate::ToArg::to_arg(&data),
-                crate::ToArg::to_arg(&src_offset),
-                crate::ToArg::to_arg(&src_length),
-            ],
+            0o1134,
+            [crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&data)],
+            [crate::ToArg::to_arg(&src_offset), crate::ToArg::to_arg(&src_length)],
         );
     }
 
@@ -4355,7 +4360,7 @@ impl WebGl2RenderingContext {
     /// `WebGL2RenderingContext.uniform2iv()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/uniform2iv)
     #[inline]
     pub fn uniform2iv_with_int32_array(&self, location: Option<&WebGlUniformLocation>, data: &crate::Object) {
-        glue::invoke(self, 5811, &[crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&data)]);
+        glue::invoke_plain(self, 5811, 0o34, [crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&data)], []);
     }
 
     /// `WebGL2RenderingContext.uniform2iv()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/uniform2iv)
@@ -4373,10 +4378,12 @@ impl WebGl2RenderingContext {
         data: &crate::Object,
         src_offset: u64,
     ) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             5811,
-            &[crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&data), crate::ToArg::to_arg(&src_offset)],
+            0o134,
+            [crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&data)],
+            [crate::ToArg::to_arg(&src_offset)],
         );
     }
 
@@ -4405,15 +4412,12 @@ impl WebGl2RenderingContext {
         src_offset: u64,
         src_length: u32,
     ) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             5811,
-            &[
-                crate::ToArg::to_arg(&location),
-                crate::ToArg::to_arg(&data),
-                crate::ToArg::to_arg(&src_offset),
-                crate::ToArg::to_arg(&src_length),
-            ],
+            0o1134,
+            [crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&data)],
+            [crate::ToArg::to_arg(&src_offset), crate::ToArg::to_arg(&src_length)],
         );
     }
 
@@ -4442,7 +4446,7 @@ impl WebGl2RenderingContext {
     /// `WebGL2RenderingContext.uniform3iv()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/uniform3iv)
     #[inline]
     pub fn uniform3iv_with_int32_array(&self, location: Option<&WebGlUniformLocation>, data: &crate::Object) {
-        glue::invoke(self, 5817, &[crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&data)]);
+        glue::invoke_plain(self, 5817, 0o34, [crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&data)], []);
     }
 
     /// `WebGL2RenderingContext.uniform3iv()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/uniform3iv)
@@ -4460,10 +4464,12 @@ impl WebGl2RenderingContext {
         data: &crate::Object,
         src_offset: u64,
     ) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             5817,
-            &[crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&data), crate::ToArg::to_arg(&src_offset)],
+            0o134,
+            [crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&data)],
+            [crate::ToArg::to_arg(&src_offset)],
         );
     }
 
@@ -4492,15 +4498,12 @@ impl WebGl2RenderingContext {
         src_offset: u64,
         src_length: u32,
     ) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             5817,
-            &[
-                crate::ToArg::to_arg(&location),
-                crate::ToArg::to_arg(&data),
-                crate::ToArg::to_arg(&src_offset),
-                crate::ToArg::to_arg(&src_length),
-            ],
+            0o1134,
+            [crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&data)],
+            [crate::ToArg::to_arg(&src_offset), crate::ToArg::to_arg(&src_length)],
         );
     }
 
@@ -4529,7 +4532,7 @@ impl WebGl2RenderingContext {
     /// `WebGL2RenderingContext.uniform4iv()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/uniform4iv)
     #[inline]
     pub fn uniform4iv_with_int32_array(&self, location: Option<&WebGlUniformLocation>, data: &crate::Object) {
-        glue::invoke(self, 5823, &[crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&data)]);
+        glue::invoke_plain(self, 5823, 0o34, [crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&data)], []);
     }
 
     /// `WebGL2RenderingContext.uniform4iv()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/uniform4iv)
@@ -4547,10 +4550,12 @@ impl WebGl2RenderingContext {
         data: &crate::Object,
         src_offset: u64,
     ) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             5823,
-            &[crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&data), crate::ToArg::to_arg(&src_offset)],
+            0o134,
+            [crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&data)],
+            [crate::ToArg::to_arg(&src_offset)],
         );
     }
 
@@ -4579,15 +4584,12 @@ impl WebGl2RenderingContext {
         src_offset: u64,
         src_length: u32,
     ) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             5823,
-            &[
-                crate::ToArg::to_arg(&location),
-                crate::ToArg::to_arg(&data),
-                crate::ToArg::to_arg(&src_offset),
-                crate::ToArg::to_arg(&src_length),
-            ],
+            0o1134,
+            [crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&data)],
+            [crate::ToArg::to_arg(&src_offset), crate::ToArg::to_arg(&src_length)],
         );
     }
 
@@ -4621,10 +4623,12 @@ impl WebGl2RenderingContext {
         transpose: bool,
         data: &crate::Object,
     ) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             5827,
-            &[crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&transpose), crate::ToArg::to_arg(&data)],
+            0o324,
+            [crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&data)],
+            [crate::ToArg::to_arg(&transpose)],
         );
     }
 
@@ -4653,15 +4657,12 @@ impl WebGl2RenderingContext {
         data: &crate::Object,
         src_offset: u64,
     ) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             5827,
-            &[
-                crate::ToArg::to_arg(&location),
-                crate::ToArg::to_arg(&transpose),
-                crate::ToArg::to_arg(&data),
-                crate::ToArg::to_arg(&src_offset),
-            ],
+            0o1324,
+            [crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&data)],
+            [crate::ToArg::to_arg(&transpose), crate::ToArg::to_arg(&src_offset)],
         );
     }
 
@@ -4697,16 +4698,12 @@ impl WebGl2RenderingContext {
         src_offset: u64,
         src_length: u32,
     ) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             5827,
-            &[
-                crate::ToArg::to_arg(&location),
-                crate::ToArg::to_arg(&transpose),
-                crate::ToArg::to_arg(&data),
-                crate::ToArg::to_arg(&src_offset),
-                crate::ToArg::to_arg(&src_length),
-            ],
+            0o11324,
+            [crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&data)],
+            [crate::ToArg::to_arg(&transpose), crate::ToArg::to_arg(&src_offset), crate::ToArg::to_arg(&src_length)],
         );
     }
 
@@ -4742,10 +4739,12 @@ impl WebGl2RenderingContext {
         transpose: bool,
         data: &crate::Object,
     ) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             5830,
-            &[crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&transpose), crate::ToArg::to_arg(&data)],
+            0o324,
+            [crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&data)],
+            [crate::ToArg::to_arg(&transpose)],
         );
     }
 
@@ -4774,15 +4773,12 @@ impl WebGl2RenderingContext {
         data: &crate::Object,
         src_offset: u64,
     ) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             5830,
-            &[
-                crate::ToArg::to_arg(&location),
-                crate::ToArg::to_arg(&transpose),
-                crate::ToArg::to_arg(&data),
-                crate::ToArg::to_arg(&src_offset),
-            ],
+            0o1324,
+            [crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&data)],
+            [crate::ToArg::to_arg(&transpose), crate::ToArg::to_arg(&src_offset)],
         );
     }
 
@@ -4818,16 +4814,12 @@ impl WebGl2RenderingContext {
         src_offset: u64,
         src_length: u32,
     ) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             5830,
-            &[
-                crate::ToArg::to_arg(&location),
-                crate::ToArg::to_arg(&transpose),
-                crate::ToArg::to_arg(&data),
-                crate::ToArg::to_arg(&src_offset),
-                crate::ToArg::to_arg(&src_length),
-            ],
+            0o11324,
+            [crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&data)],
+            [crate::ToArg::to_arg(&transpose), crate::ToArg::to_arg(&src_offset), crate::ToArg::to_arg(&src_length)],
         );
     }
 
@@ -4863,10 +4855,12 @@ impl WebGl2RenderingContext {
         transpose: bool,
         data: &crate::Object,
     ) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             5833,
-            &[crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&transpose), crate::ToArg::to_arg(&data)],
+            0o324,
+            [crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&data)],
+            [crate::ToArg::to_arg(&transpose)],
         );
     }
 
@@ -4895,15 +4889,12 @@ impl WebGl2RenderingContext {
         data: &crate::Object,
         src_offset: u64,
     ) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             5833,
-            &[
-                crate::ToArg::to_arg(&location),
-                crate::ToArg::to_arg(&transpose),
-                crate::ToArg::to_arg(&data),
-                crate::ToArg::to_arg(&src_offset),
-            ],
+            0o1324,
+            [crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&data)],
+            [crate::ToArg::to_arg(&transpose), crate::ToArg::to_arg(&src_offset)],
         );
     }
 
@@ -4939,16 +4930,12 @@ impl WebGl2RenderingContext {
         src_offset: u64,
         src_length: u32,
     ) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             5833,
-            &[
-                crate::ToArg::to_arg(&location),
-                crate::ToArg::to_arg(&transpose),
-                crate::ToArg::to_arg(&data),
-                crate::ToArg::to_arg(&src_offset),
-                crate::ToArg::to_arg(&src_length),
-            ],
+            0o11324,
+            [crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&data)],
+            [crate::ToArg::to_arg(&transpose), crate::ToArg::to_arg(&src_offset), crate::ToArg::to_arg(&src_length)],
         );
     }
 
@@ -4988,17 +4975,18 @@ impl WebGl2RenderingContext {
         type_: u32,
         dst_data: Option<&crate::Object>,
     ) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             4657,
-            &[
+            0o4111111,
+            [crate::ToArg::to_arg(&dst_data)],
+            [
                 crate::ToArg::to_arg(&x),
                 crate::ToArg::to_arg(&y),
                 crate::ToArg::to_arg(&width),
                 crate::ToArg::to_arg(&height),
                 crate::ToArg::to_arg(&format),
                 crate::ToArg::to_arg(&type_),
-                crate::ToArg::to_arg(&dst_data),
             ],
         );
     }
@@ -5015,10 +5003,12 @@ impl WebGl2RenderingContext {
         type_: u32,
         offset: i64,
     ) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             4657,
-            &[
+            0o1111111,
+            [],
+            [
                 crate::ToArg::to_arg(&x),
                 crate::ToArg::to_arg(&y),
                 crate::ToArg::to_arg(&width),
@@ -5043,17 +5033,18 @@ impl WebGl2RenderingContext {
         dst_data: &crate::Object,
         dst_offset: u64,
     ) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             4657,
-            &[
+            0o13111111,
+            [crate::ToArg::to_arg(&dst_data)],
+            [
                 crate::ToArg::to_arg(&x),
                 crate::ToArg::to_arg(&y),
                 crate::ToArg::to_arg(&width),
                 crate::ToArg::to_arg(&height),
                 crate::ToArg::to_arg(&format),
                 crate::ToArg::to_arg(&type_),
-                crate::ToArg::to_arg(&dst_data),
                 crate::ToArg::to_arg(&dst_offset),
             ],
         );

@@ -20,14 +20,14 @@ impl WebGlMultiDraw {
         counts_offset: u64,
         drawcount: i32,
     ) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             3762,
-            &[
+            0o113131,
+            [crate::ToArg::to_arg(&firsts_list), crate::ToArg::to_arg(&counts_list)],
+            [
                 crate::ToArg::to_arg(&mode),
-                crate::ToArg::to_arg(&firsts_list),
                 crate::ToArg::to_arg(&firsts_offset),
-                crate::ToArg::to_arg(&counts_list),
                 crate::ToArg::to_arg(&counts_offset),
                 crate::ToArg::to_arg(&drawcount),
             ],
@@ -125,15 +125,15 @@ impl WebGlMultiDraw {
         offsets_offset: u64,
         drawcount: i32,
     ) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             3764,
-            &[
+            0o1131131,
+            [crate::ToArg::to_arg(&counts_list), crate::ToArg::to_arg(&offsets_list)],
+            [
                 crate::ToArg::to_arg(&mode),
-                crate::ToArg::to_arg(&counts_list),
                 crate::ToArg::to_arg(&counts_offset),
                 crate::ToArg::to_arg(&type_),
-                crate::ToArg::to_arg(&offsets_list),
                 crate::ToArg::to_arg(&offsets_offset),
                 crate::ToArg::to_arg(&drawcount),
             ],

@@ -300,7 +300,7 @@ impl GpuCanvasContext {
     /// `GPUCanvasContext.configure()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPUCanvasContext/configure)
     #[inline]
     pub fn configure(&self, configuration: &GpuCanvasConfiguration) {
-        glue::invoke(self, 1802, &[crate::ToArg::to_arg(&configuration)]);
+        glue::invoke_plain(self, 1802, 0o3, [crate::ToArg::to_arg(&configuration)], []);
     }
 
     /// `GPUCanvasContext.unconfigure()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPUCanvasContext/unconfigure)
@@ -399,7 +399,7 @@ impl GpuCommandEncoder {
     /// `GPUCommandEncoder.copyBufferToBuffer()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPUCommandEncoder/copyBufferToBuffer)
     #[inline]
     pub fn copy_buffer_to_buffer_with_gpu_buffer(&self, source: &GpuBuffer, destination: &GpuBuffer) {
-        glue::invoke(self, 1874, &[crate::ToArg::to_arg(&source), crate::ToArg::to_arg(&destination)]);
+        glue::invoke_plain(self, 1874, 0o33, [crate::ToArg::to_arg(&source), crate::ToArg::to_arg(&destination)], []);
     }
 
     /// `GPUCommandEncoder.copyBufferToBuffer()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPUCommandEncoder/copyBufferToBuffer)
@@ -410,10 +410,12 @@ impl GpuCommandEncoder {
         destination: &GpuBuffer,
         size: u64,
     ) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             1874,
-            &[crate::ToArg::to_arg(&source), crate::ToArg::to_arg(&destination), crate::ToArg::to_arg(&size)],
+            0o133,
+            [crate::ToArg::to_arg(&source), crate::ToArg::to_arg(&destination)],
+            [crate::ToArg::to_arg(&size)],
         );
     }
 
@@ -426,15 +428,12 @@ impl GpuCommandEncoder {
         destination: &GpuBuffer,
         destination_offset: u64,
     ) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             1874,
-            &[
-                crate::ToArg::to_arg(&source),
-                crate::ToArg::to_arg(&source_offset),
-                crate::ToArg::to_arg(&destination),
-                crate::ToArg::to_arg(&destination_offset),
-            ],
+            0o1313,
+            [crate::ToArg::to_arg(&source), crate::ToArg::to_arg(&destination)],
+            [crate::ToArg::to_arg(&source_offset), crate::ToArg::to_arg(&destination_offset)],
         );
     }
 
@@ -448,13 +447,13 @@ impl GpuCommandEncoder {
         destination_offset: u64,
         size: u64,
     ) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             1874,
-            &[
-                crate::ToArg::to_arg(&source),
+            0o11313,
+            [crate::ToArg::to_arg(&source), crate::ToArg::to_arg(&destination)],
+            [
                 crate::ToArg::to_arg(&source_offset),
-                crate::ToArg::to_arg(&destination),
                 crate::ToArg::to_arg(&destination_offset),
                 crate::ToArg::to_arg(&size),
             ],
@@ -557,22 +556,24 @@ impl GpuCommandEncoder {
     /// `GPUCommandEncoder.clearBuffer()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPUCommandEncoder/clearBuffer)
     #[inline]
     pub fn clear_buffer(&self, buffer: &GpuBuffer) {
-        glue::invoke(self, 1659, &[crate::ToArg::to_arg(&buffer)]);
+        glue::invoke_plain(self, 1659, 0o3, [crate::ToArg::to_arg(&buffer)], []);
     }
 
     /// `GPUCommandEncoder.clearBuffer()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPUCommandEncoder/clearBuffer)
     #[inline]
     pub fn clear_buffer_with_offset(&self, buffer: &GpuBuffer, offset: u64) {
-        glue::invoke(self, 1659, &[crate::ToArg::to_arg(&buffer), crate::ToArg::to_arg(&offset)]);
+        glue::invoke_plain(self, 1659, 0o13, [crate::ToArg::to_arg(&buffer)], [crate::ToArg::to_arg(&offset)]);
     }
 
     /// `GPUCommandEncoder.clearBuffer()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPUCommandEncoder/clearBuffer)
     #[inline]
     pub fn clear_buffer_with_offset_and_size(&self, buffer: &GpuBuffer, offset: u64, size: u64) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             1659,
-            &[crate::ToArg::to_arg(&buffer), crate::ToArg::to_arg(&offset), crate::ToArg::to_arg(&size)],
+            0o113,
+            [crate::ToArg::to_arg(&buffer)],
+            [crate::ToArg::to_arg(&offset), crate::ToArg::to_arg(&size)],
         );
     }
 
@@ -586,14 +587,14 @@ impl GpuCommandEncoder {
         destination: &GpuBuffer,
         destination_offset: u64,
     ) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             4861,
-            &[
-                crate::ToArg::to_arg(&query_set),
+            0o13113,
+            [crate::ToArg::to_arg(&query_set), crate::ToArg::to_arg(&destination)],
+            [
                 crate::ToArg::to_arg(&first_query),
                 crate::ToArg::to_arg(&query_count),
-                crate::ToArg::to_arg(&destination),
                 crate::ToArg::to_arg(&destination_offset),
             ],
         );
@@ -711,19 +712,25 @@ impl GpuComputePassEncoder {
     /// `GPUComputePassEncoder.setPipeline()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPUComputePassEncoder/setPipeline)
     #[inline]
     pub fn set_pipeline(&self, pipeline: &GpuComputePipeline) {
-        glue::invoke(self, 5196, &[crate::ToArg::to_arg(&pipeline)]);
+        glue::invoke_plain(self, 5196, 0o3, [crate::ToArg::to_arg(&pipeline)], []);
     }
 
     /// `GPUComputePassEncoder.dispatchWorkgroups()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPUComputePassEncoder/dispatchWorkgroups)
     #[inline]
     pub fn dispatch_workgroups(&self, workgroup_count_x: u32) {
-        glue::invoke(self, 2262, &[crate::ToArg::to_arg(&workgroup_count_x)]);
+        glue::invoke_plain(self, 2262, 0o1, [], [crate::ToArg::to_arg(&workgroup_count_x)]);
     }
 
     /// `GPUComputePassEncoder.dispatchWorkgroups()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPUComputePassEncoder/dispatchWorkgroups)
     #[inline]
     pub fn dispatch_workgroups_with_workgroup_count_y(&self, workgroup_count_x: u32, workgroup_count_y: u32) {
-        glue::invoke(self, 2262, &[crate::ToArg::to_arg(&workgroup_count_x), crate::ToArg::to_arg(&workgroup_count_y)]);
+        glue::invoke_plain(
+            self,
+            2262,
+            0o11,
+            [],
+            [crate::ToArg::to_arg(&workgroup_count_x), crate::ToArg::to_arg(&workgroup_count_y)],
+        );
     }
 
     /// `GPUComputePassEncoder.dispatchWorkgroups()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPUComputePassEncoder/dispatchWorkgroups)
@@ -734,10 +741,12 @@ impl GpuComputePassEncoder {
         workgroup_count_y: u32,
         workgroup_count_z: u32,
     ) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             2262,
-            &[
+            0o111,
+            [],
+            [
                 crate::ToArg::to_arg(&workgroup_count_x),
                 crate::ToArg::to_arg(&workgroup_count_y),
                 crate::ToArg::to_arg(&workgroup_count_z),
@@ -748,7 +757,13 @@ impl GpuComputePassEncoder {
     /// `GPUComputePassEncoder.dispatchWorkgroupsIndirect()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPUComputePassEncoder/dispatchWorkgroupsIndirect)
     #[inline]
     pub fn dispatch_workgroups_indirect(&self, indirect_buffer: &GpuBuffer, indirect_offset: u64) {
-        glue::invoke(self, 2263, &[crate::ToArg::to_arg(&indirect_buffer), crate::ToArg::to_arg(&indirect_offset)]);
+        glue::invoke_plain(
+            self,
+            2263,
+            0o13,
+            [crate::ToArg::to_arg(&indirect_buffer)],
+            [crate::ToArg::to_arg(&indirect_offset)],
+        );
     }
 
     /// `GPUComputePassEncoder.end()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPUComputePassEncoder/end)
@@ -790,7 +805,7 @@ impl GpuComputePassEncoder {
     /// `GPUComputePassEncoder.setBindGroup()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPUComputePassEncoder/setBindGroup)
     #[inline]
     pub fn set_bind_group(&self, index: u32, bind_group: Option<&GpuBindGroup>) {
-        glue::invoke(self, 5155, &[crate::ToArg::to_arg(&index), crate::ToArg::to_arg(&bind_group)]);
+        glue::invoke_plain(self, 5155, 0o41, [crate::ToArg::to_arg(&bind_group)], [crate::ToArg::to_arg(&index)]);
     }
 
     /// `GPUComputePassEncoder.setBindGroup()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPUComputePassEncoder/setBindGroup)
@@ -819,13 +834,13 @@ impl GpuComputePassEncoder {
         dynamic_offsets_data_start: u64,
         dynamic_offsets_data_length: u32,
     ) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             5155,
-            &[
+            0o11341,
+            [crate::ToArg::to_arg(&bind_group), crate::ToArg::to_arg(&dynamic_offsets_data)],
+            [
                 crate::ToArg::to_arg(&index),
-                crate::ToArg::to_arg(&bind_group),
-                crate::ToArg::to_arg(&dynamic_offsets_data),
                 crate::ToArg::to_arg(&dynamic_offsets_data_start),
                 crate::ToArg::to_arg(&dynamic_offsets_data_length),
             ],
@@ -1309,10 +1324,12 @@ impl GpuQueue {
     /// `GPUQueue.writeBuffer()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPUQueue/writeBuffer)
     #[inline]
     pub fn write_buffer(&self, buffer: &GpuBuffer, buffer_offset: u64, data: &crate::Object) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             6122,
-            &[crate::ToArg::to_arg(&buffer), crate::ToArg::to_arg(&buffer_offset), crate::ToArg::to_arg(&data)],
+            0o313,
+            [crate::ToArg::to_arg(&buffer), crate::ToArg::to_arg(&data)],
+            [crate::ToArg::to_arg(&buffer_offset)],
         );
     }
 
@@ -1325,15 +1342,12 @@ impl GpuQueue {
         data: &crate::Object,
         data_offset: u64,
     ) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             6122,
-            &[
-                crate::ToArg::to_arg(&buffer),
-                crate::ToArg::to_arg(&buffer_offset),
-                crate::ToArg::to_arg(&data),
-                crate::ToArg::to_arg(&data_offset),
-            ],
+            0o1313,
+            [crate::ToArg::to_arg(&buffer), crate::ToArg::to_arg(&data)],
+            [crate::ToArg::to_arg(&buffer_offset), crate::ToArg::to_arg(&data_offset)],
         );
     }
 
@@ -1347,16 +1361,12 @@ impl GpuQueue {
         data_offset: u64,
         size: u64,
     ) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             6122,
-            &[
-                crate::ToArg::to_arg(&buffer),
-                crate::ToArg::to_arg(&buffer_offset),
-                crate::ToArg::to_arg(&data),
-                crate::ToArg::to_arg(&data_offset),
-                crate::ToArg::to_arg(&size),
-            ],
+            0o11313,
+            [crate::ToArg::to_arg(&buffer), crate::ToArg::to_arg(&data)],
+            [crate::ToArg::to_arg(&buffer_offset), crate::ToArg::to_arg(&data_offset), crate::ToArg::to_arg(&size)],
         );
     }
 
@@ -1517,7 +1527,7 @@ impl GpuRenderBundleEncoder {
     /// `GPURenderBundleEncoder.setBindGroup()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPURenderBundleEncoder/setBindGroup)
     #[inline]
     pub fn set_bind_group(&self, index: u32, bind_group: Option<&GpuBindGroup>) {
-        glue::invoke(self, 5155, &[crate::ToArg::to_arg(&index), crate::ToArg::to_arg(&bind_group)]);
+        glue::invoke_plain(self, 5155, 0o41, [crate::ToArg::to_arg(&bind_group)], [crate::ToArg::to_arg(&index)]);
     }
 
     /// `GPURenderBundleEncoder.setBindGroup()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPURenderBundleEncoder/setBindGroup)
@@ -1546,13 +1556,13 @@ impl GpuRenderBundleEncoder {
         dynamic_offsets_data_start: u64,
         dynamic_offsets_data_length: u32,
     ) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             5155,
-            &[
+            0o11341,
+            [crate::ToArg::to_arg(&bind_group), crate::ToArg::to_arg(&dynamic_offsets_data)],
+            [
                 crate::ToArg::to_arg(&index),
-                crate::ToArg::to_arg(&bind_group),
-                crate::ToArg::to_arg(&dynamic_offsets_data),
                 crate::ToArg::to_arg(&dynamic_offsets_data_start),
                 crate::ToArg::to_arg(&dynamic_offsets_data_length),
             ],
@@ -1562,7 +1572,7 @@ impl GpuRenderBundleEncoder {
     /// `GPURenderBundleEncoder.setPipeline()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPURenderBundleEncoder/setPipeline)
     #[inline]
     pub fn set_pipeline(&self, pipeline: &GpuRenderPipeline) {
-        glue::invoke(self, 5196, &[crate::ToArg::to_arg(&pipeline)]);
+        glue::invoke_plain(self, 5196, 0o3, [crate::ToArg::to_arg(&pipeline)], []);
     }
 
     /// `GPURenderBundleEncoder.setIndexBuffer()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPURenderBundleEncoder/setIndexBuffer)
@@ -1605,16 +1615,18 @@ impl GpuRenderBundleEncoder {
     /// `GPURenderBundleEncoder.setVertexBuffer()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPURenderBundleEncoder/setVertexBuffer)
     #[inline]
     pub fn set_vertex_buffer(&self, slot: u32, buffer: Option<&GpuBuffer>) {
-        glue::invoke(self, 5232, &[crate::ToArg::to_arg(&slot), crate::ToArg::to_arg(&buffer)]);
+        glue::invoke_plain(self, 5232, 0o41, [crate::ToArg::to_arg(&buffer)], [crate::ToArg::to_arg(&slot)]);
     }
 
     /// `GPURenderBundleEncoder.setVertexBuffer()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPURenderBundleEncoder/setVertexBuffer)
     #[inline]
     pub fn set_vertex_buffer_with_offset(&self, slot: u32, buffer: Option<&GpuBuffer>, offset: u64) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             5232,
-            &[crate::ToArg::to_arg(&slot), crate::ToArg::to_arg(&buffer), crate::ToArg::to_arg(&offset)],
+            0o141,
+            [crate::ToArg::to_arg(&buffer)],
+            [crate::ToArg::to_arg(&slot), crate::ToArg::to_arg(&offset)],
         );
     }
 
@@ -1627,37 +1639,42 @@ impl GpuRenderBundleEncoder {
         offset: u64,
         size: u64,
     ) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             5232,
-            &[
-                crate::ToArg::to_arg(&slot),
-                crate::ToArg::to_arg(&buffer),
-                crate::ToArg::to_arg(&offset),
-                crate::ToArg::to_arg(&size),
-            ],
+            0o1141,
+            [crate::ToArg::to_arg(&buffer)],
+            [crate::ToArg::to_arg(&slot), crate::ToArg::to_arg(&offset), crate::ToArg::to_arg(&size)],
         );
     }
 
     /// `GPURenderBundleEncoder.draw()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPURenderBundleEncoder/draw)
     #[inline]
     pub fn draw(&self, vertex_count: u32) {
-        glue::invoke(self, 2322, &[crate::ToArg::to_arg(&vertex_count)]);
+        glue::invoke_plain(self, 2322, 0o1, [], [crate::ToArg::to_arg(&vertex_count)]);
     }
 
     /// `GPURenderBundleEncoder.draw()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPURenderBundleEncoder/draw)
     #[inline]
     pub fn draw_with_instance_count(&self, vertex_count: u32, instance_count: u32) {
-        glue::invoke(self, 2322, &[crate::ToArg::to_arg(&vertex_count), crate::ToArg::to_arg(&instance_count)]);
+        glue::invoke_plain(
+            self,
+            2322,
+            0o11,
+            [],
+            [crate::ToArg::to_arg(&vertex_count), crate::ToArg::to_arg(&instance_count)],
+        );
     }
 
     /// `GPURenderBundleEncoder.draw()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPURenderBundleEncoder/draw)
     #[inline]
     pub fn draw_with_instance_count_and_first_vertex(&self, vertex_count: u32, instance_count: u32, first_vertex: u32) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             2322,
-            &[
+            0o111,
+            [],
+            [
                 crate::ToArg::to_arg(&vertex_count),
                 crate::ToArg::to_arg(&instance_count),
                 crate::ToArg::to_arg(&first_vertex),
@@ -1674,10 +1691,12 @@ impl GpuRenderBundleEncoder {
         first_vertex: u32,
         first_instance: u32,
     ) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             2322,
-            &[
+            0o1111,
+            [],
+            [
                 crate::ToArg::to_arg(&vertex_count),
                 crate::ToArg::to_arg(&instance_count),
                 crate::ToArg::to_arg(&first_vertex),
@@ -1689,13 +1708,19 @@ impl GpuRenderBundleEncoder {
     /// `GPURenderBundleEncoder.drawIndexed()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPURenderBundleEncoder/drawIndexed)
     #[inline]
     pub fn draw_indexed(&self, index_count: u32) {
-        glue::invoke(self, 2333, &[crate::ToArg::to_arg(&index_count)]);
+        glue::invoke_plain(self, 2333, 0o1, [], [crate::ToArg::to_arg(&index_count)]);
     }
 
     /// `GPURenderBundleEncoder.drawIndexed()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPURenderBundleEncoder/drawIndexed)
     #[inline]
     pub fn draw_indexed_with_instance_count(&self, index_count: u32, instance_count: u32) {
-        glue::invoke(self, 2333, &[crate::ToArg::to_arg(&index_count), crate::ToArg::to_arg(&instance_count)]);
+        glue::invoke_plain(
+            self,
+            2333,
+            0o11,
+            [],
+            [crate::ToArg::to_arg(&index_count), crate::ToArg::to_arg(&instance_count)],
+        );
     }
 
     /// `GPURenderBundleEncoder.drawIndexed()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPURenderBundleEncoder/drawIndexed)
@@ -1706,10 +1731,12 @@ impl GpuRenderBundleEncoder {
         instance_count: u32,
         first_index: u32,
     ) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             2333,
-            &[
+            0o111,
+            [],
+            [
                 crate::ToArg::to_arg(&index_count),
                 crate::ToArg::to_arg(&instance_count),
                 crate::ToArg::to_arg(&first_index),
@@ -1726,10 +1753,12 @@ impl GpuRenderBundleEncoder {
         first_index: u32,
         base_vertex: i32,
     ) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             2333,
-            &[
+            0o1111,
+            [],
+            [
                 crate::ToArg::to_arg(&index_count),
                 crate::ToArg::to_arg(&instance_count),
                 crate::ToArg::to_arg(&first_index),
@@ -1748,10 +1777,12 @@ impl GpuRenderBundleEncoder {
         base_vertex: i32,
         first_instance: u32,
     ) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             2333,
-            &[
+            0o11111,
+            [],
+            [
                 crate::ToArg::to_arg(&index_count),
                 crate::ToArg::to_arg(&instance_count),
                 crate::ToArg::to_arg(&first_index),
@@ -1764,13 +1795,25 @@ impl GpuRenderBundleEncoder {
     /// `GPURenderBundleEncoder.drawIndirect()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPURenderBundleEncoder/drawIndirect)
     #[inline]
     pub fn draw_indirect(&self, indirect_buffer: &GpuBuffer, indirect_offset: u64) {
-        glue::invoke(self, 2335, &[crate::ToArg::to_arg(&indirect_buffer), crate::ToArg::to_arg(&indirect_offset)]);
+        glue::invoke_plain(
+            self,
+            2335,
+            0o13,
+            [crate::ToArg::to_arg(&indirect_buffer)],
+            [crate::ToArg::to_arg(&indirect_offset)],
+        );
     }
 
     /// `GPURenderBundleEncoder.drawIndexedIndirect()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPURenderBundleEncoder/drawIndexedIndirect)
     #[inline]
     pub fn draw_indexed_indirect(&self, indirect_buffer: &GpuBuffer, indirect_offset: u64) {
-        glue::invoke(self, 2334, &[crate::ToArg::to_arg(&indirect_buffer), crate::ToArg::to_arg(&indirect_offset)]);
+        glue::invoke_plain(
+            self,
+            2334,
+            0o13,
+            [crate::ToArg::to_arg(&indirect_buffer)],
+            [crate::ToArg::to_arg(&indirect_offset)],
+        );
     }
 }
 
@@ -1783,10 +1826,12 @@ impl GpuRenderPassEncoder {
     /// `GPURenderPassEncoder.setViewport()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPURenderPassEncoder/setViewport)
     #[inline]
     pub fn set_viewport(&self, x: f32, y: f32, width: f32, height: f32, min_depth: f32, max_depth: f32) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             5233,
-            &[
+            0o111111,
+            [],
+            [
                 crate::ToArg::to_arg(&x),
                 crate::ToArg::to_arg(&y),
                 crate::ToArg::to_arg(&width),
@@ -1800,10 +1845,12 @@ impl GpuRenderPassEncoder {
     /// `GPURenderPassEncoder.setScissorRect()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPURenderPassEncoder/setScissorRect)
     #[inline]
     pub fn set_scissor_rect(&self, x: u32, y: u32, width: u32, height: u32) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             5210,
-            &[
+            0o1111,
+            [],
+            [
                 crate::ToArg::to_arg(&x),
                 crate::ToArg::to_arg(&y),
                 crate::ToArg::to_arg(&width),
@@ -1822,19 +1869,19 @@ impl GpuRenderPassEncoder {
     /// `GPURenderPassEncoder.setBlendConstant()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPURenderPassEncoder/setBlendConstant)
     #[inline]
     pub fn set_blend_constant_with_gpu_color_dict(&self, color: &GpuColorDict) {
-        glue::invoke(self, 5156, &[crate::ToArg::to_arg(&color)]);
+        glue::invoke_plain(self, 5156, 0o3, [crate::ToArg::to_arg(&color)], []);
     }
 
     /// `GPURenderPassEncoder.setStencilReference()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPURenderPassEncoder/setStencilReference)
     #[inline]
     pub fn set_stencil_reference(&self, reference: u32) {
-        glue::invoke(self, 5223, &[crate::ToArg::to_arg(&reference)]);
+        glue::invoke_plain(self, 5223, 0o1, [], [crate::ToArg::to_arg(&reference)]);
     }
 
     /// `GPURenderPassEncoder.beginOcclusionQuery()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPURenderPassEncoder/beginOcclusionQuery)
     #[inline]
     pub fn begin_occlusion_query(&self, query_index: u32) {
-        glue::invoke(self, 1432, &[crate::ToArg::to_arg(&query_index)]);
+        glue::invoke_plain(self, 1432, 0o1, [], [crate::ToArg::to_arg(&query_index)]);
     }
 
     /// `GPURenderPassEncoder.endOcclusionQuery()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPURenderPassEncoder/endOcclusionQuery)
@@ -1889,7 +1936,7 @@ impl GpuRenderPassEncoder {
     /// `GPURenderPassEncoder.setBindGroup()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPURenderPassEncoder/setBindGroup)
     #[inline]
     pub fn set_bind_group(&self, index: u32, bind_group: Option<&GpuBindGroup>) {
-        glue::invoke(self, 5155, &[crate::ToArg::to_arg(&index), crate::ToArg::to_arg(&bind_group)]);
+        glue::invoke_plain(self, 5155, 0o41, [crate::ToArg::to_arg(&bind_group)], [crate::ToArg::to_arg(&index)]);
     }
 
     /// `GPURenderPassEncoder.setBindGroup()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPURenderPassEncoder/setBindGroup)
@@ -1918,13 +1965,13 @@ impl GpuRenderPassEncoder {
         dynamic_offsets_data_start: u64,
         dynamic_offsets_data_length: u32,
     ) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             5155,
-            &[
+            0o11341,
+            [crate::ToArg::to_arg(&bind_group), crate::ToArg::to_arg(&dynamic_offsets_data)],
+            [
                 crate::ToArg::to_arg(&index),
-                crate::ToArg::to_arg(&bind_group),
-                crate::ToArg::to_arg(&dynamic_offsets_data),
                 crate::ToArg::to_arg(&dynamic_offsets_data_start),
                 crate::ToArg::to_arg(&dynamic_offsets_data_length),
             ],
@@ -1934,7 +1981,7 @@ impl GpuRenderPassEncoder {
     /// `GPURenderPassEncoder.setPipeline()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPURenderPassEncoder/setPipeline)
     #[inline]
     pub fn set_pipeline(&self, pipeline: &GpuRenderPipeline) {
-        glue::invoke(self, 5196, &[crate::ToArg::to_arg(&pipeline)]);
+        glue::invoke_plain(self, 5196, 0o3, [crate::ToArg::to_arg(&pipeline)], []);
     }
 
     /// `GPURenderPassEncoder.setIndexBuffer()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPURenderPassEncoder/setIndexBuffer)
@@ -1977,16 +2024,18 @@ impl GpuRenderPassEncoder {
     /// `GPURenderPassEncoder.setVertexBuffer()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPURenderPassEncoder/setVertexBuffer)
     #[inline]
     pub fn set_vertex_buffer(&self, slot: u32, buffer: Option<&GpuBuffer>) {
-        glue::invoke(self, 5232, &[crate::ToArg::to_arg(&slot), crate::ToArg::to_arg(&buffer)]);
+        glue::invoke_plain(self, 5232, 0o41, [crate::ToArg::to_arg(&buffer)], [crate::ToArg::to_arg(&slot)]);
     }
 
     /// `GPURenderPassEncoder.setVertexBuffer()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPURenderPassEncoder/setVertexBuffer)
     #[inline]
     pub fn set_vertex_buffer_with_offset(&self, slot: u32, buffer: Option<&GpuBuffer>, offset: u64) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             5232,
-            &[crate::ToArg::to_arg(&slot), crate::ToArg::to_arg(&buffer), crate::ToArg::to_arg(&offset)],
+            0o141,
+            [crate::ToArg::to_arg(&buffer)],
+            [crate::ToArg::to_arg(&slot), crate::ToArg::to_arg(&offset)],
         );
     }
 
@@ -1999,37 +2048,42 @@ impl GpuRenderPassEncoder {
         offset: u64,
         size: u64,
     ) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             5232,
-            &[
-                crate::ToArg::to_arg(&slot),
-                crate::ToArg::to_arg(&buffer),
-                crate::ToArg::to_arg(&offset),
-                crate::ToArg::to_arg(&size),
-            ],
+            0o1141,
+            [crate::ToArg::to_arg(&buffer)],
+            [crate::ToArg::to_arg(&slot), crate::ToArg::to_arg(&offset), crate::ToArg::to_arg(&size)],
         );
     }
 
     /// `GPURenderPassEncoder.draw()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPURenderPassEncoder/draw)
     #[inline]
     pub fn draw(&self, vertex_count: u32) {
-        glue::invoke(self, 2322, &[crate::ToArg::to_arg(&vertex_count)]);
+        glue::invoke_plain(self, 2322, 0o1, [], [crate::ToArg::to_arg(&vertex_count)]);
     }
 
     /// `GPURenderPassEncoder.draw()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPURenderPassEncoder/draw)
     #[inline]
     pub fn draw_with_instance_count(&self, vertex_count: u32, instance_count: u32) {
-        glue::invoke(self, 2322, &[crate::ToArg::to_arg(&vertex_count), crate::ToArg::to_arg(&instance_count)]);
+        glue::invoke_plain(
+            self,
+            2322,
+            0o11,
+            [],
+            [crate::ToArg::to_arg(&vertex_count), crate::ToArg::to_arg(&instance_count)],
+        );
     }
 
     /// `GPURenderPassEncoder.draw()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPURenderPassEncoder/draw)
     #[inline]
     pub fn draw_with_instance_count_and_first_vertex(&self, vertex_count: u32, instance_count: u32, first_vertex: u32) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             2322,
-            &[
+            0o111,
+            [],
+            [
                 crate::ToArg::to_arg(&vertex_count),
                 crate::ToArg::to_arg(&instance_count),
                 crate::ToArg::to_arg(&first_vertex),
@@ -2046,10 +2100,12 @@ impl GpuRenderPassEncoder {
         first_vertex: u32,
         first_instance: u32,
     ) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             2322,
-            &[
+            0o1111,
+            [],
+            [
                 crate::ToArg::to_arg(&vertex_count),
                 crate::ToArg::to_arg(&instance_count),
                 crate::ToArg::to_arg(&first_vertex),
@@ -2061,13 +2117,19 @@ impl GpuRenderPassEncoder {
     /// `GPURenderPassEncoder.drawIndexed()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPURenderPassEncoder/drawIndexed)
     #[inline]
     pub fn draw_indexed(&self, index_count: u32) {
-        glue::invoke(self, 2333, &[crate::ToArg::to_arg(&index_count)]);
+        glue::invoke_plain(self, 2333, 0o1, [], [crate::ToArg::to_arg(&index_count)]);
     }
 
     /// `GPURenderPassEncoder.drawIndexed()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPURenderPassEncoder/drawIndexed)
     #[inline]
     pub fn draw_indexed_with_instance_count(&self, index_count: u32, instance_count: u32) {
-        glue::invoke(self, 2333, &[crate::ToArg::to_arg(&index_count), crate::ToArg::to_arg(&instance_count)]);
+        glue::invoke_plain(
+            self,
+            2333,
+            0o11,
+            [],
+            [crate::ToArg::to_arg(&index_count), crate::ToArg::to_arg(&instance_count)],
+        );
     }
 
     /// `GPURenderPassEncoder.drawIndexed()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPURenderPassEncoder/drawIndexed)
@@ -2078,10 +2140,12 @@ impl GpuRenderPassEncoder {
         instance_count: u32,
         first_index: u32,
     ) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             2333,
-            &[
+            0o111,
+            [],
+            [
                 crate::ToArg::to_arg(&index_count),
                 crate::ToArg::to_arg(&instance_count),
                 crate::ToArg::to_arg(&first_index),
@@ -2098,10 +2162,12 @@ impl GpuRenderPassEncoder {
         first_index: u32,
         base_vertex: i32,
     ) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             2333,
-            &[
+            0o1111,
+            [],
+            [
                 crate::ToArg::to_arg(&index_count),
                 crate::ToArg::to_arg(&instance_count),
                 crate::ToArg::to_arg(&first_index),
@@ -2120,10 +2186,12 @@ impl GpuRenderPassEncoder {
         base_vertex: i32,
         first_instance: u32,
     ) {
-        glue::invoke(
+        glue::invoke_plain(
             self,
             2333,
-            &[
+            0o11111,
+            [],
+            [
                 crate::ToArg::to_arg(&index_count),
                 crate::ToArg::to_arg(&instance_count),
                 crate::ToArg::to_arg(&first_index),
@@ -2136,13 +2204,25 @@ impl GpuRenderPassEncoder {
     /// `GPURenderPassEncoder.drawIndirect()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPURenderPassEncoder/drawIndirect)
     #[inline]
     pub fn draw_indirect(&self, indirect_buffer: &GpuBuffer, indirect_offset: u64) {
-        glue::invoke(self, 2335, &[crate::ToArg::to_arg(&indirect_buffer), crate::ToArg::to_arg(&indirect_offset)]);
+        glue::invoke_plain(
+            self,
+            2335,
+            0o13,
+            [crate::ToArg::to_arg(&indirect_buffer)],
+            [crate::ToArg::to_arg(&indirect_offset)],
+        );
     }
 
     /// `GPURenderPassEncoder.drawIndexedIndirect()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPURenderPassEncoder/drawIndexedIndirect)
     #[inline]
     pub fn draw_indexed_indirect(&self, indirect_buffer: &GpuBuffer, indirect_offset: u64) {
-        glue::invoke(self, 2334, &[crate::ToArg::to_arg(&indirect_buffer), crate::ToArg::to_arg(&indirect_offset)]);
+        glue::invoke_plain(
+            self,
+            2334,
+            0o13,
+            [crate::ToArg::to_arg(&indirect_buffer)],
+            [crate::ToArg::to_arg(&indirect_offset)],
+        );
     }
 }
 
@@ -2261,7 +2341,7 @@ impl GpuSupportedFeatures {
     /// `GPUSupportedFeatures.forEach()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPUSupportedFeatures/forEach)
     #[inline]
     pub fn for_each(&self, callback: &crate::Object) {
-        glue::invoke(self, 2635, &[crate::ToArg::to_arg(&callback)]);
+        glue::invoke_plain(self, 2635, 0o3, [crate::ToArg::to_arg(&callback)], []);
     }
 
     /// `GPUSupportedFeatures.forEach()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPUSupportedFeatures/forEach)
@@ -2707,7 +2787,7 @@ impl WgslLanguageFeatures {
     /// `WGSLLanguageFeatures.forEach()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WGSLLanguageFeatures/forEach)
     #[inline]
     pub fn for_each(&self, callback: &crate::Object) {
-        glue::invoke(self, 2635, &[crate::ToArg::to_arg(&callback)]);
+        glue::invoke_plain(self, 2635, 0o3, [crate::ToArg::to_arg(&callback)], []);
     }
 
     /// `WGSLLanguageFeatures.forEach()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WGSLLanguageFeatures/forEach)

@@ -177,7 +177,7 @@ impl MidiInputMap {
     /// `MIDIInputMap.forEach()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MIDIInputMap/forEach)
     #[inline]
     pub fn for_each(&self, callback: &crate::Object) {
-        glue::invoke(self, 2635, &[crate::ToArg::to_arg(&callback)]);
+        glue::invoke_plain(self, 2635, 0o3, [crate::ToArg::to_arg(&callback)], []);
     }
 
     /// `MIDIInputMap.forEach()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MIDIInputMap/forEach)
@@ -294,7 +294,7 @@ impl MidiOutputMap {
     /// `MIDIOutputMap.forEach()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MIDIOutputMap/forEach)
     #[inline]
     pub fn for_each(&self, callback: &crate::Object) {
-        glue::invoke(self, 2635, &[crate::ToArg::to_arg(&callback)]);
+        glue::invoke_plain(self, 2635, 0o3, [crate::ToArg::to_arg(&callback)], []);
     }
 
     /// `MIDIOutputMap.forEach()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MIDIOutputMap/forEach)

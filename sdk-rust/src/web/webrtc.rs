@@ -306,19 +306,19 @@ impl RtcDataChannel {
     #[cfg(feature = "FileAPI")]
     #[inline]
     pub fn send_with_blob(&self, data: &Blob) {
-        glue::invoke(self, 5119, &[crate::ToArg::to_arg(&data)]);
+        glue::invoke_plain(self, 5119, 0o3, [crate::ToArg::to_arg(&data)], []);
     }
 
     /// `RTCDataChannel.send()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDataChannel/send)
     #[inline]
     pub fn send_with_array_buffer(&self, data: &crate::Object) {
-        glue::invoke(self, 5119, &[crate::ToArg::to_arg(&data)]);
+        glue::invoke_plain(self, 5119, 0o3, [crate::ToArg::to_arg(&data)], []);
     }
 
     /// `RTCDataChannel.send()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDataChannel/send)
     #[inline]
     pub fn send_with_buffer_source(&self, data: &crate::Object) {
-        glue::invoke(self, 5119, &[crate::ToArg::to_arg(&data)]);
+        glue::invoke_plain(self, 5119, 0o3, [crate::ToArg::to_arg(&data)], []);
     }
 
     /// Listens to `bufferedamountlow`. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDataChannel/bufferedamountlow_event)
@@ -1273,7 +1273,7 @@ impl RtcPeerConnection {
     /// `RTCPeerConnection.setConfiguration()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/setConfiguration)
     #[inline]
     pub fn set_configuration_with_configuration(&self, configuration: &RtcConfiguration) {
-        glue::invoke(self, 5161, &[crate::ToArg::to_arg(&configuration)]);
+        glue::invoke_plain(self, 5161, 0o3, [crate::ToArg::to_arg(&configuration)], []);
     }
 
     /// `RTCPeerConnection.close()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/close)
@@ -1410,7 +1410,7 @@ impl RtcPeerConnection {
     /// `RTCPeerConnection.removeTrack()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/removeTrack)
     #[inline]
     pub fn remove_track(&self, sender: &RtcRtpSender) {
-        glue::invoke(self, 4761, &[crate::ToArg::to_arg(&sender)]);
+        glue::invoke_plain(self, 4761, 0o3, [crate::ToArg::to_arg(&sender)], []);
     }
 
     /// `RTCPeerConnection.addTransceiver()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/addTransceiver)
@@ -2240,7 +2240,7 @@ impl RtcStatsReport {
     /// `RTCStatsReport.forEach()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/RTCStatsReport/forEach)
     #[inline]
     pub fn for_each(&self, callback: &crate::Object) {
-        glue::invoke(self, 2635, &[crate::ToArg::to_arg(&callback)]);
+        glue::invoke_plain(self, 2635, 0o3, [crate::ToArg::to_arg(&callback)], []);
     }
 
     /// `RTCStatsReport.forEach()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/RTCStatsReport/forEach)

@@ -154,7 +154,7 @@ impl WebSocket {
     /// `WebSocket.close()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebSocket/close)
     #[inline]
     pub fn close_with_code(&self, code: u16) {
-        glue::invoke(self, 1708, &[crate::ToArg::to_arg(&code)]);
+        glue::invoke_plain(self, 1708, 0o1, [], [crate::ToArg::to_arg(&code)]);
     }
 
     /// `WebSocket.close()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebSocket/close)
@@ -190,7 +190,7 @@ impl WebSocket {
     /// `WebSocket.send()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebSocket/send)
     #[inline]
     pub fn send_with_object(&self, data: &crate::Object) {
-        glue::invoke(self, 5119, &[crate::ToArg::to_arg(&data)]);
+        glue::invoke_plain(self, 5119, 0o3, [crate::ToArg::to_arg(&data)], []);
     }
 
     /// `WebSocket.send()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebSocket/send)

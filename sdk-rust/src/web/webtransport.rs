@@ -50,7 +50,7 @@ impl WebTransport {
     /// `WebTransport.close()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebTransport/close)
     #[inline]
     pub fn close_with_close_info(&self, close_info: &WebTransportCloseInfo) {
-        glue::invoke(self, 1708, &[crate::ToArg::to_arg(&close_info)]);
+        glue::invoke_plain(self, 1708, 0o3, [crate::ToArg::to_arg(&close_info)], []);
     }
 
     /// `WebTransport.datagrams`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebTransport/datagrams)

@@ -174,7 +174,7 @@ impl XrInputSourceArray {
     /// `XRInputSourceArray.forEach()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/XRInputSourceArray/forEach)
     #[inline]
     pub fn for_each(&self, callback: &crate::Object) {
-        glue::invoke(self, 2635, &[crate::ToArg::to_arg(&callback)]);
+        glue::invoke_plain(self, 2635, 0o3, [crate::ToArg::to_arg(&callback)], []);
     }
 
     /// `XRInputSourceArray.forEach()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/XRInputSourceArray/forEach)
@@ -506,7 +506,7 @@ impl XrSession {
     /// `XRSession.updateRenderState()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/updateRenderState)
     #[inline]
     pub fn update_render_state_with_state(&self, state: &XrRenderStateInit) {
-        glue::invoke(self, 5891, &[crate::ToArg::to_arg(&state)]);
+        glue::invoke_plain(self, 5891, 0o3, [crate::ToArg::to_arg(&state)], []);
     }
 
     /// `XRSession.requestReferenceSpace()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/requestReferenceSpace)
@@ -524,7 +524,7 @@ impl XrSession {
     /// `XRSession.cancelAnimationFrame()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/cancelAnimationFrame)
     #[inline]
     pub fn cancel_animation_frame(&self, handle: u32) {
-        glue::invoke(self, 1562, &[crate::ToArg::to_arg(&handle)]);
+        glue::invoke_plain(self, 1562, 0o1, [], [crate::ToArg::to_arg(&handle)]);
     }
 
     /// `XRSession.end()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/end)

@@ -124,7 +124,7 @@ impl FormData {
     /// `FormData.forEach()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/FormData/forEach)
     #[inline]
     pub fn for_each(&self, callback: &crate::Object) {
-        glue::invoke(self, 2635, &[crate::ToArg::to_arg(&callback)]);
+        glue::invoke_plain(self, 2635, 0o3, [crate::ToArg::to_arg(&callback)], []);
     }
 
     /// `FormData.forEach()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/FormData/forEach)
@@ -312,7 +312,7 @@ impl XmlHttpRequest {
     /// `XMLHttpRequest.send()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequest/send)
     #[inline]
     pub fn send_with_object(&self, body: Option<&crate::Object>) {
-        glue::invoke(self, 5119, &[crate::ToArg::to_arg(&body)]);
+        glue::invoke_plain(self, 5119, 0o4, [crate::ToArg::to_arg(&body)], []);
     }
 
     /// `XMLHttpRequest.send()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequest/send)

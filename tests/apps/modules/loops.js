@@ -1,7 +1,8 @@
 // Does in JavaScript what loops.c does natively, and compares.
 //
 // A program is numbers: first whether it has calls that lead to others; then, for each section, how often it comes, how many calls it
-// has, and three numbers for each call: which one, a subject, and a number or another subject. The number grows with each round.
+// has, and three numbers for each call: which one, a subject (from 4 on, with the operands in registers), and a number or another subject. The
+// number grows with each round, or now and then.
 // What was recorded runs at the end of a section.
 "use strict";
 
@@ -44,7 +45,7 @@ function runInPage(text, subjects) {
   const isNested = program[at++] !== 0;
   const run = ([code, first, second], round) => {
     const [a, b] = [subjects[first % 4], subjects[second % 4]];
-    const number = second + round;
+    const number = second + (second % 3 ? round : Math.floor(round / 50));
     switch (TEXTS[code]) {
       case "pair": return [[a, b], () => a.pair(b, number, -0)];
       case "flag": return [[a], () => a.flag(number, second % 2 === 1, -0)];

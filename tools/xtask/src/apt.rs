@@ -70,7 +70,8 @@ fn apt(as_root: bool) -> Command {
         sudo.args(["DEBIAN_FRONTEND=noninteractive", "apt-get"]);
         sudo
     };
-    command.env("DEBIAN_FRONTEND", "noninteractive").args(["-q", "-o", "Dpkg::Use-Pty=0"]).stdout(Stdio::inherit());
+    // What a command of ours prints may be read by a program.
+    command.env("DEBIAN_FRONTEND", "noninteractive").args(["-q", "-o", "Dpkg::Use-Pty=0"]).stdout(io::stderr());
     if as_root {
         command.stdin(Stdio::null());
     }

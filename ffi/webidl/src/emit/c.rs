@@ -593,26 +593,35 @@ fn comment(text: &str) -> String {
 
 /// `static inline mumba_status name(…)`, in lines of at most 120 characters.
 fn signature(name: &str, parameters: &[String]) -> String {
-    let start = format!("static inline mumba_status {name}(");
-    let line = format!("{start}{})", parameters.join(", "));
-    if line.len() <= 118 {
+    list(&format!("static inline mumba_status {name}("), parameters, 0)
+}
+
+/// A list in parentheses, the first of which `start` ends with, in as many lines as it takes.
+fn list(start: &str, items: &[String], indentation: usize) -> String {
+    let line = format!("{start}{})", items.join(", "));
+    if indentation + line.len() <= 118 {
         return line;
     }
-    let mut text = start;
-    text.push_str("\n    ");
-    let mut length = 4;
-    for (index, parameter) in parameters.iter().enumerate() {
-        let end = if index + 1 == parameters.len() { ")" } else { "," };
-        if length + parameter.len() + 2 > 118 {
-            text.push_str("\n    ");
-            length = 4;
+    let indentation = indentation + 4;
+    let break_line = |text: &mut String| {
+        text.push('\n');
+        text.push_str(&" ".repeat(indentation));
+    };
+    let mut text = start.to_owned();
+    break_line(&mut text);
+    let mut length = indentation;
+    for (index, item) in items.iter().enumerate() {
+        let end = if index + 1 == items.len() { ")" } else { "," };
+        if length + item.len() + 2 > 118 {
+            break_line(&mut text);
+            length = indentation;
         } else if index > 0 {
             text.push(' ');
             length += 1;
         }
-        text.push_str(parameter);
+        text.push_str(item);
         text.push_str(end);
-        length += parameter.len() + 1;
+        length += item.len() + 1;
     }
     text
 }

@@ -14,6 +14,7 @@ use std::path::Path;
 use std::process::Command;
 
 use crate::coverage::Emitted;
+use crate::emit::plain::{Operand, Plain};
 use crate::error::{Error, Result};
 use crate::model::*;
 use crate::names::{Names, type_camel};
@@ -425,6 +426,11 @@ impl Emitter<'_> {
                 let name = self.name(member)?;
                 if !function.deferred() {
                     format!("glue::read({this}, {name}, {list})")
+                } else if let Some(plain) = Plain::of(function) {
+                    let each =
+                        |sort| plain.each(sort, |place| arguments.values[place].clone()).collect::<Vec<_>>().join(", ");
+                    let (objects, numbers) = (each(Operand::is_object as fn(_) -> _), each(Operand::is_number));
+                    format!("glue::invoke_plain({this}, {name}, {:#o}, [{objects}], [{numbers}]);", plain.kinds())
                 } else if function.result == Type::Undefined {
                     format!("glue::invoke({this}, {name}, {list});")
                 } else {

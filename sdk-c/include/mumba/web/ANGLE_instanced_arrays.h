@@ -28,34 +28,25 @@ typedef mumba_handle mumba_angle_instanced_arrays;
 static inline mumba_status mumba_angle_instanced_arrays_draw_arrays_instanced_angle(
     mumba_context *ctx, mumba_angle_instanced_arrays self, uint32_t mode, int32_t first, int32_t count,
     int32_t primcount) {
-    mumba_value argv[4];
-    argv[0] = mumba_of_number((double)mode);
-    argv[1] = mumba_of_number((double)first);
-    argv[2] = mumba_of_number((double)count);
-    argv[3] = mumba_of_number((double)primcount);
-    return mumba_invoke(ctx, self, 0x80000915u, argv, 4, NULL);
+    return mumba_invoke_plain(
+        ctx, self, 0x80000915u, 01111u, MUMBA_NONE, MUMBA_NONE, (double)mode, (double)first, (double)count,
+        (double)primcount, 0, 0, 0, 0);
 }
 
 /** `ANGLE_instanced_arrays.drawElementsInstancedANGLE`. Deferred. */
 static inline mumba_status mumba_angle_instanced_arrays_draw_elements_instanced_angle(
     mumba_context *ctx, mumba_angle_instanced_arrays self, uint32_t mode, int32_t count, uint32_t type,
     int64_t offset, int32_t primcount) {
-    mumba_value argv[5];
-    argv[0] = mumba_of_number((double)mode);
-    argv[1] = mumba_of_number((double)count);
-    argv[2] = mumba_of_number((double)type);
-    argv[3] = mumba_of_number((double)offset);
-    argv[4] = mumba_of_number((double)primcount);
-    return mumba_invoke(ctx, self, 0x8000091au, argv, 5, NULL);
+    return mumba_invoke_plain(
+        ctx, self, 0x8000091au, 011111u, MUMBA_NONE, MUMBA_NONE, (double)mode, (double)count, (double)type,
+        (double)offset, (double)primcount, 0, 0, 0);
 }
 
 /** `ANGLE_instanced_arrays.vertexAttribDivisorANGLE`. Deferred. */
 static inline mumba_status mumba_angle_instanced_arrays_vertex_attrib_divisor_angle(
     mumba_context *ctx, mumba_angle_instanced_arrays self, uint32_t index, uint32_t divisor) {
-    mumba_value argv[2];
-    argv[0] = mumba_of_number((double)index);
-    argv[1] = mumba_of_number((double)divisor);
-    return mumba_invoke(ctx, self, 0x8000176bu, argv, 2, NULL);
+    return mumba_invoke_plain(
+        ctx, self, 0x8000176bu, 011u, MUMBA_NONE, MUMBA_NONE, (double)index, (double)divisor, 0, 0, 0, 0, 0, 0);
 }
 
 #endif /* MUMBA_WEB_ANGLE_INSTANCED_ARRAYS_H */

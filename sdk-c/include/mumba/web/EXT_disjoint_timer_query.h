@@ -46,9 +46,7 @@ static inline mumba_status mumba_ext_disjoint_timer_query_create_query_ext(
 /** `EXT_disjoint_timer_query.deleteQueryEXT`. `query` may be none. Deferred. */
 static inline mumba_status mumba_ext_disjoint_timer_query_delete_query_ext(
     mumba_context *ctx, mumba_ext_disjoint_timer_query self, mumba_webgl_timer_query_ext query) {
-    mumba_value argv[1];
-    argv[0] = mumba_web_of_nullable(query);
-    return mumba_invoke(ctx, self, 0x8000084eu, argv, 1, NULL);
+    return mumba_invoke_plain(ctx, self, 0x8000084eu, 04u, query, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `EXT_disjoint_timer_query.isQueryEXT`. `query` may be none. Reads. */
@@ -62,27 +60,20 @@ static inline mumba_status mumba_ext_disjoint_timer_query_is_query_ext(
 /** `EXT_disjoint_timer_query.beginQueryEXT`. Deferred. */
 static inline mumba_status mumba_ext_disjoint_timer_query_begin_query_ext(
     mumba_context *ctx, mumba_ext_disjoint_timer_query self, uint32_t target_, mumba_webgl_timer_query_ext query) {
-    mumba_value argv[2];
-    argv[0] = mumba_of_number((double)target_);
-    argv[1] = mumba_of_handle(query);
-    return mumba_invoke(ctx, self, 0x8000059bu, argv, 2, NULL);
+    return mumba_invoke_plain(ctx, self, 0x8000059bu, 031u, query, MUMBA_NONE, (double)target_, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `EXT_disjoint_timer_query.endQueryEXT`. Deferred. */
 static inline mumba_status mumba_ext_disjoint_timer_query_end_query_ext(
     mumba_context *ctx, mumba_ext_disjoint_timer_query self, uint32_t target_) {
-    mumba_value argv[1];
-    argv[0] = mumba_of_number((double)target_);
-    return mumba_invoke(ctx, self, 0x8000097cu, argv, 1, NULL);
+    return mumba_invoke_plain(
+        ctx, self, 0x8000097cu, 01u, MUMBA_NONE, MUMBA_NONE, (double)target_, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `EXT_disjoint_timer_query.queryCounterEXT`. Deferred. */
 static inline mumba_status mumba_ext_disjoint_timer_query_query_counter_ext(
     mumba_context *ctx, mumba_ext_disjoint_timer_query self, mumba_webgl_timer_query_ext query, uint32_t target_) {
-    mumba_value argv[2];
-    argv[0] = mumba_of_handle(query);
-    argv[1] = mumba_of_number((double)target_);
-    return mumba_invoke(ctx, self, 0x800011f3u, argv, 2, NULL);
+    return mumba_invoke_plain(ctx, self, 0x800011f3u, 013u, query, MUMBA_NONE, (double)target_, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `EXT_disjoint_timer_query.getQueryEXT`. Reads. */

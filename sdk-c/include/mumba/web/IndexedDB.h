@@ -142,9 +142,7 @@ static inline mumba_status mumba_idb_cursor_get_request(
 
 /** `IDBCursor.advance`. Deferred. */
 static inline mumba_status mumba_idb_cursor_advance(mumba_context *ctx, mumba_idb_cursor self, uint32_t count) {
-    mumba_value argv[1];
-    argv[0] = mumba_of_number((double)count);
-    return mumba_invoke(ctx, self, 0x80000457u, argv, 1, NULL);
+    return mumba_invoke_plain(ctx, self, 0x80000457u, 01u, MUMBA_NONE, MUMBA_NONE, (double)count, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `IDBCursor.continue`. Deferred. */

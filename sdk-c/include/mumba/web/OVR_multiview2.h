@@ -35,14 +35,9 @@ typedef mumba_handle mumba_ovr_multiview2;
 static inline mumba_status mumba_ovr_multiview2_framebuffer_texture_multiview_ovr(
     mumba_context *ctx, mumba_ovr_multiview2 self, uint32_t target_, uint32_t attachment, mumba_webgl_texture texture,
     int32_t level, int32_t base_view_index, int32_t num_views) {
-    mumba_value argv[6];
-    argv[0] = mumba_of_number((double)target_);
-    argv[1] = mumba_of_number((double)attachment);
-    argv[2] = mumba_web_of_nullable(texture);
-    argv[3] = mumba_of_number((double)level);
-    argv[4] = mumba_of_number((double)base_view_index);
-    argv[5] = mumba_of_number((double)num_views);
-    return mumba_invoke(ctx, self, 0x80000a77u, argv, 6, NULL);
+    return mumba_invoke_plain(
+        ctx, self, 0x80000a77u, 0111411u, texture, MUMBA_NONE, (double)target_, (double)attachment, (double)level,
+        (double)base_view_index, (double)num_views, 0, 0, 0);
 }
 
 #endif /* MUMBA_WEB_OVR_MULTIVIEW2_H */

@@ -294,18 +294,16 @@ static inline mumba_status mumba_svg_angle_set_value_as_string(
 /** `SVGAngle.newValueSpecifiedUnits`. Deferred. */
 static inline mumba_status mumba_svg_angle_new_value_specified_units(
     mumba_context *ctx, mumba_svg_angle self, uint16_t unit_type, float value_in_specified_units) {
-    mumba_value argv[2];
-    argv[0] = mumba_of_number((double)unit_type);
-    argv[1] = mumba_of_number((double)value_in_specified_units);
-    return mumba_invoke(ctx, self, 0x80000ee5u, argv, 2, NULL);
+    return mumba_invoke_plain(
+        ctx, self, 0x80000ee5u, 011u, MUMBA_NONE, MUMBA_NONE, (double)unit_type, (double)value_in_specified_units, 0,
+        0, 0, 0, 0, 0);
 }
 
 /** `SVGAngle.convertToSpecifiedUnits`. Deferred. */
 static inline mumba_status mumba_svg_angle_convert_to_specified_units(
     mumba_context *ctx, mumba_svg_angle self, uint16_t unit_type) {
-    mumba_value argv[1];
-    argv[0] = mumba_of_number((double)unit_type);
-    return mumba_invoke(ctx, self, 0x80000749u, argv, 1, NULL);
+    return mumba_invoke_plain(
+        ctx, self, 0x80000749u, 01u, MUMBA_NONE, MUMBA_NONE, (double)unit_type, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `SVGAnimatedAngle`. */
@@ -2248,18 +2246,16 @@ static inline mumba_status mumba_svg_length_set_value_as_string(
 /** `SVGLength.newValueSpecifiedUnits`. Deferred. */
 static inline mumba_status mumba_svg_length_new_value_specified_units(
     mumba_context *ctx, mumba_svg_length self, uint16_t unit_type, float value_in_specified_units) {
-    mumba_value argv[2];
-    argv[0] = mumba_of_number((double)unit_type);
-    argv[1] = mumba_of_number((double)value_in_specified_units);
-    return mumba_invoke(ctx, self, 0x80000ee5u, argv, 2, NULL);
+    return mumba_invoke_plain(
+        ctx, self, 0x80000ee5u, 011u, MUMBA_NONE, MUMBA_NONE, (double)unit_type, (double)value_in_specified_units, 0,
+        0, 0, 0, 0, 0);
 }
 
 /** `SVGLength.convertToSpecifiedUnits`. Deferred. */
 static inline mumba_status mumba_svg_length_convert_to_specified_units(
     mumba_context *ctx, mumba_svg_length self, uint16_t unit_type) {
-    mumba_value argv[1];
-    argv[0] = mumba_of_number((double)unit_type);
-    return mumba_invoke(ctx, self, 0x80000749u, argv, 1, NULL);
+    return mumba_invoke_plain(
+        ctx, self, 0x80000749u, 01u, MUMBA_NONE, MUMBA_NONE, (double)unit_type, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `SVGLengthList`. */
@@ -2503,9 +2499,7 @@ static inline mumba_status mumba_svg_marker_element_set_orient_to_auto(
 /** `SVGMarkerElement.setOrientToAngle`. Deferred. */
 static inline mumba_status mumba_svg_marker_element_set_orient_to_angle(
     mumba_context *ctx, mumba_svg_marker_element self, mumba_svg_angle angle) {
-    mumba_value argv[1];
-    argv[0] = mumba_of_handle(angle);
-    return mumba_invoke(ctx, self, 0x80001446u, argv, 1, NULL);
+    return mumba_invoke_plain(ctx, self, 0x80001446u, 03u, angle, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `SVGMarkerElement.viewBox`. Deferred. */
@@ -3177,9 +3171,8 @@ static inline mumba_status mumba_svg_svg_element_suspend_redraw(
 /** `SVGSVGElement.unsuspendRedraw`. Deferred. */
 static inline mumba_status mumba_svg_svg_element_unsuspend_redraw(
     mumba_context *ctx, mumba_svg_svg_element self, uint32_t suspend_handle_id) {
-    mumba_value argv[1];
-    argv[0] = mumba_of_number((double)suspend_handle_id);
-    return mumba_invoke(ctx, self, 0x800016f4u, argv, 1, NULL);
+    return mumba_invoke_plain(
+        ctx, self, 0x800016f4u, 01u, MUMBA_NONE, MUMBA_NONE, (double)suspend_handle_id, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `SVGSVGElement.unsuspendRedrawAll`. Deferred. */
@@ -3528,10 +3521,8 @@ static inline mumba_status mumba_svg_text_content_element_get_char_num_at_positi
 /** `SVGTextContentElement.selectSubString`. Deferred. */
 static inline mumba_status mumba_svg_text_content_element_select_sub_string(
     mumba_context *ctx, mumba_svg_text_content_element self, uint32_t charnum, uint32_t nchars) {
-    mumba_value argv[2];
-    argv[0] = mumba_of_number((double)charnum);
-    argv[1] = mumba_of_number((double)nchars);
-    return mumba_invoke(ctx, self, 0x800013ebu, argv, 2, NULL);
+    return mumba_invoke_plain(
+        ctx, self, 0x800013ebu, 011u, MUMBA_NONE, MUMBA_NONE, (double)charnum, (double)nchars, 0, 0, 0, 0, 0, 0);
 }
 
 /** `SVGTextElement`. It is a `mumba_svg_text_positioning_element` too. */
@@ -3686,51 +3677,38 @@ static inline mumba_status mumba_svg_transform_set_matrix(mumba_context *ctx, mu
 /** `SVGTransform.setMatrix`. Deferred. */
 static inline mumba_status mumba_svg_transform_set_matrix_with_matrix(
     mumba_context *ctx, mumba_svg_transform self, mumba_dom_matrix_2d_init matrix) {
-    mumba_value argv[1];
-    argv[0] = mumba_of_handle(matrix);
-    return mumba_invoke(ctx, self, 0x80001440u, argv, 1, NULL);
+    return mumba_invoke_plain(ctx, self, 0x80001440u, 03u, matrix, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `SVGTransform.setTranslate`. Deferred. */
 static inline mumba_status mumba_svg_transform_set_translate(
     mumba_context *ctx, mumba_svg_transform self, float tx, float ty) {
-    mumba_value argv[2];
-    argv[0] = mumba_of_number((double)tx);
-    argv[1] = mumba_of_number((double)ty);
-    return mumba_invoke(ctx, self, 0x8000146cu, argv, 2, NULL);
+    return mumba_invoke_plain(
+        ctx, self, 0x8000146cu, 011u, MUMBA_NONE, MUMBA_NONE, (double)tx, (double)ty, 0, 0, 0, 0, 0, 0);
 }
 
 /** `SVGTransform.setScale`. Deferred. */
 static inline mumba_status mumba_svg_transform_set_scale(
     mumba_context *ctx, mumba_svg_transform self, float sx, float sy) {
-    mumba_value argv[2];
-    argv[0] = mumba_of_number((double)sx);
-    argv[1] = mumba_of_number((double)sy);
-    return mumba_invoke(ctx, self, 0x80001459u, argv, 2, NULL);
+    return mumba_invoke_plain(
+        ctx, self, 0x80001459u, 011u, MUMBA_NONE, MUMBA_NONE, (double)sx, (double)sy, 0, 0, 0, 0, 0, 0);
 }
 
 /** `SVGTransform.setRotate`. Deferred. */
 static inline mumba_status mumba_svg_transform_set_rotate(
     mumba_context *ctx, mumba_svg_transform self, float angle, float cx, float cy) {
-    mumba_value argv[3];
-    argv[0] = mumba_of_number((double)angle);
-    argv[1] = mumba_of_number((double)cx);
-    argv[2] = mumba_of_number((double)cy);
-    return mumba_invoke(ctx, self, 0x80001458u, argv, 3, NULL);
+    return mumba_invoke_plain(
+        ctx, self, 0x80001458u, 0111u, MUMBA_NONE, MUMBA_NONE, (double)angle, (double)cx, (double)cy, 0, 0, 0, 0, 0);
 }
 
 /** `SVGTransform.setSkewX`. Deferred. */
 static inline mumba_status mumba_svg_transform_set_skew_x(mumba_context *ctx, mumba_svg_transform self, float angle) {
-    mumba_value argv[1];
-    argv[0] = mumba_of_number((double)angle);
-    return mumba_invoke(ctx, self, 0x80001460u, argv, 1, NULL);
+    return mumba_invoke_plain(ctx, self, 0x80001460u, 01u, MUMBA_NONE, MUMBA_NONE, (double)angle, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `SVGTransform.setSkewY`. Deferred. */
 static inline mumba_status mumba_svg_transform_set_skew_y(mumba_context *ctx, mumba_svg_transform self, float angle) {
-    mumba_value argv[1];
-    argv[0] = mumba_of_number((double)angle);
-    return mumba_invoke(ctx, self, 0x80001461u, argv, 1, NULL);
+    return mumba_invoke_plain(ctx, self, 0x80001461u, 01u, MUMBA_NONE, MUMBA_NONE, (double)angle, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `SVGTransformList`. */

@@ -25,14 +25,9 @@ typedef mumba_handle mumba_webgl_multi_draw;
 static inline mumba_status mumba_webgl_multi_draw_multi_draw_arrays_webgl_with_int32_array_and_int32_array(
     mumba_context *ctx, mumba_webgl_multi_draw self, uint32_t mode, mumba_int32_array firsts_list,
     uint64_t firsts_offset, mumba_int32_array counts_list, uint64_t counts_offset, int32_t drawcount) {
-    mumba_value argv[6];
-    argv[0] = mumba_of_number((double)mode);
-    argv[1] = mumba_of_handle(firsts_list);
-    argv[2] = mumba_of_number((double)firsts_offset);
-    argv[3] = mumba_of_handle(counts_list);
-    argv[4] = mumba_of_number((double)counts_offset);
-    argv[5] = mumba_of_number((double)drawcount);
-    return mumba_invoke(ctx, self, 0x80000eb2u, argv, 6, NULL);
+    return mumba_invoke_plain(
+        ctx, self, 0x80000eb2u, 0113131u, firsts_list, counts_list, (double)mode, (double)firsts_offset,
+        (double)counts_offset, (double)drawcount, 0, 0, 0, 0);
 }
 
 /** `WEBGL_multi_draw.multiDrawArraysWEBGL`. Deferred. */
@@ -99,15 +94,9 @@ static inline mumba_status mumba_webgl_multi_draw_multi_draw_arrays_webgl_with_i
 static inline mumba_status mumba_webgl_multi_draw_multi_draw_elements_webgl_with_int32_array_and_int32_array(
     mumba_context *ctx, mumba_webgl_multi_draw self, uint32_t mode, mumba_int32_array counts_list,
     uint64_t counts_offset, uint32_t type, mumba_int32_array offsets_list, uint64_t offsets_offset, int32_t drawcount) {
-    mumba_value argv[7];
-    argv[0] = mumba_of_number((double)mode);
-    argv[1] = mumba_of_handle(counts_list);
-    argv[2] = mumba_of_number((double)counts_offset);
-    argv[3] = mumba_of_number((double)type);
-    argv[4] = mumba_of_handle(offsets_list);
-    argv[5] = mumba_of_number((double)offsets_offset);
-    argv[6] = mumba_of_number((double)drawcount);
-    return mumba_invoke(ctx, self, 0x80000eb4u, argv, 7, NULL);
+    return mumba_invoke_plain(
+        ctx, self, 0x80000eb4u, 01131131u, counts_list, offsets_list, (double)mode, (double)counts_offset,
+        (double)type, (double)offsets_offset, (double)drawcount, 0, 0, 0);
 }
 
 /** `WEBGL_multi_draw.multiDrawElementsWEBGL`. Deferred. */

@@ -79,9 +79,7 @@ static inline mumba_status mumba_xr_anchor_set_values(
 /** `XRAnchorSet.forEach`. Deferred. */
 static inline mumba_status mumba_xr_anchor_set_for_each(
     mumba_context *ctx, mumba_xr_anchor_set self, mumba_function callback) {
-    mumba_value argv[1];
-    argv[0] = mumba_of_handle(callback);
-    return mumba_invoke(ctx, self, 0x80000a4bu, argv, 1, NULL);
+    return mumba_invoke_plain(ctx, self, 0x80000a4bu, 03u, callback, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `XRAnchorSet.forEach`. Deferred. */

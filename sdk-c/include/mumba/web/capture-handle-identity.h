@@ -30,9 +30,7 @@ static inline mumba_status mumba_media_devices_set_capture_handle_config(mumba_c
 /** `MediaDevices.setCaptureHandleConfig`. Deferred. */
 static inline mumba_status mumba_media_devices_set_capture_handle_config_with_config(
     mumba_context *ctx, mumba_media_devices self, mumba_capture_handle_config config) {
-    mumba_value argv[1];
-    argv[0] = mumba_of_handle(config);
-    return mumba_invoke(ctx, self, 0x80001426u, argv, 1, NULL);
+    return mumba_invoke_plain(ctx, self, 0x80001426u, 03u, config, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `MediaStreamTrack.getCaptureHandle`. Gives `CaptureHandle` or none. Reads. */

@@ -92,9 +92,7 @@ static inline mumba_status mumba_highlight_values(mumba_context *ctx, mumba_high
 
 /** `Highlight.forEach`. Deferred. */
 static inline mumba_status mumba_highlight_for_each(mumba_context *ctx, mumba_highlight self, mumba_function callback) {
-    mumba_value argv[1];
-    argv[0] = mumba_of_handle(callback);
-    return mumba_invoke(ctx, self, 0x80000a4bu, argv, 1, NULL);
+    return mumba_invoke_plain(ctx, self, 0x80000a4bu, 03u, callback, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `Highlight.forEach`. Deferred. */
@@ -116,9 +114,7 @@ static inline mumba_status mumba_highlight_has(
 
 /** `Highlight.add`. Deferred. */
 static inline mumba_status mumba_highlight_add(mumba_context *ctx, mumba_highlight self, mumba_abstract_range value) {
-    mumba_value argv[1];
-    argv[0] = mumba_of_handle(value);
-    return mumba_invoke(ctx, self, 0x80000433u, argv, 1, NULL);
+    return mumba_invoke_plain(ctx, self, 0x80000433u, 03u, value, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `Highlight.delete`. Reads. */
@@ -192,9 +188,7 @@ static inline mumba_status mumba_highlight_registry_values(
 /** `HighlightRegistry.forEach`. Deferred. */
 static inline mumba_status mumba_highlight_registry_for_each(
     mumba_context *ctx, mumba_highlight_registry self, mumba_function callback) {
-    mumba_value argv[1];
-    argv[0] = mumba_of_handle(callback);
-    return mumba_invoke(ctx, self, 0x80000a4bu, argv, 1, NULL);
+    return mumba_invoke_plain(ctx, self, 0x80000a4bu, 03u, callback, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `HighlightRegistry.forEach`. Deferred. */

@@ -491,10 +491,8 @@ static inline mumba_status mumba_character_data_insert_data(
 /** `CharacterData.deleteData`. Deferred. */
 static inline mumba_status mumba_character_data_delete_data(
     mumba_context *ctx, mumba_character_data self, uint32_t offset, uint32_t count) {
-    mumba_value argv[2];
-    argv[0] = mumba_of_number((double)offset);
-    argv[1] = mumba_of_number((double)count);
-    return mumba_invoke(ctx, self, 0x80000844u, argv, 2, NULL);
+    return mumba_invoke_plain(
+        ctx, self, 0x80000844u, 011u, MUMBA_NONE, MUMBA_NONE, (double)offset, (double)count, 0, 0, 0, 0, 0, 0);
 }
 
 /** `CharacterData.replaceData`. Deferred. */
@@ -960,9 +958,7 @@ static inline mumba_status mumba_dom_token_list_values(
 /** `DOMTokenList.forEach`. Deferred. */
 static inline mumba_status mumba_dom_token_list_for_each(
     mumba_context *ctx, mumba_dom_token_list self, mumba_function callback) {
-    mumba_value argv[1];
-    argv[0] = mumba_of_handle(callback);
-    return mumba_invoke(ctx, self, 0x80000a4bu, argv, 1, NULL);
+    return mumba_invoke_plain(ctx, self, 0x80000a4bu, 03u, callback, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `DOMTokenList.forEach`. Deferred. */
@@ -1490,10 +1486,7 @@ static inline mumba_status mumba_document_replace_children_with_any(
 /** `Document.moveBefore`. `child` may be none. Deferred. */
 static inline mumba_status mumba_document_move_before(
     mumba_context *ctx, mumba_document self, mumba_node node, mumba_node child) {
-    mumba_value argv[2];
-    argv[0] = mumba_of_handle(node);
-    argv[1] = mumba_web_of_nullable(child);
-    return mumba_invoke(ctx, self, 0x80000eaau, argv, 2, NULL);
+    return mumba_invoke_plain(ctx, self, 0x80000eaau, 043u, node, child, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `Document.querySelector`. Gives `Element` or none. Reads. */
@@ -3761,10 +3754,7 @@ static inline mumba_status mumba_document_fragment_replace_children_with_any(
 /** `DocumentFragment.moveBefore`. `child` may be none. Deferred. */
 static inline mumba_status mumba_document_fragment_move_before(
     mumba_context *ctx, mumba_document_fragment self, mumba_node node, mumba_node child) {
-    mumba_value argv[2];
-    argv[0] = mumba_of_handle(node);
-    argv[1] = mumba_web_of_nullable(child);
-    return mumba_invoke(ctx, self, 0x80000eaau, argv, 2, NULL);
+    return mumba_invoke_plain(ctx, self, 0x80000eaau, 043u, node, child, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `DocumentFragment.querySelector`. Gives `Element` or none. Reads. */
@@ -4486,10 +4476,7 @@ static inline mumba_status mumba_element_replace_children_with_any(
 /** `Element.moveBefore`. `child` may be none. Deferred. */
 static inline mumba_status mumba_element_move_before(
     mumba_context *ctx, mumba_element self, mumba_node node, mumba_node child) {
-    mumba_value argv[2];
-    argv[0] = mumba_of_handle(node);
-    argv[1] = mumba_web_of_nullable(child);
-    return mumba_invoke(ctx, self, 0x80000eaau, argv, 2, NULL);
+    return mumba_invoke_plain(ctx, self, 0x80000eaau, 043u, node, child, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `Element.querySelector`. Gives `Element` or none. Reads. */
@@ -6348,18 +6335,13 @@ static inline mumba_status mumba_mutation_observer_new(
 /** `MutationObserver.observe`. Deferred. */
 static inline mumba_status mumba_mutation_observer_observe(
     mumba_context *ctx, mumba_mutation_observer self, mumba_node target_) {
-    mumba_value argv[1];
-    argv[0] = mumba_of_handle(target_);
-    return mumba_invoke(ctx, self, 0x80000f20u, argv, 1, NULL);
+    return mumba_invoke_plain(ctx, self, 0x80000f20u, 03u, target_, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `MutationObserver.observe`. Deferred. */
 static inline mumba_status mumba_mutation_observer_observe_with_options(
     mumba_context *ctx, mumba_mutation_observer self, mumba_node target_, mumba_mutation_observer_init options) {
-    mumba_value argv[2];
-    argv[0] = mumba_of_handle(target_);
-    argv[1] = mumba_of_handle(options);
-    return mumba_invoke(ctx, self, 0x80000f20u, argv, 2, NULL);
+    return mumba_invoke_plain(ctx, self, 0x80000f20u, 033u, target_, options, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `MutationObserver.disconnect`. Deferred. */
@@ -7054,9 +7036,7 @@ static inline mumba_status mumba_node_list_values(mumba_context *ctx, mumba_node
 
 /** `NodeList.forEach`. Deferred. */
 static inline mumba_status mumba_node_list_for_each(mumba_context *ctx, mumba_node_list self, mumba_function callback) {
-    mumba_value argv[1];
-    argv[0] = mumba_of_handle(callback);
-    return mumba_invoke(ctx, self, 0x80000a4bu, argv, 1, NULL);
+    return mumba_invoke_plain(ctx, self, 0x80000a4bu, 03u, callback, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `NodeList.forEach`. Deferred. */
@@ -7118,46 +7098,32 @@ static inline mumba_status mumba_range_get_common_ancestor_container(
 /** `Range.setStart`. Deferred. */
 static inline mumba_status mumba_range_set_start(
     mumba_context *ctx, mumba_range self, mumba_node node, uint32_t offset) {
-    mumba_value argv[2];
-    argv[0] = mumba_of_handle(node);
-    argv[1] = mumba_of_number((double)offset);
-    return mumba_invoke(ctx, self, 0x80001462u, argv, 2, NULL);
+    return mumba_invoke_plain(ctx, self, 0x80001462u, 013u, node, MUMBA_NONE, (double)offset, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `Range.setEnd`. Deferred. */
 static inline mumba_status mumba_range_set_end(mumba_context *ctx, mumba_range self, mumba_node node, uint32_t offset) {
-    mumba_value argv[2];
-    argv[0] = mumba_of_handle(node);
-    argv[1] = mumba_of_number((double)offset);
-    return mumba_invoke(ctx, self, 0x80001430u, argv, 2, NULL);
+    return mumba_invoke_plain(ctx, self, 0x80001430u, 013u, node, MUMBA_NONE, (double)offset, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `Range.setStartBefore`. Deferred. */
 static inline mumba_status mumba_range_set_start_before(mumba_context *ctx, mumba_range self, mumba_node node) {
-    mumba_value argv[1];
-    argv[0] = mumba_of_handle(node);
-    return mumba_invoke(ctx, self, 0x80001464u, argv, 1, NULL);
+    return mumba_invoke_plain(ctx, self, 0x80001464u, 03u, node, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `Range.setStartAfter`. Deferred. */
 static inline mumba_status mumba_range_set_start_after(mumba_context *ctx, mumba_range self, mumba_node node) {
-    mumba_value argv[1];
-    argv[0] = mumba_of_handle(node);
-    return mumba_invoke(ctx, self, 0x80001463u, argv, 1, NULL);
+    return mumba_invoke_plain(ctx, self, 0x80001463u, 03u, node, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `Range.setEndBefore`. Deferred. */
 static inline mumba_status mumba_range_set_end_before(mumba_context *ctx, mumba_range self, mumba_node node) {
-    mumba_value argv[1];
-    argv[0] = mumba_of_handle(node);
-    return mumba_invoke(ctx, self, 0x80001432u, argv, 1, NULL);
+    return mumba_invoke_plain(ctx, self, 0x80001432u, 03u, node, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `Range.setEndAfter`. Deferred. */
 static inline mumba_status mumba_range_set_end_after(mumba_context *ctx, mumba_range self, mumba_node node) {
-    mumba_value argv[1];
-    argv[0] = mumba_of_handle(node);
-    return mumba_invoke(ctx, self, 0x80001431u, argv, 1, NULL);
+    return mumba_invoke_plain(ctx, self, 0x80001431u, 03u, node, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `Range.collapse`. Deferred. */
@@ -7167,23 +7133,18 @@ static inline mumba_status mumba_range_collapse(mumba_context *ctx, mumba_range 
 
 /** `Range.collapse`. Deferred. */
 static inline mumba_status mumba_range_collapse_with_to_start(mumba_context *ctx, mumba_range self, bool to_start) {
-    mumba_value argv[1];
-    argv[0] = mumba_of_bool(to_start);
-    return mumba_invoke(ctx, self, 0x800006c1u, argv, 1, NULL);
+    return mumba_invoke_plain(
+        ctx, self, 0x800006c1u, 02u, MUMBA_NONE, MUMBA_NONE, (double)to_start, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `Range.selectNode`. Deferred. */
 static inline mumba_status mumba_range_select_node(mumba_context *ctx, mumba_range self, mumba_node node) {
-    mumba_value argv[1];
-    argv[0] = mumba_of_handle(node);
-    return mumba_invoke(ctx, self, 0x800013e9u, argv, 1, NULL);
+    return mumba_invoke_plain(ctx, self, 0x800013e9u, 03u, node, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `Range.selectNodeContents`. Deferred. */
 static inline mumba_status mumba_range_select_node_contents(mumba_context *ctx, mumba_range self, mumba_node node) {
-    mumba_value argv[1];
-    argv[0] = mumba_of_handle(node);
-    return mumba_invoke(ctx, self, 0x800013eau, argv, 1, NULL);
+    return mumba_invoke_plain(ctx, self, 0x800013eau, 03u, node, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `Range.compareBoundaryPoints`. Reads. */
@@ -7214,16 +7175,12 @@ static inline mumba_status mumba_range_clone_contents(
 
 /** `Range.insertNode`. Deferred. */
 static inline mumba_status mumba_range_insert_node(mumba_context *ctx, mumba_range self, mumba_node node) {
-    mumba_value argv[1];
-    argv[0] = mumba_of_handle(node);
-    return mumba_invoke(ctx, self, 0x80000c76u, argv, 1, NULL);
+    return mumba_invoke_plain(ctx, self, 0x80000c76u, 03u, node, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `Range.surroundContents`. Deferred. */
 static inline mumba_status mumba_range_surround_contents(mumba_context *ctx, mumba_range self, mumba_node new_parent) {
-    mumba_value argv[1];
-    argv[0] = mumba_of_handle(new_parent);
-    return mumba_invoke(ctx, self, 0x8000159bu, argv, 1, NULL);
+    return mumba_invoke_plain(ctx, self, 0x8000159bu, 03u, new_parent, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `Range.cloneRange`. Deferred. */
@@ -8962,9 +8919,7 @@ static inline mumba_status mumba_xslt_processor_new(mumba_context *ctx, mumba_xs
 /** `XSLTProcessor.importStylesheet`. Deferred. */
 static inline mumba_status mumba_xslt_processor_import_stylesheet(
     mumba_context *ctx, mumba_xslt_processor self, mumba_node style) {
-    mumba_value argv[1];
-    argv[0] = mumba_of_handle(style);
-    return mumba_invoke(ctx, self, 0x80000c26u, argv, 1, NULL);
+    return mumba_invoke_plain(ctx, self, 0x80000c26u, 03u, style, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `XSLTProcessor.transformToFragment`. Deferred. */

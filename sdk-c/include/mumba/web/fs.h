@@ -277,9 +277,8 @@ static inline mumba_status mumba_file_system_sync_access_handle_write_with_optio
 /** `FileSystemSyncAccessHandle.truncate`. Deferred. Not in windows: DedicatedWorker. */
 static inline mumba_status mumba_file_system_sync_access_handle_truncate(
     mumba_context *ctx, mumba_file_system_sync_access_handle self, uint64_t new_size) {
-    mumba_value argv[1];
-    argv[0] = mumba_of_number((double)new_size);
-    return mumba_invoke(ctx, self, 0x8000167cu, argv, 1, NULL);
+    return mumba_invoke_plain(
+        ctx, self, 0x8000167cu, 01u, MUMBA_NONE, MUMBA_NONE, (double)new_size, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `FileSystemSyncAccessHandle.getSize`. Reads. Not in windows: DedicatedWorker. */

@@ -48,19 +48,14 @@ static inline mumba_status mumba_as_geolocation(mumba_context *ctx, mumba_handle
 /** `Geolocation.getCurrentPosition`. Deferred. */
 static inline mumba_status mumba_geolocation_get_current_position(
     mumba_context *ctx, mumba_geolocation self, mumba_position_callback success_callback) {
-    mumba_value argv[1];
-    argv[0] = mumba_of_handle(success_callback);
-    return mumba_invoke(ctx, self, 0x80000ae1u, argv, 1, NULL);
+    return mumba_invoke_plain(ctx, self, 0x80000ae1u, 03u, success_callback, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `Geolocation.getCurrentPosition`. `error_callback` may be none. Deferred. */
 static inline mumba_status mumba_geolocation_get_current_position_with_error_callback(
     mumba_context *ctx, mumba_geolocation self, mumba_position_callback success_callback,
     mumba_position_error_callback error_callback) {
-    mumba_value argv[2];
-    argv[0] = mumba_of_handle(success_callback);
-    argv[1] = mumba_web_of_nullable(error_callback);
-    return mumba_invoke(ctx, self, 0x80000ae1u, argv, 2, NULL);
+    return mumba_invoke_plain(ctx, self, 0x80000ae1u, 043u, success_callback, error_callback, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `Geolocation.getCurrentPosition`. `error_callback` may be none. Deferred. */
@@ -105,9 +100,8 @@ static inline mumba_status mumba_geolocation_watch_position_with_error_callback_
 
 /** `Geolocation.clearWatch`. Deferred. */
 static inline mumba_status mumba_geolocation_clear_watch(mumba_context *ctx, mumba_geolocation self, int32_t watch_id) {
-    mumba_value argv[1];
-    argv[0] = mumba_of_number((double)watch_id);
-    return mumba_invoke(ctx, self, 0x80000690u, argv, 1, NULL);
+    return mumba_invoke_plain(
+        ctx, self, 0x80000690u, 01u, MUMBA_NONE, MUMBA_NONE, (double)watch_id, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `GeolocationCoordinates`. */

@@ -49,10 +49,7 @@ static inline mumba_status mumba_delegated_ink_trail_presenter_get_presentation_
 static inline mumba_status mumba_delegated_ink_trail_presenter_update_ink_trail_start_point(
     mumba_context *ctx, mumba_delegated_ink_trail_presenter self, mumba_pointer_event event,
     mumba_ink_trail_style style) {
-    mumba_value argv[2];
-    argv[0] = mumba_of_handle(event);
-    argv[1] = mumba_of_handle(style);
-    return mumba_invoke(ctx, self, 0x800016ffu, argv, 2, NULL);
+    return mumba_invoke_plain(ctx, self, 0x800016ffu, 033u, event, style, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `Ink`. */

@@ -113,17 +113,13 @@ static inline mumba_status mumba_intersection_observer_get_track_visibility(
 /** `IntersectionObserver.observe`. Deferred. */
 static inline mumba_status mumba_intersection_observer_observe(
     mumba_context *ctx, mumba_intersection_observer self, mumba_element target_) {
-    mumba_value argv[1];
-    argv[0] = mumba_of_handle(target_);
-    return mumba_invoke(ctx, self, 0x80000f20u, argv, 1, NULL);
+    return mumba_invoke_plain(ctx, self, 0x80000f20u, 03u, target_, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `IntersectionObserver.unobserve`. Deferred. */
 static inline mumba_status mumba_intersection_observer_unobserve(
     mumba_context *ctx, mumba_intersection_observer self, mumba_element target_) {
-    mumba_value argv[1];
-    argv[0] = mumba_of_handle(target_);
-    return mumba_invoke(ctx, self, 0x800016e1u, argv, 1, NULL);
+    return mumba_invoke_plain(ctx, self, 0x800016e1u, 03u, target_, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `IntersectionObserver.disconnect`. Deferred. */

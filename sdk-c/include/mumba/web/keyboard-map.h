@@ -62,9 +62,7 @@ static inline mumba_status mumba_keyboard_layout_map_values(
 /** `KeyboardLayoutMap.forEach`. Deferred. */
 static inline mumba_status mumba_keyboard_layout_map_for_each(
     mumba_context *ctx, mumba_keyboard_layout_map self, mumba_function callback) {
-    mumba_value argv[1];
-    argv[0] = mumba_of_handle(callback);
-    return mumba_invoke(ctx, self, 0x80000a4bu, argv, 1, NULL);
+    return mumba_invoke_plain(ctx, self, 0x80000a4bu, 03u, callback, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `KeyboardLayoutMap.forEach`. Deferred. */

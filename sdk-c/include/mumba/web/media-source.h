@@ -164,9 +164,7 @@ static inline mumba_status mumba_media_source_add_source_buffer(
 /** `MediaSource.removeSourceBuffer`. Deferred. */
 static inline mumba_status mumba_media_source_remove_source_buffer(
     mumba_context *ctx, mumba_media_source self, mumba_source_buffer source_buffer) {
-    mumba_value argv[1];
-    argv[0] = mumba_of_handle(source_buffer);
-    return mumba_invoke(ctx, self, 0x80001298u, argv, 1, NULL);
+    return mumba_invoke_plain(ctx, self, 0x80001298u, 03u, source_buffer, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `MediaSource.endOfStream`. Deferred. */
@@ -185,10 +183,7 @@ static inline mumba_status mumba_media_source_end_of_stream_with_error(
 /** `MediaSource.setLiveSeekableRange`. Deferred. */
 static inline mumba_status mumba_media_source_set_live_seekable_range(
     mumba_context *ctx, mumba_media_source self, double start, double end) {
-    mumba_value argv[2];
-    argv[0] = mumba_of_number(start);
-    argv[1] = mumba_of_number(end);
-    return mumba_invoke(ctx, self, 0x8000143eu, argv, 2, NULL);
+    return mumba_invoke_plain(ctx, self, 0x8000143eu, 011u, MUMBA_NONE, MUMBA_NONE, start, end, 0, 0, 0, 0, 0, 0);
 }
 
 /** `MediaSource.clearLiveSeekableRange`. Deferred. */
@@ -394,9 +389,7 @@ static inline mumba_status mumba_source_buffer_set_onabort(
  */
 static inline mumba_status mumba_source_buffer_append_buffer(
     mumba_context *ctx, mumba_source_buffer self, mumba_object data) {
-    mumba_value argv[1];
-    argv[0] = mumba_of_handle(data);
-    return mumba_invoke(ctx, self, 0x800004a4u, argv, 1, NULL);
+    return mumba_invoke_plain(ctx, self, 0x800004a4u, 03u, data, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `SourceBuffer.abort`. Deferred. */
@@ -415,10 +408,7 @@ static inline mumba_status mumba_source_buffer_change_type(
 /** `SourceBuffer.remove`. Deferred. */
 static inline mumba_status mumba_source_buffer_remove(
     mumba_context *ctx, mumba_source_buffer self, double start, double end) {
-    mumba_value argv[2];
-    argv[0] = mumba_of_number(start);
-    argv[1] = mumba_of_number(end);
-    return mumba_invoke(ctx, self, 0x80000004u, argv, 2, NULL);
+    return mumba_invoke_plain(ctx, self, 0x80000004u, 011u, MUMBA_NONE, MUMBA_NONE, start, end, 0, 0, 0, 0, 0, 0);
 }
 
 /** The event `abort` of `SourceBuffer`, a `Event`. */

@@ -236,9 +236,8 @@ static inline mumba_status mumba_media_recorder_start(mumba_context *ctx, mumba_
 /** `MediaRecorder.start`. Deferred. */
 static inline mumba_status mumba_media_recorder_start_with_timeslice(
     mumba_context *ctx, mumba_media_recorder self, uint32_t timeslice) {
-    mumba_value argv[1];
-    argv[0] = mumba_of_number((double)timeslice);
-    return mumba_invoke(ctx, self, 0x80001524u, argv, 1, NULL);
+    return mumba_invoke_plain(
+        ctx, self, 0x80001524u, 01u, MUMBA_NONE, MUMBA_NONE, (double)timeslice, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `MediaRecorder.stop`. Deferred. */

@@ -128,36 +128,26 @@ static inline mumba_status mumba_observable_subscribe(mumba_context *ctx, mumba_
 /** `Observable.subscribe`. Deferred. */
 static inline mumba_status mumba_observable_subscribe_with_observable_subscription_callback(
     mumba_context *ctx, mumba_observable self, mumba_observable_subscription_callback observer) {
-    mumba_value argv[1];
-    argv[0] = mumba_of_handle(observer);
-    return mumba_invoke(ctx, self, 0x80001582u, argv, 1, NULL);
+    return mumba_invoke_plain(ctx, self, 0x80001582u, 03u, observer, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `Observable.subscribe`. Deferred. */
 static inline mumba_status mumba_observable_subscribe_with_subscription_observer(
     mumba_context *ctx, mumba_observable self, mumba_subscription_observer observer) {
-    mumba_value argv[1];
-    argv[0] = mumba_of_handle(observer);
-    return mumba_invoke(ctx, self, 0x80001582u, argv, 1, NULL);
+    return mumba_invoke_plain(ctx, self, 0x80001582u, 03u, observer, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `Observable.subscribe`. Deferred. */
 static inline mumba_status mumba_observable_subscribe_with_observable_subscription_callback_and_options(
     mumba_context *ctx, mumba_observable self, mumba_observable_subscription_callback observer,
     mumba_subscribe_options options) {
-    mumba_value argv[2];
-    argv[0] = mumba_of_handle(observer);
-    argv[1] = mumba_of_handle(options);
-    return mumba_invoke(ctx, self, 0x80001582u, argv, 2, NULL);
+    return mumba_invoke_plain(ctx, self, 0x80001582u, 033u, observer, options, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `Observable.subscribe`. Deferred. */
 static inline mumba_status mumba_observable_subscribe_with_subscription_observer_and_options(
     mumba_context *ctx, mumba_observable self, mumba_subscription_observer observer, mumba_subscribe_options options) {
-    mumba_value argv[2];
-    argv[0] = mumba_of_handle(observer);
-    argv[1] = mumba_of_handle(options);
-    return mumba_invoke(ctx, self, 0x80001582u, argv, 2, NULL);
+    return mumba_invoke_plain(ctx, self, 0x80001582u, 033u, observer, options, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `Observable.from`. Deferred. */
@@ -436,9 +426,7 @@ static inline mumba_status mumba_subscriber_complete(mumba_context *ctx, mumba_s
 /** `Subscriber.addTeardown`. Deferred. */
 static inline mumba_status mumba_subscriber_add_teardown(
     mumba_context *ctx, mumba_subscriber self, mumba_void_function teardown) {
-    mumba_value argv[1];
-    argv[0] = mumba_of_handle(teardown);
-    return mumba_invoke(ctx, self, 0x80000443u, argv, 1, NULL);
+    return mumba_invoke_plain(ctx, self, 0x80000443u, 03u, teardown, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `Subscriber.active`. Reads. */

@@ -167,17 +167,15 @@ static inline mumba_status mumba_document_set_onlostpointercapture(
 /** `Element.setPointerCapture`. Deferred. */
 static inline mumba_status mumba_element_set_pointer_capture(
     mumba_context *ctx, mumba_element self, int32_t pointer_id) {
-    mumba_value argv[1];
-    argv[0] = mumba_of_number((double)pointer_id);
-    return mumba_invoke(ctx, self, 0x8000144du, argv, 1, NULL);
+    return mumba_invoke_plain(
+        ctx, self, 0x8000144du, 01u, MUMBA_NONE, MUMBA_NONE, (double)pointer_id, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `Element.releasePointerCapture`. Deferred. */
 static inline mumba_status mumba_element_release_pointer_capture(
     mumba_context *ctx, mumba_element self, int32_t pointer_id) {
-    mumba_value argv[1];
-    argv[0] = mumba_of_number((double)pointer_id);
-    return mumba_invoke(ctx, self, 0x8000127au, argv, 1, NULL);
+    return mumba_invoke_plain(
+        ctx, self, 0x8000127au, 01u, MUMBA_NONE, MUMBA_NONE, (double)pointer_id, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `Element.hasPointerCapture`. Reads. */

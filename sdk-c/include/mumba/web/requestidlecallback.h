@@ -68,9 +68,8 @@ static inline mumba_status mumba_window_request_idle_callback_with_options(
 
 /** `Window.cancelIdleCallback`. Deferred. */
 static inline mumba_status mumba_window_cancel_idle_callback(mumba_context *ctx, mumba_window self, uint32_t handle) {
-    mumba_value argv[1];
-    argv[0] = mumba_of_number((double)handle);
-    return mumba_invoke(ctx, self, 0x8000061cu, argv, 1, NULL);
+    return mumba_invoke_plain(
+        ctx, self, 0x8000061cu, 01u, MUMBA_NONE, MUMBA_NONE, (double)handle, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `IdleRequestOptions`: an object with members. */

@@ -65,26 +65,19 @@ static inline mumba_status mumba_resize_observer_new(
 /** `ResizeObserver.observe`. Deferred. */
 static inline mumba_status mumba_resize_observer_observe(
     mumba_context *ctx, mumba_resize_observer self, mumba_element target_) {
-    mumba_value argv[1];
-    argv[0] = mumba_of_handle(target_);
-    return mumba_invoke(ctx, self, 0x80000f20u, argv, 1, NULL);
+    return mumba_invoke_plain(ctx, self, 0x80000f20u, 03u, target_, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `ResizeObserver.observe`. Deferred. */
 static inline mumba_status mumba_resize_observer_observe_with_options(
     mumba_context *ctx, mumba_resize_observer self, mumba_element target_, mumba_resize_observer_options options) {
-    mumba_value argv[2];
-    argv[0] = mumba_of_handle(target_);
-    argv[1] = mumba_of_handle(options);
-    return mumba_invoke(ctx, self, 0x80000f20u, argv, 2, NULL);
+    return mumba_invoke_plain(ctx, self, 0x80000f20u, 033u, target_, options, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `ResizeObserver.unobserve`. Deferred. */
 static inline mumba_status mumba_resize_observer_unobserve(
     mumba_context *ctx, mumba_resize_observer self, mumba_element target_) {
-    mumba_value argv[1];
-    argv[0] = mumba_of_handle(target_);
-    return mumba_invoke(ctx, self, 0x800016e1u, argv, 1, NULL);
+    return mumba_invoke_plain(ctx, self, 0x800016e1u, 03u, target_, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `ResizeObserver.disconnect`. Deferred. */

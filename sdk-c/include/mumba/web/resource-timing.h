@@ -37,9 +37,8 @@ static inline mumba_status mumba_performance_clear_resource_timings(mumba_contex
 /** `Performance.setResourceTimingBufferSize`. Deferred. */
 static inline mumba_status mumba_performance_set_resource_timing_buffer_size(
     mumba_context *ctx, mumba_performance self, uint32_t max_size) {
-    mumba_value argv[1];
-    argv[0] = mumba_of_number((double)max_size);
-    return mumba_invoke(ctx, self, 0x80001457u, argv, 1, NULL);
+    return mumba_invoke_plain(
+        ctx, self, 0x80001457u, 01u, MUMBA_NONE, MUMBA_NONE, (double)max_size, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `Performance.onresourcetimingbufferfull`. Gives `EventHandlerNonNull` or none. Reads. */

@@ -212,16 +212,12 @@ static inline mumba_status mumba_selection_get_range_at(
 
 /** `Selection.addRange`. Deferred. */
 static inline mumba_status mumba_selection_add_range(mumba_context *ctx, mumba_selection self, mumba_range range) {
-    mumba_value argv[1];
-    argv[0] = mumba_of_handle(range);
-    return mumba_invoke(ctx, self, 0x8000043fu, argv, 1, NULL);
+    return mumba_invoke_plain(ctx, self, 0x8000043fu, 03u, range, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `Selection.removeRange`. Deferred. */
 static inline mumba_status mumba_selection_remove_range(mumba_context *ctx, mumba_selection self, mumba_range range) {
-    mumba_value argv[1];
-    argv[0] = mumba_of_handle(range);
-    return mumba_invoke(ctx, self, 0x80001296u, argv, 1, NULL);
+    return mumba_invoke_plain(ctx, self, 0x80001296u, 03u, range, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `Selection.removeAllRanges`. Deferred. */
@@ -250,34 +246,24 @@ static inline mumba_status mumba_selection_get_composed_ranges_with_options(
 
 /** `Selection.collapse`. `node` may be none. Deferred. */
 static inline mumba_status mumba_selection_collapse(mumba_context *ctx, mumba_selection self, mumba_node node) {
-    mumba_value argv[1];
-    argv[0] = mumba_web_of_nullable(node);
-    return mumba_invoke(ctx, self, 0x800006c1u, argv, 1, NULL);
+    return mumba_invoke_plain(ctx, self, 0x800006c1u, 04u, node, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `Selection.collapse`. `node` may be none. Deferred. */
 static inline mumba_status mumba_selection_collapse_with_offset(
     mumba_context *ctx, mumba_selection self, mumba_node node, uint32_t offset) {
-    mumba_value argv[2];
-    argv[0] = mumba_web_of_nullable(node);
-    argv[1] = mumba_of_number((double)offset);
-    return mumba_invoke(ctx, self, 0x800006c1u, argv, 2, NULL);
+    return mumba_invoke_plain(ctx, self, 0x800006c1u, 014u, node, MUMBA_NONE, (double)offset, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `Selection.setPosition`. `node` may be none. Deferred. */
 static inline mumba_status mumba_selection_set_position(mumba_context *ctx, mumba_selection self, mumba_node node) {
-    mumba_value argv[1];
-    argv[0] = mumba_web_of_nullable(node);
-    return mumba_invoke(ctx, self, 0x8000144eu, argv, 1, NULL);
+    return mumba_invoke_plain(ctx, self, 0x8000144eu, 04u, node, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `Selection.setPosition`. `node` may be none. Deferred. */
 static inline mumba_status mumba_selection_set_position_with_offset(
     mumba_context *ctx, mumba_selection self, mumba_node node, uint32_t offset) {
-    mumba_value argv[2];
-    argv[0] = mumba_web_of_nullable(node);
-    argv[1] = mumba_of_number((double)offset);
-    return mumba_invoke(ctx, self, 0x8000144eu, argv, 2, NULL);
+    return mumba_invoke_plain(ctx, self, 0x8000144eu, 014u, node, MUMBA_NONE, (double)offset, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `Selection.collapseToStart`. Deferred. */
@@ -292,38 +278,28 @@ static inline mumba_status mumba_selection_collapse_to_end(mumba_context *ctx, m
 
 /** `Selection.extend`. Deferred. */
 static inline mumba_status mumba_selection_extend(mumba_context *ctx, mumba_selection self, mumba_node node) {
-    mumba_value argv[1];
-    argv[0] = mumba_of_handle(node);
-    return mumba_invoke(ctx, self, 0x800009d2u, argv, 1, NULL);
+    return mumba_invoke_plain(ctx, self, 0x800009d2u, 03u, node, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `Selection.extend`. Deferred. */
 static inline mumba_status mumba_selection_extend_with_offset(
     mumba_context *ctx, mumba_selection self, mumba_node node, uint32_t offset) {
-    mumba_value argv[2];
-    argv[0] = mumba_of_handle(node);
-    argv[1] = mumba_of_number((double)offset);
-    return mumba_invoke(ctx, self, 0x800009d2u, argv, 2, NULL);
+    return mumba_invoke_plain(ctx, self, 0x800009d2u, 013u, node, MUMBA_NONE, (double)offset, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `Selection.setBaseAndExtent`. Deferred. */
 static inline mumba_status mumba_selection_set_base_and_extent(
     mumba_context *ctx, mumba_selection self, mumba_node anchor_node, uint32_t anchor_offset, mumba_node focus_node,
     uint32_t focus_offset) {
-    mumba_value argv[4];
-    argv[0] = mumba_of_handle(anchor_node);
-    argv[1] = mumba_of_number((double)anchor_offset);
-    argv[2] = mumba_of_handle(focus_node);
-    argv[3] = mumba_of_number((double)focus_offset);
-    return mumba_invoke(ctx, self, 0x80001422u, argv, 4, NULL);
+    return mumba_invoke_plain(
+        ctx, self, 0x80001422u, 01313u, anchor_node, focus_node, (double)anchor_offset, (double)focus_offset, 0, 0, 0,
+        0, 0, 0);
 }
 
 /** `Selection.selectAllChildren`. Deferred. */
 static inline mumba_status mumba_selection_select_all_children(
     mumba_context *ctx, mumba_selection self, mumba_node node) {
-    mumba_value argv[1];
-    argv[0] = mumba_of_handle(node);
-    return mumba_invoke(ctx, self, 0x800013e6u, argv, 1, NULL);
+    return mumba_invoke_plain(ctx, self, 0x800013e6u, 03u, node, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `Selection.modify`. Deferred. */

@@ -614,9 +614,7 @@ static inline mumba_status mumba_extendable_event_new_with_event_init_dict(
 /** `ExtendableEvent.waitUntil`. `f`: promise<any value>. Deferred. Not in windows: ServiceWorker. */
 static inline mumba_status mumba_extendable_event_wait_until(
     mumba_context *ctx, mumba_extendable_event self, mumba_promise f) {
-    mumba_value argv[1];
-    argv[0] = mumba_of_handle(f);
-    return mumba_invoke(ctx, self, 0x800017abu, argv, 1, NULL);
+    return mumba_invoke_plain(ctx, self, 0x800017abu, 03u, f, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `ExtendableMessageEvent`. It is a `mumba_extendable_event` too. Not in windows: ServiceWorker. */
@@ -758,9 +756,7 @@ static inline mumba_status mumba_fetch_event_get_handled(
 
 /** `FetchEvent.respondWith`. `r`: promise<`Response`>. Deferred. Not in windows: ServiceWorker. */
 static inline mumba_status mumba_fetch_event_respond_with(mumba_context *ctx, mumba_fetch_event self, mumba_promise r) {
-    mumba_value argv[1];
-    argv[0] = mumba_of_handle(r);
-    return mumba_invoke(ctx, self, 0x80001305u, argv, 1, NULL);
+    return mumba_invoke_plain(ctx, self, 0x80001305u, 03u, r, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `InstallEvent`. It is a `mumba_extendable_event` too. Not in windows: ServiceWorker. */

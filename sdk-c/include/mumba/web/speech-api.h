@@ -359,9 +359,7 @@ static inline mumba_status mumba_speech_recognition_start(mumba_context *ctx, mu
 /** `SpeechRecognition.start`. Deferred. */
 static inline mumba_status mumba_speech_recognition_start_with_audio_track(
     mumba_context *ctx, mumba_speech_recognition self, mumba_media_stream_track audio_track) {
-    mumba_value argv[1];
-    argv[0] = mumba_of_handle(audio_track);
-    return mumba_invoke(ctx, self, 0x80001524u, argv, 1, NULL);
+    return mumba_invoke_plain(ctx, self, 0x80001524u, 03u, audio_track, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `SpeechRecognition.stop`. Deferred. */
@@ -843,9 +841,7 @@ static inline mumba_status mumba_speech_synthesis_set_onvoiceschanged(
 /** `SpeechSynthesis.speak`. Deferred. */
 static inline mumba_status mumba_speech_synthesis_speak(
     mumba_context *ctx, mumba_speech_synthesis self, mumba_speech_synthesis_utterance utterance) {
-    mumba_value argv[1];
-    argv[0] = mumba_of_handle(utterance);
-    return mumba_invoke(ctx, self, 0x800014f8u, argv, 1, NULL);
+    return mumba_invoke_plain(ctx, self, 0x800014f8u, 03u, utterance, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `SpeechSynthesis.cancel`. Deferred. */

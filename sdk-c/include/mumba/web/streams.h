@@ -275,9 +275,7 @@ static inline mumba_status mumba_readable_byte_stream_controller_close(
  */
 static inline mumba_status mumba_readable_byte_stream_controller_enqueue(
     mumba_context *ctx, mumba_readable_byte_stream_controller self, mumba_object chunk) {
-    mumba_value argv[1];
-    argv[0] = mumba_of_handle(chunk);
-    return mumba_invoke(ctx, self, 0x80000988u, argv, 1, NULL);
+    return mumba_invoke_plain(ctx, self, 0x80000988u, 03u, chunk, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `ReadableByteStreamController.error`. Deferred. */
@@ -528,9 +526,8 @@ static inline mumba_status mumba_readable_stream_byob_request_get_view_deferred(
 /** `ReadableStreamBYOBRequest.respond`. Deferred. */
 static inline mumba_status mumba_readable_stream_byob_request_respond(
     mumba_context *ctx, mumba_readable_stream_byob_request self, uint64_t bytes_written) {
-    mumba_value argv[1];
-    argv[0] = mumba_of_number((double)bytes_written);
-    return mumba_invoke(ctx, self, 0x80001304u, argv, 1, NULL);
+    return mumba_invoke_plain(
+        ctx, self, 0x80001304u, 01u, MUMBA_NONE, MUMBA_NONE, (double)bytes_written, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /**
@@ -540,9 +537,7 @@ static inline mumba_status mumba_readable_stream_byob_request_respond(
  */
 static inline mumba_status mumba_readable_stream_byob_request_respond_with_new_view(
     mumba_context *ctx, mumba_readable_stream_byob_request self, mumba_object view) {
-    mumba_value argv[1];
-    argv[0] = mumba_of_handle(view);
-    return mumba_invoke(ctx, self, 0x80001306u, argv, 1, NULL);
+    return mumba_invoke_plain(ctx, self, 0x80001306u, 03u, view, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `ReadableStreamDefaultController`. */

@@ -402,9 +402,7 @@ static inline mumba_status mumba_url_search_params_values(
 /** `URLSearchParams.forEach`. Deferred. */
 static inline mumba_status mumba_url_search_params_for_each(
     mumba_context *ctx, mumba_url_search_params self, mumba_function callback) {
-    mumba_value argv[1];
-    argv[0] = mumba_of_handle(callback);
-    return mumba_invoke(ctx, self, 0x80000a4bu, argv, 1, NULL);
+    return mumba_invoke_plain(ctx, self, 0x80000a4bu, 03u, callback, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `URLSearchParams.forEach`. Deferred. */

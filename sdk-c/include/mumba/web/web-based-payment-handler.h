@@ -74,9 +74,8 @@ static inline mumba_status mumba_can_make_payment_event_new(
  */
 static inline mumba_status mumba_can_make_payment_event_respond_with(
     mumba_context *ctx, mumba_can_make_payment_event self, mumba_promise can_make_payment_response) {
-    mumba_value argv[1];
-    argv[0] = mumba_of_handle(can_make_payment_response);
-    return mumba_invoke(ctx, self, 0x80001305u, argv, 1, NULL);
+    return mumba_invoke_plain(
+        ctx, self, 0x80001305u, 03u, can_make_payment_response, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `PaymentManager`. */
@@ -291,9 +290,8 @@ static inline mumba_status mumba_payment_request_event_change_shipping_option(
  */
 static inline mumba_status mumba_payment_request_event_respond_with(
     mumba_context *ctx, mumba_payment_request_event self, mumba_promise handler_response_promise) {
-    mumba_value argv[1];
-    argv[0] = mumba_of_handle(handler_response_promise);
-    return mumba_invoke(ctx, self, 0x80001305u, argv, 1, NULL);
+    return mumba_invoke_plain(
+        ctx, self, 0x80001305u, 03u, handler_response_promise, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /**

@@ -297,33 +297,25 @@ static inline mumba_status mumba_analyser_node_new_with_options(
 /** `AnalyserNode.getFloatFrequencyData`. Deferred. */
 static inline mumba_status mumba_analyser_node_get_float_frequency_data(
     mumba_context *ctx, mumba_analyser_node self, mumba_float32_array array) {
-    mumba_value argv[1];
-    argv[0] = mumba_of_handle(array);
-    return mumba_invoke(ctx, self, 0x80000afbu, argv, 1, NULL);
+    return mumba_invoke_plain(ctx, self, 0x80000afbu, 03u, array, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `AnalyserNode.getByteFrequencyData`. Deferred. */
 static inline mumba_status mumba_analyser_node_get_byte_frequency_data(
     mumba_context *ctx, mumba_analyser_node self, mumba_uint8_array array) {
-    mumba_value argv[1];
-    argv[0] = mumba_of_handle(array);
-    return mumba_invoke(ctx, self, 0x80000ac7u, argv, 1, NULL);
+    return mumba_invoke_plain(ctx, self, 0x80000ac7u, 03u, array, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `AnalyserNode.getFloatTimeDomainData`. Deferred. */
 static inline mumba_status mumba_analyser_node_get_float_time_domain_data(
     mumba_context *ctx, mumba_analyser_node self, mumba_float32_array array) {
-    mumba_value argv[1];
-    argv[0] = mumba_of_handle(array);
-    return mumba_invoke(ctx, self, 0x80000afcu, argv, 1, NULL);
+    return mumba_invoke_plain(ctx, self, 0x80000afcu, 03u, array, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `AnalyserNode.getByteTimeDomainData`. Deferred. */
 static inline mumba_status mumba_analyser_node_get_byte_time_domain_data(
     mumba_context *ctx, mumba_analyser_node self, mumba_uint8_array array) {
-    mumba_value argv[1];
-    argv[0] = mumba_of_handle(array);
-    return mumba_invoke(ctx, self, 0x80000ac8u, argv, 1, NULL);
+    return mumba_invoke_plain(ctx, self, 0x80000ac8u, 03u, array, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `AnalyserNode.fftSize`. Reads. */
@@ -435,41 +427,33 @@ static inline mumba_status mumba_audio_buffer_get_channel_data(
 /** `AudioBuffer.copyFromChannel`. Deferred. */
 static inline mumba_status mumba_audio_buffer_copy_from_channel(
     mumba_context *ctx, mumba_audio_buffer self, mumba_float32_array destination, uint32_t channel_number) {
-    mumba_value argv[2];
-    argv[0] = mumba_of_handle(destination);
-    argv[1] = mumba_of_number((double)channel_number);
-    return mumba_invoke(ctx, self, 0x80000755u, argv, 2, NULL);
+    return mumba_invoke_plain(
+        ctx, self, 0x80000755u, 013u, destination, MUMBA_NONE, (double)channel_number, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `AudioBuffer.copyFromChannel`. Deferred. */
 static inline mumba_status mumba_audio_buffer_copy_from_channel_with_buffer_offset(
     mumba_context *ctx, mumba_audio_buffer self, mumba_float32_array destination, uint32_t channel_number,
     uint32_t buffer_offset) {
-    mumba_value argv[3];
-    argv[0] = mumba_of_handle(destination);
-    argv[1] = mumba_of_number((double)channel_number);
-    argv[2] = mumba_of_number((double)buffer_offset);
-    return mumba_invoke(ctx, self, 0x80000755u, argv, 3, NULL);
+    return mumba_invoke_plain(
+        ctx, self, 0x80000755u, 0113u, destination, MUMBA_NONE, (double)channel_number, (double)buffer_offset, 0, 0,
+        0, 0, 0, 0);
 }
 
 /** `AudioBuffer.copyToChannel`. Deferred. */
 static inline mumba_status mumba_audio_buffer_copy_to_channel(
     mumba_context *ctx, mumba_audio_buffer self, mumba_float32_array source, uint32_t channel_number) {
-    mumba_value argv[2];
-    argv[0] = mumba_of_handle(source);
-    argv[1] = mumba_of_number((double)channel_number);
-    return mumba_invoke(ctx, self, 0x8000075cu, argv, 2, NULL);
+    return mumba_invoke_plain(
+        ctx, self, 0x8000075cu, 013u, source, MUMBA_NONE, (double)channel_number, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `AudioBuffer.copyToChannel`. Deferred. */
 static inline mumba_status mumba_audio_buffer_copy_to_channel_with_buffer_offset(
     mumba_context *ctx, mumba_audio_buffer self, mumba_float32_array source, uint32_t channel_number,
     uint32_t buffer_offset) {
-    mumba_value argv[3];
-    argv[0] = mumba_of_handle(source);
-    argv[1] = mumba_of_number((double)channel_number);
-    argv[2] = mumba_of_number((double)buffer_offset);
-    return mumba_invoke(ctx, self, 0x8000075cu, argv, 3, NULL);
+    return mumba_invoke_plain(
+        ctx, self, 0x8000075cu, 0113u, source, MUMBA_NONE, (double)channel_number, (double)buffer_offset, 0, 0, 0, 0,
+        0, 0);
 }
 
 /** `AudioBufferSourceNode`. It is a `mumba_audio_scheduled_source_node` too. */
@@ -582,28 +566,20 @@ static inline mumba_status mumba_audio_buffer_source_node_start(
 /** `AudioBufferSourceNode.start`. Deferred. */
 static inline mumba_status mumba_audio_buffer_source_node_start_with_when(
     mumba_context *ctx, mumba_audio_buffer_source_node self, double when) {
-    mumba_value argv[1];
-    argv[0] = mumba_of_number(when);
-    return mumba_invoke(ctx, self, 0x80001524u, argv, 1, NULL);
+    return mumba_invoke_plain(ctx, self, 0x80001524u, 01u, MUMBA_NONE, MUMBA_NONE, when, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `AudioBufferSourceNode.start`. Deferred. */
 static inline mumba_status mumba_audio_buffer_source_node_start_with_when_and_offset(
     mumba_context *ctx, mumba_audio_buffer_source_node self, double when, double offset) {
-    mumba_value argv[2];
-    argv[0] = mumba_of_number(when);
-    argv[1] = mumba_of_number(offset);
-    return mumba_invoke(ctx, self, 0x80001524u, argv, 2, NULL);
+    return mumba_invoke_plain(ctx, self, 0x80001524u, 011u, MUMBA_NONE, MUMBA_NONE, when, offset, 0, 0, 0, 0, 0, 0);
 }
 
 /** `AudioBufferSourceNode.start`. Deferred. */
 static inline mumba_status mumba_audio_buffer_source_node_start_with_when_and_offset_and_duration(
     mumba_context *ctx, mumba_audio_buffer_source_node self, double when, double offset, double duration) {
-    mumba_value argv[3];
-    argv[0] = mumba_of_number(when);
-    argv[1] = mumba_of_number(offset);
-    argv[2] = mumba_of_number(duration);
-    return mumba_invoke(ctx, self, 0x80001524u, argv, 3, NULL);
+    return mumba_invoke_plain(
+        ctx, self, 0x80001524u, 0111u, MUMBA_NONE, MUMBA_NONE, when, offset, duration, 0, 0, 0, 0, 0);
 }
 
 /** `AudioContext`. It is a `mumba_base_audio_context` too. */
@@ -857,24 +833,16 @@ static inline mumba_status mumba_audio_listener_get_up_z(
 /** `AudioListener.setPosition`. Deferred. */
 static inline mumba_status mumba_audio_listener_set_position(
     mumba_context *ctx, mumba_audio_listener self, float x, float y, float z) {
-    mumba_value argv[3];
-    argv[0] = mumba_of_number((double)x);
-    argv[1] = mumba_of_number((double)y);
-    argv[2] = mumba_of_number((double)z);
-    return mumba_invoke(ctx, self, 0x8000144eu, argv, 3, NULL);
+    return mumba_invoke_plain(
+        ctx, self, 0x8000144eu, 0111u, MUMBA_NONE, MUMBA_NONE, (double)x, (double)y, (double)z, 0, 0, 0, 0, 0);
 }
 
 /** `AudioListener.setOrientation`. Deferred. */
 static inline mumba_status mumba_audio_listener_set_orientation(
     mumba_context *ctx, mumba_audio_listener self, float x, float y, float z, float x_up, float y_up, float z_up) {
-    mumba_value argv[6];
-    argv[0] = mumba_of_number((double)x);
-    argv[1] = mumba_of_number((double)y);
-    argv[2] = mumba_of_number((double)z);
-    argv[3] = mumba_of_number((double)x_up);
-    argv[4] = mumba_of_number((double)y_up);
-    argv[5] = mumba_of_number((double)z_up);
-    return mumba_invoke(ctx, self, 0x80001448u, argv, 6, NULL);
+    return mumba_invoke_plain(
+        ctx, self, 0x80001448u, 0111111u, MUMBA_NONE, MUMBA_NONE, (double)x, (double)y, (double)z, (double)x_up,
+        (double)y_up, (double)z_up, 0, 0);
 }
 
 /** `AudioNode`. It is a `mumba_event_target` too. */
@@ -917,18 +885,14 @@ static inline mumba_status mumba_audio_node_connect_with_audio_node_and_output_a
 /** `AudioNode.connect`. Deferred. */
 static inline mumba_status mumba_audio_node_connect_with_audio_param(
     mumba_context *ctx, mumba_audio_node self, mumba_audio_param destination_param) {
-    mumba_value argv[1];
-    argv[0] = mumba_of_handle(destination_param);
-    return mumba_invoke(ctx, self, 0x8000070eu, argv, 1, NULL);
+    return mumba_invoke_plain(ctx, self, 0x8000070eu, 03u, destination_param, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `AudioNode.connect`. Deferred. */
 static inline mumba_status mumba_audio_node_connect_with_audio_param_and_output(
     mumba_context *ctx, mumba_audio_node self, mumba_audio_param destination_param, uint32_t output) {
-    mumba_value argv[2];
-    argv[0] = mumba_of_handle(destination_param);
-    argv[1] = mumba_of_number((double)output);
-    return mumba_invoke(ctx, self, 0x8000070eu, argv, 2, NULL);
+    return mumba_invoke_plain(
+        ctx, self, 0x8000070eu, 013u, destination_param, MUMBA_NONE, (double)output, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `AudioNode.disconnect`. Deferred. */
@@ -939,53 +903,41 @@ static inline mumba_status mumba_audio_node_disconnect(mumba_context *ctx, mumba
 /** `AudioNode.disconnect`. Deferred. */
 static inline mumba_status mumba_audio_node_disconnect_with_output(
     mumba_context *ctx, mumba_audio_node self, uint32_t output) {
-    mumba_value argv[1];
-    argv[0] = mumba_of_number((double)output);
-    return mumba_invoke(ctx, self, 0x800008d0u, argv, 1, NULL);
+    return mumba_invoke_plain(
+        ctx, self, 0x800008d0u, 01u, MUMBA_NONE, MUMBA_NONE, (double)output, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `AudioNode.disconnect`. Deferred. */
 static inline mumba_status mumba_audio_node_disconnect_with_audio_node(
     mumba_context *ctx, mumba_audio_node self, mumba_audio_node destination_node) {
-    mumba_value argv[1];
-    argv[0] = mumba_of_handle(destination_node);
-    return mumba_invoke(ctx, self, 0x800008d0u, argv, 1, NULL);
+    return mumba_invoke_plain(ctx, self, 0x800008d0u, 03u, destination_node, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `AudioNode.disconnect`. Deferred. */
 static inline mumba_status mumba_audio_node_disconnect_with_audio_node_and_output(
     mumba_context *ctx, mumba_audio_node self, mumba_audio_node destination_node, uint32_t output) {
-    mumba_value argv[2];
-    argv[0] = mumba_of_handle(destination_node);
-    argv[1] = mumba_of_number((double)output);
-    return mumba_invoke(ctx, self, 0x800008d0u, argv, 2, NULL);
+    return mumba_invoke_plain(
+        ctx, self, 0x800008d0u, 013u, destination_node, MUMBA_NONE, (double)output, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `AudioNode.disconnect`. Deferred. */
 static inline mumba_status mumba_audio_node_disconnect_with_audio_node_and_output_and_input(
     mumba_context *ctx, mumba_audio_node self, mumba_audio_node destination_node, uint32_t output, uint32_t input) {
-    mumba_value argv[3];
-    argv[0] = mumba_of_handle(destination_node);
-    argv[1] = mumba_of_number((double)output);
-    argv[2] = mumba_of_number((double)input);
-    return mumba_invoke(ctx, self, 0x800008d0u, argv, 3, NULL);
+    return mumba_invoke_plain(
+        ctx, self, 0x800008d0u, 0113u, destination_node, MUMBA_NONE, (double)output, (double)input, 0, 0, 0, 0, 0, 0);
 }
 
 /** `AudioNode.disconnect`. Deferred. */
 static inline mumba_status mumba_audio_node_disconnect_with_audio_param(
     mumba_context *ctx, mumba_audio_node self, mumba_audio_param destination_param) {
-    mumba_value argv[1];
-    argv[0] = mumba_of_handle(destination_param);
-    return mumba_invoke(ctx, self, 0x800008d0u, argv, 1, NULL);
+    return mumba_invoke_plain(ctx, self, 0x800008d0u, 03u, destination_param, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `AudioNode.disconnect`. Deferred. */
 static inline mumba_status mumba_audio_node_disconnect_with_audio_param_and_output(
     mumba_context *ctx, mumba_audio_node self, mumba_audio_param destination_param, uint32_t output) {
-    mumba_value argv[2];
-    argv[0] = mumba_of_handle(destination_param);
-    argv[1] = mumba_of_number((double)output);
-    return mumba_invoke(ctx, self, 0x800008d0u, argv, 2, NULL);
+    return mumba_invoke_plain(
+        ctx, self, 0x800008d0u, 013u, destination_param, MUMBA_NONE, (double)output, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `AudioNode.context`. Deferred. */
@@ -1193,9 +1145,7 @@ static inline mumba_status mumba_audio_param_map_values(
 /** `AudioParamMap.forEach`. Deferred. */
 static inline mumba_status mumba_audio_param_map_for_each(
     mumba_context *ctx, mumba_audio_param_map self, mumba_function callback) {
-    mumba_value argv[1];
-    argv[0] = mumba_of_handle(callback);
-    return mumba_invoke(ctx, self, 0x80000a4bu, argv, 1, NULL);
+    return mumba_invoke_plain(ctx, self, 0x80000a4bu, 03u, callback, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `AudioParamMap.forEach`. Deferred. */
@@ -1359,9 +1309,7 @@ static inline mumba_status mumba_audio_scheduled_source_node_start(
 /** `AudioScheduledSourceNode.start`. Deferred. */
 static inline mumba_status mumba_audio_scheduled_source_node_start_with_when(
     mumba_context *ctx, mumba_audio_scheduled_source_node self, double when) {
-    mumba_value argv[1];
-    argv[0] = mumba_of_number(when);
-    return mumba_invoke(ctx, self, 0x80001524u, argv, 1, NULL);
+    return mumba_invoke_plain(ctx, self, 0x80001524u, 01u, MUMBA_NONE, MUMBA_NONE, when, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `AudioScheduledSourceNode.stop`. Deferred. */
@@ -1373,9 +1321,7 @@ static inline mumba_status mumba_audio_scheduled_source_node_stop(
 /** `AudioScheduledSourceNode.stop`. Deferred. */
 static inline mumba_status mumba_audio_scheduled_source_node_stop_with_when(
     mumba_context *ctx, mumba_audio_scheduled_source_node self, double when) {
-    mumba_value argv[1];
-    argv[0] = mumba_of_number(when);
-    return mumba_invoke(ctx, self, 0x80001554u, argv, 1, NULL);
+    return mumba_invoke_plain(ctx, self, 0x80001554u, 01u, MUMBA_NONE, MUMBA_NONE, when, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** The event `ended` of `AudioScheduledSourceNode`, a `Event`. */
@@ -2591,9 +2537,7 @@ static inline mumba_status mumba_oscillator_node_get_detune(
 /** `OscillatorNode.setPeriodicWave`. Deferred. */
 static inline mumba_status mumba_oscillator_node_set_periodic_wave(
     mumba_context *ctx, mumba_oscillator_node self, mumba_periodic_wave periodic_wave) {
-    mumba_value argv[1];
-    argv[0] = mumba_of_handle(periodic_wave);
-    return mumba_invoke(ctx, self, 0x8000144bu, argv, 1, NULL);
+    return mumba_invoke_plain(ctx, self, 0x8000144bu, 03u, periodic_wave, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `PannerNode`. It is a `mumba_audio_node` too. */
@@ -2764,21 +2708,15 @@ static inline mumba_status mumba_panner_node_set_cone_outer_gain(
 /** `PannerNode.setPosition`. Deferred. */
 static inline mumba_status mumba_panner_node_set_position(
     mumba_context *ctx, mumba_panner_node self, float x, float y, float z) {
-    mumba_value argv[3];
-    argv[0] = mumba_of_number((double)x);
-    argv[1] = mumba_of_number((double)y);
-    argv[2] = mumba_of_number((double)z);
-    return mumba_invoke(ctx, self, 0x8000144eu, argv, 3, NULL);
+    return mumba_invoke_plain(
+        ctx, self, 0x8000144eu, 0111u, MUMBA_NONE, MUMBA_NONE, (double)x, (double)y, (double)z, 0, 0, 0, 0, 0);
 }
 
 /** `PannerNode.setOrientation`. Deferred. */
 static inline mumba_status mumba_panner_node_set_orientation(
     mumba_context *ctx, mumba_panner_node self, float x, float y, float z) {
-    mumba_value argv[3];
-    argv[0] = mumba_of_number((double)x);
-    argv[1] = mumba_of_number((double)y);
-    argv[2] = mumba_of_number((double)z);
-    return mumba_invoke(ctx, self, 0x80001448u, argv, 3, NULL);
+    return mumba_invoke_plain(
+        ctx, self, 0x80001448u, 0111u, MUMBA_NONE, MUMBA_NONE, (double)x, (double)y, (double)z, 0, 0, 0, 0, 0);
 }
 
 /** `PeriodicWave`. */

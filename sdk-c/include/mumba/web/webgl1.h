@@ -745,28 +745,22 @@ static inline mumba_status mumba_webgl2_rendering_context_get_extension_deferred
 /** `WebGL2RenderingContext.drawingBufferStorage`. Deferred. */
 static inline mumba_status mumba_webgl2_rendering_context_drawing_buffer_storage(
     mumba_context *ctx, mumba_webgl2_rendering_context self, uint32_t sized_format, uint32_t width, uint32_t height) {
-    mumba_value argv[3];
-    argv[0] = mumba_of_number((double)sized_format);
-    argv[1] = mumba_of_number((double)width);
-    argv[2] = mumba_of_number((double)height);
-    return mumba_invoke(ctx, self, 0x80000924u, argv, 3, NULL);
+    return mumba_invoke_plain(
+        ctx, self, 0x80000924u, 0111u, MUMBA_NONE, MUMBA_NONE, (double)sized_format, (double)width, (double)height, 0,
+        0, 0, 0, 0);
 }
 
 /** `WebGL2RenderingContext.activeTexture`. Deferred. */
 static inline mumba_status mumba_webgl2_rendering_context_active_texture(
     mumba_context *ctx, mumba_webgl2_rendering_context self, uint32_t texture) {
-    mumba_value argv[1];
-    argv[0] = mumba_of_number((double)texture);
-    return mumba_invoke(ctx, self, 0x8000042bu, argv, 1, NULL);
+    return mumba_invoke_plain(
+        ctx, self, 0x8000042bu, 01u, MUMBA_NONE, MUMBA_NONE, (double)texture, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGL2RenderingContext.attachShader`. Deferred. */
 static inline mumba_status mumba_webgl2_rendering_context_attach_shader(
     mumba_context *ctx, mumba_webgl2_rendering_context self, mumba_webgl_program program, mumba_webgl_shader shader) {
-    mumba_value argv[2];
-    argv[0] = mumba_of_handle(program);
-    argv[1] = mumba_of_handle(shader);
-    return mumba_invoke(ctx, self, 0x8000051fu, argv, 2, NULL);
+    return mumba_invoke_plain(ctx, self, 0x8000051fu, 033u, program, shader, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGL2RenderingContext.bindAttribLocation`. Deferred. */
@@ -783,86 +777,64 @@ static inline mumba_status mumba_webgl2_rendering_context_bind_attrib_location(
 /** `WebGL2RenderingContext.bindBuffer`. `buffer` may be none. Deferred. */
 static inline mumba_status mumba_webgl2_rendering_context_bind_buffer(
     mumba_context *ctx, mumba_webgl2_rendering_context self, uint32_t target_, mumba_webgl_buffer buffer) {
-    mumba_value argv[2];
-    argv[0] = mumba_of_number((double)target_);
-    argv[1] = mumba_web_of_nullable(buffer);
-    return mumba_invoke(ctx, self, 0x800005aau, argv, 2, NULL);
+    return mumba_invoke_plain(ctx, self, 0x800005aau, 041u, buffer, MUMBA_NONE, (double)target_, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGL2RenderingContext.bindFramebuffer`. `framebuffer` may be none. Deferred. */
 static inline mumba_status mumba_webgl2_rendering_context_bind_framebuffer(
     mumba_context *ctx, mumba_webgl2_rendering_context self, uint32_t target_, mumba_webgl_framebuffer framebuffer) {
-    mumba_value argv[2];
-    argv[0] = mumba_of_number((double)target_);
-    argv[1] = mumba_web_of_nullable(framebuffer);
-    return mumba_invoke(ctx, self, 0x800005adu, argv, 2, NULL);
+    return mumba_invoke_plain(
+        ctx, self, 0x800005adu, 041u, framebuffer, MUMBA_NONE, (double)target_, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGL2RenderingContext.bindRenderbuffer`. `renderbuffer` may be none. Deferred. */
 static inline mumba_status mumba_webgl2_rendering_context_bind_renderbuffer(
     mumba_context *ctx, mumba_webgl2_rendering_context self, uint32_t target_, mumba_webgl_renderbuffer renderbuffer) {
-    mumba_value argv[2];
-    argv[0] = mumba_of_number((double)target_);
-    argv[1] = mumba_web_of_nullable(renderbuffer);
-    return mumba_invoke(ctx, self, 0x800005afu, argv, 2, NULL);
+    return mumba_invoke_plain(
+        ctx, self, 0x800005afu, 041u, renderbuffer, MUMBA_NONE, (double)target_, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGL2RenderingContext.bindTexture`. `texture` may be none. Deferred. */
 static inline mumba_status mumba_webgl2_rendering_context_bind_texture(
     mumba_context *ctx, mumba_webgl2_rendering_context self, uint32_t target_, mumba_webgl_texture texture) {
-    mumba_value argv[2];
-    argv[0] = mumba_of_number((double)target_);
-    argv[1] = mumba_web_of_nullable(texture);
-    return mumba_invoke(ctx, self, 0x800005b1u, argv, 2, NULL);
+    return mumba_invoke_plain(ctx, self, 0x800005b1u, 041u, texture, MUMBA_NONE, (double)target_, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGL2RenderingContext.blendColor`. Deferred. */
 static inline mumba_status mumba_webgl2_rendering_context_blend_color(
     mumba_context *ctx, mumba_webgl2_rendering_context self, float red, float green, float blue, float alpha) {
-    mumba_value argv[4];
-    argv[0] = mumba_of_number((double)red);
-    argv[1] = mumba_of_number((double)green);
-    argv[2] = mumba_of_number((double)blue);
-    argv[3] = mumba_of_number((double)alpha);
-    return mumba_invoke(ctx, self, 0x800005bcu, argv, 4, NULL);
+    return mumba_invoke_plain(
+        ctx, self, 0x800005bcu, 01111u, MUMBA_NONE, MUMBA_NONE, (double)red, (double)green, (double)blue,
+        (double)alpha, 0, 0, 0, 0);
 }
 
 /** `WebGL2RenderingContext.blendEquation`. Deferred. */
 static inline mumba_status mumba_webgl2_rendering_context_blend_equation(
     mumba_context *ctx, mumba_webgl2_rendering_context self, uint32_t mode) {
-    mumba_value argv[1];
-    argv[0] = mumba_of_number((double)mode);
-    return mumba_invoke(ctx, self, 0x800005bdu, argv, 1, NULL);
+    return mumba_invoke_plain(ctx, self, 0x800005bdu, 01u, MUMBA_NONE, MUMBA_NONE, (double)mode, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGL2RenderingContext.blendEquationSeparate`. Deferred. */
 static inline mumba_status mumba_webgl2_rendering_context_blend_equation_separate(
     mumba_context *ctx, mumba_webgl2_rendering_context self, uint32_t mode_rgb, uint32_t mode_alpha) {
-    mumba_value argv[2];
-    argv[0] = mumba_of_number((double)mode_rgb);
-    argv[1] = mumba_of_number((double)mode_alpha);
-    return mumba_invoke(ctx, self, 0x800005beu, argv, 2, NULL);
+    return mumba_invoke_plain(
+        ctx, self, 0x800005beu, 011u, MUMBA_NONE, MUMBA_NONE, (double)mode_rgb, (double)mode_alpha, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGL2RenderingContext.blendFunc`. Deferred. */
 static inline mumba_status mumba_webgl2_rendering_context_blend_func(
     mumba_context *ctx, mumba_webgl2_rendering_context self, uint32_t sfactor, uint32_t dfactor) {
-    mumba_value argv[2];
-    argv[0] = mumba_of_number((double)sfactor);
-    argv[1] = mumba_of_number((double)dfactor);
-    return mumba_invoke(ctx, self, 0x800005c1u, argv, 2, NULL);
+    return mumba_invoke_plain(
+        ctx, self, 0x800005c1u, 011u, MUMBA_NONE, MUMBA_NONE, (double)sfactor, (double)dfactor, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGL2RenderingContext.blendFuncSeparate`. Deferred. */
 static inline mumba_status mumba_webgl2_rendering_context_blend_func_separate(
     mumba_context *ctx, mumba_webgl2_rendering_context self, uint32_t src_rgb, uint32_t dst_rgb, uint32_t src_alpha,
     uint32_t dst_alpha) {
-    mumba_value argv[4];
-    argv[0] = mumba_of_number((double)src_rgb);
-    argv[1] = mumba_of_number((double)dst_rgb);
-    argv[2] = mumba_of_number((double)src_alpha);
-    argv[3] = mumba_of_number((double)dst_alpha);
-    return mumba_invoke(ctx, self, 0x800005c2u, argv, 4, NULL);
+    return mumba_invoke_plain(
+        ctx, self, 0x800005c2u, 01111u, MUMBA_NONE, MUMBA_NONE, (double)src_rgb, (double)dst_rgb, (double)src_alpha,
+        (double)dst_alpha, 0, 0, 0, 0);
 }
 
 /** `WebGL2RenderingContext.checkFramebufferStatus`. Reads. */
@@ -876,87 +848,59 @@ static inline mumba_status mumba_webgl2_rendering_context_check_framebuffer_stat
 /** `WebGL2RenderingContext.clear`. Deferred. */
 static inline mumba_status mumba_webgl2_rendering_context_clear(
     mumba_context *ctx, mumba_webgl2_rendering_context self, uint32_t mask) {
-    mumba_value argv[1];
-    argv[0] = mumba_of_number((double)mask);
-    return mumba_invoke(ctx, self, 0x80000679u, argv, 1, NULL);
+    return mumba_invoke_plain(ctx, self, 0x80000679u, 01u, MUMBA_NONE, MUMBA_NONE, (double)mask, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGL2RenderingContext.clearColor`. Deferred. */
 static inline mumba_status mumba_webgl2_rendering_context_clear_color(
     mumba_context *ctx, mumba_webgl2_rendering_context self, float red, float green, float blue, float alpha) {
-    mumba_value argv[4];
-    argv[0] = mumba_of_number((double)red);
-    argv[1] = mumba_of_number((double)green);
-    argv[2] = mumba_of_number((double)blue);
-    argv[3] = mumba_of_number((double)alpha);
-    return mumba_invoke(ctx, self, 0x80000680u, argv, 4, NULL);
+    return mumba_invoke_plain(
+        ctx, self, 0x80000680u, 01111u, MUMBA_NONE, MUMBA_NONE, (double)red, (double)green, (double)blue,
+        (double)alpha, 0, 0, 0, 0);
 }
 
 /** `WebGL2RenderingContext.clearDepth`. Deferred. */
 static inline mumba_status mumba_webgl2_rendering_context_clear_depth(
     mumba_context *ctx, mumba_webgl2_rendering_context self, float depth) {
-    mumba_value argv[1];
-    argv[0] = mumba_of_number((double)depth);
-    return mumba_invoke(ctx, self, 0x80000682u, argv, 1, NULL);
+    return mumba_invoke_plain(ctx, self, 0x80000682u, 01u, MUMBA_NONE, MUMBA_NONE, (double)depth, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGL2RenderingContext.clearStencil`. Deferred. */
 static inline mumba_status mumba_webgl2_rendering_context_clear_stencil(
     mumba_context *ctx, mumba_webgl2_rendering_context self, int32_t s) {
-    mumba_value argv[1];
-    argv[0] = mumba_of_number((double)s);
-    return mumba_invoke(ctx, self, 0x8000068cu, argv, 1, NULL);
+    return mumba_invoke_plain(ctx, self, 0x8000068cu, 01u, MUMBA_NONE, MUMBA_NONE, (double)s, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGL2RenderingContext.colorMask`. Deferred. */
 static inline mumba_status mumba_webgl2_rendering_context_color_mask(
     mumba_context *ctx, mumba_webgl2_rendering_context self, bool red, bool green, bool blue, bool alpha) {
-    mumba_value argv[4];
-    argv[0] = mumba_of_bool(red);
-    argv[1] = mumba_of_bool(green);
-    argv[2] = mumba_of_bool(blue);
-    argv[3] = mumba_of_bool(alpha);
-    return mumba_invoke(ctx, self, 0x800006cdu, argv, 4, NULL);
+    return mumba_invoke_plain(
+        ctx, self, 0x800006cdu, 02222u, MUMBA_NONE, MUMBA_NONE, (double)red, (double)green, (double)blue,
+        (double)alpha, 0, 0, 0, 0);
 }
 
 /** `WebGL2RenderingContext.compileShader`. Deferred. */
 static inline mumba_status mumba_webgl2_rendering_context_compile_shader(
     mumba_context *ctx, mumba_webgl2_rendering_context self, mumba_webgl_shader shader) {
-    mumba_value argv[1];
-    argv[0] = mumba_of_handle(shader);
-    return mumba_invoke(ctx, self, 0x800006e6u, argv, 1, NULL);
+    return mumba_invoke_plain(ctx, self, 0x800006e6u, 03u, shader, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGL2RenderingContext.copyTexImage2D`. Deferred. */
 static inline mumba_status mumba_webgl2_rendering_context_copy_tex_image_2d(
     mumba_context *ctx, mumba_webgl2_rendering_context self, uint32_t target_, int32_t level, uint32_t internalformat,
     int32_t x, int32_t y, int32_t width, int32_t height, int32_t border) {
-    mumba_value argv[8];
-    argv[0] = mumba_of_number((double)target_);
-    argv[1] = mumba_of_number((double)level);
-    argv[2] = mumba_of_number((double)internalformat);
-    argv[3] = mumba_of_number((double)x);
-    argv[4] = mumba_of_number((double)y);
-    argv[5] = mumba_of_number((double)width);
-    argv[6] = mumba_of_number((double)height);
-    argv[7] = mumba_of_number((double)border);
-    return mumba_invoke(ctx, self, 0x80000756u, argv, 8, NULL);
+    return mumba_invoke_plain(
+        ctx, self, 0x80000756u, 011111111u, MUMBA_NONE, MUMBA_NONE, (double)target_, (double)level,
+        (double)internalformat, (double)x, (double)y, (double)width, (double)height, (double)border);
 }
 
 /** `WebGL2RenderingContext.copyTexSubImage2D`. Deferred. */
 static inline mumba_status mumba_webgl2_rendering_context_copy_tex_sub_image_2d(
     mumba_context *ctx, mumba_webgl2_rendering_context self, uint32_t target_, int32_t level, int32_t xoffset,
     int32_t yoffset, int32_t x, int32_t y, int32_t width, int32_t height) {
-    mumba_value argv[8];
-    argv[0] = mumba_of_number((double)target_);
-    argv[1] = mumba_of_number((double)level);
-    argv[2] = mumba_of_number((double)xoffset);
-    argv[3] = mumba_of_number((double)yoffset);
-    argv[4] = mumba_of_number((double)x);
-    argv[5] = mumba_of_number((double)y);
-    argv[6] = mumba_of_number((double)width);
-    argv[7] = mumba_of_number((double)height);
-    return mumba_invoke(ctx, self, 0x80000757u, argv, 8, NULL);
+    return mumba_invoke_plain(
+        ctx, self, 0x80000757u, 011111111u, MUMBA_NONE, MUMBA_NONE, (double)target_, (double)level, (double)xoffset,
+        (double)yoffset, (double)x, (double)y, (double)width, (double)height);
 }
 
 /** `WebGL2RenderingContext.createBuffer`. Deferred. */
@@ -1008,145 +952,109 @@ static inline mumba_status mumba_webgl2_rendering_context_create_texture(
 /** `WebGL2RenderingContext.cullFace`. Deferred. */
 static inline mumba_status mumba_webgl2_rendering_context_cull_face(
     mumba_context *ctx, mumba_webgl2_rendering_context self, uint32_t mode) {
-    mumba_value argv[1];
-    argv[0] = mumba_of_number((double)mode);
-    return mumba_invoke(ctx, self, 0x800007e8u, argv, 1, NULL);
+    return mumba_invoke_plain(ctx, self, 0x800007e8u, 01u, MUMBA_NONE, MUMBA_NONE, (double)mode, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGL2RenderingContext.deleteBuffer`. `buffer` may be none. Deferred. */
 static inline mumba_status mumba_webgl2_rendering_context_delete_buffer(
     mumba_context *ctx, mumba_webgl2_rendering_context self, mumba_webgl_buffer buffer) {
-    mumba_value argv[1];
-    argv[0] = mumba_web_of_nullable(buffer);
-    return mumba_invoke(ctx, self, 0x80000840u, argv, 1, NULL);
+    return mumba_invoke_plain(ctx, self, 0x80000840u, 04u, buffer, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGL2RenderingContext.deleteFramebuffer`. `framebuffer` may be none. Deferred. */
 static inline mumba_status mumba_webgl2_rendering_context_delete_framebuffer(
     mumba_context *ctx, mumba_webgl2_rendering_context self, mumba_webgl_framebuffer framebuffer) {
-    mumba_value argv[1];
-    argv[0] = mumba_web_of_nullable(framebuffer);
-    return mumba_invoke(ctx, self, 0x80000846u, argv, 1, NULL);
+    return mumba_invoke_plain(ctx, self, 0x80000846u, 04u, framebuffer, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGL2RenderingContext.deleteProgram`. `program` may be none. Deferred. */
 static inline mumba_status mumba_webgl2_rendering_context_delete_program(
     mumba_context *ctx, mumba_webgl2_rendering_context self, mumba_webgl_program program) {
-    mumba_value argv[1];
-    argv[0] = mumba_web_of_nullable(program);
-    return mumba_invoke(ctx, self, 0x8000084bu, argv, 1, NULL);
+    return mumba_invoke_plain(ctx, self, 0x8000084bu, 04u, program, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGL2RenderingContext.deleteRenderbuffer`. `renderbuffer` may be none. Deferred. */
 static inline mumba_status mumba_webgl2_rendering_context_delete_renderbuffer(
     mumba_context *ctx, mumba_webgl2_rendering_context self, mumba_webgl_renderbuffer renderbuffer) {
-    mumba_value argv[1];
-    argv[0] = mumba_web_of_nullable(renderbuffer);
-    return mumba_invoke(ctx, self, 0x8000084fu, argv, 1, NULL);
+    return mumba_invoke_plain(ctx, self, 0x8000084fu, 04u, renderbuffer, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGL2RenderingContext.deleteShader`. `shader` may be none. Deferred. */
 static inline mumba_status mumba_webgl2_rendering_context_delete_shader(
     mumba_context *ctx, mumba_webgl2_rendering_context self, mumba_webgl_shader shader) {
-    mumba_value argv[1];
-    argv[0] = mumba_web_of_nullable(shader);
-    return mumba_invoke(ctx, self, 0x80000853u, argv, 1, NULL);
+    return mumba_invoke_plain(ctx, self, 0x80000853u, 04u, shader, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGL2RenderingContext.deleteTexture`. `texture` may be none. Deferred. */
 static inline mumba_status mumba_webgl2_rendering_context_delete_texture(
     mumba_context *ctx, mumba_webgl2_rendering_context self, mumba_webgl_texture texture) {
-    mumba_value argv[1];
-    argv[0] = mumba_web_of_nullable(texture);
-    return mumba_invoke(ctx, self, 0x80000857u, argv, 1, NULL);
+    return mumba_invoke_plain(ctx, self, 0x80000857u, 04u, texture, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGL2RenderingContext.depthFunc`. Deferred. */
 static inline mumba_status mumba_webgl2_rendering_context_depth_func(
     mumba_context *ctx, mumba_webgl2_rendering_context self, uint32_t func) {
-    mumba_value argv[1];
-    argv[0] = mumba_of_number((double)func);
-    return mumba_invoke(ctx, self, 0x8000087au, argv, 1, NULL);
+    return mumba_invoke_plain(ctx, self, 0x8000087au, 01u, MUMBA_NONE, MUMBA_NONE, (double)func, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGL2RenderingContext.depthMask`. Deferred. */
 static inline mumba_status mumba_webgl2_rendering_context_depth_mask(
     mumba_context *ctx, mumba_webgl2_rendering_context self, bool flag) {
-    mumba_value argv[1];
-    argv[0] = mumba_of_bool(flag);
-    return mumba_invoke(ctx, self, 0x8000087cu, argv, 1, NULL);
+    return mumba_invoke_plain(ctx, self, 0x8000087cu, 02u, MUMBA_NONE, MUMBA_NONE, (double)flag, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGL2RenderingContext.depthRange`. Deferred. */
 static inline mumba_status mumba_webgl2_rendering_context_depth_range(
     mumba_context *ctx, mumba_webgl2_rendering_context self, float z_near, float z_far) {
-    mumba_value argv[2];
-    argv[0] = mumba_of_number((double)z_near);
-    argv[1] = mumba_of_number((double)z_far);
-    return mumba_invoke(ctx, self, 0x8000087fu, argv, 2, NULL);
+    return mumba_invoke_plain(
+        ctx, self, 0x8000087fu, 011u, MUMBA_NONE, MUMBA_NONE, (double)z_near, (double)z_far, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGL2RenderingContext.detachShader`. Deferred. */
 static inline mumba_status mumba_webgl2_rendering_context_detach_shader(
     mumba_context *ctx, mumba_webgl2_rendering_context self, mumba_webgl_program program, mumba_webgl_shader shader) {
-    mumba_value argv[2];
-    argv[0] = mumba_of_handle(program);
-    argv[1] = mumba_of_handle(shader);
-    return mumba_invoke(ctx, self, 0x8000089fu, argv, 2, NULL);
+    return mumba_invoke_plain(ctx, self, 0x8000089fu, 033u, program, shader, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGL2RenderingContext.disable`. Deferred. */
 static inline mumba_status mumba_webgl2_rendering_context_disable(
     mumba_context *ctx, mumba_webgl2_rendering_context self, uint32_t cap) {
-    mumba_value argv[1];
-    argv[0] = mumba_of_number((double)cap);
-    return mumba_invoke(ctx, self, 0x800008c4u, argv, 1, NULL);
+    return mumba_invoke_plain(ctx, self, 0x800008c4u, 01u, MUMBA_NONE, MUMBA_NONE, (double)cap, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGL2RenderingContext.disableVertexAttribArray`. Deferred. */
 static inline mumba_status mumba_webgl2_rendering_context_disable_vertex_attrib_array(
     mumba_context *ctx, mumba_webgl2_rendering_context self, uint32_t index) {
-    mumba_value argv[1];
-    argv[0] = mumba_of_number((double)index);
-    return mumba_invoke(ctx, self, 0x800008c8u, argv, 1, NULL);
+    return mumba_invoke_plain(ctx, self, 0x800008c8u, 01u, MUMBA_NONE, MUMBA_NONE, (double)index, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGL2RenderingContext.drawArrays`. Deferred. */
 static inline mumba_status mumba_webgl2_rendering_context_draw_arrays(
     mumba_context *ctx, mumba_webgl2_rendering_context self, uint32_t mode, int32_t first, int32_t count) {
-    mumba_value argv[3];
-    argv[0] = mumba_of_number((double)mode);
-    argv[1] = mumba_of_number((double)first);
-    argv[2] = mumba_of_number((double)count);
-    return mumba_invoke(ctx, self, 0x80000913u, argv, 3, NULL);
+    return mumba_invoke_plain(
+        ctx, self, 0x80000913u, 0111u, MUMBA_NONE, MUMBA_NONE, (double)mode, (double)first, (double)count, 0, 0, 0, 0,
+        0);
 }
 
 /** `WebGL2RenderingContext.drawElements`. Deferred. */
 static inline mumba_status mumba_webgl2_rendering_context_draw_elements(
     mumba_context *ctx, mumba_webgl2_rendering_context self, uint32_t mode, int32_t count, uint32_t type,
     int64_t offset) {
-    mumba_value argv[4];
-    argv[0] = mumba_of_number((double)mode);
-    argv[1] = mumba_of_number((double)count);
-    argv[2] = mumba_of_number((double)type);
-    argv[3] = mumba_of_number((double)offset);
-    return mumba_invoke(ctx, self, 0x80000918u, argv, 4, NULL);
+    return mumba_invoke_plain(
+        ctx, self, 0x80000918u, 01111u, MUMBA_NONE, MUMBA_NONE, (double)mode, (double)count, (double)type,
+        (double)offset, 0, 0, 0, 0);
 }
 
 /** `WebGL2RenderingContext.enable`. Deferred. */
 static inline mumba_status mumba_webgl2_rendering_context_enable(
     mumba_context *ctx, mumba_webgl2_rendering_context self, uint32_t cap) {
-    mumba_value argv[1];
-    argv[0] = mumba_of_number((double)cap);
-    return mumba_invoke(ctx, self, 0x8000095du, argv, 1, NULL);
+    return mumba_invoke_plain(ctx, self, 0x8000095du, 01u, MUMBA_NONE, MUMBA_NONE, (double)cap, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGL2RenderingContext.enableVertexAttribArray`. Deferred. */
 static inline mumba_status mumba_webgl2_rendering_context_enable_vertex_attrib_array(
     mumba_context *ctx, mumba_webgl2_rendering_context self, uint32_t index) {
-    mumba_value argv[1];
-    argv[0] = mumba_of_number((double)index);
-    return mumba_invoke(ctx, self, 0x80000960u, argv, 1, NULL);
+    return mumba_invoke_plain(ctx, self, 0x80000960u, 01u, MUMBA_NONE, MUMBA_NONE, (double)index, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGL2RenderingContext.finish`. Deferred. */
@@ -1165,41 +1073,31 @@ static inline mumba_status mumba_webgl2_rendering_context_flush(
 static inline mumba_status mumba_webgl2_rendering_context_framebuffer_renderbuffer(
     mumba_context *ctx, mumba_webgl2_rendering_context self, uint32_t target_, uint32_t attachment,
     uint32_t renderbuffertarget, mumba_webgl_renderbuffer renderbuffer) {
-    mumba_value argv[4];
-    argv[0] = mumba_of_number((double)target_);
-    argv[1] = mumba_of_number((double)attachment);
-    argv[2] = mumba_of_number((double)renderbuffertarget);
-    argv[3] = mumba_web_of_nullable(renderbuffer);
-    return mumba_invoke(ctx, self, 0x80000a73u, argv, 4, NULL);
+    return mumba_invoke_plain(
+        ctx, self, 0x80000a73u, 04111u, renderbuffer, MUMBA_NONE, (double)target_, (double)attachment,
+        (double)renderbuffertarget, 0, 0, 0, 0, 0);
 }
 
 /** `WebGL2RenderingContext.framebufferTexture2D`. `texture` may be none. Deferred. */
 static inline mumba_status mumba_webgl2_rendering_context_framebuffer_texture_2d(
     mumba_context *ctx, mumba_webgl2_rendering_context self, uint32_t target_, uint32_t attachment,
     uint32_t textarget, mumba_webgl_texture texture, int32_t level) {
-    mumba_value argv[5];
-    argv[0] = mumba_of_number((double)target_);
-    argv[1] = mumba_of_number((double)attachment);
-    argv[2] = mumba_of_number((double)textarget);
-    argv[3] = mumba_web_of_nullable(texture);
-    argv[4] = mumba_of_number((double)level);
-    return mumba_invoke(ctx, self, 0x80000a75u, argv, 5, NULL);
+    return mumba_invoke_plain(
+        ctx, self, 0x80000a75u, 014111u, texture, MUMBA_NONE, (double)target_, (double)attachment, (double)textarget,
+        (double)level, 0, 0, 0, 0);
 }
 
 /** `WebGL2RenderingContext.frontFace`. Deferred. */
 static inline mumba_status mumba_webgl2_rendering_context_front_face(
     mumba_context *ctx, mumba_webgl2_rendering_context self, uint32_t mode) {
-    mumba_value argv[1];
-    argv[0] = mumba_of_number((double)mode);
-    return mumba_invoke(ctx, self, 0x80000a88u, argv, 1, NULL);
+    return mumba_invoke_plain(ctx, self, 0x80000a88u, 01u, MUMBA_NONE, MUMBA_NONE, (double)mode, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGL2RenderingContext.generateMipmap`. Deferred. */
 static inline mumba_status mumba_webgl2_rendering_context_generate_mipmap(
     mumba_context *ctx, mumba_webgl2_rendering_context self, uint32_t target_) {
-    mumba_value argv[1];
-    argv[0] = mumba_of_number((double)target_);
-    return mumba_invoke(ctx, self, 0x80000aa0u, argv, 1, NULL);
+    return mumba_invoke_plain(
+        ctx, self, 0x80000aa0u, 01u, MUMBA_NONE, MUMBA_NONE, (double)target_, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGL2RenderingContext.getActiveAttrib`. Gives `WebGLActiveInfo` or none. Reads. */
@@ -1542,10 +1440,8 @@ static inline mumba_status mumba_webgl2_rendering_context_get_vertex_attrib_offs
 /** `WebGL2RenderingContext.hint`. Deferred. */
 static inline mumba_status mumba_webgl2_rendering_context_hint(
     mumba_context *ctx, mumba_webgl2_rendering_context self, uint32_t target_, uint32_t mode) {
-    mumba_value argv[2];
-    argv[0] = mumba_of_number((double)target_);
-    argv[1] = mumba_of_number((double)mode);
-    return mumba_invoke(ctx, self, 0x80000bdcu, argv, 2, NULL);
+    return mumba_invoke_plain(
+        ctx, self, 0x80000bdcu, 011u, MUMBA_NONE, MUMBA_NONE, (double)target_, (double)mode, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGL2RenderingContext.isBuffer`. `buffer` may be none. Reads. */
@@ -1607,67 +1503,51 @@ static inline mumba_status mumba_webgl2_rendering_context_is_texture(
 /** `WebGL2RenderingContext.lineWidth`. Deferred. */
 static inline mumba_status mumba_webgl2_rendering_context_line_width(
     mumba_context *ctx, mumba_webgl2_rendering_context self, float width) {
-    mumba_value argv[1];
-    argv[0] = mumba_of_number((double)width);
-    return mumba_invoke(ctx, self, 0x80000d6cu, argv, 1, NULL);
+    return mumba_invoke_plain(ctx, self, 0x80000d6cu, 01u, MUMBA_NONE, MUMBA_NONE, (double)width, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGL2RenderingContext.linkProgram`. Deferred. */
 static inline mumba_status mumba_webgl2_rendering_context_link_program(
     mumba_context *ctx, mumba_webgl2_rendering_context self, mumba_webgl_program program) {
-    mumba_value argv[1];
-    argv[0] = mumba_of_handle(program);
-    return mumba_invoke(ctx, self, 0x80000d72u, argv, 1, NULL);
+    return mumba_invoke_plain(ctx, self, 0x80000d72u, 03u, program, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGL2RenderingContext.pixelStorei`. Deferred. */
 static inline mumba_status mumba_webgl2_rendering_context_pixel_storei(
     mumba_context *ctx, mumba_webgl2_rendering_context self, uint32_t pname, int32_t param) {
-    mumba_value argv[2];
-    argv[0] = mumba_of_number((double)pname);
-    argv[1] = mumba_of_number((double)param);
-    return mumba_invoke(ctx, self, 0x80001124u, argv, 2, NULL);
+    return mumba_invoke_plain(
+        ctx, self, 0x80001124u, 011u, MUMBA_NONE, MUMBA_NONE, (double)pname, (double)param, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGL2RenderingContext.polygonOffset`. Deferred. */
 static inline mumba_status mumba_webgl2_rendering_context_polygon_offset(
     mumba_context *ctx, mumba_webgl2_rendering_context self, float factor, float units) {
-    mumba_value argv[2];
-    argv[0] = mumba_of_number((double)factor);
-    argv[1] = mumba_of_number((double)units);
-    return mumba_invoke(ctx, self, 0x80001152u, argv, 2, NULL);
+    return mumba_invoke_plain(
+        ctx, self, 0x80001152u, 011u, MUMBA_NONE, MUMBA_NONE, (double)factor, (double)units, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGL2RenderingContext.renderbufferStorage`. Deferred. */
 static inline mumba_status mumba_webgl2_rendering_context_renderbuffer_storage(
     mumba_context *ctx, mumba_webgl2_rendering_context self, uint32_t target_, uint32_t internalformat, int32_t width,
     int32_t height) {
-    mumba_value argv[4];
-    argv[0] = mumba_of_number((double)target_);
-    argv[1] = mumba_of_number((double)internalformat);
-    argv[2] = mumba_of_number((double)width);
-    argv[3] = mumba_of_number((double)height);
-    return mumba_invoke(ctx, self, 0x800012a4u, argv, 4, NULL);
+    return mumba_invoke_plain(
+        ctx, self, 0x800012a4u, 01111u, MUMBA_NONE, MUMBA_NONE, (double)target_, (double)internalformat,
+        (double)width, (double)height, 0, 0, 0, 0);
 }
 
 /** `WebGL2RenderingContext.sampleCoverage`. Deferred. */
 static inline mumba_status mumba_webgl2_rendering_context_sample_coverage(
     mumba_context *ctx, mumba_webgl2_rendering_context self, float value, bool invert) {
-    mumba_value argv[2];
-    argv[0] = mumba_of_number((double)value);
-    argv[1] = mumba_of_bool(invert);
-    return mumba_invoke(ctx, self, 0x8000138eu, argv, 2, NULL);
+    return mumba_invoke_plain(
+        ctx, self, 0x8000138eu, 021u, MUMBA_NONE, MUMBA_NONE, (double)value, (double)invert, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGL2RenderingContext.scissor`. Deferred. */
 static inline mumba_status mumba_webgl2_rendering_context_scissor(
     mumba_context *ctx, mumba_webgl2_rendering_context self, int32_t x, int32_t y, int32_t width, int32_t height) {
-    mumba_value argv[4];
-    argv[0] = mumba_of_number((double)x);
-    argv[1] = mumba_of_number((double)y);
-    argv[2] = mumba_of_number((double)width);
-    argv[3] = mumba_of_number((double)height);
-    return mumba_invoke(ctx, self, 0x800013a8u, argv, 4, NULL);
+    return mumba_invoke_plain(
+        ctx, self, 0x800013a8u, 01111u, MUMBA_NONE, MUMBA_NONE, (double)x, (double)y, (double)width, (double)height,
+        0, 0, 0, 0);
 }
 
 /** `WebGL2RenderingContext.shaderSource`. Deferred. */
@@ -1682,237 +1562,169 @@ static inline mumba_status mumba_webgl2_rendering_context_shader_source(
 /** `WebGL2RenderingContext.stencilFunc`. Deferred. */
 static inline mumba_status mumba_webgl2_rendering_context_stencil_func(
     mumba_context *ctx, mumba_webgl2_rendering_context self, uint32_t func, int32_t ref, uint32_t mask) {
-    mumba_value argv[3];
-    argv[0] = mumba_of_number((double)func);
-    argv[1] = mumba_of_number((double)ref);
-    argv[2] = mumba_of_number((double)mask);
-    return mumba_invoke(ctx, self, 0x80001540u, argv, 3, NULL);
+    return mumba_invoke_plain(
+        ctx, self, 0x80001540u, 0111u, MUMBA_NONE, MUMBA_NONE, (double)func, (double)ref, (double)mask, 0, 0, 0, 0, 0);
 }
 
 /** `WebGL2RenderingContext.stencilFuncSeparate`. Deferred. */
 static inline mumba_status mumba_webgl2_rendering_context_stencil_func_separate(
     mumba_context *ctx, mumba_webgl2_rendering_context self, uint32_t face, uint32_t func, int32_t ref, uint32_t mask) {
-    mumba_value argv[4];
-    argv[0] = mumba_of_number((double)face);
-    argv[1] = mumba_of_number((double)func);
-    argv[2] = mumba_of_number((double)ref);
-    argv[3] = mumba_of_number((double)mask);
-    return mumba_invoke(ctx, self, 0x80001541u, argv, 4, NULL);
+    return mumba_invoke_plain(
+        ctx, self, 0x80001541u, 01111u, MUMBA_NONE, MUMBA_NONE, (double)face, (double)func, (double)ref, (double)mask,
+        0, 0, 0, 0);
 }
 
 /** `WebGL2RenderingContext.stencilMask`. Deferred. */
 static inline mumba_status mumba_webgl2_rendering_context_stencil_mask(
     mumba_context *ctx, mumba_webgl2_rendering_context self, uint32_t mask) {
-    mumba_value argv[1];
-    argv[0] = mumba_of_number((double)mask);
-    return mumba_invoke(ctx, self, 0x80001543u, argv, 1, NULL);
+    return mumba_invoke_plain(ctx, self, 0x80001543u, 01u, MUMBA_NONE, MUMBA_NONE, (double)mask, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGL2RenderingContext.stencilMaskSeparate`. Deferred. */
 static inline mumba_status mumba_webgl2_rendering_context_stencil_mask_separate(
     mumba_context *ctx, mumba_webgl2_rendering_context self, uint32_t face, uint32_t mask) {
-    mumba_value argv[2];
-    argv[0] = mumba_of_number((double)face);
-    argv[1] = mumba_of_number((double)mask);
-    return mumba_invoke(ctx, self, 0x80001544u, argv, 2, NULL);
+    return mumba_invoke_plain(
+        ctx, self, 0x80001544u, 011u, MUMBA_NONE, MUMBA_NONE, (double)face, (double)mask, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGL2RenderingContext.stencilOp`. Deferred. */
 static inline mumba_status mumba_webgl2_rendering_context_stencil_op(
     mumba_context *ctx, mumba_webgl2_rendering_context self, uint32_t fail, uint32_t zfail, uint32_t zpass) {
-    mumba_value argv[3];
-    argv[0] = mumba_of_number((double)fail);
-    argv[1] = mumba_of_number((double)zfail);
-    argv[2] = mumba_of_number((double)zpass);
-    return mumba_invoke(ctx, self, 0x80001545u, argv, 3, NULL);
+    return mumba_invoke_plain(
+        ctx, self, 0x80001545u, 0111u, MUMBA_NONE, MUMBA_NONE, (double)fail, (double)zfail, (double)zpass, 0, 0, 0, 0,
+        0);
 }
 
 /** `WebGL2RenderingContext.stencilOpSeparate`. Deferred. */
 static inline mumba_status mumba_webgl2_rendering_context_stencil_op_separate(
     mumba_context *ctx, mumba_webgl2_rendering_context self, uint32_t face, uint32_t fail, uint32_t zfail,
     uint32_t zpass) {
-    mumba_value argv[4];
-    argv[0] = mumba_of_number((double)face);
-    argv[1] = mumba_of_number((double)fail);
-    argv[2] = mumba_of_number((double)zfail);
-    argv[3] = mumba_of_number((double)zpass);
-    return mumba_invoke(ctx, self, 0x80001546u, argv, 4, NULL);
+    return mumba_invoke_plain(
+        ctx, self, 0x80001546u, 01111u, MUMBA_NONE, MUMBA_NONE, (double)face, (double)fail, (double)zfail,
+        (double)zpass, 0, 0, 0, 0);
 }
 
 /** `WebGL2RenderingContext.texParameterf`. Deferred. */
 static inline mumba_status mumba_webgl2_rendering_context_tex_parameterf(
     mumba_context *ctx, mumba_webgl2_rendering_context self, uint32_t target_, uint32_t pname, float param) {
-    mumba_value argv[3];
-    argv[0] = mumba_of_number((double)target_);
-    argv[1] = mumba_of_number((double)pname);
-    argv[2] = mumba_of_number((double)param);
-    return mumba_invoke(ctx, self, 0x800015dfu, argv, 3, NULL);
+    return mumba_invoke_plain(
+        ctx, self, 0x800015dfu, 0111u, MUMBA_NONE, MUMBA_NONE, (double)target_, (double)pname, (double)param, 0, 0, 0,
+        0, 0);
 }
 
 /** `WebGL2RenderingContext.texParameteri`. Deferred. */
 static inline mumba_status mumba_webgl2_rendering_context_tex_parameteri(
     mumba_context *ctx, mumba_webgl2_rendering_context self, uint32_t target_, uint32_t pname, int32_t param) {
-    mumba_value argv[3];
-    argv[0] = mumba_of_number((double)target_);
-    argv[1] = mumba_of_number((double)pname);
-    argv[2] = mumba_of_number((double)param);
-    return mumba_invoke(ctx, self, 0x800015e0u, argv, 3, NULL);
+    return mumba_invoke_plain(
+        ctx, self, 0x800015e0u, 0111u, MUMBA_NONE, MUMBA_NONE, (double)target_, (double)pname, (double)param, 0, 0, 0,
+        0, 0);
 }
 
 /** `WebGL2RenderingContext.uniform1f`. `location` may be none. Deferred. */
 static inline mumba_status mumba_webgl2_rendering_context_uniform1f(
     mumba_context *ctx, mumba_webgl2_rendering_context self, mumba_webgl_uniform_location location, float x) {
-    mumba_value argv[2];
-    argv[0] = mumba_web_of_nullable(location);
-    argv[1] = mumba_of_number((double)x);
-    return mumba_invoke(ctx, self, 0x800016aau, argv, 2, NULL);
+    return mumba_invoke_plain(ctx, self, 0x800016aau, 014u, location, MUMBA_NONE, (double)x, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGL2RenderingContext.uniform2f`. `location` may be none. Deferred. */
 static inline mumba_status mumba_webgl2_rendering_context_uniform2f(
     mumba_context *ctx, mumba_webgl2_rendering_context self, mumba_webgl_uniform_location location, float x, float y) {
-    mumba_value argv[3];
-    argv[0] = mumba_web_of_nullable(location);
-    argv[1] = mumba_of_number((double)x);
-    argv[2] = mumba_of_number((double)y);
-    return mumba_invoke(ctx, self, 0x800016b0u, argv, 3, NULL);
+    return mumba_invoke_plain(
+        ctx, self, 0x800016b0u, 0114u, location, MUMBA_NONE, (double)x, (double)y, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGL2RenderingContext.uniform3f`. `location` may be none. Deferred. */
 static inline mumba_status mumba_webgl2_rendering_context_uniform3f(
     mumba_context *ctx, mumba_webgl2_rendering_context self, mumba_webgl_uniform_location location, float x, float y,
     float z) {
-    mumba_value argv[4];
-    argv[0] = mumba_web_of_nullable(location);
-    argv[1] = mumba_of_number((double)x);
-    argv[2] = mumba_of_number((double)y);
-    argv[3] = mumba_of_number((double)z);
-    return mumba_invoke(ctx, self, 0x800016b6u, argv, 4, NULL);
+    return mumba_invoke_plain(
+        ctx, self, 0x800016b6u, 01114u, location, MUMBA_NONE, (double)x, (double)y, (double)z, 0, 0, 0, 0, 0);
 }
 
 /** `WebGL2RenderingContext.uniform4f`. `location` may be none. Deferred. */
 static inline mumba_status mumba_webgl2_rendering_context_uniform4f(
     mumba_context *ctx, mumba_webgl2_rendering_context self, mumba_webgl_uniform_location location, float x, float y,
     float z, float w) {
-    mumba_value argv[5];
-    argv[0] = mumba_web_of_nullable(location);
-    argv[1] = mumba_of_number((double)x);
-    argv[2] = mumba_of_number((double)y);
-    argv[3] = mumba_of_number((double)z);
-    argv[4] = mumba_of_number((double)w);
-    return mumba_invoke(ctx, self, 0x800016bcu, argv, 5, NULL);
+    return mumba_invoke_plain(
+        ctx, self, 0x800016bcu, 011114u, location, MUMBA_NONE, (double)x, (double)y, (double)z, (double)w, 0, 0, 0, 0);
 }
 
 /** `WebGL2RenderingContext.uniform1i`. `location` may be none. Deferred. */
 static inline mumba_status mumba_webgl2_rendering_context_uniform1i(
     mumba_context *ctx, mumba_webgl2_rendering_context self, mumba_webgl_uniform_location location, int32_t x) {
-    mumba_value argv[2];
-    argv[0] = mumba_web_of_nullable(location);
-    argv[1] = mumba_of_number((double)x);
-    return mumba_invoke(ctx, self, 0x800016acu, argv, 2, NULL);
+    return mumba_invoke_plain(ctx, self, 0x800016acu, 014u, location, MUMBA_NONE, (double)x, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGL2RenderingContext.uniform2i`. `location` may be none. Deferred. */
 static inline mumba_status mumba_webgl2_rendering_context_uniform2i(
     mumba_context *ctx, mumba_webgl2_rendering_context self, mumba_webgl_uniform_location location, int32_t x,
     int32_t y) {
-    mumba_value argv[3];
-    argv[0] = mumba_web_of_nullable(location);
-    argv[1] = mumba_of_number((double)x);
-    argv[2] = mumba_of_number((double)y);
-    return mumba_invoke(ctx, self, 0x800016b2u, argv, 3, NULL);
+    return mumba_invoke_plain(
+        ctx, self, 0x800016b2u, 0114u, location, MUMBA_NONE, (double)x, (double)y, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGL2RenderingContext.uniform3i`. `location` may be none. Deferred. */
 static inline mumba_status mumba_webgl2_rendering_context_uniform3i(
     mumba_context *ctx, mumba_webgl2_rendering_context self, mumba_webgl_uniform_location location, int32_t x,
     int32_t y, int32_t z) {
-    mumba_value argv[4];
-    argv[0] = mumba_web_of_nullable(location);
-    argv[1] = mumba_of_number((double)x);
-    argv[2] = mumba_of_number((double)y);
-    argv[3] = mumba_of_number((double)z);
-    return mumba_invoke(ctx, self, 0x800016b8u, argv, 4, NULL);
+    return mumba_invoke_plain(
+        ctx, self, 0x800016b8u, 01114u, location, MUMBA_NONE, (double)x, (double)y, (double)z, 0, 0, 0, 0, 0);
 }
 
 /** `WebGL2RenderingContext.uniform4i`. `location` may be none. Deferred. */
 static inline mumba_status mumba_webgl2_rendering_context_uniform4i(
     mumba_context *ctx, mumba_webgl2_rendering_context self, mumba_webgl_uniform_location location, int32_t x,
     int32_t y, int32_t z, int32_t w) {
-    mumba_value argv[5];
-    argv[0] = mumba_web_of_nullable(location);
-    argv[1] = mumba_of_number((double)x);
-    argv[2] = mumba_of_number((double)y);
-    argv[3] = mumba_of_number((double)z);
-    argv[4] = mumba_of_number((double)w);
-    return mumba_invoke(ctx, self, 0x800016beu, argv, 5, NULL);
+    return mumba_invoke_plain(
+        ctx, self, 0x800016beu, 011114u, location, MUMBA_NONE, (double)x, (double)y, (double)z, (double)w, 0, 0, 0, 0);
 }
 
 /** `WebGL2RenderingContext.useProgram`. `program` may be none. Deferred. */
 static inline mumba_status mumba_webgl2_rendering_context_use_program(
     mumba_context *ctx, mumba_webgl2_rendering_context self, mumba_webgl_program program) {
-    mumba_value argv[1];
-    argv[0] = mumba_web_of_nullable(program);
-    return mumba_invoke(ctx, self, 0x8000172cu, argv, 1, NULL);
+    return mumba_invoke_plain(ctx, self, 0x8000172cu, 04u, program, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGL2RenderingContext.validateProgram`. Deferred. */
 static inline mumba_status mumba_webgl2_rendering_context_validate_program(
     mumba_context *ctx, mumba_webgl2_rendering_context self, mumba_webgl_program program) {
-    mumba_value argv[1];
-    argv[0] = mumba_of_handle(program);
-    return mumba_invoke(ctx, self, 0x80001749u, argv, 1, NULL);
+    return mumba_invoke_plain(ctx, self, 0x80001749u, 03u, program, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGL2RenderingContext.vertexAttrib1f`. Deferred. */
 static inline mumba_status mumba_webgl2_rendering_context_vertex_attrib1f(
     mumba_context *ctx, mumba_webgl2_rendering_context self, uint32_t index, float x) {
-    mumba_value argv[2];
-    argv[0] = mumba_of_number((double)index);
-    argv[1] = mumba_of_number((double)x);
-    return mumba_invoke(ctx, self, 0x80001762u, argv, 2, NULL);
+    return mumba_invoke_plain(
+        ctx, self, 0x80001762u, 011u, MUMBA_NONE, MUMBA_NONE, (double)index, (double)x, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGL2RenderingContext.vertexAttrib2f`. Deferred. */
 static inline mumba_status mumba_webgl2_rendering_context_vertex_attrib2f(
     mumba_context *ctx, mumba_webgl2_rendering_context self, uint32_t index, float x, float y) {
-    mumba_value argv[3];
-    argv[0] = mumba_of_number((double)index);
-    argv[1] = mumba_of_number((double)x);
-    argv[2] = mumba_of_number((double)y);
-    return mumba_invoke(ctx, self, 0x80001764u, argv, 3, NULL);
+    return mumba_invoke_plain(
+        ctx, self, 0x80001764u, 0111u, MUMBA_NONE, MUMBA_NONE, (double)index, (double)x, (double)y, 0, 0, 0, 0, 0);
 }
 
 /** `WebGL2RenderingContext.vertexAttrib3f`. Deferred. */
 static inline mumba_status mumba_webgl2_rendering_context_vertex_attrib3f(
     mumba_context *ctx, mumba_webgl2_rendering_context self, uint32_t index, float x, float y, float z) {
-    mumba_value argv[4];
-    argv[0] = mumba_of_number((double)index);
-    argv[1] = mumba_of_number((double)x);
-    argv[2] = mumba_of_number((double)y);
-    argv[3] = mumba_of_number((double)z);
-    return mumba_invoke(ctx, self, 0x80001766u, argv, 4, NULL);
+    return mumba_invoke_plain(
+        ctx, self, 0x80001766u, 01111u, MUMBA_NONE, MUMBA_NONE, (double)index, (double)x, (double)y, (double)z, 0, 0,
+        0, 0);
 }
 
 /** `WebGL2RenderingContext.vertexAttrib4f`. Deferred. */
 static inline mumba_status mumba_webgl2_rendering_context_vertex_attrib4f(
     mumba_context *ctx, mumba_webgl2_rendering_context self, uint32_t index, float x, float y, float z, float w) {
-    mumba_value argv[5];
-    argv[0] = mumba_of_number((double)index);
-    argv[1] = mumba_of_number((double)x);
-    argv[2] = mumba_of_number((double)y);
-    argv[3] = mumba_of_number((double)z);
-    argv[4] = mumba_of_number((double)w);
-    return mumba_invoke(ctx, self, 0x80001768u, argv, 5, NULL);
+    return mumba_invoke_plain(
+        ctx, self, 0x80001768u, 011111u, MUMBA_NONE, MUMBA_NONE, (double)index, (double)x, (double)y, (double)z,
+        (double)w, 0, 0, 0);
 }
 
 /** `WebGL2RenderingContext.vertexAttrib1fv`. Deferred. */
 static inline mumba_status mumba_webgl2_rendering_context_vertex_attrib1fv_with_float32_array(
     mumba_context *ctx, mumba_webgl2_rendering_context self, uint32_t index, mumba_float32_array values) {
-    mumba_value argv[2];
-    argv[0] = mumba_of_number((double)index);
-    argv[1] = mumba_of_handle(values);
-    return mumba_invoke(ctx, self, 0x80001763u, argv, 2, NULL);
+    return mumba_invoke_plain(ctx, self, 0x80001763u, 031u, values, MUMBA_NONE, (double)index, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGL2RenderingContext.vertexAttrib1fv`. Deferred. */
@@ -1931,10 +1743,7 @@ static inline mumba_status mumba_webgl2_rendering_context_vertex_attrib1fv_with_
 /** `WebGL2RenderingContext.vertexAttrib2fv`. Deferred. */
 static inline mumba_status mumba_webgl2_rendering_context_vertex_attrib2fv_with_float32_array(
     mumba_context *ctx, mumba_webgl2_rendering_context self, uint32_t index, mumba_float32_array values) {
-    mumba_value argv[2];
-    argv[0] = mumba_of_number((double)index);
-    argv[1] = mumba_of_handle(values);
-    return mumba_invoke(ctx, self, 0x80001765u, argv, 2, NULL);
+    return mumba_invoke_plain(ctx, self, 0x80001765u, 031u, values, MUMBA_NONE, (double)index, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGL2RenderingContext.vertexAttrib2fv`. Deferred. */
@@ -1953,10 +1762,7 @@ static inline mumba_status mumba_webgl2_rendering_context_vertex_attrib2fv_with_
 /** `WebGL2RenderingContext.vertexAttrib3fv`. Deferred. */
 static inline mumba_status mumba_webgl2_rendering_context_vertex_attrib3fv_with_float32_array(
     mumba_context *ctx, mumba_webgl2_rendering_context self, uint32_t index, mumba_float32_array values) {
-    mumba_value argv[2];
-    argv[0] = mumba_of_number((double)index);
-    argv[1] = mumba_of_handle(values);
-    return mumba_invoke(ctx, self, 0x80001767u, argv, 2, NULL);
+    return mumba_invoke_plain(ctx, self, 0x80001767u, 031u, values, MUMBA_NONE, (double)index, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGL2RenderingContext.vertexAttrib3fv`. Deferred. */
@@ -1975,10 +1781,7 @@ static inline mumba_status mumba_webgl2_rendering_context_vertex_attrib3fv_with_
 /** `WebGL2RenderingContext.vertexAttrib4fv`. Deferred. */
 static inline mumba_status mumba_webgl2_rendering_context_vertex_attrib4fv_with_float32_array(
     mumba_context *ctx, mumba_webgl2_rendering_context self, uint32_t index, mumba_float32_array values) {
-    mumba_value argv[2];
-    argv[0] = mumba_of_number((double)index);
-    argv[1] = mumba_of_handle(values);
-    return mumba_invoke(ctx, self, 0x80001769u, argv, 2, NULL);
+    return mumba_invoke_plain(ctx, self, 0x80001769u, 031u, values, MUMBA_NONE, (double)index, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGL2RenderingContext.vertexAttrib4fv`. Deferred. */
@@ -1998,25 +1801,17 @@ static inline mumba_status mumba_webgl2_rendering_context_vertex_attrib4fv_with_
 static inline mumba_status mumba_webgl2_rendering_context_vertex_attrib_pointer(
     mumba_context *ctx, mumba_webgl2_rendering_context self, uint32_t index, int32_t size, uint32_t type,
     bool normalized, int32_t stride, int64_t offset) {
-    mumba_value argv[6];
-    argv[0] = mumba_of_number((double)index);
-    argv[1] = mumba_of_number((double)size);
-    argv[2] = mumba_of_number((double)type);
-    argv[3] = mumba_of_bool(normalized);
-    argv[4] = mumba_of_number((double)stride);
-    argv[5] = mumba_of_number((double)offset);
-    return mumba_invoke(ctx, self, 0x80001771u, argv, 6, NULL);
+    return mumba_invoke_plain(
+        ctx, self, 0x80001771u, 0112111u, MUMBA_NONE, MUMBA_NONE, (double)index, (double)size, (double)type,
+        (double)normalized, (double)stride, (double)offset, 0, 0);
 }
 
 /** `WebGL2RenderingContext.viewport`. Deferred. */
 static inline mumba_status mumba_webgl2_rendering_context_viewport(
     mumba_context *ctx, mumba_webgl2_rendering_context self, int32_t x, int32_t y, int32_t width, int32_t height) {
-    mumba_value argv[4];
-    argv[0] = mumba_of_number((double)x);
-    argv[1] = mumba_of_number((double)y);
-    argv[2] = mumba_of_number((double)width);
-    argv[3] = mumba_of_number((double)height);
-    return mumba_invoke(ctx, self, 0x8000178au, argv, 4, NULL);
+    return mumba_invoke_plain(
+        ctx, self, 0x8000178au, 01111u, MUMBA_NONE, MUMBA_NONE, (double)x, (double)y, (double)width, (double)height,
+        0, 0, 0, 0);
 }
 
 /** `WebGLActiveInfo`. */
@@ -2834,28 +2629,22 @@ static inline mumba_status mumba_webgl_rendering_context_get_extension_deferred(
 /** `WebGLRenderingContext.drawingBufferStorage`. Deferred. */
 static inline mumba_status mumba_webgl_rendering_context_drawing_buffer_storage(
     mumba_context *ctx, mumba_webgl_rendering_context self, uint32_t sized_format, uint32_t width, uint32_t height) {
-    mumba_value argv[3];
-    argv[0] = mumba_of_number((double)sized_format);
-    argv[1] = mumba_of_number((double)width);
-    argv[2] = mumba_of_number((double)height);
-    return mumba_invoke(ctx, self, 0x80000924u, argv, 3, NULL);
+    return mumba_invoke_plain(
+        ctx, self, 0x80000924u, 0111u, MUMBA_NONE, MUMBA_NONE, (double)sized_format, (double)width, (double)height, 0,
+        0, 0, 0, 0);
 }
 
 /** `WebGLRenderingContext.activeTexture`. Deferred. */
 static inline mumba_status mumba_webgl_rendering_context_active_texture(
     mumba_context *ctx, mumba_webgl_rendering_context self, uint32_t texture) {
-    mumba_value argv[1];
-    argv[0] = mumba_of_number((double)texture);
-    return mumba_invoke(ctx, self, 0x8000042bu, argv, 1, NULL);
+    return mumba_invoke_plain(
+        ctx, self, 0x8000042bu, 01u, MUMBA_NONE, MUMBA_NONE, (double)texture, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGLRenderingContext.attachShader`. Deferred. */
 static inline mumba_status mumba_webgl_rendering_context_attach_shader(
     mumba_context *ctx, mumba_webgl_rendering_context self, mumba_webgl_program program, mumba_webgl_shader shader) {
-    mumba_value argv[2];
-    argv[0] = mumba_of_handle(program);
-    argv[1] = mumba_of_handle(shader);
-    return mumba_invoke(ctx, self, 0x8000051fu, argv, 2, NULL);
+    return mumba_invoke_plain(ctx, self, 0x8000051fu, 033u, program, shader, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGLRenderingContext.bindAttribLocation`. Deferred. */
@@ -2872,86 +2661,64 @@ static inline mumba_status mumba_webgl_rendering_context_bind_attrib_location(
 /** `WebGLRenderingContext.bindBuffer`. `buffer` may be none. Deferred. */
 static inline mumba_status mumba_webgl_rendering_context_bind_buffer(
     mumba_context *ctx, mumba_webgl_rendering_context self, uint32_t target_, mumba_webgl_buffer buffer) {
-    mumba_value argv[2];
-    argv[0] = mumba_of_number((double)target_);
-    argv[1] = mumba_web_of_nullable(buffer);
-    return mumba_invoke(ctx, self, 0x800005aau, argv, 2, NULL);
+    return mumba_invoke_plain(ctx, self, 0x800005aau, 041u, buffer, MUMBA_NONE, (double)target_, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGLRenderingContext.bindFramebuffer`. `framebuffer` may be none. Deferred. */
 static inline mumba_status mumba_webgl_rendering_context_bind_framebuffer(
     mumba_context *ctx, mumba_webgl_rendering_context self, uint32_t target_, mumba_webgl_framebuffer framebuffer) {
-    mumba_value argv[2];
-    argv[0] = mumba_of_number((double)target_);
-    argv[1] = mumba_web_of_nullable(framebuffer);
-    return mumba_invoke(ctx, self, 0x800005adu, argv, 2, NULL);
+    return mumba_invoke_plain(
+        ctx, self, 0x800005adu, 041u, framebuffer, MUMBA_NONE, (double)target_, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGLRenderingContext.bindRenderbuffer`. `renderbuffer` may be none. Deferred. */
 static inline mumba_status mumba_webgl_rendering_context_bind_renderbuffer(
     mumba_context *ctx, mumba_webgl_rendering_context self, uint32_t target_, mumba_webgl_renderbuffer renderbuffer) {
-    mumba_value argv[2];
-    argv[0] = mumba_of_number((double)target_);
-    argv[1] = mumba_web_of_nullable(renderbuffer);
-    return mumba_invoke(ctx, self, 0x800005afu, argv, 2, NULL);
+    return mumba_invoke_plain(
+        ctx, self, 0x800005afu, 041u, renderbuffer, MUMBA_NONE, (double)target_, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGLRenderingContext.bindTexture`. `texture` may be none. Deferred. */
 static inline mumba_status mumba_webgl_rendering_context_bind_texture(
     mumba_context *ctx, mumba_webgl_rendering_context self, uint32_t target_, mumba_webgl_texture texture) {
-    mumba_value argv[2];
-    argv[0] = mumba_of_number((double)target_);
-    argv[1] = mumba_web_of_nullable(texture);
-    return mumba_invoke(ctx, self, 0x800005b1u, argv, 2, NULL);
+    return mumba_invoke_plain(ctx, self, 0x800005b1u, 041u, texture, MUMBA_NONE, (double)target_, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGLRenderingContext.blendColor`. Deferred. */
 static inline mumba_status mumba_webgl_rendering_context_blend_color(
     mumba_context *ctx, mumba_webgl_rendering_context self, float red, float green, float blue, float alpha) {
-    mumba_value argv[4];
-    argv[0] = mumba_of_number((double)red);
-    argv[1] = mumba_of_number((double)green);
-    argv[2] = mumba_of_number((double)blue);
-    argv[3] = mumba_of_number((double)alpha);
-    return mumba_invoke(ctx, self, 0x800005bcu, argv, 4, NULL);
+    return mumba_invoke_plain(
+        ctx, self, 0x800005bcu, 01111u, MUMBA_NONE, MUMBA_NONE, (double)red, (double)green, (double)blue,
+        (double)alpha, 0, 0, 0, 0);
 }
 
 /** `WebGLRenderingContext.blendEquation`. Deferred. */
 static inline mumba_status mumba_webgl_rendering_context_blend_equation(
     mumba_context *ctx, mumba_webgl_rendering_context self, uint32_t mode) {
-    mumba_value argv[1];
-    argv[0] = mumba_of_number((double)mode);
-    return mumba_invoke(ctx, self, 0x800005bdu, argv, 1, NULL);
+    return mumba_invoke_plain(ctx, self, 0x800005bdu, 01u, MUMBA_NONE, MUMBA_NONE, (double)mode, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGLRenderingContext.blendEquationSeparate`. Deferred. */
 static inline mumba_status mumba_webgl_rendering_context_blend_equation_separate(
     mumba_context *ctx, mumba_webgl_rendering_context self, uint32_t mode_rgb, uint32_t mode_alpha) {
-    mumba_value argv[2];
-    argv[0] = mumba_of_number((double)mode_rgb);
-    argv[1] = mumba_of_number((double)mode_alpha);
-    return mumba_invoke(ctx, self, 0x800005beu, argv, 2, NULL);
+    return mumba_invoke_plain(
+        ctx, self, 0x800005beu, 011u, MUMBA_NONE, MUMBA_NONE, (double)mode_rgb, (double)mode_alpha, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGLRenderingContext.blendFunc`. Deferred. */
 static inline mumba_status mumba_webgl_rendering_context_blend_func(
     mumba_context *ctx, mumba_webgl_rendering_context self, uint32_t sfactor, uint32_t dfactor) {
-    mumba_value argv[2];
-    argv[0] = mumba_of_number((double)sfactor);
-    argv[1] = mumba_of_number((double)dfactor);
-    return mumba_invoke(ctx, self, 0x800005c1u, argv, 2, NULL);
+    return mumba_invoke_plain(
+        ctx, self, 0x800005c1u, 011u, MUMBA_NONE, MUMBA_NONE, (double)sfactor, (double)dfactor, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGLRenderingContext.blendFuncSeparate`. Deferred. */
 static inline mumba_status mumba_webgl_rendering_context_blend_func_separate(
     mumba_context *ctx, mumba_webgl_rendering_context self, uint32_t src_rgb, uint32_t dst_rgb, uint32_t src_alpha,
     uint32_t dst_alpha) {
-    mumba_value argv[4];
-    argv[0] = mumba_of_number((double)src_rgb);
-    argv[1] = mumba_of_number((double)dst_rgb);
-    argv[2] = mumba_of_number((double)src_alpha);
-    argv[3] = mumba_of_number((double)dst_alpha);
-    return mumba_invoke(ctx, self, 0x800005c2u, argv, 4, NULL);
+    return mumba_invoke_plain(
+        ctx, self, 0x800005c2u, 01111u, MUMBA_NONE, MUMBA_NONE, (double)src_rgb, (double)dst_rgb, (double)src_alpha,
+        (double)dst_alpha, 0, 0, 0, 0);
 }
 
 /** `WebGLRenderingContext.checkFramebufferStatus`. Reads. */
@@ -2965,87 +2732,59 @@ static inline mumba_status mumba_webgl_rendering_context_check_framebuffer_statu
 /** `WebGLRenderingContext.clear`. Deferred. */
 static inline mumba_status mumba_webgl_rendering_context_clear(
     mumba_context *ctx, mumba_webgl_rendering_context self, uint32_t mask) {
-    mumba_value argv[1];
-    argv[0] = mumba_of_number((double)mask);
-    return mumba_invoke(ctx, self, 0x80000679u, argv, 1, NULL);
+    return mumba_invoke_plain(ctx, self, 0x80000679u, 01u, MUMBA_NONE, MUMBA_NONE, (double)mask, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGLRenderingContext.clearColor`. Deferred. */
 static inline mumba_status mumba_webgl_rendering_context_clear_color(
     mumba_context *ctx, mumba_webgl_rendering_context self, float red, float green, float blue, float alpha) {
-    mumba_value argv[4];
-    argv[0] = mumba_of_number((double)red);
-    argv[1] = mumba_of_number((double)green);
-    argv[2] = mumba_of_number((double)blue);
-    argv[3] = mumba_of_number((double)alpha);
-    return mumba_invoke(ctx, self, 0x80000680u, argv, 4, NULL);
+    return mumba_invoke_plain(
+        ctx, self, 0x80000680u, 01111u, MUMBA_NONE, MUMBA_NONE, (double)red, (double)green, (double)blue,
+        (double)alpha, 0, 0, 0, 0);
 }
 
 /** `WebGLRenderingContext.clearDepth`. Deferred. */
 static inline mumba_status mumba_webgl_rendering_context_clear_depth(
     mumba_context *ctx, mumba_webgl_rendering_context self, float depth) {
-    mumba_value argv[1];
-    argv[0] = mumba_of_number((double)depth);
-    return mumba_invoke(ctx, self, 0x80000682u, argv, 1, NULL);
+    return mumba_invoke_plain(ctx, self, 0x80000682u, 01u, MUMBA_NONE, MUMBA_NONE, (double)depth, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGLRenderingContext.clearStencil`. Deferred. */
 static inline mumba_status mumba_webgl_rendering_context_clear_stencil(
     mumba_context *ctx, mumba_webgl_rendering_context self, int32_t s) {
-    mumba_value argv[1];
-    argv[0] = mumba_of_number((double)s);
-    return mumba_invoke(ctx, self, 0x8000068cu, argv, 1, NULL);
+    return mumba_invoke_plain(ctx, self, 0x8000068cu, 01u, MUMBA_NONE, MUMBA_NONE, (double)s, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGLRenderingContext.colorMask`. Deferred. */
 static inline mumba_status mumba_webgl_rendering_context_color_mask(
     mumba_context *ctx, mumba_webgl_rendering_context self, bool red, bool green, bool blue, bool alpha) {
-    mumba_value argv[4];
-    argv[0] = mumba_of_bool(red);
-    argv[1] = mumba_of_bool(green);
-    argv[2] = mumba_of_bool(blue);
-    argv[3] = mumba_of_bool(alpha);
-    return mumba_invoke(ctx, self, 0x800006cdu, argv, 4, NULL);
+    return mumba_invoke_plain(
+        ctx, self, 0x800006cdu, 02222u, MUMBA_NONE, MUMBA_NONE, (double)red, (double)green, (double)blue,
+        (double)alpha, 0, 0, 0, 0);
 }
 
 /** `WebGLRenderingContext.compileShader`. Deferred. */
 static inline mumba_status mumba_webgl_rendering_context_compile_shader(
     mumba_context *ctx, mumba_webgl_rendering_context self, mumba_webgl_shader shader) {
-    mumba_value argv[1];
-    argv[0] = mumba_of_handle(shader);
-    return mumba_invoke(ctx, self, 0x800006e6u, argv, 1, NULL);
+    return mumba_invoke_plain(ctx, self, 0x800006e6u, 03u, shader, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGLRenderingContext.copyTexImage2D`. Deferred. */
 static inline mumba_status mumba_webgl_rendering_context_copy_tex_image_2d(
     mumba_context *ctx, mumba_webgl_rendering_context self, uint32_t target_, int32_t level, uint32_t internalformat,
     int32_t x, int32_t y, int32_t width, int32_t height, int32_t border) {
-    mumba_value argv[8];
-    argv[0] = mumba_of_number((double)target_);
-    argv[1] = mumba_of_number((double)level);
-    argv[2] = mumba_of_number((double)internalformat);
-    argv[3] = mumba_of_number((double)x);
-    argv[4] = mumba_of_number((double)y);
-    argv[5] = mumba_of_number((double)width);
-    argv[6] = mumba_of_number((double)height);
-    argv[7] = mumba_of_number((double)border);
-    return mumba_invoke(ctx, self, 0x80000756u, argv, 8, NULL);
+    return mumba_invoke_plain(
+        ctx, self, 0x80000756u, 011111111u, MUMBA_NONE, MUMBA_NONE, (double)target_, (double)level,
+        (double)internalformat, (double)x, (double)y, (double)width, (double)height, (double)border);
 }
 
 /** `WebGLRenderingContext.copyTexSubImage2D`. Deferred. */
 static inline mumba_status mumba_webgl_rendering_context_copy_tex_sub_image_2d(
     mumba_context *ctx, mumba_webgl_rendering_context self, uint32_t target_, int32_t level, int32_t xoffset,
     int32_t yoffset, int32_t x, int32_t y, int32_t width, int32_t height) {
-    mumba_value argv[8];
-    argv[0] = mumba_of_number((double)target_);
-    argv[1] = mumba_of_number((double)level);
-    argv[2] = mumba_of_number((double)xoffset);
-    argv[3] = mumba_of_number((double)yoffset);
-    argv[4] = mumba_of_number((double)x);
-    argv[5] = mumba_of_number((double)y);
-    argv[6] = mumba_of_number((double)width);
-    argv[7] = mumba_of_number((double)height);
-    return mumba_invoke(ctx, self, 0x80000757u, argv, 8, NULL);
+    return mumba_invoke_plain(
+        ctx, self, 0x80000757u, 011111111u, MUMBA_NONE, MUMBA_NONE, (double)target_, (double)level, (double)xoffset,
+        (double)yoffset, (double)x, (double)y, (double)width, (double)height);
 }
 
 /** `WebGLRenderingContext.createBuffer`. Deferred. */
@@ -3097,145 +2836,109 @@ static inline mumba_status mumba_webgl_rendering_context_create_texture(
 /** `WebGLRenderingContext.cullFace`. Deferred. */
 static inline mumba_status mumba_webgl_rendering_context_cull_face(
     mumba_context *ctx, mumba_webgl_rendering_context self, uint32_t mode) {
-    mumba_value argv[1];
-    argv[0] = mumba_of_number((double)mode);
-    return mumba_invoke(ctx, self, 0x800007e8u, argv, 1, NULL);
+    return mumba_invoke_plain(ctx, self, 0x800007e8u, 01u, MUMBA_NONE, MUMBA_NONE, (double)mode, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGLRenderingContext.deleteBuffer`. `buffer` may be none. Deferred. */
 static inline mumba_status mumba_webgl_rendering_context_delete_buffer(
     mumba_context *ctx, mumba_webgl_rendering_context self, mumba_webgl_buffer buffer) {
-    mumba_value argv[1];
-    argv[0] = mumba_web_of_nullable(buffer);
-    return mumba_invoke(ctx, self, 0x80000840u, argv, 1, NULL);
+    return mumba_invoke_plain(ctx, self, 0x80000840u, 04u, buffer, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGLRenderingContext.deleteFramebuffer`. `framebuffer` may be none. Deferred. */
 static inline mumba_status mumba_webgl_rendering_context_delete_framebuffer(
     mumba_context *ctx, mumba_webgl_rendering_context self, mumba_webgl_framebuffer framebuffer) {
-    mumba_value argv[1];
-    argv[0] = mumba_web_of_nullable(framebuffer);
-    return mumba_invoke(ctx, self, 0x80000846u, argv, 1, NULL);
+    return mumba_invoke_plain(ctx, self, 0x80000846u, 04u, framebuffer, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGLRenderingContext.deleteProgram`. `program` may be none. Deferred. */
 static inline mumba_status mumba_webgl_rendering_context_delete_program(
     mumba_context *ctx, mumba_webgl_rendering_context self, mumba_webgl_program program) {
-    mumba_value argv[1];
-    argv[0] = mumba_web_of_nullable(program);
-    return mumba_invoke(ctx, self, 0x8000084bu, argv, 1, NULL);
+    return mumba_invoke_plain(ctx, self, 0x8000084bu, 04u, program, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGLRenderingContext.deleteRenderbuffer`. `renderbuffer` may be none. Deferred. */
 static inline mumba_status mumba_webgl_rendering_context_delete_renderbuffer(
     mumba_context *ctx, mumba_webgl_rendering_context self, mumba_webgl_renderbuffer renderbuffer) {
-    mumba_value argv[1];
-    argv[0] = mumba_web_of_nullable(renderbuffer);
-    return mumba_invoke(ctx, self, 0x8000084fu, argv, 1, NULL);
+    return mumba_invoke_plain(ctx, self, 0x8000084fu, 04u, renderbuffer, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGLRenderingContext.deleteShader`. `shader` may be none. Deferred. */
 static inline mumba_status mumba_webgl_rendering_context_delete_shader(
     mumba_context *ctx, mumba_webgl_rendering_context self, mumba_webgl_shader shader) {
-    mumba_value argv[1];
-    argv[0] = mumba_web_of_nullable(shader);
-    return mumba_invoke(ctx, self, 0x80000853u, argv, 1, NULL);
+    return mumba_invoke_plain(ctx, self, 0x80000853u, 04u, shader, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGLRenderingContext.deleteTexture`. `texture` may be none. Deferred. */
 static inline mumba_status mumba_webgl_rendering_context_delete_texture(
     mumba_context *ctx, mumba_webgl_rendering_context self, mumba_webgl_texture texture) {
-    mumba_value argv[1];
-    argv[0] = mumba_web_of_nullable(texture);
-    return mumba_invoke(ctx, self, 0x80000857u, argv, 1, NULL);
+    return mumba_invoke_plain(ctx, self, 0x80000857u, 04u, texture, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGLRenderingContext.depthFunc`. Deferred. */
 static inline mumba_status mumba_webgl_rendering_context_depth_func(
     mumba_context *ctx, mumba_webgl_rendering_context self, uint32_t func) {
-    mumba_value argv[1];
-    argv[0] = mumba_of_number((double)func);
-    return mumba_invoke(ctx, self, 0x8000087au, argv, 1, NULL);
+    return mumba_invoke_plain(ctx, self, 0x8000087au, 01u, MUMBA_NONE, MUMBA_NONE, (double)func, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGLRenderingContext.depthMask`. Deferred. */
 static inline mumba_status mumba_webgl_rendering_context_depth_mask(
     mumba_context *ctx, mumba_webgl_rendering_context self, bool flag) {
-    mumba_value argv[1];
-    argv[0] = mumba_of_bool(flag);
-    return mumba_invoke(ctx, self, 0x8000087cu, argv, 1, NULL);
+    return mumba_invoke_plain(ctx, self, 0x8000087cu, 02u, MUMBA_NONE, MUMBA_NONE, (double)flag, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGLRenderingContext.depthRange`. Deferred. */
 static inline mumba_status mumba_webgl_rendering_context_depth_range(
     mumba_context *ctx, mumba_webgl_rendering_context self, float z_near, float z_far) {
-    mumba_value argv[2];
-    argv[0] = mumba_of_number((double)z_near);
-    argv[1] = mumba_of_number((double)z_far);
-    return mumba_invoke(ctx, self, 0x8000087fu, argv, 2, NULL);
+    return mumba_invoke_plain(
+        ctx, self, 0x8000087fu, 011u, MUMBA_NONE, MUMBA_NONE, (double)z_near, (double)z_far, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGLRenderingContext.detachShader`. Deferred. */
 static inline mumba_status mumba_webgl_rendering_context_detach_shader(
     mumba_context *ctx, mumba_webgl_rendering_context self, mumba_webgl_program program, mumba_webgl_shader shader) {
-    mumba_value argv[2];
-    argv[0] = mumba_of_handle(program);
-    argv[1] = mumba_of_handle(shader);
-    return mumba_invoke(ctx, self, 0x8000089fu, argv, 2, NULL);
+    return mumba_invoke_plain(ctx, self, 0x8000089fu, 033u, program, shader, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGLRenderingContext.disable`. Deferred. */
 static inline mumba_status mumba_webgl_rendering_context_disable(
     mumba_context *ctx, mumba_webgl_rendering_context self, uint32_t cap) {
-    mumba_value argv[1];
-    argv[0] = mumba_of_number((double)cap);
-    return mumba_invoke(ctx, self, 0x800008c4u, argv, 1, NULL);
+    return mumba_invoke_plain(ctx, self, 0x800008c4u, 01u, MUMBA_NONE, MUMBA_NONE, (double)cap, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGLRenderingContext.disableVertexAttribArray`. Deferred. */
 static inline mumba_status mumba_webgl_rendering_context_disable_vertex_attrib_array(
     mumba_context *ctx, mumba_webgl_rendering_context self, uint32_t index) {
-    mumba_value argv[1];
-    argv[0] = mumba_of_number((double)index);
-    return mumba_invoke(ctx, self, 0x800008c8u, argv, 1, NULL);
+    return mumba_invoke_plain(ctx, self, 0x800008c8u, 01u, MUMBA_NONE, MUMBA_NONE, (double)index, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGLRenderingContext.drawArrays`. Deferred. */
 static inline mumba_status mumba_webgl_rendering_context_draw_arrays(
     mumba_context *ctx, mumba_webgl_rendering_context self, uint32_t mode, int32_t first, int32_t count) {
-    mumba_value argv[3];
-    argv[0] = mumba_of_number((double)mode);
-    argv[1] = mumba_of_number((double)first);
-    argv[2] = mumba_of_number((double)count);
-    return mumba_invoke(ctx, self, 0x80000913u, argv, 3, NULL);
+    return mumba_invoke_plain(
+        ctx, self, 0x80000913u, 0111u, MUMBA_NONE, MUMBA_NONE, (double)mode, (double)first, (double)count, 0, 0, 0, 0,
+        0);
 }
 
 /** `WebGLRenderingContext.drawElements`. Deferred. */
 static inline mumba_status mumba_webgl_rendering_context_draw_elements(
     mumba_context *ctx, mumba_webgl_rendering_context self, uint32_t mode, int32_t count, uint32_t type,
     int64_t offset) {
-    mumba_value argv[4];
-    argv[0] = mumba_of_number((double)mode);
-    argv[1] = mumba_of_number((double)count);
-    argv[2] = mumba_of_number((double)type);
-    argv[3] = mumba_of_number((double)offset);
-    return mumba_invoke(ctx, self, 0x80000918u, argv, 4, NULL);
+    return mumba_invoke_plain(
+        ctx, self, 0x80000918u, 01111u, MUMBA_NONE, MUMBA_NONE, (double)mode, (double)count, (double)type,
+        (double)offset, 0, 0, 0, 0);
 }
 
 /** `WebGLRenderingContext.enable`. Deferred. */
 static inline mumba_status mumba_webgl_rendering_context_enable(
     mumba_context *ctx, mumba_webgl_rendering_context self, uint32_t cap) {
-    mumba_value argv[1];
-    argv[0] = mumba_of_number((double)cap);
-    return mumba_invoke(ctx, self, 0x8000095du, argv, 1, NULL);
+    return mumba_invoke_plain(ctx, self, 0x8000095du, 01u, MUMBA_NONE, MUMBA_NONE, (double)cap, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGLRenderingContext.enableVertexAttribArray`. Deferred. */
 static inline mumba_status mumba_webgl_rendering_context_enable_vertex_attrib_array(
     mumba_context *ctx, mumba_webgl_rendering_context self, uint32_t index) {
-    mumba_value argv[1];
-    argv[0] = mumba_of_number((double)index);
-    return mumba_invoke(ctx, self, 0x80000960u, argv, 1, NULL);
+    return mumba_invoke_plain(ctx, self, 0x80000960u, 01u, MUMBA_NONE, MUMBA_NONE, (double)index, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGLRenderingContext.finish`. Deferred. */
@@ -3253,41 +2956,31 @@ static inline mumba_status mumba_webgl_rendering_context_flush(mumba_context *ct
 static inline mumba_status mumba_webgl_rendering_context_framebuffer_renderbuffer(
     mumba_context *ctx, mumba_webgl_rendering_context self, uint32_t target_, uint32_t attachment,
     uint32_t renderbuffertarget, mumba_webgl_renderbuffer renderbuffer) {
-    mumba_value argv[4];
-    argv[0] = mumba_of_number((double)target_);
-    argv[1] = mumba_of_number((double)attachment);
-    argv[2] = mumba_of_number((double)renderbuffertarget);
-    argv[3] = mumba_web_of_nullable(renderbuffer);
-    return mumba_invoke(ctx, self, 0x80000a73u, argv, 4, NULL);
+    return mumba_invoke_plain(
+        ctx, self, 0x80000a73u, 04111u, renderbuffer, MUMBA_NONE, (double)target_, (double)attachment,
+        (double)renderbuffertarget, 0, 0, 0, 0, 0);
 }
 
 /** `WebGLRenderingContext.framebufferTexture2D`. `texture` may be none. Deferred. */
 static inline mumba_status mumba_webgl_rendering_context_framebuffer_texture_2d(
     mumba_context *ctx, mumba_webgl_rendering_context self, uint32_t target_, uint32_t attachment, uint32_t textarget,
     mumba_webgl_texture texture, int32_t level) {
-    mumba_value argv[5];
-    argv[0] = mumba_of_number((double)target_);
-    argv[1] = mumba_of_number((double)attachment);
-    argv[2] = mumba_of_number((double)textarget);
-    argv[3] = mumba_web_of_nullable(texture);
-    argv[4] = mumba_of_number((double)level);
-    return mumba_invoke(ctx, self, 0x80000a75u, argv, 5, NULL);
+    return mumba_invoke_plain(
+        ctx, self, 0x80000a75u, 014111u, texture, MUMBA_NONE, (double)target_, (double)attachment, (double)textarget,
+        (double)level, 0, 0, 0, 0);
 }
 
 /** `WebGLRenderingContext.frontFace`. Deferred. */
 static inline mumba_status mumba_webgl_rendering_context_front_face(
     mumba_context *ctx, mumba_webgl_rendering_context self, uint32_t mode) {
-    mumba_value argv[1];
-    argv[0] = mumba_of_number((double)mode);
-    return mumba_invoke(ctx, self, 0x80000a88u, argv, 1, NULL);
+    return mumba_invoke_plain(ctx, self, 0x80000a88u, 01u, MUMBA_NONE, MUMBA_NONE, (double)mode, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGLRenderingContext.generateMipmap`. Deferred. */
 static inline mumba_status mumba_webgl_rendering_context_generate_mipmap(
     mumba_context *ctx, mumba_webgl_rendering_context self, uint32_t target_) {
-    mumba_value argv[1];
-    argv[0] = mumba_of_number((double)target_);
-    return mumba_invoke(ctx, self, 0x80000aa0u, argv, 1, NULL);
+    return mumba_invoke_plain(
+        ctx, self, 0x80000aa0u, 01u, MUMBA_NONE, MUMBA_NONE, (double)target_, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGLRenderingContext.getActiveAttrib`. Gives `WebGLActiveInfo` or none. Reads. */
@@ -3630,10 +3323,8 @@ static inline mumba_status mumba_webgl_rendering_context_get_vertex_attrib_offse
 /** `WebGLRenderingContext.hint`. Deferred. */
 static inline mumba_status mumba_webgl_rendering_context_hint(
     mumba_context *ctx, mumba_webgl_rendering_context self, uint32_t target_, uint32_t mode) {
-    mumba_value argv[2];
-    argv[0] = mumba_of_number((double)target_);
-    argv[1] = mumba_of_number((double)mode);
-    return mumba_invoke(ctx, self, 0x80000bdcu, argv, 2, NULL);
+    return mumba_invoke_plain(
+        ctx, self, 0x80000bdcu, 011u, MUMBA_NONE, MUMBA_NONE, (double)target_, (double)mode, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGLRenderingContext.isBuffer`. `buffer` may be none. Reads. */
@@ -3695,67 +3386,51 @@ static inline mumba_status mumba_webgl_rendering_context_is_texture(
 /** `WebGLRenderingContext.lineWidth`. Deferred. */
 static inline mumba_status mumba_webgl_rendering_context_line_width(
     mumba_context *ctx, mumba_webgl_rendering_context self, float width) {
-    mumba_value argv[1];
-    argv[0] = mumba_of_number((double)width);
-    return mumba_invoke(ctx, self, 0x80000d6cu, argv, 1, NULL);
+    return mumba_invoke_plain(ctx, self, 0x80000d6cu, 01u, MUMBA_NONE, MUMBA_NONE, (double)width, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGLRenderingContext.linkProgram`. Deferred. */
 static inline mumba_status mumba_webgl_rendering_context_link_program(
     mumba_context *ctx, mumba_webgl_rendering_context self, mumba_webgl_program program) {
-    mumba_value argv[1];
-    argv[0] = mumba_of_handle(program);
-    return mumba_invoke(ctx, self, 0x80000d72u, argv, 1, NULL);
+    return mumba_invoke_plain(ctx, self, 0x80000d72u, 03u, program, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGLRenderingContext.pixelStorei`. Deferred. */
 static inline mumba_status mumba_webgl_rendering_context_pixel_storei(
     mumba_context *ctx, mumba_webgl_rendering_context self, uint32_t pname, int32_t param) {
-    mumba_value argv[2];
-    argv[0] = mumba_of_number((double)pname);
-    argv[1] = mumba_of_number((double)param);
-    return mumba_invoke(ctx, self, 0x80001124u, argv, 2, NULL);
+    return mumba_invoke_plain(
+        ctx, self, 0x80001124u, 011u, MUMBA_NONE, MUMBA_NONE, (double)pname, (double)param, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGLRenderingContext.polygonOffset`. Deferred. */
 static inline mumba_status mumba_webgl_rendering_context_polygon_offset(
     mumba_context *ctx, mumba_webgl_rendering_context self, float factor, float units) {
-    mumba_value argv[2];
-    argv[0] = mumba_of_number((double)factor);
-    argv[1] = mumba_of_number((double)units);
-    return mumba_invoke(ctx, self, 0x80001152u, argv, 2, NULL);
+    return mumba_invoke_plain(
+        ctx, self, 0x80001152u, 011u, MUMBA_NONE, MUMBA_NONE, (double)factor, (double)units, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGLRenderingContext.renderbufferStorage`. Deferred. */
 static inline mumba_status mumba_webgl_rendering_context_renderbuffer_storage(
     mumba_context *ctx, mumba_webgl_rendering_context self, uint32_t target_, uint32_t internalformat, int32_t width,
     int32_t height) {
-    mumba_value argv[4];
-    argv[0] = mumba_of_number((double)target_);
-    argv[1] = mumba_of_number((double)internalformat);
-    argv[2] = mumba_of_number((double)width);
-    argv[3] = mumba_of_number((double)height);
-    return mumba_invoke(ctx, self, 0x800012a4u, argv, 4, NULL);
+    return mumba_invoke_plain(
+        ctx, self, 0x800012a4u, 01111u, MUMBA_NONE, MUMBA_NONE, (double)target_, (double)internalformat,
+        (double)width, (double)height, 0, 0, 0, 0);
 }
 
 /** `WebGLRenderingContext.sampleCoverage`. Deferred. */
 static inline mumba_status mumba_webgl_rendering_context_sample_coverage(
     mumba_context *ctx, mumba_webgl_rendering_context self, float value, bool invert) {
-    mumba_value argv[2];
-    argv[0] = mumba_of_number((double)value);
-    argv[1] = mumba_of_bool(invert);
-    return mumba_invoke(ctx, self, 0x8000138eu, argv, 2, NULL);
+    return mumba_invoke_plain(
+        ctx, self, 0x8000138eu, 021u, MUMBA_NONE, MUMBA_NONE, (double)value, (double)invert, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGLRenderingContext.scissor`. Deferred. */
 static inline mumba_status mumba_webgl_rendering_context_scissor(
     mumba_context *ctx, mumba_webgl_rendering_context self, int32_t x, int32_t y, int32_t width, int32_t height) {
-    mumba_value argv[4];
-    argv[0] = mumba_of_number((double)x);
-    argv[1] = mumba_of_number((double)y);
-    argv[2] = mumba_of_number((double)width);
-    argv[3] = mumba_of_number((double)height);
-    return mumba_invoke(ctx, self, 0x800013a8u, argv, 4, NULL);
+    return mumba_invoke_plain(
+        ctx, self, 0x800013a8u, 01111u, MUMBA_NONE, MUMBA_NONE, (double)x, (double)y, (double)width, (double)height,
+        0, 0, 0, 0);
 }
 
 /** `WebGLRenderingContext.shaderSource`. Deferred. */
@@ -3770,237 +3445,169 @@ static inline mumba_status mumba_webgl_rendering_context_shader_source(
 /** `WebGLRenderingContext.stencilFunc`. Deferred. */
 static inline mumba_status mumba_webgl_rendering_context_stencil_func(
     mumba_context *ctx, mumba_webgl_rendering_context self, uint32_t func, int32_t ref, uint32_t mask) {
-    mumba_value argv[3];
-    argv[0] = mumba_of_number((double)func);
-    argv[1] = mumba_of_number((double)ref);
-    argv[2] = mumba_of_number((double)mask);
-    return mumba_invoke(ctx, self, 0x80001540u, argv, 3, NULL);
+    return mumba_invoke_plain(
+        ctx, self, 0x80001540u, 0111u, MUMBA_NONE, MUMBA_NONE, (double)func, (double)ref, (double)mask, 0, 0, 0, 0, 0);
 }
 
 /** `WebGLRenderingContext.stencilFuncSeparate`. Deferred. */
 static inline mumba_status mumba_webgl_rendering_context_stencil_func_separate(
     mumba_context *ctx, mumba_webgl_rendering_context self, uint32_t face, uint32_t func, int32_t ref, uint32_t mask) {
-    mumba_value argv[4];
-    argv[0] = mumba_of_number((double)face);
-    argv[1] = mumba_of_number((double)func);
-    argv[2] = mumba_of_number((double)ref);
-    argv[3] = mumba_of_number((double)mask);
-    return mumba_invoke(ctx, self, 0x80001541u, argv, 4, NULL);
+    return mumba_invoke_plain(
+        ctx, self, 0x80001541u, 01111u, MUMBA_NONE, MUMBA_NONE, (double)face, (double)func, (double)ref, (double)mask,
+        0, 0, 0, 0);
 }
 
 /** `WebGLRenderingContext.stencilMask`. Deferred. */
 static inline mumba_status mumba_webgl_rendering_context_stencil_mask(
     mumba_context *ctx, mumba_webgl_rendering_context self, uint32_t mask) {
-    mumba_value argv[1];
-    argv[0] = mumba_of_number((double)mask);
-    return mumba_invoke(ctx, self, 0x80001543u, argv, 1, NULL);
+    return mumba_invoke_plain(ctx, self, 0x80001543u, 01u, MUMBA_NONE, MUMBA_NONE, (double)mask, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGLRenderingContext.stencilMaskSeparate`. Deferred. */
 static inline mumba_status mumba_webgl_rendering_context_stencil_mask_separate(
     mumba_context *ctx, mumba_webgl_rendering_context self, uint32_t face, uint32_t mask) {
-    mumba_value argv[2];
-    argv[0] = mumba_of_number((double)face);
-    argv[1] = mumba_of_number((double)mask);
-    return mumba_invoke(ctx, self, 0x80001544u, argv, 2, NULL);
+    return mumba_invoke_plain(
+        ctx, self, 0x80001544u, 011u, MUMBA_NONE, MUMBA_NONE, (double)face, (double)mask, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGLRenderingContext.stencilOp`. Deferred. */
 static inline mumba_status mumba_webgl_rendering_context_stencil_op(
     mumba_context *ctx, mumba_webgl_rendering_context self, uint32_t fail, uint32_t zfail, uint32_t zpass) {
-    mumba_value argv[3];
-    argv[0] = mumba_of_number((double)fail);
-    argv[1] = mumba_of_number((double)zfail);
-    argv[2] = mumba_of_number((double)zpass);
-    return mumba_invoke(ctx, self, 0x80001545u, argv, 3, NULL);
+    return mumba_invoke_plain(
+        ctx, self, 0x80001545u, 0111u, MUMBA_NONE, MUMBA_NONE, (double)fail, (double)zfail, (double)zpass, 0, 0, 0, 0,
+        0);
 }
 
 /** `WebGLRenderingContext.stencilOpSeparate`. Deferred. */
 static inline mumba_status mumba_webgl_rendering_context_stencil_op_separate(
     mumba_context *ctx, mumba_webgl_rendering_context self, uint32_t face, uint32_t fail, uint32_t zfail,
     uint32_t zpass) {
-    mumba_value argv[4];
-    argv[0] = mumba_of_number((double)face);
-    argv[1] = mumba_of_number((double)fail);
-    argv[2] = mumba_of_number((double)zfail);
-    argv[3] = mumba_of_number((double)zpass);
-    return mumba_invoke(ctx, self, 0x80001546u, argv, 4, NULL);
+    return mumba_invoke_plain(
+        ctx, self, 0x80001546u, 01111u, MUMBA_NONE, MUMBA_NONE, (double)face, (double)fail, (double)zfail,
+        (double)zpass, 0, 0, 0, 0);
 }
 
 /** `WebGLRenderingContext.texParameterf`. Deferred. */
 static inline mumba_status mumba_webgl_rendering_context_tex_parameterf(
     mumba_context *ctx, mumba_webgl_rendering_context self, uint32_t target_, uint32_t pname, float param) {
-    mumba_value argv[3];
-    argv[0] = mumba_of_number((double)target_);
-    argv[1] = mumba_of_number((double)pname);
-    argv[2] = mumba_of_number((double)param);
-    return mumba_invoke(ctx, self, 0x800015dfu, argv, 3, NULL);
+    return mumba_invoke_plain(
+        ctx, self, 0x800015dfu, 0111u, MUMBA_NONE, MUMBA_NONE, (double)target_, (double)pname, (double)param, 0, 0, 0,
+        0, 0);
 }
 
 /** `WebGLRenderingContext.texParameteri`. Deferred. */
 static inline mumba_status mumba_webgl_rendering_context_tex_parameteri(
     mumba_context *ctx, mumba_webgl_rendering_context self, uint32_t target_, uint32_t pname, int32_t param) {
-    mumba_value argv[3];
-    argv[0] = mumba_of_number((double)target_);
-    argv[1] = mumba_of_number((double)pname);
-    argv[2] = mumba_of_number((double)param);
-    return mumba_invoke(ctx, self, 0x800015e0u, argv, 3, NULL);
+    return mumba_invoke_plain(
+        ctx, self, 0x800015e0u, 0111u, MUMBA_NONE, MUMBA_NONE, (double)target_, (double)pname, (double)param, 0, 0, 0,
+        0, 0);
 }
 
 /** `WebGLRenderingContext.uniform1f`. `location` may be none. Deferred. */
 static inline mumba_status mumba_webgl_rendering_context_uniform1f(
     mumba_context *ctx, mumba_webgl_rendering_context self, mumba_webgl_uniform_location location, float x) {
-    mumba_value argv[2];
-    argv[0] = mumba_web_of_nullable(location);
-    argv[1] = mumba_of_number((double)x);
-    return mumba_invoke(ctx, self, 0x800016aau, argv, 2, NULL);
+    return mumba_invoke_plain(ctx, self, 0x800016aau, 014u, location, MUMBA_NONE, (double)x, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGLRenderingContext.uniform2f`. `location` may be none. Deferred. */
 static inline mumba_status mumba_webgl_rendering_context_uniform2f(
     mumba_context *ctx, mumba_webgl_rendering_context self, mumba_webgl_uniform_location location, float x, float y) {
-    mumba_value argv[3];
-    argv[0] = mumba_web_of_nullable(location);
-    argv[1] = mumba_of_number((double)x);
-    argv[2] = mumba_of_number((double)y);
-    return mumba_invoke(ctx, self, 0x800016b0u, argv, 3, NULL);
+    return mumba_invoke_plain(
+        ctx, self, 0x800016b0u, 0114u, location, MUMBA_NONE, (double)x, (double)y, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGLRenderingContext.uniform3f`. `location` may be none. Deferred. */
 static inline mumba_status mumba_webgl_rendering_context_uniform3f(
     mumba_context *ctx, mumba_webgl_rendering_context self, mumba_webgl_uniform_location location, float x, float y,
     float z) {
-    mumba_value argv[4];
-    argv[0] = mumba_web_of_nullable(location);
-    argv[1] = mumba_of_number((double)x);
-    argv[2] = mumba_of_number((double)y);
-    argv[3] = mumba_of_number((double)z);
-    return mumba_invoke(ctx, self, 0x800016b6u, argv, 4, NULL);
+    return mumba_invoke_plain(
+        ctx, self, 0x800016b6u, 01114u, location, MUMBA_NONE, (double)x, (double)y, (double)z, 0, 0, 0, 0, 0);
 }
 
 /** `WebGLRenderingContext.uniform4f`. `location` may be none. Deferred. */
 static inline mumba_status mumba_webgl_rendering_context_uniform4f(
     mumba_context *ctx, mumba_webgl_rendering_context self, mumba_webgl_uniform_location location, float x, float y,
     float z, float w) {
-    mumba_value argv[5];
-    argv[0] = mumba_web_of_nullable(location);
-    argv[1] = mumba_of_number((double)x);
-    argv[2] = mumba_of_number((double)y);
-    argv[3] = mumba_of_number((double)z);
-    argv[4] = mumba_of_number((double)w);
-    return mumba_invoke(ctx, self, 0x800016bcu, argv, 5, NULL);
+    return mumba_invoke_plain(
+        ctx, self, 0x800016bcu, 011114u, location, MUMBA_NONE, (double)x, (double)y, (double)z, (double)w, 0, 0, 0, 0);
 }
 
 /** `WebGLRenderingContext.uniform1i`. `location` may be none. Deferred. */
 static inline mumba_status mumba_webgl_rendering_context_uniform1i(
     mumba_context *ctx, mumba_webgl_rendering_context self, mumba_webgl_uniform_location location, int32_t x) {
-    mumba_value argv[2];
-    argv[0] = mumba_web_of_nullable(location);
-    argv[1] = mumba_of_number((double)x);
-    return mumba_invoke(ctx, self, 0x800016acu, argv, 2, NULL);
+    return mumba_invoke_plain(ctx, self, 0x800016acu, 014u, location, MUMBA_NONE, (double)x, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGLRenderingContext.uniform2i`. `location` may be none. Deferred. */
 static inline mumba_status mumba_webgl_rendering_context_uniform2i(
     mumba_context *ctx, mumba_webgl_rendering_context self, mumba_webgl_uniform_location location, int32_t x,
     int32_t y) {
-    mumba_value argv[3];
-    argv[0] = mumba_web_of_nullable(location);
-    argv[1] = mumba_of_number((double)x);
-    argv[2] = mumba_of_number((double)y);
-    return mumba_invoke(ctx, self, 0x800016b2u, argv, 3, NULL);
+    return mumba_invoke_plain(
+        ctx, self, 0x800016b2u, 0114u, location, MUMBA_NONE, (double)x, (double)y, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGLRenderingContext.uniform3i`. `location` may be none. Deferred. */
 static inline mumba_status mumba_webgl_rendering_context_uniform3i(
     mumba_context *ctx, mumba_webgl_rendering_context self, mumba_webgl_uniform_location location, int32_t x,
     int32_t y, int32_t z) {
-    mumba_value argv[4];
-    argv[0] = mumba_web_of_nullable(location);
-    argv[1] = mumba_of_number((double)x);
-    argv[2] = mumba_of_number((double)y);
-    argv[3] = mumba_of_number((double)z);
-    return mumba_invoke(ctx, self, 0x800016b8u, argv, 4, NULL);
+    return mumba_invoke_plain(
+        ctx, self, 0x800016b8u, 01114u, location, MUMBA_NONE, (double)x, (double)y, (double)z, 0, 0, 0, 0, 0);
 }
 
 /** `WebGLRenderingContext.uniform4i`. `location` may be none. Deferred. */
 static inline mumba_status mumba_webgl_rendering_context_uniform4i(
     mumba_context *ctx, mumba_webgl_rendering_context self, mumba_webgl_uniform_location location, int32_t x,
     int32_t y, int32_t z, int32_t w) {
-    mumba_value argv[5];
-    argv[0] = mumba_web_of_nullable(location);
-    argv[1] = mumba_of_number((double)x);
-    argv[2] = mumba_of_number((double)y);
-    argv[3] = mumba_of_number((double)z);
-    argv[4] = mumba_of_number((double)w);
-    return mumba_invoke(ctx, self, 0x800016beu, argv, 5, NULL);
+    return mumba_invoke_plain(
+        ctx, self, 0x800016beu, 011114u, location, MUMBA_NONE, (double)x, (double)y, (double)z, (double)w, 0, 0, 0, 0);
 }
 
 /** `WebGLRenderingContext.useProgram`. `program` may be none. Deferred. */
 static inline mumba_status mumba_webgl_rendering_context_use_program(
     mumba_context *ctx, mumba_webgl_rendering_context self, mumba_webgl_program program) {
-    mumba_value argv[1];
-    argv[0] = mumba_web_of_nullable(program);
-    return mumba_invoke(ctx, self, 0x8000172cu, argv, 1, NULL);
+    return mumba_invoke_plain(ctx, self, 0x8000172cu, 04u, program, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGLRenderingContext.validateProgram`. Deferred. */
 static inline mumba_status mumba_webgl_rendering_context_validate_program(
     mumba_context *ctx, mumba_webgl_rendering_context self, mumba_webgl_program program) {
-    mumba_value argv[1];
-    argv[0] = mumba_of_handle(program);
-    return mumba_invoke(ctx, self, 0x80001749u, argv, 1, NULL);
+    return mumba_invoke_plain(ctx, self, 0x80001749u, 03u, program, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGLRenderingContext.vertexAttrib1f`. Deferred. */
 static inline mumba_status mumba_webgl_rendering_context_vertex_attrib1f(
     mumba_context *ctx, mumba_webgl_rendering_context self, uint32_t index, float x) {
-    mumba_value argv[2];
-    argv[0] = mumba_of_number((double)index);
-    argv[1] = mumba_of_number((double)x);
-    return mumba_invoke(ctx, self, 0x80001762u, argv, 2, NULL);
+    return mumba_invoke_plain(
+        ctx, self, 0x80001762u, 011u, MUMBA_NONE, MUMBA_NONE, (double)index, (double)x, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGLRenderingContext.vertexAttrib2f`. Deferred. */
 static inline mumba_status mumba_webgl_rendering_context_vertex_attrib2f(
     mumba_context *ctx, mumba_webgl_rendering_context self, uint32_t index, float x, float y) {
-    mumba_value argv[3];
-    argv[0] = mumba_of_number((double)index);
-    argv[1] = mumba_of_number((double)x);
-    argv[2] = mumba_of_number((double)y);
-    return mumba_invoke(ctx, self, 0x80001764u, argv, 3, NULL);
+    return mumba_invoke_plain(
+        ctx, self, 0x80001764u, 0111u, MUMBA_NONE, MUMBA_NONE, (double)index, (double)x, (double)y, 0, 0, 0, 0, 0);
 }
 
 /** `WebGLRenderingContext.vertexAttrib3f`. Deferred. */
 static inline mumba_status mumba_webgl_rendering_context_vertex_attrib3f(
     mumba_context *ctx, mumba_webgl_rendering_context self, uint32_t index, float x, float y, float z) {
-    mumba_value argv[4];
-    argv[0] = mumba_of_number((double)index);
-    argv[1] = mumba_of_number((double)x);
-    argv[2] = mumba_of_number((double)y);
-    argv[3] = mumba_of_number((double)z);
-    return mumba_invoke(ctx, self, 0x80001766u, argv, 4, NULL);
+    return mumba_invoke_plain(
+        ctx, self, 0x80001766u, 01111u, MUMBA_NONE, MUMBA_NONE, (double)index, (double)x, (double)y, (double)z, 0, 0,
+        0, 0);
 }
 
 /** `WebGLRenderingContext.vertexAttrib4f`. Deferred. */
 static inline mumba_status mumba_webgl_rendering_context_vertex_attrib4f(
     mumba_context *ctx, mumba_webgl_rendering_context self, uint32_t index, float x, float y, float z, float w) {
-    mumba_value argv[5];
-    argv[0] = mumba_of_number((double)index);
-    argv[1] = mumba_of_number((double)x);
-    argv[2] = mumba_of_number((double)y);
-    argv[3] = mumba_of_number((double)z);
-    argv[4] = mumba_of_number((double)w);
-    return mumba_invoke(ctx, self, 0x80001768u, argv, 5, NULL);
+    return mumba_invoke_plain(
+        ctx, self, 0x80001768u, 011111u, MUMBA_NONE, MUMBA_NONE, (double)index, (double)x, (double)y, (double)z,
+        (double)w, 0, 0, 0);
 }
 
 /** `WebGLRenderingContext.vertexAttrib1fv`. Deferred. */
 static inline mumba_status mumba_webgl_rendering_context_vertex_attrib1fv_with_float32_array(
     mumba_context *ctx, mumba_webgl_rendering_context self, uint32_t index, mumba_float32_array values) {
-    mumba_value argv[2];
-    argv[0] = mumba_of_number((double)index);
-    argv[1] = mumba_of_handle(values);
-    return mumba_invoke(ctx, self, 0x80001763u, argv, 2, NULL);
+    return mumba_invoke_plain(ctx, self, 0x80001763u, 031u, values, MUMBA_NONE, (double)index, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGLRenderingContext.vertexAttrib1fv`. Deferred. */
@@ -4019,10 +3626,7 @@ static inline mumba_status mumba_webgl_rendering_context_vertex_attrib1fv_with_f
 /** `WebGLRenderingContext.vertexAttrib2fv`. Deferred. */
 static inline mumba_status mumba_webgl_rendering_context_vertex_attrib2fv_with_float32_array(
     mumba_context *ctx, mumba_webgl_rendering_context self, uint32_t index, mumba_float32_array values) {
-    mumba_value argv[2];
-    argv[0] = mumba_of_number((double)index);
-    argv[1] = mumba_of_handle(values);
-    return mumba_invoke(ctx, self, 0x80001765u, argv, 2, NULL);
+    return mumba_invoke_plain(ctx, self, 0x80001765u, 031u, values, MUMBA_NONE, (double)index, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGLRenderingContext.vertexAttrib2fv`. Deferred. */
@@ -4041,10 +3645,7 @@ static inline mumba_status mumba_webgl_rendering_context_vertex_attrib2fv_with_f
 /** `WebGLRenderingContext.vertexAttrib3fv`. Deferred. */
 static inline mumba_status mumba_webgl_rendering_context_vertex_attrib3fv_with_float32_array(
     mumba_context *ctx, mumba_webgl_rendering_context self, uint32_t index, mumba_float32_array values) {
-    mumba_value argv[2];
-    argv[0] = mumba_of_number((double)index);
-    argv[1] = mumba_of_handle(values);
-    return mumba_invoke(ctx, self, 0x80001767u, argv, 2, NULL);
+    return mumba_invoke_plain(ctx, self, 0x80001767u, 031u, values, MUMBA_NONE, (double)index, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGLRenderingContext.vertexAttrib3fv`. Deferred. */
@@ -4063,10 +3664,7 @@ static inline mumba_status mumba_webgl_rendering_context_vertex_attrib3fv_with_f
 /** `WebGLRenderingContext.vertexAttrib4fv`. Deferred. */
 static inline mumba_status mumba_webgl_rendering_context_vertex_attrib4fv_with_float32_array(
     mumba_context *ctx, mumba_webgl_rendering_context self, uint32_t index, mumba_float32_array values) {
-    mumba_value argv[2];
-    argv[0] = mumba_of_number((double)index);
-    argv[1] = mumba_of_handle(values);
-    return mumba_invoke(ctx, self, 0x80001769u, argv, 2, NULL);
+    return mumba_invoke_plain(ctx, self, 0x80001769u, 031u, values, MUMBA_NONE, (double)index, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGLRenderingContext.vertexAttrib4fv`. Deferred. */
@@ -4086,35 +3684,25 @@ static inline mumba_status mumba_webgl_rendering_context_vertex_attrib4fv_with_f
 static inline mumba_status mumba_webgl_rendering_context_vertex_attrib_pointer(
     mumba_context *ctx, mumba_webgl_rendering_context self, uint32_t index, int32_t size, uint32_t type,
     bool normalized, int32_t stride, int64_t offset) {
-    mumba_value argv[6];
-    argv[0] = mumba_of_number((double)index);
-    argv[1] = mumba_of_number((double)size);
-    argv[2] = mumba_of_number((double)type);
-    argv[3] = mumba_of_bool(normalized);
-    argv[4] = mumba_of_number((double)stride);
-    argv[5] = mumba_of_number((double)offset);
-    return mumba_invoke(ctx, self, 0x80001771u, argv, 6, NULL);
+    return mumba_invoke_plain(
+        ctx, self, 0x80001771u, 0112111u, MUMBA_NONE, MUMBA_NONE, (double)index, (double)size, (double)type,
+        (double)normalized, (double)stride, (double)offset, 0, 0);
 }
 
 /** `WebGLRenderingContext.viewport`. Deferred. */
 static inline mumba_status mumba_webgl_rendering_context_viewport(
     mumba_context *ctx, mumba_webgl_rendering_context self, int32_t x, int32_t y, int32_t width, int32_t height) {
-    mumba_value argv[4];
-    argv[0] = mumba_of_number((double)x);
-    argv[1] = mumba_of_number((double)y);
-    argv[2] = mumba_of_number((double)width);
-    argv[3] = mumba_of_number((double)height);
-    return mumba_invoke(ctx, self, 0x8000178au, argv, 4, NULL);
+    return mumba_invoke_plain(
+        ctx, self, 0x8000178au, 01111u, MUMBA_NONE, MUMBA_NONE, (double)x, (double)y, (double)width, (double)height,
+        0, 0, 0, 0);
 }
 
 /** `WebGLRenderingContext.bufferData`. Deferred. */
 static inline mumba_status mumba_webgl_rendering_context_buffer_data_with_size(
     mumba_context *ctx, mumba_webgl_rendering_context self, uint32_t target_, int64_t size, uint32_t usage) {
-    mumba_value argv[3];
-    argv[0] = mumba_of_number((double)target_);
-    argv[1] = mumba_of_number((double)size);
-    argv[2] = mumba_of_number((double)usage);
-    return mumba_invoke(ctx, self, 0x800005f4u, argv, 3, NULL);
+    return mumba_invoke_plain(
+        ctx, self, 0x800005f4u, 0111u, MUMBA_NONE, MUMBA_NONE, (double)target_, (double)size, (double)usage, 0, 0, 0,
+        0, 0);
 }
 
 /**
@@ -4124,11 +3712,8 @@ static inline mumba_status mumba_webgl_rendering_context_buffer_data_with_size(
  */
 static inline mumba_status mumba_webgl_rendering_context_buffer_data_with_data(
     mumba_context *ctx, mumba_webgl_rendering_context self, uint32_t target_, mumba_object data, uint32_t usage) {
-    mumba_value argv[3];
-    argv[0] = mumba_of_number((double)target_);
-    argv[1] = mumba_web_of_nullable(data);
-    argv[2] = mumba_of_number((double)usage);
-    return mumba_invoke(ctx, self, 0x800005f4u, argv, 3, NULL);
+    return mumba_invoke_plain(
+        ctx, self, 0x800005f4u, 0141u, data, MUMBA_NONE, (double)target_, (double)usage, 0, 0, 0, 0, 0, 0);
 }
 
 /**
@@ -4138,11 +3723,8 @@ static inline mumba_status mumba_webgl_rendering_context_buffer_data_with_data(
  */
 static inline mumba_status mumba_webgl_rendering_context_buffer_sub_data(
     mumba_context *ctx, mumba_webgl_rendering_context self, uint32_t target_, int64_t offset, mumba_object data) {
-    mumba_value argv[3];
-    argv[0] = mumba_of_number((double)target_);
-    argv[1] = mumba_of_number((double)offset);
-    argv[2] = mumba_of_handle(data);
-    return mumba_invoke(ctx, self, 0x800005f6u, argv, 3, NULL);
+    return mumba_invoke_plain(
+        ctx, self, 0x800005f6u, 0311u, data, MUMBA_NONE, (double)target_, (double)offset, 0, 0, 0, 0, 0, 0);
 }
 
 /**
@@ -4153,15 +3735,9 @@ static inline mumba_status mumba_webgl_rendering_context_buffer_sub_data(
 static inline mumba_status mumba_webgl_rendering_context_compressed_tex_image_2d(
     mumba_context *ctx, mumba_webgl_rendering_context self, uint32_t target_, int32_t level, uint32_t internalformat,
     int32_t width, int32_t height, int32_t border, mumba_object data) {
-    mumba_value argv[7];
-    argv[0] = mumba_of_number((double)target_);
-    argv[1] = mumba_of_number((double)level);
-    argv[2] = mumba_of_number((double)internalformat);
-    argv[3] = mumba_of_number((double)width);
-    argv[4] = mumba_of_number((double)height);
-    argv[5] = mumba_of_number((double)border);
-    argv[6] = mumba_of_handle(data);
-    return mumba_invoke(ctx, self, 0x800006f5u, argv, 7, NULL);
+    return mumba_invoke_plain(
+        ctx, self, 0x800006f5u, 03111111u, data, MUMBA_NONE, (double)target_, (double)level, (double)internalformat,
+        (double)width, (double)height, (double)border, 0, 0);
 }
 
 /**
@@ -4172,16 +3748,9 @@ static inline mumba_status mumba_webgl_rendering_context_compressed_tex_image_2d
 static inline mumba_status mumba_webgl_rendering_context_compressed_tex_sub_image_2d(
     mumba_context *ctx, mumba_webgl_rendering_context self, uint32_t target_, int32_t level, int32_t xoffset,
     int32_t yoffset, int32_t width, int32_t height, uint32_t format, mumba_object data) {
-    mumba_value argv[8];
-    argv[0] = mumba_of_number((double)target_);
-    argv[1] = mumba_of_number((double)level);
-    argv[2] = mumba_of_number((double)xoffset);
-    argv[3] = mumba_of_number((double)yoffset);
-    argv[4] = mumba_of_number((double)width);
-    argv[5] = mumba_of_number((double)height);
-    argv[6] = mumba_of_number((double)format);
-    argv[7] = mumba_of_handle(data);
-    return mumba_invoke(ctx, self, 0x800006f7u, argv, 8, NULL);
+    return mumba_invoke_plain(
+        ctx, self, 0x800006f7u, 031111111u, data, MUMBA_NONE, (double)target_, (double)level, (double)xoffset,
+        (double)yoffset, (double)width, (double)height, (double)format, 0);
 }
 
 /**
@@ -4192,15 +3761,9 @@ static inline mumba_status mumba_webgl_rendering_context_compressed_tex_sub_imag
 static inline mumba_status mumba_webgl_rendering_context_read_pixels(
     mumba_context *ctx, mumba_webgl_rendering_context self, int32_t x, int32_t y, int32_t width, int32_t height,
     uint32_t format, uint32_t type, mumba_object pixels) {
-    mumba_value argv[7];
-    argv[0] = mumba_of_number((double)x);
-    argv[1] = mumba_of_number((double)y);
-    argv[2] = mumba_of_number((double)width);
-    argv[3] = mumba_of_number((double)height);
-    argv[4] = mumba_of_number((double)format);
-    argv[5] = mumba_of_number((double)type);
-    argv[6] = mumba_web_of_nullable(pixels);
-    return mumba_invoke(ctx, self, 0x80001231u, argv, 7, NULL);
+    return mumba_invoke_plain(
+        ctx, self, 0x80001231u, 04111111u, pixels, MUMBA_NONE, (double)x, (double)y, (double)width, (double)height,
+        (double)format, (double)type, 0, 0);
 }
 
 /**
@@ -4211,17 +3774,9 @@ static inline mumba_status mumba_webgl_rendering_context_read_pixels(
 static inline mumba_status mumba_webgl_rendering_context_tex_image_2d_with_width_and_height_and_border_and_format_and_type_and_pixels(
     mumba_context *ctx, mumba_webgl_rendering_context self, uint32_t target_, int32_t level, int32_t internalformat,
     int32_t width, int32_t height, int32_t border, uint32_t format, uint32_t type, mumba_object pixels) {
-    mumba_value argv[9];
-    argv[0] = mumba_of_number((double)target_);
-    argv[1] = mumba_of_number((double)level);
-    argv[2] = mumba_of_number((double)internalformat);
-    argv[3] = mumba_of_number((double)width);
-    argv[4] = mumba_of_number((double)height);
-    argv[5] = mumba_of_number((double)border);
-    argv[6] = mumba_of_number((double)format);
-    argv[7] = mumba_of_number((double)type);
-    argv[8] = mumba_web_of_nullable(pixels);
-    return mumba_invoke(ctx, self, 0x800015ddu, argv, 9, NULL);
+    return mumba_invoke_plain(
+        ctx, self, 0x800015ddu, 0411111111u, pixels, MUMBA_NONE, (double)target_, (double)level,
+        (double)internalformat, (double)width, (double)height, (double)border, (double)format, (double)type);
 }
 
 /**
@@ -4231,14 +3786,9 @@ static inline mumba_status mumba_webgl_rendering_context_tex_image_2d_with_width
 static inline mumba_status mumba_webgl_rendering_context_tex_image_2d_with_format_and_type_and_source(
     mumba_context *ctx, mumba_webgl_rendering_context self, uint32_t target_, int32_t level, int32_t internalformat,
     uint32_t format, uint32_t type, mumba_object source) {
-    mumba_value argv[6];
-    argv[0] = mumba_of_number((double)target_);
-    argv[1] = mumba_of_number((double)level);
-    argv[2] = mumba_of_number((double)internalformat);
-    argv[3] = mumba_of_number((double)format);
-    argv[4] = mumba_of_number((double)type);
-    argv[5] = mumba_of_handle(source);
-    return mumba_invoke(ctx, self, 0x800015ddu, argv, 6, NULL);
+    return mumba_invoke_plain(
+        ctx, self, 0x800015ddu, 0311111u, source, MUMBA_NONE, (double)target_, (double)level, (double)internalformat,
+        (double)format, (double)type, 0, 0, 0);
 }
 
 /**
@@ -4249,17 +3799,9 @@ static inline mumba_status mumba_webgl_rendering_context_tex_image_2d_with_forma
 static inline mumba_status mumba_webgl_rendering_context_tex_sub_image_2d_with_width_and_height_and_format_and_type_and_pixels(
     mumba_context *ctx, mumba_webgl_rendering_context self, uint32_t target_, int32_t level, int32_t xoffset,
     int32_t yoffset, int32_t width, int32_t height, uint32_t format, uint32_t type, mumba_object pixels) {
-    mumba_value argv[9];
-    argv[0] = mumba_of_number((double)target_);
-    argv[1] = mumba_of_number((double)level);
-    argv[2] = mumba_of_number((double)xoffset);
-    argv[3] = mumba_of_number((double)yoffset);
-    argv[4] = mumba_of_number((double)width);
-    argv[5] = mumba_of_number((double)height);
-    argv[6] = mumba_of_number((double)format);
-    argv[7] = mumba_of_number((double)type);
-    argv[8] = mumba_web_of_nullable(pixels);
-    return mumba_invoke(ctx, self, 0x800015e3u, argv, 9, NULL);
+    return mumba_invoke_plain(
+        ctx, self, 0x800015e3u, 0411111111u, pixels, MUMBA_NONE, (double)target_, (double)level, (double)xoffset,
+        (double)yoffset, (double)width, (double)height, (double)format, (double)type);
 }
 
 /**
@@ -4269,25 +3811,16 @@ static inline mumba_status mumba_webgl_rendering_context_tex_sub_image_2d_with_w
 static inline mumba_status mumba_webgl_rendering_context_tex_sub_image_2d_with_format_and_type_and_source(
     mumba_context *ctx, mumba_webgl_rendering_context self, uint32_t target_, int32_t level, int32_t xoffset,
     int32_t yoffset, uint32_t format, uint32_t type, mumba_object source) {
-    mumba_value argv[7];
-    argv[0] = mumba_of_number((double)target_);
-    argv[1] = mumba_of_number((double)level);
-    argv[2] = mumba_of_number((double)xoffset);
-    argv[3] = mumba_of_number((double)yoffset);
-    argv[4] = mumba_of_number((double)format);
-    argv[5] = mumba_of_number((double)type);
-    argv[6] = mumba_of_handle(source);
-    return mumba_invoke(ctx, self, 0x800015e3u, argv, 7, NULL);
+    return mumba_invoke_plain(
+        ctx, self, 0x800015e3u, 03111111u, source, MUMBA_NONE, (double)target_, (double)level, (double)xoffset,
+        (double)yoffset, (double)format, (double)type, 0, 0);
 }
 
 /** `WebGLRenderingContext.uniform1fv`. `location` may be none. Deferred. */
 static inline mumba_status mumba_webgl_rendering_context_uniform1fv_with_float32_array(
     mumba_context *ctx, mumba_webgl_rendering_context self, mumba_webgl_uniform_location location,
     mumba_float32_array v) {
-    mumba_value argv[2];
-    argv[0] = mumba_web_of_nullable(location);
-    argv[1] = mumba_of_handle(v);
-    return mumba_invoke(ctx, self, 0x800016abu, argv, 2, NULL);
+    return mumba_invoke_plain(ctx, self, 0x800016abu, 034u, location, v, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGLRenderingContext.uniform1fv`. `location` may be none. Deferred. */
@@ -4308,10 +3841,7 @@ static inline mumba_status mumba_webgl_rendering_context_uniform1fv_with_f32_seq
 static inline mumba_status mumba_webgl_rendering_context_uniform2fv_with_float32_array(
     mumba_context *ctx, mumba_webgl_rendering_context self, mumba_webgl_uniform_location location,
     mumba_float32_array v) {
-    mumba_value argv[2];
-    argv[0] = mumba_web_of_nullable(location);
-    argv[1] = mumba_of_handle(v);
-    return mumba_invoke(ctx, self, 0x800016b1u, argv, 2, NULL);
+    return mumba_invoke_plain(ctx, self, 0x800016b1u, 034u, location, v, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGLRenderingContext.uniform2fv`. `location` may be none. Deferred. */
@@ -4332,10 +3862,7 @@ static inline mumba_status mumba_webgl_rendering_context_uniform2fv_with_f32_seq
 static inline mumba_status mumba_webgl_rendering_context_uniform3fv_with_float32_array(
     mumba_context *ctx, mumba_webgl_rendering_context self, mumba_webgl_uniform_location location,
     mumba_float32_array v) {
-    mumba_value argv[2];
-    argv[0] = mumba_web_of_nullable(location);
-    argv[1] = mumba_of_handle(v);
-    return mumba_invoke(ctx, self, 0x800016b7u, argv, 2, NULL);
+    return mumba_invoke_plain(ctx, self, 0x800016b7u, 034u, location, v, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGLRenderingContext.uniform3fv`. `location` may be none. Deferred. */
@@ -4356,10 +3883,7 @@ static inline mumba_status mumba_webgl_rendering_context_uniform3fv_with_f32_seq
 static inline mumba_status mumba_webgl_rendering_context_uniform4fv_with_float32_array(
     mumba_context *ctx, mumba_webgl_rendering_context self, mumba_webgl_uniform_location location,
     mumba_float32_array v) {
-    mumba_value argv[2];
-    argv[0] = mumba_web_of_nullable(location);
-    argv[1] = mumba_of_handle(v);
-    return mumba_invoke(ctx, self, 0x800016bdu, argv, 2, NULL);
+    return mumba_invoke_plain(ctx, self, 0x800016bdu, 034u, location, v, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGLRenderingContext.uniform4fv`. `location` may be none. Deferred. */
@@ -4380,10 +3904,7 @@ static inline mumba_status mumba_webgl_rendering_context_uniform4fv_with_f32_seq
 static inline mumba_status mumba_webgl_rendering_context_uniform1iv_with_int32_array(
     mumba_context *ctx, mumba_webgl_rendering_context self, mumba_webgl_uniform_location location,
     mumba_int32_array v) {
-    mumba_value argv[2];
-    argv[0] = mumba_web_of_nullable(location);
-    argv[1] = mumba_of_handle(v);
-    return mumba_invoke(ctx, self, 0x800016adu, argv, 2, NULL);
+    return mumba_invoke_plain(ctx, self, 0x800016adu, 034u, location, v, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGLRenderingContext.uniform1iv`. `location` may be none. Deferred. */
@@ -4404,10 +3925,7 @@ static inline mumba_status mumba_webgl_rendering_context_uniform1iv_with_i32_seq
 static inline mumba_status mumba_webgl_rendering_context_uniform2iv_with_int32_array(
     mumba_context *ctx, mumba_webgl_rendering_context self, mumba_webgl_uniform_location location,
     mumba_int32_array v) {
-    mumba_value argv[2];
-    argv[0] = mumba_web_of_nullable(location);
-    argv[1] = mumba_of_handle(v);
-    return mumba_invoke(ctx, self, 0x800016b3u, argv, 2, NULL);
+    return mumba_invoke_plain(ctx, self, 0x800016b3u, 034u, location, v, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGLRenderingContext.uniform2iv`. `location` may be none. Deferred. */
@@ -4428,10 +3946,7 @@ static inline mumba_status mumba_webgl_rendering_context_uniform2iv_with_i32_seq
 static inline mumba_status mumba_webgl_rendering_context_uniform3iv_with_int32_array(
     mumba_context *ctx, mumba_webgl_rendering_context self, mumba_webgl_uniform_location location,
     mumba_int32_array v) {
-    mumba_value argv[2];
-    argv[0] = mumba_web_of_nullable(location);
-    argv[1] = mumba_of_handle(v);
-    return mumba_invoke(ctx, self, 0x800016b9u, argv, 2, NULL);
+    return mumba_invoke_plain(ctx, self, 0x800016b9u, 034u, location, v, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGLRenderingContext.uniform3iv`. `location` may be none. Deferred. */
@@ -4452,10 +3967,7 @@ static inline mumba_status mumba_webgl_rendering_context_uniform3iv_with_i32_seq
 static inline mumba_status mumba_webgl_rendering_context_uniform4iv_with_int32_array(
     mumba_context *ctx, mumba_webgl_rendering_context self, mumba_webgl_uniform_location location,
     mumba_int32_array v) {
-    mumba_value argv[2];
-    argv[0] = mumba_web_of_nullable(location);
-    argv[1] = mumba_of_handle(v);
-    return mumba_invoke(ctx, self, 0x800016bfu, argv, 2, NULL);
+    return mumba_invoke_plain(ctx, self, 0x800016bfu, 034u, location, v, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGLRenderingContext.uniform4iv`. `location` may be none. Deferred. */
@@ -4476,11 +3988,7 @@ static inline mumba_status mumba_webgl_rendering_context_uniform4iv_with_i32_seq
 static inline mumba_status mumba_webgl_rendering_context_uniform_matrix2fv_with_float32_array(
     mumba_context *ctx, mumba_webgl_rendering_context self, mumba_webgl_uniform_location location, bool transpose,
     mumba_float32_array value) {
-    mumba_value argv[3];
-    argv[0] = mumba_web_of_nullable(location);
-    argv[1] = mumba_of_bool(transpose);
-    argv[2] = mumba_of_handle(value);
-    return mumba_invoke(ctx, self, 0x800016c3u, argv, 3, NULL);
+    return mumba_invoke_plain(ctx, self, 0x800016c3u, 0324u, location, value, (double)transpose, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGLRenderingContext.uniformMatrix2fv`. `location` may be none. Deferred. */
@@ -4502,11 +4010,7 @@ static inline mumba_status mumba_webgl_rendering_context_uniform_matrix2fv_with_
 static inline mumba_status mumba_webgl_rendering_context_uniform_matrix3fv_with_float32_array(
     mumba_context *ctx, mumba_webgl_rendering_context self, mumba_webgl_uniform_location location, bool transpose,
     mumba_float32_array value) {
-    mumba_value argv[3];
-    argv[0] = mumba_web_of_nullable(location);
-    argv[1] = mumba_of_bool(transpose);
-    argv[2] = mumba_of_handle(value);
-    return mumba_invoke(ctx, self, 0x800016c6u, argv, 3, NULL);
+    return mumba_invoke_plain(ctx, self, 0x800016c6u, 0324u, location, value, (double)transpose, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGLRenderingContext.uniformMatrix3fv`. `location` may be none. Deferred. */
@@ -4528,11 +4032,7 @@ static inline mumba_status mumba_webgl_rendering_context_uniform_matrix3fv_with_
 static inline mumba_status mumba_webgl_rendering_context_uniform_matrix4fv_with_float32_array(
     mumba_context *ctx, mumba_webgl_rendering_context self, mumba_webgl_uniform_location location, bool transpose,
     mumba_float32_array value) {
-    mumba_value argv[3];
-    argv[0] = mumba_web_of_nullable(location);
-    argv[1] = mumba_of_bool(transpose);
-    argv[2] = mumba_of_handle(value);
-    return mumba_invoke(ctx, self, 0x800016c9u, argv, 3, NULL);
+    return mumba_invoke_plain(ctx, self, 0x800016c9u, 0324u, location, value, (double)transpose, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGLRenderingContext.uniformMatrix4fv`. `location` may be none. Deferred. */

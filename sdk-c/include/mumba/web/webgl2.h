@@ -573,13 +573,9 @@ static inline mumba_status mumba_as_webgl2_rendering_context(
 static inline mumba_status mumba_webgl2_rendering_context_copy_buffer_sub_data(
     mumba_context *ctx, mumba_webgl2_rendering_context self, uint32_t read_target, uint32_t write_target,
     int64_t read_offset, int64_t write_offset, int64_t size) {
-    mumba_value argv[5];
-    argv[0] = mumba_of_number((double)read_target);
-    argv[1] = mumba_of_number((double)write_target);
-    argv[2] = mumba_of_number((double)read_offset);
-    argv[3] = mumba_of_number((double)write_offset);
-    argv[4] = mumba_of_number((double)size);
-    return mumba_invoke(ctx, self, 0x80000751u, argv, 5, NULL);
+    return mumba_invoke_plain(
+        ctx, self, 0x80000751u, 011111u, MUMBA_NONE, MUMBA_NONE, (double)read_target, (double)write_target,
+        (double)read_offset, (double)write_offset, (double)size, 0, 0, 0);
 }
 
 /**
@@ -590,11 +586,9 @@ static inline mumba_status mumba_webgl2_rendering_context_copy_buffer_sub_data(
 static inline mumba_status mumba_webgl2_rendering_context_get_buffer_sub_data(
     mumba_context *ctx, mumba_webgl2_rendering_context self, uint32_t target_, int64_t src_byte_offset,
     mumba_object dst_buffer) {
-    mumba_value argv[3];
-    argv[0] = mumba_of_number((double)target_);
-    argv[1] = mumba_of_number((double)src_byte_offset);
-    argv[2] = mumba_of_handle(dst_buffer);
-    return mumba_invoke(ctx, self, 0x80000ac6u, argv, 3, NULL);
+    return mumba_invoke_plain(
+        ctx, self, 0x80000ac6u, 0311u, dst_buffer, MUMBA_NONE, (double)target_, (double)src_byte_offset, 0, 0, 0, 0,
+        0, 0);
 }
 
 /**
@@ -605,12 +599,9 @@ static inline mumba_status mumba_webgl2_rendering_context_get_buffer_sub_data(
 static inline mumba_status mumba_webgl2_rendering_context_get_buffer_sub_data_with_dst_offset(
     mumba_context *ctx, mumba_webgl2_rendering_context self, uint32_t target_, int64_t src_byte_offset,
     mumba_object dst_buffer, uint64_t dst_offset) {
-    mumba_value argv[4];
-    argv[0] = mumba_of_number((double)target_);
-    argv[1] = mumba_of_number((double)src_byte_offset);
-    argv[2] = mumba_of_handle(dst_buffer);
-    argv[3] = mumba_of_number((double)dst_offset);
-    return mumba_invoke(ctx, self, 0x80000ac6u, argv, 4, NULL);
+    return mumba_invoke_plain(
+        ctx, self, 0x80000ac6u, 01311u, dst_buffer, MUMBA_NONE, (double)target_, (double)src_byte_offset,
+        (double)dst_offset, 0, 0, 0, 0, 0);
 }
 
 /**
@@ -621,13 +612,9 @@ static inline mumba_status mumba_webgl2_rendering_context_get_buffer_sub_data_wi
 static inline mumba_status mumba_webgl2_rendering_context_get_buffer_sub_data_with_dst_offset_and_length(
     mumba_context *ctx, mumba_webgl2_rendering_context self, uint32_t target_, int64_t src_byte_offset,
     mumba_object dst_buffer, uint64_t dst_offset, uint32_t length) {
-    mumba_value argv[5];
-    argv[0] = mumba_of_number((double)target_);
-    argv[1] = mumba_of_number((double)src_byte_offset);
-    argv[2] = mumba_of_handle(dst_buffer);
-    argv[3] = mumba_of_number((double)dst_offset);
-    argv[4] = mumba_of_number((double)length);
-    return mumba_invoke(ctx, self, 0x80000ac6u, argv, 5, NULL);
+    return mumba_invoke_plain(
+        ctx, self, 0x80000ac6u, 011311u, dst_buffer, MUMBA_NONE, (double)target_, (double)src_byte_offset,
+        (double)dst_offset, (double)length, 0, 0, 0, 0);
 }
 
 /** `WebGL2RenderingContext.blitFramebuffer`. Deferred. */
@@ -652,13 +639,9 @@ static inline mumba_status mumba_webgl2_rendering_context_blit_framebuffer(
 static inline mumba_status mumba_webgl2_rendering_context_framebuffer_texture_layer(
     mumba_context *ctx, mumba_webgl2_rendering_context self, uint32_t target_, uint32_t attachment,
     mumba_webgl_texture texture, int32_t level, int32_t layer) {
-    mumba_value argv[5];
-    argv[0] = mumba_of_number((double)target_);
-    argv[1] = mumba_of_number((double)attachment);
-    argv[2] = mumba_web_of_nullable(texture);
-    argv[3] = mumba_of_number((double)level);
-    argv[4] = mumba_of_number((double)layer);
-    return mumba_invoke(ctx, self, 0x80000a76u, argv, 5, NULL);
+    return mumba_invoke_plain(
+        ctx, self, 0x80000a76u, 011411u, texture, MUMBA_NONE, (double)target_, (double)attachment, (double)level,
+        (double)layer, 0, 0, 0, 0);
 }
 
 /** `WebGL2RenderingContext.invalidateFramebuffer`. Deferred. */
@@ -696,9 +679,7 @@ static inline mumba_status mumba_webgl2_rendering_context_invalidate_sub_framebu
 /** `WebGL2RenderingContext.readBuffer`. Deferred. */
 static inline mumba_status mumba_webgl2_rendering_context_read_buffer(
     mumba_context *ctx, mumba_webgl2_rendering_context self, uint32_t src) {
-    mumba_value argv[1];
-    argv[0] = mumba_of_number((double)src);
-    return mumba_invoke(ctx, self, 0x8000122fu, argv, 1, NULL);
+    return mumba_invoke_plain(ctx, self, 0x8000122fu, 01u, MUMBA_NONE, MUMBA_NONE, (double)src, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGL2RenderingContext.getInternalformatParameter`. Reads. */
@@ -730,40 +711,27 @@ static inline mumba_status mumba_webgl2_rendering_context_get_internalformat_par
 static inline mumba_status mumba_webgl2_rendering_context_renderbuffer_storage_multisample(
     mumba_context *ctx, mumba_webgl2_rendering_context self, uint32_t target_, int32_t samples,
     uint32_t internalformat, int32_t width, int32_t height) {
-    mumba_value argv[5];
-    argv[0] = mumba_of_number((double)target_);
-    argv[1] = mumba_of_number((double)samples);
-    argv[2] = mumba_of_number((double)internalformat);
-    argv[3] = mumba_of_number((double)width);
-    argv[4] = mumba_of_number((double)height);
-    return mumba_invoke(ctx, self, 0x800012a5u, argv, 5, NULL);
+    return mumba_invoke_plain(
+        ctx, self, 0x800012a5u, 011111u, MUMBA_NONE, MUMBA_NONE, (double)target_, (double)samples,
+        (double)internalformat, (double)width, (double)height, 0, 0, 0);
 }
 
 /** `WebGL2RenderingContext.texStorage2D`. Deferred. */
 static inline mumba_status mumba_webgl2_rendering_context_tex_storage_2d(
     mumba_context *ctx, mumba_webgl2_rendering_context self, uint32_t target_, int32_t levels,
     uint32_t internalformat, int32_t width, int32_t height) {
-    mumba_value argv[5];
-    argv[0] = mumba_of_number((double)target_);
-    argv[1] = mumba_of_number((double)levels);
-    argv[2] = mumba_of_number((double)internalformat);
-    argv[3] = mumba_of_number((double)width);
-    argv[4] = mumba_of_number((double)height);
-    return mumba_invoke(ctx, self, 0x800015e1u, argv, 5, NULL);
+    return mumba_invoke_plain(
+        ctx, self, 0x800015e1u, 011111u, MUMBA_NONE, MUMBA_NONE, (double)target_, (double)levels,
+        (double)internalformat, (double)width, (double)height, 0, 0, 0);
 }
 
 /** `WebGL2RenderingContext.texStorage3D`. Deferred. */
 static inline mumba_status mumba_webgl2_rendering_context_tex_storage_3d(
     mumba_context *ctx, mumba_webgl2_rendering_context self, uint32_t target_, int32_t levels,
     uint32_t internalformat, int32_t width, int32_t height, int32_t depth) {
-    mumba_value argv[6];
-    argv[0] = mumba_of_number((double)target_);
-    argv[1] = mumba_of_number((double)levels);
-    argv[2] = mumba_of_number((double)internalformat);
-    argv[3] = mumba_of_number((double)width);
-    argv[4] = mumba_of_number((double)height);
-    argv[5] = mumba_of_number((double)depth);
-    return mumba_invoke(ctx, self, 0x800015e2u, argv, 6, NULL);
+    return mumba_invoke_plain(
+        ctx, self, 0x800015e2u, 0111111u, MUMBA_NONE, MUMBA_NONE, (double)target_, (double)levels,
+        (double)internalformat, (double)width, (double)height, (double)depth, 0, 0);
 }
 
 /** `WebGL2RenderingContext.texImage3D`. Deferred. */
@@ -986,16 +954,9 @@ static inline mumba_status mumba_webgl2_rendering_context_compressed_tex_image_3
 static inline mumba_status mumba_webgl2_rendering_context_compressed_tex_image_3d_with_buffer_source(
     mumba_context *ctx, mumba_webgl2_rendering_context self, uint32_t target_, int32_t level, uint32_t internalformat,
     int32_t width, int32_t height, int32_t depth, int32_t border, mumba_object src_data) {
-    mumba_value argv[8];
-    argv[0] = mumba_of_number((double)target_);
-    argv[1] = mumba_of_number((double)level);
-    argv[2] = mumba_of_number((double)internalformat);
-    argv[3] = mumba_of_number((double)width);
-    argv[4] = mumba_of_number((double)height);
-    argv[5] = mumba_of_number((double)depth);
-    argv[6] = mumba_of_number((double)border);
-    argv[7] = mumba_of_handle(src_data);
-    return mumba_invoke(ctx, self, 0x800006f6u, argv, 8, NULL);
+    return mumba_invoke_plain(
+        ctx, self, 0x800006f6u, 031111111u, src_data, MUMBA_NONE, (double)target_, (double)level,
+        (double)internalformat, (double)width, (double)height, (double)depth, (double)border, 0);
 }
 
 /**
@@ -1006,17 +967,9 @@ static inline mumba_status mumba_webgl2_rendering_context_compressed_tex_image_3
 static inline mumba_status mumba_webgl2_rendering_context_compressed_tex_image_3d_with_buffer_source_and_u64(
     mumba_context *ctx, mumba_webgl2_rendering_context self, uint32_t target_, int32_t level, uint32_t internalformat,
     int32_t width, int32_t height, int32_t depth, int32_t border, mumba_object src_data, uint64_t src_offset) {
-    mumba_value argv[9];
-    argv[0] = mumba_of_number((double)target_);
-    argv[1] = mumba_of_number((double)level);
-    argv[2] = mumba_of_number((double)internalformat);
-    argv[3] = mumba_of_number((double)width);
-    argv[4] = mumba_of_number((double)height);
-    argv[5] = mumba_of_number((double)depth);
-    argv[6] = mumba_of_number((double)border);
-    argv[7] = mumba_of_handle(src_data);
-    argv[8] = mumba_of_number((double)src_offset);
-    return mumba_invoke(ctx, self, 0x800006f6u, argv, 9, NULL);
+    return mumba_invoke_plain(
+        ctx, self, 0x800006f6u, 0131111111u, src_data, MUMBA_NONE, (double)target_, (double)level,
+        (double)internalformat, (double)width, (double)height, (double)depth, (double)border, (double)src_offset);
 }
 
 /**
@@ -1147,56 +1100,39 @@ static inline mumba_status mumba_webgl2_rendering_context_get_frag_data_location
 /** `WebGL2RenderingContext.uniform1ui`. `location` may be none. Deferred. */
 static inline mumba_status mumba_webgl2_rendering_context_uniform1ui(
     mumba_context *ctx, mumba_webgl2_rendering_context self, mumba_webgl_uniform_location location, uint32_t v0) {
-    mumba_value argv[2];
-    argv[0] = mumba_web_of_nullable(location);
-    argv[1] = mumba_of_number((double)v0);
-    return mumba_invoke(ctx, self, 0x800016aeu, argv, 2, NULL);
+    return mumba_invoke_plain(ctx, self, 0x800016aeu, 014u, location, MUMBA_NONE, (double)v0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGL2RenderingContext.uniform2ui`. `location` may be none. Deferred. */
 static inline mumba_status mumba_webgl2_rendering_context_uniform2ui(
     mumba_context *ctx, mumba_webgl2_rendering_context self, mumba_webgl_uniform_location location, uint32_t v0,
     uint32_t v1) {
-    mumba_value argv[3];
-    argv[0] = mumba_web_of_nullable(location);
-    argv[1] = mumba_of_number((double)v0);
-    argv[2] = mumba_of_number((double)v1);
-    return mumba_invoke(ctx, self, 0x800016b4u, argv, 3, NULL);
+    return mumba_invoke_plain(
+        ctx, self, 0x800016b4u, 0114u, location, MUMBA_NONE, (double)v0, (double)v1, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGL2RenderingContext.uniform3ui`. `location` may be none. Deferred. */
 static inline mumba_status mumba_webgl2_rendering_context_uniform3ui(
     mumba_context *ctx, mumba_webgl2_rendering_context self, mumba_webgl_uniform_location location, uint32_t v0,
     uint32_t v1, uint32_t v2) {
-    mumba_value argv[4];
-    argv[0] = mumba_web_of_nullable(location);
-    argv[1] = mumba_of_number((double)v0);
-    argv[2] = mumba_of_number((double)v1);
-    argv[3] = mumba_of_number((double)v2);
-    return mumba_invoke(ctx, self, 0x800016bau, argv, 4, NULL);
+    return mumba_invoke_plain(
+        ctx, self, 0x800016bau, 01114u, location, MUMBA_NONE, (double)v0, (double)v1, (double)v2, 0, 0, 0, 0, 0);
 }
 
 /** `WebGL2RenderingContext.uniform4ui`. `location` may be none. Deferred. */
 static inline mumba_status mumba_webgl2_rendering_context_uniform4ui(
     mumba_context *ctx, mumba_webgl2_rendering_context self, mumba_webgl_uniform_location location, uint32_t v0,
     uint32_t v1, uint32_t v2, uint32_t v3) {
-    mumba_value argv[5];
-    argv[0] = mumba_web_of_nullable(location);
-    argv[1] = mumba_of_number((double)v0);
-    argv[2] = mumba_of_number((double)v1);
-    argv[3] = mumba_of_number((double)v2);
-    argv[4] = mumba_of_number((double)v3);
-    return mumba_invoke(ctx, self, 0x800016c0u, argv, 5, NULL);
+    return mumba_invoke_plain(
+        ctx, self, 0x800016c0u, 011114u, location, MUMBA_NONE, (double)v0, (double)v1, (double)v2, (double)v3, 0, 0,
+        0, 0);
 }
 
 /** `WebGL2RenderingContext.uniform1uiv`. `location` may be none. Deferred. */
 static inline mumba_status mumba_webgl2_rendering_context_uniform1uiv_with_uint32_array(
     mumba_context *ctx, mumba_webgl2_rendering_context self, mumba_webgl_uniform_location location,
     mumba_uint32_array data) {
-    mumba_value argv[2];
-    argv[0] = mumba_web_of_nullable(location);
-    argv[1] = mumba_of_handle(data);
-    return mumba_invoke(ctx, self, 0x800016afu, argv, 2, NULL);
+    return mumba_invoke_plain(ctx, self, 0x800016afu, 034u, location, data, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGL2RenderingContext.uniform1uiv`. `location` may be none. Deferred. */
@@ -1217,11 +1153,7 @@ static inline mumba_status mumba_webgl2_rendering_context_uniform1uiv_with_u32_s
 static inline mumba_status mumba_webgl2_rendering_context_uniform1uiv_with_uint32_array_and_src_offset(
     mumba_context *ctx, mumba_webgl2_rendering_context self, mumba_webgl_uniform_location location,
     mumba_uint32_array data, uint64_t src_offset) {
-    mumba_value argv[3];
-    argv[0] = mumba_web_of_nullable(location);
-    argv[1] = mumba_of_handle(data);
-    argv[2] = mumba_of_number((double)src_offset);
-    return mumba_invoke(ctx, self, 0x800016afu, argv, 3, NULL);
+    return mumba_invoke_plain(ctx, self, 0x800016afu, 0134u, location, data, (double)src_offset, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGL2RenderingContext.uniform1uiv`. `location` may be none. Deferred. */
@@ -1243,12 +1175,8 @@ static inline mumba_status mumba_webgl2_rendering_context_uniform1uiv_with_u32_s
 static inline mumba_status mumba_webgl2_rendering_context_uniform1uiv_with_uint32_array_and_src_offset_and_src_length(
     mumba_context *ctx, mumba_webgl2_rendering_context self, mumba_webgl_uniform_location location,
     mumba_uint32_array data, uint64_t src_offset, uint32_t src_length) {
-    mumba_value argv[4];
-    argv[0] = mumba_web_of_nullable(location);
-    argv[1] = mumba_of_handle(data);
-    argv[2] = mumba_of_number((double)src_offset);
-    argv[3] = mumba_of_number((double)src_length);
-    return mumba_invoke(ctx, self, 0x800016afu, argv, 4, NULL);
+    return mumba_invoke_plain(
+        ctx, self, 0x800016afu, 01134u, location, data, (double)src_offset, (double)src_length, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGL2RenderingContext.uniform1uiv`. `location` may be none. Deferred. */
@@ -1271,10 +1199,7 @@ static inline mumba_status mumba_webgl2_rendering_context_uniform1uiv_with_u32_s
 static inline mumba_status mumba_webgl2_rendering_context_uniform2uiv_with_uint32_array(
     mumba_context *ctx, mumba_webgl2_rendering_context self, mumba_webgl_uniform_location location,
     mumba_uint32_array data) {
-    mumba_value argv[2];
-    argv[0] = mumba_web_of_nullable(location);
-    argv[1] = mumba_of_handle(data);
-    return mumba_invoke(ctx, self, 0x800016b5u, argv, 2, NULL);
+    return mumba_invoke_plain(ctx, self, 0x800016b5u, 034u, location, data, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGL2RenderingContext.uniform2uiv`. `location` may be none. Deferred. */
@@ -1295,11 +1220,7 @@ static inline mumba_status mumba_webgl2_rendering_context_uniform2uiv_with_u32_s
 static inline mumba_status mumba_webgl2_rendering_context_uniform2uiv_with_uint32_array_and_src_offset(
     mumba_context *ctx, mumba_webgl2_rendering_context self, mumba_webgl_uniform_location location,
     mumba_uint32_array data, uint64_t src_offset) {
-    mumba_value argv[3];
-    argv[0] = mumba_web_of_nullable(location);
-    argv[1] = mumba_of_handle(data);
-    argv[2] = mumba_of_number((double)src_offset);
-    return mumba_invoke(ctx, self, 0x800016b5u, argv, 3, NULL);
+    return mumba_invoke_plain(ctx, self, 0x800016b5u, 0134u, location, data, (double)src_offset, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGL2RenderingContext.uniform2uiv`. `location` may be none. Deferred. */
@@ -1321,12 +1242,8 @@ static inline mumba_status mumba_webgl2_rendering_context_uniform2uiv_with_u32_s
 static inline mumba_status mumba_webgl2_rendering_context_uniform2uiv_with_uint32_array_and_src_offset_and_src_length(
     mumba_context *ctx, mumba_webgl2_rendering_context self, mumba_webgl_uniform_location location,
     mumba_uint32_array data, uint64_t src_offset, uint32_t src_length) {
-    mumba_value argv[4];
-    argv[0] = mumba_web_of_nullable(location);
-    argv[1] = mumba_of_handle(data);
-    argv[2] = mumba_of_number((double)src_offset);
-    argv[3] = mumba_of_number((double)src_length);
-    return mumba_invoke(ctx, self, 0x800016b5u, argv, 4, NULL);
+    return mumba_invoke_plain(
+        ctx, self, 0x800016b5u, 01134u, location, data, (double)src_offset, (double)src_length, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGL2RenderingContext.uniform2uiv`. `location` may be none. Deferred. */
@@ -1349,10 +1266,7 @@ static inline mumba_status mumba_webgl2_rendering_context_uniform2uiv_with_u32_s
 static inline mumba_status mumba_webgl2_rendering_context_uniform3uiv_with_uint32_array(
     mumba_context *ctx, mumba_webgl2_rendering_context self, mumba_webgl_uniform_location location,
     mumba_uint32_array data) {
-    mumba_value argv[2];
-    argv[0] = mumba_web_of_nullable(location);
-    argv[1] = mumba_of_handle(data);
-    return mumba_invoke(ctx, self, 0x800016bbu, argv, 2, NULL);
+    return mumba_invoke_plain(ctx, self, 0x800016bbu, 034u, location, data, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGL2RenderingContext.uniform3uiv`. `location` may be none. Deferred. */
@@ -1373,11 +1287,7 @@ static inline mumba_status mumba_webgl2_rendering_context_uniform3uiv_with_u32_s
 static inline mumba_status mumba_webgl2_rendering_context_uniform3uiv_with_uint32_array_and_src_offset(
     mumba_context *ctx, mumba_webgl2_rendering_context self, mumba_webgl_uniform_location location,
     mumba_uint32_array data, uint64_t src_offset) {
-    mumba_value argv[3];
-    argv[0] = mumba_web_of_nullable(location);
-    argv[1] = mumba_of_handle(data);
-    argv[2] = mumba_of_number((double)src_offset);
-    return mumba_invoke(ctx, self, 0x800016bbu, argv, 3, NULL);
+    return mumba_invoke_plain(ctx, self, 0x800016bbu, 0134u, location, data, (double)src_offset, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGL2RenderingContext.uniform3uiv`. `location` may be none. Deferred. */
@@ -1399,12 +1309,8 @@ static inline mumba_status mumba_webgl2_rendering_context_uniform3uiv_with_u32_s
 static inline mumba_status mumba_webgl2_rendering_context_uniform3uiv_with_uint32_array_and_src_offset_and_src_length(
     mumba_context *ctx, mumba_webgl2_rendering_context self, mumba_webgl_uniform_location location,
     mumba_uint32_array data, uint64_t src_offset, uint32_t src_length) {
-    mumba_value argv[4];
-    argv[0] = mumba_web_of_nullable(location);
-    argv[1] = mumba_of_handle(data);
-    argv[2] = mumba_of_number((double)src_offset);
-    argv[3] = mumba_of_number((double)src_length);
-    return mumba_invoke(ctx, self, 0x800016bbu, argv, 4, NULL);
+    return mumba_invoke_plain(
+        ctx, self, 0x800016bbu, 01134u, location, data, (double)src_offset, (double)src_length, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGL2RenderingContext.uniform3uiv`. `location` may be none. Deferred. */
@@ -1427,10 +1333,7 @@ static inline mumba_status mumba_webgl2_rendering_context_uniform3uiv_with_u32_s
 static inline mumba_status mumba_webgl2_rendering_context_uniform4uiv_with_uint32_array(
     mumba_context *ctx, mumba_webgl2_rendering_context self, mumba_webgl_uniform_location location,
     mumba_uint32_array data) {
-    mumba_value argv[2];
-    argv[0] = mumba_web_of_nullable(location);
-    argv[1] = mumba_of_handle(data);
-    return mumba_invoke(ctx, self, 0x800016c1u, argv, 2, NULL);
+    return mumba_invoke_plain(ctx, self, 0x800016c1u, 034u, location, data, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGL2RenderingContext.uniform4uiv`. `location` may be none. Deferred. */
@@ -1451,11 +1354,7 @@ static inline mumba_status mumba_webgl2_rendering_context_uniform4uiv_with_u32_s
 static inline mumba_status mumba_webgl2_rendering_context_uniform4uiv_with_uint32_array_and_src_offset(
     mumba_context *ctx, mumba_webgl2_rendering_context self, mumba_webgl_uniform_location location,
     mumba_uint32_array data, uint64_t src_offset) {
-    mumba_value argv[3];
-    argv[0] = mumba_web_of_nullable(location);
-    argv[1] = mumba_of_handle(data);
-    argv[2] = mumba_of_number((double)src_offset);
-    return mumba_invoke(ctx, self, 0x800016c1u, argv, 3, NULL);
+    return mumba_invoke_plain(ctx, self, 0x800016c1u, 0134u, location, data, (double)src_offset, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGL2RenderingContext.uniform4uiv`. `location` may be none. Deferred. */
@@ -1477,12 +1376,8 @@ static inline mumba_status mumba_webgl2_rendering_context_uniform4uiv_with_u32_s
 static inline mumba_status mumba_webgl2_rendering_context_uniform4uiv_with_uint32_array_and_src_offset_and_src_length(
     mumba_context *ctx, mumba_webgl2_rendering_context self, mumba_webgl_uniform_location location,
     mumba_uint32_array data, uint64_t src_offset, uint32_t src_length) {
-    mumba_value argv[4];
-    argv[0] = mumba_web_of_nullable(location);
-    argv[1] = mumba_of_handle(data);
-    argv[2] = mumba_of_number((double)src_offset);
-    argv[3] = mumba_of_number((double)src_length);
-    return mumba_invoke(ctx, self, 0x800016c1u, argv, 4, NULL);
+    return mumba_invoke_plain(
+        ctx, self, 0x800016c1u, 01134u, location, data, (double)src_offset, (double)src_length, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGL2RenderingContext.uniform4uiv`. `location` may be none. Deferred. */
@@ -1505,11 +1400,7 @@ static inline mumba_status mumba_webgl2_rendering_context_uniform4uiv_with_u32_s
 static inline mumba_status mumba_webgl2_rendering_context_uniform_matrix3x2fv_with_float32_array(
     mumba_context *ctx, mumba_webgl2_rendering_context self, mumba_webgl_uniform_location location, bool transpose,
     mumba_float32_array data) {
-    mumba_value argv[3];
-    argv[0] = mumba_web_of_nullable(location);
-    argv[1] = mumba_of_bool(transpose);
-    argv[2] = mumba_of_handle(data);
-    return mumba_invoke(ctx, self, 0x800016c7u, argv, 3, NULL);
+    return mumba_invoke_plain(ctx, self, 0x800016c7u, 0324u, location, data, (double)transpose, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGL2RenderingContext.uniformMatrix3x2fv`. `location` may be none. Deferred. */
@@ -1531,12 +1422,8 @@ static inline mumba_status mumba_webgl2_rendering_context_uniform_matrix3x2fv_wi
 static inline mumba_status mumba_webgl2_rendering_context_uniform_matrix3x2fv_with_float32_array_and_src_offset(
     mumba_context *ctx, mumba_webgl2_rendering_context self, mumba_webgl_uniform_location location, bool transpose,
     mumba_float32_array data, uint64_t src_offset) {
-    mumba_value argv[4];
-    argv[0] = mumba_web_of_nullable(location);
-    argv[1] = mumba_of_bool(transpose);
-    argv[2] = mumba_of_handle(data);
-    argv[3] = mumba_of_number((double)src_offset);
-    return mumba_invoke(ctx, self, 0x800016c7u, argv, 4, NULL);
+    return mumba_invoke_plain(
+        ctx, self, 0x800016c7u, 01324u, location, data, (double)transpose, (double)src_offset, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGL2RenderingContext.uniformMatrix3x2fv`. `location` may be none. Deferred. */
@@ -1559,13 +1446,9 @@ static inline mumba_status mumba_webgl2_rendering_context_uniform_matrix3x2fv_wi
 static inline mumba_status mumba_webgl2_rendering_context_uniform_matrix3x2fv_with_float32_array_and_src_offset_and_src_length(
     mumba_context *ctx, mumba_webgl2_rendering_context self, mumba_webgl_uniform_location location, bool transpose,
     mumba_float32_array data, uint64_t src_offset, uint32_t src_length) {
-    mumba_value argv[5];
-    argv[0] = mumba_web_of_nullable(location);
-    argv[1] = mumba_of_bool(transpose);
-    argv[2] = mumba_of_handle(data);
-    argv[3] = mumba_of_number((double)src_offset);
-    argv[4] = mumba_of_number((double)src_length);
-    return mumba_invoke(ctx, self, 0x800016c7u, argv, 5, NULL);
+    return mumba_invoke_plain(
+        ctx, self, 0x800016c7u, 011324u, location, data, (double)transpose, (double)src_offset, (double)src_length, 0,
+        0, 0, 0, 0);
 }
 
 /** `WebGL2RenderingContext.uniformMatrix3x2fv`. `location` may be none. Deferred. */
@@ -1589,11 +1472,7 @@ static inline mumba_status mumba_webgl2_rendering_context_uniform_matrix3x2fv_wi
 static inline mumba_status mumba_webgl2_rendering_context_uniform_matrix4x2fv_with_float32_array(
     mumba_context *ctx, mumba_webgl2_rendering_context self, mumba_webgl_uniform_location location, bool transpose,
     mumba_float32_array data) {
-    mumba_value argv[3];
-    argv[0] = mumba_web_of_nullable(location);
-    argv[1] = mumba_of_bool(transpose);
-    argv[2] = mumba_of_handle(data);
-    return mumba_invoke(ctx, self, 0x800016cau, argv, 3, NULL);
+    return mumba_invoke_plain(ctx, self, 0x800016cau, 0324u, location, data, (double)transpose, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGL2RenderingContext.uniformMatrix4x2fv`. `location` may be none. Deferred. */
@@ -1615,12 +1494,8 @@ static inline mumba_status mumba_webgl2_rendering_context_uniform_matrix4x2fv_wi
 static inline mumba_status mumba_webgl2_rendering_context_uniform_matrix4x2fv_with_float32_array_and_src_offset(
     mumba_context *ctx, mumba_webgl2_rendering_context self, mumba_webgl_uniform_location location, bool transpose,
     mumba_float32_array data, uint64_t src_offset) {
-    mumba_value argv[4];
-    argv[0] = mumba_web_of_nullable(location);
-    argv[1] = mumba_of_bool(transpose);
-    argv[2] = mumba_of_handle(data);
-    argv[3] = mumba_of_number((double)src_offset);
-    return mumba_invoke(ctx, self, 0x800016cau, argv, 4, NULL);
+    return mumba_invoke_plain(
+        ctx, self, 0x800016cau, 01324u, location, data, (double)transpose, (double)src_offset, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGL2RenderingContext.uniformMatrix4x2fv`. `location` may be none. Deferred. */
@@ -1643,13 +1518,9 @@ static inline mumba_status mumba_webgl2_rendering_context_uniform_matrix4x2fv_wi
 static inline mumba_status mumba_webgl2_rendering_context_uniform_matrix4x2fv_with_float32_array_and_src_offset_and_src_length(
     mumba_context *ctx, mumba_webgl2_rendering_context self, mumba_webgl_uniform_location location, bool transpose,
     mumba_float32_array data, uint64_t src_offset, uint32_t src_length) {
-    mumba_value argv[5];
-    argv[0] = mumba_web_of_nullable(location);
-    argv[1] = mumba_of_bool(transpose);
-    argv[2] = mumba_of_handle(data);
-    argv[3] = mumba_of_number((double)src_offset);
-    argv[4] = mumba_of_number((double)src_length);
-    return mumba_invoke(ctx, self, 0x800016cau, argv, 5, NULL);
+    return mumba_invoke_plain(
+        ctx, self, 0x800016cau, 011324u, location, data, (double)transpose, (double)src_offset, (double)src_length, 0,
+        0, 0, 0, 0);
 }
 
 /** `WebGL2RenderingContext.uniformMatrix4x2fv`. `location` may be none. Deferred. */
@@ -1673,11 +1544,7 @@ static inline mumba_status mumba_webgl2_rendering_context_uniform_matrix4x2fv_wi
 static inline mumba_status mumba_webgl2_rendering_context_uniform_matrix2x3fv_with_float32_array(
     mumba_context *ctx, mumba_webgl2_rendering_context self, mumba_webgl_uniform_location location, bool transpose,
     mumba_float32_array data) {
-    mumba_value argv[3];
-    argv[0] = mumba_web_of_nullable(location);
-    argv[1] = mumba_of_bool(transpose);
-    argv[2] = mumba_of_handle(data);
-    return mumba_invoke(ctx, self, 0x800016c4u, argv, 3, NULL);
+    return mumba_invoke_plain(ctx, self, 0x800016c4u, 0324u, location, data, (double)transpose, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGL2RenderingContext.uniformMatrix2x3fv`. `location` may be none. Deferred. */
@@ -1699,12 +1566,8 @@ static inline mumba_status mumba_webgl2_rendering_context_uniform_matrix2x3fv_wi
 static inline mumba_status mumba_webgl2_rendering_context_uniform_matrix2x3fv_with_float32_array_and_src_offset(
     mumba_context *ctx, mumba_webgl2_rendering_context self, mumba_webgl_uniform_location location, bool transpose,
     mumba_float32_array data, uint64_t src_offset) {
-    mumba_value argv[4];
-    argv[0] = mumba_web_of_nullable(location);
-    argv[1] = mumba_of_bool(transpose);
-    argv[2] = mumba_of_handle(data);
-    argv[3] = mumba_of_number((double)src_offset);
-    return mumba_invoke(ctx, self, 0x800016c4u, argv, 4, NULL);
+    return mumba_invoke_plain(
+        ctx, self, 0x800016c4u, 01324u, location, data, (double)transpose, (double)src_offset, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGL2RenderingContext.uniformMatrix2x3fv`. `location` may be none. Deferred. */
@@ -1727,13 +1590,9 @@ static inline mumba_status mumba_webgl2_rendering_context_uniform_matrix2x3fv_wi
 static inline mumba_status mumba_webgl2_rendering_context_uniform_matrix2x3fv_with_float32_array_and_src_offset_and_src_length(
     mumba_context *ctx, mumba_webgl2_rendering_context self, mumba_webgl_uniform_location location, bool transpose,
     mumba_float32_array data, uint64_t src_offset, uint32_t src_length) {
-    mumba_value argv[5];
-    argv[0] = mumba_web_of_nullable(location);
-    argv[1] = mumba_of_bool(transpose);
-    argv[2] = mumba_of_handle(data);
-    argv[3] = mumba_of_number((double)src_offset);
-    argv[4] = mumba_of_number((double)src_length);
-    return mumba_invoke(ctx, self, 0x800016c4u, argv, 5, NULL);
+    return mumba_invoke_plain(
+        ctx, self, 0x800016c4u, 011324u, location, data, (double)transpose, (double)src_offset, (double)src_length, 0,
+        0, 0, 0, 0);
 }
 
 /** `WebGL2RenderingContext.uniformMatrix2x3fv`. `location` may be none. Deferred. */
@@ -1757,11 +1616,7 @@ static inline mumba_status mumba_webgl2_rendering_context_uniform_matrix2x3fv_wi
 static inline mumba_status mumba_webgl2_rendering_context_uniform_matrix4x3fv_with_float32_array(
     mumba_context *ctx, mumba_webgl2_rendering_context self, mumba_webgl_uniform_location location, bool transpose,
     mumba_float32_array data) {
-    mumba_value argv[3];
-    argv[0] = mumba_web_of_nullable(location);
-    argv[1] = mumba_of_bool(transpose);
-    argv[2] = mumba_of_handle(data);
-    return mumba_invoke(ctx, self, 0x800016cbu, argv, 3, NULL);
+    return mumba_invoke_plain(ctx, self, 0x800016cbu, 0324u, location, data, (double)transpose, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGL2RenderingContext.uniformMatrix4x3fv`. `location` may be none. Deferred. */
@@ -1783,12 +1638,8 @@ static inline mumba_status mumba_webgl2_rendering_context_uniform_matrix4x3fv_wi
 static inline mumba_status mumba_webgl2_rendering_context_uniform_matrix4x3fv_with_float32_array_and_src_offset(
     mumba_context *ctx, mumba_webgl2_rendering_context self, mumba_webgl_uniform_location location, bool transpose,
     mumba_float32_array data, uint64_t src_offset) {
-    mumba_value argv[4];
-    argv[0] = mumba_web_of_nullable(location);
-    argv[1] = mumba_of_bool(transpose);
-    argv[2] = mumba_of_handle(data);
-    argv[3] = mumba_of_number((double)src_offset);
-    return mumba_invoke(ctx, self, 0x800016cbu, argv, 4, NULL);
+    return mumba_invoke_plain(
+        ctx, self, 0x800016cbu, 01324u, location, data, (double)transpose, (double)src_offset, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGL2RenderingContext.uniformMatrix4x3fv`. `location` may be none. Deferred. */
@@ -1811,13 +1662,9 @@ static inline mumba_status mumba_webgl2_rendering_context_uniform_matrix4x3fv_wi
 static inline mumba_status mumba_webgl2_rendering_context_uniform_matrix4x3fv_with_float32_array_and_src_offset_and_src_length(
     mumba_context *ctx, mumba_webgl2_rendering_context self, mumba_webgl_uniform_location location, bool transpose,
     mumba_float32_array data, uint64_t src_offset, uint32_t src_length) {
-    mumba_value argv[5];
-    argv[0] = mumba_web_of_nullable(location);
-    argv[1] = mumba_of_bool(transpose);
-    argv[2] = mumba_of_handle(data);
-    argv[3] = mumba_of_number((double)src_offset);
-    argv[4] = mumba_of_number((double)src_length);
-    return mumba_invoke(ctx, self, 0x800016cbu, argv, 5, NULL);
+    return mumba_invoke_plain(
+        ctx, self, 0x800016cbu, 011324u, location, data, (double)transpose, (double)src_offset, (double)src_length, 0,
+        0, 0, 0, 0);
 }
 
 /** `WebGL2RenderingContext.uniformMatrix4x3fv`. `location` may be none. Deferred. */
@@ -1841,11 +1688,7 @@ static inline mumba_status mumba_webgl2_rendering_context_uniform_matrix4x3fv_wi
 static inline mumba_status mumba_webgl2_rendering_context_uniform_matrix2x4fv_with_float32_array(
     mumba_context *ctx, mumba_webgl2_rendering_context self, mumba_webgl_uniform_location location, bool transpose,
     mumba_float32_array data) {
-    mumba_value argv[3];
-    argv[0] = mumba_web_of_nullable(location);
-    argv[1] = mumba_of_bool(transpose);
-    argv[2] = mumba_of_handle(data);
-    return mumba_invoke(ctx, self, 0x800016c5u, argv, 3, NULL);
+    return mumba_invoke_plain(ctx, self, 0x800016c5u, 0324u, location, data, (double)transpose, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGL2RenderingContext.uniformMatrix2x4fv`. `location` may be none. Deferred. */
@@ -1867,12 +1710,8 @@ static inline mumba_status mumba_webgl2_rendering_context_uniform_matrix2x4fv_wi
 static inline mumba_status mumba_webgl2_rendering_context_uniform_matrix2x4fv_with_float32_array_and_src_offset(
     mumba_context *ctx, mumba_webgl2_rendering_context self, mumba_webgl_uniform_location location, bool transpose,
     mumba_float32_array data, uint64_t src_offset) {
-    mumba_value argv[4];
-    argv[0] = mumba_web_of_nullable(location);
-    argv[1] = mumba_of_bool(transpose);
-    argv[2] = mumba_of_handle(data);
-    argv[3] = mumba_of_number((double)src_offset);
-    return mumba_invoke(ctx, self, 0x800016c5u, argv, 4, NULL);
+    return mumba_invoke_plain(
+        ctx, self, 0x800016c5u, 01324u, location, data, (double)transpose, (double)src_offset, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGL2RenderingContext.uniformMatrix2x4fv`. `location` may be none. Deferred. */
@@ -1895,13 +1734,9 @@ static inline mumba_status mumba_webgl2_rendering_context_uniform_matrix2x4fv_wi
 static inline mumba_status mumba_webgl2_rendering_context_uniform_matrix2x4fv_with_float32_array_and_src_offset_and_src_length(
     mumba_context *ctx, mumba_webgl2_rendering_context self, mumba_webgl_uniform_location location, bool transpose,
     mumba_float32_array data, uint64_t src_offset, uint32_t src_length) {
-    mumba_value argv[5];
-    argv[0] = mumba_web_of_nullable(location);
-    argv[1] = mumba_of_bool(transpose);
-    argv[2] = mumba_of_handle(data);
-    argv[3] = mumba_of_number((double)src_offset);
-    argv[4] = mumba_of_number((double)src_length);
-    return mumba_invoke(ctx, self, 0x800016c5u, argv, 5, NULL);
+    return mumba_invoke_plain(
+        ctx, self, 0x800016c5u, 011324u, location, data, (double)transpose, (double)src_offset, (double)src_length, 0,
+        0, 0, 0, 0);
 }
 
 /** `WebGL2RenderingContext.uniformMatrix2x4fv`. `location` may be none. Deferred. */
@@ -1925,11 +1760,7 @@ static inline mumba_status mumba_webgl2_rendering_context_uniform_matrix2x4fv_wi
 static inline mumba_status mumba_webgl2_rendering_context_uniform_matrix3x4fv_with_float32_array(
     mumba_context *ctx, mumba_webgl2_rendering_context self, mumba_webgl_uniform_location location, bool transpose,
     mumba_float32_array data) {
-    mumba_value argv[3];
-    argv[0] = mumba_web_of_nullable(location);
-    argv[1] = mumba_of_bool(transpose);
-    argv[2] = mumba_of_handle(data);
-    return mumba_invoke(ctx, self, 0x800016c8u, argv, 3, NULL);
+    return mumba_invoke_plain(ctx, self, 0x800016c8u, 0324u, location, data, (double)transpose, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGL2RenderingContext.uniformMatrix3x4fv`. `location` may be none. Deferred. */
@@ -1951,12 +1782,8 @@ static inline mumba_status mumba_webgl2_rendering_context_uniform_matrix3x4fv_wi
 static inline mumba_status mumba_webgl2_rendering_context_uniform_matrix3x4fv_with_float32_array_and_src_offset(
     mumba_context *ctx, mumba_webgl2_rendering_context self, mumba_webgl_uniform_location location, bool transpose,
     mumba_float32_array data, uint64_t src_offset) {
-    mumba_value argv[4];
-    argv[0] = mumba_web_of_nullable(location);
-    argv[1] = mumba_of_bool(transpose);
-    argv[2] = mumba_of_handle(data);
-    argv[3] = mumba_of_number((double)src_offset);
-    return mumba_invoke(ctx, self, 0x800016c8u, argv, 4, NULL);
+    return mumba_invoke_plain(
+        ctx, self, 0x800016c8u, 01324u, location, data, (double)transpose, (double)src_offset, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGL2RenderingContext.uniformMatrix3x4fv`. `location` may be none. Deferred. */
@@ -1979,13 +1806,9 @@ static inline mumba_status mumba_webgl2_rendering_context_uniform_matrix3x4fv_wi
 static inline mumba_status mumba_webgl2_rendering_context_uniform_matrix3x4fv_with_float32_array_and_src_offset_and_src_length(
     mumba_context *ctx, mumba_webgl2_rendering_context self, mumba_webgl_uniform_location location, bool transpose,
     mumba_float32_array data, uint64_t src_offset, uint32_t src_length) {
-    mumba_value argv[5];
-    argv[0] = mumba_web_of_nullable(location);
-    argv[1] = mumba_of_bool(transpose);
-    argv[2] = mumba_of_handle(data);
-    argv[3] = mumba_of_number((double)src_offset);
-    argv[4] = mumba_of_number((double)src_length);
-    return mumba_invoke(ctx, self, 0x800016c8u, argv, 5, NULL);
+    return mumba_invoke_plain(
+        ctx, self, 0x800016c8u, 011324u, location, data, (double)transpose, (double)src_offset, (double)src_length, 0,
+        0, 0, 0, 0);
 }
 
 /** `WebGL2RenderingContext.uniformMatrix3x4fv`. `location` may be none. Deferred. */
@@ -2009,22 +1832,15 @@ static inline mumba_status mumba_webgl2_rendering_context_uniform_matrix3x4fv_wi
 static inline mumba_status mumba_webgl2_rendering_context_vertex_attrib_i4i(
     mumba_context *ctx, mumba_webgl2_rendering_context self, uint32_t index, int32_t x, int32_t y, int32_t z,
     int32_t w) {
-    mumba_value argv[5];
-    argv[0] = mumba_of_number((double)index);
-    argv[1] = mumba_of_number((double)x);
-    argv[2] = mumba_of_number((double)y);
-    argv[3] = mumba_of_number((double)z);
-    argv[4] = mumba_of_number((double)w);
-    return mumba_invoke(ctx, self, 0x8000176cu, argv, 5, NULL);
+    return mumba_invoke_plain(
+        ctx, self, 0x8000176cu, 011111u, MUMBA_NONE, MUMBA_NONE, (double)index, (double)x, (double)y, (double)z,
+        (double)w, 0, 0, 0);
 }
 
 /** `WebGL2RenderingContext.vertexAttribI4iv`. Deferred. */
 static inline mumba_status mumba_webgl2_rendering_context_vertex_attrib_i4iv_with_int32_array(
     mumba_context *ctx, mumba_webgl2_rendering_context self, uint32_t index, mumba_int32_array values) {
-    mumba_value argv[2];
-    argv[0] = mumba_of_number((double)index);
-    argv[1] = mumba_of_handle(values);
-    return mumba_invoke(ctx, self, 0x8000176du, argv, 2, NULL);
+    return mumba_invoke_plain(ctx, self, 0x8000176du, 031u, values, MUMBA_NONE, (double)index, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGL2RenderingContext.vertexAttribI4iv`. Deferred. */
@@ -2045,22 +1861,15 @@ static inline mumba_status mumba_webgl2_rendering_context_vertex_attrib_i4iv_wit
 static inline mumba_status mumba_webgl2_rendering_context_vertex_attrib_i4ui(
     mumba_context *ctx, mumba_webgl2_rendering_context self, uint32_t index, uint32_t x, uint32_t y, uint32_t z,
     uint32_t w) {
-    mumba_value argv[5];
-    argv[0] = mumba_of_number((double)index);
-    argv[1] = mumba_of_number((double)x);
-    argv[2] = mumba_of_number((double)y);
-    argv[3] = mumba_of_number((double)z);
-    argv[4] = mumba_of_number((double)w);
-    return mumba_invoke(ctx, self, 0x8000176eu, argv, 5, NULL);
+    return mumba_invoke_plain(
+        ctx, self, 0x8000176eu, 011111u, MUMBA_NONE, MUMBA_NONE, (double)index, (double)x, (double)y, (double)z,
+        (double)w, 0, 0, 0);
 }
 
 /** `WebGL2RenderingContext.vertexAttribI4uiv`. Deferred. */
 static inline mumba_status mumba_webgl2_rendering_context_vertex_attrib_i4uiv_with_uint32_array(
     mumba_context *ctx, mumba_webgl2_rendering_context self, uint32_t index, mumba_uint32_array values) {
-    mumba_value argv[2];
-    argv[0] = mumba_of_number((double)index);
-    argv[1] = mumba_of_handle(values);
-    return mumba_invoke(ctx, self, 0x8000176fu, argv, 2, NULL);
+    return mumba_invoke_plain(ctx, self, 0x8000176fu, 031u, values, MUMBA_NONE, (double)index, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGL2RenderingContext.vertexAttribI4uiv`. Deferred. */
@@ -2081,61 +1890,43 @@ static inline mumba_status mumba_webgl2_rendering_context_vertex_attrib_i4uiv_wi
 static inline mumba_status mumba_webgl2_rendering_context_vertex_attrib_i_pointer(
     mumba_context *ctx, mumba_webgl2_rendering_context self, uint32_t index, int32_t size, uint32_t type,
     int32_t stride, int64_t offset) {
-    mumba_value argv[5];
-    argv[0] = mumba_of_number((double)index);
-    argv[1] = mumba_of_number((double)size);
-    argv[2] = mumba_of_number((double)type);
-    argv[3] = mumba_of_number((double)stride);
-    argv[4] = mumba_of_number((double)offset);
-    return mumba_invoke(ctx, self, 0x80001770u, argv, 5, NULL);
+    return mumba_invoke_plain(
+        ctx, self, 0x80001770u, 011111u, MUMBA_NONE, MUMBA_NONE, (double)index, (double)size, (double)type,
+        (double)stride, (double)offset, 0, 0, 0);
 }
 
 /** `WebGL2RenderingContext.vertexAttribDivisor`. Deferred. */
 static inline mumba_status mumba_webgl2_rendering_context_vertex_attrib_divisor(
     mumba_context *ctx, mumba_webgl2_rendering_context self, uint32_t index, uint32_t divisor) {
-    mumba_value argv[2];
-    argv[0] = mumba_of_number((double)index);
-    argv[1] = mumba_of_number((double)divisor);
-    return mumba_invoke(ctx, self, 0x8000176au, argv, 2, NULL);
+    return mumba_invoke_plain(
+        ctx, self, 0x8000176au, 011u, MUMBA_NONE, MUMBA_NONE, (double)index, (double)divisor, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGL2RenderingContext.drawArraysInstanced`. Deferred. */
 static inline mumba_status mumba_webgl2_rendering_context_draw_arrays_instanced(
     mumba_context *ctx, mumba_webgl2_rendering_context self, uint32_t mode, int32_t first, int32_t count,
     int32_t instance_count) {
-    mumba_value argv[4];
-    argv[0] = mumba_of_number((double)mode);
-    argv[1] = mumba_of_number((double)first);
-    argv[2] = mumba_of_number((double)count);
-    argv[3] = mumba_of_number((double)instance_count);
-    return mumba_invoke(ctx, self, 0x80000914u, argv, 4, NULL);
+    return mumba_invoke_plain(
+        ctx, self, 0x80000914u, 01111u, MUMBA_NONE, MUMBA_NONE, (double)mode, (double)first, (double)count,
+        (double)instance_count, 0, 0, 0, 0);
 }
 
 /** `WebGL2RenderingContext.drawElementsInstanced`. Deferred. */
 static inline mumba_status mumba_webgl2_rendering_context_draw_elements_instanced(
     mumba_context *ctx, mumba_webgl2_rendering_context self, uint32_t mode, int32_t count, uint32_t type,
     int64_t offset, int32_t instance_count) {
-    mumba_value argv[5];
-    argv[0] = mumba_of_number((double)mode);
-    argv[1] = mumba_of_number((double)count);
-    argv[2] = mumba_of_number((double)type);
-    argv[3] = mumba_of_number((double)offset);
-    argv[4] = mumba_of_number((double)instance_count);
-    return mumba_invoke(ctx, self, 0x80000919u, argv, 5, NULL);
+    return mumba_invoke_plain(
+        ctx, self, 0x80000919u, 011111u, MUMBA_NONE, MUMBA_NONE, (double)mode, (double)count, (double)type,
+        (double)offset, (double)instance_count, 0, 0, 0);
 }
 
 /** `WebGL2RenderingContext.drawRangeElements`. Deferred. */
 static inline mumba_status mumba_webgl2_rendering_context_draw_range_elements(
     mumba_context *ctx, mumba_webgl2_rendering_context self, uint32_t mode, uint32_t start, uint32_t end,
     int32_t count, uint32_t type, int64_t offset) {
-    mumba_value argv[6];
-    argv[0] = mumba_of_number((double)mode);
-    argv[1] = mumba_of_number((double)start);
-    argv[2] = mumba_of_number((double)end);
-    argv[3] = mumba_of_number((double)count);
-    argv[4] = mumba_of_number((double)type);
-    argv[5] = mumba_of_number((double)offset);
-    return mumba_invoke(ctx, self, 0x80000920u, argv, 6, NULL);
+    return mumba_invoke_plain(
+        ctx, self, 0x80000920u, 0111111u, MUMBA_NONE, MUMBA_NONE, (double)mode, (double)start, (double)end,
+        (double)count, (double)type, (double)offset, 0, 0);
 }
 
 /** `WebGL2RenderingContext.drawBuffers`. Deferred. */
@@ -2154,11 +1945,8 @@ static inline mumba_status mumba_webgl2_rendering_context_draw_buffers(
 static inline mumba_status mumba_webgl2_rendering_context_clear_bufferfv_with_float32_array(
     mumba_context *ctx, mumba_webgl2_rendering_context self, uint32_t buffer, int32_t drawbuffer,
     mumba_float32_array values) {
-    mumba_value argv[3];
-    argv[0] = mumba_of_number((double)buffer);
-    argv[1] = mumba_of_number((double)drawbuffer);
-    argv[2] = mumba_of_handle(values);
-    return mumba_invoke(ctx, self, 0x8000067du, argv, 3, NULL);
+    return mumba_invoke_plain(
+        ctx, self, 0x8000067du, 0311u, values, MUMBA_NONE, (double)buffer, (double)drawbuffer, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGL2RenderingContext.clearBufferfv`. Deferred. */
@@ -2180,12 +1968,9 @@ static inline mumba_status mumba_webgl2_rendering_context_clear_bufferfv_with_f3
 static inline mumba_status mumba_webgl2_rendering_context_clear_bufferfv_with_float32_array_and_src_offset(
     mumba_context *ctx, mumba_webgl2_rendering_context self, uint32_t buffer, int32_t drawbuffer,
     mumba_float32_array values, uint64_t src_offset) {
-    mumba_value argv[4];
-    argv[0] = mumba_of_number((double)buffer);
-    argv[1] = mumba_of_number((double)drawbuffer);
-    argv[2] = mumba_of_handle(values);
-    argv[3] = mumba_of_number((double)src_offset);
-    return mumba_invoke(ctx, self, 0x8000067du, argv, 4, NULL);
+    return mumba_invoke_plain(
+        ctx, self, 0x8000067du, 01311u, values, MUMBA_NONE, (double)buffer, (double)drawbuffer, (double)src_offset, 0,
+        0, 0, 0, 0);
 }
 
 /** `WebGL2RenderingContext.clearBufferfv`. Deferred. */
@@ -2208,11 +1993,8 @@ static inline mumba_status mumba_webgl2_rendering_context_clear_bufferfv_with_f3
 static inline mumba_status mumba_webgl2_rendering_context_clear_bufferiv_with_int32_array(
     mumba_context *ctx, mumba_webgl2_rendering_context self, uint32_t buffer, int32_t drawbuffer,
     mumba_int32_array values) {
-    mumba_value argv[3];
-    argv[0] = mumba_of_number((double)buffer);
-    argv[1] = mumba_of_number((double)drawbuffer);
-    argv[2] = mumba_of_handle(values);
-    return mumba_invoke(ctx, self, 0x8000067eu, argv, 3, NULL);
+    return mumba_invoke_plain(
+        ctx, self, 0x8000067eu, 0311u, values, MUMBA_NONE, (double)buffer, (double)drawbuffer, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGL2RenderingContext.clearBufferiv`. Deferred. */
@@ -2234,12 +2016,9 @@ static inline mumba_status mumba_webgl2_rendering_context_clear_bufferiv_with_i3
 static inline mumba_status mumba_webgl2_rendering_context_clear_bufferiv_with_int32_array_and_src_offset(
     mumba_context *ctx, mumba_webgl2_rendering_context self, uint32_t buffer, int32_t drawbuffer,
     mumba_int32_array values, uint64_t src_offset) {
-    mumba_value argv[4];
-    argv[0] = mumba_of_number((double)buffer);
-    argv[1] = mumba_of_number((double)drawbuffer);
-    argv[2] = mumba_of_handle(values);
-    argv[3] = mumba_of_number((double)src_offset);
-    return mumba_invoke(ctx, self, 0x8000067eu, argv, 4, NULL);
+    return mumba_invoke_plain(
+        ctx, self, 0x8000067eu, 01311u, values, MUMBA_NONE, (double)buffer, (double)drawbuffer, (double)src_offset, 0,
+        0, 0, 0, 0);
 }
 
 /** `WebGL2RenderingContext.clearBufferiv`. Deferred. */
@@ -2262,11 +2041,8 @@ static inline mumba_status mumba_webgl2_rendering_context_clear_bufferiv_with_i3
 static inline mumba_status mumba_webgl2_rendering_context_clear_bufferuiv_with_uint32_array(
     mumba_context *ctx, mumba_webgl2_rendering_context self, uint32_t buffer, int32_t drawbuffer,
     mumba_uint32_array values) {
-    mumba_value argv[3];
-    argv[0] = mumba_of_number((double)buffer);
-    argv[1] = mumba_of_number((double)drawbuffer);
-    argv[2] = mumba_of_handle(values);
-    return mumba_invoke(ctx, self, 0x8000067fu, argv, 3, NULL);
+    return mumba_invoke_plain(
+        ctx, self, 0x8000067fu, 0311u, values, MUMBA_NONE, (double)buffer, (double)drawbuffer, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGL2RenderingContext.clearBufferuiv`. Deferred. */
@@ -2288,12 +2064,9 @@ static inline mumba_status mumba_webgl2_rendering_context_clear_bufferuiv_with_u
 static inline mumba_status mumba_webgl2_rendering_context_clear_bufferuiv_with_uint32_array_and_src_offset(
     mumba_context *ctx, mumba_webgl2_rendering_context self, uint32_t buffer, int32_t drawbuffer,
     mumba_uint32_array values, uint64_t src_offset) {
-    mumba_value argv[4];
-    argv[0] = mumba_of_number((double)buffer);
-    argv[1] = mumba_of_number((double)drawbuffer);
-    argv[2] = mumba_of_handle(values);
-    argv[3] = mumba_of_number((double)src_offset);
-    return mumba_invoke(ctx, self, 0x8000067fu, argv, 4, NULL);
+    return mumba_invoke_plain(
+        ctx, self, 0x8000067fu, 01311u, values, MUMBA_NONE, (double)buffer, (double)drawbuffer, (double)src_offset, 0,
+        0, 0, 0, 0);
 }
 
 /** `WebGL2RenderingContext.clearBufferuiv`. Deferred. */
@@ -2316,12 +2089,9 @@ static inline mumba_status mumba_webgl2_rendering_context_clear_bufferuiv_with_u
 static inline mumba_status mumba_webgl2_rendering_context_clear_bufferfi(
     mumba_context *ctx, mumba_webgl2_rendering_context self, uint32_t buffer, int32_t drawbuffer, float depth,
     int32_t stencil) {
-    mumba_value argv[4];
-    argv[0] = mumba_of_number((double)buffer);
-    argv[1] = mumba_of_number((double)drawbuffer);
-    argv[2] = mumba_of_number((double)depth);
-    argv[3] = mumba_of_number((double)stencil);
-    return mumba_invoke(ctx, self, 0x8000067cu, argv, 4, NULL);
+    return mumba_invoke_plain(
+        ctx, self, 0x8000067cu, 01111u, MUMBA_NONE, MUMBA_NONE, (double)buffer, (double)drawbuffer, (double)depth,
+        (double)stencil, 0, 0, 0, 0);
 }
 
 /** `WebGL2RenderingContext.createQuery`. Deferred. */
@@ -2333,9 +2103,7 @@ static inline mumba_status mumba_webgl2_rendering_context_create_query(
 /** `WebGL2RenderingContext.deleteQuery`. `query` may be none. Deferred. */
 static inline mumba_status mumba_webgl2_rendering_context_delete_query(
     mumba_context *ctx, mumba_webgl2_rendering_context self, mumba_webgl_query query) {
-    mumba_value argv[1];
-    argv[0] = mumba_web_of_nullable(query);
-    return mumba_invoke(ctx, self, 0x8000084du, argv, 1, NULL);
+    return mumba_invoke_plain(ctx, self, 0x8000084du, 04u, query, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGL2RenderingContext.isQuery`. `query` may be none. Reads. */
@@ -2349,18 +2117,14 @@ static inline mumba_status mumba_webgl2_rendering_context_is_query(
 /** `WebGL2RenderingContext.beginQuery`. Deferred. */
 static inline mumba_status mumba_webgl2_rendering_context_begin_query(
     mumba_context *ctx, mumba_webgl2_rendering_context self, uint32_t target_, mumba_webgl_query query) {
-    mumba_value argv[2];
-    argv[0] = mumba_of_number((double)target_);
-    argv[1] = mumba_of_handle(query);
-    return mumba_invoke(ctx, self, 0x8000059au, argv, 2, NULL);
+    return mumba_invoke_plain(ctx, self, 0x8000059au, 031u, query, MUMBA_NONE, (double)target_, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGL2RenderingContext.endQuery`. Deferred. */
 static inline mumba_status mumba_webgl2_rendering_context_end_query(
     mumba_context *ctx, mumba_webgl2_rendering_context self, uint32_t target_) {
-    mumba_value argv[1];
-    argv[0] = mumba_of_number((double)target_);
-    return mumba_invoke(ctx, self, 0x8000097bu, argv, 1, NULL);
+    return mumba_invoke_plain(
+        ctx, self, 0x8000097bu, 01u, MUMBA_NONE, MUMBA_NONE, (double)target_, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGL2RenderingContext.getQuery`. Gives `WebGLQuery` or none. Reads. */
@@ -2415,9 +2179,7 @@ static inline mumba_status mumba_webgl2_rendering_context_create_sampler(
 /** `WebGL2RenderingContext.deleteSampler`. `sampler` may be none. Deferred. */
 static inline mumba_status mumba_webgl2_rendering_context_delete_sampler(
     mumba_context *ctx, mumba_webgl2_rendering_context self, mumba_webgl_sampler sampler) {
-    mumba_value argv[1];
-    argv[0] = mumba_web_of_nullable(sampler);
-    return mumba_invoke(ctx, self, 0x80000852u, argv, 1, NULL);
+    return mumba_invoke_plain(ctx, self, 0x80000852u, 04u, sampler, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGL2RenderingContext.isSampler`. `sampler` may be none. Reads. */
@@ -2431,31 +2193,22 @@ static inline mumba_status mumba_webgl2_rendering_context_is_sampler(
 /** `WebGL2RenderingContext.bindSampler`. `sampler` may be none. Deferred. */
 static inline mumba_status mumba_webgl2_rendering_context_bind_sampler(
     mumba_context *ctx, mumba_webgl2_rendering_context self, uint32_t unit, mumba_webgl_sampler sampler) {
-    mumba_value argv[2];
-    argv[0] = mumba_of_number((double)unit);
-    argv[1] = mumba_web_of_nullable(sampler);
-    return mumba_invoke(ctx, self, 0x800005b0u, argv, 2, NULL);
+    return mumba_invoke_plain(ctx, self, 0x800005b0u, 041u, sampler, MUMBA_NONE, (double)unit, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGL2RenderingContext.samplerParameteri`. Deferred. */
 static inline mumba_status mumba_webgl2_rendering_context_sampler_parameteri(
     mumba_context *ctx, mumba_webgl2_rendering_context self, mumba_webgl_sampler sampler, uint32_t pname,
     int32_t param) {
-    mumba_value argv[3];
-    argv[0] = mumba_of_handle(sampler);
-    argv[1] = mumba_of_number((double)pname);
-    argv[2] = mumba_of_number((double)param);
-    return mumba_invoke(ctx, self, 0x80001395u, argv, 3, NULL);
+    return mumba_invoke_plain(
+        ctx, self, 0x80001395u, 0113u, sampler, MUMBA_NONE, (double)pname, (double)param, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGL2RenderingContext.samplerParameterf`. Deferred. */
 static inline mumba_status mumba_webgl2_rendering_context_sampler_parameterf(
     mumba_context *ctx, mumba_webgl2_rendering_context self, mumba_webgl_sampler sampler, uint32_t pname, float param) {
-    mumba_value argv[3];
-    argv[0] = mumba_of_handle(sampler);
-    argv[1] = mumba_of_number((double)pname);
-    argv[2] = mumba_of_number((double)param);
-    return mumba_invoke(ctx, self, 0x80001394u, argv, 3, NULL);
+    return mumba_invoke_plain(
+        ctx, self, 0x80001394u, 0113u, sampler, MUMBA_NONE, (double)pname, (double)param, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGL2RenderingContext.getSamplerParameter`. Reads. */
@@ -2512,9 +2265,7 @@ static inline mumba_status mumba_webgl2_rendering_context_is_sync(
 /** `WebGL2RenderingContext.deleteSync`. `sync` may be none. Deferred. */
 static inline mumba_status mumba_webgl2_rendering_context_delete_sync(
     mumba_context *ctx, mumba_webgl2_rendering_context self, mumba_webgl_sync sync) {
-    mumba_value argv[1];
-    argv[0] = mumba_web_of_nullable(sync);
-    return mumba_invoke(ctx, self, 0x80000854u, argv, 1, NULL);
+    return mumba_invoke_plain(ctx, self, 0x80000854u, 04u, sync, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGL2RenderingContext.clientWaitSync`. Reads. */
@@ -2531,11 +2282,8 @@ static inline mumba_status mumba_webgl2_rendering_context_client_wait_sync(
 /** `WebGL2RenderingContext.waitSync`. Deferred. */
 static inline mumba_status mumba_webgl2_rendering_context_wait_sync(
     mumba_context *ctx, mumba_webgl2_rendering_context self, mumba_webgl_sync sync, uint32_t flags, int64_t timeout) {
-    mumba_value argv[3];
-    argv[0] = mumba_of_handle(sync);
-    argv[1] = mumba_of_number((double)flags);
-    argv[2] = mumba_of_number((double)timeout);
-    return mumba_invoke(ctx, self, 0x800017aau, argv, 3, NULL);
+    return mumba_invoke_plain(
+        ctx, self, 0x800017aau, 0113u, sync, MUMBA_NONE, (double)flags, (double)timeout, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGL2RenderingContext.getSyncParameter`. Reads. */
@@ -2570,9 +2318,7 @@ static inline mumba_status mumba_webgl2_rendering_context_create_transform_feedb
 /** `WebGL2RenderingContext.deleteTransformFeedback`. `tf` may be none. Deferred. */
 static inline mumba_status mumba_webgl2_rendering_context_delete_transform_feedback(
     mumba_context *ctx, mumba_webgl2_rendering_context self, mumba_webgl_transform_feedback tf) {
-    mumba_value argv[1];
-    argv[0] = mumba_web_of_nullable(tf);
-    return mumba_invoke(ctx, self, 0x80000858u, argv, 1, NULL);
+    return mumba_invoke_plain(ctx, self, 0x80000858u, 04u, tf, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGL2RenderingContext.isTransformFeedback`. `tf` may be none. Reads. */
@@ -2586,18 +2332,14 @@ static inline mumba_status mumba_webgl2_rendering_context_is_transform_feedback(
 /** `WebGL2RenderingContext.bindTransformFeedback`. `tf` may be none. Deferred. */
 static inline mumba_status mumba_webgl2_rendering_context_bind_transform_feedback(
     mumba_context *ctx, mumba_webgl2_rendering_context self, uint32_t target_, mumba_webgl_transform_feedback tf) {
-    mumba_value argv[2];
-    argv[0] = mumba_of_number((double)target_);
-    argv[1] = mumba_web_of_nullable(tf);
-    return mumba_invoke(ctx, self, 0x800005b2u, argv, 2, NULL);
+    return mumba_invoke_plain(ctx, self, 0x800005b2u, 041u, tf, MUMBA_NONE, (double)target_, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGL2RenderingContext.beginTransformFeedback`. Deferred. */
 static inline mumba_status mumba_webgl2_rendering_context_begin_transform_feedback(
     mumba_context *ctx, mumba_webgl2_rendering_context self, uint32_t primitive_mode) {
-    mumba_value argv[1];
-    argv[0] = mumba_of_number((double)primitive_mode);
-    return mumba_invoke(ctx, self, 0x8000059du, argv, 1, NULL);
+    return mumba_invoke_plain(
+        ctx, self, 0x8000059du, 01u, MUMBA_NONE, MUMBA_NONE, (double)primitive_mode, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGL2RenderingContext.endTransformFeedback`. Deferred. */
@@ -2657,24 +2399,17 @@ static inline mumba_status mumba_webgl2_rendering_context_resume_transform_feedb
 static inline mumba_status mumba_webgl2_rendering_context_bind_buffer_base(
     mumba_context *ctx, mumba_webgl2_rendering_context self, uint32_t target_, uint32_t index,
     mumba_webgl_buffer buffer) {
-    mumba_value argv[3];
-    argv[0] = mumba_of_number((double)target_);
-    argv[1] = mumba_of_number((double)index);
-    argv[2] = mumba_web_of_nullable(buffer);
-    return mumba_invoke(ctx, self, 0x800005abu, argv, 3, NULL);
+    return mumba_invoke_plain(
+        ctx, self, 0x800005abu, 0411u, buffer, MUMBA_NONE, (double)target_, (double)index, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGL2RenderingContext.bindBufferRange`. `buffer` may be none. Deferred. */
 static inline mumba_status mumba_webgl2_rendering_context_bind_buffer_range(
     mumba_context *ctx, mumba_webgl2_rendering_context self, uint32_t target_, uint32_t index,
     mumba_webgl_buffer buffer, int64_t offset, int64_t size) {
-    mumba_value argv[5];
-    argv[0] = mumba_of_number((double)target_);
-    argv[1] = mumba_of_number((double)index);
-    argv[2] = mumba_web_of_nullable(buffer);
-    argv[3] = mumba_of_number((double)offset);
-    argv[4] = mumba_of_number((double)size);
-    return mumba_invoke(ctx, self, 0x800005acu, argv, 5, NULL);
+    return mumba_invoke_plain(
+        ctx, self, 0x800005acu, 011411u, buffer, MUMBA_NONE, (double)target_, (double)index, (double)offset,
+        (double)size, 0, 0, 0, 0);
 }
 
 /** `WebGL2RenderingContext.getIndexedParameter`. Reads. */
@@ -2811,11 +2546,9 @@ static inline mumba_status mumba_webgl2_rendering_context_get_active_uniform_blo
 static inline mumba_status mumba_webgl2_rendering_context_uniform_block_binding(
     mumba_context *ctx, mumba_webgl2_rendering_context self, mumba_webgl_program program,
     uint32_t uniform_block_index, uint32_t uniform_block_binding) {
-    mumba_value argv[3];
-    argv[0] = mumba_of_handle(program);
-    argv[1] = mumba_of_number((double)uniform_block_index);
-    argv[2] = mumba_of_number((double)uniform_block_binding);
-    return mumba_invoke(ctx, self, 0x800016c2u, argv, 3, NULL);
+    return mumba_invoke_plain(
+        ctx, self, 0x800016c2u, 0113u, program, MUMBA_NONE, (double)uniform_block_index,
+        (double)uniform_block_binding, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGL2RenderingContext.createVertexArray`. Deferred. */
@@ -2827,9 +2560,7 @@ static inline mumba_status mumba_webgl2_rendering_context_create_vertex_array(
 /** `WebGL2RenderingContext.deleteVertexArray`. `vertex_array` may be none. Deferred. */
 static inline mumba_status mumba_webgl2_rendering_context_delete_vertex_array(
     mumba_context *ctx, mumba_webgl2_rendering_context self, mumba_webgl_vertex_array_object vertex_array) {
-    mumba_value argv[1];
-    argv[0] = mumba_web_of_nullable(vertex_array);
-    return mumba_invoke(ctx, self, 0x80000859u, argv, 1, NULL);
+    return mumba_invoke_plain(ctx, self, 0x80000859u, 04u, vertex_array, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGL2RenderingContext.isVertexArray`. `vertex_array` may be none. Reads. */
@@ -2844,19 +2575,15 @@ static inline mumba_status mumba_webgl2_rendering_context_is_vertex_array(
 /** `WebGL2RenderingContext.bindVertexArray`. `array` may be none. Deferred. */
 static inline mumba_status mumba_webgl2_rendering_context_bind_vertex_array(
     mumba_context *ctx, mumba_webgl2_rendering_context self, mumba_webgl_vertex_array_object array) {
-    mumba_value argv[1];
-    argv[0] = mumba_web_of_nullable(array);
-    return mumba_invoke(ctx, self, 0x800005b3u, argv, 1, NULL);
+    return mumba_invoke_plain(ctx, self, 0x800005b3u, 04u, array, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGL2RenderingContext.bufferData`. Deferred. */
 static inline mumba_status mumba_webgl2_rendering_context_buffer_data_with_size(
     mumba_context *ctx, mumba_webgl2_rendering_context self, uint32_t target_, int64_t size, uint32_t usage) {
-    mumba_value argv[3];
-    argv[0] = mumba_of_number((double)target_);
-    argv[1] = mumba_of_number((double)size);
-    argv[2] = mumba_of_number((double)usage);
-    return mumba_invoke(ctx, self, 0x800005f4u, argv, 3, NULL);
+    return mumba_invoke_plain(
+        ctx, self, 0x800005f4u, 0111u, MUMBA_NONE, MUMBA_NONE, (double)target_, (double)size, (double)usage, 0, 0, 0,
+        0, 0);
 }
 
 /**
@@ -2867,11 +2594,8 @@ static inline mumba_status mumba_webgl2_rendering_context_buffer_data_with_size(
  */
 static inline mumba_status mumba_webgl2_rendering_context_buffer_data_with_buffer_source(
     mumba_context *ctx, mumba_webgl2_rendering_context self, uint32_t target_, mumba_object src_data, uint32_t usage) {
-    mumba_value argv[3];
-    argv[0] = mumba_of_number((double)target_);
-    argv[1] = mumba_web_of_nullable(src_data);
-    argv[2] = mumba_of_number((double)usage);
-    return mumba_invoke(ctx, self, 0x800005f4u, argv, 3, NULL);
+    return mumba_invoke_plain(
+        ctx, self, 0x800005f4u, 0141u, src_data, MUMBA_NONE, (double)target_, (double)usage, 0, 0, 0, 0, 0, 0);
 }
 
 /**
@@ -2882,12 +2606,9 @@ static inline mumba_status mumba_webgl2_rendering_context_buffer_data_with_buffe
 static inline mumba_status mumba_webgl2_rendering_context_buffer_data_with_buffer_source_and_src_offset(
     mumba_context *ctx, mumba_webgl2_rendering_context self, uint32_t target_, mumba_object src_data, uint32_t usage,
     uint64_t src_offset) {
-    mumba_value argv[4];
-    argv[0] = mumba_of_number((double)target_);
-    argv[1] = mumba_of_handle(src_data);
-    argv[2] = mumba_of_number((double)usage);
-    argv[3] = mumba_of_number((double)src_offset);
-    return mumba_invoke(ctx, self, 0x800005f4u, argv, 4, NULL);
+    return mumba_invoke_plain(
+        ctx, self, 0x800005f4u, 01131u, src_data, MUMBA_NONE, (double)target_, (double)usage, (double)src_offset, 0,
+        0, 0, 0, 0);
 }
 
 /**
@@ -2898,13 +2619,9 @@ static inline mumba_status mumba_webgl2_rendering_context_buffer_data_with_buffe
 static inline mumba_status mumba_webgl2_rendering_context_buffer_data_with_buffer_source_and_src_offset_and_length(
     mumba_context *ctx, mumba_webgl2_rendering_context self, uint32_t target_, mumba_object src_data, uint32_t usage,
     uint64_t src_offset, uint32_t length) {
-    mumba_value argv[5];
-    argv[0] = mumba_of_number((double)target_);
-    argv[1] = mumba_of_handle(src_data);
-    argv[2] = mumba_of_number((double)usage);
-    argv[3] = mumba_of_number((double)src_offset);
-    argv[4] = mumba_of_number((double)length);
-    return mumba_invoke(ctx, self, 0x800005f4u, argv, 5, NULL);
+    return mumba_invoke_plain(
+        ctx, self, 0x800005f4u, 011131u, src_data, MUMBA_NONE, (double)target_, (double)usage, (double)src_offset,
+        (double)length, 0, 0, 0, 0);
 }
 
 /**
@@ -2915,11 +2632,9 @@ static inline mumba_status mumba_webgl2_rendering_context_buffer_data_with_buffe
 static inline mumba_status mumba_webgl2_rendering_context_buffer_sub_data_with_buffer_source(
     mumba_context *ctx, mumba_webgl2_rendering_context self, uint32_t target_, int64_t dst_byte_offset,
     mumba_object src_data) {
-    mumba_value argv[3];
-    argv[0] = mumba_of_number((double)target_);
-    argv[1] = mumba_of_number((double)dst_byte_offset);
-    argv[2] = mumba_of_handle(src_data);
-    return mumba_invoke(ctx, self, 0x800005f6u, argv, 3, NULL);
+    return mumba_invoke_plain(
+        ctx, self, 0x800005f6u, 0311u, src_data, MUMBA_NONE, (double)target_, (double)dst_byte_offset, 0, 0, 0, 0, 0,
+        0);
 }
 
 /**
@@ -2930,12 +2645,9 @@ static inline mumba_status mumba_webgl2_rendering_context_buffer_sub_data_with_b
 static inline mumba_status mumba_webgl2_rendering_context_buffer_sub_data_with_buffer_source_and_src_offset(
     mumba_context *ctx, mumba_webgl2_rendering_context self, uint32_t target_, int64_t dst_byte_offset,
     mumba_object src_data, uint64_t src_offset) {
-    mumba_value argv[4];
-    argv[0] = mumba_of_number((double)target_);
-    argv[1] = mumba_of_number((double)dst_byte_offset);
-    argv[2] = mumba_of_handle(src_data);
-    argv[3] = mumba_of_number((double)src_offset);
-    return mumba_invoke(ctx, self, 0x800005f6u, argv, 4, NULL);
+    return mumba_invoke_plain(
+        ctx, self, 0x800005f6u, 01311u, src_data, MUMBA_NONE, (double)target_, (double)dst_byte_offset,
+        (double)src_offset, 0, 0, 0, 0, 0);
 }
 
 /**
@@ -2946,13 +2658,9 @@ static inline mumba_status mumba_webgl2_rendering_context_buffer_sub_data_with_b
 static inline mumba_status mumba_webgl2_rendering_context_buffer_sub_data_with_buffer_source_and_src_offset_and_length(
     mumba_context *ctx, mumba_webgl2_rendering_context self, uint32_t target_, int64_t dst_byte_offset,
     mumba_object src_data, uint64_t src_offset, uint32_t length) {
-    mumba_value argv[5];
-    argv[0] = mumba_of_number((double)target_);
-    argv[1] = mumba_of_number((double)dst_byte_offset);
-    argv[2] = mumba_of_handle(src_data);
-    argv[3] = mumba_of_number((double)src_offset);
-    argv[4] = mumba_of_number((double)length);
-    return mumba_invoke(ctx, self, 0x800005f6u, argv, 5, NULL);
+    return mumba_invoke_plain(
+        ctx, self, 0x800005f6u, 011311u, src_data, MUMBA_NONE, (double)target_, (double)dst_byte_offset,
+        (double)src_offset, (double)length, 0, 0, 0, 0);
 }
 
 /**
@@ -2963,17 +2671,9 @@ static inline mumba_status mumba_webgl2_rendering_context_buffer_sub_data_with_b
 static inline mumba_status mumba_webgl2_rendering_context_tex_image_2d_with_i32_and_i32_and_i32_and_format_and_type_and_pixels(
     mumba_context *ctx, mumba_webgl2_rendering_context self, uint32_t target_, int32_t level, int32_t internalformat,
     int32_t width, int32_t height, int32_t border, uint32_t format, uint32_t type, mumba_object pixels) {
-    mumba_value argv[9];
-    argv[0] = mumba_of_number((double)target_);
-    argv[1] = mumba_of_number((double)level);
-    argv[2] = mumba_of_number((double)internalformat);
-    argv[3] = mumba_of_number((double)width);
-    argv[4] = mumba_of_number((double)height);
-    argv[5] = mumba_of_number((double)border);
-    argv[6] = mumba_of_number((double)format);
-    argv[7] = mumba_of_number((double)type);
-    argv[8] = mumba_web_of_nullable(pixels);
-    return mumba_invoke(ctx, self, 0x800015ddu, argv, 9, NULL);
+    return mumba_invoke_plain(
+        ctx, self, 0x800015ddu, 0411111111u, pixels, MUMBA_NONE, (double)target_, (double)level,
+        (double)internalformat, (double)width, (double)height, (double)border, (double)format, (double)type);
 }
 
 /**
@@ -2983,14 +2683,9 @@ static inline mumba_status mumba_webgl2_rendering_context_tex_image_2d_with_i32_
 static inline mumba_status mumba_webgl2_rendering_context_tex_image_2d_with_format_and_type_and_source(
     mumba_context *ctx, mumba_webgl2_rendering_context self, uint32_t target_, int32_t level, int32_t internalformat,
     uint32_t format, uint32_t type, mumba_object source) {
-    mumba_value argv[6];
-    argv[0] = mumba_of_number((double)target_);
-    argv[1] = mumba_of_number((double)level);
-    argv[2] = mumba_of_number((double)internalformat);
-    argv[3] = mumba_of_number((double)format);
-    argv[4] = mumba_of_number((double)type);
-    argv[5] = mumba_of_handle(source);
-    return mumba_invoke(ctx, self, 0x800015ddu, argv, 6, NULL);
+    return mumba_invoke_plain(
+        ctx, self, 0x800015ddu, 0311111u, source, MUMBA_NONE, (double)target_, (double)level, (double)internalformat,
+        (double)format, (double)type, 0, 0, 0);
 }
 
 /** `WebGL2RenderingContext.texImage2D`. Deferred. */
@@ -3017,17 +2712,9 @@ static inline mumba_status mumba_webgl2_rendering_context_tex_image_2d_with_i32_
 static inline mumba_status mumba_webgl2_rendering_context_tex_image_2d_with_i32_and_i32_and_i32_and_format_and_type_and_source(
     mumba_context *ctx, mumba_webgl2_rendering_context self, uint32_t target_, int32_t level, int32_t internalformat,
     int32_t width, int32_t height, int32_t border, uint32_t format, uint32_t type, mumba_object source) {
-    mumba_value argv[9];
-    argv[0] = mumba_of_number((double)target_);
-    argv[1] = mumba_of_number((double)level);
-    argv[2] = mumba_of_number((double)internalformat);
-    argv[3] = mumba_of_number((double)width);
-    argv[4] = mumba_of_number((double)height);
-    argv[5] = mumba_of_number((double)border);
-    argv[6] = mumba_of_number((double)format);
-    argv[7] = mumba_of_number((double)type);
-    argv[8] = mumba_of_handle(source);
-    return mumba_invoke(ctx, self, 0x800015ddu, argv, 9, NULL);
+    return mumba_invoke_plain(
+        ctx, self, 0x800015ddu, 0311111111u, source, MUMBA_NONE, (double)target_, (double)level,
+        (double)internalformat, (double)width, (double)height, (double)border, (double)format, (double)type);
 }
 
 /**
@@ -3061,17 +2748,9 @@ static inline mumba_status mumba_webgl2_rendering_context_tex_image_2d_with_i32_
 static inline mumba_status mumba_webgl2_rendering_context_tex_sub_image_2d_with_i32_and_i32_and_u32_and_type_and_pixels(
     mumba_context *ctx, mumba_webgl2_rendering_context self, uint32_t target_, int32_t level, int32_t xoffset,
     int32_t yoffset, int32_t width, int32_t height, uint32_t format, uint32_t type, mumba_object pixels) {
-    mumba_value argv[9];
-    argv[0] = mumba_of_number((double)target_);
-    argv[1] = mumba_of_number((double)level);
-    argv[2] = mumba_of_number((double)xoffset);
-    argv[3] = mumba_of_number((double)yoffset);
-    argv[4] = mumba_of_number((double)width);
-    argv[5] = mumba_of_number((double)height);
-    argv[6] = mumba_of_number((double)format);
-    argv[7] = mumba_of_number((double)type);
-    argv[8] = mumba_web_of_nullable(pixels);
-    return mumba_invoke(ctx, self, 0x800015e3u, argv, 9, NULL);
+    return mumba_invoke_plain(
+        ctx, self, 0x800015e3u, 0411111111u, pixels, MUMBA_NONE, (double)target_, (double)level, (double)xoffset,
+        (double)yoffset, (double)width, (double)height, (double)format, (double)type);
 }
 
 /**
@@ -3081,15 +2760,9 @@ static inline mumba_status mumba_webgl2_rendering_context_tex_sub_image_2d_with_
 static inline mumba_status mumba_webgl2_rendering_context_tex_sub_image_2d_with_format_and_type_and_source(
     mumba_context *ctx, mumba_webgl2_rendering_context self, uint32_t target_, int32_t level, int32_t xoffset,
     int32_t yoffset, uint32_t format, uint32_t type, mumba_object source) {
-    mumba_value argv[7];
-    argv[0] = mumba_of_number((double)target_);
-    argv[1] = mumba_of_number((double)level);
-    argv[2] = mumba_of_number((double)xoffset);
-    argv[3] = mumba_of_number((double)yoffset);
-    argv[4] = mumba_of_number((double)format);
-    argv[5] = mumba_of_number((double)type);
-    argv[6] = mumba_of_handle(source);
-    return mumba_invoke(ctx, self, 0x800015e3u, argv, 7, NULL);
+    return mumba_invoke_plain(
+        ctx, self, 0x800015e3u, 03111111u, source, MUMBA_NONE, (double)target_, (double)level, (double)xoffset,
+        (double)yoffset, (double)format, (double)type, 0, 0);
 }
 
 /** `WebGL2RenderingContext.texSubImage2D`. Deferred. */
@@ -3116,17 +2789,9 @@ static inline mumba_status mumba_webgl2_rendering_context_tex_sub_image_2d_with_
 static inline mumba_status mumba_webgl2_rendering_context_tex_sub_image_2d_with_i32_and_i32_and_u32_and_type_and_source(
     mumba_context *ctx, mumba_webgl2_rendering_context self, uint32_t target_, int32_t level, int32_t xoffset,
     int32_t yoffset, int32_t width, int32_t height, uint32_t format, uint32_t type, mumba_object source) {
-    mumba_value argv[9];
-    argv[0] = mumba_of_number((double)target_);
-    argv[1] = mumba_of_number((double)level);
-    argv[2] = mumba_of_number((double)xoffset);
-    argv[3] = mumba_of_number((double)yoffset);
-    argv[4] = mumba_of_number((double)width);
-    argv[5] = mumba_of_number((double)height);
-    argv[6] = mumba_of_number((double)format);
-    argv[7] = mumba_of_number((double)type);
-    argv[8] = mumba_of_handle(source);
-    return mumba_invoke(ctx, self, 0x800015e3u, argv, 9, NULL);
+    return mumba_invoke_plain(
+        ctx, self, 0x800015e3u, 0311111111u, source, MUMBA_NONE, (double)target_, (double)level, (double)xoffset,
+        (double)yoffset, (double)width, (double)height, (double)format, (double)type);
 }
 
 /**
@@ -3156,16 +2821,9 @@ static inline mumba_status mumba_webgl2_rendering_context_tex_sub_image_2d_with_
 static inline mumba_status mumba_webgl2_rendering_context_compressed_tex_image_2d_with_image_size_and_offset(
     mumba_context *ctx, mumba_webgl2_rendering_context self, uint32_t target_, int32_t level, uint32_t internalformat,
     int32_t width, int32_t height, int32_t border, int32_t image_size, int64_t offset) {
-    mumba_value argv[8];
-    argv[0] = mumba_of_number((double)target_);
-    argv[1] = mumba_of_number((double)level);
-    argv[2] = mumba_of_number((double)internalformat);
-    argv[3] = mumba_of_number((double)width);
-    argv[4] = mumba_of_number((double)height);
-    argv[5] = mumba_of_number((double)border);
-    argv[6] = mumba_of_number((double)image_size);
-    argv[7] = mumba_of_number((double)offset);
-    return mumba_invoke(ctx, self, 0x800006f5u, argv, 8, NULL);
+    return mumba_invoke_plain(
+        ctx, self, 0x800006f5u, 011111111u, MUMBA_NONE, MUMBA_NONE, (double)target_, (double)level,
+        (double)internalformat, (double)width, (double)height, (double)border, (double)image_size, (double)offset);
 }
 
 /**
@@ -3176,15 +2834,9 @@ static inline mumba_status mumba_webgl2_rendering_context_compressed_tex_image_2
 static inline mumba_status mumba_webgl2_rendering_context_compressed_tex_image_2d_with_buffer_source(
     mumba_context *ctx, mumba_webgl2_rendering_context self, uint32_t target_, int32_t level, uint32_t internalformat,
     int32_t width, int32_t height, int32_t border, mumba_object src_data) {
-    mumba_value argv[7];
-    argv[0] = mumba_of_number((double)target_);
-    argv[1] = mumba_of_number((double)level);
-    argv[2] = mumba_of_number((double)internalformat);
-    argv[3] = mumba_of_number((double)width);
-    argv[4] = mumba_of_number((double)height);
-    argv[5] = mumba_of_number((double)border);
-    argv[6] = mumba_of_handle(src_data);
-    return mumba_invoke(ctx, self, 0x800006f5u, argv, 7, NULL);
+    return mumba_invoke_plain(
+        ctx, self, 0x800006f5u, 03111111u, src_data, MUMBA_NONE, (double)target_, (double)level,
+        (double)internalformat, (double)width, (double)height, (double)border, 0, 0);
 }
 
 /**
@@ -3195,16 +2847,9 @@ static inline mumba_status mumba_webgl2_rendering_context_compressed_tex_image_2
 static inline mumba_status mumba_webgl2_rendering_context_compressed_tex_image_2d_with_buffer_source_and_u64(
     mumba_context *ctx, mumba_webgl2_rendering_context self, uint32_t target_, int32_t level, uint32_t internalformat,
     int32_t width, int32_t height, int32_t border, mumba_object src_data, uint64_t src_offset) {
-    mumba_value argv[8];
-    argv[0] = mumba_of_number((double)target_);
-    argv[1] = mumba_of_number((double)level);
-    argv[2] = mumba_of_number((double)internalformat);
-    argv[3] = mumba_of_number((double)width);
-    argv[4] = mumba_of_number((double)height);
-    argv[5] = mumba_of_number((double)border);
-    argv[6] = mumba_of_handle(src_data);
-    argv[7] = mumba_of_number((double)src_offset);
-    return mumba_invoke(ctx, self, 0x800006f5u, argv, 8, NULL);
+    return mumba_invoke_plain(
+        ctx, self, 0x800006f5u, 013111111u, src_data, MUMBA_NONE, (double)target_, (double)level,
+        (double)internalformat, (double)width, (double)height, (double)border, (double)src_offset, 0);
 }
 
 /**
@@ -3216,17 +2861,10 @@ static inline mumba_status mumba_webgl2_rendering_context_compressed_tex_image_2
     mumba_context *ctx, mumba_webgl2_rendering_context self, uint32_t target_, int32_t level, uint32_t internalformat,
     int32_t width, int32_t height, int32_t border, mumba_object src_data, uint64_t src_offset,
     uint32_t src_length_override) {
-    mumba_value argv[9];
-    argv[0] = mumba_of_number((double)target_);
-    argv[1] = mumba_of_number((double)level);
-    argv[2] = mumba_of_number((double)internalformat);
-    argv[3] = mumba_of_number((double)width);
-    argv[4] = mumba_of_number((double)height);
-    argv[5] = mumba_of_number((double)border);
-    argv[6] = mumba_of_handle(src_data);
-    argv[7] = mumba_of_number((double)src_offset);
-    argv[8] = mumba_of_number((double)src_length_override);
-    return mumba_invoke(ctx, self, 0x800006f5u, argv, 9, NULL);
+    return mumba_invoke_plain(
+        ctx, self, 0x800006f5u, 0113111111u, src_data, MUMBA_NONE, (double)target_, (double)level,
+        (double)internalformat, (double)width, (double)height, (double)border, (double)src_offset,
+        (double)src_length_override);
 }
 
 /** `WebGL2RenderingContext.compressedTexSubImage2D`. Deferred. */
@@ -3254,16 +2892,9 @@ static inline mumba_status mumba_webgl2_rendering_context_compressed_tex_sub_ima
 static inline mumba_status mumba_webgl2_rendering_context_compressed_tex_sub_image_2d_with_buffer_source(
     mumba_context *ctx, mumba_webgl2_rendering_context self, uint32_t target_, int32_t level, int32_t xoffset,
     int32_t yoffset, int32_t width, int32_t height, uint32_t format, mumba_object src_data) {
-    mumba_value argv[8];
-    argv[0] = mumba_of_number((double)target_);
-    argv[1] = mumba_of_number((double)level);
-    argv[2] = mumba_of_number((double)xoffset);
-    argv[3] = mumba_of_number((double)yoffset);
-    argv[4] = mumba_of_number((double)width);
-    argv[5] = mumba_of_number((double)height);
-    argv[6] = mumba_of_number((double)format);
-    argv[7] = mumba_of_handle(src_data);
-    return mumba_invoke(ctx, self, 0x800006f7u, argv, 8, NULL);
+    return mumba_invoke_plain(
+        ctx, self, 0x800006f7u, 031111111u, src_data, MUMBA_NONE, (double)target_, (double)level, (double)xoffset,
+        (double)yoffset, (double)width, (double)height, (double)format, 0);
 }
 
 /**
@@ -3274,17 +2905,9 @@ static inline mumba_status mumba_webgl2_rendering_context_compressed_tex_sub_ima
 static inline mumba_status mumba_webgl2_rendering_context_compressed_tex_sub_image_2d_with_buffer_source_and_u64(
     mumba_context *ctx, mumba_webgl2_rendering_context self, uint32_t target_, int32_t level, int32_t xoffset,
     int32_t yoffset, int32_t width, int32_t height, uint32_t format, mumba_object src_data, uint64_t src_offset) {
-    mumba_value argv[9];
-    argv[0] = mumba_of_number((double)target_);
-    argv[1] = mumba_of_number((double)level);
-    argv[2] = mumba_of_number((double)xoffset);
-    argv[3] = mumba_of_number((double)yoffset);
-    argv[4] = mumba_of_number((double)width);
-    argv[5] = mumba_of_number((double)height);
-    argv[6] = mumba_of_number((double)format);
-    argv[7] = mumba_of_handle(src_data);
-    argv[8] = mumba_of_number((double)src_offset);
-    return mumba_invoke(ctx, self, 0x800006f7u, argv, 9, NULL);
+    return mumba_invoke_plain(
+        ctx, self, 0x800006f7u, 0131111111u, src_data, MUMBA_NONE, (double)target_, (double)level, (double)xoffset,
+        (double)yoffset, (double)width, (double)height, (double)format, (double)src_offset);
 }
 
 /**
@@ -3314,10 +2937,7 @@ static inline mumba_status mumba_webgl2_rendering_context_compressed_tex_sub_ima
 static inline mumba_status mumba_webgl2_rendering_context_uniform1fv_with_float32_array(
     mumba_context *ctx, mumba_webgl2_rendering_context self, mumba_webgl_uniform_location location,
     mumba_float32_array data) {
-    mumba_value argv[2];
-    argv[0] = mumba_web_of_nullable(location);
-    argv[1] = mumba_of_handle(data);
-    return mumba_invoke(ctx, self, 0x800016abu, argv, 2, NULL);
+    return mumba_invoke_plain(ctx, self, 0x800016abu, 034u, location, data, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGL2RenderingContext.uniform1fv`. `location` may be none. Deferred. */
@@ -3338,11 +2958,7 @@ static inline mumba_status mumba_webgl2_rendering_context_uniform1fv_with_f32_se
 static inline mumba_status mumba_webgl2_rendering_context_uniform1fv_with_float32_array_and_src_offset(
     mumba_context *ctx, mumba_webgl2_rendering_context self, mumba_webgl_uniform_location location,
     mumba_float32_array data, uint64_t src_offset) {
-    mumba_value argv[3];
-    argv[0] = mumba_web_of_nullable(location);
-    argv[1] = mumba_of_handle(data);
-    argv[2] = mumba_of_number((double)src_offset);
-    return mumba_invoke(ctx, self, 0x800016abu, argv, 3, NULL);
+    return mumba_invoke_plain(ctx, self, 0x800016abu, 0134u, location, data, (double)src_offset, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGL2RenderingContext.uniform1fv`. `location` may be none. Deferred. */
@@ -3364,12 +2980,8 @@ static inline mumba_status mumba_webgl2_rendering_context_uniform1fv_with_f32_se
 static inline mumba_status mumba_webgl2_rendering_context_uniform1fv_with_float32_array_and_src_offset_and_src_length(
     mumba_context *ctx, mumba_webgl2_rendering_context self, mumba_webgl_uniform_location location,
     mumba_float32_array data, uint64_t src_offset, uint32_t src_length) {
-    mumba_value argv[4];
-    argv[0] = mumba_web_of_nullable(location);
-    argv[1] = mumba_of_handle(data);
-    argv[2] = mumba_of_number((double)src_offset);
-    argv[3] = mumba_of_number((double)src_length);
-    return mumba_invoke(ctx, self, 0x800016abu, argv, 4, NULL);
+    return mumba_invoke_plain(
+        ctx, self, 0x800016abu, 01134u, location, data, (double)src_offset, (double)src_length, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGL2RenderingContext.uniform1fv`. `location` may be none. Deferred. */
@@ -3392,10 +3004,7 @@ static inline mumba_status mumba_webgl2_rendering_context_uniform1fv_with_f32_se
 static inline mumba_status mumba_webgl2_rendering_context_uniform2fv_with_float32_array(
     mumba_context *ctx, mumba_webgl2_rendering_context self, mumba_webgl_uniform_location location,
     mumba_float32_array data) {
-    mumba_value argv[2];
-    argv[0] = mumba_web_of_nullable(location);
-    argv[1] = mumba_of_handle(data);
-    return mumba_invoke(ctx, self, 0x800016b1u, argv, 2, NULL);
+    return mumba_invoke_plain(ctx, self, 0x800016b1u, 034u, location, data, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGL2RenderingContext.uniform2fv`. `location` may be none. Deferred. */
@@ -3416,11 +3025,7 @@ static inline mumba_status mumba_webgl2_rendering_context_uniform2fv_with_f32_se
 static inline mumba_status mumba_webgl2_rendering_context_uniform2fv_with_float32_array_and_src_offset(
     mumba_context *ctx, mumba_webgl2_rendering_context self, mumba_webgl_uniform_location location,
     mumba_float32_array data, uint64_t src_offset) {
-    mumba_value argv[3];
-    argv[0] = mumba_web_of_nullable(location);
-    argv[1] = mumba_of_handle(data);
-    argv[2] = mumba_of_number((double)src_offset);
-    return mumba_invoke(ctx, self, 0x800016b1u, argv, 3, NULL);
+    return mumba_invoke_plain(ctx, self, 0x800016b1u, 0134u, location, data, (double)src_offset, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGL2RenderingContext.uniform2fv`. `location` may be none. Deferred. */
@@ -3442,12 +3047,8 @@ static inline mumba_status mumba_webgl2_rendering_context_uniform2fv_with_f32_se
 static inline mumba_status mumba_webgl2_rendering_context_uniform2fv_with_float32_array_and_src_offset_and_src_length(
     mumba_context *ctx, mumba_webgl2_rendering_context self, mumba_webgl_uniform_location location,
     mumba_float32_array data, uint64_t src_offset, uint32_t src_length) {
-    mumba_value argv[4];
-    argv[0] = mumba_web_of_nullable(location);
-    argv[1] = mumba_of_handle(data);
-    argv[2] = mumba_of_number((double)src_offset);
-    argv[3] = mumba_of_number((double)src_length);
-    return mumba_invoke(ctx, self, 0x800016b1u, argv, 4, NULL);
+    return mumba_invoke_plain(
+        ctx, self, 0x800016b1u, 01134u, location, data, (double)src_offset, (double)src_length, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGL2RenderingContext.uniform2fv`. `location` may be none. Deferred. */
@@ -3470,10 +3071,7 @@ static inline mumba_status mumba_webgl2_rendering_context_uniform2fv_with_f32_se
 static inline mumba_status mumba_webgl2_rendering_context_uniform3fv_with_float32_array(
     mumba_context *ctx, mumba_webgl2_rendering_context self, mumba_webgl_uniform_location location,
     mumba_float32_array data) {
-    mumba_value argv[2];
-    argv[0] = mumba_web_of_nullable(location);
-    argv[1] = mumba_of_handle(data);
-    return mumba_invoke(ctx, self, 0x800016b7u, argv, 2, NULL);
+    return mumba_invoke_plain(ctx, self, 0x800016b7u, 034u, location, data, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGL2RenderingContext.uniform3fv`. `location` may be none. Deferred. */
@@ -3494,11 +3092,7 @@ static inline mumba_status mumba_webgl2_rendering_context_uniform3fv_with_f32_se
 static inline mumba_status mumba_webgl2_rendering_context_uniform3fv_with_float32_array_and_src_offset(
     mumba_context *ctx, mumba_webgl2_rendering_context self, mumba_webgl_uniform_location location,
     mumba_float32_array data, uint64_t src_offset) {
-    mumba_value argv[3];
-    argv[0] = mumba_web_of_nullable(location);
-    argv[1] = mumba_of_handle(data);
-    argv[2] = mumba_of_number((double)src_offset);
-    return mumba_invoke(ctx, self, 0x800016b7u, argv, 3, NULL);
+    return mumba_invoke_plain(ctx, self, 0x800016b7u, 0134u, location, data, (double)src_offset, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGL2RenderingContext.uniform3fv`. `location` may be none. Deferred. */
@@ -3520,12 +3114,8 @@ static inline mumba_status mumba_webgl2_rendering_context_uniform3fv_with_f32_se
 static inline mumba_status mumba_webgl2_rendering_context_uniform3fv_with_float32_array_and_src_offset_and_src_length(
     mumba_context *ctx, mumba_webgl2_rendering_context self, mumba_webgl_uniform_location location,
     mumba_float32_array data, uint64_t src_offset, uint32_t src_length) {
-    mumba_value argv[4];
-    argv[0] = mumba_web_of_nullable(location);
-    argv[1] = mumba_of_handle(data);
-    argv[2] = mumba_of_number((double)src_offset);
-    argv[3] = mumba_of_number((double)src_length);
-    return mumba_invoke(ctx, self, 0x800016b7u, argv, 4, NULL);
+    return mumba_invoke_plain(
+        ctx, self, 0x800016b7u, 01134u, location, data, (double)src_offset, (double)src_length, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGL2RenderingContext.uniform3fv`. `location` may be none. Deferred. */
@@ -3548,10 +3138,7 @@ static inline mumba_status mumba_webgl2_rendering_context_uniform3fv_with_f32_se
 static inline mumba_status mumba_webgl2_rendering_context_uniform4fv_with_float32_array(
     mumba_context *ctx, mumba_webgl2_rendering_context self, mumba_webgl_uniform_location location,
     mumba_float32_array data) {
-    mumba_value argv[2];
-    argv[0] = mumba_web_of_nullable(location);
-    argv[1] = mumba_of_handle(data);
-    return mumba_invoke(ctx, self, 0x800016bdu, argv, 2, NULL);
+    return mumba_invoke_plain(ctx, self, 0x800016bdu, 034u, location, data, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGL2RenderingContext.uniform4fv`. `location` may be none. Deferred. */
@@ -3572,11 +3159,7 @@ static inline mumba_status mumba_webgl2_rendering_context_uniform4fv_with_f32_se
 static inline mumba_status mumba_webgl2_rendering_context_uniform4fv_with_float32_array_and_src_offset(
     mumba_context *ctx, mumba_webgl2_rendering_context self, mumba_webgl_uniform_location location,
     mumba_float32_array data, uint64_t src_offset) {
-    mumba_value argv[3];
-    argv[0] = mumba_web_of_nullable(location);
-    argv[1] = mumba_of_handle(data);
-    argv[2] = mumba_of_number((double)src_offset);
-    return mumba_invoke(ctx, self, 0x800016bdu, argv, 3, NULL);
+    return mumba_invoke_plain(ctx, self, 0x800016bdu, 0134u, location, data, (double)src_offset, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGL2RenderingContext.uniform4fv`. `location` may be none. Deferred. */
@@ -3598,12 +3181,8 @@ static inline mumba_status mumba_webgl2_rendering_context_uniform4fv_with_f32_se
 static inline mumba_status mumba_webgl2_rendering_context_uniform4fv_with_float32_array_and_src_offset_and_src_length(
     mumba_context *ctx, mumba_webgl2_rendering_context self, mumba_webgl_uniform_location location,
     mumba_float32_array data, uint64_t src_offset, uint32_t src_length) {
-    mumba_value argv[4];
-    argv[0] = mumba_web_of_nullable(location);
-    argv[1] = mumba_of_handle(data);
-    argv[2] = mumba_of_number((double)src_offset);
-    argv[3] = mumba_of_number((double)src_length);
-    return mumba_invoke(ctx, self, 0x800016bdu, argv, 4, NULL);
+    return mumba_invoke_plain(
+        ctx, self, 0x800016bdu, 01134u, location, data, (double)src_offset, (double)src_length, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGL2RenderingContext.uniform4fv`. `location` may be none. Deferred. */
@@ -3626,10 +3205,7 @@ static inline mumba_status mumba_webgl2_rendering_context_uniform4fv_with_f32_se
 static inline mumba_status mumba_webgl2_rendering_context_uniform1iv_with_int32_array(
     mumba_context *ctx, mumba_webgl2_rendering_context self, mumba_webgl_uniform_location location,
     mumba_int32_array data) {
-    mumba_value argv[2];
-    argv[0] = mumba_web_of_nullable(location);
-    argv[1] = mumba_of_handle(data);
-    return mumba_invoke(ctx, self, 0x800016adu, argv, 2, NULL);
+    return mumba_invoke_plain(ctx, self, 0x800016adu, 034u, location, data, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGL2RenderingContext.uniform1iv`. `location` may be none. Deferred. */
@@ -3650,11 +3226,7 @@ static inline mumba_status mumba_webgl2_rendering_context_uniform1iv_with_i32_se
 static inline mumba_status mumba_webgl2_rendering_context_uniform1iv_with_int32_array_and_src_offset(
     mumba_context *ctx, mumba_webgl2_rendering_context self, mumba_webgl_uniform_location location,
     mumba_int32_array data, uint64_t src_offset) {
-    mumba_value argv[3];
-    argv[0] = mumba_web_of_nullable(location);
-    argv[1] = mumba_of_handle(data);
-    argv[2] = mumba_of_number((double)src_offset);
-    return mumba_invoke(ctx, self, 0x800016adu, argv, 3, NULL);
+    return mumba_invoke_plain(ctx, self, 0x800016adu, 0134u, location, data, (double)src_offset, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGL2RenderingContext.uniform1iv`. `location` may be none. Deferred. */
@@ -3676,12 +3248,8 @@ static inline mumba_status mumba_webgl2_rendering_context_uniform1iv_with_i32_se
 static inline mumba_status mumba_webgl2_rendering_context_uniform1iv_with_int32_array_and_src_offset_and_src_length(
     mumba_context *ctx, mumba_webgl2_rendering_context self, mumba_webgl_uniform_location location,
     mumba_int32_array data, uint64_t src_offset, uint32_t src_length) {
-    mumba_value argv[4];
-    argv[0] = mumba_web_of_nullable(location);
-    argv[1] = mumba_of_handle(data);
-    argv[2] = mumba_of_number((double)src_offset);
-    argv[3] = mumba_of_number((double)src_length);
-    return mumba_invoke(ctx, self, 0x800016adu, argv, 4, NULL);
+    return mumba_invoke_plain(
+        ctx, self, 0x800016adu, 01134u, location, data, (double)src_offset, (double)src_length, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGL2RenderingContext.uniform1iv`. `location` may be none. Deferred. */
@@ -3704,10 +3272,7 @@ static inline mumba_status mumba_webgl2_rendering_context_uniform1iv_with_i32_se
 static inline mumba_status mumba_webgl2_rendering_context_uniform2iv_with_int32_array(
     mumba_context *ctx, mumba_webgl2_rendering_context self, mumba_webgl_uniform_location location,
     mumba_int32_array data) {
-    mumba_value argv[2];
-    argv[0] = mumba_web_of_nullable(location);
-    argv[1] = mumba_of_handle(data);
-    return mumba_invoke(ctx, self, 0x800016b3u, argv, 2, NULL);
+    return mumba_invoke_plain(ctx, self, 0x800016b3u, 034u, location, data, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGL2RenderingContext.uniform2iv`. `location` may be none. Deferred. */
@@ -3728,11 +3293,7 @@ static inline mumba_status mumba_webgl2_rendering_context_uniform2iv_with_i32_se
 static inline mumba_status mumba_webgl2_rendering_context_uniform2iv_with_int32_array_and_src_offset(
     mumba_context *ctx, mumba_webgl2_rendering_context self, mumba_webgl_uniform_location location,
     mumba_int32_array data, uint64_t src_offset) {
-    mumba_value argv[3];
-    argv[0] = mumba_web_of_nullable(location);
-    argv[1] = mumba_of_handle(data);
-    argv[2] = mumba_of_number((double)src_offset);
-    return mumba_invoke(ctx, self, 0x800016b3u, argv, 3, NULL);
+    return mumba_invoke_plain(ctx, self, 0x800016b3u, 0134u, location, data, (double)src_offset, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGL2RenderingContext.uniform2iv`. `location` may be none. Deferred. */
@@ -3754,12 +3315,8 @@ static inline mumba_status mumba_webgl2_rendering_context_uniform2iv_with_i32_se
 static inline mumba_status mumba_webgl2_rendering_context_uniform2iv_with_int32_array_and_src_offset_and_src_length(
     mumba_context *ctx, mumba_webgl2_rendering_context self, mumba_webgl_uniform_location location,
     mumba_int32_array data, uint64_t src_offset, uint32_t src_length) {
-    mumba_value argv[4];
-    argv[0] = mumba_web_of_nullable(location);
-    argv[1] = mumba_of_handle(data);
-    argv[2] = mumba_of_number((double)src_offset);
-    argv[3] = mumba_of_number((double)src_length);
-    return mumba_invoke(ctx, self, 0x800016b3u, argv, 4, NULL);
+    return mumba_invoke_plain(
+        ctx, self, 0x800016b3u, 01134u, location, data, (double)src_offset, (double)src_length, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGL2RenderingContext.uniform2iv`. `location` may be none. Deferred. */
@@ -3782,10 +3339,7 @@ static inline mumba_status mumba_webgl2_rendering_context_uniform2iv_with_i32_se
 static inline mumba_status mumba_webgl2_rendering_context_uniform3iv_with_int32_array(
     mumba_context *ctx, mumba_webgl2_rendering_context self, mumba_webgl_uniform_location location,
     mumba_int32_array data) {
-    mumba_value argv[2];
-    argv[0] = mumba_web_of_nullable(location);
-    argv[1] = mumba_of_handle(data);
-    return mumba_invoke(ctx, self, 0x800016b9u, argv, 2, NULL);
+    return mumba_invoke_plain(ctx, self, 0x800016b9u, 034u, location, data, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGL2RenderingContext.uniform3iv`. `location` may be none. Deferred. */
@@ -3806,11 +3360,7 @@ static inline mumba_status mumba_webgl2_rendering_context_uniform3iv_with_i32_se
 static inline mumba_status mumba_webgl2_rendering_context_uniform3iv_with_int32_array_and_src_offset(
     mumba_context *ctx, mumba_webgl2_rendering_context self, mumba_webgl_uniform_location location,
     mumba_int32_array data, uint64_t src_offset) {
-    mumba_value argv[3];
-    argv[0] = mumba_web_of_nullable(location);
-    argv[1] = mumba_of_handle(data);
-    argv[2] = mumba_of_number((double)src_offset);
-    return mumba_invoke(ctx, self, 0x800016b9u, argv, 3, NULL);
+    return mumba_invoke_plain(ctx, self, 0x800016b9u, 0134u, location, data, (double)src_offset, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGL2RenderingContext.uniform3iv`. `location` may be none. Deferred. */
@@ -3832,12 +3382,8 @@ static inline mumba_status mumba_webgl2_rendering_context_uniform3iv_with_i32_se
 static inline mumba_status mumba_webgl2_rendering_context_uniform3iv_with_int32_array_and_src_offset_and_src_length(
     mumba_context *ctx, mumba_webgl2_rendering_context self, mumba_webgl_uniform_location location,
     mumba_int32_array data, uint64_t src_offset, uint32_t src_length) {
-    mumba_value argv[4];
-    argv[0] = mumba_web_of_nullable(location);
-    argv[1] = mumba_of_handle(data);
-    argv[2] = mumba_of_number((double)src_offset);
-    argv[3] = mumba_of_number((double)src_length);
-    return mumba_invoke(ctx, self, 0x800016b9u, argv, 4, NULL);
+    return mumba_invoke_plain(
+        ctx, self, 0x800016b9u, 01134u, location, data, (double)src_offset, (double)src_length, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGL2RenderingContext.uniform3iv`. `location` may be none. Deferred. */
@@ -3860,10 +3406,7 @@ static inline mumba_status mumba_webgl2_rendering_context_uniform3iv_with_i32_se
 static inline mumba_status mumba_webgl2_rendering_context_uniform4iv_with_int32_array(
     mumba_context *ctx, mumba_webgl2_rendering_context self, mumba_webgl_uniform_location location,
     mumba_int32_array data) {
-    mumba_value argv[2];
-    argv[0] = mumba_web_of_nullable(location);
-    argv[1] = mumba_of_handle(data);
-    return mumba_invoke(ctx, self, 0x800016bfu, argv, 2, NULL);
+    return mumba_invoke_plain(ctx, self, 0x800016bfu, 034u, location, data, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGL2RenderingContext.uniform4iv`. `location` may be none. Deferred. */
@@ -3884,11 +3427,7 @@ static inline mumba_status mumba_webgl2_rendering_context_uniform4iv_with_i32_se
 static inline mumba_status mumba_webgl2_rendering_context_uniform4iv_with_int32_array_and_src_offset(
     mumba_context *ctx, mumba_webgl2_rendering_context self, mumba_webgl_uniform_location location,
     mumba_int32_array data, uint64_t src_offset) {
-    mumba_value argv[3];
-    argv[0] = mumba_web_of_nullable(location);
-    argv[1] = mumba_of_handle(data);
-    argv[2] = mumba_of_number((double)src_offset);
-    return mumba_invoke(ctx, self, 0x800016bfu, argv, 3, NULL);
+    return mumba_invoke_plain(ctx, self, 0x800016bfu, 0134u, location, data, (double)src_offset, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGL2RenderingContext.uniform4iv`. `location` may be none. Deferred. */
@@ -3910,12 +3449,8 @@ static inline mumba_status mumba_webgl2_rendering_context_uniform4iv_with_i32_se
 static inline mumba_status mumba_webgl2_rendering_context_uniform4iv_with_int32_array_and_src_offset_and_src_length(
     mumba_context *ctx, mumba_webgl2_rendering_context self, mumba_webgl_uniform_location location,
     mumba_int32_array data, uint64_t src_offset, uint32_t src_length) {
-    mumba_value argv[4];
-    argv[0] = mumba_web_of_nullable(location);
-    argv[1] = mumba_of_handle(data);
-    argv[2] = mumba_of_number((double)src_offset);
-    argv[3] = mumba_of_number((double)src_length);
-    return mumba_invoke(ctx, self, 0x800016bfu, argv, 4, NULL);
+    return mumba_invoke_plain(
+        ctx, self, 0x800016bfu, 01134u, location, data, (double)src_offset, (double)src_length, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGL2RenderingContext.uniform4iv`. `location` may be none. Deferred. */
@@ -3938,11 +3473,7 @@ static inline mumba_status mumba_webgl2_rendering_context_uniform4iv_with_i32_se
 static inline mumba_status mumba_webgl2_rendering_context_uniform_matrix2fv_with_float32_array(
     mumba_context *ctx, mumba_webgl2_rendering_context self, mumba_webgl_uniform_location location, bool transpose,
     mumba_float32_array data) {
-    mumba_value argv[3];
-    argv[0] = mumba_web_of_nullable(location);
-    argv[1] = mumba_of_bool(transpose);
-    argv[2] = mumba_of_handle(data);
-    return mumba_invoke(ctx, self, 0x800016c3u, argv, 3, NULL);
+    return mumba_invoke_plain(ctx, self, 0x800016c3u, 0324u, location, data, (double)transpose, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGL2RenderingContext.uniformMatrix2fv`. `location` may be none. Deferred. */
@@ -3964,12 +3495,8 @@ static inline mumba_status mumba_webgl2_rendering_context_uniform_matrix2fv_with
 static inline mumba_status mumba_webgl2_rendering_context_uniform_matrix2fv_with_float32_array_and_src_offset(
     mumba_context *ctx, mumba_webgl2_rendering_context self, mumba_webgl_uniform_location location, bool transpose,
     mumba_float32_array data, uint64_t src_offset) {
-    mumba_value argv[4];
-    argv[0] = mumba_web_of_nullable(location);
-    argv[1] = mumba_of_bool(transpose);
-    argv[2] = mumba_of_handle(data);
-    argv[3] = mumba_of_number((double)src_offset);
-    return mumba_invoke(ctx, self, 0x800016c3u, argv, 4, NULL);
+    return mumba_invoke_plain(
+        ctx, self, 0x800016c3u, 01324u, location, data, (double)transpose, (double)src_offset, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGL2RenderingContext.uniformMatrix2fv`. `location` may be none. Deferred. */
@@ -3992,13 +3519,9 @@ static inline mumba_status mumba_webgl2_rendering_context_uniform_matrix2fv_with
 static inline mumba_status mumba_webgl2_rendering_context_uniform_matrix2fv_with_float32_array_and_src_offset_and_src_length(
     mumba_context *ctx, mumba_webgl2_rendering_context self, mumba_webgl_uniform_location location, bool transpose,
     mumba_float32_array data, uint64_t src_offset, uint32_t src_length) {
-    mumba_value argv[5];
-    argv[0] = mumba_web_of_nullable(location);
-    argv[1] = mumba_of_bool(transpose);
-    argv[2] = mumba_of_handle(data);
-    argv[3] = mumba_of_number((double)src_offset);
-    argv[4] = mumba_of_number((double)src_length);
-    return mumba_invoke(ctx, self, 0x800016c3u, argv, 5, NULL);
+    return mumba_invoke_plain(
+        ctx, self, 0x800016c3u, 011324u, location, data, (double)transpose, (double)src_offset, (double)src_length, 0,
+        0, 0, 0, 0);
 }
 
 /** `WebGL2RenderingContext.uniformMatrix2fv`. `location` may be none. Deferred. */
@@ -4022,11 +3545,7 @@ static inline mumba_status mumba_webgl2_rendering_context_uniform_matrix2fv_with
 static inline mumba_status mumba_webgl2_rendering_context_uniform_matrix3fv_with_float32_array(
     mumba_context *ctx, mumba_webgl2_rendering_context self, mumba_webgl_uniform_location location, bool transpose,
     mumba_float32_array data) {
-    mumba_value argv[3];
-    argv[0] = mumba_web_of_nullable(location);
-    argv[1] = mumba_of_bool(transpose);
-    argv[2] = mumba_of_handle(data);
-    return mumba_invoke(ctx, self, 0x800016c6u, argv, 3, NULL);
+    return mumba_invoke_plain(ctx, self, 0x800016c6u, 0324u, location, data, (double)transpose, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGL2RenderingContext.uniformMatrix3fv`. `location` may be none. Deferred. */
@@ -4048,12 +3567,8 @@ static inline mumba_status mumba_webgl2_rendering_context_uniform_matrix3fv_with
 static inline mumba_status mumba_webgl2_rendering_context_uniform_matrix3fv_with_float32_array_and_src_offset(
     mumba_context *ctx, mumba_webgl2_rendering_context self, mumba_webgl_uniform_location location, bool transpose,
     mumba_float32_array data, uint64_t src_offset) {
-    mumba_value argv[4];
-    argv[0] = mumba_web_of_nullable(location);
-    argv[1] = mumba_of_bool(transpose);
-    argv[2] = mumba_of_handle(data);
-    argv[3] = mumba_of_number((double)src_offset);
-    return mumba_invoke(ctx, self, 0x800016c6u, argv, 4, NULL);
+    return mumba_invoke_plain(
+        ctx, self, 0x800016c6u, 01324u, location, data, (double)transpose, (double)src_offset, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGL2RenderingContext.uniformMatrix3fv`. `location` may be none. Deferred. */
@@ -4076,13 +3591,9 @@ static inline mumba_status mumba_webgl2_rendering_context_uniform_matrix3fv_with
 static inline mumba_status mumba_webgl2_rendering_context_uniform_matrix3fv_with_float32_array_and_src_offset_and_src_length(
     mumba_context *ctx, mumba_webgl2_rendering_context self, mumba_webgl_uniform_location location, bool transpose,
     mumba_float32_array data, uint64_t src_offset, uint32_t src_length) {
-    mumba_value argv[5];
-    argv[0] = mumba_web_of_nullable(location);
-    argv[1] = mumba_of_bool(transpose);
-    argv[2] = mumba_of_handle(data);
-    argv[3] = mumba_of_number((double)src_offset);
-    argv[4] = mumba_of_number((double)src_length);
-    return mumba_invoke(ctx, self, 0x800016c6u, argv, 5, NULL);
+    return mumba_invoke_plain(
+        ctx, self, 0x800016c6u, 011324u, location, data, (double)transpose, (double)src_offset, (double)src_length, 0,
+        0, 0, 0, 0);
 }
 
 /** `WebGL2RenderingContext.uniformMatrix3fv`. `location` may be none. Deferred. */
@@ -4106,11 +3617,7 @@ static inline mumba_status mumba_webgl2_rendering_context_uniform_matrix3fv_with
 static inline mumba_status mumba_webgl2_rendering_context_uniform_matrix4fv_with_float32_array(
     mumba_context *ctx, mumba_webgl2_rendering_context self, mumba_webgl_uniform_location location, bool transpose,
     mumba_float32_array data) {
-    mumba_value argv[3];
-    argv[0] = mumba_web_of_nullable(location);
-    argv[1] = mumba_of_bool(transpose);
-    argv[2] = mumba_of_handle(data);
-    return mumba_invoke(ctx, self, 0x800016c9u, argv, 3, NULL);
+    return mumba_invoke_plain(ctx, self, 0x800016c9u, 0324u, location, data, (double)transpose, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGL2RenderingContext.uniformMatrix4fv`. `location` may be none. Deferred. */
@@ -4132,12 +3639,8 @@ static inline mumba_status mumba_webgl2_rendering_context_uniform_matrix4fv_with
 static inline mumba_status mumba_webgl2_rendering_context_uniform_matrix4fv_with_float32_array_and_src_offset(
     mumba_context *ctx, mumba_webgl2_rendering_context self, mumba_webgl_uniform_location location, bool transpose,
     mumba_float32_array data, uint64_t src_offset) {
-    mumba_value argv[4];
-    argv[0] = mumba_web_of_nullable(location);
-    argv[1] = mumba_of_bool(transpose);
-    argv[2] = mumba_of_handle(data);
-    argv[3] = mumba_of_number((double)src_offset);
-    return mumba_invoke(ctx, self, 0x800016c9u, argv, 4, NULL);
+    return mumba_invoke_plain(
+        ctx, self, 0x800016c9u, 01324u, location, data, (double)transpose, (double)src_offset, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGL2RenderingContext.uniformMatrix4fv`. `location` may be none. Deferred. */
@@ -4160,13 +3663,9 @@ static inline mumba_status mumba_webgl2_rendering_context_uniform_matrix4fv_with
 static inline mumba_status mumba_webgl2_rendering_context_uniform_matrix4fv_with_float32_array_and_src_offset_and_src_length(
     mumba_context *ctx, mumba_webgl2_rendering_context self, mumba_webgl_uniform_location location, bool transpose,
     mumba_float32_array data, uint64_t src_offset, uint32_t src_length) {
-    mumba_value argv[5];
-    argv[0] = mumba_web_of_nullable(location);
-    argv[1] = mumba_of_bool(transpose);
-    argv[2] = mumba_of_handle(data);
-    argv[3] = mumba_of_number((double)src_offset);
-    argv[4] = mumba_of_number((double)src_length);
-    return mumba_invoke(ctx, self, 0x800016c9u, argv, 5, NULL);
+    return mumba_invoke_plain(
+        ctx, self, 0x800016c9u, 011324u, location, data, (double)transpose, (double)src_offset, (double)src_length, 0,
+        0, 0, 0, 0);
 }
 
 /** `WebGL2RenderingContext.uniformMatrix4fv`. `location` may be none. Deferred. */
@@ -4194,30 +3693,18 @@ static inline mumba_status mumba_webgl2_rendering_context_uniform_matrix4fv_with
 static inline mumba_status mumba_webgl2_rendering_context_read_pixels_with_buffer_source(
     mumba_context *ctx, mumba_webgl2_rendering_context self, int32_t x, int32_t y, int32_t width, int32_t height,
     uint32_t format, uint32_t type, mumba_object dst_data) {
-    mumba_value argv[7];
-    argv[0] = mumba_of_number((double)x);
-    argv[1] = mumba_of_number((double)y);
-    argv[2] = mumba_of_number((double)width);
-    argv[3] = mumba_of_number((double)height);
-    argv[4] = mumba_of_number((double)format);
-    argv[5] = mumba_of_number((double)type);
-    argv[6] = mumba_web_of_nullable(dst_data);
-    return mumba_invoke(ctx, self, 0x80001231u, argv, 7, NULL);
+    return mumba_invoke_plain(
+        ctx, self, 0x80001231u, 04111111u, dst_data, MUMBA_NONE, (double)x, (double)y, (double)width, (double)height,
+        (double)format, (double)type, 0, 0);
 }
 
 /** `WebGL2RenderingContext.readPixels`. Deferred. */
 static inline mumba_status mumba_webgl2_rendering_context_read_pixels_with_offset(
     mumba_context *ctx, mumba_webgl2_rendering_context self, int32_t x, int32_t y, int32_t width, int32_t height,
     uint32_t format, uint32_t type, int64_t offset) {
-    mumba_value argv[7];
-    argv[0] = mumba_of_number((double)x);
-    argv[1] = mumba_of_number((double)y);
-    argv[2] = mumba_of_number((double)width);
-    argv[3] = mumba_of_number((double)height);
-    argv[4] = mumba_of_number((double)format);
-    argv[5] = mumba_of_number((double)type);
-    argv[6] = mumba_of_number((double)offset);
-    return mumba_invoke(ctx, self, 0x80001231u, argv, 7, NULL);
+    return mumba_invoke_plain(
+        ctx, self, 0x80001231u, 01111111u, MUMBA_NONE, MUMBA_NONE, (double)x, (double)y, (double)width,
+        (double)height, (double)format, (double)type, (double)offset, 0);
 }
 
 /**
@@ -4228,16 +3715,9 @@ static inline mumba_status mumba_webgl2_rendering_context_read_pixels_with_offse
 static inline mumba_status mumba_webgl2_rendering_context_read_pixels_with_buffer_source_and_dst_offset(
     mumba_context *ctx, mumba_webgl2_rendering_context self, int32_t x, int32_t y, int32_t width, int32_t height,
     uint32_t format, uint32_t type, mumba_object dst_data, uint64_t dst_offset) {
-    mumba_value argv[8];
-    argv[0] = mumba_of_number((double)x);
-    argv[1] = mumba_of_number((double)y);
-    argv[2] = mumba_of_number((double)width);
-    argv[3] = mumba_of_number((double)height);
-    argv[4] = mumba_of_number((double)format);
-    argv[5] = mumba_of_number((double)type);
-    argv[6] = mumba_of_handle(dst_data);
-    argv[7] = mumba_of_number((double)dst_offset);
-    return mumba_invoke(ctx, self, 0x80001231u, argv, 8, NULL);
+    return mumba_invoke_plain(
+        ctx, self, 0x80001231u, 013111111u, dst_data, MUMBA_NONE, (double)x, (double)y, (double)width, (double)height,
+        (double)format, (double)type, (double)dst_offset, 0);
 }
 
 /** `WebGLQuery`. It is a `mumba_webgl_object` too. */

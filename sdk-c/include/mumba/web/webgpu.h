@@ -1159,9 +1159,7 @@ static inline mumba_status mumba_gpu_canvas_context_get_canvas(
 /** `GPUCanvasContext.configure`. Deferred. */
 static inline mumba_status mumba_gpu_canvas_context_configure(
     mumba_context *ctx, mumba_gpu_canvas_context self, mumba_gpu_canvas_configuration configuration) {
-    mumba_value argv[1];
-    argv[0] = mumba_of_handle(configuration);
-    return mumba_invoke(ctx, self, 0x8000070au, argv, 1, NULL);
+    return mumba_invoke_plain(ctx, self, 0x8000070au, 03u, configuration, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `GPUCanvasContext.unconfigure`. Deferred. */
@@ -1257,46 +1255,32 @@ static inline mumba_status mumba_gpu_command_encoder_begin_compute_pass_with_des
 /** `GPUCommandEncoder.copyBufferToBuffer`. Deferred. */
 static inline mumba_status mumba_gpu_command_encoder_copy_buffer_to_buffer_with_gpu_buffer(
     mumba_context *ctx, mumba_gpu_command_encoder self, mumba_gpu_buffer source, mumba_gpu_buffer destination) {
-    mumba_value argv[2];
-    argv[0] = mumba_of_handle(source);
-    argv[1] = mumba_of_handle(destination);
-    return mumba_invoke(ctx, self, 0x80000752u, argv, 2, NULL);
+    return mumba_invoke_plain(ctx, self, 0x80000752u, 033u, source, destination, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `GPUCommandEncoder.copyBufferToBuffer`. Deferred. */
 static inline mumba_status mumba_gpu_command_encoder_copy_buffer_to_buffer_with_gpu_buffer_and_size(
     mumba_context *ctx, mumba_gpu_command_encoder self, mumba_gpu_buffer source, mumba_gpu_buffer destination,
     uint64_t size) {
-    mumba_value argv[3];
-    argv[0] = mumba_of_handle(source);
-    argv[1] = mumba_of_handle(destination);
-    argv[2] = mumba_of_number((double)size);
-    return mumba_invoke(ctx, self, 0x80000752u, argv, 3, NULL);
+    return mumba_invoke_plain(ctx, self, 0x80000752u, 0133u, source, destination, (double)size, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `GPUCommandEncoder.copyBufferToBuffer`. Deferred. */
 static inline mumba_status mumba_gpu_command_encoder_copy_buffer_to_buffer_with_u64_and_gpu_buffer_and_destination_offset(
     mumba_context *ctx, mumba_gpu_command_encoder self, mumba_gpu_buffer source, uint64_t source_offset,
     mumba_gpu_buffer destination, uint64_t destination_offset) {
-    mumba_value argv[4];
-    argv[0] = mumba_of_handle(source);
-    argv[1] = mumba_of_number((double)source_offset);
-    argv[2] = mumba_of_handle(destination);
-    argv[3] = mumba_of_number((double)destination_offset);
-    return mumba_invoke(ctx, self, 0x80000752u, argv, 4, NULL);
+    return mumba_invoke_plain(
+        ctx, self, 0x80000752u, 01313u, source, destination, (double)source_offset, (double)destination_offset, 0, 0,
+        0, 0, 0, 0);
 }
 
 /** `GPUCommandEncoder.copyBufferToBuffer`. Deferred. */
 static inline mumba_status mumba_gpu_command_encoder_copy_buffer_to_buffer_with_u64_and_gpu_buffer_and_destination_offset_and_size(
     mumba_context *ctx, mumba_gpu_command_encoder self, mumba_gpu_buffer source, uint64_t source_offset,
     mumba_gpu_buffer destination, uint64_t destination_offset, uint64_t size) {
-    mumba_value argv[5];
-    argv[0] = mumba_of_handle(source);
-    argv[1] = mumba_of_number((double)source_offset);
-    argv[2] = mumba_of_handle(destination);
-    argv[3] = mumba_of_number((double)destination_offset);
-    argv[4] = mumba_of_number((double)size);
-    return mumba_invoke(ctx, self, 0x80000752u, argv, 5, NULL);
+    return mumba_invoke_plain(
+        ctx, self, 0x80000752u, 011313u, source, destination, (double)source_offset, (double)destination_offset,
+        (double)size, 0, 0, 0, 0, 0);
 }
 
 /** `GPUCommandEncoder.copyBufferToTexture`. Deferred. */
@@ -1380,41 +1364,29 @@ static inline mumba_status mumba_gpu_command_encoder_copy_texture_to_texture_wit
 /** `GPUCommandEncoder.clearBuffer`. Deferred. */
 static inline mumba_status mumba_gpu_command_encoder_clear_buffer(
     mumba_context *ctx, mumba_gpu_command_encoder self, mumba_gpu_buffer buffer) {
-    mumba_value argv[1];
-    argv[0] = mumba_of_handle(buffer);
-    return mumba_invoke(ctx, self, 0x8000067bu, argv, 1, NULL);
+    return mumba_invoke_plain(ctx, self, 0x8000067bu, 03u, buffer, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `GPUCommandEncoder.clearBuffer`. Deferred. */
 static inline mumba_status mumba_gpu_command_encoder_clear_buffer_with_offset(
     mumba_context *ctx, mumba_gpu_command_encoder self, mumba_gpu_buffer buffer, uint64_t offset) {
-    mumba_value argv[2];
-    argv[0] = mumba_of_handle(buffer);
-    argv[1] = mumba_of_number((double)offset);
-    return mumba_invoke(ctx, self, 0x8000067bu, argv, 2, NULL);
+    return mumba_invoke_plain(ctx, self, 0x8000067bu, 013u, buffer, MUMBA_NONE, (double)offset, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `GPUCommandEncoder.clearBuffer`. Deferred. */
 static inline mumba_status mumba_gpu_command_encoder_clear_buffer_with_offset_and_size(
     mumba_context *ctx, mumba_gpu_command_encoder self, mumba_gpu_buffer buffer, uint64_t offset, uint64_t size) {
-    mumba_value argv[3];
-    argv[0] = mumba_of_handle(buffer);
-    argv[1] = mumba_of_number((double)offset);
-    argv[2] = mumba_of_number((double)size);
-    return mumba_invoke(ctx, self, 0x8000067bu, argv, 3, NULL);
+    return mumba_invoke_plain(
+        ctx, self, 0x8000067bu, 0113u, buffer, MUMBA_NONE, (double)offset, (double)size, 0, 0, 0, 0, 0, 0);
 }
 
 /** `GPUCommandEncoder.resolveQuerySet`. Deferred. */
 static inline mumba_status mumba_gpu_command_encoder_resolve_query_set(
     mumba_context *ctx, mumba_gpu_command_encoder self, mumba_gpu_query_set query_set, uint32_t first_query,
     uint32_t query_count, mumba_gpu_buffer destination, uint64_t destination_offset) {
-    mumba_value argv[5];
-    argv[0] = mumba_of_handle(query_set);
-    argv[1] = mumba_of_number((double)first_query);
-    argv[2] = mumba_of_number((double)query_count);
-    argv[3] = mumba_of_handle(destination);
-    argv[4] = mumba_of_number((double)destination_offset);
-    return mumba_invoke(ctx, self, 0x800012fdu, argv, 5, NULL);
+    return mumba_invoke_plain(
+        ctx, self, 0x800012fdu, 013113u, query_set, destination, (double)first_query, (double)query_count,
+        (double)destination_offset, 0, 0, 0, 0, 0);
 }
 
 /** `GPUCommandEncoder.finish`. Deferred. */
@@ -1538,47 +1510,39 @@ static inline mumba_status mumba_as_gpu_compute_pass_encoder(
 /** `GPUComputePassEncoder.setPipeline`. Deferred. */
 static inline mumba_status mumba_gpu_compute_pass_encoder_set_pipeline(
     mumba_context *ctx, mumba_gpu_compute_pass_encoder self, mumba_gpu_compute_pipeline pipeline) {
-    mumba_value argv[1];
-    argv[0] = mumba_of_handle(pipeline);
-    return mumba_invoke(ctx, self, 0x8000144cu, argv, 1, NULL);
+    return mumba_invoke_plain(ctx, self, 0x8000144cu, 03u, pipeline, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `GPUComputePassEncoder.dispatchWorkgroups`. Deferred. */
 static inline mumba_status mumba_gpu_compute_pass_encoder_dispatch_workgroups(
     mumba_context *ctx, mumba_gpu_compute_pass_encoder self, uint32_t workgroup_count_x) {
-    mumba_value argv[1];
-    argv[0] = mumba_of_number((double)workgroup_count_x);
-    return mumba_invoke(ctx, self, 0x800008d6u, argv, 1, NULL);
+    return mumba_invoke_plain(
+        ctx, self, 0x800008d6u, 01u, MUMBA_NONE, MUMBA_NONE, (double)workgroup_count_x, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `GPUComputePassEncoder.dispatchWorkgroups`. Deferred. */
 static inline mumba_status mumba_gpu_compute_pass_encoder_dispatch_workgroups_with_workgroup_count_y(
     mumba_context *ctx, mumba_gpu_compute_pass_encoder self, uint32_t workgroup_count_x, uint32_t workgroup_count_y) {
-    mumba_value argv[2];
-    argv[0] = mumba_of_number((double)workgroup_count_x);
-    argv[1] = mumba_of_number((double)workgroup_count_y);
-    return mumba_invoke(ctx, self, 0x800008d6u, argv, 2, NULL);
+    return mumba_invoke_plain(
+        ctx, self, 0x800008d6u, 011u, MUMBA_NONE, MUMBA_NONE, (double)workgroup_count_x, (double)workgroup_count_y, 0,
+        0, 0, 0, 0, 0);
 }
 
 /** `GPUComputePassEncoder.dispatchWorkgroups`. Deferred. */
 static inline mumba_status mumba_gpu_compute_pass_encoder_dispatch_workgroups_with_workgroup_count_y_and_workgroup_count_z(
     mumba_context *ctx, mumba_gpu_compute_pass_encoder self, uint32_t workgroup_count_x, uint32_t workgroup_count_y,
     uint32_t workgroup_count_z) {
-    mumba_value argv[3];
-    argv[0] = mumba_of_number((double)workgroup_count_x);
-    argv[1] = mumba_of_number((double)workgroup_count_y);
-    argv[2] = mumba_of_number((double)workgroup_count_z);
-    return mumba_invoke(ctx, self, 0x800008d6u, argv, 3, NULL);
+    return mumba_invoke_plain(
+        ctx, self, 0x800008d6u, 0111u, MUMBA_NONE, MUMBA_NONE, (double)workgroup_count_x, (double)workgroup_count_y,
+        (double)workgroup_count_z, 0, 0, 0, 0, 0);
 }
 
 /** `GPUComputePassEncoder.dispatchWorkgroupsIndirect`. Deferred. */
 static inline mumba_status mumba_gpu_compute_pass_encoder_dispatch_workgroups_indirect(
     mumba_context *ctx, mumba_gpu_compute_pass_encoder self, mumba_gpu_buffer indirect_buffer,
     uint64_t indirect_offset) {
-    mumba_value argv[2];
-    argv[0] = mumba_of_handle(indirect_buffer);
-    argv[1] = mumba_of_number((double)indirect_offset);
-    return mumba_invoke(ctx, self, 0x800008d7u, argv, 2, NULL);
+    return mumba_invoke_plain(
+        ctx, self, 0x800008d7u, 013u, indirect_buffer, MUMBA_NONE, (double)indirect_offset, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `GPUComputePassEncoder.end`. Deferred. */
@@ -1623,10 +1587,8 @@ static inline mumba_status mumba_gpu_compute_pass_encoder_insert_debug_marker(
 /** `GPUComputePassEncoder.setBindGroup`. `bind_group` may be none. Deferred. */
 static inline mumba_status mumba_gpu_compute_pass_encoder_set_bind_group(
     mumba_context *ctx, mumba_gpu_compute_pass_encoder self, uint32_t index, mumba_gpu_bind_group bind_group) {
-    mumba_value argv[2];
-    argv[0] = mumba_of_number((double)index);
-    argv[1] = mumba_web_of_nullable(bind_group);
-    return mumba_invoke(ctx, self, 0x80001423u, argv, 2, NULL);
+    return mumba_invoke_plain(
+        ctx, self, 0x80001423u, 041u, bind_group, MUMBA_NONE, (double)index, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `GPUComputePassEncoder.setBindGroup`. `bind_group` may be none. Deferred. */
@@ -1649,13 +1611,9 @@ static inline mumba_status mumba_gpu_compute_pass_encoder_set_bind_group_with_dy
     mumba_context *ctx, mumba_gpu_compute_pass_encoder self, uint32_t index, mumba_gpu_bind_group bind_group,
     mumba_uint32_array dynamic_offsets_data, uint64_t dynamic_offsets_data_start,
     uint32_t dynamic_offsets_data_length) {
-    mumba_value argv[5];
-    argv[0] = mumba_of_number((double)index);
-    argv[1] = mumba_web_of_nullable(bind_group);
-    argv[2] = mumba_of_handle(dynamic_offsets_data);
-    argv[3] = mumba_of_number((double)dynamic_offsets_data_start);
-    argv[4] = mumba_of_number((double)dynamic_offsets_data_length);
-    return mumba_invoke(ctx, self, 0x80001423u, argv, 5, NULL);
+    return mumba_invoke_plain(
+        ctx, self, 0x80001423u, 011341u, bind_group, dynamic_offsets_data, (double)index,
+        (double)dynamic_offsets_data_start, (double)dynamic_offsets_data_length, 0, 0, 0, 0, 0);
 }
 
 /** `GPUComputePipeline`. */
@@ -2167,11 +2125,7 @@ static inline mumba_status mumba_gpu_queue_on_submitted_work_done(
  */
 static inline mumba_status mumba_gpu_queue_write_buffer(
     mumba_context *ctx, mumba_gpu_queue self, mumba_gpu_buffer buffer, uint64_t buffer_offset, mumba_object data) {
-    mumba_value argv[3];
-    argv[0] = mumba_of_handle(buffer);
-    argv[1] = mumba_of_number((double)buffer_offset);
-    argv[2] = mumba_of_handle(data);
-    return mumba_invoke(ctx, self, 0x800017eau, argv, 3, NULL);
+    return mumba_invoke_plain(ctx, self, 0x800017eau, 0313u, buffer, data, (double)buffer_offset, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /**
@@ -2182,12 +2136,8 @@ static inline mumba_status mumba_gpu_queue_write_buffer(
 static inline mumba_status mumba_gpu_queue_write_buffer_with_data_offset(
     mumba_context *ctx, mumba_gpu_queue self, mumba_gpu_buffer buffer, uint64_t buffer_offset, mumba_object data,
     uint64_t data_offset) {
-    mumba_value argv[4];
-    argv[0] = mumba_of_handle(buffer);
-    argv[1] = mumba_of_number((double)buffer_offset);
-    argv[2] = mumba_of_handle(data);
-    argv[3] = mumba_of_number((double)data_offset);
-    return mumba_invoke(ctx, self, 0x800017eau, argv, 4, NULL);
+    return mumba_invoke_plain(
+        ctx, self, 0x800017eau, 01313u, buffer, data, (double)buffer_offset, (double)data_offset, 0, 0, 0, 0, 0, 0);
 }
 
 /**
@@ -2198,13 +2148,9 @@ static inline mumba_status mumba_gpu_queue_write_buffer_with_data_offset(
 static inline mumba_status mumba_gpu_queue_write_buffer_with_data_offset_and_size(
     mumba_context *ctx, mumba_gpu_queue self, mumba_gpu_buffer buffer, uint64_t buffer_offset, mumba_object data,
     uint64_t data_offset, uint64_t size) {
-    mumba_value argv[5];
-    argv[0] = mumba_of_handle(buffer);
-    argv[1] = mumba_of_number((double)buffer_offset);
-    argv[2] = mumba_of_handle(data);
-    argv[3] = mumba_of_number((double)data_offset);
-    argv[4] = mumba_of_number((double)size);
-    return mumba_invoke(ctx, self, 0x800017eau, argv, 5, NULL);
+    return mumba_invoke_plain(
+        ctx, self, 0x800017eau, 011313u, buffer, data, (double)buffer_offset, (double)data_offset, (double)size, 0, 0,
+        0, 0, 0);
 }
 
 /**
@@ -2361,10 +2307,8 @@ static inline mumba_status mumba_gpu_render_bundle_encoder_insert_debug_marker(
 /** `GPURenderBundleEncoder.setBindGroup`. `bind_group` may be none. Deferred. */
 static inline mumba_status mumba_gpu_render_bundle_encoder_set_bind_group(
     mumba_context *ctx, mumba_gpu_render_bundle_encoder self, uint32_t index, mumba_gpu_bind_group bind_group) {
-    mumba_value argv[2];
-    argv[0] = mumba_of_number((double)index);
-    argv[1] = mumba_web_of_nullable(bind_group);
-    return mumba_invoke(ctx, self, 0x80001423u, argv, 2, NULL);
+    return mumba_invoke_plain(
+        ctx, self, 0x80001423u, 041u, bind_group, MUMBA_NONE, (double)index, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `GPURenderBundleEncoder.setBindGroup`. `bind_group` may be none. Deferred. */
@@ -2387,21 +2331,15 @@ static inline mumba_status mumba_gpu_render_bundle_encoder_set_bind_group_with_d
     mumba_context *ctx, mumba_gpu_render_bundle_encoder self, uint32_t index, mumba_gpu_bind_group bind_group,
     mumba_uint32_array dynamic_offsets_data, uint64_t dynamic_offsets_data_start,
     uint32_t dynamic_offsets_data_length) {
-    mumba_value argv[5];
-    argv[0] = mumba_of_number((double)index);
-    argv[1] = mumba_web_of_nullable(bind_group);
-    argv[2] = mumba_of_handle(dynamic_offsets_data);
-    argv[3] = mumba_of_number((double)dynamic_offsets_data_start);
-    argv[4] = mumba_of_number((double)dynamic_offsets_data_length);
-    return mumba_invoke(ctx, self, 0x80001423u, argv, 5, NULL);
+    return mumba_invoke_plain(
+        ctx, self, 0x80001423u, 011341u, bind_group, dynamic_offsets_data, (double)index,
+        (double)dynamic_offsets_data_start, (double)dynamic_offsets_data_length, 0, 0, 0, 0, 0);
 }
 
 /** `GPURenderBundleEncoder.setPipeline`. Deferred. */
 static inline mumba_status mumba_gpu_render_bundle_encoder_set_pipeline(
     mumba_context *ctx, mumba_gpu_render_bundle_encoder self, mumba_gpu_render_pipeline pipeline) {
-    mumba_value argv[1];
-    argv[0] = mumba_of_handle(pipeline);
-    return mumba_invoke(ctx, self, 0x8000144cu, argv, 1, NULL);
+    return mumba_invoke_plain(ctx, self, 0x8000144cu, 03u, pipeline, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `GPURenderBundleEncoder.setIndexBuffer`. Deferred. */
@@ -2440,145 +2378,113 @@ static inline mumba_status mumba_gpu_render_bundle_encoder_set_index_buffer_with
 /** `GPURenderBundleEncoder.setVertexBuffer`. `buffer` may be none. Deferred. */
 static inline mumba_status mumba_gpu_render_bundle_encoder_set_vertex_buffer(
     mumba_context *ctx, mumba_gpu_render_bundle_encoder self, uint32_t slot, mumba_gpu_buffer buffer) {
-    mumba_value argv[2];
-    argv[0] = mumba_of_number((double)slot);
-    argv[1] = mumba_web_of_nullable(buffer);
-    return mumba_invoke(ctx, self, 0x80001470u, argv, 2, NULL);
+    return mumba_invoke_plain(ctx, self, 0x80001470u, 041u, buffer, MUMBA_NONE, (double)slot, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `GPURenderBundleEncoder.setVertexBuffer`. `buffer` may be none. Deferred. */
 static inline mumba_status mumba_gpu_render_bundle_encoder_set_vertex_buffer_with_offset(
     mumba_context *ctx, mumba_gpu_render_bundle_encoder self, uint32_t slot, mumba_gpu_buffer buffer, uint64_t offset) {
-    mumba_value argv[3];
-    argv[0] = mumba_of_number((double)slot);
-    argv[1] = mumba_web_of_nullable(buffer);
-    argv[2] = mumba_of_number((double)offset);
-    return mumba_invoke(ctx, self, 0x80001470u, argv, 3, NULL);
+    return mumba_invoke_plain(
+        ctx, self, 0x80001470u, 0141u, buffer, MUMBA_NONE, (double)slot, (double)offset, 0, 0, 0, 0, 0, 0);
 }
 
 /** `GPURenderBundleEncoder.setVertexBuffer`. `buffer` may be none. Deferred. */
 static inline mumba_status mumba_gpu_render_bundle_encoder_set_vertex_buffer_with_offset_and_size(
     mumba_context *ctx, mumba_gpu_render_bundle_encoder self, uint32_t slot, mumba_gpu_buffer buffer, uint64_t offset,
     uint64_t size) {
-    mumba_value argv[4];
-    argv[0] = mumba_of_number((double)slot);
-    argv[1] = mumba_web_of_nullable(buffer);
-    argv[2] = mumba_of_number((double)offset);
-    argv[3] = mumba_of_number((double)size);
-    return mumba_invoke(ctx, self, 0x80001470u, argv, 4, NULL);
+    return mumba_invoke_plain(
+        ctx, self, 0x80001470u, 01141u, buffer, MUMBA_NONE, (double)slot, (double)offset, (double)size, 0, 0, 0, 0, 0);
 }
 
 /** `GPURenderBundleEncoder.draw`. Deferred. */
 static inline mumba_status mumba_gpu_render_bundle_encoder_draw(
     mumba_context *ctx, mumba_gpu_render_bundle_encoder self, uint32_t vertex_count) {
-    mumba_value argv[1];
-    argv[0] = mumba_of_number((double)vertex_count);
-    return mumba_invoke(ctx, self, 0x80000912u, argv, 1, NULL);
+    return mumba_invoke_plain(
+        ctx, self, 0x80000912u, 01u, MUMBA_NONE, MUMBA_NONE, (double)vertex_count, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `GPURenderBundleEncoder.draw`. Deferred. */
 static inline mumba_status mumba_gpu_render_bundle_encoder_draw_with_instance_count(
     mumba_context *ctx, mumba_gpu_render_bundle_encoder self, uint32_t vertex_count, uint32_t instance_count) {
-    mumba_value argv[2];
-    argv[0] = mumba_of_number((double)vertex_count);
-    argv[1] = mumba_of_number((double)instance_count);
-    return mumba_invoke(ctx, self, 0x80000912u, argv, 2, NULL);
+    return mumba_invoke_plain(
+        ctx, self, 0x80000912u, 011u, MUMBA_NONE, MUMBA_NONE, (double)vertex_count, (double)instance_count, 0, 0, 0,
+        0, 0, 0);
 }
 
 /** `GPURenderBundleEncoder.draw`. Deferred. */
 static inline mumba_status mumba_gpu_render_bundle_encoder_draw_with_instance_count_and_first_vertex(
     mumba_context *ctx, mumba_gpu_render_bundle_encoder self, uint32_t vertex_count, uint32_t instance_count,
     uint32_t first_vertex) {
-    mumba_value argv[3];
-    argv[0] = mumba_of_number((double)vertex_count);
-    argv[1] = mumba_of_number((double)instance_count);
-    argv[2] = mumba_of_number((double)first_vertex);
-    return mumba_invoke(ctx, self, 0x80000912u, argv, 3, NULL);
+    return mumba_invoke_plain(
+        ctx, self, 0x80000912u, 0111u, MUMBA_NONE, MUMBA_NONE, (double)vertex_count, (double)instance_count,
+        (double)first_vertex, 0, 0, 0, 0, 0);
 }
 
 /** `GPURenderBundleEncoder.draw`. Deferred. */
 static inline mumba_status mumba_gpu_render_bundle_encoder_draw_with_instance_count_and_first_vertex_and_first_instance(
     mumba_context *ctx, mumba_gpu_render_bundle_encoder self, uint32_t vertex_count, uint32_t instance_count,
     uint32_t first_vertex, uint32_t first_instance) {
-    mumba_value argv[4];
-    argv[0] = mumba_of_number((double)vertex_count);
-    argv[1] = mumba_of_number((double)instance_count);
-    argv[2] = mumba_of_number((double)first_vertex);
-    argv[3] = mumba_of_number((double)first_instance);
-    return mumba_invoke(ctx, self, 0x80000912u, argv, 4, NULL);
+    return mumba_invoke_plain(
+        ctx, self, 0x80000912u, 01111u, MUMBA_NONE, MUMBA_NONE, (double)vertex_count, (double)instance_count,
+        (double)first_vertex, (double)first_instance, 0, 0, 0, 0);
 }
 
 /** `GPURenderBundleEncoder.drawIndexed`. Deferred. */
 static inline mumba_status mumba_gpu_render_bundle_encoder_draw_indexed(
     mumba_context *ctx, mumba_gpu_render_bundle_encoder self, uint32_t index_count) {
-    mumba_value argv[1];
-    argv[0] = mumba_of_number((double)index_count);
-    return mumba_invoke(ctx, self, 0x8000091du, argv, 1, NULL);
+    return mumba_invoke_plain(
+        ctx, self, 0x8000091du, 01u, MUMBA_NONE, MUMBA_NONE, (double)index_count, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `GPURenderBundleEncoder.drawIndexed`. Deferred. */
 static inline mumba_status mumba_gpu_render_bundle_encoder_draw_indexed_with_instance_count(
     mumba_context *ctx, mumba_gpu_render_bundle_encoder self, uint32_t index_count, uint32_t instance_count) {
-    mumba_value argv[2];
-    argv[0] = mumba_of_number((double)index_count);
-    argv[1] = mumba_of_number((double)instance_count);
-    return mumba_invoke(ctx, self, 0x8000091du, argv, 2, NULL);
+    return mumba_invoke_plain(
+        ctx, self, 0x8000091du, 011u, MUMBA_NONE, MUMBA_NONE, (double)index_count, (double)instance_count, 0, 0, 0, 0,
+        0, 0);
 }
 
 /** `GPURenderBundleEncoder.drawIndexed`. Deferred. */
 static inline mumba_status mumba_gpu_render_bundle_encoder_draw_indexed_with_instance_count_and_first_index(
     mumba_context *ctx, mumba_gpu_render_bundle_encoder self, uint32_t index_count, uint32_t instance_count,
     uint32_t first_index) {
-    mumba_value argv[3];
-    argv[0] = mumba_of_number((double)index_count);
-    argv[1] = mumba_of_number((double)instance_count);
-    argv[2] = mumba_of_number((double)first_index);
-    return mumba_invoke(ctx, self, 0x8000091du, argv, 3, NULL);
+    return mumba_invoke_plain(
+        ctx, self, 0x8000091du, 0111u, MUMBA_NONE, MUMBA_NONE, (double)index_count, (double)instance_count,
+        (double)first_index, 0, 0, 0, 0, 0);
 }
 
 /** `GPURenderBundleEncoder.drawIndexed`. Deferred. */
 static inline mumba_status mumba_gpu_render_bundle_encoder_draw_indexed_with_instance_count_and_first_index_and_base_vertex(
     mumba_context *ctx, mumba_gpu_render_bundle_encoder self, uint32_t index_count, uint32_t instance_count,
     uint32_t first_index, int32_t base_vertex) {
-    mumba_value argv[4];
-    argv[0] = mumba_of_number((double)index_count);
-    argv[1] = mumba_of_number((double)instance_count);
-    argv[2] = mumba_of_number((double)first_index);
-    argv[3] = mumba_of_number((double)base_vertex);
-    return mumba_invoke(ctx, self, 0x8000091du, argv, 4, NULL);
+    return mumba_invoke_plain(
+        ctx, self, 0x8000091du, 01111u, MUMBA_NONE, MUMBA_NONE, (double)index_count, (double)instance_count,
+        (double)first_index, (double)base_vertex, 0, 0, 0, 0);
 }
 
 /** `GPURenderBundleEncoder.drawIndexed`. Deferred. */
 static inline mumba_status mumba_gpu_render_bundle_encoder_draw_indexed_with_instance_count_and_first_index_and_base_vertex_and_first_instance(
     mumba_context *ctx, mumba_gpu_render_bundle_encoder self, uint32_t index_count, uint32_t instance_count,
     uint32_t first_index, int32_t base_vertex, uint32_t first_instance) {
-    mumba_value argv[5];
-    argv[0] = mumba_of_number((double)index_count);
-    argv[1] = mumba_of_number((double)instance_count);
-    argv[2] = mumba_of_number((double)first_index);
-    argv[3] = mumba_of_number((double)base_vertex);
-    argv[4] = mumba_of_number((double)first_instance);
-    return mumba_invoke(ctx, self, 0x8000091du, argv, 5, NULL);
+    return mumba_invoke_plain(
+        ctx, self, 0x8000091du, 011111u, MUMBA_NONE, MUMBA_NONE, (double)index_count, (double)instance_count,
+        (double)first_index, (double)base_vertex, (double)first_instance, 0, 0, 0);
 }
 
 /** `GPURenderBundleEncoder.drawIndirect`. Deferred. */
 static inline mumba_status mumba_gpu_render_bundle_encoder_draw_indirect(
     mumba_context *ctx, mumba_gpu_render_bundle_encoder self, mumba_gpu_buffer indirect_buffer,
     uint64_t indirect_offset) {
-    mumba_value argv[2];
-    argv[0] = mumba_of_handle(indirect_buffer);
-    argv[1] = mumba_of_number((double)indirect_offset);
-    return mumba_invoke(ctx, self, 0x8000091fu, argv, 2, NULL);
+    return mumba_invoke_plain(
+        ctx, self, 0x8000091fu, 013u, indirect_buffer, MUMBA_NONE, (double)indirect_offset, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `GPURenderBundleEncoder.drawIndexedIndirect`. Deferred. */
 static inline mumba_status mumba_gpu_render_bundle_encoder_draw_indexed_indirect(
     mumba_context *ctx, mumba_gpu_render_bundle_encoder self, mumba_gpu_buffer indirect_buffer,
     uint64_t indirect_offset) {
-    mumba_value argv[2];
-    argv[0] = mumba_of_handle(indirect_buffer);
-    argv[1] = mumba_of_number((double)indirect_offset);
-    return mumba_invoke(ctx, self, 0x8000091eu, argv, 2, NULL);
+    return mumba_invoke_plain(
+        ctx, self, 0x8000091eu, 013u, indirect_buffer, MUMBA_NONE, (double)indirect_offset, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `GPURenderPassEncoder`. */
@@ -2594,25 +2500,17 @@ static inline mumba_status mumba_as_gpu_render_pass_encoder(
 static inline mumba_status mumba_gpu_render_pass_encoder_set_viewport(
     mumba_context *ctx, mumba_gpu_render_pass_encoder self, float x, float y, float width, float height,
     float min_depth, float max_depth) {
-    mumba_value argv[6];
-    argv[0] = mumba_of_number((double)x);
-    argv[1] = mumba_of_number((double)y);
-    argv[2] = mumba_of_number((double)width);
-    argv[3] = mumba_of_number((double)height);
-    argv[4] = mumba_of_number((double)min_depth);
-    argv[5] = mumba_of_number((double)max_depth);
-    return mumba_invoke(ctx, self, 0x80001471u, argv, 6, NULL);
+    return mumba_invoke_plain(
+        ctx, self, 0x80001471u, 0111111u, MUMBA_NONE, MUMBA_NONE, (double)x, (double)y, (double)width, (double)height,
+        (double)min_depth, (double)max_depth, 0, 0);
 }
 
 /** `GPURenderPassEncoder.setScissorRect`. Deferred. */
 static inline mumba_status mumba_gpu_render_pass_encoder_set_scissor_rect(
     mumba_context *ctx, mumba_gpu_render_pass_encoder self, uint32_t x, uint32_t y, uint32_t width, uint32_t height) {
-    mumba_value argv[4];
-    argv[0] = mumba_of_number((double)x);
-    argv[1] = mumba_of_number((double)y);
-    argv[2] = mumba_of_number((double)width);
-    argv[3] = mumba_of_number((double)height);
-    return mumba_invoke(ctx, self, 0x8000145au, argv, 4, NULL);
+    return mumba_invoke_plain(
+        ctx, self, 0x8000145au, 01111u, MUMBA_NONE, MUMBA_NONE, (double)x, (double)y, (double)width, (double)height,
+        0, 0, 0, 0);
 }
 
 /** `GPURenderPassEncoder.setBlendConstant`. Deferred. */
@@ -2630,25 +2528,21 @@ static inline mumba_status mumba_gpu_render_pass_encoder_set_blend_constant_with
 /** `GPURenderPassEncoder.setBlendConstant`. Deferred. */
 static inline mumba_status mumba_gpu_render_pass_encoder_set_blend_constant_with_gpu_color_dict(
     mumba_context *ctx, mumba_gpu_render_pass_encoder self, mumba_gpu_color_dict color) {
-    mumba_value argv[1];
-    argv[0] = mumba_of_handle(color);
-    return mumba_invoke(ctx, self, 0x80001424u, argv, 1, NULL);
+    return mumba_invoke_plain(ctx, self, 0x80001424u, 03u, color, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `GPURenderPassEncoder.setStencilReference`. Deferred. */
 static inline mumba_status mumba_gpu_render_pass_encoder_set_stencil_reference(
     mumba_context *ctx, mumba_gpu_render_pass_encoder self, uint32_t reference) {
-    mumba_value argv[1];
-    argv[0] = mumba_of_number((double)reference);
-    return mumba_invoke(ctx, self, 0x80001467u, argv, 1, NULL);
+    return mumba_invoke_plain(
+        ctx, self, 0x80001467u, 01u, MUMBA_NONE, MUMBA_NONE, (double)reference, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `GPURenderPassEncoder.beginOcclusionQuery`. Deferred. */
 static inline mumba_status mumba_gpu_render_pass_encoder_begin_occlusion_query(
     mumba_context *ctx, mumba_gpu_render_pass_encoder self, uint32_t query_index) {
-    mumba_value argv[1];
-    argv[0] = mumba_of_number((double)query_index);
-    return mumba_invoke(ctx, self, 0x80000598u, argv, 1, NULL);
+    return mumba_invoke_plain(
+        ctx, self, 0x80000598u, 01u, MUMBA_NONE, MUMBA_NONE, (double)query_index, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `GPURenderPassEncoder.endOcclusionQuery`. Deferred. */
@@ -2712,10 +2606,8 @@ static inline mumba_status mumba_gpu_render_pass_encoder_insert_debug_marker(
 /** `GPURenderPassEncoder.setBindGroup`. `bind_group` may be none. Deferred. */
 static inline mumba_status mumba_gpu_render_pass_encoder_set_bind_group(
     mumba_context *ctx, mumba_gpu_render_pass_encoder self, uint32_t index, mumba_gpu_bind_group bind_group) {
-    mumba_value argv[2];
-    argv[0] = mumba_of_number((double)index);
-    argv[1] = mumba_web_of_nullable(bind_group);
-    return mumba_invoke(ctx, self, 0x80001423u, argv, 2, NULL);
+    return mumba_invoke_plain(
+        ctx, self, 0x80001423u, 041u, bind_group, MUMBA_NONE, (double)index, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `GPURenderPassEncoder.setBindGroup`. `bind_group` may be none. Deferred. */
@@ -2738,21 +2630,15 @@ static inline mumba_status mumba_gpu_render_pass_encoder_set_bind_group_with_dyn
     mumba_context *ctx, mumba_gpu_render_pass_encoder self, uint32_t index, mumba_gpu_bind_group bind_group,
     mumba_uint32_array dynamic_offsets_data, uint64_t dynamic_offsets_data_start,
     uint32_t dynamic_offsets_data_length) {
-    mumba_value argv[5];
-    argv[0] = mumba_of_number((double)index);
-    argv[1] = mumba_web_of_nullable(bind_group);
-    argv[2] = mumba_of_handle(dynamic_offsets_data);
-    argv[3] = mumba_of_number((double)dynamic_offsets_data_start);
-    argv[4] = mumba_of_number((double)dynamic_offsets_data_length);
-    return mumba_invoke(ctx, self, 0x80001423u, argv, 5, NULL);
+    return mumba_invoke_plain(
+        ctx, self, 0x80001423u, 011341u, bind_group, dynamic_offsets_data, (double)index,
+        (double)dynamic_offsets_data_start, (double)dynamic_offsets_data_length, 0, 0, 0, 0, 0);
 }
 
 /** `GPURenderPassEncoder.setPipeline`. Deferred. */
 static inline mumba_status mumba_gpu_render_pass_encoder_set_pipeline(
     mumba_context *ctx, mumba_gpu_render_pass_encoder self, mumba_gpu_render_pipeline pipeline) {
-    mumba_value argv[1];
-    argv[0] = mumba_of_handle(pipeline);
-    return mumba_invoke(ctx, self, 0x8000144cu, argv, 1, NULL);
+    return mumba_invoke_plain(ctx, self, 0x8000144cu, 03u, pipeline, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `GPURenderPassEncoder.setIndexBuffer`. Deferred. */
@@ -2791,145 +2677,113 @@ static inline mumba_status mumba_gpu_render_pass_encoder_set_index_buffer_with_o
 /** `GPURenderPassEncoder.setVertexBuffer`. `buffer` may be none. Deferred. */
 static inline mumba_status mumba_gpu_render_pass_encoder_set_vertex_buffer(
     mumba_context *ctx, mumba_gpu_render_pass_encoder self, uint32_t slot, mumba_gpu_buffer buffer) {
-    mumba_value argv[2];
-    argv[0] = mumba_of_number((double)slot);
-    argv[1] = mumba_web_of_nullable(buffer);
-    return mumba_invoke(ctx, self, 0x80001470u, argv, 2, NULL);
+    return mumba_invoke_plain(ctx, self, 0x80001470u, 041u, buffer, MUMBA_NONE, (double)slot, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `GPURenderPassEncoder.setVertexBuffer`. `buffer` may be none. Deferred. */
 static inline mumba_status mumba_gpu_render_pass_encoder_set_vertex_buffer_with_offset(
     mumba_context *ctx, mumba_gpu_render_pass_encoder self, uint32_t slot, mumba_gpu_buffer buffer, uint64_t offset) {
-    mumba_value argv[3];
-    argv[0] = mumba_of_number((double)slot);
-    argv[1] = mumba_web_of_nullable(buffer);
-    argv[2] = mumba_of_number((double)offset);
-    return mumba_invoke(ctx, self, 0x80001470u, argv, 3, NULL);
+    return mumba_invoke_plain(
+        ctx, self, 0x80001470u, 0141u, buffer, MUMBA_NONE, (double)slot, (double)offset, 0, 0, 0, 0, 0, 0);
 }
 
 /** `GPURenderPassEncoder.setVertexBuffer`. `buffer` may be none. Deferred. */
 static inline mumba_status mumba_gpu_render_pass_encoder_set_vertex_buffer_with_offset_and_size(
     mumba_context *ctx, mumba_gpu_render_pass_encoder self, uint32_t slot, mumba_gpu_buffer buffer, uint64_t offset,
     uint64_t size) {
-    mumba_value argv[4];
-    argv[0] = mumba_of_number((double)slot);
-    argv[1] = mumba_web_of_nullable(buffer);
-    argv[2] = mumba_of_number((double)offset);
-    argv[3] = mumba_of_number((double)size);
-    return mumba_invoke(ctx, self, 0x80001470u, argv, 4, NULL);
+    return mumba_invoke_plain(
+        ctx, self, 0x80001470u, 01141u, buffer, MUMBA_NONE, (double)slot, (double)offset, (double)size, 0, 0, 0, 0, 0);
 }
 
 /** `GPURenderPassEncoder.draw`. Deferred. */
 static inline mumba_status mumba_gpu_render_pass_encoder_draw(
     mumba_context *ctx, mumba_gpu_render_pass_encoder self, uint32_t vertex_count) {
-    mumba_value argv[1];
-    argv[0] = mumba_of_number((double)vertex_count);
-    return mumba_invoke(ctx, self, 0x80000912u, argv, 1, NULL);
+    return mumba_invoke_plain(
+        ctx, self, 0x80000912u, 01u, MUMBA_NONE, MUMBA_NONE, (double)vertex_count, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `GPURenderPassEncoder.draw`. Deferred. */
 static inline mumba_status mumba_gpu_render_pass_encoder_draw_with_instance_count(
     mumba_context *ctx, mumba_gpu_render_pass_encoder self, uint32_t vertex_count, uint32_t instance_count) {
-    mumba_value argv[2];
-    argv[0] = mumba_of_number((double)vertex_count);
-    argv[1] = mumba_of_number((double)instance_count);
-    return mumba_invoke(ctx, self, 0x80000912u, argv, 2, NULL);
+    return mumba_invoke_plain(
+        ctx, self, 0x80000912u, 011u, MUMBA_NONE, MUMBA_NONE, (double)vertex_count, (double)instance_count, 0, 0, 0,
+        0, 0, 0);
 }
 
 /** `GPURenderPassEncoder.draw`. Deferred. */
 static inline mumba_status mumba_gpu_render_pass_encoder_draw_with_instance_count_and_first_vertex(
     mumba_context *ctx, mumba_gpu_render_pass_encoder self, uint32_t vertex_count, uint32_t instance_count,
     uint32_t first_vertex) {
-    mumba_value argv[3];
-    argv[0] = mumba_of_number((double)vertex_count);
-    argv[1] = mumba_of_number((double)instance_count);
-    argv[2] = mumba_of_number((double)first_vertex);
-    return mumba_invoke(ctx, self, 0x80000912u, argv, 3, NULL);
+    return mumba_invoke_plain(
+        ctx, self, 0x80000912u, 0111u, MUMBA_NONE, MUMBA_NONE, (double)vertex_count, (double)instance_count,
+        (double)first_vertex, 0, 0, 0, 0, 0);
 }
 
 /** `GPURenderPassEncoder.draw`. Deferred. */
 static inline mumba_status mumba_gpu_render_pass_encoder_draw_with_instance_count_and_first_vertex_and_first_instance(
     mumba_context *ctx, mumba_gpu_render_pass_encoder self, uint32_t vertex_count, uint32_t instance_count,
     uint32_t first_vertex, uint32_t first_instance) {
-    mumba_value argv[4];
-    argv[0] = mumba_of_number((double)vertex_count);
-    argv[1] = mumba_of_number((double)instance_count);
-    argv[2] = mumba_of_number((double)first_vertex);
-    argv[3] = mumba_of_number((double)first_instance);
-    return mumba_invoke(ctx, self, 0x80000912u, argv, 4, NULL);
+    return mumba_invoke_plain(
+        ctx, self, 0x80000912u, 01111u, MUMBA_NONE, MUMBA_NONE, (double)vertex_count, (double)instance_count,
+        (double)first_vertex, (double)first_instance, 0, 0, 0, 0);
 }
 
 /** `GPURenderPassEncoder.drawIndexed`. Deferred. */
 static inline mumba_status mumba_gpu_render_pass_encoder_draw_indexed(
     mumba_context *ctx, mumba_gpu_render_pass_encoder self, uint32_t index_count) {
-    mumba_value argv[1];
-    argv[0] = mumba_of_number((double)index_count);
-    return mumba_invoke(ctx, self, 0x8000091du, argv, 1, NULL);
+    return mumba_invoke_plain(
+        ctx, self, 0x8000091du, 01u, MUMBA_NONE, MUMBA_NONE, (double)index_count, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `GPURenderPassEncoder.drawIndexed`. Deferred. */
 static inline mumba_status mumba_gpu_render_pass_encoder_draw_indexed_with_instance_count(
     mumba_context *ctx, mumba_gpu_render_pass_encoder self, uint32_t index_count, uint32_t instance_count) {
-    mumba_value argv[2];
-    argv[0] = mumba_of_number((double)index_count);
-    argv[1] = mumba_of_number((double)instance_count);
-    return mumba_invoke(ctx, self, 0x8000091du, argv, 2, NULL);
+    return mumba_invoke_plain(
+        ctx, self, 0x8000091du, 011u, MUMBA_NONE, MUMBA_NONE, (double)index_count, (double)instance_count, 0, 0, 0, 0,
+        0, 0);
 }
 
 /** `GPURenderPassEncoder.drawIndexed`. Deferred. */
 static inline mumba_status mumba_gpu_render_pass_encoder_draw_indexed_with_instance_count_and_first_index(
     mumba_context *ctx, mumba_gpu_render_pass_encoder self, uint32_t index_count, uint32_t instance_count,
     uint32_t first_index) {
-    mumba_value argv[3];
-    argv[0] = mumba_of_number((double)index_count);
-    argv[1] = mumba_of_number((double)instance_count);
-    argv[2] = mumba_of_number((double)first_index);
-    return mumba_invoke(ctx, self, 0x8000091du, argv, 3, NULL);
+    return mumba_invoke_plain(
+        ctx, self, 0x8000091du, 0111u, MUMBA_NONE, MUMBA_NONE, (double)index_count, (double)instance_count,
+        (double)first_index, 0, 0, 0, 0, 0);
 }
 
 /** `GPURenderPassEncoder.drawIndexed`. Deferred. */
 static inline mumba_status mumba_gpu_render_pass_encoder_draw_indexed_with_instance_count_and_first_index_and_base_vertex(
     mumba_context *ctx, mumba_gpu_render_pass_encoder self, uint32_t index_count, uint32_t instance_count,
     uint32_t first_index, int32_t base_vertex) {
-    mumba_value argv[4];
-    argv[0] = mumba_of_number((double)index_count);
-    argv[1] = mumba_of_number((double)instance_count);
-    argv[2] = mumba_of_number((double)first_index);
-    argv[3] = mumba_of_number((double)base_vertex);
-    return mumba_invoke(ctx, self, 0x8000091du, argv, 4, NULL);
+    return mumba_invoke_plain(
+        ctx, self, 0x8000091du, 01111u, MUMBA_NONE, MUMBA_NONE, (double)index_count, (double)instance_count,
+        (double)first_index, (double)base_vertex, 0, 0, 0, 0);
 }
 
 /** `GPURenderPassEncoder.drawIndexed`. Deferred. */
 static inline mumba_status mumba_gpu_render_pass_encoder_draw_indexed_with_instance_count_and_first_index_and_base_vertex_and_first_instance(
     mumba_context *ctx, mumba_gpu_render_pass_encoder self, uint32_t index_count, uint32_t instance_count,
     uint32_t first_index, int32_t base_vertex, uint32_t first_instance) {
-    mumba_value argv[5];
-    argv[0] = mumba_of_number((double)index_count);
-    argv[1] = mumba_of_number((double)instance_count);
-    argv[2] = mumba_of_number((double)first_index);
-    argv[3] = mumba_of_number((double)base_vertex);
-    argv[4] = mumba_of_number((double)first_instance);
-    return mumba_invoke(ctx, self, 0x8000091du, argv, 5, NULL);
+    return mumba_invoke_plain(
+        ctx, self, 0x8000091du, 011111u, MUMBA_NONE, MUMBA_NONE, (double)index_count, (double)instance_count,
+        (double)first_index, (double)base_vertex, (double)first_instance, 0, 0, 0);
 }
 
 /** `GPURenderPassEncoder.drawIndirect`. Deferred. */
 static inline mumba_status mumba_gpu_render_pass_encoder_draw_indirect(
     mumba_context *ctx, mumba_gpu_render_pass_encoder self, mumba_gpu_buffer indirect_buffer,
     uint64_t indirect_offset) {
-    mumba_value argv[2];
-    argv[0] = mumba_of_handle(indirect_buffer);
-    argv[1] = mumba_of_number((double)indirect_offset);
-    return mumba_invoke(ctx, self, 0x8000091fu, argv, 2, NULL);
+    return mumba_invoke_plain(
+        ctx, self, 0x8000091fu, 013u, indirect_buffer, MUMBA_NONE, (double)indirect_offset, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `GPURenderPassEncoder.drawIndexedIndirect`. Deferred. */
 static inline mumba_status mumba_gpu_render_pass_encoder_draw_indexed_indirect(
     mumba_context *ctx, mumba_gpu_render_pass_encoder self, mumba_gpu_buffer indirect_buffer,
     uint64_t indirect_offset) {
-    mumba_value argv[2];
-    argv[0] = mumba_of_handle(indirect_buffer);
-    argv[1] = mumba_of_number((double)indirect_offset);
-    return mumba_invoke(ctx, self, 0x8000091eu, argv, 2, NULL);
+    return mumba_invoke_plain(
+        ctx, self, 0x8000091eu, 013u, indirect_buffer, MUMBA_NONE, (double)indirect_offset, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `GPURenderPipeline`. */
@@ -3052,9 +2906,7 @@ static inline mumba_status mumba_gpu_supported_features_values(
 /** `GPUSupportedFeatures.forEach`. Deferred. */
 static inline mumba_status mumba_gpu_supported_features_for_each(
     mumba_context *ctx, mumba_gpu_supported_features self, mumba_function callback) {
-    mumba_value argv[1];
-    argv[0] = mumba_of_handle(callback);
-    return mumba_invoke(ctx, self, 0x80000a4bu, argv, 1, NULL);
+    return mumba_invoke_plain(ctx, self, 0x80000a4bu, 03u, callback, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `GPUSupportedFeatures.forEach`. Deferred. */
@@ -3510,9 +3362,7 @@ static inline mumba_status mumba_wgsl_language_features_values(
 /** `WGSLLanguageFeatures.forEach`. Deferred. */
 static inline mumba_status mumba_wgsl_language_features_for_each(
     mumba_context *ctx, mumba_wgsl_language_features self, mumba_function callback) {
-    mumba_value argv[1];
-    argv[0] = mumba_of_handle(callback);
-    return mumba_invoke(ctx, self, 0x80000a4bu, argv, 1, NULL);
+    return mumba_invoke_plain(ctx, self, 0x80000a4bu, 03u, callback, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WGSLLanguageFeatures.forEach`. Deferred. */

@@ -702,17 +702,13 @@ static inline mumba_status mumba_rtc_data_channel_send_with_str(
 /** `RTCDataChannel.send`. Deferred. */
 static inline mumba_status mumba_rtc_data_channel_send_with_blob(
     mumba_context *ctx, mumba_rtc_data_channel self, mumba_blob data) {
-    mumba_value argv[1];
-    argv[0] = mumba_of_handle(data);
-    return mumba_invoke(ctx, self, 0x800013ffu, argv, 1, NULL);
+    return mumba_invoke_plain(ctx, self, 0x800013ffu, 03u, data, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `RTCDataChannel.send`. Deferred. */
 static inline mumba_status mumba_rtc_data_channel_send_with_array_buffer(
     mumba_context *ctx, mumba_rtc_data_channel self, mumba_array_buffer data) {
-    mumba_value argv[1];
-    argv[0] = mumba_of_handle(data);
-    return mumba_invoke(ctx, self, 0x800013ffu, argv, 1, NULL);
+    return mumba_invoke_plain(ctx, self, 0x800013ffu, 03u, data, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /**
@@ -722,9 +718,7 @@ static inline mumba_status mumba_rtc_data_channel_send_with_array_buffer(
  */
 static inline mumba_status mumba_rtc_data_channel_send_with_buffer_source(
     mumba_context *ctx, mumba_rtc_data_channel self, mumba_object data) {
-    mumba_value argv[1];
-    argv[0] = mumba_of_handle(data);
-    return mumba_invoke(ctx, self, 0x800013ffu, argv, 1, NULL);
+    return mumba_invoke_plain(ctx, self, 0x800013ffu, 03u, data, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** The event `bufferedamountlow` of `RTCDataChannel`, a `Event`. */
@@ -1597,9 +1591,7 @@ static inline mumba_status mumba_rtc_peer_connection_set_configuration(
 /** `RTCPeerConnection.setConfiguration`. Deferred. */
 static inline mumba_status mumba_rtc_peer_connection_set_configuration_with_configuration(
     mumba_context *ctx, mumba_rtc_peer_connection self, mumba_rtc_configuration configuration) {
-    mumba_value argv[1];
-    argv[0] = mumba_of_handle(configuration);
-    return mumba_invoke(ctx, self, 0x80001429u, argv, 1, NULL);
+    return mumba_invoke_plain(ctx, self, 0x80001429u, 03u, configuration, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `RTCPeerConnection.close`. Deferred. */
@@ -1751,9 +1743,7 @@ static inline mumba_status mumba_rtc_peer_connection_add_track(
 /** `RTCPeerConnection.removeTrack`. Deferred. */
 static inline mumba_status mumba_rtc_peer_connection_remove_track(
     mumba_context *ctx, mumba_rtc_peer_connection self, mumba_rtc_rtp_sender sender) {
-    mumba_value argv[1];
-    argv[0] = mumba_of_handle(sender);
-    return mumba_invoke(ctx, self, 0x80001299u, argv, 1, NULL);
+    return mumba_invoke_plain(ctx, self, 0x80001299u, 03u, sender, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `RTCPeerConnection.addTransceiver`. Deferred. */
@@ -2520,9 +2510,7 @@ static inline mumba_status mumba_rtc_stats_report_values(
 /** `RTCStatsReport.forEach`. Deferred. */
 static inline mumba_status mumba_rtc_stats_report_for_each(
     mumba_context *ctx, mumba_rtc_stats_report self, mumba_function callback) {
-    mumba_value argv[1];
-    argv[0] = mumba_of_handle(callback);
-    return mumba_invoke(ctx, self, 0x80000a4bu, argv, 1, NULL);
+    return mumba_invoke_plain(ctx, self, 0x80000a4bu, 03u, callback, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `RTCStatsReport.forEach`. Deferred. */

@@ -219,9 +219,7 @@ static inline mumba_status mumba_websocket_close(mumba_context *ctx, mumba_webso
 
 /** `WebSocket.close`. Deferred. */
 static inline mumba_status mumba_websocket_close_with_code(mumba_context *ctx, mumba_websocket self, uint16_t code) {
-    mumba_value argv[1];
-    argv[0] = mumba_of_number((double)code);
-    return mumba_invoke(ctx, self, 0x800006acu, argv, 1, NULL);
+    return mumba_invoke_plain(ctx, self, 0x800006acu, 01u, MUMBA_NONE, MUMBA_NONE, (double)code, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebSocket.close`. Deferred. */
@@ -264,9 +262,7 @@ static inline mumba_status mumba_websocket_set_binary_type(
  */
 static inline mumba_status mumba_websocket_send_with_object(
     mumba_context *ctx, mumba_websocket self, mumba_object data) {
-    mumba_value argv[1];
-    argv[0] = mumba_of_handle(data);
-    return mumba_invoke(ctx, self, 0x800013ffu, argv, 1, NULL);
+    return mumba_invoke_plain(ctx, self, 0x800013ffu, 03u, data, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebSocket.send`. Deferred. */

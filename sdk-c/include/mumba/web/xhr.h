@@ -201,9 +201,7 @@ static inline mumba_status mumba_form_data_values(mumba_context *ctx, mumba_form
 
 /** `FormData.forEach`. Deferred. */
 static inline mumba_status mumba_form_data_for_each(mumba_context *ctx, mumba_form_data self, mumba_function callback) {
-    mumba_value argv[1];
-    argv[0] = mumba_of_handle(callback);
-    return mumba_invoke(ctx, self, 0x80000a4bu, argv, 1, NULL);
+    return mumba_invoke_plain(ctx, self, 0x80000a4bu, 03u, callback, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `FormData.forEach`. Deferred. */
@@ -410,9 +408,7 @@ static inline mumba_status mumba_xml_http_request_send(mumba_context *ctx, mumba
  */
 static inline mumba_status mumba_xml_http_request_send_with_object(
     mumba_context *ctx, mumba_xml_http_request self, mumba_object body) {
-    mumba_value argv[1];
-    argv[0] = mumba_web_of_nullable(body);
-    return mumba_invoke(ctx, self, 0x800013ffu, argv, 1, NULL);
+    return mumba_invoke_plain(ctx, self, 0x800013ffu, 04u, body, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `XMLHttpRequest.send`. Deferred. */

@@ -24,7 +24,7 @@ fn file(name: &str) -> PathBuf {
 /// Most calls can be part of a loop.
 fn call() -> impl Strategy<Value = [u8; 3]> {
     let code = prop_oneof![16 => 0..5_u8, 1 => Just(5), 1 => Just(6), 2 => Just(NEST), 1 => Just(8), 1 => Just(9), 4 => Just(10), 1 => Just(11)];
-    (code, 0..4_u8, 0..70_u8).prop_map(|(code, subject, number)| [code, subject, number])
+    (code, 0..8_u8, 0..70_u8).prop_map(|(code, subject, number)| [code, subject, number])
 }
 
 /// A round, and how often it comes.

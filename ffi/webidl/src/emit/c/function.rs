@@ -2,7 +2,8 @@
 
 use std::fmt::Write as _;
 
-use super::{Emitter, c_type, is_nullable_string, number_type, signature};
+use super::{Emitter, c_type, is_nullable_string, list, number_type, signature};
+use crate::emit::plain::{Operand, Plain};
 use crate::expand::is_list;
 use crate::model::*;
 
@@ -75,6 +76,8 @@ struct Values {
     count: String,
     /// The values one by one.
     each: Vec<Given>,
+    /// How they are handed over if not in an array.
+    plain: Option<Plain>,
 }
 
 /// One value, as an expression of C.
@@ -106,22 +109,25 @@ impl Writer<'_, '_> {
             self.parameters.push(format!("{} {name}", c_type(self.emitter.model, &argument.ty)));
             each.push(Given { expression: value_of(&name, &argument.ty), late: false });
         }
+        if let Some(plain) = Plain::of(self.function) {
+            return Values { array: String::new(), count: String::new(), each, plain: Some(plain) };
+        }
         let uses_array = matches!(
             self.function.action,
             Action::Call(_) | Action::CallStatic(_) | Action::Construct | Action::ConstructNamed(_)
         );
         if !uses_array {
-            return Values { array: String::new(), count: String::new(), each };
+            return Values { array: String::new(), count: String::new(), each, plain: None };
         }
         if let Some((name, ty)) = variadic {
             return self.variadic(&name, ty, each);
         }
         if each.is_empty() {
-            return Values { array: "NULL".into(), count: "0".into(), each };
+            return Values { array: "NULL".into(), count: "0".into(), each, plain: None };
         }
         let _ = writeln!(self.before, "    mumba_value argv[{}];", each.len());
         self.assign(&each);
-        Values { array: "argv".into(), count: each.len().to_string(), each }
+        Values { array: "argv".into(), count: each.len().to_string(), each, plain: None }
     }
 
     /// Items and their number, which become an array of JavaScript.
@@ -151,7 +157,7 @@ impl Writer<'_, '_> {
         let item = value_of(&format!("{name}[i]"), ty);
         let _ = writeln!(self.before, "    for (i = 0; i < {name}_count; i++) argv[{fixed}i] = {item};");
         let _ = writeln!(self.cleanup, "    if (argv != few) free(argv);");
-        Values { array: "argv".into(), count: format!("{fixed}{name}_count"), each }
+        Values { array: "argv".into(), count: format!("{fixed}{name}_count"), each, plain: None }
     }
 
     /// Fills the arguments; handles of lists go into them once they are there.
@@ -190,6 +196,9 @@ impl Writer<'_, '_> {
             Action::Call(name) | Action::CallStatic(name) => {
                 let name = self.emitter.name(name);
                 let (array, count) = (&values.array, &values.count);
+                if let Some(plain) = &values.plain {
+                    return self.plain_call(plain, &object, &name);
+                }
                 match class {
                     Class::Nothing => format!("mumba_invoke(ctx, {object}, {name}, {array}, {count}, NULL)"),
                     Class::Handle => format!("mumba_invoke(ctx, {object}, {name}, {array}, {count}, result)"),
@@ -216,6 +225,21 @@ impl Writer<'_, '_> {
             Action::DeleteNamed => "mumba_web_delete_named(ctx, self, name)".into(),
             Action::ToString => "mumba_to_string(ctx, self, result)".into(),
         }
+    }
+
+    fn plain_call(&self, plain: &Plain, object: &str, name: &str) -> String {
+        let argument = |place: usize| {
+            let argument = &self.function.arguments[place];
+            (safe(&argument.name), argument.ty.class())
+        };
+        let objects = plain.padded(Operand::is_object, "MUMBA_NONE", |place| argument(place).0);
+        let numbers = plain.padded(Operand::is_number, "0", |place| match argument(place) {
+            (name, Class::Number(Number::F64)) => name,
+            (name, _) => format!("(double){name}"),
+        });
+        let first = ["ctx".to_owned(), object.to_owned(), name.to_owned(), format!("0{:o}u", plain.kinds())];
+        let call = list("return mumba_invoke_plain(", &[first.as_slice(), &objects, &numbers].concat(), 4);
+        call.trim_start_matches("return ").to_owned()
     }
 
     /// Gets the interface object into `target`, which is released afterwards.

@@ -19,9 +19,10 @@ const TICKS: Duration = Duration::from_millis(100);
 /// [`Verification::look`] found right: they are not read again, unless their file was replaced or became smaller in the meantime,
 /// or was written to after all of its pieces had been found right.
 ///
-/// What is written over a piece that was found right, while other pieces of the same file still come, is not noticed: the
-/// file's time changes with each of them. So it is for files that are written by nobody but a program that does not write
-/// again where it wrote what is right, as libtorrent does. Whoever else can write there can as well do so after the end.
+/// What is written over a piece that was found right before all pieces of its file were, is not noticed: the file's time
+/// changes with each piece that comes, and says nothing until the last one was hashed. So it is for files that are written by nobody
+/// but a program that does not write again where it wrote what is right, as libtorrent does. Whoever else can write there
+/// can as well do so after the end.
 #[derive(Debug)]
 pub struct Verification {
     contents: Contents,

@@ -6,21 +6,22 @@ use std::net::SocketAddr;
 use std::os::unix::fs::PermissionsExt as _;
 use std::path::{Path, PathBuf};
 use std::pin::pin;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex};
 use std::time::{Duration, SystemTime};
 
 use futures::future::try_join_all;
 use mumba_libtorrent::metainfo::Bounds;
 use mumba_libtorrent::{AddTorrent, Metainfo, Torrent};
-use mumba_releases::{Contents, Digest, FileList, Torrent as PartTorrent, VerifiedPart};
+use mumba_releases::{Contents, Digest, FileList, Torrent as PartTorrent, Verification, VerifiedPart};
 use tokio::time::{Instant, sleep};
 
 use crate::claims::Claim;
 use crate::file::Unpacked;
-use crate::node::Node;
+use crate::node::{Node, lock};
 use crate::resolve::Resolved;
 use crate::reuse::{Copies, check_room, check_space};
 use crate::store::make_folder;
+use crate::verify::{Place, follow};
 use crate::{Distribution, Error, Result, blocking};
 
 /// How often progress is looked at.
@@ -49,7 +50,7 @@ pub enum Progress {
         /// Peers that are connected.
         peers: u32,
     },
-    /// What lies on the disk is being hashed.
+    /// What lies on the disk and was not hashed before is being hashed.
     Verifying,
 }
 
@@ -65,6 +66,8 @@ pub struct Fetched {
     pub reused_bytes: u64,
     /// Bytes of content that came from peers.
     pub received_bytes: u64,
+    /// Bytes that were hashed, and found right, while others still came.
+    pub verified_early_bytes: u64,
     /// Removes the folder once nobody needs it, where it is of no use for another attempt.
     pub(crate) _unpacked: Option<Arc<Unpacked>>,
 }
@@ -115,21 +118,27 @@ impl Distribution {
         for part in &lacking {
             self.withdraw_part(&part.info_hash).await;
         }
+        let verification = Arc::new(Mutex::new(Verification::new(contents.clone(), &folder)));
         let received_bytes = match lacking.as_slice() {
             [] => 0,
-            lacking => self.transfer(resolved, lacking, &download, Arc::clone(&claim), &progress).await?,
+            lacking => {
+                let claim = Arc::clone(&claim);
+                self.transfer(resolved, lacking, &download, claim, &verification, &progress).await?
+            }
         };
         progress(Progress::Verifying);
-        blocking({
+        let verified_early_bytes = blocking({
             let (contents, folder) = (contents.clone(), folder.clone());
             move || {
                 let _claim = claim;
                 settle(&contents, &folder)?;
-                verify(&contents, &folder)
+                let verification = lock(&verification);
+                verify(&verification, &contents, &folder)?;
+                Ok(verification.verified_bytes())
             }
         })
         .await?;
-        Ok(Fetched { folder, contents, reused_bytes, received_bytes, _unpacked: None })
+        Ok(Fetched { folder, contents, reused_bytes, received_bytes, verified_early_bytes, _unpacked: None })
     }
 
     /// Which of these parts are offered from here, for whichever release. Once they are claimed none of them comes to be.
@@ -146,13 +155,14 @@ impl Distribution {
         Ok(release.content.is_some_and(|content| content.is_dir()) && resolved.parts.iter().all(has))
     }
 
-    /// Fetches from peers what is not there. Gives the bytes that lacked.
+    /// Fetches from peers what is not there, and hashes meanwhile what came. Gives the bytes that lacked.
     async fn transfer(
         &self,
         resolved: &Resolved,
         parts: &[Wanted],
         download: &Path,
         claim: Arc<Claim>,
+        verification: &Arc<Mutex<Verification>>,
         progress: &(impl Fn(Progress) + Send + Sync),
     ) -> Result<u64> {
         let node = self.node().await?;
@@ -160,15 +170,22 @@ impl Distribution {
         for part in parts {
             add.extend(torrent_of(&part.files, download)?);
         }
-        let transfer = Transfer::begin(node, add, claim).await?;
+        let places: Vec<_> = add.iter().map(Place::all_of).collect();
+        let transfer = Transfer::begin(node, add, Arc::clone(&claim)).await?;
+        let torrents = transfer.torrents.iter().cloned().zip(places).collect();
         // libtorrent counts what comes only once a second: what lacks now is exact.
         let lacking = transfer.check().await?;
         transfer.connect(&node.met(&resolved.record())).await?;
         transfer.connect(&node.neighbours().await).await?;
         let what = format!("the files of {}", resolved.release.record().name);
-        transfer.finish(node, self.inner.options.patience, &what, download, progress).await?;
-        transfer.end().await?;
-        Ok(lacking)
+        let come = async {
+            transfer.finish(node, self.inner.options.patience, &what, download, progress).await?;
+            transfer.end().await
+        };
+        tokio::select! {
+            ended = come => ended.map(|()| lacking),
+            never = follow(verification, torrents, &claim) => match never {},
+        }
     }
 }
 
@@ -185,8 +202,8 @@ impl Wanted {
 }
 
 /// Compares what was fetched with the release. What is wrong is removed, and what cannot be read stays: it may be read the next time.
-fn verify(contents: &Contents, folder: &Path) -> Result<()> {
-    let Err(error) = contents.verify_folder(folder) else { return Ok(()) };
+fn verify(verification: &Verification, contents: &Contents, folder: &Path) -> Result<()> {
+    let Err(error) = verification.finish() else { return Ok(()) };
     if matches!(error, mumba_releases::Error::Io { .. }) {
         return Err(Error::Unread { source: error });
     }

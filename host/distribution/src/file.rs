@@ -118,6 +118,7 @@ impl Distribution {
                 contents,
                 reused_bytes: 0,
                 received_bytes: 0,
+                verified_early_bytes: 0,
                 _unpacked: Some(std::sync::Arc::new(unpacked)),
             })
         })

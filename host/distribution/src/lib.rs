@@ -42,6 +42,7 @@ mod seed;
 mod store;
 mod unattended;
 mod uploads;
+mod verify;
 mod warning;
 
 use std::collections::HashMap;

@@ -1,17 +1,18 @@
 //! Content on the disk against what the release says: nothing missing, nothing more, and every byte as it was signed.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs::File;
-use std::io::{Read as _, Seek as _, SeekFrom};
+use std::os::unix::fs::FileExt as _;
 use std::path::{Path, PathBuf};
 
 use cap_std::ambient_authority;
-use cap_std::fs::{Dir, FileTypeExt as _, MetadataExt as _, OpenOptions, OpenOptionsExt as _};
+use cap_std::fs::{Dir, FileTypeExt as _, Metadata, MetadataExt as _, OpenOptions, OpenOptionsExt as _};
 use rustix::fs::OFlags;
 
 use crate::files::{check_names, on_all_processors};
 use crate::pack::{make_folders, write_file};
 use crate::tree::{piece_hash, tree_of};
+use crate::verification::{Piece, SeenFile};
 use crate::{Attack, Digest, Error, FileEntry, FileList, PIECE_BYTES, Result, VerifiedPart};
 
 /// All files of a release for one machine, in order.
@@ -48,6 +49,12 @@ impl Contents {
     ///
     /// The file that is missing, too much or other than it should be.
     pub fn verify_folder(&self, folder: &Path) -> Result<()> {
+        self.verify_rest(folder, &BTreeMap::new())
+    }
+
+    /// The same, but pieces that were seen are not read again where what was seen of their file still holds. Files are
+    /// named by their numbers.
+    pub(crate) fn verify_rest(&self, folder: &Path, seen: &BTreeMap<usize, SeenFile>) -> Result<()> {
         let dir = Dir::open_ambient_dir(folder, ambient_authority()).map_err(|e| Error::io(folder, "open", e))?;
         // Sizes and names first: the cheap checks, before a byte is read.
         let mut walk = Walk { contents: self, folder, found: BTreeSet::new() };
@@ -55,7 +62,14 @@ impl Contents {
         if let Some(missing) = self.files.iter().find(|file| !walk.found.contains(file.path.as_str())) {
             return Err(Error::path(folder.join(&missing.path), "this file of the release is missing"));
         }
-        let runs: Vec<Run<'_>> = self.files.iter().flat_map(Run::of).collect();
+        let mut runs = Vec::new();
+        for (number, entry) in self.files.iter().enumerate() {
+            let seen = match seen.get(&number) {
+                Some(seen) if seen.holds_in(&dir, entry, folder)? => seen.pieces(),
+                _ => &[],
+            };
+            runs.extend(Run::of(entry, seen));
+        }
         on_all_processors(&runs, |run| {
             let path = folder.join(&run.entry.path);
             let file = open_regular(&dir, run.entry.path.as_str(), &path)?;
@@ -147,8 +161,13 @@ impl Contents {
     }
 
     fn entry(&self, path: &str) -> Option<&FileEntry> {
-        let index = self.files.binary_search_by(|file| file.path.as_str().cmp(path)).ok()?;
-        self.files.get(index)
+        self.numbered(path).map(|(_, entry)| entry)
+    }
+
+    /// A file and its number.
+    pub(crate) fn numbered(&self, path: &str) -> Option<(usize, &FileEntry)> {
+        let number = self.files.binary_search_by(|file| file.path.as_str().cmp(path)).ok()?;
+        Some((number, self.files.get(number)?))
     }
 
     fn has_folder(&self, path: &str) -> bool {
@@ -161,6 +180,8 @@ impl Contents {
 /// Some pieces of a file, in a row: what one processor hashes before it takes the next ones. So a large file keeps all of them busy.
 struct Run<'a> {
     entry: &'a FileEntry,
+    /// What is known already of the pieces of the file; empty: nothing.
+    seen: &'a [Piece],
     /// The number of its first piece.
     first: usize,
 }
@@ -168,34 +189,55 @@ struct Run<'a> {
 impl<'a> Run<'a> {
     const PIECES: usize = 64;
 
-    fn of(entry: &'a FileEntry) -> impl Iterator<Item = Run<'a>> {
+    /// Those that have a piece which is not known to be right.
+    fn of(entry: &'a FileEntry, seen: &'a [Piece]) -> impl Iterator<Item = Run<'a>> {
         let pieces = entry.tree.pieces().count().max(1);
-        (0..pieces).step_by(Run::PIECES).map(move |first| Run { entry, first })
+        let runs = (0..pieces).step_by(Run::PIECES).map(move |first| Run { entry, seen, first });
+        runs.filter(move |run| (run.first..pieces.min(run.first + Run::PIECES)).any(|piece| !run.is_known(piece)))
+    }
+
+    fn is_known(&self, piece: usize) -> bool {
+        self.seen.get(piece) == Some(&Piece::Right)
     }
 
     /// Whether the file has these pieces, and nothing behind its last one.
-    fn is_in(&self, mut file: File) -> std::io::Result<bool> {
-        let pieces = self.entry.tree.layer.len() / size_of::<Digest>();
-        if pieces <= Run::PIECES {
+    fn is_in(&self, file: File) -> std::io::Result<bool> {
+        let pieces = self.entry.tree.pieces().count();
+        if pieces < 2 {
             let (tree, size) = tree_of(file, self.entry.size_bytes)?;
             return Ok((&tree, size) == (&self.entry.tree, self.entry.size_bytes));
         }
-        let begin = (self.first * PIECE_BYTES) as u64;
-        file.seek(SeekFrom::Start(begin))?;
-        let is_last = self.first + Run::PIECES >= pieces;
-        let rest = self.entry.size_bytes - begin;
-        // One byte more than the last piece has is one too many.
-        let limit = if is_last { rest + 1 } else { (Run::PIECES * PIECE_BYTES) as u64 };
-        let mut file = file.take(limit);
-        let (mut piece, mut total) = (Vec::with_capacity(PIECE_BYTES), 0);
-        for wanted in self.entry.tree.pieces().skip(self.first).take(Run::PIECES) {
-            piece.clear();
-            total += (&mut file).take(PIECE_BYTES as u64).read_to_end(&mut piece)? as u64;
-            if piece_hash(&piece) != wanted {
+        let mut buffer = Vec::with_capacity(PIECE_BYTES);
+        for (piece, wanted) in self.entry.tree.pieces().enumerate().skip(self.first).take(Run::PIECES) {
+            if !self.is_known(piece) && !has_piece(&file, self.entry, piece, wanted, &mut buffer)? {
                 return Ok(false);
             }
         }
-        Ok(file.read(&mut [0])? == 0 && total == limit.min(rest))
+        let is_last = self.first + Run::PIECES >= pieces;
+        Ok(!is_last || file.read_at(&mut [0], self.entry.size_bytes)? == 0)
+    }
+}
+
+/// Where a piece of a file begins and ends.
+pub(crate) fn place_of(entry: &FileEntry, piece: usize) -> (u64, u64) {
+    let begin = (piece * PIECE_BYTES) as u64;
+    (begin, entry.size_bytes.min(begin + PIECE_BYTES as u64))
+}
+
+/// Whether a file of more than one piece has this one in its place.
+pub(crate) fn has_piece(
+    file: &File,
+    entry: &FileEntry,
+    piece: usize,
+    wanted: Digest,
+    buffer: &mut Vec<u8>,
+) -> std::io::Result<bool> {
+    let (begin, end) = place_of(entry, piece);
+    buffer.resize(end.saturating_sub(begin) as usize, 0);
+    match file.read_exact_at(buffer, begin) {
+        Ok(()) => Ok(piece_hash(buffer) == wanted),
+        Err(error) if error.kind() == std::io::ErrorKind::UnexpectedEof => Ok(false),
+        Err(error) => Err(error),
     }
 }
 
@@ -268,6 +310,11 @@ pub(crate) fn open_folder(dir: &Dir, name: &str, path: &Path) -> Result<Dir> {
 
 /// Opens a regular file beneath a folder: no link, and nothing that would make the opening wait.
 pub(crate) fn open_regular(dir: &Dir, relative: &str, path: &PathBuf) -> Result<File> {
+    open_described(dir, relative, path).map(|(file, _)| file)
+}
+
+/// The same, with what the file system says of it.
+pub(crate) fn open_described(dir: &Dir, relative: &str, path: &PathBuf) -> Result<(File, Metadata)> {
     let mut options = OpenOptions::new();
     let flags = OFlags::NONBLOCK | OFlags::NOFOLLOW;
     options.read(true).custom_flags(flags.bits().cast_signed());
@@ -276,13 +323,11 @@ pub(crate) fn open_regular(dir: &Dir, relative: &str, path: &PathBuf) -> Result<
     if !metadata.is_file() {
         return Err(Error::path(path, "this is not a regular file"));
     }
-    Ok(file.into_std())
+    Ok((file.into_std(), metadata))
 }
 
 #[cfg(test)]
 mod tests {
-    use std::os::unix::fs::FileExt as _;
-
     use mumba_apps::manifest::PackagePath;
 
     use super::*;
@@ -309,7 +354,7 @@ mod tests {
         }
         contents.verify_folder(folder.path()).unwrap();
         // It changes its size after it was looked at.
-        let last = Run { entry: &contents.files[0], first: 2 * Run::PIECES };
+        let last = Run { entry: &contents.files[0], seen: &[], first: 2 * Run::PIECES };
         for (length, fits) in [(size, true), (size + 1, false), (size - 1, false), (2 * run, false)] {
             file.set_len(length as u64).unwrap();
             assert_eq!(last.is_in(File::open(&path).unwrap()).unwrap(), fits, "{length}");

@@ -17,7 +17,8 @@
 //!    file larger than [`Bundle::limit`] says. [`TrustedApp::see_bundle`] makes a [`VerifiedRelease`] of it.
 //! 4. Fetch the file lists of [`VerifiedRelease::parts_for`] this machine; [`VerifiedRelease::part`] verifies each. Only
 //!    now there is a torrent of content ([`Torrent::of`]), and every name, size and hash in it is known.
-//! 5. [`Contents::verify_folder`] when all is there, before the switch. The torrent's own word is not enough.
+//! 5. [`Contents::verify_folder`] when all is there, before the switch. The torrent's own word is not enough. A
+//!    [`Verification`] does a part of it while files still come.
 //!
 //! A caller must store each state durably before it acts on it, try other sources after an error (a refusal never
 //! changes the state), take the wall clock for `now`, and tell the user of [`Error::TwoHolders`].
@@ -49,6 +50,7 @@ mod state;
 mod torrent;
 mod tree;
 mod trust;
+mod verification;
 
 pub use bundle::Bundle;
 pub use contents::Contents;
@@ -65,3 +67,4 @@ pub use state::TrustedApp;
 pub use torrent::{RecordsTorrent, Torrent};
 pub use tree::{PIECE_BYTES, Tree};
 pub use trust::{BestItem, Seen, VerifiedPart, VerifiedPointer, VerifiedRelease};
+pub use verification::Verification;

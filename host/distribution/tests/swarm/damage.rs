@@ -12,7 +12,7 @@ use crate::kit::{in_namespace, noise, run, tree};
 use crate::{App, Swarm};
 
 /// Changes a byte, as a disk that fails does.
-fn flip(path: &Path) {
+pub(crate) fn flip(path: &Path) {
     let file = std::fs::OpenOptions::new().read(true).write(true).open(path).unwrap();
     let mut byte = [0];
     file.read_exact_at(&mut byte, 5).unwrap();

@@ -19,5 +19,6 @@ mod roles;
 mod slow;
 mod standing;
 mod updating;
+mod verifying;
 
 use kit::{App, Swarm};

@@ -35,8 +35,8 @@ pub(crate) fn invoke_plain<const OBJECTS: usize, const NUMBERS: usize>(
     numbers: [Arg<'_>; NUMBERS],
 ) {
     const { assert!(OBJECTS <= 2 && NUMBERS <= 8) };
-    let object = |place: usize| objects.get(place).map_or(MUMBA_NONE, Arg::handle);
-    let number = |place: usize| numbers.get(place).map_or(0.0, Arg::to_number);
+    let object = |place: usize| objects.get(place).copied().map_or(MUMBA_NONE, Arg::handle);
+    let number = |place: usize| numbers.get(place).copied().map_or(0.0, Arg::to_number);
     let numbers = [number(0), number(1), number(2), number(3), number(4), number(5), number(6), number(7)];
     sys::invoke_plain(this, well_known(name).number(), kinds, [object(0), object(1)], numbers);
 }

@@ -131,15 +131,17 @@ impl<'a> Arg<'a> {
     }
 
     /// The handle of an object; none if it is `null`.
+    #[cfg(feature = "web-core")]
     #[inline(always)]
-    pub(crate) fn handle(&self) -> mumba_handle {
+    pub(crate) fn handle(self) -> mumba_handle {
         // SAFETY: the kind says that the handle is set.
         if self.0.kind == MUMBA_OBJECT { unsafe { self.0.r#as.object } } else { MUMBA_NONE }
     }
 
     /// A number as itself, and a boolean as 0 or 1.
+    #[cfg(feature = "web-core")]
     #[inline(always)]
-    pub(crate) fn to_number(&self) -> f64 {
+    pub(crate) fn to_number(self) -> f64 {
         // SAFETY: the kinds say what is set.
         unsafe {
             match self.0.kind {

@@ -985,10 +985,11 @@ mod tests {
         let mut round = steps(1.0, 5.0, 6.0);
         numbers.vary(&mut round);
         let mut room = [0.0; 4];
-        // SAFETY: there is room for the numbers of both.
         let mut take = |step: &Step, call: &Call<'_>| {
-            let end = unsafe { step.take(call, room.as_mut_ptr()) };
-            end.map(|end| room[..unsafe { end.offset_from(room.as_ptr()) } as usize].to_vec())
+            let begin = room.as_mut_ptr();
+            // SAFETY: there is room for the numbers of both.
+            let end = unsafe { step.take(call, begin) }?;
+            Some(room[..(end.addr() - begin.addr()) / size_of::<f64>()].to_vec())
         };
         assert_eq!(take(&round[0], &call(1, 7, &[number(1.0), object(2), number(9.0)])), Some(vec![9.0]));
         assert_eq!(take(&round[0], &call(1, 7, &[number(1.5), object(2), number(9.0)])), None);

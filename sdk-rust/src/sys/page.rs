@@ -28,6 +28,7 @@ pub(crate) fn invoke(target: &Object, name: mumba_name, arguments: &[Arg<'_>]) {
     });
 }
 
+#[cfg(feature = "web-core")]
 #[inline(always)]
 pub(crate) fn invoke_plain(
     target: &Object,

@@ -11,9 +11,7 @@ static inline mumba_status mumba_as_a(mumba_context *ctx, mumba_handle object, m
 
 /** `A.fill`. Deferred. */
 static inline mumba_status mumba_a_fill(mumba_context *ctx, mumba_a self, mumba_float32_array data) {
-    mumba_value argv[1];
-    argv[0] = mumba_of_handle(data);
-    return mumba_invoke(ctx, self, 0x80000021u, argv, 1, NULL);
+    return mumba_invoke_plain(ctx, self, 0x80000021u, 03u, data, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `A.take`. Gives `ArrayBuffer`. Deferred. */

@@ -26,16 +26,12 @@ static inline mumba_status mumba_as_a(mumba_context *ctx, mumba_handle object, m
 
 /** `A.each`. Deferred. */
 static inline mumba_status mumba_a_each(mumba_context *ctx, mumba_a self, mumba_mapper mapper) {
-    mumba_value argv[1];
-    argv[0] = mumba_of_handle(mapper);
-    return mumba_invoke(ctx, self, 0x80000021u, argv, 1, NULL);
+    return mumba_invoke_plain(ctx, self, 0x80000021u, 03u, mapper, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `A.walk`. `visitor` may be none. Deferred. */
 static inline mumba_status mumba_a_walk(mumba_context *ctx, mumba_a self, mumba_visitor visitor) {
-    mumba_value argv[1];
-    argv[0] = mumba_web_of_nullable(visitor);
-    return mumba_invoke(ctx, self, 0x80000036u, argv, 1, NULL);
+    return mumba_invoke_plain(ctx, self, 0x80000036u, 04u, visitor, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `A.onclick`. Gives `EventHandlerNonNull` or none. Reads. */

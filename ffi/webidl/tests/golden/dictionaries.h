@@ -24,9 +24,7 @@ static inline mumba_status mumba_as_a(mumba_context *ctx, mumba_handle object, m
 
 /** `A.use`. Deferred. */
 static inline mumba_status mumba_a_use(mumba_context *ctx, mumba_a self, mumba_options options) {
-    mumba_value argv[1];
-    argv[0] = mumba_of_handle(options);
-    return mumba_invoke(ctx, self, 0x80000038u, argv, 1, NULL);
+    return mumba_invoke_plain(ctx, self, 0x80000038u, 03u, options, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `A.get`. Deferred. */

@@ -60,9 +60,7 @@ static inline mumba_status mumba_list_values(mumba_context *ctx, mumba_list self
 
 /** `List.forEach`. Deferred. */
 static inline mumba_status mumba_list_for_each(mumba_context *ctx, mumba_list self, mumba_function callback) {
-    mumba_value argv[1];
-    argv[0] = mumba_of_handle(callback);
-    return mumba_invoke(ctx, self, 0x80000027u, argv, 1, NULL);
+    return mumba_invoke_plain(ctx, self, 0x80000027u, 03u, callback, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `List.forEach`. Deferred. */
@@ -104,9 +102,7 @@ static inline mumba_status mumba_map1_values(mumba_context *ctx, mumba_map1 self
 
 /** `Map1.forEach`. Deferred. */
 static inline mumba_status mumba_map1_for_each(mumba_context *ctx, mumba_map1 self, mumba_function callback) {
-    mumba_value argv[1];
-    argv[0] = mumba_of_handle(callback);
-    return mumba_invoke(ctx, self, 0x80000027u, argv, 1, NULL);
+    return mumba_invoke_plain(ctx, self, 0x80000027u, 03u, callback, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `Map1.forEach`. Deferred. */
@@ -177,9 +173,7 @@ static inline mumba_status mumba_pairs_values(mumba_context *ctx, mumba_pairs se
 
 /** `Pairs.forEach`. Deferred. */
 static inline mumba_status mumba_pairs_for_each(mumba_context *ctx, mumba_pairs self, mumba_function callback) {
-    mumba_value argv[1];
-    argv[0] = mumba_of_handle(callback);
-    return mumba_invoke(ctx, self, 0x80000027u, argv, 1, NULL);
+    return mumba_invoke_plain(ctx, self, 0x80000027u, 03u, callback, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `Pairs.forEach`. Deferred. */
@@ -221,9 +215,7 @@ static inline mumba_status mumba_set1_values(mumba_context *ctx, mumba_set1 self
 
 /** `Set1.forEach`. Deferred. */
 static inline mumba_status mumba_set1_for_each(mumba_context *ctx, mumba_set1 self, mumba_function callback) {
-    mumba_value argv[1];
-    argv[0] = mumba_of_handle(callback);
-    return mumba_invoke(ctx, self, 0x80000027u, argv, 1, NULL);
+    return mumba_invoke_plain(ctx, self, 0x80000027u, 03u, callback, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `Set1.forEach`. Deferred. */

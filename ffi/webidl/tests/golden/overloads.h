@@ -17,17 +17,12 @@ static inline mumba_status mumba_a_scroll_to(mumba_context *ctx, mumba_a self) {
 
 /** `A.scrollTo`. Deferred. */
 static inline mumba_status mumba_a_scroll_to_with_options(mumba_context *ctx, mumba_a self, mumba_options options) {
-    mumba_value argv[1];
-    argv[0] = mumba_of_handle(options);
-    return mumba_invoke(ctx, self, 0x8000002eu, argv, 1, NULL);
+    return mumba_invoke_plain(ctx, self, 0x8000002eu, 03u, options, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `A.scrollTo`. Deferred. */
 static inline mumba_status mumba_a_scroll_to_with_x_and_y(mumba_context *ctx, mumba_a self, double x, double y) {
-    mumba_value argv[2];
-    argv[0] = mumba_of_number(x);
-    argv[1] = mumba_of_number(y);
-    return mumba_invoke(ctx, self, 0x8000002eu, argv, 2, NULL);
+    return mumba_invoke_plain(ctx, self, 0x8000002eu, 011u, MUMBA_NONE, MUMBA_NONE, x, y, 0, 0, 0, 0, 0, 0);
 }
 
 /** `A.listen`. Deferred. */

@@ -268,6 +268,32 @@ mumba_status mumba_invoke(mumba_context *ctx, mumba_handle target, mumba_name na
     return MUMBA_OK;
 }
 
+mumba_status mumba_invoke_plain(mumba_context *ctx, mumba_handle target, mumba_name name, uint32_t kinds, mumba_handle a,
+                                mumba_handle b, double n0, double n1, double n2, double n3, double n4, double n5,
+                                double n6, double n7) {
+    const mumba_handle objects[] = {a, b};
+    const double numbers[] = {n0, n1, n2, n3, n4, n5, n6, n7};
+    mumba_value argv[10];
+    size_t argc = 0, object = 0, number = 0;
+    for (; kinds; kinds >>= 3) {
+        uint32_t kind = kinds & 7;
+        bool is_object = kind == MUMBA_PLAIN_OBJECT || kind == MUMBA_PLAIN_OBJECT_OR_NULL;
+        if (!kind || kind > MUMBA_PLAIN_OBJECT_OR_NULL) return fail(MUMBA_ERR_ARGUMENT);
+        if (is_object ? object == 2 : number == 8) return fail(MUMBA_ERR_ARGUMENT);
+        if (kind == MUMBA_PLAIN_OBJECT_OR_NULL && !objects[object]) {
+            argv[argc++] = mumba_null();
+            object++;
+        } else if (is_object) {
+            argv[argc++] = mumba_of_handle(objects[object++]);
+        } else if (kind == MUMBA_PLAIN_BOOL) {
+            argv[argc++] = mumba_of_bool(numbers[number++] != 0);
+        } else {
+            argv[argc++] = mumba_of_number(numbers[number++]);
+        }
+    }
+    return mumba_invoke(ctx, target, name, argv, argc, NULL);
+}
+
 mumba_status mumba_construct(mumba_context *ctx, mumba_handle constructor, const mumba_value *argv, size_t argc,
                              mumba_handle *result) {
     mumba_status status = use(ctx, constructor, argv, argc);

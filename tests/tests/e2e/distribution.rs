@@ -284,8 +284,10 @@ async fn an_install_goes_on_where_it_was_after_ctrl_c_and_after_a_sleep() {
     let published = json(&author, &["publish", folder, "--passphrase-file", &passphrase]).await;
     let address = published["address"].as_str().unwrap().to_owned();
 
-    let mut command = tokio::process::Command::from(home.command(home.stage().program("mumba")));
-    let mut installing = command.args(["install", &address]).stderr(Stdio::null()).spawn().unwrap();
+    // What starts the tests in the background may have them ignore Ctrl-C, and all that they start.
+    let mut command = tokio::process::Command::from(home.command("env"));
+    command.arg("--default-signal=INT").arg(home.stage().program("mumba")).args(["install", &address]);
+    let mut installing = command.stderr(Stdio::null()).spawn().unwrap();
     let came = async || downloaded(&home);
     wait::until_it_is("a part of the app is here", came, |bytes| *bytes > LARGE as u64 / 3).await;
     // However slow this machine is: the rest does not come before the command is interrupted.

@@ -193,7 +193,7 @@ impl Network {
             },
             many_peers_per_address: private,
             // Two who find each other at the same moment both close the connection that is one too many.
-            reconnect_after_s: if private { 2 } else { Settings::default().reconnect_after_s },
+            reconnect_after_s: if private { 2 } else { 5 },
             upload_bytes_per_s: self.upload_kib_per_s.saturating_mul(1024),
             download_bytes_per_s: self.download_kib_per_s.saturating_mul(1024),
             ..Settings::default()

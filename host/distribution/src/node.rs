@@ -284,18 +284,23 @@ impl Node {
     /// Hosts nearby that may have what is looked for, whether they said so or not: those of the local network, and all of a
     /// private one. In a DHT of two, what one says is known to the other alone.
     pub(crate) async fn neighbours(&self) -> Vec<SocketAddr> {
-        let mut neighbours = Vec::new();
+        let (mut neighbours, mut came) = (Vec::new(), BTreeSet::new());
         if let Some(meeting) = &self.meeting {
-            // Those that connected to us are not known by the address at which they listen.
-            let peers = meeting.peers().await.unwrap_or_default().into_iter().filter(|peer| peer.is_outgoing);
-            neighbours.extend(peers.map(|peer| peer.address));
+            for peer in meeting.peers().await.unwrap_or_default() {
+                match peer.is_outgoing {
+                    true => neighbours.push(peer.address),
+                    // The port at which it listens is not this one.
+                    false => drop(came.insert(peer.address.ip())),
+                }
+            }
         }
-        if self.is_private
+        if (self.is_private || !came.is_empty())
             && let Ok(session) = self.session()
         {
             // A host listens at one port for peers and for the DHT.
             let nodes = session.dht().nodes().await.unwrap_or_default();
-            neighbours.extend(nodes.into_iter().map(|(_, address)| address));
+            let addresses = nodes.into_iter().map(|(_, address)| address);
+            neighbours.extend(addresses.filter(|address| self.is_private || came.contains(&address.ip())));
         }
         neighbours.sort();
         neighbours.dedup();

@@ -19,6 +19,9 @@ use crate::{Distribution, Error, Inner, Mode, Network, Options, Result};
 
 /// How long better answers are waited for after the first one. With dead nodes a lookup ends after 15 s only.
 const MORE_ANSWERS: Duration = Duration::from_millis(1_500);
+/// The same while no answer is newer than what is known here: whoever answers first may have been away for as long. On the way to who
+/// has something newer two nodes may be gone, each of which libtorrent passes over after 1 s.
+const NEWS: Duration = Duration::from_secs(3);
 /// How soon an item that nobody took is put again, at first.
 const RETRY: Duration = Duration::from_secs(2);
 /// The same after a while.
@@ -223,8 +226,14 @@ impl Node {
         met.iter().find(|(of, _)| of == record).map(|(_, peers)| peers.clone()).unwrap_or_default()
     }
 
-    /// The items of a name that the DHT has, oldest first. Waits for the first one as long as `patience`.
-    pub(crate) async fn look_up(&self, name: &ItemName, patience: Duration) -> Result<Vec<MutableItem>> {
+    /// The items of a name that the DHT has, oldest first. Waits for the first one as long as `patience`, and longer for others where
+    /// it is no newer than `known`, which lies here.
+    pub(crate) async fn look_up(
+        &self,
+        name: &ItemName,
+        known: Option<&MutableItem>,
+        patience: Duration,
+    ) -> Result<Vec<MutableItem>> {
         let dht = self.session()?.dht();
         let end = Instant::now() + patience;
         let mut items = Vec::new();
@@ -232,7 +241,7 @@ impl Node {
         self.wait_for_nodes(patience / 2).await;
         // A node that has only just begun knows nobody, and its lookup ends at once.
         while items.is_empty() && Instant::now() < end {
-            items = answers(&dht, name, end).await?.0;
+            items = answers(&dht, name, known, end).await?.0;
             if items.is_empty() {
                 sleep(AGAIN).await;
             }
@@ -254,7 +263,7 @@ impl Node {
         let settled = end.min(Instant::now() + enough);
         let mut was_asked = false;
         loop {
-            let (items, has_ended) = answers(&dht, name, end).await?;
+            let (items, has_ended) = answers(&dht, name, None, end).await?;
             // Nodes that have gone do not answer, and a lookup ends without them.
             was_asked |= has_ended && self.known_nodes().await > 0;
             let now = Instant::now();
@@ -338,20 +347,25 @@ impl Node {
 }
 
 /// The answers to one lookup until `end`, and whether it came to its own end before.
-async fn answers(dht: &dht::Dht, name: &ItemName, end: Instant) -> Result<(Vec<MutableItem>, bool)> {
+async fn answers(
+    dht: &dht::Dht,
+    name: &ItemName,
+    known: Option<&MutableItem>,
+    end: Instant,
+) -> Result<(Vec<MutableItem>, bool)> {
     let mut lookup = dht.get(name.key.0, &name.salt).await?;
     let (mut items, mut until) = (Vec::new(), end);
     loop {
-        match timeout_at(until, lookup.next()).await {
-            Ok(Some(item)) => items.push(MutableItem {
-                name: name.clone(),
-                seq: item.sequence,
-                value: item.value,
-                signature: item.signature,
-            }),
-            ended => return Ok((items, ended.is_ok())),
-        }
-        until = end.min(Instant::now() + MORE_ANSWERS);
+        let Ok(answer) = timeout_at(until, lookup.next()).await else { return Ok((items, false)) };
+        let Some(item) = answer else { return Ok((items, true)) };
+        let is_new = known.is_none_or(|known| item.sequence > known.seq);
+        until = end.min(Instant::now() + if is_new { MORE_ANSWERS } else { NEWS });
+        items.push(MutableItem {
+            name: name.clone(),
+            seq: item.sequence,
+            value: item.value,
+            signature: item.signature,
+        });
     }
 }
 

@@ -177,12 +177,12 @@ impl Distribution {
         let mut standing = mumba_releases::Standing::of(&trusted);
         let (mut asked, mut is_unasked, mut problem) = (Vec::new(), false, None);
         while let Some(name) = standing.item_names().into_iter().find(|name| !asked.contains(name)) {
+            let own = self.inner.store.item(address, &name)?;
             let found = match is_known {
-                true => Some(node.look_up(&name, enough).await?),
+                true => Some(node.look_up(&name, own.as_ref(), enough).await?),
                 false => node.ask(&name, enough, patience).await?,
             };
             is_unasked |= found.is_none();
-            let own = self.inner.store.items(address)?.into_iter().filter(|item| item.name == name);
             let items: Vec<_> = found.unwrap_or_default().into_iter().chain(own).collect();
             let now = Time::now();
             items.iter().for_each(|item| standing.count(item, now));
@@ -250,14 +250,14 @@ impl Distribution {
                 if !trusted.item_names().contains(&name) {
                     continue;
                 }
+                let own = self.inner.store.item(address, &name)?;
                 let mut items = match source {
-                    Source::Dht(patience) => node.look_up(&name, patience).await?,
+                    Source::Dht(patience) => node.look_up(&name, own.as_ref(), patience).await?,
                     Source::Items(items) => items.iter().filter(|item| item.name == name).cloned().collect(),
                 };
                 let answered = !items.is_empty();
                 // What is known here counts as much as what others say.
-                let own = self.inner.store.items(address)?;
-                items.extend(own.into_iter().filter(|item| item.name == name));
+                items.extend(own);
                 if items.is_empty() {
                     missing = true;
                     continue;

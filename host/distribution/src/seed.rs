@@ -54,10 +54,11 @@ impl Distribution {
     /// When nothing is known of the release.
     pub async fn installed(&self, resolved: &Resolved, folder: &Path) -> Result<()> {
         let record = resolved.record();
+        // What came was moved out of it. Once the release is noted nobody looks for it any more.
+        crate::store::remove_tree(&self.inner.store.download(&record))?;
         if self.published(resolved).is_some() {
             // The publisher's copy has more: the files of all platforms.
-            self.meet_again(&record).await?;
-            return crate::store::remove_tree(&self.inner.store.download(&record));
+            return self.meet_again(&record).await;
         }
         let platforms = resolved.parts.iter().map(|part| part.platform().to_string()).collect();
         let files = Files { folder, platforms, size_bytes: resolved.size_bytes() };
@@ -65,7 +66,7 @@ impl Distribution {
         // One more who keeps the address alive, from now on.
         let (distribution, address) = (self.clone(), resolved.address);
         tokio::spawn(async move { distribution.put_again(address).await });
-        crate::store::remove_tree(&self.inner.store.download(&record))
+        Ok(())
     }
 
     /// The same for a release that came into use before, where it is not known any more what was fetched for it: whoever installed it was
@@ -86,8 +87,8 @@ impl Distribution {
                 platforms.push(platform.to_string());
             }
         }
-        let release = self.note_content(&record, release.address, Files { folder, platforms, size_bytes })?;
         crate::store::remove_tree(&store.download(&record))?;
+        let release = self.note_content(&record, release.address, Files { folder, platforms, size_bytes })?;
         match self.inner.node.get() {
             Some(node) if release.seeds => self.seed(node, &record, &release).await,
             _ => Ok(()),

@@ -190,6 +190,10 @@ impl Store {
         Ok(items)
     }
 
+    pub(crate) fn item(&self, address: AppId, name: &ItemName) -> Result<Option<MutableItem>> {
+        Ok(self.items(address)?.into_iter().find(|item| item.name == *name))
+    }
+
     pub(crate) fn set_item(&self, address: AppId, item: &MutableItem) -> Result<()> {
         let folder = self.address(address).join("items");
         make_folder(&folder)?;

@@ -7,12 +7,15 @@ use std::os::unix::process::ExitStatusExt as _;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::sync::Mutex;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
 
 use mumba_apps::AppId;
 use mumba_distribution::{Distribution, Progress, PublishStep, Seeding};
 use mumba_releases::PIECE_BYTES;
 use rustix::process::{Signal, getpid, kill_process};
+use tokio::runtime::Handle;
+use tokio::task::block_in_place;
 
 use crate::kit::{Peer, manifest, noise, options, tree, until};
 use crate::{App, Swarm};
@@ -33,8 +36,8 @@ const USERS: u8 = 100;
 /// How many are killed side by side: they wait more than they work.
 const AT_ONCE: usize = 6;
 const PUBLISH: [&str; 8] = ["joined", "signed", "copied", "offered", "noted", "put", "remembered", "published"];
-const INSTALL: [&str; 8] =
-    ["joined", "found", "preparing", "transferring", "verifying", "fetched", "moved", "installed"];
+const INSTALL: [&str; 9] =
+    ["joined", "found", "preparing", "transferring", "verifying", "fetched", "moved", "noted", "installed"];
 
 /// What processes are to do that are killed, one after the other, and where.
 struct Victim<'a> {
@@ -212,8 +215,26 @@ async fn install(peer: &Peer, address: AppId, step: impl Fn(&str) + Send + Sync)
     step("fetched");
     std::fs::rename(&fetched.folder, &place).unwrap();
     step("moved");
-    peer.swarm.installed(&resolved, &place).await.unwrap();
+    let is_over = AtomicBool::new(false);
+    std::thread::scope(|scope| {
+        scope.spawn(|| {
+            while !is_over.load(Ordering::Relaxed) {
+                if is_noted(&peer.state, &resolved.record()) {
+                    return step("noted");
+                }
+            }
+        });
+        block_in_place(|| Handle::current().block_on(peer.swarm.installed(&resolved, &place))).unwrap();
+        is_over.store(true, Ordering::Relaxed);
+    });
     step("installed");
+}
+
+/// Whether it is on the disk that the files of a release are here.
+fn is_noted(state: &Path, record: &str) -> bool {
+    let noted = std::fs::read(state.join("distribution/releases").join(record).join("release.json"));
+    let noted: Option<serde_json::Value> = noted.ok().and_then(|noted| serde_json::from_slice(&noted).ok());
+    noted.is_some_and(|noted| noted["content"].is_string())
 }
 
 fn installed(state: &Path, sequence: u64) -> PathBuf {

@@ -70,11 +70,14 @@ impl Swarm {
 
     /// A machine of somebody else, who knows the first one.
     pub(crate) async fn stranger(&self, number: u8) -> Stranger {
+        let stranger = self.lone_stranger(number).await;
+        stranger.meet(self.address(1)).await;
+        stranger
+    }
+
+    /// A machine of somebody else, who knows nobody.
+    pub(crate) async fn lone_stranger(&self, number: u8) -> Stranger {
         let session = Session::open(&Settings::loopback(self.address(number).ip()), &[]).await.unwrap();
-        session.dht().add_node(self.address(1)).await.unwrap();
-        while session.dht().nodes().await.unwrap().is_empty() {
-            tokio::time::sleep(Duration::from_millis(20)).await;
-        }
         Stranger { session }
     }
 
@@ -94,6 +97,19 @@ pub(crate) struct Stranger {
 }
 
 impl Stranger {
+    pub(crate) fn address(&self) -> SocketAddr {
+        self.session.dht_address().unwrap()
+    }
+
+    /// Asks another one until it answers.
+    pub(crate) async fn meet(&self, other: SocketAddr) {
+        let dht = self.session.dht();
+        dht.add_node(other).await.unwrap();
+        let what = format!("{other} is known");
+        until(&what, async || dht.nodes().await.unwrap().iter().any(|(_, address)| *address == other).then_some(()))
+            .await;
+    }
+
     /// Puts an item, which others must take.
     pub(crate) async fn put(&self, item: &MutableItem) {
         let item = dht::MutableItem::new(item.name.key.0, &item.name.salt, item.seq, &item.value, item.signature);

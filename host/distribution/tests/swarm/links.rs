@@ -18,37 +18,44 @@ use crate::kit::{LONG, Peer, in_namespace, noise, tree};
 use crate::places::{Place, there_is_nft};
 use crate::{App, Swarm};
 
-/// How long a packet is on its way, in one direction.
-const DELAY: Duration = Duration::from_millis(50);
-/// One packet in so many is lost.
-const LOST: u32 = 20;
 /// How long TCP waits for an answer before it sends again what was lost.
 const RESENT_AFTER: Duration = Duration::from_millis(200);
 
 /// A bad line to a machine: what is sent to its near end comes out at the machine, late, and some of it never. Answers come back the same way, as through a
 /// router that gives each sender a port of its own.
 struct BadLine {
-    lost: Arc<AtomicU32>,
+    quality: Arc<Quality>,
     _tasks: JoinSet<()>,
 }
 
+/// How bad it is.
+struct Quality {
+    /// How long a packet is on its way, in one direction.
+    delay: Duration,
+    /// One packet in so many is lost, if any is.
+    loses_one_in: Option<u32>,
+    lost: AtomicU32,
+}
+
 impl BadLine {
-    async fn new(near: SocketAddr, to: SocketAddr) -> BadLine {
-        let lost = Arc::new(AtomicU32::new(0));
+    async fn new(near: SocketAddr, to: SocketAddr, delay: Duration, loses_one_in: Option<u32>) -> BadLine {
+        let quality = Arc::new(Quality { delay, loses_one_in, lost: AtomicU32::new(0) });
         let mut tasks = JoinSet::new();
-        tasks.spawn(packets(UdpSocket::bind(near).await.unwrap(), to, Arc::clone(&lost)));
-        tasks.spawn(streams(TcpListener::bind(near).await.unwrap(), to, Arc::clone(&lost)));
-        BadLine { lost, _tasks: tasks }
+        tasks.spawn(packets(UdpSocket::bind(near).await.unwrap(), to, Arc::clone(&quality)));
+        tasks.spawn(streams(TcpListener::bind(near).await.unwrap(), to, Arc::clone(&quality)));
+        BadLine { quality, _tasks: tasks }
     }
 }
 
-fn is_lost(lost: &AtomicU32) -> bool {
-    let is_lost = fastrand::u32(..LOST) == 0;
-    lost.fetch_add(u32::from(is_lost), Ordering::Relaxed);
-    is_lost
+impl Quality {
+    fn loses(&self) -> bool {
+        let is_lost = self.loses_one_in.is_some_and(|one_in| fastrand::u32(..one_in) == 0);
+        self.lost.fetch_add(u32::from(is_lost), Ordering::Relaxed);
+        is_lost
+    }
 }
 
-async fn packets(near: UdpSocket, to: SocketAddr, lost: Arc<AtomicU32>) {
+async fn packets(near: UdpSocket, to: SocketAddr, quality: Arc<Quality>) {
     let near = Arc::new(near);
     let mut senders: HashMap<SocketAddr, Arc<UdpSocket>> = HashMap::new();
     let mut answers = JoinSet::new();
@@ -61,55 +68,55 @@ async fn packets(near: UdpSocket, to: SocketAddr, lost: Arc<AtomicU32>) {
             None => {
                 let far = Arc::new(UdpSocket::bind((ip, 0)).await.unwrap());
                 senders.insert(from, Arc::clone(&far));
-                let (near, far, lost) = (Arc::clone(&near), Arc::clone(&far), Arc::clone(&lost));
+                let (near, quality) = (Arc::clone(&near), Arc::clone(&quality));
                 answers.spawn({
                     let far = Arc::clone(&far);
                     async move {
                         let mut packet = vec![0; 1 << 16];
                         loop {
                             let Ok((length, _)) = far.recv_from(&mut packet).await else { continue };
-                            pass_on(&near, from, packet[..length].to_vec(), &lost);
+                            pass_on(&near, from, packet[..length].to_vec(), &quality);
                         }
                     }
                 });
                 far
             }
         };
-        pass_on(&far, to, packet[..length].to_vec(), &lost);
+        pass_on(&far, to, packet[..length].to_vec(), &quality);
     }
 }
 
-fn pass_on(socket: &Arc<UdpSocket>, to: SocketAddr, packet: Vec<u8>, lost: &AtomicU32) {
-    if !is_lost(lost) {
-        let socket = Arc::clone(socket);
+fn pass_on(socket: &Arc<UdpSocket>, to: SocketAddr, packet: Vec<u8>, quality: &Quality) {
+    if !quality.loses() {
+        let (socket, delay) = (Arc::clone(socket), quality.delay);
         tokio::spawn(async move {
-            sleep(DELAY).await;
+            sleep(delay).await;
             // Nobody may be there any more.
             let _ = socket.send_to(&packet, to).await;
         });
     }
 }
 
-async fn streams(near: TcpListener, to: SocketAddr, lost: Arc<AtomicU32>) {
+async fn streams(near: TcpListener, to: SocketAddr, quality: Arc<Quality>) {
     let mut connections = JoinSet::new();
     while let Ok((one, _)) = near.accept().await {
-        let lost = Arc::clone(&lost);
+        let quality = Arc::clone(&quality);
         connections.spawn(async move {
             let Ok(other) = TcpStream::connect(to).await else { return };
             let (one, other) = (one.into_split(), other.into_split());
-            tokio::join!(stream(one.0, other.1, &lost), stream(other.0, one.1, &lost));
+            tokio::join!(stream(one.0, other.1, &quality), stream(other.0, one.1, &quality));
         });
     }
 }
 
 /// Nothing of a stream is lost: what would be comes later, and holds up what is behind it.
-async fn stream(mut from: tokio::net::tcp::OwnedReadHalf, mut to: tokio::net::tcp::OwnedWriteHalf, lost: &AtomicU32) {
+async fn stream(mut from: tokio::net::tcp::OwnedReadHalf, mut to: tokio::net::tcp::OwnedWriteHalf, quality: &Quality) {
     let (sender, mut on_their_way) = mpsc::channel::<(Instant, Vec<u8>)>(64);
     let reading = async move {
         let mut packet = vec![0; 1_400];
         while let Ok(length @ 1..) = from.read(&mut packet).await {
-            let late = if is_lost(lost) { RESENT_AFTER } else { Duration::ZERO };
-            if sender.send((Instant::now() + DELAY + late, packet[..length].to_vec())).await.is_err() {
+            let late = if quality.loses() { RESENT_AFTER } else { Duration::ZERO };
+            if sender.send((Instant::now() + quality.delay + late, packet[..length].to_vec())).await.is_err() {
                 return;
             }
         }
@@ -136,12 +143,12 @@ async fn an_install_over_a_bad_line(transport: Transport) {
     };
     let author = host(1, [1]).await;
     // The user knows the author by the near end of the line alone.
-    let line = BadLine::new(swarm.address(2), swarm.address(1)).await;
+    let line = BadLine::new(swarm.address(2), swarm.address(1), Duration::from_millis(50), Some(20)).await;
     let user = host(3, [2]).await;
     app.publish(&author).await.unwrap();
     let (.., place) = user.install(app.address()).await.unwrap();
     assert_eq!(tree(&place), tree(&app.folder));
-    assert!(line.lost.load(Ordering::Relaxed) > 0, "nothing went over the line");
+    assert!(line.quality.lost.load(Ordering::Relaxed) > 0, "nothing went over the line");
     // And what is new.
     app.write("more", b"and more");
     app.publish(&author).await.unwrap();
@@ -166,6 +173,40 @@ async fn an_install_ends_well_over_a_bad_line_by_tcp() {
 #[tokio::test(flavor = "multi_thread")]
 async fn an_install_ends_well_over_a_bad_line_by_utp() {
     an_install_over_a_bad_line(Transport::Utp).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn news_that_takes_a_while_is_waited_for() {
+    let swarm = Swarm::new();
+    let [node, author, user] = swarm.peers().await;
+    let app = App::new(&swarm, &[]);
+    let published = async || {
+        app.publish(&author).await.unwrap();
+        let enough = Duration::from_secs(1);
+        author.swarm.standing(app.address(), enough, enough).await.unwrap().items
+    };
+    let old = published().await;
+    user.install(app.address()).await.unwrap();
+    user.swarm.close().await;
+    app.write("data", b"new");
+    let new = published().await;
+    author.swarm.close().await;
+    node.swarm.close().await;
+
+    // Now there are others: one who has the old item and answers at once, and one who has the new one and is far away.
+    let near = swarm.lone_stranger(11).await;
+    let far = swarm.lone_stranger(12).await;
+    for (number, keeper, items) in [(13, &near, &old), (14, &far, &new)] {
+        let putter = swarm.lone_stranger(number).await;
+        putter.meet(keeper.address()).await;
+        putter.put(&items[0]).await;
+    }
+    let _line = BadLine::new(swarm.address(15), far.address(), Duration::from_millis(900), None).await;
+    near.meet(swarm.address(15)).await;
+    let user = swarm.peer_with(3, |options| options.network.bootstrap = Some(vec![near.address().to_string()])).await;
+    let standing = user.swarm.standing(app.address(), LONG, LONG).await.unwrap();
+    assert_eq!(standing.items, new);
+    drop((near, far));
 }
 
 /// Two homes behind routers that let nothing in that was not asked for, and two hosts that everybody reaches.

@@ -211,29 +211,12 @@ pub(crate) unsafe extern "C" fn mumba_invoke_plain(
     {
         return MUMBA_OK;
     }
-    invoke_plain(ctx, target, name, kinds, a, b, n0, n1, n2, n3, n4, n5, n6, n7)
+    invoke_plain(ctx, call)
 }
 
-/// As [`invoke`]. It takes what the registers have, so that those for whom it is not called need no memory.
+/// Apart from the way above, which needs nothing of it.
 #[inline(never)]
-extern "C" fn invoke_plain(
-    ctx: *mut mumba_context,
-    target: mumba_handle,
-    name: mumba_name,
-    kinds: u32,
-    a: mumba_handle,
-    b: mumba_handle,
-    n0: f64,
-    n1: f64,
-    n2: f64,
-    n3: f64,
-    n4: f64,
-    n5: f64,
-    n6: f64,
-    n7: f64,
-) -> mumba_status {
-    let numbers = [n0, n1, n2, n3, n4, n5, n6, n7];
-    let call = PlainCall { target, name, kinds, objects: [a, b], numbers };
+fn invoke_plain(ctx: *mut mumba_context, call: PlainCall) -> mumba_status {
     enter(ctx, |instance| {
         let operands = call.operands()?;
         instance.record(|recorder| recorder.invoke(call.target, call.name, operands.values(), call.kinds))

@@ -54,9 +54,9 @@ const NOT_SANITIZED: [&str; 5] = [
     "the_module_exports_its_two_functions",
 ];
 
-/// The test programs whose tests wait for the network most of the time, by the beginnings of their names, and how many of their
-/// tests run at once where `RUST_TEST_THREADS` does not say it. Others run as many as there are processors.
-const WAITING: [(&str, u32); 1] = [("swarm-", 12)];
+/// The test programs whose tests wait most of the time, for the network or for other programs, by the beginnings of their names, and how
+/// many of their tests run at once where `RUST_TEST_THREADS` does not say it. Others run as many as there are processors.
+const WAITING: [(&str, u32); 2] = [("swarm-", 12), ("e2e-", 3)];
 
 /// How many tests ended how.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -241,7 +241,8 @@ mod tests {
     fn programs_whose_tests_wait_run_more_of_them_at_once() {
         assert_eq!(started("swarm-0123abc", false, None), (Some("12".to_owned()), false));
         assert_eq!(started("swarm-0123abc", true, Some("3")), (Some("3".to_owned()), true));
-        assert_eq!(started("e2e-0123abc", true, None), (None, true));
+        assert_eq!(started("e2e-0123abc", true, None), (Some("3".to_owned()), true));
+        assert_eq!(started("notes-0123abc", true, None), (None, true));
         assert_eq!(started("mumba_releases-swarm-0", false, None), (None, false));
     }
 

@@ -177,28 +177,37 @@ static void remove_row(mumba_context *ctx, size_t index) {
     memmove(&state.rows[index], &state.rows[index + 1], (state.count - index) * sizeof gone);
 }
 
-/* A click somewhere in the rows. */
+/* A click somewhere in the rows. What has to be known of it is put into an array, which is read once: "12,lbl". */
 static mumba_status on_row(mumba_context *ctx, void *user, mumba_pointer_event event) {
     (void)user;
     mumba_element target = MUMBA_NONE;
     mumba_element clicked = MUMBA_NONE;
+    mumba_handle id_of_row = MUMBA_NONE;
+    mumba_handle class_name = MUMBA_NONE;
+    mumba_handle both = MUMBA_NONE;
     mumba_value row_selector = mumba_of_text("tr");
     mumba_get_handle(ctx, event, names.target, &target);
+    mumba_get_handle(ctx, target, names.class_name, &class_name);
     mumba_invoke(ctx, target, names.closest, &row_selector, 1, &clicked);
-    double id = 0;
-    bool removes = false;
-    bool selects = false;
-    mumba_status status = mumba_get_number(ctx, clicked, names.data_id, &id);
-    if (status == MUMBA_OK) {
-        status = mumba_element_matches(ctx, target, mumba_text(".remove"), &removes);
+    mumba_get_handle(ctx, clicked, names.data_id, &id_of_row);
+    mumba_value items[] = {mumba_of_handle(id_of_row), mumba_of_handle(class_name)};
+    mumba_array_create(ctx, items, 2, &both);
+    mumba_string text = {0};
+    mumba_status status = mumba_to_string(ctx, both, &text);
+    const mumba_handle done[] = {both, id_of_row, class_name, clicked, target};
+    for (size_t i = 0; i < sizeof done / sizeof *done; i++) {
+        mumba_release(ctx, done[i]);
     }
-    if (status == MUMBA_OK && !removes) {
-        status = mumba_element_matches(ctx, target, mumba_text(".lbl"), &selects);
+    if (status != MUMBA_OK) {
+        return status;
     }
-    mumba_release(ctx, clicked);
-    mumba_release(ctx, target);
-    for (size_t i = 0; status == MUMBA_OK && i < state.count; i++) {
-        if (state.rows[i].id == (uint32_t)id) {
+    char *class_list = NULL;
+    uint32_t id = (uint32_t)strtoul(text.ptr, &class_list, 10);
+    bool removes = strncmp(class_list, ",remove", strlen(",remove")) == 0;
+    bool selects = strcmp(class_list, ",lbl") == 0;
+    mumba_string_free(text);
+    for (size_t i = 0; i < state.count; i++) {
+        if (state.rows[i].id == id) {
             if (removes) {
                 remove_row(ctx, i);
             } else if (selects) {
@@ -207,7 +216,7 @@ static mumba_status on_row(mumba_context *ctx, void *user, mumba_pointer_event e
             break;
         }
     }
-    return status;
+    return MUMBA_OK;
 }
 
 mumba_status rows_start(mumba_context *ctx, void *user, mumba_value self, const mumba_value *argv, size_t argc,

@@ -51,6 +51,7 @@ struct Table {
 
 /// Names of what is reached as an object without a read.
 struct Names {
+    class_name: Name,
     data_id: Name,
     first_child: Name,
     next_sibling: Name,
@@ -75,6 +76,7 @@ impl Rows {
             seed: 1,
             next_id: 1,
             names: Names {
+                class_name: Name::new("className"),
                 data_id: Name::new("data_id"),
                 first_child: Name::new("firstChild"),
                 next_sibling: Name::new("nextSibling"),
@@ -165,14 +167,17 @@ impl Table {
         self.rows.swap(1, 998);
     }
 
-    /// A click somewhere in the rows.
+    /// A click somewhere in the rows. What has to be known of it is put into an array, which is read once: "12,lbl".
     fn clicked(&mut self, event: &PointerEvent) -> Result<()> {
-        let target: Element = event.get_object(self.names.target).unchecked_into();
-        let id: u32 = target.call(self.names.closest, &["tr".into()]).get_as(self.names.data_id)?;
-        let Some(index) = self.rows.iter().position(|row| row.id == id) else { return Ok(()) };
-        if target.matches(".remove")? {
+        let target = event.get_object(self.names.target);
+        let id = target.call(self.names.closest, &["tr".into()]).get_object(self.names.data_id);
+        let class_name = target.get_object(self.names.class_name);
+        let both = Object::array(&[(&id).into(), (&class_name).into()]).to_text()?;
+        let Some((id, class_name)) = both.split_once(',') else { return Ok(()) };
+        let Some(index) = self.rows.iter().position(|row| id.parse() == Ok(row.id)) else { return Ok(()) };
+        if class_name.starts_with("remove") {
             self.remove(index);
-        } else if target.matches(".lbl")? {
+        } else if class_name == "lbl" {
             self.select(index);
         }
         Ok(())

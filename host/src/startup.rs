@@ -27,7 +27,7 @@ use crate::chromium;
 use crate::contexts::Contexts;
 use crate::flags::Flags;
 use crate::host::{Ending, Host, HostParts};
-use crate::lock::{HostLock, LockError, clear_stale_singleton};
+use crate::lock::{ChromiumLock, HostLock, LockError};
 use crate::logs::Logs;
 use crate::profiles::Profiles;
 use crate::repositories::{Repositories, Swarm};
@@ -130,7 +130,7 @@ fn start(flags: Flags, given: &mut Option<GivenSocket>) -> Result<Ending, Refusa
     })?;
     let root = home.chromium_root();
     std::fs::create_dir_all(&root).map_err(Refusal::new)?;
-    clear_stale_singleton(&root).map_err(Refusal::new)?;
+    ChromiumLock::of(&root).clear().map_err(Refusal::new)?;
     let profiles = Profiles::new(&root);
     profiles.sweep().map_err(Refusal::new)?;
 
@@ -239,7 +239,11 @@ fn start(flags: Flags, given: &mut Option<GivenSocket>) -> Result<Ending, Refusa
     tasks.close();
     let _ = runtime.block_on(async { tokio::time::timeout(Duration::from_secs(5), tasks.wait()).await });
     runtime.shutdown_timeout(Duration::from_secs(1));
+    let chromiums_lock = ChromiumLock::of(&root);
     process::shutdown();
+    if let Err(error) = chromiums_lock.clear() {
+        tracing::warn!(%error, "Chromium's lock cannot be removed");
+    }
     if given.is_none() {
         let _ = std::fs::remove_file(listener_home.host_socket());
     }

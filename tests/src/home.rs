@@ -219,6 +219,16 @@ impl TestHome {
         }
         left
     }
+
+    /// A host that was killed leaves it among the temporary files, for the next one in its folder to remove.
+    fn clear_chromiums_socket(&self) {
+        let socket = fs::read_link(self.home.chromium_root().join("SingletonSocket")).unwrap_or_default();
+        if let Some(folder) =
+            socket.parent().filter(|folder| folder.to_string_lossy().contains("/org.chromium.Chromium."))
+        {
+            let _ = fs::remove_dir_all(folder);
+        }
+    }
 }
 
 impl Drop for TestHome {
@@ -231,6 +241,7 @@ impl Drop for TestHome {
             eprintln!("---- the host's log ----\n{}", &log[tail..]);
         }
         let left = self.end();
+        self.clear_chromiums_socket();
         let reports = self.take_sanitizer_reports();
         if failed {
             reports.iter().for_each(|report| eprintln!("---- a sanitizer ----\n{report}"));

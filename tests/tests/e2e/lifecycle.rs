@@ -165,6 +165,23 @@ async fn the_lock_of_a_chromium_that_ran_under_another_host_name_is_cleared() {
 }
 
 #[tokio::test]
+async fn a_host_leaves_nothing_among_the_temporary_files() {
+    let folder = |host: &TestHost| {
+        let socket = fs::read_link(host.home().chromium_root().join("SingletonSocket")).unwrap();
+        socket.parent().unwrap().to_owned()
+    };
+    let host = TestHost::start().await;
+    let killed = folder(&host);
+    let home = host.kill().await;
+    assert!(killed.is_dir(), "a killed host cannot remove it");
+    let host = TestHost::start_in(&home).await;
+    let ended = folder(&host);
+    assert!(ended.is_dir() && !killed.exists(), "{} {}", ended.display(), killed.display());
+    host.terminate().await;
+    assert!(!ended.exists(), "{}", ended.display());
+}
+
+#[tokio::test]
 async fn mumba_home_holds_everything() {
     let host = TestHost::start().await;
     host.install(Package::web(&host, "page", PAGE).path()).await;

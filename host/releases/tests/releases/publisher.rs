@@ -84,8 +84,8 @@ impl Publisher {
         packed
             .entry(manifest.clone())
             .or_insert_with(|| {
-                // The folder stays for those who copy out of it; its parent goes with the process's temporary folder.
-                let folder = tempfile::tempdir().unwrap().keep();
+                // The folder stays for those who copy out of it, among what builds leave.
+                let folder = tempfile::tempdir_in(env!("CARGO_TARGET_TMPDIR")).unwrap().keep();
                 std::fs::write(folder.join("mumba.toml"), manifest).unwrap();
                 std::fs::write(folder.join("index.html"), "<p>").unwrap();
                 pack(&folder).unwrap()

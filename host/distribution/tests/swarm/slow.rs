@@ -18,8 +18,9 @@ fn records_that_take_longer_than_a_peer_is_waited_for_are_fetched() {
         }
         app.publish(&author).await.unwrap();
         let mut options = swarm.options(3, [1, 2]);
-        options.patience = Duration::from_secs(3);
-        options.network.download_kib_per_s = 48;
+        // More than libtorrent takes for a second attempt to connect.
+        options.patience = Duration::from_secs(8);
+        options.network.download_kib_per_s = 24;
         let patience = options.patience;
         let user = Peer::join(options).await;
         let began = Instant::now();

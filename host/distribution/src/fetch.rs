@@ -25,7 +25,7 @@ use crate::verify::{Place, follow};
 use crate::{Distribution, Error, Result, blocking};
 
 /// How often progress is looked at.
-const LOOK: Duration = Duration::from_millis(100);
+pub(crate) const LOOK: Duration = Duration::from_millis(100);
 
 /// How often the DHT is asked while nobody is found: libtorrent itself asks every 15 minutes.
 pub(crate) const ASK_AGAIN: Duration = Duration::from_secs(4);

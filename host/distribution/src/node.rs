@@ -354,12 +354,12 @@ async fn answers(
     end: Instant,
 ) -> Result<(Vec<MutableItem>, bool)> {
     let mut lookup = dht.get(name.key.0, &name.salt).await?;
-    let (mut items, mut until) = (Vec::new(), end);
+    let (mut items, mut until, mut is_news) = (Vec::new(), end, false);
     loop {
         let Ok(answer) = timeout_at(until, lookup.next()).await else { return Ok((items, false)) };
         let Some(item) = answer else { return Ok((items, true)) };
-        let is_new = known.is_none_or(|known| item.sequence > known.seq);
-        until = end.min(Instant::now() + if is_new { MORE_ANSWERS } else { NEWS });
+        is_news |= known.is_none_or(|known| item.sequence > known.seq);
+        until = end.min(Instant::now() + if is_news { MORE_ANSWERS } else { NEWS });
         items.push(MutableItem {
             name: name.clone(),
             seq: item.sequence,

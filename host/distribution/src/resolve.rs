@@ -17,7 +17,7 @@ use mumba_releases::{
 };
 use tokio::time::{Instant, sleep};
 
-use crate::fetch::{ASK_AGAIN, STALLED, Transfer};
+use crate::fetch::{ASK_AGAIN, LOOK, STALLED, Transfer};
 use crate::node::Node;
 use crate::store::{LocalRelease, Store, remove_tree};
 use crate::{Distribution, Error, Result, blocking};
@@ -332,15 +332,15 @@ impl Distribution {
         let magnet: Magnet = format!("magnet:?xt=urn:btih:{info_hash}").parse()?;
         let known = [peers, &node.neighbours().await].concat();
         let fetch = node.session()?.begin_metadata(&magnet, &known).await?;
-        let (began, mut alone) = (Instant::now(), Instant::now());
+        let began = Instant::now();
+        let (mut alone, mut asked) = (began, began);
         let every = ASK_AGAIN.min(patience / 2);
-        let mut pause = pin!(sleep(every));
         let metainfo = {
             let mut metainfo = pin!(fetch.metainfo(&RECORDS));
             loop {
                 tokio::select! {
                     metainfo = &mut metainfo => break metainfo?,
-                    () = &mut pause => {}
+                    () = sleep(LOOK) => {}
                 }
                 let connected = fetch.torrent().status().await?.peers;
                 if connected > 0 {
@@ -353,11 +353,13 @@ impl Distribution {
                 if began.elapsed() >= STALLED * patience {
                     return Err(Error::Stalled { what, peers: connected, limit: STALLED * patience });
                 }
-                fetch.torrent().announce().await?;
-                for peer in [peers, &node.neighbours().await].concat() {
-                    fetch.torrent().connect_peer(peer).await?;
+                if asked.elapsed() >= every {
+                    asked = Instant::now();
+                    fetch.torrent().announce().await?;
+                    for peer in [peers, &node.neighbours().await].concat() {
+                        fetch.torrent().connect_peer(peer).await?;
+                    }
                 }
-                pause.as_mut().reset(Instant::now() + every);
             }
         };
         fetch.end().await?;

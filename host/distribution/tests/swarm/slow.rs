@@ -18,7 +18,7 @@ fn records_that_take_longer_than_a_peer_is_waited_for_are_fetched() {
         }
         app.publish(&author).await.unwrap();
         let mut options = swarm.options(3, [1, 2]);
-        // More than libtorrent takes for a second attempt to connect.
+        // Two who connect to each other at once lose both connections, and try again after 2 s.
         options.patience = Duration::from_secs(8);
         options.network.download_kib_per_s = 24;
         let patience = options.patience;

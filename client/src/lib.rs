@@ -26,7 +26,6 @@ mod connection;
 mod display;
 mod error;
 mod launch;
-mod lock;
 mod log_file;
 mod process;
 mod program;
@@ -37,7 +36,7 @@ mod watch;
 use std::sync::Arc;
 use std::time::Duration;
 
-use mumba_home::Home;
+use mumba_home::{Home, HostLock};
 use mumba_proto::host::apps_client::AppsClient;
 use mumba_proto::host::calls_client::CallsClient;
 use mumba_proto::host::distribution_client::DistributionClient;
@@ -71,7 +70,7 @@ impl Client {
     /// Connects to the host that runs. Waits for one that is still starting, and starts none.
     pub async fn connect(home: &Home) -> Result<Client> {
         // Where systemd keeps the socket, connecting to it would start a host.
-        if !lock::may_be_held(&home.host_lock()) {
+        if !HostLock::may_be_held(&home.host_lock()) {
             return Err(ClientError::NotRunning { socket: home.host_socket() });
         }
         connection::connect(home).await

@@ -1,7 +1,8 @@
 //! Where Mumba keeps its state, caches, configuration and sockets.
 //!
 //! The host, its clients and the tests must agree on every path without talking to each other, so all of them ask
-//! [`Home`]. This crate only computes paths and makes folders; it opens no socket and reads no configuration.
+//! [`Home`]. This crate computes paths, makes folders, and has the lock that decides who is the host; it opens no socket and reads no
+//! configuration.
 //!
 //! | what | normally | with `MUMBA_HOME` |
 //! |---|---|---|
@@ -31,6 +32,7 @@
 
 mod environment;
 mod folder;
+mod lock;
 
 use std::ffi::OsString;
 use std::os::unix::ffi::OsStrExt as _;
@@ -38,6 +40,7 @@ use std::path::{Path, PathBuf};
 
 pub use environment::Environment;
 pub use folder::is_own_folder;
+pub use lock::{HostLock, LockError};
 
 /// The most bytes that the path of a unix socket can have.
 pub const SOCKET_PATH_MAX_BYTES: usize = 107;

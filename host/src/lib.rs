@@ -5,9 +5,9 @@
 //! | [`startup`] | from the start of the process to its end, in order |
 //! | [`flags`] | the command line |
 //! | [`activation`] | a socket that systemd made |
-//! | [`lock`] | one host per user |
 //! | [`sandbox`] | whether Chromium's sandbox can work here |
 //! | [`chromium`] | where libcef is, and the switches that Chromium is started with |
+//! | [`chromium_lock`] | what Chromium leaves of its own lock |
 //! | [`host`] | what the host is made of |
 //! | [`ui_thread`] | where Chromium's UI thread and tokio meet |
 //! | [`profiles`], [`contexts`] | one Chromium profile and request context per app |

@@ -13,6 +13,7 @@ fn main() {
         "address_filter",
         "alerts",
         "create",
+        "crossing",
         "dht",
         "disk",
         "exchange",

@@ -192,7 +192,7 @@ impl Network {
                 Transport::Both => settings::Transport::Both,
             },
             many_peers_per_address: private,
-            // Two who find each other at the same moment both close the connection that is one too many.
+            // Two who connect to each other at once may lose both connections: where their ports are the same, each draws by lot which to keep.
             reconnect_after_s: if private { 2 } else { 5 },
             upload_bytes_per_s: self.upload_kib_per_s.saturating_mul(1024),
             download_bytes_per_s: self.download_kib_per_s.saturating_mul(1024),

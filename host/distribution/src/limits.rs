@@ -54,9 +54,9 @@ impl Distribution {
 
     /// Takes what the torrents of a release have sent so far.
     pub(crate) async fn count(&self, node: &Node, record: &str) {
-        for (content, torrent) in node.torrents_of(record) {
+        for (_, torrent) in node.torrents_of(record) {
             if let Ok(status) = torrent.status().await {
-                self.uploads().count(record, &content, status.uploaded_bytes, today());
+                self.uploads().count(record, torrent.id().number(), status.uploaded_bytes, today());
             }
         }
     }

@@ -229,10 +229,10 @@ impl Distribution {
             }
             let mut peers = 0;
             if let Some(node) = self.inner.node.get() {
-                for (content, torrent) in node.torrents_of(&record) {
+                for (_, torrent) in node.torrents_of(&record) {
                     let status = torrent.status().await?;
                     peers = peers.max(status.peers);
-                    self.uploads().count(&record, &content, status.uploaded_bytes, today());
+                    self.uploads().count(&record, torrent.id().number(), status.uploaded_bytes, today());
                 }
             }
             let sent_bytes = self.uploads().of(&record).bytes;
@@ -349,7 +349,6 @@ impl Distribution {
         tracing::warn!(%record, ?content, "installed files were changed or damaged: they are not offered any more");
         self.count(node, &record).await;
         node.remove(&record, &content).await;
-        self.uploads().gone(&record, &content);
     }
 
     pub(crate) async fn withdraw(&self, record: &str) {
@@ -363,7 +362,6 @@ impl Distribution {
         self.count(node, record).await;
         for (content, _) in node.torrents_of(record) {
             node.remove(record, &content).await;
-            self.uploads().gone(record, &content);
         }
     }
 }

@@ -6,8 +6,6 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use crate::node::Content;
-
 /// Bytes that others got.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
 #[serde(default)]
@@ -15,9 +13,10 @@ pub(crate) struct Uploads {
     releases: BTreeMap<String, Sent>,
     day: Period,
     month: Period,
-    /// What libtorrent said last of torrents that are in the session: it counts from when they were added.
+    /// What libtorrent said last of each torrent of the session: it counts from when one was added. What is gone stays, for it may be
+    /// that its number was asked for before and comes after its end.
     #[serde(skip)]
-    counters: HashMap<(String, Content), u64>,
+    counters: HashMap<u64, u64>,
     #[serde(skip)]
     is_saved: bool,
 }
@@ -95,15 +94,14 @@ impl Uploads {
         self.month.bytes_of(&month_name(today))
     }
 
-    /// Takes what a torrent has sent since it was added to the session.
-    pub(crate) fn count(&mut self, record: &str, content: &Content, sent_bytes: u64, today: Date) {
-        let counter = self.counters.entry((record.to_owned(), content.clone())).or_default();
-        // A torrent that was added again counts from 0.
-        let more = sent_bytes.checked_sub(*counter).unwrap_or(sent_bytes);
-        *counter = sent_bytes;
+    /// Takes what a torrent, by its number in the session, has sent since it was added.
+    pub(crate) fn count(&mut self, record: &str, torrent: u64, sent_bytes: u64, today: Date) {
+        let counter = self.counters.entry(torrent).or_default();
+        let more = sent_bytes.saturating_sub(*counter);
         if more == 0 {
             return;
         }
+        *counter = sent_bytes;
         let sent = self.releases.entry(record.to_owned()).or_default();
         sent.bytes = sent.bytes.saturating_add(more);
         sent.round_bytes = sent.round_bytes.saturating_add(more);
@@ -111,11 +109,6 @@ impl Uploads {
         self.day.add(day_name(today), more);
         self.month.add(month_name(today), more);
         self.is_saved = false;
-    }
-
-    /// A torrent is no longer in the session.
-    pub(crate) fn gone(&mut self, record: &str, content: &Content) {
-        self.counters.remove(&(record.to_owned(), content.clone()));
     }
 
     /// A release was offered for so long.
@@ -148,21 +141,23 @@ mod tests {
     fn what_was_sent_adds_up_over_sessions_days_and_months() {
         let [first, next, later] = ["2026-11-29", "2026-11-30", "2026-12-01"].map(|day| day.parse::<Date>().unwrap());
         let mut uploads = Uploads::default();
-        uploads.count("a", &Content::Records, 100, first);
-        uploads.count("a", &Content::Records, 150, first);
-        uploads.count("a", &Content::Part("any".to_owned()), 7, first);
+        uploads.count("a", 1, 100, first);
+        uploads.count("a", 1, 150, first);
+        uploads.count("a", 2, 7, first);
+        // Who asked earlier comes later.
+        uploads.count("a", 1, 120, first);
         assert!(uploads.take_change() && !uploads.take_change());
         // The torrent was taken out of the session, and came again.
-        uploads.gone("a", &Content::Records);
-        uploads.count("a", &Content::Records, 20, next);
+        uploads.count("a", 3, 20, next);
+        uploads.count("a", 1, 150, next);
         assert_eq!((uploads.of("a").bytes, uploads.day_bytes(next), uploads.month_bytes(next)), (177, 20, 177));
         assert_eq!(uploads.day_bytes(later), 0);
         // Another session.
         let mut uploads = Uploads::decode(&uploads.encode());
-        uploads.count("b", &Content::Records, 5, later);
+        uploads.count("b", 1, 5, later);
         assert_eq!((uploads.day_bytes(later), uploads.month_bytes(later), uploads.of("a").bytes), (5, 5, 177));
         uploads.begin_round("a");
-        uploads.count("a", &Content::Records, 3, later);
+        uploads.count("a", 2, 3, later);
         assert_eq!((uploads.of("a").bytes, uploads.of("a").round_bytes), (180, 3));
         uploads.retain(|record| record == "b");
         assert_eq!((uploads.of("a"), uploads.of("b").bytes), (Sent::default(), 5));

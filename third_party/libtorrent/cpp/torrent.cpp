@@ -10,6 +10,7 @@
 #include <libtorrent/torrent_status.hpp>
 
 #include "mumba-libtorrent/cpp/convert.h"
+#include "mumba-libtorrent/cpp/crossing.h"
 #include "mumba-libtorrent/cpp/exchange.h"
 #include "mumba-libtorrent/cpp/metainfo.h"
 #include "mumba-libtorrent/cpp/reject_guard.h"
@@ -95,6 +96,9 @@ std::shared_ptr<Torrent> add_torrent(Session const& session, AddSpec const& spec
 			, std::move(sink), pass->get_context());
 		params.extensions.push_back([exchange](lt::torrent_handle const&, lt::client_data_t) {
 			return exchange->plugin();
+		});
+		params.extensions.push_back([guard = crossing_guard()](lt::torrent_handle const&, lt::client_data_t) {
+			return guard;
 		});
 		auto const hashes = params.ti ? params.ti->info_hashes() : params.info_hashes;
 		if (auto const guard = reject_guard(hashes)) {

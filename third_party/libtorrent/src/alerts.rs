@@ -14,9 +14,17 @@ use crate::error::Fault;
 use crate::metainfo::InfoHashes;
 use crate::torrent::State;
 
-/// A torrent within one session.
+/// A torrent within one session. No other one has it later, nor has the same one when it is added again.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct TorrentId(pub(crate) u64);
+
+impl TorrentId {
+    /// It as a number.
+    #[must_use]
+    pub fn number(self) -> u64 {
+        self.0
+    }
+}
 
 /// What happened.
 #[derive(Debug, Clone, PartialEq)]

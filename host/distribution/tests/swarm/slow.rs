@@ -18,9 +18,8 @@ fn records_that_take_longer_than_a_peer_is_waited_for_are_fetched() {
         }
         app.publish(&author).await.unwrap();
         let mut options = swarm.options(3, [1, 2]);
-        // Two who connect to each other at once lose both connections, and try again after 2 s.
-        options.patience = Duration::from_secs(8);
-        options.network.download_kib_per_s = 24;
+        options.patience = Duration::from_secs(3);
+        options.network.download_kib_per_s = 48;
         let patience = options.patience;
         let user = Peer::join(options).await;
         let began = Instant::now();

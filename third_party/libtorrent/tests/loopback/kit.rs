@@ -32,7 +32,11 @@ pub(crate) fn own_address() -> IpAddr {
 }
 
 pub(crate) fn settings() -> Settings {
-    Settings { dht: None, ..Settings::loopback(own_address()) }
+    settings_at(own_address())
+}
+
+pub(crate) fn settings_at(address: IpAddr) -> Settings {
+    Settings { dht: None, ..Settings::loopback(address) }
 }
 
 pub(crate) async fn session() -> Session {

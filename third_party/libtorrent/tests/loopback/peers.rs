@@ -1,15 +1,17 @@
 //! Who is talked to.
 
 use std::sync::{Arc, Mutex};
+use std::time::Duration;
 
 use futures::StreamExt as _;
+use futures::future::join_all;
 use mumba_libtorrent::create::Version;
 use mumba_libtorrent::extension::Direction;
 use mumba_libtorrent::peers::AddressFilter;
-use mumba_libtorrent::{AddTorrent, Alert};
+use mumba_libtorrent::{AddTorrent, Alert, Session, Settings};
 use tempfile::tempdir;
 
-use crate::kit::{RawPeer, address, content, metainfo, seed, session, soon};
+use crate::kit::{RawPeer, address, content, metainfo, own_address, seed, session, settings_at, soon};
 
 #[tokio::test]
 async fn a_filtered_address_is_not_talked_to() {
@@ -129,4 +131,43 @@ async fn peers_are_shown() {
     assert!(peer.client.starts_with("Mumba/"), "{peer:?}");
     let other = &seed.peers().await.unwrap()[0];
     assert!(!other.is_outgoing && !other.is_seed, "{other:?}");
+}
+
+/// Each is told of the other at the same moment, and their handshakes take long.
+#[tokio::test]
+async fn of_two_who_connect_to_each_other_at_once_one_connection_stays() {
+    let content = content(36);
+    let metainfo = metainfo(&content.folder, Version::V2).await;
+    let pair = async || {
+        let open = async || {
+            let ip = own_address();
+            let settings = Settings { upload_bytes_per_s: 400, connect_from: vec![ip], ..settings_at(ip) };
+            soon("opening a session", Session::open(&settings, &[])).await.unwrap()
+        };
+        let (from, to) = (open().await, open().await);
+        let seed = seed(&from, &content, &metainfo).await;
+        let target = tempdir().unwrap();
+        let torrent = to.add(AddTorrent::new(metainfo.clone(), target.path())).await.unwrap();
+        soon("checking", torrent.checked()).await.unwrap();
+        let mut alerts = torrent.alerts();
+        let (there, back) = tokio::join!(seed.connect_peer(address(&to)), torrent.connect_peer(address(&from)));
+        there.and(back).unwrap();
+        let mut connections = 0;
+        let watching = async {
+            loop {
+                match alerts.next().await.unwrap() {
+                    Alert::PeerConnected { address: peer, .. } if peer.ip() == address(&from).ip() => connections += 1,
+                    Alert::PeerDisconnected { address: peer, .. } if peer.ip() == address(&from).ip() => {
+                        connections -= 1;
+                        assert!(connections > 0, "the last connection ended");
+                    }
+                    _ => {}
+                }
+            }
+        };
+        // Their handshakes end after 6 to 9 s.
+        assert!(tokio::time::timeout(Duration::from_secs(12), watching).await.is_err());
+        assert!(connections > 0);
+    };
+    join_all((0..6).map(|_| pair())).await;
 }

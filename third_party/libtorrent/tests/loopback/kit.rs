@@ -27,8 +27,8 @@ pub(crate) async fn soon<T>(what: &str, future: impl Future<Output = T>) -> T {
 pub(crate) fn own_address() -> IpAddr {
     static NEXT: AtomicU16 = AtomicU16::new(0);
     let number = NEXT.fetch_add(1, Ordering::Relaxed);
-    let [high, low] = (number + number / 250).to_be_bytes();
-    Ipv4Addr::new(127, 1, high, low + 1).into()
+    let [low, high] = [number % 250 + 1, number / 250].map(|part| u8::try_from(part).unwrap());
+    Ipv4Addr::new(127, 1, high, low).into()
 }
 
 pub(crate) fn settings() -> Settings {

@@ -11,6 +11,7 @@
   const { apply, construct, deleteProperty, has, getter, trapNames, toText, resolved, then, split, bareList } = primordials;
   const { bufferLength, isDetached, isView, viewBuffer, viewOffset, viewLength } = primordials;
   const { dataViewBuffer, dataViewOffset, dataViewLength, decode, encodeInto } = primordials;
+  const { charCodeAt, fromCharCode } = primordials;
   const textDecoder = new primordials.TextDecoder('utf-8', { __proto__: null, ignoreBOM: true });
   const textEncoder = new primordials.TextEncoder();
   const writtenOf = (result) => result.written;
@@ -33,6 +34,38 @@
   const T = new Uint8Array(controlBuffer, 4096);
   const TEXT_BYTES = 65536;
   const textArea = (from, bytes) => new Uint8Array(controlBuffer, 4096 + from, bytes);
+
+  // Short ASCII goes without the platform's coders: in a page that was idle their code is in no cache, and a click waits 30 µs for it.
+  const SHORT = 32;
+
+  // The text of so many bytes; nothing when it is not short or no ASCII.
+  function shortText(bytes, at, length) {
+    if (length > SHORT) return undefined;
+    let text = '';
+    for (let index = 0; index < length; index++) {
+      const byte = bytes[at + index];
+      if (byte > 127) return undefined;
+      text += fromCharCode(byte);
+    }
+    return text;
+  }
+
+  const controlText = (at, length) => shortText(T, at, length) ?? decode(textDecoder, textArea(at, length));
+
+  // Puts text into the text area, as UTF-8, and gives how many bytes it has there.
+  function putText(text, at) {
+    const { length } = text;
+    if (length <= SHORT) {
+      let index = 0;
+      for (; index < length; index++) {
+        const code = charCodeAt(text, index);
+        if (code > 127) break;
+        T[at + index] = code;
+      }
+      if (index === length) return length;
+    }
+    return writtenOf(encodeInto(textEncoder, text, at === 0 ? T : textArea(at, TEXT_BYTES - at)));
+  }
 
   // Slots of values, names, and the buffers of each level of nesting.
   const S = [undefined, window, document];
@@ -155,204 +188,214 @@
     }
   }
 
+  // The commands by their number. Each is a function of its own: V8 throws compiled code away when an object that it was made for is
+  // gone, and what a page shows goes all the time. So it loses a few lines, and not all that runs commands.
+  const commands = bareList();
+
+  commands[/* SET */ 1] = (level, text, at) => {
+    const { u } = level;
+    S[u[at + 1]][N[u[at + 2]]] = value(level, text, at + 3);
+  };
+  commands[/* SET_TEXT_CONTENT */ 2] = ({ u }, text, at) => {
+    S[u[at + 1]].textContent = text.substring(u[at + 2], u[at + 3]);
+  };
+  commands[/* SET_CLASS_NAME */ 3] = (level, text, at) => {
+    S[level.u[at + 1]].className = value(level, text, at + 2);
+  };
+  commands[/* APPEND_CHILD */ 4] = ({ u }, text, at) => {
+    S[u[at + 1]].appendChild(S[u[at + 2]]);
+  };
+  commands[/* SET_ATTRIBUTE */ 5] = (level, text, at) => {
+    const name = value(level, text, at + 2);
+    const set = value(level, text, at + 4);
+    S[level.u[at + 1]].setAttribute(name, set);
+  };
+  commands[/* REMOVE */ 6] = ({ u }, text, at) => {
+    S[u[at + 1]].remove();
+  };
+  commands[/* INSERT_BEFORE */ 7] = (level, text, at) => {
+    const { u } = level;
+    const before = value(level, text, at + 3);
+    S[u[at + 1]].insertBefore(S[u[at + 2]], before);
+  };
+  commands[/* SET_INDEX */ 9] = (level, text, at) => {
+    const { u } = level;
+    S[u[at + 1]][u[at + 2]] = value(level, text, at + 3);
+  };
+  commands[/* DELETE */ 10] = ({ u }, text, at) => {
+    if (!deleteProperty(S[u[at + 1]], N[u[at + 2]])) throw new TypeError('the property cannot be deleted');
+  };
+  commands[/* INVOKE */ 11] = (level, text, at) => {
+    const { u } = level;
+    invoke(S[u[at + 1]], u[at + 2], level, text, at + 4, u[at + 3]);
+  };
+  commands[/* SETTLE */ 12] = (level, text, at) => {
+    const { u } = level;
+    const resolver = S[u[at + 1]];
+    (u[at + 2] === 0 ? resolver.resolve : resolver.reject)(value(level, text, at + 3));
+  };
+  commands[/* CLEAR_TIMER */ 13] = ({ u }, text, at) => {
+    clearTimer(S[u[at + 1]]);
+    S[u[at + 1]] = undefined;
+  };
+  commands[/* CANCEL_FRAME */ 14] = ({ u }, text, at) => {
+    cancelFrame(S[u[at + 1]]);
+    S[u[at + 1]] = undefined;
+  };
+  commands[/* THEN */ 15] = (level, text, at) => {
+    const entry = level.u[at + 2];
+    const promise = value(level, text, at + 3);
+    then(resolved(promise), makeFunction(entry, 0), makeFunction(entry, 1));
+  };
+  commands[/* LISTEN */ 16] = () => listenToLifeCycle();
+  commands[/* SET_TEXT_DATA */ 17] = ({ u }, text, at) => {
+    S[u[at + 1]].data = text.substring(u[at + 2], u[at + 3]);
+  };
+  commands[/* SET_CLASS_BY_NAME */ 18] = ({ u }, text, at) => {
+    S[u[at + 1]].className = N[u[at + 2]];
+  };
+  commands[/* SET_ATTRIBUTE_BY_NAMES */ 19] = ({ u }, text, at) => {
+    S[u[at + 1]].setAttribute(N[u[at + 2]], N[u[at + 3]]);
+  };
+  commands[/* SET_ATTRIBUTE_TEXT */ 20] = ({ u }, text, at) => {
+    S[u[at + 1]].setAttribute(N[u[at + 2]], text.substring(u[at + 3], u[at + 4]));
+  };
+
+  commands[/* CREATE_ELEMENT */ 128] = (level, text, at) => {
+    const { u } = level;
+    S[u[at + 1]] = S[u[at + 2]].createElement(value(level, text, at + 3));
+  };
+  commands[/* GET */ 129] = ({ u }, text, at) => {
+    S[u[at + 1]] = S[u[at + 2]][N[u[at + 3]]];
+  };
+  commands[/* GET_INDEX */ 130] = ({ u }, text, at) => {
+    S[u[at + 1]] = S[u[at + 2]][u[at + 3]];
+  };
+  commands[/* INVOKE_RESULT */ 131] = (level, text, at) => {
+    const { u } = level;
+    S[u[at + 1]] = invoke(S[u[at + 2]], u[at + 3], level, text, at + 5, u[at + 4]);
+  };
+  commands[/* CONSTRUCT */ 132] = (level, text, at) => {
+    const { u } = level;
+    const target = S[u[at + 2]];
+    if (target === failed) throw dependency;
+    S[u[at + 1]] = construct(target, values(level, text, at + 4, u[at + 3]));
+  };
+  commands[/* HOLD */ 133] = (level, text, at) => {
+    S[level.u[at + 1]] = value(level, text, at + 2);
+  };
+  commands[/* MAKE_FUNCTION */ 134] = ({ u }, text, at) => {
+    S[u[at + 1]] = makeFunction(u[at + 2], 0);
+  };
+  commands[/* MAKE_PROMISE */ 135] = ({ u }, text, at) => {
+    const resolver = { __proto__: null, resolve: undefined, reject: undefined };
+    S[u[at + 1]] = new Promise((resolve, reject) => {
+      resolver.resolve = resolve;
+      resolver.reject = reject;
+    });
+    S[u[at + 2]] = resolver;
+  };
+  commands[/* SET_TIMER */ 136] = ({ u, f }, text, at) => {
+    const make = u[at + 3] === 0 ? setTimer : setRepeating;
+    S[u[at + 1]] = make(makeFunction(u[at + 2], 0), f[u[at + 4]]);
+  };
+  commands[/* REQUEST_FRAME */ 137] = ({ u }, text, at) => {
+    S[u[at + 1]] = requestFrame(makeFunction(u[at + 2], 0));
+  };
+  commands[/* CREATE_TEXT_NODE */ 138] = (level, text, at) => {
+    const { u } = level;
+    S[u[at + 1]] = S[u[at + 2]].createTextNode(value(level, text, at + 3));
+  };
+  commands[/* APPEND_CHILD_RESULT */ 139] = ({ u }, text, at) => {
+    S[u[at + 1]] = S[u[at + 2]].appendChild(S[u[at + 3]]);
+  };
+  commands[/* CLONE_NODE */ 140] = ({ u }, text, at) => {
+    S[u[at + 1]] = S[u[at + 2]].cloneNode(u[at + 3] === 1);
+  };
+  commands[/* FIRST_CHILD */ 141] = ({ u }, text, at) => {
+    S[u[at + 1]] = S[u[at + 2]].firstChild;
+  };
+  commands[/* NEXT_SIBLING */ 142] = ({ u }, text, at) => {
+    S[u[at + 1]] = S[u[at + 2]].nextSibling;
+  };
+  commands[/* CREATE_ELEMENT_BY_NAME */ 143] = ({ u }, text, at) => {
+    S[u[at + 1]] = S[u[at + 2]].createElement(N[u[at + 3]]);
+  };
+  commands[/* MAKE_OBJECT */ 144] = ({ u }, text, at) => {
+    S[u[at + 1]] = {};
+  };
+  commands[/* MAKE_ARRAY */ 145] = (level, text, at) => {
+    const { u } = level;
+    S[u[at + 1]] = values(level, text, at + 3, u[at + 2]);
+  };
+
+  // What `held` gives is no result of a command that failed.
+  function held(slot) {
+    const found = S[slot];
+    if (found === failed) throw dependency;
+    return found;
+  }
+
+  commands[/* READ */ 64] = (level, text, at) => {
+    const { u } = level;
+    const read = S[u[at + 2]][N[u[at + 3]]];
+    return answer(level, read, u[at + 1]);
+  };
+  commands[/* READ_INDEX */ 65] = (level, text, at) => {
+    const { u } = level;
+    const read = S[u[at + 2]][u[at + 3]];
+    return answer(level, read, u[at + 1]);
+  };
+  commands[/* READ_INVOKE */ 66] = (level, text, at) => {
+    const { u } = level;
+    const read = invoke(S[u[at + 2]], u[at + 3], level, text, at + 5, u[at + 4]);
+    return answer(level, read, u[at + 1]);
+  };
+  commands[/* READ_VALUE */ 67] = (level, text, at) => answer(level, held(level.u[at + 2]), level.u[at + 1]);
+  commands[/* READ_TEXT */ 68] = (level, text, at) => answer(level, toText(held(level.u[at + 2])), 0);
+  commands[/* READ_HAS */ 69] = (level, text, at) => {
+    const { u } = level;
+    return answer(level, has(S[u[at + 2]], N[u[at + 3]]), 0);
+  };
+  commands[/* READ_TYPE */ 70] = (level, text, at) => answer(level, typeCode(held(level.u[at + 2])), 0);
+  commands[/* READ_INSTANCE */ 71] = (level, text, at) => {
+    const read = held(level.u[at + 2]);
+    return answer(level, read instanceof held(level.u[at + 3]), 0);
+  };
+  commands[/* READ_SAME */ 72] = (level, text, at) => answer(level, held(level.u[at + 2]) === held(level.u[at + 3]), 0);
+  commands[/* READ_BUFFER */ 73] = (level, text, at) => answerBuffer(level, S[level.u[at + 2]]);
+
   // The commands of one level. A command is a word (opcode | words << 8), then, for opcodes from 128 on, the slot of its
-  // result, then its operands.
+  // result, then its operands. Opcodes from 64 on are reads: each ends its stream.
   function execute(level, end, textBytes) {
     const u = level.u;
-    const text = textBytes === 0 ? '' : decode(textDecoder, new Uint8Array(level.buffer, level.textAt, textBytes));
+    const text = shortText(level.t, 0, textBytes) ?? decode(textDecoder, new Uint8Array(level.buffer, level.textAt, textBytes));
     let at = 0;
-    let read;
     for (;;) {
       try {
         while (at < end) {
           const word = u[at];
-          switch (word & 255) {
-            case /* SET */ 1:
-              S[u[at + 1]][N[u[at + 2]]] = value(level, text, at + 3);
-              break;
-            case /* SET_TEXT_CONTENT */ 2:
-              S[u[at + 1]].textContent = text.substring(u[at + 2], u[at + 3]);
-              break;
-            case /* SET_CLASS_NAME */ 3:
-              S[u[at + 1]].className = value(level, text, at + 2);
-              break;
-            case /* APPEND_CHILD */ 4:
-              S[u[at + 1]].appendChild(S[u[at + 2]]);
-              break;
-            case /* SET_ATTRIBUTE */ 5: {
-              const name = value(level, text, at + 2);
-              const set = value(level, text, at + 4);
-              S[u[at + 1]].setAttribute(name, set);
-              break;
-            }
-            case /* REMOVE */ 6:
-              S[u[at + 1]].remove();
-              break;
-            case /* INSERT_BEFORE */ 7: {
-              const before = value(level, text, at + 3);
-              S[u[at + 1]].insertBefore(S[u[at + 2]], before);
-              break;
-            }
+          const opcode = word & 255;
+          switch (opcode) {
             case /* RELEASE */ 8: {
               const next = at + (word >>> 8);
               for (let place = at + 1; place < next; place++) S[u[place]] = undefined;
               break;
             }
-            case /* SET_INDEX */ 9:
-              S[u[at + 1]][u[at + 2]] = value(level, text, at + 3);
-              break;
-            case /* DELETE */ 10: {
-              const target = S[u[at + 1]];
-              if (!deleteProperty(target, N[u[at + 2]])) throw new TypeError('the property cannot be deleted');
-              break;
-            }
-            case /* INVOKE */ 11:
-              invoke(S[u[at + 1]], u[at + 2], level, text, at + 4, u[at + 3]);
-              break;
-            case /* SETTLE */ 12: {
-              const resolver = S[u[at + 1]];
-              (u[at + 2] === 0 ? resolver.resolve : resolver.reject)(value(level, text, at + 3));
-              break;
-            }
-            case /* CLEAR_TIMER */ 13:
-              clearTimer(S[u[at + 1]]);
-              S[u[at + 1]] = undefined;
-              break;
-            case /* CANCEL_FRAME */ 14:
-              cancelFrame(S[u[at + 1]]);
-              S[u[at + 1]] = undefined;
-              break;
-            case /* THEN */ 15: {
-              const entry = u[at + 2];
-              const promise = value(level, text, at + 3);
-              then(resolved(promise), makeFunction(entry, 0), makeFunction(entry, 1));
-              break;
-            }
-            case /* LISTEN */ 16:
-              listenToLifeCycle();
-              break;
-            case /* SET_CLASS_BY_NAME */ 18:
-              S[u[at + 1]].className = N[u[at + 2]];
-              break;
-            case /* SET_ATTRIBUTE_BY_NAMES */ 19:
-              S[u[at + 1]].setAttribute(N[u[at + 2]], N[u[at + 3]]);
-              break;
-            case /* SET_ATTRIBUTE_TEXT */ 20:
-              S[u[at + 1]].setAttribute(N[u[at + 2]], text.substring(u[at + 3], u[at + 4]));
-              break;
             case /* SITE */ 21:
               sites[u[at + 2]](level, text, at);
               break;
             case /* LOOP */ 22:
               repeat(level, at);
               break;
-            case /* SET_TEXT_DATA */ 17:
-              S[u[at + 1]].data = text.substring(u[at + 2], u[at + 3]);
-              break;
-
-            case /* CREATE_ELEMENT */ 128:
-              S[u[at + 1]] = S[u[at + 2]].createElement(value(level, text, at + 3));
-              break;
-            case /* CREATE_ELEMENT_BY_NAME */ 143:
-              S[u[at + 1]] = S[u[at + 2]].createElement(N[u[at + 3]]);
-              break;
-            case /* GET */ 129:
-              S[u[at + 1]] = S[u[at + 2]][N[u[at + 3]]];
-              break;
-            case /* GET_INDEX */ 130:
-              S[u[at + 1]] = S[u[at + 2]][u[at + 3]];
-              break;
-            case /* INVOKE_RESULT */ 131:
-              S[u[at + 1]] = invoke(S[u[at + 2]], u[at + 3], level, text, at + 5, u[at + 4]);
-              break;
-            case /* CONSTRUCT */ 132: {
-              const target = S[u[at + 2]];
-              if (target === failed) throw dependency;
-              S[u[at + 1]] = construct(target, values(level, text, at + 4, u[at + 3]));
-              break;
-            }
-            case /* HOLD */ 133:
-              S[u[at + 1]] = value(level, text, at + 2);
-              break;
-            case /* MAKE_FUNCTION */ 134:
-              S[u[at + 1]] = makeFunction(u[at + 2], 0);
-              break;
-            case /* MAKE_PROMISE */ 135: {
-              const resolver = { __proto__: null, resolve: undefined, reject: undefined };
-              S[u[at + 1]] = new Promise((resolve, reject) => {
-                resolver.resolve = resolve;
-                resolver.reject = reject;
-              });
-              S[u[at + 2]] = resolver;
-              break;
-            }
-            case /* SET_TIMER */ 136: {
-              const make = u[at + 3] === 0 ? setTimer : setRepeating;
-              S[u[at + 1]] = make(makeFunction(u[at + 2], 0), level.f[u[at + 4]]);
-              break;
-            }
-            case /* REQUEST_FRAME */ 137:
-              S[u[at + 1]] = requestFrame(makeFunction(u[at + 2], 0));
-              break;
-            case /* CREATE_TEXT_NODE */ 138:
-              S[u[at + 1]] = S[u[at + 2]].createTextNode(value(level, text, at + 3));
-              break;
-            case /* APPEND_CHILD_RESULT */ 139:
-              S[u[at + 1]] = S[u[at + 2]].appendChild(S[u[at + 3]]);
-              break;
-            case /* CLONE_NODE */ 140:
-              S[u[at + 1]] = S[u[at + 2]].cloneNode(u[at + 3] === 1);
-              break;
-            case /* FIRST_CHILD */ 141:
-              S[u[at + 1]] = S[u[at + 2]].firstChild;
-              break;
-            case /* NEXT_SIBLING */ 142:
-              S[u[at + 1]] = S[u[at + 2]].nextSibling;
-              break;
-
             case /* SITE_RESULT */ 146:
               // As if the command began one word later: with its target.
               S[u[at + 1]] = sites[u[at + 3]](level, text, at + 1);
               break;
-            case /* MAKE_OBJECT */ 144:
-              S[u[at + 1]] = {};
-              break;
-            case /* MAKE_ARRAY */ 145:
-              S[u[at + 1]] = values(level, text, at + 3, u[at + 2]);
-              break;
-
-            case /* READ */ 64:
-              read = S[u[at + 2]][N[u[at + 3]]];
-              return answer(level, read, u[at + 1]);
-            case /* READ_INDEX */ 65:
-              read = S[u[at + 2]][u[at + 3]];
-              return answer(level, read, u[at + 1]);
-            case /* READ_INVOKE */ 66:
-              read = invoke(S[u[at + 2]], u[at + 3], level, text, at + 5, u[at + 4]);
-              return answer(level, read, u[at + 1]);
-            case /* READ_VALUE */ 67:
-              read = S[u[at + 2]];
-              if (read === failed) throw dependency;
-              return answer(level, read, u[at + 1]);
-            case /* READ_TEXT */ 68:
-              read = S[u[at + 2]];
-              if (read === failed) throw dependency;
-              return answer(level, toText(read), 0);
-            case /* READ_HAS */ 69:
-              return answer(level, has(S[u[at + 2]], N[u[at + 3]]), 0);
-            case /* READ_TYPE */ 70:
-              read = S[u[at + 2]];
-              if (read === failed) throw dependency;
-              return answer(level, typeCode(read), 0);
-            case /* READ_INSTANCE */ 71:
-              read = S[u[at + 2]];
-              if (read === failed || S[u[at + 3]] === failed) throw dependency;
-              return answer(level, read instanceof S[u[at + 3]], 0);
-            case /* READ_SAME */ 72:
-              if (S[u[at + 2]] === failed || S[u[at + 3]] === failed) throw dependency;
-              return answer(level, S[u[at + 2]] === S[u[at + 3]], 0);
-            case /* READ_BUFFER */ 73:
-              return answerBuffer(level, S[u[at + 2]]);
+            default: {
+              const returned = commands[opcode](level, text, at);
+              if ((opcode & 192) === 64) return returned;
+            }
           }
           at += word >>> 8;
         }
@@ -438,7 +481,7 @@
   // Text that fits goes to the text area; other text is returned.
   function answerText(text) {
     if (text.length * 3 <= TEXT_BYTES) {
-      C[7] = writtenOf(encodeInto(textEncoder, text, T));
+      C[7] = putText(text, 0);
       C[6] = 4;
       return undefined;
     }
@@ -506,7 +549,7 @@
           break;
         case 'string':
           if (item.length * 3 <= TEXT_BYTES - textAt) {
-            const written = writtenOf(encodeInto(textEncoder, item, textAt === 0 ? T : textArea(textAt, TEXT_BYTES - textAt)));
+            const written = putText(item, textAt);
             C[record] = 4;
             C[record + 1] = written;
             textAt += written;
@@ -545,7 +588,7 @@
       case 3:
         return F[10];
       case 4:
-        return decode(textDecoder, textArea(0, C[7]));
+        return controlText(0, C[7]);
       case 5: {
         const found = S[C[7]];
         return found === failed ? undefined : found;
@@ -553,8 +596,8 @@
       case 7:
         return returned;
       case 8: {
-        const error = new Error(decode(textDecoder, textArea(C[14], C[7])));
-        if (C[14] !== 0) error.name = decode(textDecoder, textArea(0, C[14]));
+        const error = new Error(controlText(C[14], C[7]));
+        if (C[14] !== 0) error.name = controlText(0, C[14]);
         throw error;
       }
       default:
@@ -622,13 +665,14 @@
           u: new Uint32Array(argument, 8 * numbers, words),
           w: new Float64Array(argument, 8 * numbers, words >>> 1),
           buffer: argument,
+          t: new Uint8Array(argument, 8 * numbers + 4 * words),
           textAt: 8 * numbers + 4 * words,
           errors: [],
         };
         return undefined;
       }
       case /* DEFINE_NAME */ 2:
-        N[C[1]] = argument === undefined ? decode(textDecoder, textArea(0, C[2])) : argument;
+        N[C[1]] = argument === undefined ? controlText(0, C[2]) : argument;
         return undefined;
       case /* ERROR_PLACE */ 3: {
         const error = levels[C[1]].errors[C[2]];

@@ -5,6 +5,8 @@
 //! is checked here, when a command is recorded. A slot goes back to the free list only when no stream that could mention
 //! it is left to run.
 
+use std::collections::HashMap;
+
 use mumba_ffi::mumba_handle;
 
 /// First slot for arguments of callbacks.
@@ -44,10 +46,20 @@ impl Role {
     }
 }
 
+/// Small, since thousands are touched one after the other.
 #[derive(Clone, Copy, Debug)]
 struct Slot {
     generation: u32,
-    role: Option<Role>,
+    state: State,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum State {
+    Free,
+    /// Its role is [`Role::Value`].
+    Value,
+    /// Its role is one of [`Handles::roles`].
+    Other,
 }
 
 /// A handle that is not valid.
@@ -58,6 +70,8 @@ pub(crate) struct BadHandle;
 #[derive(Debug)]
 pub(crate) struct Handles {
     slots: Vec<Slot>,
+    /// What those stand for that are no plain values.
+    roles: HashMap<u32, Role>,
     base: u32,
     free: Vec<u32>,
     /// Given up, but perhaps mentioned by a stream that did not run yet.
@@ -70,11 +84,12 @@ impl Handles {
     /// An empty table. `seed` differs between contexts, so that handles of one are not valid in another.
     pub(crate) fn new(seed: u32) -> Self {
         let base = seed.wrapping_mul(0x9E37_79B9) | 1;
-        let mut slots = vec![Slot { generation: base, role: None }; FIRST as usize];
+        let mut slots = vec![Slot { generation: base, state: State::Free }; FIRST as usize];
         for well_known in &mut slots[1..=2] {
-            *well_known = Slot { generation: 0, role: Some(Role::Value) };
+            *well_known = Slot { generation: 0, state: State::Value };
         }
-        Self { slots, base, free: Vec::new(), resting: Vec::new(), unsent: Vec::new() }
+        let (free, resting, unsent) = (Vec::new(), Vec::new(), Vec::new());
+        Self { slots, roles: HashMap::new(), base, free, resting, unsent }
     }
 
     /// How many slots there are, those never given out included.
@@ -91,12 +106,22 @@ impl Handles {
                 if slot >= MOST {
                     return None;
                 }
-                self.slots.push(Slot { generation: self.base, role: None });
+                self.slots.push(Slot { generation: self.base, state: State::Free });
                 slot
             }
         };
-        self.slots[slot as usize].role = Some(role);
+        self.enter(slot, role);
         Some(self.handle(slot))
+    }
+
+    #[inline]
+    fn enter(&mut self, slot: u32, role: Role) {
+        self.slots[slot as usize].state = if role == Role::Value {
+            State::Value
+        } else {
+            self.roles.insert(slot, role);
+            State::Other
+        };
     }
 
     fn handle(&self, slot: u32) -> mumba_handle {
@@ -108,7 +133,11 @@ impl Handles {
     pub(crate) fn find(&self, handle: mumba_handle) -> Result<(u32, Role), BadHandle> {
         let slot = handle as u32;
         match self.slots.get(slot as usize) {
-            Some(Slot { generation, role: Some(role) }) if u64::from(*generation) == handle >> 32 => Ok((slot, *role)),
+            Some(Slot { generation, state }) if u64::from(*generation) == handle >> 32 => match state {
+                State::Value => Ok((slot, Role::Value)),
+                State::Other => self.roles.get(&slot).map(|role| (slot, *role)).ok_or(BadHandle),
+                State::Free => Err(BadHandle),
+            },
             _ => Err(BadHandle),
         }
     }
@@ -163,7 +192,10 @@ impl Handles {
     #[inline]
     fn end(&mut self, slot: u32) -> bool {
         let entry = &mut self.slots[slot as usize];
-        entry.role = None;
+        if entry.state == State::Other {
+            self.roles.remove(&slot);
+        }
+        entry.state = State::Free;
         entry.generation = entry.generation.wrapping_add(1).max(1);
         entry.generation != self.base
     }
@@ -171,7 +203,8 @@ impl Handles {
     /// Changes what a handle stands for.
     pub(crate) fn set_role(&mut self, handle: mumba_handle, role: Role) {
         if let Ok((slot, _)) = self.find(handle) {
-            self.slots[slot as usize].role = Some(role);
+            self.roles.remove(&slot);
+            self.enter(slot, role);
         }
     }
 
@@ -186,14 +219,14 @@ impl Handles {
 
     /// Makes the handle of an argument of a running callback.
     pub(crate) fn lend(&mut self, slot: u32) -> mumba_handle {
-        self.slots[slot as usize].role = Some(Role::Value);
+        self.slots[slot as usize].state = State::Value;
         self.handle(slot)
     }
 
-    /// The callback returned: its arguments' handles are not valid any more.
+    /// The callback returned: its arguments' handles, which are all of plain values, are not valid any more.
     pub(crate) fn take_back(&mut self, from: u32, count: u32) {
         for slot in &mut self.slots[from as usize..(from + count) as usize] {
-            if slot.role.take().is_some() {
+            if std::mem::replace(&mut slot.state, State::Free) != State::Free {
                 slot.generation = slot.generation.wrapping_add(1).max(1);
             }
         }

@@ -40,6 +40,8 @@
     dataViewLength: getter(DataView.prototype, 'byteLength'),
     isView: ArrayBuffer.isView,
     split: uncurry(String.prototype.split),
+    charCodeAt: uncurry(String.prototype.charCodeAt),
+    fromCharCode: String.fromCharCode,
     decode: uncurry(TextDecoder.prototype.decode),
     encodeInto: uncurry(TextEncoder.prototype.encodeInto),
     resolved: Promise.resolve.bind(Promise),

@@ -47,6 +47,22 @@ static const char *word(const char *const *words, size_t count) {
     return words[(state.seed >> 8) % count];
 }
 
+/* The digits of a number, which end at `end`. */
+static char *decimal(uint32_t number, char *end) {
+    do {
+        *--end = (char)('0' + number % 10);
+        number /= 10;
+    } while (number > 0);
+    return end;
+}
+
+/* Puts a text at `to`, and gives the place behind it. */
+static char *put(char *to, const char *text) {
+    size_t len = strlen(text);
+    memcpy(to, text, len);
+    return to + len;
+}
+
 #define WORD(words) word(words, sizeof words / sizeof *words)
 
 static void forget(mumba_context *ctx, const row *gone) {
@@ -76,9 +92,9 @@ static void make(mumba_context *ctx, row *made) {
     mumba_get_handle(ctx, number, names.next_sibling, &cell);
     mumba_get_handle(ctx, cell, names.first_child, &made->text);
     mumba_set(ctx, made->row, names.data_id, mumba_of_number(made->id));
-    char digits[16];
-    int len = snprintf(digits, sizeof digits, "%u", (unsigned)made->id);
-    mumba_node_set_text_content(ctx, number, mumba_string_of(digits, (size_t)len));
+    char digits[10];
+    char *first = decimal(made->id, digits + sizeof digits);
+    mumba_node_set_text_content(ctx, number, mumba_string_of(first, (size_t)(digits + sizeof digits - first)));
     mumba_node_set_text_content(ctx, made->text, mumba_text(made->label));
     mumba_release(ctx, number);
     mumba_release(ctx, cell);
@@ -100,7 +116,12 @@ static mumba_status append(mumba_context *ctx, size_t count) {
         const char *adjective = WORD(adjectives);
         const char *colour = WORD(colours);
         const char *noun = WORD(nouns);
-        snprintf(fresh->label, sizeof fresh->label, "%s %s %s", adjective, colour, noun);
+        // The longest of each are 24 characters together: there is room.
+        char *end = put(fresh->label, adjective);
+        *end++ = ' ';
+        end = put(end, colour);
+        *end++ = ' ';
+        *put(end, noun) = '\0';
         make(ctx, fresh);
     }
     return MUMBA_OK;

@@ -128,7 +128,7 @@ impl Table {
             let id = self.next_id;
             self.next_id += 1;
             let (adjective, colour, noun) = (self.word(&ADJECTIVES), self.word(&COLOURS), self.word(&NOUNS));
-            let label = format!("{adjective} {colour} {noun}");
+            let label = [adjective, colour, noun].join(" ");
             let row: Element = self.template.clone_node_with_subtree(true).unchecked_into();
             // These are there, as the template says: taken as objects, nothing has to be read.
             let number: Node = row.get_object(self.names.first_child).unchecked_into();

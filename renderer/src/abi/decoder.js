@@ -84,6 +84,13 @@
   for (let index = 0; index < trapNames.length; index++) traps[trapNames[index]] = refuse;
   const failed = new Proxy({ __proto__: null }, traps);
 
+  // What is in a slot, if it is no result of a command that failed.
+  function held(slot) {
+    const found = S[slot];
+    if (found === failed) throw dependency;
+    return found;
+  }
+
   function value(level, text, at) {
     const u = level.u;
     const word = u[at];
@@ -277,8 +284,7 @@
   };
   commands[/* CONSTRUCT */ 132] = (level, text, at) => {
     const { u } = level;
-    const target = S[u[at + 2]];
-    if (target === failed) throw dependency;
+    const target = held(u[at + 2]);
     S[u[at + 1]] = construct(target, values(level, text, at + 4, u[at + 3]));
   };
   commands[/* HOLD */ 133] = (level, text, at) => {
@@ -329,13 +335,6 @@
     S[u[at + 1]] = values(level, text, at + 3, u[at + 2]);
   };
 
-  // What `held` gives is no result of a command that failed.
-  function held(slot) {
-    const found = S[slot];
-    if (found === failed) throw dependency;
-    return found;
-  }
-
   commands[/* READ */ 64] = (level, text, at) => {
     const { u } = level;
     const read = S[u[at + 2]][N[u[at + 3]]];
@@ -363,7 +362,7 @@
     return answer(level, read instanceof held(level.u[at + 3]), 0);
   };
   commands[/* READ_SAME */ 72] = (level, text, at) => answer(level, held(level.u[at + 2]) === held(level.u[at + 3]), 0);
-  commands[/* READ_BUFFER */ 73] = (level, text, at) => answerBuffer(level, S[level.u[at + 2]]);
+  commands[/* READ_BUFFER */ 73] = (level, text, at) => answerBuffer(level, held(level.u[at + 2]));
 
   // The commands of one level. A command is a word (opcode | words << 8), then, for opcodes from 128 on, the slot of its
   // result, then its operands. Opcodes from 64 on are reads: each ends its stream.
@@ -490,7 +489,6 @@
   }
 
   function answerBuffer(level, value) {
-    if (value === failed) throw dependency;
     let buffer = value;
     let offset = 0;
     let length = 0;
@@ -700,8 +698,7 @@
         sites[C[1]] = argument(S, value, failed, dependency);
         return undefined;
       case /* FETCH */ 9:
-        if (S[C[1]] === failed) throw dependency;
-        return S[C[1]];
+        return held(C[1]);
     }
   };
 });

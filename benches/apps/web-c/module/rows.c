@@ -116,7 +116,7 @@ static mumba_status append(mumba_context *ctx, size_t count) {
         const char *adjective = WORD(adjectives);
         const char *colour = WORD(colours);
         const char *noun = WORD(nouns);
-        // The longest of each are 24 characters together: there is room.
+        // The longest words take 24 bytes with what is between and behind them: there is room.
         char *end = put(fresh->label, adjective);
         *end++ = ' ';
         end = put(end, colour);

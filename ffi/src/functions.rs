@@ -434,7 +434,8 @@ unsafe extern "C" {
 
     /// Gives a value of the document to a worker (structured clone): with `transfer` the object itself, such as an `ArrayBuffer`, an
     /// `OffscreenCanvas` or a `MessagePort`, which is of no use here afterwards; else a copy. `result` is valid in the worker's context.
-    /// `MUMBA_ERR_EXCEPTION`, "DataCloneError", for what cannot be given. Since version 1.2.
+    /// `MUMBA_ERR_EXCEPTION`, "DataCloneError", for what cannot be given. To a script of `MUMBA_SCRIPT_DOCUMENT` it gives the value itself, without
+    /// `transfer`: `MUMBA_ERR_ARGUMENT` with it. Since version 1.2.
     pub fn mumba_worker_transfer(
         ctx: *mut mumba_context,
         value: mumba_handle,
@@ -447,7 +448,7 @@ unsafe extern "C" {
     /// worker goes on for others. Since version 1.2.
     pub fn mumba_worker_close(worker: *mut mumba_context) -> mumba_status;
 
-    // Scripts: what runs where no native code can, recorded.
+    // Scripts: what runs without native code, recorded.
 
     /// Begins a script of `kind`, `MUMBA_SCRIPT_…`, and gives a context that records it. What is deferred in this header, in the generated ones too, is
     /// deferred with it: it becomes part of the script, which runs wherever and whenever the browser starts it, with no native code. `MUMBA_WINDOW` is the
@@ -460,9 +461,10 @@ unsafe extern "C" {
     /// recorded the same script first of those that live. In the worker it gives a promise of what it returned, which may be a promise itself; a `Request` or
     /// `Response` becomes one of the other side, any other object is copied (structured clone). As a listener it gets an object with the event's
     /// members, `respondWith` and `waitUntil` included. Where no document lives, an event goes on as if nobody listened, and any other call is rejected with a
-    /// "NotFoundError". For worklets there are no such functions: `MUMBA_ERR_STATE`.
+    /// "NotFoundError". For worklets there are no such functions: `MUMBA_ERR_STATE`. One for `MUMBA_SCRIPT_DOCUMENT` is called as any other of the document.
     ///
-    /// It ends with the document, or with `mumba_worker_close`; what was published stays. Since version 1.2.
+    /// It ends with the document, or with `mumba_worker_close`; what was published stays. Functions of the module that it calls do nothing from then on. Since
+    /// version 1.2.
     pub fn mumba_script_create(ctx: *mut mumba_context, kind: u32, script: *mut *mut mumba_context) -> mumba_status;
 
     /// Begins a function of a script: what follows, until its `MUMBA_STEP_END`, is its body. `flags` is 0 or `MUMBA_FUNCTION_ASYNC`. It gives a handle to each of

@@ -351,6 +351,9 @@ pub const MUMBA_SCRIPT_SERVICE_WORKER: u32 = 1;
 pub const MUMBA_SCRIPT_PAINT_WORKLET: u32 = 2;
 /// A script for the `audioWorklet` of an audio context.
 pub const MUMBA_SCRIPT_AUDIO_WORKLET: u32 = 3;
+/// A script that the document runs, by `MUMBA_STEP_EVALUATE`: a listener, for example, that looks at each event there, and calls functions of the
+/// module for those that matter.
+pub const MUMBA_SCRIPT_DOCUMENT: u32 = 4;
 
 /// The function that is recorded is an `async` one: it gives a promise, and may wait with `MUMBA_STEP_AWAIT`.
 pub const MUMBA_FUNCTION_ASYNC: u32 = 1;
@@ -383,6 +386,11 @@ pub const MUMBA_STEP_ASSIGN: u32 = 12;
 pub const MUMBA_STEP_PUT: u32 = 13;
 /// A class, derived from the operand where there is one. Its methods are set on its `prototype`, its static members on itself.
 pub const MUMBA_STEP_CLASS: u32 = 14;
+/// Runs what was recorded in the document, after what the document was told to do before; of `MUMBA_SCRIPT_DOCUMENT` only, and in no block. The operand, which may be left
+/// out, is a handle that was given in no block, such as a function's; the result, which may be null, is a handle of the document to what it holds then. An exception is told as
+/// that of any deferred command of the document. What was recorded is done with: its handles are not valid any more, and the script begins anew. A function that
+/// `mumba_callback_create` made for it stays until `mumba_worker_close`, unless its handle was released. At most 1 MiB: `MUMBA_ERR_LIMIT`.
+pub const MUMBA_STEP_EVALUATE: u32 = 15;
 /// `a[b]`
 pub const MUMBA_STEP_INDEX: u32 = 32;
 /// `a + b`

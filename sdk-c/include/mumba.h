@@ -310,6 +310,12 @@ typedef struct mumba_context mumba_context;
 #define MUMBA_SCRIPT_AUDIO_WORKLET 3
 
 /**
+ * A script that the document runs, by `MUMBA_STEP_EVALUATE`: a listener, for example, that looks at each event there, and calls functions of the
+ * module for those that matter.
+ */
+#define MUMBA_SCRIPT_DOCUMENT 4
+
+/**
  * The function that is recorded is an `async` one: it gives a promise, and may wait with `MUMBA_STEP_AWAIT`.
  */
 #define MUMBA_FUNCTION_ASYNC 1
@@ -383,6 +389,14 @@ typedef struct mumba_context mumba_context;
  * A class, derived from the operand where there is one. Its methods are set on its `prototype`, its static members on itself.
  */
 #define MUMBA_STEP_CLASS 14
+
+/**
+ * Runs what was recorded in the document, after what the document was told to do before; of `MUMBA_SCRIPT_DOCUMENT` only, and in no block. The operand, which may be left
+ * out, is a handle that was given in no block, such as a function's; the result, which may be null, is a handle of the document to what it holds then. An exception is told as
+ * that of any deferred command of the document. What was recorded is done with: its handles are not valid any more, and the script begins anew. A function that
+ * `mumba_callback_create` made for it stays until `mumba_worker_close`, unless its handle was released. At most 1 MiB: `MUMBA_ERR_LIMIT`.
+ */
+#define MUMBA_STEP_EVALUATE 15
 
 /**
  * `a[b]`
@@ -1344,7 +1358,8 @@ extern mumba_status mumba_worker_create(mumba_context *ctx,
 /**
  * Gives a value of the document to a worker (structured clone): with `transfer` the object itself, such as an `ArrayBuffer`, an
  * `OffscreenCanvas` or a `MessagePort`, which is of no use here afterwards; else a copy. `result` is valid in the worker's context.
- * `MUMBA_ERR_EXCEPTION`, "DataCloneError", for what cannot be given. Since version 1.2.
+ * `MUMBA_ERR_EXCEPTION`, "DataCloneError", for what cannot be given. To a script of `MUMBA_SCRIPT_DOCUMENT` it gives the value itself, without
+ * `transfer`: `MUMBA_ERR_ARGUMENT` with it. Since version 1.2.
  */
 extern mumba_status mumba_worker_transfer(mumba_context *ctx,
                                           mumba_handle value,
@@ -1370,9 +1385,10 @@ extern mumba_status mumba_worker_close(mumba_context *worker);
  * recorded the same script first of those that live. In the worker it gives a promise of what it returned, which may be a promise itself; a `Request` or
  * `Response` becomes one of the other side, any other object is copied (structured clone). As a listener it gets an object with the event's
  * members, `respondWith` and `waitUntil` included. Where no document lives, an event goes on as if nobody listened, and any other call is rejected with a
- * "NotFoundError". For worklets there are no such functions: `MUMBA_ERR_STATE`.
+ * "NotFoundError". For worklets there are no such functions: `MUMBA_ERR_STATE`. One for `MUMBA_SCRIPT_DOCUMENT` is called as any other of the document.
  *
- * It ends with the document, or with `mumba_worker_close`; what was published stays. Since version 1.2.
+ * It ends with the document, or with `mumba_worker_close`; what was published stays. Functions of the module that it calls do nothing from then on. Since
+ * version 1.2.
  */
 extern mumba_status mumba_script_create(mumba_context *ctx,
                                         uint32_t kind,
@@ -1575,6 +1591,15 @@ static inline mumba_status mumba_script_put(mumba_context *script, mumba_handle 
     operands[1] = key;
     operands[2] = value;
     return mumba_script_step(script, MUMBA_STEP_PUT, operands, 3, NULL);
+}
+
+/**
+ * Has the document run what was recorded (`MUMBA_STEP_EVALUATE`). `value` is a handle of the script, such as that of a function, or `MUMBA_NONE`; `result`, which may be null, gets the
+ * document's handle to what it holds.
+ */
+static inline mumba_status mumba_script_evaluate(mumba_context *script, mumba_handle value, mumba_handle *result) {
+    mumba_value operand = mumba_of_handle(value);
+    return mumba_script_step(script, MUMBA_STEP_EVALUATE, &operand, value == MUMBA_NONE ? 0 : 1, result);
 }
 
 /** An operator with two operands: `MUMBA_STEP_INDEX`, `MUMBA_STEP_ADD` and so on. */

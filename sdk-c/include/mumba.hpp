@@ -1382,8 +1382,8 @@ template <class F> timer context::make_timer(F run) const {
 inline context invocation::context() const noexcept { return mumba::context(ctx_); }
 
 /**
- * Records what a service worker or a worklet does, where no native code can be: see mumba_script_create. What is deferred becomes part of
- * the script. The recording ends with this object, which releases nothing that was published.
+ * Records what a service worker or a worklet does, where no native code can be, or what the document is to do by itself: see mumba_script_create.
+ * What is deferred becomes part of the script. The recording ends with this object, which releases nothing that was published.
  *
  * ```cpp
  * mumba::script script = ctx.make_script(MUMBA_SCRIPT_SERVICE_WORKER);
@@ -1498,6 +1498,40 @@ public:
         mumba_handle given = MUMBA_NONE;
         mumba_status status = mumba_script_publish(ctx_, detail::c_string(name), &given);
         if (status == MUMBA_OK) url = object(page.get(), given);
+        return status;
+    }
+
+    /**
+     * Runs what was recorded in the document, for `MUMBA_SCRIPT_DOCUMENT`; gives what `value` holds then, such as a function, in the document's context.
+     * The script begins anew.
+     */
+    object evaluate(class context page, const object &value) const {
+        object result;
+        context().check(try_evaluate(page, value, result));
+        return result;
+    }
+    /** As evaluate(). */
+    mumba_status try_evaluate(class context page, const object &value, object &result) const noexcept {
+        mumba_handle given = MUMBA_NONE;
+        mumba_status status = mumba_script_evaluate(ctx_, value.get(), &given);
+        if (status == MUMBA_OK) result = object(page.get(), given);
+        return status;
+    }
+    /** Runs what was recorded in the document, for `MUMBA_SCRIPT_DOCUMENT`. The script begins anew. */
+    void evaluate() const { context().check(try_evaluate()); }
+    /** As evaluate(). */
+    mumba_status try_evaluate() const noexcept { return mumba_script_evaluate(ctx_, MUMBA_NONE, nullptr); }
+    /** Gives a value of the document to a script of `MUMBA_SCRIPT_DOCUMENT`. */
+    object pass(class context page, const object &value) const {
+        object given;
+        page.check(try_pass(page, value, given));
+        return given;
+    }
+    /** As pass(). */
+    mumba_status try_pass(class context page, const object &value, object &given) const noexcept {
+        mumba_handle there = MUMBA_NONE;
+        mumba_status status = mumba_worker_transfer(page.get(), value.get(), false, ctx_, &there);
+        if (status == MUMBA_OK) given = object(ctx_, there);
         return status;
     }
 

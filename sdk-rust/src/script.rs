@@ -1,4 +1,4 @@
-//! Scripts that are recorded, for where no native code can be: service workers and worklets.
+//! Scripts that are recorded: for where no native code can be, in service workers and worklets, and for what a document does by itself.
 
 use std::cell::RefCell;
 
@@ -17,6 +17,8 @@ pub enum ScriptKind {
     PaintWorklet,
     /// The `audioWorklet` of an audio context.
     AudioWorklet,
+    /// The document, by [`Script::evaluate`]: a listener, for example, that looks at each event there, and calls closures for those that matter.
+    Document,
 }
 
 /// Operators with two operands.
@@ -130,6 +132,7 @@ impl Script {
             ScriptKind::ServiceWorker => MUMBA_SCRIPT_SERVICE_WORKER,
             ScriptKind::PaintWorklet => MUMBA_SCRIPT_PAINT_WORKLET,
             ScriptKind::AudioWorklet => MUMBA_SCRIPT_AUDIO_WORKLET,
+            ScriptKind::Document => MUMBA_SCRIPT_DOCUMENT,
         };
         Ok(Self { context: sys::script_create(kind)?, refused: RefCell::default() })
     }
@@ -270,6 +273,56 @@ impl Script {
             return Err(error.clone());
         }
         self.run(|| sys::script_publish(self.context, name)).map(Promise::from_object)
+    }
+
+    /// Runs in the document what was recorded, after what the document was told to do before, and gives what `value` holds then, such as a function, as the document's object.
+    /// `value` was made in no block. What was recorded is done with, and the script begins anew; a closure that was made for it stays until the script
+    /// is dropped, unless it was dropped before this. For [`ScriptKind::Document`].
+    ///
+    /// An exception of what runs is told as that of any deferred call.
+    ///
+    /// ```no_run
+    /// use mumba::{Closure, Object, Script, ScriptKind};
+    /// # fn example() -> mumba::Result<()> {
+    /// # let table = mumba::document();
+    /// // Clicks are looked at in the page. Native code hears of those on a link, and of their row's number alone.
+    /// let script = Script::new(ScriptKind::Document)?;
+    /// let listener = script.run(|| -> mumba::Result<Object> {
+    ///     let chosen = Closure::new(|row: f64| mumba::document().set("title", format!("row {row}").as_str()))?;
+    ///     let listener = script.function(|[event]: [Object; 1]| {
+    ///         let target = event.get_object("target");
+    ///         script.when(target.call("matches", &["a".into()]), || {
+    ///             let row = target.call("closest", &["tr".into()]).get_object("rowIndex");
+    ///             chosen.apply_deferred(&[(&row).into()]);
+    ///         });
+    ///     });
+    ///     // It lives as long as the script.
+    ///     chosen.forget();
+    ///     Ok(listener)
+    /// })?;
+    /// let listener = script.evaluate(&listener)?;
+    /// table.call("addEventListener", &["click".into(), (&listener).into()]);
+    /// # script.forget();
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    /// The first step that was refused; [`Code::Limit`](crate::Code::Limit) for more than 1 MiB; [`Code::State`](crate::Code::State)
+    /// within a block, and for another kind.
+    pub fn evaluate(&self, value: &Object) -> Result<Object> {
+        if let Some(error) = self.refused.borrow().as_ref() {
+            return Err(error.clone());
+        }
+        sys::script_operate(self.context, MUMBA_STEP_EVALUATE, &[Arg::object(value)])
+    }
+
+    /// Gives an object of the document to the script. For [`ScriptKind::Document`], where it is the object itself.
+    ///
+    /// # Errors
+    /// [`Code::State`](crate::Code::State) for another kind; [`Code::Limit`](crate::Code::Limit) for more than 1,024 objects and closures of a script.
+    pub fn pass(&self, object: &impl AsRef<Object>) -> Result<Object> {
+        sys::worker_transfer(object.as_ref(), false, self.context)
     }
 
     /// Leaves the recording until the document goes, so that the closures made for it stay.

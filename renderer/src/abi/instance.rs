@@ -11,7 +11,6 @@ use std::sync::atomic::{AtomicU32, Ordering};
 
 use cef::{ImplV8Value as _, V8Handler, V8Value};
 use mumba_ffi::*;
-use mumba_proto::bridge::ScriptKind;
 
 use super::callback::{Entries, Native};
 use super::control::{Incoming, word};
@@ -22,7 +21,7 @@ use super::names::{self, Table};
 use super::opcodes::{action, op};
 use super::page::{Page, PageError, Realm, Worker, text_of};
 use super::recorder::{Recorder, SHORT_FORMS};
-use super::script::{Publication, Script};
+use super::script::{Place, Publication, Script};
 use super::sites::Shape;
 use super::stream::{Fault, Size};
 use super::task;
@@ -189,9 +188,9 @@ impl Instance {
     }
 
     /// Begins a script, and makes a context that records it.
-    pub(crate) fn create_script(&self, kind: ScriptKind) -> Result<Rc<Self>, PageError> {
+    pub(crate) fn create_script(&self, place: Place) -> Result<Rc<Self>, PageError> {
         let start = |native| Page::of_script(self.page.realm(), native);
-        let remote = Remote::Script(Script::new(self.id, kind, SHORT_FORMS));
+        let remote = Remote::Script(Script::new(self.id, place, SHORT_FORMS));
         let made = Self::make(Rc::clone(&self.bridge), Rc::clone(&self.view), remote, start)?;
         self.workers.borrow_mut().push(made.id);
         Ok(made)

@@ -81,7 +81,7 @@ pub(crate) mod script_op {
     pub(crate) const STEP: u32 = 63;
     /// A step with a result.
     pub(crate) const STEP_RESULT: u32 = 201;
-    /// A function of the module that a service worker calls: its number.
+    /// A function of the module that the script calls, or a value that it was given: its number.
     pub(crate) const NATIVE: u32 = 202;
 }
 
@@ -118,10 +118,12 @@ pub(crate) mod action {
     }
     /// To a worker's proxy and to a script's end in the document only: end it.
     pub(crate) const CLOSE: u32 = 10;
-    /// To a script's end in the document only: keep a function of the module.
-    pub(crate) const FUNCTION: u32 = 12;
+    /// To a script's end in the document only: keep a function of the module, or a value for the script.
+    pub(crate) const KEEP: u32 = 12;
     /// To a script's end in the document only: answer calls, under the name that is given.
     pub(crate) const SERVE: u32 = 13;
+    /// To a script's end in the document only: give a function that runs the script, whose compiled text is given.
+    pub(crate) const BIND: u32 = 14;
     /// In a worker only, from its script: fill the slots of arguments.
     #[cfg(test)]
     pub(crate) const LOAD: u32 = 8;

@@ -178,6 +178,11 @@ impl Page {
         site.is_some_and(|site| self.run(Some(site)).is_some())
     }
 
+    /// Compiles the text of an expression that native code recorded; nothing when it does not compile. The page's policy has no say in it. The context must be entered.
+    pub(crate) fn compile(&self, text: &str) -> Option<V8Value> {
+        evaluate(&self.realm.context, "mumba:script.js", text)
+    }
+
     /// Makes the memory of a level and tells the decoder of it.
     pub(crate) fn make_level(&self, index: usize, size: Size) -> Result<Level, PageError> {
         let (buffer, memory) = array_buffer(size.bytes()).ok_or(PageError::Memory)?;

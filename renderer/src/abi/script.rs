@@ -1,14 +1,14 @@
 //! Scripts: contexts whose commands do not run but become text (`source`), which the host serves and the browser runs where no native
-//! code can be: in service workers and worklets.
+//! code can be, in service workers and worklets; or which the document runs, where entering native code each time would cost too much.
 //!
-//! A function of the module that a service worker calls is kept in the document (`document.js`); the worker asks for it (`worker.js`).
+//! A function of the module that a script calls is kept in the document (`document.js`); a service worker asks for it (`worker.js`).
 
 pub(crate) mod source;
 
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
-use cef::{CefString, v8_value_create_string};
+use cef::{CefString, V8Value, v8_value_create_string};
 use mumba_ffi::*;
 use mumba_proto::bridge::{ScriptKind, ScriptPublished};
 
@@ -19,28 +19,38 @@ use super::failure::Failure;
 use super::handles::Role;
 use super::instance::Instance;
 use super::opcodes::{action, op, script_op};
+use super::stream::Fault;
 use source::{MOST_BYTES, Outcome, Recorded, Source};
 
-/// The most functions of the module that one script calls.
-const MOST_FUNCTIONS: u32 = 1024;
+/// The most functions of the module that one script calls, with the values that it was given.
+const MOST_KEPT: u32 = 1024;
 /// The most arguments of a function that have handles.
 const MOST_ARGUMENTS: usize = 255;
 
 /// What stands before the text of a service worker that calls the module.
 const CALLS: &str = concat!(include_str!("script/values.js"), include_str!("script/worker.js"));
 
+/// Where a script runs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Place {
+    /// In the document that records it.
+    Document,
+    /// Where the browser runs what the host serves.
+    Served(ScriptKind),
+}
+
 /// What a context that records a script has besides.
 pub(crate) struct Script {
     /// The instance of the document that records it.
     pub(crate) document: usize,
-    kind: ScriptKind,
+    place: Place,
     source: RefCell<Source>,
     /// Every name, the first one having number 1.
     names: RefCell<Vec<Box<str>>>,
-    /// How many functions of the module it has.
-    functions: Cell<u32>,
-    /// The document's handles to them.
-    kept: RefCell<Vec<mumba_handle>>,
+    /// How many functions of the module and values the document keeps for it.
+    kept: Cell<u32>,
+    /// The document's handles to the functions.
+    functions: RefCell<Vec<mumba_handle>>,
 }
 
 /// A script on its way to the host: what settles its promise.
@@ -52,25 +62,34 @@ pub(crate) struct Publication {
     version: u64,
 }
 
-fn kind_of(kind: u32) -> Option<ScriptKind> {
+fn place_of(kind: u32) -> Option<Place> {
     match kind {
-        MUMBA_SCRIPT_SERVICE_WORKER => Some(ScriptKind::ServiceWorker),
-        MUMBA_SCRIPT_PAINT_WORKLET => Some(ScriptKind::PaintWorklet),
-        MUMBA_SCRIPT_AUDIO_WORKLET => Some(ScriptKind::AudioWorklet),
+        MUMBA_SCRIPT_DOCUMENT => Some(Place::Document),
+        MUMBA_SCRIPT_SERVICE_WORKER => Some(Place::Served(ScriptKind::ServiceWorker)),
+        MUMBA_SCRIPT_PAINT_WORKLET => Some(Place::Served(ScriptKind::PaintWorklet)),
+        MUMBA_SCRIPT_AUDIO_WORKLET => Some(Place::Served(ScriptKind::AudioWorklet)),
         _ => None,
     }
 }
 
+fn check_size(text: &str) -> Result<(), Failure> {
+    if text.len() <= MOST_BYTES {
+        return Ok(());
+    }
+    let message = format!("the script has {} bytes; 1 MiB is the limit", text.len());
+    Err(Failure::new(MUMBA_ERR_LIMIT, message))
+}
+
 impl Script {
     /// A script that the instance of a document records, whose decoder would know these names.
-    pub(crate) fn new(document: usize, kind: ScriptKind, names: &[&str]) -> Self {
+    pub(crate) fn new(document: usize, place: Place, names: &[&str]) -> Self {
         Self {
             document,
-            kind,
+            place,
             source: RefCell::new(Source::new()),
             names: RefCell::new(names.iter().map(|name| Box::from(*name)).collect()),
-            functions: Cell::new(0),
-            kept: RefCell::default(),
+            kept: Cell::new(0),
+            functions: RefCell::default(),
         }
     }
 
@@ -91,7 +110,7 @@ impl Script {
     fn whole(&self, name: &str) -> (String, String) {
         let source = self.source.borrow();
         let body = source.text();
-        if self.functions.get() == 0 {
+        if self.kept.get() == 0 {
             return (format!("(() => {{\n'use strict';\n{body}}})();\n"), String::new());
         }
         let lock = format!("mumba:{name}:{:016x}", fnv(body.as_bytes()));
@@ -100,11 +119,11 @@ impl Script {
     }
 
     fn cannot_call(&self) -> Option<&'static str> {
-        match self.kind {
-            ScriptKind::PaintWorklet => Some(
+        match self.place {
+            Place::Served(ScriptKind::PaintWorklet) => Some(
                 "a paint worklet calls no native code: it hears of nothing but the CSS properties that it asks for",
             ),
-            ScriptKind::AudioWorklet => Some(
+            Place::Served(ScriptKind::AudioWorklet) => Some(
                 "an audio worklet calls no native code: it must not wait. Send messages by the `port` of its processor, whose other end is the node's",
             ),
             _ => None,
@@ -141,26 +160,111 @@ impl Instance {
         let mut made = MUMBA_NONE;
         let kept = document.add_entry(function, user, |document, entry| {
             let role = Role::Callback(entry);
-            let kept = document.record(|recorder| recorder.with_result(op::MAKE_FUNCTION, &[entry], &[], role))?;
-            let value = document.fetch(kept)?;
-            let number = script.functions.get();
-            made = self.record(|recorder| recorder.with_result(script_op::NATIVE, &[number], &[], role))?;
-            self.page.control.set(word::ACTION, action::FUNCTION);
-            self.page.run(Some(value));
-            script.functions.set(number + 1);
-            Ok(kept)
+            let function = document.record(|recorder| recorder.with_result(op::MAKE_FUNCTION, &[entry], &[], role))?;
+            match document.fetch(function).and_then(|value| self.keep(script, value, role)) {
+                Ok(handle) => made = handle,
+                Err(failure) => {
+                    document.release_slot(function)?;
+                    return Err(failure);
+                }
+            }
+            Ok(function)
         })?;
-        script.kept.borrow_mut().push(kept);
+        script.functions.borrow_mut().push(kept);
         Ok(made)
+    }
+
+    /// Keeps a value of the document for the script, and gives the script's handle to it.
+    fn keep(&self, script: &Script, value: V8Value, role: Role) -> Result<mumba_handle, Failure> {
+        let number = script.kept.get();
+        if number >= MOST_KEPT {
+            let message =
+                "a script calls at most 1024 functions of its module and is given at most so many values, all together";
+            return Err(Failure::new(MUMBA_ERR_LIMIT, message));
+        }
+        let made = self.record(|recorder| recorder.with_result(script_op::NATIVE, &[number], &[], role))?;
+        self.page.control.set(word::ACTION, action::KEEP);
+        self.page.run(Some(value));
+        script.kept.set(number + 1);
+        Ok(made)
+    }
+
+    /// Whether this is a script that runs in its document.
+    pub(crate) fn runs_in_document(&self) -> bool {
+        self.script.as_ref().is_some_and(|script| script.place == Place::Document)
+    }
+
+    /// Gives a value of the document to this script, which runs there.
+    pub(crate) fn script_value(
+        &self,
+        document: &Instance,
+        value: mumba_handle,
+        transfer: bool,
+    ) -> Result<mumba_handle, Failure> {
+        if transfer {
+            let message =
+                "nothing is transferred to a script of the document: it gets the value itself, without `transfer`";
+            return Err(Failure::new(MUMBA_ERR_ARGUMENT, message));
+        }
+        self.keep(self.as_script()?, document.fetch(value)?, Role::Value)
+    }
+
+    /// What was recorded is to be used: all of it is there, and makes sense.
+    fn finish_script(&self, script: &Script) -> Result<(), Failure> {
+        self.flush();
+        if let Some(failure) = self.first_deferred.borrow_mut().take() {
+            return Err(failure);
+        }
+        if !script.source.borrow().is_whole() {
+            let message = "a block of the script is not ended: MUMBA_STEP_END is missing";
+            return Err(Failure::new(MUMBA_ERR_STATE, message));
+        }
+        Ok(())
+    }
+
+    /// Has the document run what was recorded, and gives its handle to what the script's handle holds then, if that is wanted.
+    fn evaluate_script(
+        &self,
+        script: &Script,
+        value: Option<mumba_handle>,
+        wants_result: bool,
+    ) -> Result<mumba_handle, Failure> {
+        if script.place != Place::Document {
+            let message = "the browser runs this script, once it is served (mumba_script_publish): the document runs scripts of MUMBA_SCRIPT_DOCUMENT alone";
+            return Err(Failure::new(MUMBA_ERR_STATE, message));
+        }
+        self.finish_script(script)?;
+        let document = self.document().ok_or_else(|| Failure::new(MUMBA_ERR_CONTEXT, "the document is gone"))?;
+        let held = match value {
+            None => "undefined".to_owned(),
+            Some(value) => {
+                let slot = self.recorder.borrow().handles.value(value).map_err(Fault::from)?;
+                let held = script.source.borrow().holds(slot);
+                held.ok_or_else(|| Failure::new(MUMBA_ERR_ARGUMENT, "the handle holds nothing of the script"))?
+            }
+        };
+        let text = format!("(native) => {{\n'use strict';\n{}return {held};\n}}", script.source.borrow().text());
+        check_size(&text)?;
+        let broken = || Failure::new(MUMBA_ERR_INTERNAL, "the script does not compile");
+        let compiled = self.page.compile(&text).ok_or_else(broken)?;
+        self.page.control.set(word::ACTION, action::BIND);
+        let bound = document.store(self.page.run(Some(compiled)).ok_or_else(broken)?)?;
+        let result = if wants_result {
+            document.record(|recorder| recorder.invoke_result(bound, 0, &[]))?
+        } else {
+            document.record(|recorder| recorder.invoke(bound, 0, &[], 0))?;
+            MUMBA_NONE
+        };
+        document.release_slot(bound)?;
+        let slots = script.source.borrow_mut().restart();
+        self.release_block(&slots);
+        Ok(result)
     }
 
     fn prepare_callback(&self) -> Result<(&Script, Rc<Instance>), Failure> {
         let script = self.as_script()?;
         if let Some(why) = script.cannot_call() {
             return Err(Failure::new(MUMBA_ERR_STATE, why));
-        }
-        if script.functions.get() >= MOST_FUNCTIONS {
-            return Err(Failure::new(MUMBA_ERR_LIMIT, "a script calls at most 1024 functions of its module"));
         }
         let document = self.document().ok_or_else(|| Failure::new(MUMBA_ERR_CONTEXT, "the document is gone"))?;
         Ok((script, document))
@@ -175,7 +279,7 @@ impl Instance {
     /// The recording ends: the functions of the module that it kept are dropped.
     pub(crate) fn close_script(&self) {
         let (Some(script), Some(document)) = (&self.script, self.document()) else { return };
-        for handle in script.kept.take() {
+        for handle in script.functions.take() {
             if let Ok(Role::Callback(entry)) = document.release_slot(handle) {
                 document.remove_entry(entry);
             }
@@ -254,8 +358,8 @@ pub(crate) unsafe extern "C" fn mumba_script_create(
         wanted(result, "script")?;
         instance.only_in_document("no script can be begun")?;
         let message = "`kind` is none of MUMBA_SCRIPT_…";
-        let kind = kind_of(kind).ok_or_else(|| Failure::new(MUMBA_ERR_ARGUMENT, message))?;
-        let made = instance.create_script(kind);
+        let place = place_of(kind).ok_or_else(|| Failure::new(MUMBA_ERR_ARGUMENT, message))?;
+        let made = instance.create_script(place);
         let script = made.map_err(|error| Failure::new(MUMBA_ERR_LIMIT, error.to_string()))?;
         // SAFETY: the module gave the place of the result.
         unsafe { give(result, script.id as *mut mumba_context, "script") }
@@ -338,6 +442,16 @@ pub(crate) unsafe extern "C" fn mumba_script_step(
         if matches!(step, MUMBA_STEP_END | MUMBA_STEP_ELSE | MUMBA_STEP_CATCH) {
             return instance.end_block(step, result);
         }
+        if step == MUMBA_STEP_EVALUATE {
+            // SAFETY: the kind was checked above.
+            let value = operands.first().map(|first| unsafe { first.r#as.object });
+            let made = instance.evaluate_script(script, value, !result.is_null())?;
+            if !result.is_null() {
+                // SAFETY: it is not null, so the module gave the place of the result.
+                unsafe { result.write(made) };
+            }
+            return Ok(());
+        }
         let words = [step, count as u32];
         if result.is_null() {
             instance.record(|recorder| recorder.with_values(script_op::STEP, &words, operands))?;
@@ -365,24 +479,18 @@ pub(crate) unsafe extern "C" fn mumba_script_publish(
             let message = format!("`{name}` is no name of a script: it has 1 to 64 letters a to z, digits and dashes");
             return Err(Failure::new(MUMBA_ERR_ARGUMENT, message));
         }
-        instance.flush();
-        if let Some(failure) = instance.first_deferred.borrow_mut().take() {
-            return Err(failure);
-        }
-        if !script.source.borrow().is_whole() {
-            let message = "a block of the script is not ended: MUMBA_STEP_END is missing";
+        let Place::Served(kind) = script.place else {
+            let message = "a script of MUMBA_SCRIPT_DOCUMENT is not served: MUMBA_STEP_EVALUATE runs it";
             return Err(Failure::new(MUMBA_ERR_STATE, message));
-        }
+        };
+        instance.finish_script(script)?;
         let (whole, lock) = script.whole(name);
-        if whole.len() > MOST_BYTES {
-            let message = format!("the script has {} bytes; 1 MiB is the limit", whole.len());
-            return Err(Failure::new(MUMBA_ERR_LIMIT, message));
-        }
+        check_size(&whole)?;
         let document = instance.document().ok_or_else(|| Failure::new(MUMBA_ERR_CONTEXT, "the document is gone"))?;
         let (promise, resolver) = document.promise()?;
         let version = fnv(whole.as_bytes());
         let id = document.next_publication();
-        if !document.bridge.publish_script(id, script.kind, name, whole) {
+        if !document.bridge.publish_script(id, kind, name, whole) {
             return Err(Failure::new(MUMBA_ERR_LIMIT, "the script does not fit into a message to the host"));
         }
         document.publications.borrow_mut().push(Publication { id, resolver, version });

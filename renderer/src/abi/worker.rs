@@ -55,6 +55,11 @@ pub(crate) unsafe extern "C" fn mumba_worker_transfer(
     enter(ctx, |instance| {
         wanted(result, "result")?;
         let worker = instance.worker_of(worker as usize)?;
+        if worker.runs_in_document() {
+            let handle = worker.script_value(instance, value, transfer)?;
+            // SAFETY: the module gave the place of the result.
+            return unsafe { give(result, handle, "result") };
+        }
         worker.not_in_script("no object can be given away")?;
         let handle = worker.take_over(instance.fetch(value)?, transfer)?;
         // SAFETY: the module gave the place of the result.

@@ -320,10 +320,35 @@ void scripts(context ctx) {
        }, [=] { expect(ctx, false, "the script was not published"); }).keep();
 }
 
+/* A script that the document runs at once. */
+void evaluated(context ctx) {
+    mumba::script script = ctx.make_script(MUMBA_SCRIPT_DOCUMENT);
+    double heard = 0;
+    mumba::function large = script.context().make_function([&](value_view number) {
+        heard = number.as_number();
+        return 2 * heard;
+    });
+    object limits = ctx.make_object();
+    limits.set("least", 10);
+    object here = script.pass(ctx, limits);
+    object recorded = script.function(1, [&](mumba::span<object> arguments) {
+        script.when(script.operate(MUMBA_STEP_LESS, arguments[0], here.get_object("least")), [&] { script.step(MUMBA_STEP_RETURN, 0); });
+        script.step(MUMBA_STEP_RETURN, large.call_object("call", nullptr, arguments[0]));
+    });
+    object function = script.evaluate(ctx, recorded);
+    EXPECT(function(9).as_number() == 0 && heard == 0);
+    EXPECT(function(11).as_number() == 22 && heard == 11);
+    script.context().document().set("title", "evaluated");
+    script.evaluate();
+    EXPECT(ctx.document().get_value("title").as_string() == "evaluated");
+    EXPECT(thrown([&] { script.publish(ctx, "name"); }) != "nothing");
+}
+
 [[maybe_unused]] void start(context ctx) {
     objects(ctx);
     errors(ctx);
     functions(ctx);
+    evaluated(ctx);
     unwinding(ctx);
     events(ctx);
     buffers(ctx);

@@ -1,4 +1,4 @@
-//! Service workers and worklets that a native module recorded: what they do with the module and without it.
+//! Scripts that a native module recorded, for service workers, worklets and its document: what they do with the module and without it.
 
 use std::path::Path;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -75,6 +75,16 @@ async fn what_makes_no_sense_in_a_script_is_refused_and_an_audio_worklet_runs() 
     host.install(script(&host, "checks").path()).await;
     let page = launch(&host, "checks", "/", &["checks"]).await;
     let said = title(&host, "checks", &page, "script: ").await;
+    assert!(said.ends_with(", 0 failed"), "{said}");
+}
+
+#[tokio::test]
+async fn a_script_that_the_document_runs_looks_at_events_and_calls_native_code() {
+    let host = TestHost::start().await;
+    let module = compile(&host, &checkout().join("tests/apps/modules/recorded.c"), &[]);
+    host.install(package(&host, "recorded", &module).path()).await;
+    let page = launch(&host, "recorded", "/", &[]).await;
+    let said = title(&host, "recorded", &page, "script: ").await;
     assert!(said.ends_with(", 0 failed"), "{said}");
 }
 

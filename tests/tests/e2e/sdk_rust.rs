@@ -55,10 +55,10 @@ async fn workers_are_contexts_of_their_own() {
 }
 
 #[tokio::test]
-async fn service_workers_that_are_recorded_call_rust() {
+async fn service_workers_and_functions_that_are_recorded_call_rust() {
     let host = host_with_module().await;
     let page = host.page(&launch(&host, "rusty", "scripts").await).await;
-    all_pass(&page, 3).await;
+    all_pass(&page, 4).await;
     host.wait_for_log("rusty", "service worker: install: RangeError: Rust does not install today").await;
     // What comes later finds the document that recorded it.
     page.call("ServiceWorker.enable", serde_json::json!({})).await;

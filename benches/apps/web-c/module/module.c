@@ -25,7 +25,7 @@ mumba_status mumba_module_main(mumba_context *ctx) {
         mumba_name *name;
     } wanted[] = {
         {"data_id", &names.data_id}, {"firstChild", &names.first_child}, {"nextSibling", &names.next_sibling},
-        {"target", &names.target},   {"closest", &names.closest},    {"className", &names.class_name},
+        {"target", &names.target},   {"closest", &names.closest},    {"matches", &names.matches},
     };
     static const struct {
         const char *name;

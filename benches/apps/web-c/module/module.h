@@ -11,7 +11,7 @@ typedef struct module_names {
     mumba_name next_sibling;
     mumba_name target;
     mumba_name closest;
-    mumba_name class_name;
+    mumba_name matches;
 } module_names;
 
 /** Known before any other function runs. */

@@ -26,7 +26,9 @@ static struct {
     mumba_element selected;
     uint32_t seed;
     uint32_t next_id;
-    mumba_handle subscriptions[7];
+    mumba_handle subscriptions[6];
+    /** Looks at clicks in the rows. */
+    mumba_context *script;
 } state;
 
 static const char *const adjectives[] = {
@@ -198,46 +200,76 @@ static void remove_row(mumba_context *ctx, size_t index) {
     memmove(&state.rows[index], &state.rows[index + 1], (state.count - index) * sizeof gone);
 }
 
-/* A click somewhere in the rows. What has to be known of it is put into an array, which is read once: "12,lbl". */
-static mumba_status on_row(mumba_context *ctx, void *user, mumba_pointer_event event) {
-    (void)user;
-    mumba_element target = MUMBA_NONE;
-    mumba_element clicked = MUMBA_NONE;
-    mumba_handle id_of_row = MUMBA_NONE;
-    mumba_handle class_name = MUMBA_NONE;
-    mumba_handle both = MUMBA_NONE;
-    mumba_value row_selector = mumba_of_text("tr");
-    mumba_get_handle(ctx, event, names.target, &target);
-    mumba_get_handle(ctx, target, names.class_name, &class_name);
-    mumba_invoke(ctx, target, names.closest, &row_selector, 1, &clicked);
-    mumba_get_handle(ctx, clicked, names.data_id, &id_of_row);
-    mumba_value items[] = {mumba_of_handle(id_of_row), mumba_of_handle(class_name)};
-    mumba_array_create(ctx, items, 2, &both);
-    mumba_string text = {0};
-    mumba_status status = mumba_to_string(ctx, both, &text);
-    const mumba_handle done[] = {both, id_of_row, class_name, clicked, target};
-    for (size_t i = 0; i < sizeof done / sizeof *done; i++) {
-        mumba_release(ctx, done[i]);
+static bool row_of(const mumba_value *argv, size_t argc, size_t *index) {
+    const uint32_t id = (uint32_t)module_number(argv, argc, 0);
+    for (size_t i = 0; i < state.count; i++) {
+        if (state.rows[i].id == id) {
+            *index = i;
+            return true;
+        }
     }
+    return false;
+}
+
+static mumba_status on_select(mumba_context *ctx, void *user, mumba_value self, const mumba_value *argv, size_t argc,
+                              mumba_value *result) {
+    (void)user, (void)self, (void)result;
+    size_t index;
+    if (row_of(argv, argc, &index)) {
+        select_row(ctx, index);
+    }
+    return MUMBA_OK;
+}
+
+static mumba_status on_remove(mumba_context *ctx, void *user, mumba_value self, const mumba_value *argv, size_t argc,
+                              mumba_value *result) {
+    (void)user, (void)self, (void)result;
+    size_t index;
+    if (row_of(argv, argc, &index)) {
+        remove_row(ctx, index);
+    }
+    return MUMBA_OK;
+}
+
+/* `if (target.matches(selector)) callback(target.closest("tr").data_id)`, in a recorded function. */
+static void record_case(mumba_context *script, mumba_element target, const char *selector, mumba_callback_fn callback) {
+    mumba_handle matches = MUMBA_NONE;
+    mumba_handle row = MUMBA_NONE;
+    mumba_handle id = MUMBA_NONE;
+    mumba_handle function = MUMBA_NONE;
+    mumba_value argument = mumba_of_text(selector);
+    mumba_callback_create(script, callback, NULL, NULL, &function);
+    mumba_invoke(script, target, names.matches, &argument, 1, &matches);
+    mumba_script_if(script, mumba_of_handle(matches));
+    argument = mumba_of_text("tr");
+    mumba_invoke(script, target, names.closest, &argument, 1, &row);
+    mumba_get_handle(script, row, names.data_id, &id);
+    argument = mumba_of_handle(id);
+    mumba_invoke(script, function, 0, &argument, 1, NULL);
+    mumba_script_end(script);
+}
+
+/* A click somewhere in the rows: the page looks at what was clicked, by a recorded function, and calls with the row's id. */
+static mumba_status listen_to_rows(mumba_context *ctx) {
+    mumba_handle event = MUMBA_NONE;
+    mumba_handle target = MUMBA_NONE;
+    mumba_handle function = MUMBA_NONE;
+    mumba_handle listener = MUMBA_NONE;
+    mumba_status status = mumba_script_create(ctx, MUMBA_SCRIPT_DOCUMENT, &state.script);
     if (status != MUMBA_OK) {
         return status;
     }
-    char *class_list = NULL;
-    uint32_t id = (uint32_t)strtoul(text.ptr, &class_list, 10);
-    bool removes = strncmp(class_list, ",remove", strlen(",remove")) == 0;
-    bool selects = strcmp(class_list, ",lbl") == 0;
-    mumba_string_free(text);
-    for (size_t i = 0; i < state.count; i++) {
-        if (state.rows[i].id == id) {
-            if (removes) {
-                remove_row(ctx, i);
-            } else if (selects) {
-                select_row(ctx, i);
-            }
-            break;
-        }
+    mumba_script_function(state.script, 0, &event, 1, NULL, &function);
+    mumba_get_handle(state.script, event, names.target, &target);
+    record_case(state.script, target, ".remove", on_remove);
+    record_case(state.script, target, ".lbl", on_select);
+    mumba_script_end(state.script);
+    status = mumba_script_evaluate(state.script, function, &listener);
+    if (status == MUMBA_OK) {
+        status = mumba_event_target_add_event_listener(ctx, state.body, mumba_text("click"), listener);
+        mumba_release(ctx, listener);
     }
-    return MUMBA_OK;
+    return status;
 }
 
 mumba_status rows_start(mumba_context *ctx, void *user, mumba_value self, const mumba_value *argv, size_t argc,
@@ -248,7 +280,7 @@ mumba_status rows_start(mumba_context *ctx, void *user, mumba_value self, const 
         mumba_pointer_event_listener listener;
     } buttons[] = {
         {"run", on_run},     {"runlots", on_run_lots}, {"add", on_add},   {"update", on_update},
-        {"clear", on_clear}, {"swaprows", on_swap},    {"tbody", on_row},
+        {"clear", on_clear}, {"swaprows", on_swap},
     };
     state.seed = 1;
     state.next_id = 1;
@@ -265,7 +297,7 @@ mumba_status rows_start(mumba_context *ctx, void *user, mumba_value self, const 
         status = mumba_element_on_click(ctx, element, buttons[i].listener, NULL, NULL, &state.subscriptions[i]);
         mumba_release(ctx, element);
     }
-    return status;
+    return status == MUMBA_OK ? listen_to_rows(ctx) : status;
 }
 
 mumba_status rows_stop(mumba_context *ctx, void *user, mumba_value self, const mumba_value *argv, size_t argc,
@@ -276,6 +308,7 @@ mumba_status rows_stop(mumba_context *ctx, void *user, mumba_value self, const m
         mumba_release(ctx, state.subscriptions[i]);
         state.subscriptions[i] = MUMBA_NONE;
     }
+    mumba_worker_close(state.script);
     mumba_release(ctx, state.template);
     mumba_release(ctx, state.body);
     return MUMBA_OK;

@@ -1,5 +1,5 @@
-// The document's end of a script that native code records: keeps the functions of the module that the script calls, and answers the
-// calls of a service worker that runs it. worker.js is the other end, values.js stands before both.
+// The document's end of a script that native code records: keeps the functions of the module that the script calls, and has the script run
+// here, or answers the calls of a service worker that runs it. worker.js is the other end of that, values.js stands before both.
 //
 // Of all documents that recorded the same script one answers: the one that holds the lock. The others remember what was asked, so
 // that the next one to hold it goes on where the last one ended.
@@ -7,7 +7,8 @@ const MOST_REMEMBERED = 256;
 
 const C = new primordials.Uint32Array(controlBuffer, 0, 1024);
 const levels = primordials.bareList();
-const functions = [];
+// Functions of the module, and values of the document that the script was given.
+const kept = primordials.bareList();
 let stop = () => {};
 
 /** An event of the worker, as a listener in the document gets it. */
@@ -37,9 +38,9 @@ const standIn = (event) => {
 
 const call = async ({ entry, list }) => {
   const values = list.map(unpack);
-  if (list[0]?.as !== 'event') return functions[entry](...values);
+  if (list[0]?.as !== 'event') return kept[entry](...values);
   const { event, whole } = standIn(values[0]);
-  functions[entry](event);
+  kept[entry](event);
   return whole();
 };
 
@@ -90,12 +91,14 @@ return function run(argument) {
     case /* CLOSE */ 10:
       stop();
       break;
-    case /* FUNCTION */ 12:
-      functions.push(argument);
+    case /* KEEP */ 12:
+      kept[kept.length] = argument;
       break;
     case /* SERVE */ 13:
       stop();
       serve(argument);
       break;
+    case /* BIND */ 14:
+      return () => argument((number) => kept[number]);
   }
 };

@@ -72,6 +72,17 @@ impl Source {
         &self.text
     }
 
+    /// The variable that holds what is in a slot.
+    pub(crate) fn holds(&self, slot: u32) -> Option<String> {
+        in_slot(&self.variables, slot)
+    }
+
+    /// Begins anew, and gives the slots that had variables. Every block must have been ended.
+    pub(crate) fn restart(&mut self) -> Vec<u32> {
+        let ended = std::mem::replace(self, Self::new());
+        ended.blocks.into_iter().flat_map(|block| block.slots).collect()
+    }
+
     /// Whether every block was ended.
     pub(crate) fn is_whole(&self) -> bool {
         self.blocks.len() == 1
@@ -252,11 +263,7 @@ impl Operands<'_> {
     }
 
     fn in_slot(&self, slot: u32) -> Result<String, Broken> {
-        match slot {
-            1 => Ok("globalThis".to_owned()),
-            2 => Ok("globalThis.document".to_owned()),
-            slot => self.variables.get(&slot).map(|variable| format!("v{variable}")).ok_or(Broken),
-        }
+        in_slot(self.variables, slot).ok_or(Broken)
     }
 
     fn slot(&mut self) -> Result<String, Broken> {
@@ -329,6 +336,15 @@ impl Operands<'_> {
         let (step, count) = (self.word()?, self.word()?);
         let values: Result<Vec<_>, _> = (0..count).map(|_| self.value()).collect();
         Ok(Step { step, values: values? })
+    }
+}
+
+/// The expression for what is in a slot.
+fn in_slot(variables: &HashMap<u32, u32>, slot: u32) -> Option<String> {
+    match slot {
+        1 => Some("globalThis".to_owned()),
+        2 => Some("globalThis.document".to_owned()),
+        slot => variables.get(&slot).map(|variable| format!("v{variable}")),
     }
 }
 
@@ -490,6 +506,7 @@ pub(crate) fn shape(step: u32) -> Option<Shape> {
         MUMBA_STEP_IF | MUMBA_STEP_THROW => shape(1, 1, false, Outcome::None),
         MUMBA_STEP_RETURN => shape(0, 1, false, Outcome::None),
         MUMBA_STEP_AWAIT => shape(1, 1, false, Outcome::Optional),
+        MUMBA_STEP_EVALUATE => shape(0, 1, true, Outcome::Optional),
         MUMBA_STEP_ASSIGN => shape(2, 2, true, Outcome::None),
         MUMBA_STEP_PUT => shape(3, 3, true, Outcome::None),
         MUMBA_STEP_CLASS => shape(0, 1, true, Outcome::Value),

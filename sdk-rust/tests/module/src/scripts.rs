@@ -1,4 +1,4 @@
-//! Scripts of service workers: listeners in Rust, and recorded ones.
+//! Scripts of service workers and of the document: listeners in Rust, and recorded ones.
 
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -7,7 +7,7 @@ use mumba::web::{
     ExtendableEvent, InstallEvent, RegistrationOptions, Response, ServiceWorker, ServiceWorkerGlobalScope,
     ServiceWorkerRegistration, ServiceWorkerState, SyncEvent, window,
 };
-use mumba::{Cast as _, Code, Error, Object, Promise, Script, ScriptKind, Subscription, Value};
+use mumba::{Cast as _, Closure, Code, Error, Object, Operator, Promise, Script, ScriptKind, Subscription, Value};
 
 use crate::{Outcome, report, same, title};
 
@@ -16,6 +16,7 @@ pub(crate) async fn all() {
         ("refusals", Box::pin(refusals())),
         ("an install that fails", Box::pin(failing())),
         ("the life of a service worker", Box::pin(life())),
+        ("scripts that the document runs", Box::pin(evaluated())),
     ])
     .await;
 }
@@ -26,6 +27,47 @@ async fn refusals() -> Outcome {
     // There is no loop.
     script.leave();
     same!(script.publish("refused").map(drop).map_err(|error| error.code()), Err(Code::State));
+    Ok(())
+}
+
+/// A recorded function looks at what it is called with, and calls Rust for what matters.
+async fn evaluated() -> Outcome {
+    let script = Script::new(ScriptKind::Document)?;
+    let heard = Rc::new(RefCell::new(Vec::new()));
+    let holder = Object::new();
+    holder.set("least", 10);
+    let here = script.pass(&holder)?;
+    let function = script.run(|| -> mumba::Result<Object> {
+        let noted = Rc::clone(&heard);
+        let large = Closure::with_args(move |args| {
+            let number: f64 = args.get(0).to()?;
+            noted.borrow_mut().push(number);
+            if number > 100.0 { Err(Error::throw("RangeError", "too large")) } else { Ok(2.0 * number) }
+        })?;
+        let function = script.function(|[number]: [Object; 1]| {
+            let least = here.get_object("least");
+            script.when(&script.operate(&number, Operator::Less, &least), || script.give(0));
+            script.give(&large.apply_deferred(&[(&number).into()]));
+        });
+        large.forget();
+        Ok(function)
+    })?;
+    let function = script.evaluate(&function)?;
+    let call = |number: f64| function.apply(&[number.into()])?.to::<f64>();
+    same!(call(9.0)?, 0.0);
+    same!(call(11.0)?, 22.0);
+    // The object itself, and not a copy.
+    holder.set("least", 5);
+    same!(call(9.0)?, 18.0);
+    same!(call(101.0).map_err(|error| error.message().to_owned()), Err("too large".to_owned()));
+    same!(*heard.borrow(), [11.0, 9.0, 101.0]);
+    same!(script.publish("name").map(drop).map_err(|error| error.code()), Err(Code::State));
+    // Without the script it calls nothing.
+    drop(script);
+    same!(matches!(function.apply(&[11.into()])?, Value::Undefined), true);
+    same!(Rc::strong_count(&heard), 1);
+    let served = Script::new(ScriptKind::PaintWorklet)?;
+    same!(served.evaluate(&mumba::window()).map(drop).map_err(|error| error.code()), Err(Code::State));
     Ok(())
 }
 

@@ -4,8 +4,8 @@ use std::cell::RefCell;
 use std::fmt::Write as _;
 use std::rc::Rc;
 
-use mumba::web::{Document, Element, Node, PointerEvent, document};
-use mumba::{Cast as _, Error, Name, Object, Result, Subscription};
+use mumba::web::{Document, Element, Node, document};
+use mumba::{Cast as _, Closure, Error, Name, Object, Result, Script, ScriptKind, Subscription};
 
 const ADJECTIVES: [&str; 25] = [
     "quick", "bright", "little", "heavy", "narrow", "quiet", "ancient", "modest", "gentle", "sturdy", "cheerful",
@@ -28,6 +28,8 @@ const TEMPLATE: &str = concat!(
 /// The table while it is this module's.
 pub(crate) struct Rows {
     _listeners: Vec<Subscription>,
+    /// Looks at clicks in the rows.
+    _script: Script,
 }
 
 /// A row: what it shows, and its element with the element of its label.
@@ -51,15 +53,16 @@ struct Table {
 
 /// Names of what is reached as an object without a read.
 struct Names {
-    class_name: Name,
     data_id: Name,
     first_child: Name,
     next_sibling: Name,
     target: Name,
     closest: Name,
+    matches: Name,
 }
 
 type Operation = fn(&mut Table);
+type RowOperation = fn(&mut Table, usize);
 
 impl Rows {
     /// Listens to the page's buttons, and to clicks in the table.
@@ -76,12 +79,12 @@ impl Rows {
             seed: 1,
             next_id: 1,
             names: Names {
-                class_name: Name::new("className"),
                 data_id: Name::new("data_id"),
                 first_child: Name::new("firstChild"),
                 next_sibling: Name::new("nextSibling"),
                 target: Name::new("target"),
                 closest: Name::new("closest"),
+                matches: Name::new("matches"),
             },
         }));
         let buttons: [(&str, Operation); 6] = [
@@ -97,13 +100,34 @@ impl Rows {
             let table = Rc::clone(&table);
             listeners.push(element(&document, id)?.on_click(move |_| operation(&mut table.borrow_mut()))?);
         }
-        listeners.push(body.on_click(move |event| {
-            if let Err(error) = table.borrow_mut().clicked(&event) {
-                mumba::fail(&error.to_string());
-            }
-        })?);
-        Ok(Self { _listeners: listeners })
+        let script = Script::new(ScriptKind::Document)?;
+        let listener = script.run(|| listener(&script, &table))?;
+        body.add_event_listener("click", Some(&script.evaluate(&listener)?));
+        Ok(Self { _listeners: listeners, _script: script })
     }
+}
+
+/// A click somewhere in the rows: the page looks at what was clicked, by a recorded function, and calls with the row's id.
+fn listener(script: &Script, table: &Rc<RefCell<Table>>) -> Result<Object> {
+    let calls = |operation: RowOperation| {
+        let table = Rc::clone(table);
+        Closure::new(move |id: f64| table.borrow_mut().with_row(id, operation))
+    };
+    let cases = [(".remove", calls(Table::remove)?), (".lbl", calls(Table::select)?)];
+    let table = table.borrow();
+    let names = &table.names;
+    let listener = script.function(|[event]: [Object; 1]| {
+        let target = event.get_object(names.target);
+        for (selector, operation) in &cases {
+            script.when(&target.call(names.matches, &[(*selector).into()]), || {
+                let id = target.call(names.closest, &["tr".into()]).get_object(names.data_id);
+                operation.apply_deferred(&[(&id).into()]);
+            });
+        }
+    });
+    // They live as long as the script.
+    cases.into_iter().for_each(|(_, operation)| operation.forget());
+    Ok(listener)
 }
 
 fn element(document: &Document, id: &str) -> Result<Element> {
@@ -167,20 +191,10 @@ impl Table {
         self.rows.swap(1, 998);
     }
 
-    /// A click somewhere in the rows. What has to be known of it is put into an array, which is read once: "12,lbl".
-    fn clicked(&mut self, event: &PointerEvent) -> Result<()> {
-        let target = event.get_object(self.names.target);
-        let id = target.call(self.names.closest, &["tr".into()]).get_object(self.names.data_id);
-        let class_name = target.get_object(self.names.class_name);
-        let both = Object::array(&[(&id).into(), (&class_name).into()]).to_text()?;
-        let Some((id, class_name)) = both.split_once(',') else { return Ok(()) };
-        let Some(index) = self.rows.iter().position(|row| id.parse() == Ok(row.id)) else { return Ok(()) };
-        if class_name.starts_with("remove") {
-            self.remove(index);
-        } else if class_name == "lbl" {
-            self.select(index);
+    fn with_row(&mut self, id: f64, operation: RowOperation) {
+        if let Some(index) = self.rows.iter().position(|row| f64::from(row.id) == id) {
+            operation(self, index);
         }
-        Ok(())
     }
 
     fn select(&mut self, index: usize) {

@@ -98,6 +98,7 @@ impl Handles {
     }
 
     /// Gives out a slot; nothing when too many are in use.
+    #[inline]
     pub(crate) fn allocate(&mut self, role: Role) -> Option<mumba_handle> {
         let slot = match self.free.pop() {
             Some(slot) => slot,
@@ -157,11 +158,26 @@ impl Handles {
         self.find(handle).and_then(|(slot, role)| if slot < FIRST { Err(BadHandle) } else { Ok((slot, role)) })
     }
 
-    /// Makes a handle invalid. With `nested`, a stream is running: the page's value goes later (see [`Self::settle`]). The
-    /// slot rests until then.
+    /// The slot of a handle to a plain value that may be released; nothing for others, and for those that are not valid.
     #[inline]
+    pub(crate) fn plain_value(&self, handle: mumba_handle) -> Option<u32> {
+        let slot = handle as u32;
+        let entry = self.slots.get(slot as usize)?;
+        let is_it = u64::from(entry.generation) == handle >> 32 && entry.state == State::Value && slot >= FIRST;
+        is_it.then_some(slot)
+    }
+
+    /// Makes a handle invalid, as [`Self::release_slot`] does.
     pub(crate) fn release(&mut self, handle: mumba_handle, nested: bool) -> Result<(u32, Role), BadHandle> {
         let (slot, role) = self.releasable(handle)?;
+        self.release_slot(slot, nested);
+        Ok((slot, role))
+    }
+
+    /// Makes the handle of a slot invalid. With `nested`, a stream is running: the page's value goes later (see [`Self::settle`]). The
+    /// slot rests until then.
+    #[inline]
+    pub(crate) fn release_slot(&mut self, slot: u32, nested: bool) {
         if self.end(slot) {
             if nested {
                 self.unsent.push(slot);
@@ -169,7 +185,6 @@ impl Handles {
                 self.resting.push(slot);
             }
         }
-        Ok((slot, role))
     }
 
     /// Makes the handles of these slots invalid, those that still are valid.

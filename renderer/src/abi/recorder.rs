@@ -110,15 +110,21 @@ impl Recorder {
         self.handles.allocate(role).ok_or(Fault::Limit("too many handles are in use: release some"))
     }
 
-    /// Records words without values.
-    #[inline]
-    pub(crate) fn plain(&mut self, opcode: u32, words: &[u32]) -> Result<(), Fault> {
+    /// Records words without values. Compiled into its callers, so that the words stay in registers: reading in one piece what was just written to memory in two costs more
+    /// than all the rest.
+    #[inline(always)]
+    pub(crate) fn plain<const N: usize>(&mut self, opcode: u32, words: &[u32; N]) -> Result<(), Fault> {
         debug_assert!(!self.loops.is_open());
         let serial = self.serial + 1;
         if self.levels.get_mut(self.running).is_some_and(|level| level.push(opcode, words, serial)) {
             self.serial = serial;
             return Ok(());
         }
+        self.plain_without_room(opcode, words)
+    }
+
+    #[cold]
+    fn plain_without_room(&mut self, opcode: u32, words: &[u32]) -> Result<(), Fault> {
         self.with_values(opcode, words, &[])
     }
 
@@ -141,7 +147,7 @@ impl Recorder {
     }
 
     /// Gives out a handle for the result of the command that `write` records, which gets the handle's slot.
-    #[inline]
+    #[inline(always)]
     fn giving(
         &mut self,
         role: Role,
@@ -162,9 +168,9 @@ impl Recorder {
     }
 
     /// As [`Self::plain`], with a handle to the result, whose slot becomes the first word.
-    #[inline]
+    #[inline(always)]
     fn plain_result<const N: usize>(&mut self, opcode: u32, mut words: [u32; N]) -> Result<mumba_handle, Fault> {
-        self.giving(Role::Value, |recorder, slot| {
+        self.giving(Role::Value, move |recorder, slot| {
             words[0] = slot;
             recorder.plain(opcode, &words)
         })
@@ -485,18 +491,29 @@ impl Recorder {
     /// Releases a handle. Gives its role, for what is to be ended on this side.
     #[inline]
     pub(crate) fn release(&mut self, handle: mumba_handle) -> Result<Role, Fault> {
+        let Some(slot) = self.handles.plain_value(handle) else { return self.release_other(handle) };
+        if self.discards(slot) {
+            self.handles.release_unmentioned(slot);
+            return Ok(Role::Value);
+        }
+        let nested = self.running > 0;
+        if !nested {
+            self.plain_release(slot)?;
+        }
+        self.handles.release_slot(slot, nested);
+        Ok(Role::Value)
+    }
+
+    /// As [`Self::release`], of what is no plain value.
+    fn release_other(&mut self, handle: mumba_handle) -> Result<Role, Fault> {
         let (slot, role) = self.handles.releasable(handle)?;
         match role {
             Role::Timer(_) => self.plain(op::CLEAR_TIMER, &[slot])?,
             Role::Frame(_) => self.plain(op::CANCEL_FRAME, &[slot])?,
-            Role::Value if self.discards(slot) => {
-                self.handles.release_unmentioned(slot);
-                return Ok(role);
-            }
             _ if self.running == 0 => self.plain_release(slot)?,
             _ => {}
         }
-        self.handles.release(handle, self.running > 0)?;
+        self.handles.release_slot(slot, self.running > 0);
         Ok(role)
     }
 

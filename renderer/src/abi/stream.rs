@@ -200,8 +200,8 @@ impl Level {
     }
 
     /// Records a command of plain words, if there is room.
-    #[inline]
-    pub(crate) fn push(&mut self, opcode: u32, words: &[u32], serial: u64) -> bool {
+    #[inline(always)]
+    pub(crate) fn push<const N: usize>(&mut self, opcode: u32, words: &[u32; N], serial: u64) -> bool {
         let start = self.used.words;
         let length = words.len() + 1;
         if length > self.size.words - start {

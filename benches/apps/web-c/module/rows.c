@@ -27,8 +27,8 @@ static struct {
     uint32_t seed;
     uint32_t next_id;
     mumba_handle subscriptions[6];
-    /** Looks at clicks in the rows. */
-    mumba_context *script;
+    /** Looks at clicks in the rows; recorded once. */
+    mumba_handle listener;
 } state;
 
 static const char *const adjectives[] = {
@@ -250,26 +250,21 @@ static void record_case(mumba_context *script, mumba_element target, const char 
 }
 
 /* A click somewhere in the rows: the page looks at what was clicked, by a recorded function, and calls with the row's id. */
-static mumba_status listen_to_rows(mumba_context *ctx) {
+static mumba_status record_listener(mumba_context *ctx) {
+    mumba_context *script = NULL;
     mumba_handle event = MUMBA_NONE;
     mumba_handle target = MUMBA_NONE;
     mumba_handle function = MUMBA_NONE;
-    mumba_handle listener = MUMBA_NONE;
-    mumba_status status = mumba_script_create(ctx, MUMBA_SCRIPT_DOCUMENT, &state.script);
+    mumba_status status = mumba_script_create(ctx, MUMBA_SCRIPT_DOCUMENT, &script);
     if (status != MUMBA_OK) {
         return status;
     }
-    mumba_script_function(state.script, 0, &event, 1, NULL, &function);
-    mumba_get_handle(state.script, event, names.target, &target);
-    record_case(state.script, target, ".remove", on_remove);
-    record_case(state.script, target, ".lbl", on_select);
-    mumba_script_end(state.script);
-    status = mumba_script_evaluate(state.script, function, &listener);
-    if (status == MUMBA_OK) {
-        status = mumba_event_target_add_event_listener(ctx, state.body, mumba_text("click"), listener);
-        mumba_release(ctx, listener);
-    }
-    return status;
+    mumba_script_function(script, 0, &event, 1, NULL, &function);
+    mumba_get_handle(script, event, names.target, &target);
+    record_case(script, target, ".remove", on_remove);
+    record_case(script, target, ".lbl", on_select);
+    mumba_script_end(script);
+    return mumba_script_evaluate(script, function, &state.listener);
 }
 
 mumba_status rows_start(mumba_context *ctx, void *user, mumba_value self, const mumba_value *argv, size_t argc,
@@ -297,7 +292,13 @@ mumba_status rows_start(mumba_context *ctx, void *user, mumba_value self, const 
         status = mumba_element_on_click(ctx, element, buttons[i].listener, NULL, NULL, &state.subscriptions[i]);
         mumba_release(ctx, element);
     }
-    return status == MUMBA_OK ? listen_to_rows(ctx) : status;
+    if (status == MUMBA_OK && state.listener == MUMBA_NONE) {
+        status = record_listener(ctx);
+    }
+    if (status == MUMBA_OK) {
+        status = mumba_event_target_add_event_listener(ctx, state.body, mumba_text("click"), state.listener);
+    }
+    return status;
 }
 
 mumba_status rows_stop(mumba_context *ctx, void *user, mumba_value self, const mumba_value *argv, size_t argc,
@@ -308,7 +309,6 @@ mumba_status rows_stop(mumba_context *ctx, void *user, mumba_value self, const m
         mumba_release(ctx, state.subscriptions[i]);
         state.subscriptions[i] = MUMBA_NONE;
     }
-    mumba_worker_close(state.script);
     mumba_release(ctx, state.template);
     mumba_release(ctx, state.body);
     return MUMBA_OK;

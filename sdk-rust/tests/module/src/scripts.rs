@@ -46,8 +46,8 @@ async fn evaluated() -> Outcome {
         })?;
         let function = script.function(|[number]: [Object; 1]| {
             let least = here.get_object("least");
-            script.when(&script.operate(&number, Operator::Less, &least), || script.give(0));
-            script.give(&large.apply_deferred(&[(&number).into()]));
+            script.when(script.operate(&number, Operator::Less, &least), || script.give(0));
+            script.give(large.apply_deferred(&[(&number).into()]));
         });
         large.forget();
         Ok(function)

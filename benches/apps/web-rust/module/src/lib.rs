@@ -4,6 +4,7 @@
 mod rows;
 
 use std::cell::RefCell;
+use std::rc::Rc;
 
 use mumba::{Closure, Object, Result};
 
@@ -11,19 +12,13 @@ use crate::rows::Rows;
 
 mumba::module!(main);
 
-thread_local! {
-    static ROWS: RefCell<Option<Rows>> = const { RefCell::new(None) };
-}
-
 fn main() -> Result<()> {
     let native = Object::new();
-    let start = Closure::with_args(|_| {
-        let rows = Rows::start()?;
-        ROWS.set(Some(rows));
-        Ok(())
-    })?;
-    let stop = Closure::with_args(|_| {
-        ROWS.set(None);
+    let rows = Rc::new(RefCell::new(Rows::new()?));
+    let started = Rc::clone(&rows);
+    let start = Closure::with_args(move |_| started.borrow_mut().start())?;
+    let stop = Closure::with_args(move |_| {
+        rows.borrow_mut().stop();
         Ok(())
     })?;
     native.set("start", &start);

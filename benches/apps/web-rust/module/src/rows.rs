@@ -25,10 +25,13 @@ const TEMPLATE: &str = concat!(
     r#"<td class="col-md-6"></td>"#,
 );
 
-/// The table while it is this module's.
+/// The table, which is this module's between [`start`](Rows::start) and [`stop`](Rows::stop).
 pub(crate) struct Rows {
-    _listeners: Vec<Subscription>,
-    /// Looks at clicks in the rows.
+    table: Rc<RefCell<Option<Table>>>,
+    names: Names,
+    listeners: Vec<Subscription>,
+    /// Looks at clicks in the rows; recorded once.
+    listener: Object,
     _script: Script,
 }
 
@@ -52,6 +55,7 @@ struct Table {
 }
 
 /// Names of what is reached as an object without a read.
+#[derive(Clone, Copy)]
 struct Names {
     data_id: Name,
     first_child: Name,
@@ -65,28 +69,32 @@ type Operation = fn(&mut Table);
 type RowOperation = fn(&mut Table, usize);
 
 impl Rows {
+    /// Records what the page does by itself.
+    pub(crate) fn new() -> Result<Self> {
+        let names = Names {
+            data_id: Name::new("data_id"),
+            first_child: Name::new("firstChild"),
+            next_sibling: Name::new("nextSibling"),
+            target: Name::new("target"),
+            closest: Name::new("closest"),
+            matches: Name::new("matches"),
+        };
+        let table = Rc::default();
+        let script = Script::new(ScriptKind::Document)?;
+        let listener = script.run(|| record_listener(&script, names, &table))?;
+        let listener = script.evaluate(&listener)?;
+        Ok(Self { table, names, listeners: Vec::new(), listener, _script: script })
+    }
+
     /// Listens to the page's buttons, and to clicks in the table.
-    pub(crate) fn start() -> Result<Self> {
+    pub(crate) fn start(&mut self) -> Result<()> {
         let document = document();
         let template = document.create_element("tr");
         template.set_inner_html(TEMPLATE);
         let body = element(&document, "tbody")?;
-        let table = Rc::new(RefCell::new(Table {
-            body: body.clone(),
-            template,
-            rows: Vec::new(),
-            selected: None,
-            seed: 1,
-            next_id: 1,
-            names: Names {
-                data_id: Name::new("data_id"),
-                first_child: Name::new("firstChild"),
-                next_sibling: Name::new("nextSibling"),
-                target: Name::new("target"),
-                closest: Name::new("closest"),
-                matches: Name::new("matches"),
-            },
-        }));
+        body.add_event_listener("click", Some(&self.listener));
+        let (rows, names) = (Vec::new(), self.names);
+        self.table.replace(Some(Table { body, template, rows, selected: None, seed: 1, next_id: 1, names }));
         let buttons: [(&str, Operation); 6] = [
             ("run", |table| table.fill(1000)),
             ("runlots", |table| table.fill(10_000)),
@@ -95,31 +103,36 @@ impl Rows {
             ("clear", Table::clear),
             ("swaprows", Table::swap),
         ];
-        let mut listeners = Vec::new();
         for (id, operation) in buttons {
-            let table = Rc::clone(&table);
-            listeners.push(element(&document, id)?.on_click(move |_| operation(&mut table.borrow_mut()))?);
+            let table = Rc::clone(&self.table);
+            let listener = element(&document, id)?.on_click(move |_| with(&table, operation))?;
+            self.listeners.push(listener);
         }
-        let script = Script::new(ScriptKind::Document)?;
-        let listener = script.run(|| listener(&script, &table))?;
-        body.add_event_listener("click", Some(&script.evaluate(&listener)?));
-        Ok(Self { _listeners: listeners, _script: script })
+        Ok(())
+    }
+
+    /// Lets go of the table.
+    pub(crate) fn stop(&mut self) {
+        self.listeners.clear();
+        self.table.take();
     }
 }
 
+fn with(table: &RefCell<Option<Table>>, run: impl FnOnce(&mut Table)) {
+    table.borrow_mut().as_mut().map(run);
+}
+
 /// A click somewhere in the rows: the page looks at what was clicked, by a recorded function, and calls with the row's id.
-fn listener(script: &Script, table: &Rc<RefCell<Table>>) -> Result<Object> {
+fn record_listener(script: &Script, names: Names, table: &Rc<RefCell<Option<Table>>>) -> Result<Object> {
     let calls = |operation: RowOperation| {
         let table = Rc::clone(table);
-        Closure::new(move |id: f64| table.borrow_mut().with_row(id, operation))
+        Closure::new(move |id: f64| with(&table, |table| table.with_row(id, operation)))
     };
     let cases = [(".remove", calls(Table::remove)?), (".lbl", calls(Table::select)?)];
-    let table = table.borrow();
-    let names = &table.names;
     let listener = script.function(|[event]: [Object; 1]| {
         let target = event.get_object(names.target);
         for (selector, operation) in &cases {
-            script.when(&target.call(names.matches, &[(*selector).into()]), || {
+            script.when(target.call(names.matches, &[(*selector).into()]), || {
                 let id = target.call(names.closest, &["tr".into()]).get_object(names.data_id);
                 operation.apply_deferred(&[(&id).into()]);
             });

@@ -126,14 +126,14 @@ eval "cc $(pkg-config --variable=module_cflags mumba) $(pkg-config --cflags mumb
     '$work/both/hello.c' $(pkg-config --variable=module_ldflags mumba) -Wl,-z,defs $(pkg-config --libs mumba-link)"
 check_module "$work/linked.so" libmumba.so.1
 
-# The stub: each function of the header, and nothing else, under the SONAME of the ABI.
+# The stub: each function and variable of the header, and nothing else, under the SONAME of the ABI.
 stub="$prefix/lib/mumba/libmumba.so.1"
 readelf -d "$stub" | grep -q 'SONAME.*\[libmumba.so.1\]' || fail "the stub has another SONAME"
 if readelf -d "$stub" | grep -q '(NEEDED)'; then fail "the stub needs a library"; fi
-nm -D --defined-only "$stub" | sed -n 's/.* T \(mumba_[a-z_0-9]*\)@@MUMBA_.*/\1/p' | sort > "$work/stub"
-sed -n 's/^extern [^(]*[ *]\(mumba_[a-z_0-9]*\)(.*/\1/p' "$here/include/mumba.h" | sort > "$work/declared"
+nm -D --defined-only "$stub" | sed -n 's/.* [TB] \(mumba_[a-z_0-9]*\)@@MUMBA_.*/\1/p' | sort > "$work/stub"
+sed -n 's/^extern [^(]*[ *]\(mumba_[a-z_0-9]*\)[(;].*/\1/p' "$here/include/mumba.h" | sort > "$work/declared"
 diff "$work/stub" "$work/declared" > "$work/difference" || fail "stub and header differ: $(cat "$work/difference")"
-others=$(nm -D --defined-only "$stub" | grep -v ' T mumba_' | grep -v ' A MUMBA_' || true)
+others=$(nm -D --defined-only "$stub" | grep -v ' [TB] mumba_' | grep -v ' A MUMBA_' || true)
 [ -z "$others" ] || fail "the stub exports $others"
 
 # --- Sanitizers

@@ -117,6 +117,9 @@ unsafe extern "C" {
         n7: f64,
     ) -> mumba_status;
 
+    /// What is expected at present: of the runtime, for `mumba_call_plain`.
+    pub static mut mumba_expected_now: mumba_expected;
+
     /// `new constructor(…argv)`. Gives a handle, at once, to the object to be made. Deferred.
     pub fn mumba_construct(
         ctx: *mut mumba_context,

@@ -8,7 +8,8 @@
 //! The names are those of C, so that the header, this crate and the documentation speak of the same things.
 //!
 //! Rules that hold for all of it: a symbol never changes its meaning, a field is only ever added at the end of a
-//! structure that carries its size, a number is never used again, and there are at most 64 functions.
+//! structure that carries its size, a number is never used again, and there are at most 64 functions. The one variable,
+//! `mumba_expected_now`, is for the inline functions of the SDKs; its layout never changes.
 #![allow(non_camel_case_types, reason = "the names are those of the C header")]
 
 pub mod functions;

@@ -107,6 +107,49 @@ pub const MUMBA_PLAIN_OBJECT: u32 = 3;
 /// As `MUMBA_PLAIN_OBJECT`; `MUMBA_NONE` is `null`.
 pub const MUMBA_PLAIN_OBJECT_OR_NULL: u32 = 4;
 
+/// A call that is expected: see `mumba_expected`. Its layout never changes.
+#[repr(C)]
+#[derive(Clone, Copy, Debug)]
+pub struct mumba_expected_call {
+    /// What it is called on.
+    pub target: mumba_handle,
+    /// As the module gave it.
+    pub name: mumba_name,
+    /// As in `mumba_invoke_plain`; 0 for a call that does not come that way.
+    pub kinds: u32,
+    /// Those that it has; `MUMBA_NONE` for others.
+    pub objects: [mumba_handle; 2],
+    /// The one that is expected then.
+    pub following: *const mumba_expected_call,
+    /// How many numbers and booleans it has.
+    pub count: u32,
+    /// A bit for each number that may be any, the first one's lowest.
+    pub varying: u32,
+    /// The bits of the others.
+    pub numbers: [u64; 8],
+}
+
+/// What the runtime expects to be called by `mumba_invoke_plain`, while calls come again and again with other numbers. To record such a call is
+/// to write those of its numbers that vary to `place`, one behind the other, and to go on to the following call. `mumba_call_plain` does so;
+/// nothing else should. Its layout never changes.
+#[repr(C)]
+#[derive(Clone, Copy, Debug)]
+pub struct mumba_expected {
+    /// The thread on which something is expected, as it knows itself: the first word of its control block. 0 while nothing is expected: then,
+    /// and on other threads, nothing else may be read.
+    pub thread: usize,
+    /// The context that it is expected of.
+    pub ctx: *mut mumba_context,
+    /// The call.
+    pub call: *const mumba_expected_call,
+    /// The one that ends a round. After it one of `rounds` is over.
+    pub last: *const mumba_expected_call,
+    /// Where the next number goes.
+    pub place: *mut f64,
+    /// Rounds for which there is room. The last call of the last one is for `mumba_invoke_plain` to record.
+    pub rounds: usize,
+}
+
 /// What a `mumba_value` holds; its `kind` says which.
 #[repr(C)]
 #[derive(Clone, Copy)]

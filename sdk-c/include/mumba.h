@@ -835,6 +835,77 @@ typedef struct mumba_worker_settings {
 } mumba_worker_settings;
 
 /**
+ * A call that is expected: see `mumba_expected`. Its layout never changes.
+ */
+typedef struct mumba_expected_call {
+    /**
+     * What it is called on.
+     */
+    mumba_handle target;
+    /**
+     * As the module gave it.
+     */
+    mumba_name name;
+    /**
+     * As in `mumba_invoke_plain`; 0 for a call that does not come that way.
+     */
+    uint32_t kinds;
+    /**
+     * Those that it has; `MUMBA_NONE` for others.
+     */
+    mumba_handle objects[2];
+    /**
+     * The one that is expected then.
+     */
+    const struct mumba_expected_call *following;
+    /**
+     * How many numbers and booleans it has.
+     */
+    uint32_t count;
+    /**
+     * A bit for each number that may be any, the first one's lowest.
+     */
+    uint32_t varying;
+    /**
+     * The bits of the others.
+     */
+    uint64_t numbers[8];
+} mumba_expected_call;
+
+/**
+ * What the runtime expects to be called by `mumba_invoke_plain`, while calls come again and again with other numbers. To record such a call is
+ * to write those of its numbers that vary to `place`, one behind the other, and to go on to the following call. `mumba_call_plain` does so;
+ * nothing else should. Its layout never changes.
+ */
+typedef struct mumba_expected {
+    /**
+     * The thread on which something is expected, as it knows itself: the first word of its control block. 0 while nothing is expected: then,
+     * and on other threads, nothing else may be read.
+     */
+    size_t thread;
+    /**
+     * The context that it is expected of.
+     */
+    mumba_context *ctx;
+    /**
+     * The call.
+     */
+    const struct mumba_expected_call *call;
+    /**
+     * The one that ends a round. After it one of `rounds` is over.
+     */
+    const struct mumba_expected_call *last;
+    /**
+     * Where the next number goes.
+     */
+    double *place;
+    /**
+     * Rounds for which there is room. The last call of the last one is for `mumba_invoke_plain` to record.
+     */
+    size_t rounds;
+} mumba_expected;
+
+/**
  * All is well.
  */
 #define MUMBA_OK 0
@@ -1448,6 +1519,101 @@ MUMBA_EXPORT mumba_status mumba_module_main(mumba_context *ctx);
 #ifdef __cplusplus
 }
 #endif
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/**
+ * What is expected at present: of the runtime, for `mumba_call_plain`. Since version 1.2.
+ */
+extern mumba_expected mumba_expected_now;
+
+#ifdef __cplusplus
+}
+#endif
+
+#if defined(__GNUC__) && defined(__OPTIMIZE__) && !defined(__OPTIMIZE_SIZE__) && defined(__linux__) && defined(__x86_64__)
+/**
+ * Defined where calls that are expected are recorded by the code of the module itself: in builds that are optimized
+ * for speed.
+ */
+#define MUMBA_RECORDS_INLINE 1
+#endif
+
+#ifdef MUMBA_RECORDS_INLINE
+/** Takes one of the numbers of a call. */
+#define MUMBA_TAKE_NUMBER(index, number)                                     \
+    if (count > (index)) {                                                   \
+        if (call->varying >> (index) & 1) {                                  \
+            *place++ = (number);                                             \
+        } else {                                                             \
+            double given = (number);                                         \
+            uint64_t bits;                                                   \
+            memcpy(&bits, &given, sizeof bits);                              \
+            if (bits != call->numbers[index]) return false;                  \
+        }                                                                    \
+    }
+
+/**
+ * Records a call of `mumba_invoke_plain` if it is the one that is expected. `kinds` must be known to the compiler, which then leaves little of this.
+ */
+__attribute__((always_inline)) static inline bool mumba_take_plain(
+    mumba_context *ctx, mumba_handle target, mumba_name name, uint32_t kinds, mumba_handle a, mumba_handle b, double n0,
+    double n1, double n2, double n3, double n4, double n5, double n6, double n7) {
+    // One bit for each kind that has it: numbers and booleans are 1 and 2, objects 3 and 4.
+    const uint32_t all = 01111111111;
+    const int count = __builtin_popcount((kinds ^ kinds >> 1) & ~(kinds >> 2) & all);
+    const int objects = __builtin_popcount(((kinds & kinds >> 1) | kinds >> 2) & all);
+    mumba_expected *expected = &mumba_expected_now;
+    const mumba_expected_call *call;
+    double *place;
+    uintptr_t thread;
+    if (!__builtin_constant_p(kinds)) return false;
+    __asm__("movq %%fs:0, %0" : "=r"(thread));
+    if (__atomic_load_n(&expected->thread, __ATOMIC_RELAXED) != thread || expected->ctx != ctx) return false;
+    call = expected->call;
+    if (call->target != target || call->name != name || call->kinds != kinds) return false;
+    if (objects > 0 && call->objects[0] != a) return false;
+    if (objects > 1 && call->objects[1] != b) return false;
+    place = expected->place;
+    MUMBA_TAKE_NUMBER(0, n0)
+    MUMBA_TAKE_NUMBER(1, n1)
+    MUMBA_TAKE_NUMBER(2, n2)
+    MUMBA_TAKE_NUMBER(3, n3)
+    MUMBA_TAKE_NUMBER(4, n4)
+    MUMBA_TAKE_NUMBER(5, n5)
+    MUMBA_TAKE_NUMBER(6, n6)
+    MUMBA_TAKE_NUMBER(7, n7)
+    if (call == expected->last) {
+        if (expected->rounds == 1) return false;
+        expected->rounds -= 1;
+    }
+    expected->place = place;
+    expected->call = call->following;
+    return true;
+}
+#undef MUMBA_TAKE_NUMBER
+#endif
+
+/**
+ * As `mumba_invoke_plain`, which it calls unless the call is the one that is expected (`mumba_expected`): the quickest way to call what draws.
+ * The functions of `mumba/web` use it. What is not used must be 0.
+ */
+#ifdef MUMBA_RECORDS_INLINE
+__attribute__((always_inline))
+#endif
+static inline mumba_status
+mumba_call_plain(mumba_context *ctx, mumba_handle target, mumba_name name, uint32_t kinds, mumba_handle a,
+                 mumba_handle b, double n0, double n1, double n2, double n3, double n4, double n5, double n6,
+                 double n7) {
+#ifdef MUMBA_RECORDS_INLINE
+    if (__builtin_expect(mumba_take_plain(ctx, target, name, kinds, a, b, n0, n1, n2, n3, n4, n5, n6, n7), 1)) {
+        return MUMBA_OK;
+    }
+#endif
+    return mumba_invoke_plain(ctx, target, name, kinds, a, b, n0, n1, n2, n3, n4, n5, n6, n7);
+}
 
 /** `len` bytes of UTF-8 at `ptr`. */
 static inline mumba_string mumba_string_of(const char *ptr, size_t len) {

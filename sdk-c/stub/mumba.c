@@ -1,6 +1,6 @@
 /*
- * The link stub of Mumba's C ABI: every function of mumba.h, none of which does anything. It is there for linkers that
- * want to see each symbol defined and for the check of the ABI. At run time the renderer defines the functions.
+ * The link stub of Mumba's C ABI: every function of mumba.h, none of which does anything, and its variable. It is there for linkers that
+ * want to see each symbol defined and for the check of the ABI. At run time the renderer defines them.
  *
  * Made from mumba.h: `MUMBA_WRITE_HEADER=1 cargo test -p mumba-ffi`.
  *
@@ -564,3 +564,5 @@ mumba_status mumba_script_publish(
 {
     __builtin_trap();
 }
+
+mumba_expected mumba_expected_now;

@@ -268,6 +268,9 @@ mumba_status mumba_invoke(mumba_context *ctx, mumba_handle target, mumba_name na
     return MUMBA_OK;
 }
 
+/* Nothing is expected here. */
+mumba_expected mumba_expected_now;
+
 mumba_status mumba_invoke_plain(mumba_context *ctx, mumba_handle target, mumba_name name, uint32_t kinds, mumba_handle a,
                                 mumba_handle b, double n0, double n1, double n2, double n3, double n4, double n5,
                                 double n6, double n7) {

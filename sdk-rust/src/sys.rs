@@ -30,6 +30,8 @@ use crate::{Object, Value, panics, task};
 mod absent;
 mod buffer;
 mod context;
+#[cfg(feature = "web-core")]
+mod expected;
 mod functions;
 mod page;
 mod script;

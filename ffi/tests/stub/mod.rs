@@ -4,9 +4,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
-/// A function that the header declares and the runtime defines.
+/// A function, or a variable, that the header declares and the runtime defines.
 #[derive(Clone, Debug, PartialEq, Eq)]
-struct Function {
+struct Symbol {
     name: String,
     /// The declaration without `extern` and `;`, on one line.
     declaration: String,
@@ -16,8 +16,14 @@ struct Function {
 
 const SINCE: &str = "Since version ";
 
-/// The functions of a header that cbindgen wrote, in its order.
-fn functions(header: &str) -> Vec<Function> {
+impl Symbol {
+    fn is_function(&self) -> bool {
+        self.declaration.contains('(')
+    }
+}
+
+/// The functions and variables of a header that cbindgen wrote, in its order.
+fn symbols(header: &str) -> Vec<Symbol> {
     let mut found = Vec::new();
     let mut comment = String::new();
     let mut lines = header.lines();
@@ -37,9 +43,9 @@ fn functions(header: &str) -> Vec<Function> {
                 declaration.push_str(lines.next().expect("a declaration ends").trim());
             }
             let declaration = declaration.trim_start_matches("extern ").trim_end_matches(';').to_owned();
-            let head = declaration.split('(').next().expect("a function has parameters");
-            let name = head.rsplit([' ', '*']).next().expect("a function has a name").to_owned();
-            found.push(Function { name, declaration, since: since(&comment) });
+            let head = declaration.split('(').next().expect("there is some text");
+            let name = head.rsplit([' ', '*']).next().expect("it has a name").to_owned();
+            found.push(Symbol { name, declaration, since: since(&comment) });
             comment.clear();
         }
     }
@@ -58,14 +64,18 @@ fn since(comment: &str) -> (u32, u32) {
 
 /// The C source of the stub.
 pub(crate) fn source(header: &str) -> String {
-    let mut text = "/*\n * The link stub of Mumba's C ABI: every function of mumba.h, none of which does anything. It is there for linkers that\n \
-         * want to see each symbol defined and for the check of the ABI. At run time the renderer defines the functions.\n *\n \
+    let mut text = "/*\n * The link stub of Mumba's C ABI: every function of mumba.h, none of which does anything, and its variable. It is there for linkers that\n \
+         * want to see each symbol defined and for the check of the ABI. At run time the renderer defines them.\n *\n \
          * Made from mumba.h: `MUMBA_WRITE_HEADER=1 cargo test -p mumba-ffi`.\n *\n \
          * SPDX-License-Identifier: MIT OR Apache-2.0\n */\n\n#include <mumba.h>\n\n#pragma GCC diagnostic ignored \"-Wunused-parameter\"\n"
         .to_owned();
-    for function in functions(header) {
+    for symbol in symbols(header) {
+        if !symbol.is_function() {
+            write!(text, "\n{};\n", symbol.declaration).expect("text can be appended to");
+            continue;
+        }
         // One parameter a line keeps lines short.
-        let declaration = function.declaration.replace(", ", ",\n    ").replacen('(', "(\n    ", 1);
+        let declaration = symbol.declaration.replace(", ", ",\n    ").replacen('(', "(\n    ", 1);
         let declaration = declaration.replace("(\n    void)", "(void)");
         write!(text, "\n{declaration}\n{{\n    __builtin_trap();\n}}\n").expect("text can be appended to");
     }
@@ -75,8 +85,8 @@ pub(crate) fn source(header: &str) -> String {
 /// The version script: a node for each minor version, and nothing else exported.
 pub(crate) fn version_script(header: &str) -> String {
     let mut nodes: BTreeMap<(u32, u32), BTreeSet<String>> = BTreeMap::new();
-    for function in functions(header) {
-        nodes.entry(function.since).or_default().insert(function.name);
+    for symbol in symbols(header) {
+        nodes.entry(symbol.since).or_default().insert(symbol.name);
     }
     let mut text =
         "# The symbols of the C ABI, each with the version that introduced it. A symbol never moves to another one.\n\
@@ -117,7 +127,7 @@ fn growing_structures(header: &str) -> Vec<&str> {
 /// What the tests below read.
 const SAMPLE: &str = "/**\n * First. Any thread.\n */\nextern uint32_t mumba_first(void);\n\n\
     /**\n * Second.\n * Since version 1.2.\n */\nextern const char *mumba_second(mumba_context *ctx,\n    \
-    mumba_string text);\n\n/** Not the runtime's. */\nMUMBA_EXPORT uint32_t mumba_module_abi(void);\n\n\
+    mumba_string text);\n\n/** A variable. Since version 1.2. */\nextern mumba_grows mumba_now;\n\n/** Not the runtime's. */\nMUMBA_EXPORT uint32_t mumba_module_abi(void);\n\n\
     typedef struct mumba_grows {\n    /**\n     * Set it.\n     */\n    size_t size;\n} mumba_grows;\n\n\
     typedef struct mumba_stays {\n    /**\n     * How many.\n     */\n    size_t len;\n} mumba_stays;\n";
 
@@ -128,7 +138,10 @@ fn each_function_gets_the_version_that_its_comment_names() {
         script.contains("MUMBA_1.0 {\n    global:\n        mumba_first;\n    local:\n        *;\n};\n"),
         "{script}"
     );
-    assert!(script.contains("MUMBA_1.2 {\n    global:\n        mumba_second;\n} MUMBA_1.0;\n"), "{script}");
+    assert!(
+        script.contains("MUMBA_1.2 {\n    global:\n        mumba_now;\n        mumba_second;\n} MUMBA_1.0;\n"),
+        "{script}"
+    );
     assert!(!script.contains("mumba_module_abi"), "{script}");
 }
 
@@ -140,6 +153,7 @@ fn the_stub_defines_what_the_runtime_does_and_nothing_of_the_module() {
         source.contains("const char *mumba_second(\n    mumba_context *ctx,\n    mumba_string text)\n{"),
         "{source}"
     );
+    assert!(source.contains("\nmumba_grows mumba_now;\n"), "{source}");
     assert!(!source.contains("mumba_module_abi"), "{source}");
 }
 

@@ -4,7 +4,7 @@
 //! An instance lives on the renderer's main thread. Nothing is borrowed while the page's or the module's code runs, since
 //! either may call back.
 
-use std::cell::{Cell, RefCell, RefMut};
+use std::cell::{Cell, RefCell};
 use std::collections::HashMap;
 use std::rc::Rc;
 use std::sync::atomic::{AtomicU32, Ordering};
@@ -14,9 +14,11 @@ use mumba_ffi::*;
 
 use super::callback::{Entries, Native};
 use super::control::{Incoming, word};
+use super::expected;
 use super::failure::{Failure, LastError};
 use super::handles::Role;
 use super::last;
+use super::loops::Loops;
 use super::names::{self, Table};
 use super::opcodes::{action, op};
 use super::page::{Page, PageError, Realm, Worker, text_of};
@@ -145,18 +147,6 @@ pub(crate) fn with<T>(id: usize, call: impl FnOnce(&Instance) -> T) -> Option<T>
     find_in_table(id).map(|instance| call(&instance))
 }
 
-/// The recorder of this context, if it is the one that was used last: the short way for calls that a loop expects. Nothing says nothing of
-/// the context.
-///
-/// # Safety
-/// The module's code is running for as long as the recorder is used.
-#[inline(always)]
-pub(crate) unsafe fn recorder_of<'a>(id: usize) -> Option<RefMut<'a, Recorder>> {
-    let place = last::find(id)?;
-    // SAFETY: as in `with`.
-    unsafe { &*place }.recorder.try_borrow_mut().ok()
-}
-
 #[cold]
 fn find_in_table(id: usize) -> Option<Rc<Instance>> {
     let found = INSTANCES.with_borrow(|instances| instances.get(&id).cloned());
@@ -209,11 +199,12 @@ impl Instance {
         let page = page(Native::new(id))?;
         let mut names = Table::default();
         SHORT_FORMS.iter().for_each(|name| names.add(name));
-        let (recorder, worker, script) = match remote {
+        let (mut recorder, worker, script) = match remote {
             Remote::None => (Recorder::new(number), None, None),
             Remote::Worker(worker) => (Recorder::of_remote(number), Some(worker), None),
             Remote::Script(script) => (Recorder::of_remote(number), None, Some(script)),
         };
+        recorder.loops = Loops::of(id);
         let instance = Rc::new(Self {
             id,
             page,
@@ -263,6 +254,7 @@ impl Instance {
             self.page.run(None);
         }
         last::forget();
+        expected::forget();
         let own = INSTANCES.with_borrow_mut(|instances| instances.remove(&self.id));
         if self.busy.get() > 0 {
             // The module's code is running and may be in the middle of a call to this instance.

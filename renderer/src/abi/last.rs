@@ -13,7 +13,7 @@ static INSTANCE: AtomicPtr<Instance> = AtomicPtr::new(std::ptr::null_mut());
 /// A number that is this thread's alone while it runs.
 #[cfg(all(target_arch = "x86_64", target_os = "linux", not(miri)))]
 #[inline(always)]
-fn this_thread() -> usize {
+pub(super) fn this_thread() -> usize {
     let address;
     // SAFETY: a thread's control block begins with its own address, as the ABI of x86-64 says. Nothing is changed.
     unsafe { std::arch::asm!("mov {}, fs:0", out(reg) address, options(pure, readonly, nostack, preserves_flags)) };
@@ -22,7 +22,7 @@ fn this_thread() -> usize {
 
 /// A number that is this thread's alone while it runs.
 #[cfg(not(all(target_arch = "x86_64", target_os = "linux", not(miri))))]
-fn this_thread() -> usize {
+pub(super) fn this_thread() -> usize {
     thread_local!(static HERE: u8 = const { 0 });
     HERE.with(|here| std::ptr::from_ref(here) as usize)
 }

@@ -9,11 +9,14 @@
 //! of its numbers that are the same each time. What a round was learned by is never believed: each call is compared whole.
 
 use std::collections::HashMap;
+use std::rc::Rc;
 
 use mumba_ffi::{
-    MUMBA_BOOL, MUMBA_NAME, MUMBA_NULL, MUMBA_NUMBER, MUMBA_OBJECT, mumba_handle, mumba_name, mumba_value,
+    MUMBA_BOOL, MUMBA_NAME, MUMBA_NONE, MUMBA_NULL, MUMBA_NUMBER, MUMBA_OBJECT, mumba_expected_call, mumba_handle,
+    mumba_name, mumba_value,
 };
 
+use super::expected::{Expectation, Now};
 use super::plain::{MOST_NUMBERS, MOST_OBJECTS, PlainCall};
 use super::sites::{Form, Shape, Site, quoted};
 
@@ -91,53 +94,47 @@ struct Operand {
 
 /// One call of a round as it is expected.
 #[derive(Clone, Debug)]
+#[repr(C)]
 struct Step {
+    /// The same for calls whose operands come in registers, and for modules. First, so that its address is the step's.
+    plain: mumba_expected_call,
     form: Form,
     target: mumba_handle,
     name: mumba_name,
     operands: Box<[Operand]>,
-    plain: PlainStep,
 }
 
-/// The same for calls whose operands come in registers.
-#[derive(Clone, Debug, Default)]
-struct PlainStep {
-    /// The name, and the kinds in the upper half: 0 if the operands did not come so.
-    key: u64,
-    objects: [mumba_handle; MOST_OBJECTS],
-    count: usize,
-    /// The numbers that must be the same, and for those that need not be a bit each, the first in the lowest.
-    numbers: [u64; MOST_NUMBERS],
-    varying: u32,
-}
-
-impl PlainStep {
-    fn key(name: mumba_name, kinds: u32) -> u64 {
-        u64::from(name) | u64::from(kinds) << 32
+/// What is expected of a call whose operands come in registers. There are no kinds if they come in an array.
+fn plain(call: &Call<'_>) -> mumba_expected_call {
+    let mut plain = mumba_expected_call {
+        target: call.target,
+        name: call.name,
+        kinds: call.kinds,
+        objects: [MUMBA_NONE; MOST_OBJECTS],
+        following: std::ptr::null(),
+        count: 0,
+        varying: 0,
+        numbers: [0; MOST_NUMBERS],
+    };
+    if call.kinds == 0 {
+        return plain;
     }
-
-    fn of(call: &Call<'_>) -> Self {
-        if call.kinds == 0 {
-            return Self::default();
-        }
-        let mut step = Self { key: Self::key(call.name, call.kinds), ..Self::default() };
-        let mut objects = 0;
-        for operand in call.operands {
-            match operand.kind {
-                MUMBA_NUMBER | MUMBA_BOOL => {
-                    let truth = |value: u64| f64::from(u8::from(value != 0)).to_bits();
-                    let value = payload(operand);
-                    step.numbers[step.count] = if operand.kind == MUMBA_BOOL { truth(value) } else { value };
-                    step.count += 1;
-                }
-                _ => {
-                    step.objects[objects] = payload(operand);
-                    objects += 1;
-                }
+    let mut objects = 0;
+    for operand in call.operands {
+        match operand.kind {
+            MUMBA_NUMBER | MUMBA_BOOL => {
+                let truth = |value: u64| f64::from(u8::from(value != 0)).to_bits();
+                let value = payload(operand);
+                plain.numbers[plain.count as usize] = if operand.kind == MUMBA_BOOL { truth(value) } else { value };
+                plain.count += 1;
+            }
+            _ => {
+                plain.objects[objects] = payload(operand);
+                objects += 1;
             }
         }
-        step
     }
+    plain
 }
 
 impl Step {
@@ -145,7 +142,7 @@ impl Step {
     fn of(call: &Call<'_>) -> Self {
         let operands = call.operands.iter().map(|value| Operand { kind: value.kind, payload: payload(value) });
         let (form, target, name) = (call.form, call.target, call.name);
-        Self { form, target, name, operands: operands.collect(), plain: PlainStep::of(call) }
+        Self { plain: plain(call), form, target, name, operands: operands.collect() }
     }
 
     /// The numbers that it has, or must have.
@@ -216,49 +213,80 @@ impl Step {
         Some(place)
     }
 
-    /// As [`Self::take`]. All of the call stays in registers: to write it down in one width and to read it in another takes longer than all the
-    /// rest.
-    ///
-    /// # Safety
-    /// As for [`Self::take`].
-    #[inline(always)]
-    unsafe fn take_plain(&self, call: PlainCall, mut place: *mut f64) -> Option<*mut f64> {
-        let step = &self.plain;
-        let ([a, b], [c, d]) = (step.objects, call.objects);
-        // No call has the key of a step without one: its kinds would be 0.
-        if self.target != call.target
-            || step.key != PlainStep::key(call.name, call.kinds)
-            || a != c
-            || b != d
-            || call.kinds == 0
-        {
-            return None;
-        }
-        let [n0, n1, n2, n3, n4, n5, n6, n7] = call.numbers;
-        macro_rules! each {
-            ($($number:ident $index:literal)*) => { $(
-                if step.count == $index {
-                    return Some(place);
-                }
-                if step.varying >> $index & 1 != 0 {
-                    // SAFETY: the caller said that there is room.
-                    unsafe {
-                        place.write($number);
-                        place = place.add(1);
-                    }
-                } else if $number.to_bits() != step.numbers[$index] {
-                    return None;
-                }
-            )* };
-        }
-        each!(n0 0 n1 1 n2 2 n3 3 n4 4 n5 5 n6 6 n7 7);
-        Some(place)
-    }
-
     fn is(&self, call: &Call<'_>) -> bool {
         let mut numbers = [0.0; MOST_OPERANDS];
         // SAFETY: a step has no more operands than that.
         unsafe { self.take(call, numbers.as_mut_ptr()) }.is_some()
+    }
+}
+
+/// As [`Step::take`]. All of the call stays in registers: to write it down in one width and to read it in another takes longer than all the
+/// rest.
+///
+/// # Safety
+/// There is room for those numbers of this call at `place` that vary.
+#[inline(always)]
+unsafe fn take_plain(expected: &mumba_expected_call, call: PlainCall, mut place: *mut f64) -> Option<*mut f64> {
+    let ([a, b], [c, d]) = (expected.objects, call.objects);
+    if expected.target != call.target
+        || expected.name != call.name
+        || expected.kinds != call.kinds
+        || a != c
+        || b != d
+        || call.kinds == 0
+    {
+        return None;
+    }
+    let [n0, n1, n2, n3, n4, n5, n6, n7] = call.numbers;
+    macro_rules! each {
+        ($($number:ident $index:literal)*) => { $(
+            if expected.count == $index {
+                return Some(place);
+            }
+            if expected.varying >> $index & 1 != 0 {
+                // SAFETY: the caller said that there is room.
+                unsafe {
+                    place.write($number);
+                    place = place.add(1);
+                }
+            } else if $number.to_bits() != expected.numbers[$index] {
+                return None;
+            }
+        )* };
+    }
+    each!(n0 0 n1 1 n2 2 n3 3 n4 4 n5 5 n6 6 n7 7);
+    Some(place)
+}
+
+impl Now {
+    /// Records a call if it is the one that is expected.
+    ///
+    /// # Safety
+    /// Nothing took back what is expected since it was found.
+    #[inline(always)]
+    pub(crate) unsafe fn take(self, call: &Call<'_>) -> bool {
+        // SAFETY: what is expected is a step of a round, and there is room for the rest of it.
+        unsafe {
+            let (expected, place) = self.call();
+            let Some(place) = (*expected.cast::<Step>()).take(call, place) else { return false };
+            self.took(place);
+        }
+        true
+    }
+
+    /// As [`Self::take`].
+    ///
+    /// # Safety
+    /// As there.
+    #[inline(always)]
+    pub(crate) unsafe fn take_plain(self, call: PlainCall) -> bool {
+        // SAFETY: as above.
+        unsafe {
+            let (expected, place) = self.call();
+            let Some(place) = take_plain(&*expected, call, place) else { return false };
+            self.took(place);
+        }
+        true
     }
 }
 
@@ -275,9 +303,15 @@ pub(crate) struct Round {
 }
 
 impl Round {
-    fn of(number: u32, steps: Vec<Step>) -> Self {
+    fn of(number: u32, mut steps: Vec<Step>) -> Self {
         let numbers = steps.iter().map(Step::varying).sum();
         let objects = objects_of(&steps);
+        // Their addresses stay: none is added.
+        let (first, count) = (steps.as_mut_ptr(), steps.len());
+        for index in 0..count {
+            // SAFETY: there are so many steps.
+            unsafe { (*first.add(index)).plain.following = first.add((index + 1) % count).cast_const().cast() };
+        }
         Self { number, steps, numbers, objects }
     }
 
@@ -635,26 +669,22 @@ pub(crate) struct Loops {
     /// How many commands in a row had few calls.
     short: u32,
     open: Option<Open>,
-    /// While a command is open and has room: the next step. Otherwise no step has this number.
-    next: usize,
-    /// Rounds for which there is room, the present one included.
-    room: u32,
-    /// Where the next number goes.
-    place: *mut f64,
+    expectation: Rc<Expectation>,
 }
-
-/// The number of no step.
-const NO_STEP: usize = usize::MAX;
 
 impl Default for Loops {
     fn default() -> Self {
-        Self::after(FEW, OFTEN)
+        Self::of(0)
     }
 }
 
 impl Loops {
-    /// Loops whose round is looked at after `few` calls that came again, and made after `often`.
+    /// Loops of no context whose round is looked at after `few` calls that came again, and made after `often`.
     pub(crate) fn after(few: usize, often: usize) -> Self {
+        Self::new(0, few, often)
+    }
+
+    fn new(context: usize, few: usize, often: usize) -> Self {
         Self {
             watch: Watch::default(),
             learned: Vec::new(),
@@ -671,47 +701,25 @@ impl Loops {
             resume: 0,
             short: 0,
             open: None,
-            next: NO_STEP,
-            room: 0,
-            place: std::ptr::null_mut(),
+            expectation: Expectation::new(context),
         }
+    }
+
+    /// Those of the context with this number; 0 is one that no module knows.
+    pub(crate) fn of(context: usize) -> Self {
+        Self::new(context, FEW, OFTEN)
     }
 
     /// Records a call if it is the one that the open command expects.
-    #[inline(always)]
     pub(crate) fn take(&mut self, call: &Call<'_>) -> bool {
-        let Some(step) = self.next_step() else { return false };
-        // SAFETY: a command with a next step has room for the rest of its round.
-        let Some(place) = (unsafe { step.take(call, self.place) }) else { return false };
-        self.took(place)
+        // SAFETY: nothing else is done with it.
+        self.expectation.now().is_some_and(|now| unsafe { now.take(call) })
     }
 
     /// As [`Self::take`].
-    #[inline(always)]
     pub(crate) fn take_plain(&mut self, call: PlainCall) -> bool {
-        let Some(step) = self.next_step() else { return false };
-        // SAFETY: a command with a next step has room for the rest of its round.
-        let Some(place) = (unsafe { step.take_plain(call, self.place) }) else { return false };
-        self.took(place)
-    }
-
-    /// The step that the open command expects.
-    #[inline(always)]
-    fn next_step(&self) -> Option<&Step> {
-        self.round.as_ref()?.steps.get(self.next)
-    }
-
-    /// The next step was taken, whose numbers end at `place`.
-    #[inline(always)]
-    fn took(&mut self, place: *mut f64) -> bool {
-        let Some(round) = &self.round else { return false };
-        self.place = place;
-        self.next += 1;
-        if self.next == round.steps.len() {
-            self.room -= 1;
-            self.next = if self.room == 0 { NO_STEP } else { 0 };
-        }
-        true
+        // SAFETY: as above.
+        self.expectation.now().is_some_and(|now| unsafe { now.take_plain(call) })
     }
 
     /// Whether a command is open.
@@ -851,17 +859,21 @@ impl Loops {
     /// # Safety
     /// There is room for the numbers of so many rounds at `place`, and until [`Self::close`] nothing else writes there.
     pub(crate) unsafe fn open(&mut self, first: usize, rounds: u32, place: *mut f64) {
+        let Some(steps) = self.round.as_ref().map(|round| &round.steps) else { return };
+        let at = |index: usize| steps.as_ptr().wrapping_add(index).cast();
+        self.expectation.open(at(first), at(steps.len() - 1), rounds as usize, place);
         self.open = Some(Open { first, rounds });
-        (self.next, self.room, self.place) = (first, rounds, place);
     }
 
     /// The command ends: how many calls it has, and the place behind the last number.
     pub(crate) fn close(&mut self) -> Option<(u32, *mut f64)> {
         let Open { first, rounds } = self.open.take()?;
-        let steps = self.round.as_ref()?.steps.len();
-        self.resume = if self.next == NO_STEP { 0 } else { self.next };
-        self.next = NO_STEP;
-        let calls = (rounds - self.room) as usize * steps + self.resume - first;
+        let (next, room, end) = self.expectation.close();
+        let steps = &self.round.as_ref()?.steps;
+        let next = if next.is_null() { 0 } else { (next.addr() - steps.as_ptr().addr()) / size_of::<Step>() };
+        let steps = steps.len();
+        self.resume = next;
+        let calls = (rounds as usize - room) * steps + next - first;
         if calls < steps.max(2 * FEW) {
             self.short += 1;
         } else {
@@ -873,7 +885,7 @@ impl Loops {
             self.round = None;
             self.few = self.few.saturating_mul(2).min(self.often);
         }
-        Some((calls as u32, self.place))
+        Some((calls as u32, end))
     }
 }
 
@@ -1009,7 +1021,7 @@ mod tests {
         let step = varying(&Call { kinds: given.kinds, ..call(1, 7, operands.values()) });
         let mut room = [0.0; 2];
         // SAFETY: there is room for the one number that is another each time.
-        let mut take = |call: PlainCall| unsafe { step.take_plain(call, room.as_mut_ptr()) }.is_some();
+        let mut take = |call: PlainCall| unsafe { take_plain(&step.plain, call, room.as_mut_ptr()) }.is_some();
         assert!(take(given));
         let mut numbers = given.numbers;
         numbers[1] = 9.0;
@@ -1030,7 +1042,7 @@ mod tests {
         // What came in an array is no such step, and the other way round it is the same call.
         let by_array = varying(&call(1, 7, operands.values()));
         // SAFETY: as above.
-        assert!(unsafe { by_array.take_plain(given, room.as_mut_ptr()) }.is_none());
+        assert!(unsafe { take_plain(&by_array.plain, given, room.as_mut_ptr()) }.is_none());
         assert!(step.is(&call(1, 7, operands.values())));
     }
 

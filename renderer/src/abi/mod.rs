@@ -20,6 +20,7 @@ pub(crate) mod callback;
 pub(crate) mod control;
 pub(crate) mod entry;
 pub(crate) mod error;
+mod expected;
 pub(crate) mod failure;
 pub(crate) mod handles;
 pub(crate) mod instance;

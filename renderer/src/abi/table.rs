@@ -8,6 +8,8 @@ macro_rules! table {
         pub(crate) fn address(name: &str) -> Option<*const c_void> {
             match name {
                 $($(stringify!($name) => Some(super::$module::$name as *const c_void),)*)*
+                // Its variable.
+                "mumba_expected_now" => Some(super::expected::address()),
                 _ => None,
             }
         }

@@ -5,9 +5,10 @@ use mumba_ffi::*;
 
 use super::call::cancel;
 use super::entry::{arguments, enter, few_arguments, give, text, wanted};
+use super::expected;
 use super::failure::Failure;
 use super::handles::Role;
-use super::instance::{Instance, recorder_of};
+use super::instance::Instance;
 use super::loops::Call;
 use super::names;
 use super::opcodes::op;
@@ -103,7 +104,7 @@ pub(crate) unsafe extern "C" fn mumba_set(
 ) -> mumba_status {
     let call = Call { form: Form::Set, target, name, operands: std::slice::from_ref(&value), kinds: 0 };
     // SAFETY: it is the module that calls.
-    if unsafe { recorder_of(ctx as usize) }.is_some_and(|mut recorder| recorder.loops.take(&call)) {
+    if expected::of(ctx).is_some_and(|now| unsafe { now.take(&call) }) {
         return MUMBA_OK;
     }
     set(ctx, target, name, &value)
@@ -157,7 +158,7 @@ pub(crate) unsafe extern "C" fn mumba_invoke(
         && let Some(operands) = operands
         && let call = (Call { form: Form::Call, target, name, operands, kinds: 0 })
         // SAFETY: it is the module that calls.
-        && unsafe { recorder_of(ctx as usize) }.is_some_and(|mut recorder| recorder.loops.take(&call))
+        && expected::of(ctx).is_some_and(|now| unsafe { now.take(&call) })
     {
         return MUMBA_OK;
     }
@@ -206,17 +207,34 @@ pub(crate) unsafe extern "C" fn mumba_invoke_plain(
     let numbers = [n0, n1, n2, n3, n4, n5, n6, n7];
     let call = PlainCall { target, name, kinds, objects: [a, b], numbers };
     // SAFETY: it is the module that calls.
-    if let Some(mut recorder) = unsafe { recorder_of(ctx as usize) }
-        && recorder.loops.take_plain(call)
-    {
+    if expected::of(ctx).is_some_and(|now| unsafe { now.take_plain(call) }) {
         return MUMBA_OK;
     }
-    invoke_plain(ctx, call)
+    // SAFETY: as the caller gave them.
+    unsafe { invoke_plain(ctx, target, name, kinds, a, b, n0, n1, n2, n3, n4, n5, n6, n7) }
 }
 
-/// Apart from the way above, which needs nothing of it.
+/// A call that no loop expects. Apart, and with the same parameters, so that the way above leaves all of them where they are and writes none
+/// down.
 #[inline(never)]
-fn invoke_plain(ctx: *mut mumba_context, call: PlainCall) -> mumba_status {
+unsafe extern "C" fn invoke_plain(
+    ctx: *mut mumba_context,
+    target: mumba_handle,
+    name: mumba_name,
+    kinds: u32,
+    a: mumba_handle,
+    b: mumba_handle,
+    n0: f64,
+    n1: f64,
+    n2: f64,
+    n3: f64,
+    n4: f64,
+    n5: f64,
+    n6: f64,
+    n7: f64,
+) -> mumba_status {
+    let numbers = [n0, n1, n2, n3, n4, n5, n6, n7];
+    let call = PlainCall { target, name, kinds, objects: [a, b], numbers };
     enter(ctx, |instance| {
         let operands = call.operands()?;
         instance.record(|recorder| recorder.invoke(call.target, call.name, operands.values(), call.kinds))

@@ -17,6 +17,17 @@ macro_rules! absent {
     };
 }
 
+/// Nothing.
+#[unsafe(no_mangle)]
+static mut mumba_expected_now: mumba_expected = mumba_expected {
+    thread: 0,
+    ctx: std::ptr::null_mut(),
+    call: std::ptr::null(),
+    last: std::ptr::null(),
+    place: std::ptr::null_mut(),
+    rounds: 0,
+};
+
 type Ctx = *mut mumba_context;
 type Out = *mut mumba_handle;
 

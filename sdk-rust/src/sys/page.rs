@@ -34,12 +34,17 @@ pub(crate) fn invoke_plain(
     target: &Object,
     name: mumba_name,
     kinds: u32,
-    [a, b]: [mumba_handle; 2],
-    [n0, n1, n2, n3, n4, n5, n6, n7]: [f64; 8],
+    objects: [mumba_handle; 2],
+    numbers: [f64; 8],
 ) {
+    let (ctx, target) = (ctx(), target.handle());
+    if expected::take_plain(ctx, target, name, kinds, objects, numbers) {
+        return;
+    }
+    let ([a, b], [n0, n1, n2, n3, n4, n5, n6, n7]) = (objects, numbers);
     // SAFETY: nothing is pointed to.
     deferred("mumba_invoke_plain", unsafe {
-        ffi::mumba_invoke_plain(ctx(), target.handle(), name, kinds, a, b, n0, n1, n2, n3, n4, n5, n6, n7)
+        ffi::mumba_invoke_plain(ctx, target, name, kinds, a, b, n0, n1, n2, n3, n4, n5, n6, n7)
     });
 }
 

@@ -2,6 +2,7 @@
  * told as `[call, name]`, in the order in which the error handler heard it. */
 #include <mumba.h>
 
+#include <pthread.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -12,6 +13,7 @@ enum { ADD, PAIR, FLAG, VALUE, NOTHING, TEXT, SELF, NEST, MISSING, BREAK, NULLS,
 static const char *const TEXTS[NAMES] = {"add",  "pair", "flag",    "value",  "nothing", "text",
                                          "self", "nest", "missing", "broken", "nulls",   "quiet"};
 #define QUIET SERIAL
+#define NUMBERS (MUMBA_PLAIN_NUMBER | MUMBA_PLAIN_NUMBER << 3)
 
 static mumba_name names[NAMES];
 static mumba_handle subjects[SUBJECTS];
@@ -22,6 +24,21 @@ static char told[1 << 20];
 static size_t length;
 /* How often an exception came out of the code of a loop: of its rounds, and of its calls one by one. */
 static int rounds, ones;
+/* How many calls the code of this module recorded itself. */
+static double taken;
+
+/* `mumba_call_plain`, whose parts are counted; now and then the runtime's function instead, whatever is expected. */
+#ifdef MUMBA_RECORDS_INLINE
+#define PLAIN(by_runtime, ...)                              \
+    do {                                                    \
+        if (!(by_runtime) && mumba_take_plain(__VA_ARGS__)) \
+            taken++;                                        \
+        else                                                \
+            mumba_invoke_plain(__VA_ARGS__);                \
+    } while (0)
+#else
+#define PLAIN(by_runtime, ...) (void)((by_runtime) ? mumba_invoke_plain(__VA_ARGS__) : mumba_call_plain(__VA_ARGS__))
+#endif
 
 static void tell(long call, const char *what) {
     if (length + 64 < sizeof told) {
@@ -40,24 +57,27 @@ static void run(mumba_context *ctx, const long *call, long round) {
     mumba_handle a = subjects[call[1] % SUBJECTS], b = subjects[call[2] % SUBJECTS], made = MUMBA_NONE;
     /* Some numbers stay for a while, and some calls have their operands in registers. */
     double number = (double)(call[2] + (call[2] % 3 ? round : round / 50));
-    bool is_plain = call[1] >= SUBJECTS;
+    bool is_plain = call[1] >= SUBJECTS, by_runtime = (call[2] + round) % 7 == 0;
     mumba_value argv[3] = {mumba_of_number(number), mumba_of_number(0.5), mumba_of_number(-0.0)};
     switch (call[0]) {
         case PAIR:
             argv[0] = mumba_of_handle(b);
             argv[1] = mumba_of_number(number);
             if (is_plain) {
-                uint32_t object = call[2] % 2 ? MUMBA_PLAIN_OBJECT : MUMBA_PLAIN_OBJECT_OR_NULL;
-                uint32_t kinds = object | MUMBA_PLAIN_NUMBER << 3 | MUMBA_PLAIN_NUMBER << 6;
-                mumba_invoke_plain(ctx, a, names[PAIR], kinds, b, 0, number, -0.0, 0, 0, 0, 0, 0, 0);
+                if (call[2] % 2) {
+                    PLAIN(by_runtime, ctx, a, names[PAIR], MUMBA_PLAIN_OBJECT | NUMBERS << 3, b, 0, number, -0.0, 0, 0, 0, 0, 0, 0);
+                } else {
+                    PLAIN(by_runtime, ctx, a, names[PAIR], MUMBA_PLAIN_OBJECT_OR_NULL | NUMBERS << 3, b, 0, number, -0.0, 0, 0, 0,
+                          0, 0, 0);
+                }
                 break;
             }
             mumba_invoke(ctx, a, names[PAIR], argv, 3, NULL);
             break;
         case FLAG:
             if (is_plain) {
-                uint32_t kinds = MUMBA_PLAIN_NUMBER | MUMBA_PLAIN_BOOL << 3 | MUMBA_PLAIN_NUMBER << 6;
-                mumba_invoke_plain(ctx, a, names[FLAG], kinds, 0, 0, number, call[2] % 2, -0.0, 0, 0, 0, 0, 0);
+                PLAIN(by_runtime, ctx, a, names[FLAG], MUMBA_PLAIN_NUMBER | MUMBA_PLAIN_BOOL << 3 | MUMBA_PLAIN_NUMBER << 6, 0, 0,
+                      number, call[2] % 2, -0.0, 0, 0, 0, 0, 0);
                 break;
             }
             argv[1] = mumba_of_bool(call[2] % 2);
@@ -96,7 +116,7 @@ static void run(mumba_context *ctx, const long *call, long round) {
         }
         default:
             if (is_plain) {
-                mumba_invoke_plain(ctx, a, names[call[0]], MUMBA_PLAIN_NUMBER, 0, 0, number, 0, 0, 0, 0, 0, 0, 0);
+                PLAIN(by_runtime, ctx, a, names[call[0]], MUMBA_PLAIN_NUMBER, 0, 0, number, 0, 0, 0, 0, 0, 0, 0);
                 break;
             }
             mumba_invoke(ctx, a, names[call[0]], argv, 1, NULL);
@@ -149,13 +169,55 @@ static mumba_status in_loops(mumba_context *ctx, void *user, mumba_value self, c
     return MUMBA_OK;
 }
 
+static mumba_status taken_inline(mumba_context *ctx, void *user, mumba_value self, const mumba_value *argv, size_t argc,
+                                 mumba_value *result) {
+    (void)ctx, (void)user, (void)self, (void)argv, (void)argc;
+    *result = mumba_of_number(taken);
+    return MUMBA_OK;
+}
+
+static mumba_status add(mumba_context *ctx, mumba_handle subject, double number) {
+    return mumba_call_plain(ctx, subject, names[ADD], MUMBA_PLAIN_NUMBER, 0, 0, number, 0, 0, 0, 0, 0, 0, 0);
+}
+
+typedef struct elsewhere {
+    mumba_context *ctx;
+    mumba_handle subject;
+    mumba_status status;
+} elsewhere;
+
+static void *call_elsewhere(void *of) {
+    elsewhere *call = of;
+    call->status = add(call->ctx, call->subject, -1);
+    return NULL;
+}
+
+/* Calls that are expected, but for who calls, or where: on another thread, and of contexts that there are not. Whether all of these were refused. */
+static mumba_status strangers(mumba_context *ctx, void *user, mumba_value self, const mumba_value *argv, size_t argc,
+                              mumba_value *result) {
+    (void)user, (void)self;
+    if (argc < 1 || argv[0].kind != MUMBA_OBJECT) return MUMBA_ERR_TYPE;
+    mumba_handle subject = argv[0].as.object;
+    for (int i = 0; i < 2000; i++) add(ctx, subject, i);
+    elsewhere call = {ctx, subject, MUMBA_OK};
+    pthread_t thread;
+    if (pthread_create(&thread, NULL, call_elsewhere, &call)) return MUMBA_ERR_INTERNAL;
+    pthread_join(thread, NULL);
+    add(ctx, subject, 2000);
+    mumba_status none = add(NULL, subject, -1), unknown = add((mumba_context *)((char *)ctx + 1), subject, -1);
+    add(ctx, subject, 2001);
+    bool refused = call.status == MUMBA_ERR_THREAD && none == MUMBA_ERR_CONTEXT && unknown == MUMBA_ERR_CONTEXT;
+    *result = mumba_of_bool(refused);
+    return mumba_flush(ctx);
+}
+
 uint32_t mumba_module_abi(void) { return MUMBA_ABI_VERSION; }
 
 mumba_status mumba_module_main(mumba_context *ctx) {
     static const struct {
         const char *name;
         mumba_callback_fn run;
-    } functions[] = {{"runNative", run_program}, {"nestedNative", nested}, {"inLoops", in_loops}};
+    } functions[] = {{"runNative", run_program}, {"nestedNative", nested}, {"inLoops", in_loops}, {"takenInline", taken_inline}, {"strangersNative", strangers}};
     mumba_set_error_handler(ctx, failed, NULL, NULL);
     for (int i = 0; i < NAMES; i++) mumba_intern(ctx, mumba_text(TEXTS[i]), &names[i]);
     for (size_t i = 0; i < sizeof functions / sizeof *functions; i++) {

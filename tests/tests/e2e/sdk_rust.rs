@@ -39,7 +39,7 @@ async fn objects_closures_promises_tasks_threads_buffers_and_streams_work() {
 #[tokio::test]
 async fn the_generated_api_works() {
     let host = host_with_module().await;
-    all_pass(&host.page(&launch(&host, "rusty", "web").await).await, 13).await;
+    all_pass(&host.page(&launch(&host, "rusty", "web").await).await, 14).await;
 }
 
 #[tokio::test]

@@ -11,7 +11,7 @@ static inline mumba_status mumba_as_a(mumba_context *ctx, mumba_handle object, m
 
 /** `A.fill`. Deferred. */
 static inline mumba_status mumba_a_fill(mumba_context *ctx, mumba_a self, mumba_float32_array data) {
-    return mumba_invoke_plain(ctx, self, 0x80000021u, 03u, data, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x80000021u, 03u, data, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `A.take`. Gives `ArrayBuffer`. Deferred. */

@@ -26,12 +26,12 @@ static inline mumba_status mumba_as_a(mumba_context *ctx, mumba_handle object, m
 
 /** `A.each`. Deferred. */
 static inline mumba_status mumba_a_each(mumba_context *ctx, mumba_a self, mumba_mapper mapper) {
-    return mumba_invoke_plain(ctx, self, 0x80000021u, 03u, mapper, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x80000021u, 03u, mapper, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `A.walk`. `visitor` may be none. Deferred. */
 static inline mumba_status mumba_a_walk(mumba_context *ctx, mumba_a self, mumba_visitor visitor) {
-    return mumba_invoke_plain(ctx, self, 0x80000036u, 04u, visitor, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x80000036u, 04u, visitor, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `A.onclick`. Gives `EventHandlerNonNull` or none. Reads. */

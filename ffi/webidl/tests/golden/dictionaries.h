@@ -24,7 +24,7 @@ static inline mumba_status mumba_as_a(mumba_context *ctx, mumba_handle object, m
 
 /** `A.use`. Deferred. */
 static inline mumba_status mumba_a_use(mumba_context *ctx, mumba_a self, mumba_options options) {
-    return mumba_invoke_plain(ctx, self, 0x80000038u, 03u, options, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x80000038u, 03u, options, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `A.get`. Deferred. */

@@ -60,7 +60,7 @@ static inline mumba_status mumba_list_values(mumba_context *ctx, mumba_list self
 
 /** `List.forEach`. Deferred. */
 static inline mumba_status mumba_list_for_each(mumba_context *ctx, mumba_list self, mumba_function callback) {
-    return mumba_invoke_plain(ctx, self, 0x80000027u, 03u, callback, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x80000027u, 03u, callback, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `List.forEach`. Deferred. */
@@ -102,7 +102,7 @@ static inline mumba_status mumba_map1_values(mumba_context *ctx, mumba_map1 self
 
 /** `Map1.forEach`. Deferred. */
 static inline mumba_status mumba_map1_for_each(mumba_context *ctx, mumba_map1 self, mumba_function callback) {
-    return mumba_invoke_plain(ctx, self, 0x80000027u, 03u, callback, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x80000027u, 03u, callback, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `Map1.forEach`. Deferred. */
@@ -173,7 +173,7 @@ static inline mumba_status mumba_pairs_values(mumba_context *ctx, mumba_pairs se
 
 /** `Pairs.forEach`. Deferred. */
 static inline mumba_status mumba_pairs_for_each(mumba_context *ctx, mumba_pairs self, mumba_function callback) {
-    return mumba_invoke_plain(ctx, self, 0x80000027u, 03u, callback, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x80000027u, 03u, callback, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `Pairs.forEach`. Deferred. */
@@ -215,7 +215,7 @@ static inline mumba_status mumba_set1_values(mumba_context *ctx, mumba_set1 self
 
 /** `Set1.forEach`. Deferred. */
 static inline mumba_status mumba_set1_for_each(mumba_context *ctx, mumba_set1 self, mumba_function callback) {
-    return mumba_invoke_plain(ctx, self, 0x80000027u, 03u, callback, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x80000027u, 03u, callback, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `Set1.forEach`. Deferred. */

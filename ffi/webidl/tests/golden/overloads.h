@@ -17,12 +17,12 @@ static inline mumba_status mumba_a_scroll_to(mumba_context *ctx, mumba_a self) {
 
 /** `A.scrollTo`. Deferred. */
 static inline mumba_status mumba_a_scroll_to_with_options(mumba_context *ctx, mumba_a self, mumba_options options) {
-    return mumba_invoke_plain(ctx, self, 0x8000002eu, 03u, options, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x8000002eu, 03u, options, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `A.scrollTo`. Deferred. */
 static inline mumba_status mumba_a_scroll_to_with_x_and_y(mumba_context *ctx, mumba_a self, double x, double y) {
-    return mumba_invoke_plain(ctx, self, 0x8000002eu, 011u, MUMBA_NONE, MUMBA_NONE, x, y, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x8000002eu, 011u, MUMBA_NONE, MUMBA_NONE, x, y, 0, 0, 0, 0, 0, 0);
 }
 
 /** `A.listen`. Deferred. */

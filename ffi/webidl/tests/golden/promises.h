@@ -21,5 +21,5 @@ static inline mumba_status mumba_a_get_ready(mumba_context *ctx, mumba_a self, m
 
 /** `A.wait`. `until`: promise<any value>. Deferred. */
 static inline mumba_status mumba_a_wait(mumba_context *ctx, mumba_a self, mumba_promise until) {
-    return mumba_invoke_plain(ctx, self, 0x80000034u, 03u, until, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x80000034u, 03u, until, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }

@@ -67,7 +67,7 @@ static inline mumba_status mumba_a_set_names(
 
 /** `A.map`. `entries`: record<a string, a number>. Deferred. */
 static inline mumba_status mumba_a_map(mumba_context *ctx, mumba_a self, mumba_record entries) {
-    return mumba_invoke_plain(ctx, self, 0x80000026u, 03u, entries, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x80000026u, 03u, entries, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `A.spread`. Deferred. */

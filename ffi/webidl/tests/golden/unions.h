@@ -53,7 +53,7 @@ static inline mumba_status mumba_a_append_with_any(
 
 /** `A.send`. `data`: `Blob` or `Int8Array` or `Uint8Array` or `DataView` or none. Deferred. */
 static inline mumba_status mumba_a_send_with_object(mumba_context *ctx, mumba_a self, mumba_object data) {
-    return mumba_invoke_plain(ctx, self, 0x80000034u, 04u, data, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x80000034u, 04u, data, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `A.send`. Deferred. */

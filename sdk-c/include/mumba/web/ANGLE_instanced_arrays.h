@@ -28,7 +28,7 @@ typedef mumba_handle mumba_angle_instanced_arrays;
 static inline mumba_status mumba_angle_instanced_arrays_draw_arrays_instanced_angle(
     mumba_context *ctx, mumba_angle_instanced_arrays self, uint32_t mode, int32_t first, int32_t count,
     int32_t primcount) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x80000915u, 01111u, MUMBA_NONE, MUMBA_NONE, (double)mode, (double)first, (double)count,
         (double)primcount, 0, 0, 0, 0);
 }
@@ -37,7 +37,7 @@ static inline mumba_status mumba_angle_instanced_arrays_draw_arrays_instanced_an
 static inline mumba_status mumba_angle_instanced_arrays_draw_elements_instanced_angle(
     mumba_context *ctx, mumba_angle_instanced_arrays self, uint32_t mode, int32_t count, uint32_t type,
     int64_t offset, int32_t primcount) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x8000091au, 011111u, MUMBA_NONE, MUMBA_NONE, (double)mode, (double)count, (double)type,
         (double)offset, (double)primcount, 0, 0, 0);
 }
@@ -45,7 +45,7 @@ static inline mumba_status mumba_angle_instanced_arrays_draw_elements_instanced_
 /** `ANGLE_instanced_arrays.vertexAttribDivisorANGLE`. Deferred. */
 static inline mumba_status mumba_angle_instanced_arrays_vertex_attrib_divisor_angle(
     mumba_context *ctx, mumba_angle_instanced_arrays self, uint32_t index, uint32_t divisor) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x8000176bu, 011u, MUMBA_NONE, MUMBA_NONE, (double)index, (double)divisor, 0, 0, 0, 0, 0, 0);
 }
 

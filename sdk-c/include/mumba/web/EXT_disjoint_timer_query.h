@@ -46,7 +46,7 @@ static inline mumba_status mumba_ext_disjoint_timer_query_create_query_ext(
 /** `EXT_disjoint_timer_query.deleteQueryEXT`. `query` may be none. Deferred. */
 static inline mumba_status mumba_ext_disjoint_timer_query_delete_query_ext(
     mumba_context *ctx, mumba_ext_disjoint_timer_query self, mumba_webgl_timer_query_ext query) {
-    return mumba_invoke_plain(ctx, self, 0x8000084eu, 04u, query, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x8000084eu, 04u, query, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `EXT_disjoint_timer_query.isQueryEXT`. `query` may be none. Reads. */
@@ -60,20 +60,19 @@ static inline mumba_status mumba_ext_disjoint_timer_query_is_query_ext(
 /** `EXT_disjoint_timer_query.beginQueryEXT`. Deferred. */
 static inline mumba_status mumba_ext_disjoint_timer_query_begin_query_ext(
     mumba_context *ctx, mumba_ext_disjoint_timer_query self, uint32_t target_, mumba_webgl_timer_query_ext query) {
-    return mumba_invoke_plain(ctx, self, 0x8000059bu, 031u, query, MUMBA_NONE, (double)target_, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x8000059bu, 031u, query, MUMBA_NONE, (double)target_, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `EXT_disjoint_timer_query.endQueryEXT`. Deferred. */
 static inline mumba_status mumba_ext_disjoint_timer_query_end_query_ext(
     mumba_context *ctx, mumba_ext_disjoint_timer_query self, uint32_t target_) {
-    return mumba_invoke_plain(
-        ctx, self, 0x8000097cu, 01u, MUMBA_NONE, MUMBA_NONE, (double)target_, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x8000097cu, 01u, MUMBA_NONE, MUMBA_NONE, (double)target_, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `EXT_disjoint_timer_query.queryCounterEXT`. Deferred. */
 static inline mumba_status mumba_ext_disjoint_timer_query_query_counter_ext(
     mumba_context *ctx, mumba_ext_disjoint_timer_query self, mumba_webgl_timer_query_ext query, uint32_t target_) {
-    return mumba_invoke_plain(ctx, self, 0x800011f3u, 013u, query, MUMBA_NONE, (double)target_, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x800011f3u, 013u, query, MUMBA_NONE, (double)target_, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `EXT_disjoint_timer_query.getQueryEXT`. Reads. */

@@ -34,7 +34,7 @@ typedef mumba_handle mumba_ext_disjoint_timer_query_webgl2;
 /** `EXT_disjoint_timer_query_webgl2.queryCounterEXT`. Deferred. */
 static inline mumba_status mumba_ext_disjoint_timer_query_webgl2_query_counter_ext(
     mumba_context *ctx, mumba_ext_disjoint_timer_query_webgl2 self, mumba_webgl_query query, uint32_t target_) {
-    return mumba_invoke_plain(ctx, self, 0x800011f3u, 013u, query, MUMBA_NONE, (double)target_, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x800011f3u, 013u, query, MUMBA_NONE, (double)target_, 0, 0, 0, 0, 0, 0, 0);
 }
 
 #endif /* MUMBA_WEB_EXT_DISJOINT_TIMER_QUERY_WEBGL2_H */

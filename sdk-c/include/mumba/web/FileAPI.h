@@ -290,18 +290,18 @@ static inline mumba_status mumba_file_reader_new(mumba_context *ctx, mumba_file_
 /** `FileReader.readAsArrayBuffer`. Deferred. */
 static inline mumba_status mumba_file_reader_read_as_array_buffer(
     mumba_context *ctx, mumba_file_reader self, mumba_blob blob) {
-    return mumba_invoke_plain(ctx, self, 0x8000122bu, 03u, blob, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x8000122bu, 03u, blob, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `FileReader.readAsBinaryString`. Deferred. */
 static inline mumba_status mumba_file_reader_read_as_binary_string(
     mumba_context *ctx, mumba_file_reader self, mumba_blob blob) {
-    return mumba_invoke_plain(ctx, self, 0x8000122cu, 03u, blob, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x8000122cu, 03u, blob, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `FileReader.readAsText`. Deferred. */
 static inline mumba_status mumba_file_reader_read_as_text(mumba_context *ctx, mumba_file_reader self, mumba_blob blob) {
-    return mumba_invoke_plain(ctx, self, 0x8000122eu, 03u, blob, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x8000122eu, 03u, blob, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `FileReader.readAsText`. Deferred. */
@@ -316,7 +316,7 @@ static inline mumba_status mumba_file_reader_read_as_text_with_encoding(
 /** `FileReader.readAsDataURL`. Deferred. */
 static inline mumba_status mumba_file_reader_read_as_data_url(
     mumba_context *ctx, mumba_file_reader self, mumba_blob blob) {
-    return mumba_invoke_plain(ctx, self, 0x8000122du, 03u, blob, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x8000122du, 03u, blob, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `FileReader.abort`. Deferred. */

@@ -142,7 +142,7 @@ static inline mumba_status mumba_idb_cursor_get_request(
 
 /** `IDBCursor.advance`. Deferred. */
 static inline mumba_status mumba_idb_cursor_advance(mumba_context *ctx, mumba_idb_cursor self, uint32_t count) {
-    return mumba_invoke_plain(ctx, self, 0x80000457u, 01u, MUMBA_NONE, MUMBA_NONE, (double)count, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x80000457u, 01u, MUMBA_NONE, MUMBA_NONE, (double)count, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `IDBCursor.continue`. Deferred. */

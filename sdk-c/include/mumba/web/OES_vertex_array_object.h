@@ -34,7 +34,7 @@ static inline mumba_status mumba_oes_vertex_array_object_create_vertex_array_oes
 /** `OES_vertex_array_object.deleteVertexArrayOES`. `array_object` may be none. Deferred. */
 static inline mumba_status mumba_oes_vertex_array_object_delete_vertex_array_oes(
     mumba_context *ctx, mumba_oes_vertex_array_object self, mumba_webgl_vertex_array_object_oes array_object) {
-    return mumba_invoke_plain(ctx, self, 0x8000085au, 04u, array_object, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x8000085au, 04u, array_object, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `OES_vertex_array_object.isVertexArrayOES`. `array_object` may be none. Reads. */
@@ -49,7 +49,7 @@ static inline mumba_status mumba_oes_vertex_array_object_is_vertex_array_oes(
 /** `OES_vertex_array_object.bindVertexArrayOES`. `array_object` may be none. Deferred. */
 static inline mumba_status mumba_oes_vertex_array_object_bind_vertex_array_oes(
     mumba_context *ctx, mumba_oes_vertex_array_object self, mumba_webgl_vertex_array_object_oes array_object) {
-    return mumba_invoke_plain(ctx, self, 0x800005b4u, 04u, array_object, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x800005b4u, 04u, array_object, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGLVertexArrayObjectOES`. It is a `mumba_webgl_object` too. */

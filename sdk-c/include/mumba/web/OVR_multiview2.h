@@ -35,7 +35,7 @@ typedef mumba_handle mumba_ovr_multiview2;
 static inline mumba_status mumba_ovr_multiview2_framebuffer_texture_multiview_ovr(
     mumba_context *ctx, mumba_ovr_multiview2 self, uint32_t target_, uint32_t attachment, mumba_webgl_texture texture,
     int32_t level, int32_t base_view_index, int32_t num_views) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x80000a77u, 0111411u, texture, MUMBA_NONE, (double)target_, (double)attachment, (double)level,
         (double)base_view_index, (double)num_views, 0, 0, 0);
 }

@@ -294,7 +294,7 @@ static inline mumba_status mumba_svg_angle_set_value_as_string(
 /** `SVGAngle.newValueSpecifiedUnits`. Deferred. */
 static inline mumba_status mumba_svg_angle_new_value_specified_units(
     mumba_context *ctx, mumba_svg_angle self, uint16_t unit_type, float value_in_specified_units) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x80000ee5u, 011u, MUMBA_NONE, MUMBA_NONE, (double)unit_type, (double)value_in_specified_units, 0,
         0, 0, 0, 0, 0);
 }
@@ -302,7 +302,7 @@ static inline mumba_status mumba_svg_angle_new_value_specified_units(
 /** `SVGAngle.convertToSpecifiedUnits`. Deferred. */
 static inline mumba_status mumba_svg_angle_convert_to_specified_units(
     mumba_context *ctx, mumba_svg_angle self, uint16_t unit_type) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x80000749u, 01u, MUMBA_NONE, MUMBA_NONE, (double)unit_type, 0, 0, 0, 0, 0, 0, 0);
 }
 
@@ -2246,7 +2246,7 @@ static inline mumba_status mumba_svg_length_set_value_as_string(
 /** `SVGLength.newValueSpecifiedUnits`. Deferred. */
 static inline mumba_status mumba_svg_length_new_value_specified_units(
     mumba_context *ctx, mumba_svg_length self, uint16_t unit_type, float value_in_specified_units) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x80000ee5u, 011u, MUMBA_NONE, MUMBA_NONE, (double)unit_type, (double)value_in_specified_units, 0,
         0, 0, 0, 0, 0);
 }
@@ -2254,7 +2254,7 @@ static inline mumba_status mumba_svg_length_new_value_specified_units(
 /** `SVGLength.convertToSpecifiedUnits`. Deferred. */
 static inline mumba_status mumba_svg_length_convert_to_specified_units(
     mumba_context *ctx, mumba_svg_length self, uint16_t unit_type) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x80000749u, 01u, MUMBA_NONE, MUMBA_NONE, (double)unit_type, 0, 0, 0, 0, 0, 0, 0);
 }
 
@@ -2499,7 +2499,7 @@ static inline mumba_status mumba_svg_marker_element_set_orient_to_auto(
 /** `SVGMarkerElement.setOrientToAngle`. Deferred. */
 static inline mumba_status mumba_svg_marker_element_set_orient_to_angle(
     mumba_context *ctx, mumba_svg_marker_element self, mumba_svg_angle angle) {
-    return mumba_invoke_plain(ctx, self, 0x80001446u, 03u, angle, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x80001446u, 03u, angle, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `SVGMarkerElement.viewBox`. Deferred. */
@@ -3171,7 +3171,7 @@ static inline mumba_status mumba_svg_svg_element_suspend_redraw(
 /** `SVGSVGElement.unsuspendRedraw`. Deferred. */
 static inline mumba_status mumba_svg_svg_element_unsuspend_redraw(
     mumba_context *ctx, mumba_svg_svg_element self, uint32_t suspend_handle_id) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x800016f4u, 01u, MUMBA_NONE, MUMBA_NONE, (double)suspend_handle_id, 0, 0, 0, 0, 0, 0, 0);
 }
 
@@ -3521,7 +3521,7 @@ static inline mumba_status mumba_svg_text_content_element_get_char_num_at_positi
 /** `SVGTextContentElement.selectSubString`. Deferred. */
 static inline mumba_status mumba_svg_text_content_element_select_sub_string(
     mumba_context *ctx, mumba_svg_text_content_element self, uint32_t charnum, uint32_t nchars) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x800013ebu, 011u, MUMBA_NONE, MUMBA_NONE, (double)charnum, (double)nchars, 0, 0, 0, 0, 0, 0);
 }
 
@@ -3677,38 +3677,38 @@ static inline mumba_status mumba_svg_transform_set_matrix(mumba_context *ctx, mu
 /** `SVGTransform.setMatrix`. Deferred. */
 static inline mumba_status mumba_svg_transform_set_matrix_with_matrix(
     mumba_context *ctx, mumba_svg_transform self, mumba_dom_matrix_2d_init matrix) {
-    return mumba_invoke_plain(ctx, self, 0x80001440u, 03u, matrix, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x80001440u, 03u, matrix, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `SVGTransform.setTranslate`. Deferred. */
 static inline mumba_status mumba_svg_transform_set_translate(
     mumba_context *ctx, mumba_svg_transform self, float tx, float ty) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x8000146cu, 011u, MUMBA_NONE, MUMBA_NONE, (double)tx, (double)ty, 0, 0, 0, 0, 0, 0);
 }
 
 /** `SVGTransform.setScale`. Deferred. */
 static inline mumba_status mumba_svg_transform_set_scale(
     mumba_context *ctx, mumba_svg_transform self, float sx, float sy) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x80001459u, 011u, MUMBA_NONE, MUMBA_NONE, (double)sx, (double)sy, 0, 0, 0, 0, 0, 0);
 }
 
 /** `SVGTransform.setRotate`. Deferred. */
 static inline mumba_status mumba_svg_transform_set_rotate(
     mumba_context *ctx, mumba_svg_transform self, float angle, float cx, float cy) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x80001458u, 0111u, MUMBA_NONE, MUMBA_NONE, (double)angle, (double)cx, (double)cy, 0, 0, 0, 0, 0);
 }
 
 /** `SVGTransform.setSkewX`. Deferred. */
 static inline mumba_status mumba_svg_transform_set_skew_x(mumba_context *ctx, mumba_svg_transform self, float angle) {
-    return mumba_invoke_plain(ctx, self, 0x80001460u, 01u, MUMBA_NONE, MUMBA_NONE, (double)angle, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x80001460u, 01u, MUMBA_NONE, MUMBA_NONE, (double)angle, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `SVGTransform.setSkewY`. Deferred. */
 static inline mumba_status mumba_svg_transform_set_skew_y(mumba_context *ctx, mumba_svg_transform self, float angle) {
-    return mumba_invoke_plain(ctx, self, 0x80001461u, 01u, MUMBA_NONE, MUMBA_NONE, (double)angle, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x80001461u, 01u, MUMBA_NONE, MUMBA_NONE, (double)angle, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `SVGTransformList`. */

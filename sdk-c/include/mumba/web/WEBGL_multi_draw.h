@@ -25,7 +25,7 @@ typedef mumba_handle mumba_webgl_multi_draw;
 static inline mumba_status mumba_webgl_multi_draw_multi_draw_arrays_webgl_with_int32_array_and_int32_array(
     mumba_context *ctx, mumba_webgl_multi_draw self, uint32_t mode, mumba_int32_array firsts_list,
     uint64_t firsts_offset, mumba_int32_array counts_list, uint64_t counts_offset, int32_t drawcount) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x80000eb2u, 0113131u, firsts_list, counts_list, (double)mode, (double)firsts_offset,
         (double)counts_offset, (double)drawcount, 0, 0, 0, 0);
 }
@@ -94,7 +94,7 @@ static inline mumba_status mumba_webgl_multi_draw_multi_draw_arrays_webgl_with_i
 static inline mumba_status mumba_webgl_multi_draw_multi_draw_elements_webgl_with_int32_array_and_int32_array(
     mumba_context *ctx, mumba_webgl_multi_draw self, uint32_t mode, mumba_int32_array counts_list,
     uint64_t counts_offset, uint32_t type, mumba_int32_array offsets_list, uint64_t offsets_offset, int32_t drawcount) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x80000eb4u, 01131131u, counts_list, offsets_list, (double)mode, (double)counts_offset,
         (double)type, (double)offsets_offset, (double)drawcount, 0, 0, 0);
 }

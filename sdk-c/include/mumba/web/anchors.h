@@ -79,7 +79,7 @@ static inline mumba_status mumba_xr_anchor_set_values(
 /** `XRAnchorSet.forEach`. Deferred. */
 static inline mumba_status mumba_xr_anchor_set_for_each(
     mumba_context *ctx, mumba_xr_anchor_set self, mumba_function callback) {
-    return mumba_invoke_plain(ctx, self, 0x80000a4bu, 03u, callback, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x80000a4bu, 03u, callback, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `XRAnchorSet.forEach`. Deferred. */

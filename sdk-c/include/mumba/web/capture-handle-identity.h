@@ -30,7 +30,7 @@ static inline mumba_status mumba_media_devices_set_capture_handle_config(mumba_c
 /** `MediaDevices.setCaptureHandleConfig`. Deferred. */
 static inline mumba_status mumba_media_devices_set_capture_handle_config_with_config(
     mumba_context *ctx, mumba_media_devices self, mumba_capture_handle_config config) {
-    return mumba_invoke_plain(ctx, self, 0x80001426u, 03u, config, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x80001426u, 03u, config, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `MediaStreamTrack.getCaptureHandle`. Gives `CaptureHandle` or none. Reads. */

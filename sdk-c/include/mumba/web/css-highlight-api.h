@@ -92,7 +92,7 @@ static inline mumba_status mumba_highlight_values(mumba_context *ctx, mumba_high
 
 /** `Highlight.forEach`. Deferred. */
 static inline mumba_status mumba_highlight_for_each(mumba_context *ctx, mumba_highlight self, mumba_function callback) {
-    return mumba_invoke_plain(ctx, self, 0x80000a4bu, 03u, callback, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x80000a4bu, 03u, callback, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `Highlight.forEach`. Deferred. */
@@ -114,7 +114,7 @@ static inline mumba_status mumba_highlight_has(
 
 /** `Highlight.add`. Deferred. */
 static inline mumba_status mumba_highlight_add(mumba_context *ctx, mumba_highlight self, mumba_abstract_range value) {
-    return mumba_invoke_plain(ctx, self, 0x80000433u, 03u, value, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x80000433u, 03u, value, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `Highlight.delete`. Reads. */
@@ -188,7 +188,7 @@ static inline mumba_status mumba_highlight_registry_values(
 /** `HighlightRegistry.forEach`. Deferred. */
 static inline mumba_status mumba_highlight_registry_for_each(
     mumba_context *ctx, mumba_highlight_registry self, mumba_function callback) {
-    return mumba_invoke_plain(ctx, self, 0x80000a4bu, 03u, callback, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x80000a4bu, 03u, callback, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `HighlightRegistry.forEach`. Deferred. */

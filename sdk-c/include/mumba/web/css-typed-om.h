@@ -1390,7 +1390,7 @@ static inline mumba_status mumba_css_numeric_array_values(
 /** `CSSNumericArray.forEach`. Deferred. */
 static inline mumba_status mumba_css_numeric_array_for_each(
     mumba_context *ctx, mumba_css_numeric_array self, mumba_function callback) {
-    return mumba_invoke_plain(ctx, self, 0x80000a4bu, 03u, callback, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x80000a4bu, 03u, callback, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `CSSNumericArray.forEach`. Deferred. */
@@ -2475,7 +2475,7 @@ static inline mumba_status mumba_css_transform_value_values(
 /** `CSSTransformValue.forEach`. Deferred. */
 static inline mumba_status mumba_css_transform_value_for_each(
     mumba_context *ctx, mumba_css_transform_value self, mumba_function callback) {
-    return mumba_invoke_plain(ctx, self, 0x80000a4bu, 03u, callback, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x80000a4bu, 03u, callback, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `CSSTransformValue.forEach`. Deferred. */
@@ -2680,7 +2680,7 @@ static inline mumba_status mumba_css_unparsed_value_values(
 /** `CSSUnparsedValue.forEach`. Deferred. */
 static inline mumba_status mumba_css_unparsed_value_for_each(
     mumba_context *ctx, mumba_css_unparsed_value self, mumba_function callback) {
-    return mumba_invoke_plain(ctx, self, 0x80000a4bu, 03u, callback, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x80000a4bu, 03u, callback, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `CSSUnparsedValue.forEach`. Deferred. */
@@ -2941,7 +2941,7 @@ static inline mumba_status mumba_style_property_map_read_only_values(
 /** `StylePropertyMapReadOnly.forEach`. Deferred. */
 static inline mumba_status mumba_style_property_map_read_only_for_each(
     mumba_context *ctx, mumba_style_property_map_read_only self, mumba_function callback) {
-    return mumba_invoke_plain(ctx, self, 0x80000a4bu, 03u, callback, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x80000a4bu, 03u, callback, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `StylePropertyMapReadOnly.forEach`. Deferred. */

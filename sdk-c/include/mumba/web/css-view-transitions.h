@@ -128,7 +128,7 @@ static inline mumba_status mumba_view_transition_get_types(
 /** `ViewTransition.waitUntil`. `promise`: promise<any value>. Deferred. */
 static inline mumba_status mumba_view_transition_wait_until(
     mumba_context *ctx, mumba_view_transition self, mumba_promise promise) {
-    return mumba_invoke_plain(ctx, self, 0x800017abu, 03u, promise, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x800017abu, 03u, promise, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `ViewTransitionTypeSet`. */
@@ -167,7 +167,7 @@ static inline mumba_status mumba_view_transition_type_set_values(
 /** `ViewTransitionTypeSet.forEach`. Deferred. */
 static inline mumba_status mumba_view_transition_type_set_for_each(
     mumba_context *ctx, mumba_view_transition_type_set self, mumba_function callback) {
-    return mumba_invoke_plain(ctx, self, 0x80000a4bu, 03u, callback, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x80000a4bu, 03u, callback, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `ViewTransitionTypeSet.forEach`. Deferred. */

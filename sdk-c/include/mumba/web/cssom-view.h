@@ -433,13 +433,13 @@ static inline mumba_status mumba_media_query_list_get_matches(
 /** `MediaQueryList.addListener`. `callback` may be none. Deferred. */
 static inline mumba_status mumba_media_query_list_add_listener(
     mumba_context *ctx, mumba_media_query_list self, mumba_event_listener_object callback) {
-    return mumba_invoke_plain(ctx, self, 0x8000043cu, 04u, callback, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x8000043cu, 04u, callback, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `MediaQueryList.removeListener`. `callback` may be none. Deferred. */
 static inline mumba_status mumba_media_query_list_remove_listener(
     mumba_context *ctx, mumba_media_query_list self, mumba_event_listener_object callback) {
-    return mumba_invoke_plain(ctx, self, 0x80001290u, 04u, callback, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x80001290u, 04u, callback, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `MediaQueryList.onchange`. Gives `EventHandlerNonNull` or none. Reads. */
@@ -765,26 +765,26 @@ static inline mumba_status mumba_window_get_visual_viewport_deferred(
 
 /** `Window.moveTo`. Deferred. */
 static inline mumba_status mumba_window_move_to(mumba_context *ctx, mumba_window self, int32_t x, int32_t y) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x80000eacu, 011u, MUMBA_NONE, MUMBA_NONE, (double)x, (double)y, 0, 0, 0, 0, 0, 0);
 }
 
 /** `Window.moveBy`. Deferred. */
 static inline mumba_status mumba_window_move_by(mumba_context *ctx, mumba_window self, int32_t x, int32_t y) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x80000eabu, 011u, MUMBA_NONE, MUMBA_NONE, (double)x, (double)y, 0, 0, 0, 0, 0, 0);
 }
 
 /** `Window.resizeTo`. Deferred. */
 static inline mumba_status mumba_window_resize_to(
     mumba_context *ctx, mumba_window self, int32_t width, int32_t height) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x800012f8u, 011u, MUMBA_NONE, MUMBA_NONE, (double)width, (double)height, 0, 0, 0, 0, 0, 0);
 }
 
 /** `Window.resizeBy`. Deferred. */
 static inline mumba_status mumba_window_resize_by(mumba_context *ctx, mumba_window self, int32_t x, int32_t y) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x800012f4u, 011u, MUMBA_NONE, MUMBA_NONE, (double)x, (double)y, 0, 0, 0, 0, 0, 0);
 }
 

@@ -91,7 +91,7 @@ static inline mumba_status mumba_css_grouping_rule_insert_rule_with_index(
 /** `CSSGroupingRule.deleteRule`. Deferred. */
 static inline mumba_status mumba_css_grouping_rule_delete_rule(
     mumba_context *ctx, mumba_css_grouping_rule self, uint32_t index) {
-    return mumba_invoke_plain(ctx, self, 0x80000851u, 01u, MUMBA_NONE, MUMBA_NONE, (double)index, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x80000851u, 01u, MUMBA_NONE, MUMBA_NONE, (double)index, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `CSSImportRule`. It is a `mumba_css_rule` too. */
@@ -8788,7 +8788,7 @@ static inline mumba_status mumba_css_style_rule_get_css_rules(
 /** `CSSStyleRule.deleteRule`. Deferred. */
 static inline mumba_status mumba_css_style_rule_delete_rule(
     mumba_context *ctx, mumba_css_style_rule self, uint32_t index) {
-    return mumba_invoke_plain(ctx, self, 0x80000851u, 01u, MUMBA_NONE, MUMBA_NONE, (double)index, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x80000851u, 01u, MUMBA_NONE, MUMBA_NONE, (double)index, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `CSSStyleRule.insertRule`. Reads. */
@@ -8876,7 +8876,7 @@ static inline mumba_status mumba_css_style_sheet_insert_rule_with_index(
 /** `CSSStyleSheet.deleteRule`. Deferred. */
 static inline mumba_status mumba_css_style_sheet_delete_rule(
     mumba_context *ctx, mumba_css_style_sheet self, uint32_t index) {
-    return mumba_invoke_plain(ctx, self, 0x80000851u, 01u, MUMBA_NONE, MUMBA_NONE, (double)index, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x80000851u, 01u, MUMBA_NONE, MUMBA_NONE, (double)index, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `CSSStyleSheet.replace`. Gives promise<`CSSStyleSheet`>. Deferred. */
@@ -8943,7 +8943,7 @@ static inline mumba_status mumba_css_style_sheet_remove_rule(mumba_context *ctx,
 /** `CSSStyleSheet.removeRule`. Deferred. */
 static inline mumba_status mumba_css_style_sheet_remove_rule_with_index(
     mumba_context *ctx, mumba_css_style_sheet self, uint32_t index) {
-    return mumba_invoke_plain(ctx, self, 0x80001297u, 01u, MUMBA_NONE, MUMBA_NONE, (double)index, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x80001297u, 01u, MUMBA_NONE, MUMBA_NONE, (double)index, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `Document.styleSheets`. Deferred. */

@@ -491,7 +491,7 @@ static inline mumba_status mumba_character_data_insert_data(
 /** `CharacterData.deleteData`. Deferred. */
 static inline mumba_status mumba_character_data_delete_data(
     mumba_context *ctx, mumba_character_data self, uint32_t offset, uint32_t count) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x80000844u, 011u, MUMBA_NONE, MUMBA_NONE, (double)offset, (double)count, 0, 0, 0, 0, 0, 0);
 }
 
@@ -958,7 +958,7 @@ static inline mumba_status mumba_dom_token_list_values(
 /** `DOMTokenList.forEach`. Deferred. */
 static inline mumba_status mumba_dom_token_list_for_each(
     mumba_context *ctx, mumba_dom_token_list self, mumba_function callback) {
-    return mumba_invoke_plain(ctx, self, 0x80000a4bu, 03u, callback, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x80000a4bu, 03u, callback, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `DOMTokenList.forEach`. Deferred. */
@@ -1486,7 +1486,7 @@ static inline mumba_status mumba_document_replace_children_with_any(
 /** `Document.moveBefore`. `child` may be none. Deferred. */
 static inline mumba_status mumba_document_move_before(
     mumba_context *ctx, mumba_document self, mumba_node node, mumba_node child) {
-    return mumba_invoke_plain(ctx, self, 0x80000eaau, 043u, node, child, 0, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x80000eaau, 043u, node, child, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `Document.querySelector`. Gives `Element` or none. Reads. */
@@ -3754,7 +3754,7 @@ static inline mumba_status mumba_document_fragment_replace_children_with_any(
 /** `DocumentFragment.moveBefore`. `child` may be none. Deferred. */
 static inline mumba_status mumba_document_fragment_move_before(
     mumba_context *ctx, mumba_document_fragment self, mumba_node node, mumba_node child) {
-    return mumba_invoke_plain(ctx, self, 0x80000eaau, 043u, node, child, 0, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x80000eaau, 043u, node, child, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `DocumentFragment.querySelector`. Gives `Element` or none. Reads. */
@@ -4476,7 +4476,7 @@ static inline mumba_status mumba_element_replace_children_with_any(
 /** `Element.moveBefore`. `child` may be none. Deferred. */
 static inline mumba_status mumba_element_move_before(
     mumba_context *ctx, mumba_element self, mumba_node node, mumba_node child) {
-    return mumba_invoke_plain(ctx, self, 0x80000eaau, 043u, node, child, 0, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x80000eaau, 043u, node, child, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `Element.querySelector`. Gives `Element` or none. Reads. */
@@ -6335,13 +6335,13 @@ static inline mumba_status mumba_mutation_observer_new(
 /** `MutationObserver.observe`. Deferred. */
 static inline mumba_status mumba_mutation_observer_observe(
     mumba_context *ctx, mumba_mutation_observer self, mumba_node target_) {
-    return mumba_invoke_plain(ctx, self, 0x80000f20u, 03u, target_, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x80000f20u, 03u, target_, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `MutationObserver.observe`. Deferred. */
 static inline mumba_status mumba_mutation_observer_observe_with_options(
     mumba_context *ctx, mumba_mutation_observer self, mumba_node target_, mumba_mutation_observer_init options) {
-    return mumba_invoke_plain(ctx, self, 0x80000f20u, 033u, target_, options, 0, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x80000f20u, 033u, target_, options, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `MutationObserver.disconnect`. Deferred. */
@@ -7036,7 +7036,7 @@ static inline mumba_status mumba_node_list_values(mumba_context *ctx, mumba_node
 
 /** `NodeList.forEach`. Deferred. */
 static inline mumba_status mumba_node_list_for_each(mumba_context *ctx, mumba_node_list self, mumba_function callback) {
-    return mumba_invoke_plain(ctx, self, 0x80000a4bu, 03u, callback, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x80000a4bu, 03u, callback, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `NodeList.forEach`. Deferred. */
@@ -7098,32 +7098,32 @@ static inline mumba_status mumba_range_get_common_ancestor_container(
 /** `Range.setStart`. Deferred. */
 static inline mumba_status mumba_range_set_start(
     mumba_context *ctx, mumba_range self, mumba_node node, uint32_t offset) {
-    return mumba_invoke_plain(ctx, self, 0x80001462u, 013u, node, MUMBA_NONE, (double)offset, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x80001462u, 013u, node, MUMBA_NONE, (double)offset, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `Range.setEnd`. Deferred. */
 static inline mumba_status mumba_range_set_end(mumba_context *ctx, mumba_range self, mumba_node node, uint32_t offset) {
-    return mumba_invoke_plain(ctx, self, 0x80001430u, 013u, node, MUMBA_NONE, (double)offset, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x80001430u, 013u, node, MUMBA_NONE, (double)offset, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `Range.setStartBefore`. Deferred. */
 static inline mumba_status mumba_range_set_start_before(mumba_context *ctx, mumba_range self, mumba_node node) {
-    return mumba_invoke_plain(ctx, self, 0x80001464u, 03u, node, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x80001464u, 03u, node, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `Range.setStartAfter`. Deferred. */
 static inline mumba_status mumba_range_set_start_after(mumba_context *ctx, mumba_range self, mumba_node node) {
-    return mumba_invoke_plain(ctx, self, 0x80001463u, 03u, node, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x80001463u, 03u, node, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `Range.setEndBefore`. Deferred. */
 static inline mumba_status mumba_range_set_end_before(mumba_context *ctx, mumba_range self, mumba_node node) {
-    return mumba_invoke_plain(ctx, self, 0x80001432u, 03u, node, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x80001432u, 03u, node, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `Range.setEndAfter`. Deferred. */
 static inline mumba_status mumba_range_set_end_after(mumba_context *ctx, mumba_range self, mumba_node node) {
-    return mumba_invoke_plain(ctx, self, 0x80001431u, 03u, node, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x80001431u, 03u, node, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `Range.collapse`. Deferred. */
@@ -7133,18 +7133,18 @@ static inline mumba_status mumba_range_collapse(mumba_context *ctx, mumba_range 
 
 /** `Range.collapse`. Deferred. */
 static inline mumba_status mumba_range_collapse_with_to_start(mumba_context *ctx, mumba_range self, bool to_start) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x800006c1u, 02u, MUMBA_NONE, MUMBA_NONE, (double)to_start, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `Range.selectNode`. Deferred. */
 static inline mumba_status mumba_range_select_node(mumba_context *ctx, mumba_range self, mumba_node node) {
-    return mumba_invoke_plain(ctx, self, 0x800013e9u, 03u, node, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x800013e9u, 03u, node, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `Range.selectNodeContents`. Deferred. */
 static inline mumba_status mumba_range_select_node_contents(mumba_context *ctx, mumba_range self, mumba_node node) {
-    return mumba_invoke_plain(ctx, self, 0x800013eau, 03u, node, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x800013eau, 03u, node, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `Range.compareBoundaryPoints`. Reads. */
@@ -7175,12 +7175,12 @@ static inline mumba_status mumba_range_clone_contents(
 
 /** `Range.insertNode`. Deferred. */
 static inline mumba_status mumba_range_insert_node(mumba_context *ctx, mumba_range self, mumba_node node) {
-    return mumba_invoke_plain(ctx, self, 0x80000c76u, 03u, node, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x80000c76u, 03u, node, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `Range.surroundContents`. Deferred. */
 static inline mumba_status mumba_range_surround_contents(mumba_context *ctx, mumba_range self, mumba_node new_parent) {
-    return mumba_invoke_plain(ctx, self, 0x8000159bu, 03u, new_parent, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x8000159bu, 03u, new_parent, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `Range.cloneRange`. Deferred. */
@@ -8919,7 +8919,7 @@ static inline mumba_status mumba_xslt_processor_new(mumba_context *ctx, mumba_xs
 /** `XSLTProcessor.importStylesheet`. Deferred. */
 static inline mumba_status mumba_xslt_processor_import_stylesheet(
     mumba_context *ctx, mumba_xslt_processor self, mumba_node style) {
-    return mumba_invoke_plain(ctx, self, 0x80000c26u, 03u, style, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x80000c26u, 03u, style, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `XSLTProcessor.transformToFragment`. Deferred. */

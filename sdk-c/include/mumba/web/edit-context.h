@@ -158,20 +158,20 @@ static inline mumba_status mumba_edit_context_update_text(
 /** `EditContext.updateSelection`. Deferred. */
 static inline mumba_status mumba_edit_context_update_selection(
     mumba_context *ctx, mumba_edit_context self, uint32_t start, uint32_t end) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x80001704u, 011u, MUMBA_NONE, MUMBA_NONE, (double)start, (double)end, 0, 0, 0, 0, 0, 0);
 }
 
 /** `EditContext.updateControlBounds`. Deferred. */
 static inline mumba_status mumba_edit_context_update_control_bounds(
     mumba_context *ctx, mumba_edit_context self, mumba_dom_rect control_bounds) {
-    return mumba_invoke_plain(ctx, self, 0x800016fdu, 03u, control_bounds, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x800016fdu, 03u, control_bounds, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `EditContext.updateSelectionBounds`. Deferred. */
 static inline mumba_status mumba_edit_context_update_selection_bounds(
     mumba_context *ctx, mumba_edit_context self, mumba_dom_rect selection_bounds) {
-    return mumba_invoke_plain(ctx, self, 0x80001705u, 03u, selection_bounds, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x80001705u, 03u, selection_bounds, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `EditContext.updateCharacterBounds`. Deferred. */

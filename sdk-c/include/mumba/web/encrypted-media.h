@@ -411,7 +411,7 @@ static inline mumba_status mumba_media_key_status_map_values(
 /** `MediaKeyStatusMap.forEach`. Deferred. */
 static inline mumba_status mumba_media_key_status_map_for_each(
     mumba_context *ctx, mumba_media_key_status_map self, mumba_function callback) {
-    return mumba_invoke_plain(ctx, self, 0x80000a4bu, 03u, callback, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x80000a4bu, 03u, callback, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `MediaKeyStatusMap.forEach`. Deferred. */

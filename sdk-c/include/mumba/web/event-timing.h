@@ -57,7 +57,7 @@ static inline mumba_status mumba_event_counts_values(
 /** `EventCounts.forEach`. Deferred. */
 static inline mumba_status mumba_event_counts_for_each(
     mumba_context *ctx, mumba_event_counts self, mumba_function callback) {
-    return mumba_invoke_plain(ctx, self, 0x80000a4bu, 03u, callback, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x80000a4bu, 03u, callback, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `EventCounts.forEach`. Deferred. */

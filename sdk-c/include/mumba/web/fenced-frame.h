@@ -55,7 +55,7 @@ static inline mumba_status mumba_fence_report_event(mumba_context *ctx, mumba_fe
 /** `Fence.reportEvent`. Deferred. */
 static inline mumba_status mumba_fence_report_event_with_fence_event(
     mumba_context *ctx, mumba_fence self, mumba_fence_event event) {
-    return mumba_invoke_plain(ctx, self, 0x800012b9u, 03u, event, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x800012b9u, 03u, event, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `Fence.reportEvent`. Deferred. */
@@ -74,7 +74,7 @@ static inline mumba_status mumba_fence_set_report_event_data_for_automatic_beaco
 /** `Fence.setReportEventDataForAutomaticBeacons`. Deferred. */
 static inline mumba_status mumba_fence_set_report_event_data_for_automatic_beacons_with_event(
     mumba_context *ctx, mumba_fence self, mumba_fence_event event) {
-    return mumba_invoke_plain(ctx, self, 0x80001455u, 03u, event, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x80001455u, 03u, event, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `Fence.getNestedConfigs`. Gives sequence<`FencedFrameConfig`>. Deferred. */

@@ -290,7 +290,7 @@ static inline mumba_status mumba_headers_values(mumba_context *ctx, mumba_header
 
 /** `Headers.forEach`. Deferred. */
 static inline mumba_status mumba_headers_for_each(mumba_context *ctx, mumba_headers self, mumba_function callback) {
-    return mumba_invoke_plain(ctx, self, 0x80000a4bu, 03u, callback, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x80000a4bu, 03u, callback, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `Headers.forEach`. Deferred. */

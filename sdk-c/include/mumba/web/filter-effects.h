@@ -745,7 +745,7 @@ static inline mumba_status mumba_svg_fe_drop_shadow_element_get_std_deviation_y(
 /** `SVGFEDropShadowElement.setStdDeviation`. Deferred. */
 static inline mumba_status mumba_svg_fe_drop_shadow_element_set_std_deviation(
     mumba_context *ctx, mumba_svg_fe_drop_shadow_element self, float std_deviation_x, float std_deviation_y) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x80001466u, 011u, MUMBA_NONE, MUMBA_NONE, (double)std_deviation_x, (double)std_deviation_y, 0, 0,
         0, 0, 0, 0);
 }
@@ -885,7 +885,7 @@ static inline mumba_status mumba_svg_fe_gaussian_blur_element_get_std_deviation_
 /** `SVGFEGaussianBlurElement.setStdDeviation`. Deferred. */
 static inline mumba_status mumba_svg_fe_gaussian_blur_element_set_std_deviation(
     mumba_context *ctx, mumba_svg_fe_gaussian_blur_element self, float std_deviation_x, float std_deviation_y) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x80001466u, 011u, MUMBA_NONE, MUMBA_NONE, (double)std_deviation_x, (double)std_deviation_y, 0, 0,
         0, 0, 0, 0);
 }

@@ -277,7 +277,7 @@ static inline mumba_status mumba_file_system_sync_access_handle_write_with_optio
 /** `FileSystemSyncAccessHandle.truncate`. Deferred. Not in windows: DedicatedWorker. */
 static inline mumba_status mumba_file_system_sync_access_handle_truncate(
     mumba_context *ctx, mumba_file_system_sync_access_handle self, uint64_t new_size) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x8000167cu, 01u, MUMBA_NONE, MUMBA_NONE, (double)new_size, 0, 0, 0, 0, 0, 0, 0);
 }
 

@@ -48,14 +48,14 @@ static inline mumba_status mumba_as_geolocation(mumba_context *ctx, mumba_handle
 /** `Geolocation.getCurrentPosition`. Deferred. */
 static inline mumba_status mumba_geolocation_get_current_position(
     mumba_context *ctx, mumba_geolocation self, mumba_position_callback success_callback) {
-    return mumba_invoke_plain(ctx, self, 0x80000ae1u, 03u, success_callback, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x80000ae1u, 03u, success_callback, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `Geolocation.getCurrentPosition`. `error_callback` may be none. Deferred. */
 static inline mumba_status mumba_geolocation_get_current_position_with_error_callback(
     mumba_context *ctx, mumba_geolocation self, mumba_position_callback success_callback,
     mumba_position_error_callback error_callback) {
-    return mumba_invoke_plain(ctx, self, 0x80000ae1u, 043u, success_callback, error_callback, 0, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x80000ae1u, 043u, success_callback, error_callback, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `Geolocation.getCurrentPosition`. `error_callback` may be none. Deferred. */
@@ -100,7 +100,7 @@ static inline mumba_status mumba_geolocation_watch_position_with_error_callback_
 
 /** `Geolocation.clearWatch`. Deferred. */
 static inline mumba_status mumba_geolocation_clear_watch(mumba_context *ctx, mumba_geolocation self, int32_t watch_id) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x80000690u, 01u, MUMBA_NONE, MUMBA_NONE, (double)watch_id, 0, 0, 0, 0, 0, 0, 0);
 }
 

@@ -1036,7 +1036,7 @@ static inline mumba_status mumba_canvas_pattern_set_transform(mumba_context *ctx
 /** `CanvasPattern.setTransform`. Deferred. */
 static inline mumba_status mumba_canvas_pattern_set_transform_with_transform(
     mumba_context *ctx, mumba_canvas_pattern self, mumba_dom_matrix_2d_init transform) {
-    return mumba_invoke_plain(ctx, self, 0x8000146bu, 03u, transform, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x8000146bu, 03u, transform, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `CanvasRenderingContext2D`. */
@@ -1087,26 +1087,26 @@ static inline mumba_status mumba_canvas_rendering_context_2d_is_context_lost(
 /** `CanvasRenderingContext2D.scale`. Deferred. */
 static inline mumba_status mumba_canvas_rendering_context_2d_scale(
     mumba_context *ctx, mumba_canvas_rendering_context_2d self, double x, double y) {
-    return mumba_invoke_plain(ctx, self, 0x8000139fu, 011u, MUMBA_NONE, MUMBA_NONE, x, y, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x8000139fu, 011u, MUMBA_NONE, MUMBA_NONE, x, y, 0, 0, 0, 0, 0, 0);
 }
 
 /** `CanvasRenderingContext2D.rotate`. Deferred. */
 static inline mumba_status mumba_canvas_rendering_context_2d_rotate(
     mumba_context *ctx, mumba_canvas_rendering_context_2d self, double angle) {
-    return mumba_invoke_plain(ctx, self, 0x8000135fu, 01u, MUMBA_NONE, MUMBA_NONE, angle, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x8000135fu, 01u, MUMBA_NONE, MUMBA_NONE, angle, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `CanvasRenderingContext2D.translate`. Deferred. */
 static inline mumba_status mumba_canvas_rendering_context_2d_translate(
     mumba_context *ctx, mumba_canvas_rendering_context_2d self, double x, double y) {
-    return mumba_invoke_plain(ctx, self, 0x8000166eu, 011u, MUMBA_NONE, MUMBA_NONE, x, y, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x8000166eu, 011u, MUMBA_NONE, MUMBA_NONE, x, y, 0, 0, 0, 0, 0, 0);
 }
 
 /** `CanvasRenderingContext2D.transform`. Deferred. */
 static inline mumba_status mumba_canvas_rendering_context_2d_transform(
     mumba_context *ctx, mumba_canvas_rendering_context_2d self, double a, double b, double c, double d, double e,
     double f) {
-    return mumba_invoke_plain(ctx, self, 0x80001661u, 0111111u, MUMBA_NONE, MUMBA_NONE, a, b, c, d, e, f, 0, 0);
+    return mumba_call_plain(ctx, self, 0x80001661u, 0111111u, MUMBA_NONE, MUMBA_NONE, a, b, c, d, e, f, 0, 0);
 }
 
 /** `CanvasRenderingContext2D.getTransform`. Deferred. */
@@ -1119,7 +1119,7 @@ static inline mumba_status mumba_canvas_rendering_context_2d_get_transform(
 static inline mumba_status mumba_canvas_rendering_context_2d_set_transform_with_a_and_b_and_c_and_d_and_e_and_f(
     mumba_context *ctx, mumba_canvas_rendering_context_2d self, double a, double b, double c, double d, double e,
     double f) {
-    return mumba_invoke_plain(ctx, self, 0x8000146bu, 0111111u, MUMBA_NONE, MUMBA_NONE, a, b, c, d, e, f, 0, 0);
+    return mumba_call_plain(ctx, self, 0x8000146bu, 0111111u, MUMBA_NONE, MUMBA_NONE, a, b, c, d, e, f, 0, 0);
 }
 
 /** `CanvasRenderingContext2D.setTransform`. Deferred. */
@@ -1131,7 +1131,7 @@ static inline mumba_status mumba_canvas_rendering_context_2d_set_transform(
 /** `CanvasRenderingContext2D.setTransform`. Deferred. */
 static inline mumba_status mumba_canvas_rendering_context_2d_set_transform_with_transform(
     mumba_context *ctx, mumba_canvas_rendering_context_2d self, mumba_dom_matrix_2d_init transform) {
-    return mumba_invoke_plain(ctx, self, 0x8000146bu, 03u, transform, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x8000146bu, 03u, transform, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `CanvasRenderingContext2D.resetTransform`. Deferred. */
@@ -1351,19 +1351,19 @@ static inline mumba_status mumba_canvas_rendering_context_2d_set_filter(
 /** `CanvasRenderingContext2D.clearRect`. Deferred. */
 static inline mumba_status mumba_canvas_rendering_context_2d_clear_rect(
     mumba_context *ctx, mumba_canvas_rendering_context_2d self, double x, double y, double w, double h) {
-    return mumba_invoke_plain(ctx, self, 0x8000068au, 01111u, MUMBA_NONE, MUMBA_NONE, x, y, w, h, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x8000068au, 01111u, MUMBA_NONE, MUMBA_NONE, x, y, w, h, 0, 0, 0, 0);
 }
 
 /** `CanvasRenderingContext2D.fillRect`. Deferred. */
 static inline mumba_status mumba_canvas_rendering_context_2d_fill_rect(
     mumba_context *ctx, mumba_canvas_rendering_context_2d self, double x, double y, double w, double h) {
-    return mumba_invoke_plain(ctx, self, 0x80000a0cu, 01111u, MUMBA_NONE, MUMBA_NONE, x, y, w, h, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x80000a0cu, 01111u, MUMBA_NONE, MUMBA_NONE, x, y, w, h, 0, 0, 0, 0);
 }
 
 /** `CanvasRenderingContext2D.strokeRect`. Deferred. */
 static inline mumba_status mumba_canvas_rendering_context_2d_stroke_rect(
     mumba_context *ctx, mumba_canvas_rendering_context_2d self, double x, double y, double w, double h) {
-    return mumba_invoke_plain(ctx, self, 0x8000156bu, 01111u, MUMBA_NONE, MUMBA_NONE, x, y, w, h, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x8000156bu, 01111u, MUMBA_NONE, MUMBA_NONE, x, y, w, h, 0, 0, 0, 0);
 }
 
 /** `CanvasRenderingContext2D.beginPath`. Deferred. */
@@ -1389,7 +1389,7 @@ static inline mumba_status mumba_canvas_rendering_context_2d_fill_with_fill_rule
 /** `CanvasRenderingContext2D.fill`. Deferred. */
 static inline mumba_status mumba_canvas_rendering_context_2d_fill_with_path_2d(
     mumba_context *ctx, mumba_canvas_rendering_context_2d self, mumba_path_2d path) {
-    return mumba_invoke_plain(ctx, self, 0x80000a08u, 03u, path, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x80000a08u, 03u, path, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `CanvasRenderingContext2D.fill`. Deferred. */
@@ -1410,7 +1410,7 @@ static inline mumba_status mumba_canvas_rendering_context_2d_stroke(
 /** `CanvasRenderingContext2D.stroke`. Deferred. */
 static inline mumba_status mumba_canvas_rendering_context_2d_stroke_with_path(
     mumba_context *ctx, mumba_canvas_rendering_context_2d self, mumba_path_2d path) {
-    return mumba_invoke_plain(ctx, self, 0x8000156au, 03u, path, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x8000156au, 03u, path, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `CanvasRenderingContext2D.clip`. Deferred. */
@@ -1430,7 +1430,7 @@ static inline mumba_status mumba_canvas_rendering_context_2d_clip_with_fill_rule
 /** `CanvasRenderingContext2D.clip`. Deferred. */
 static inline mumba_status mumba_canvas_rendering_context_2d_clip_with_path_2d(
     mumba_context *ctx, mumba_canvas_rendering_context_2d self, mumba_path_2d path) {
-    return mumba_invoke_plain(ctx, self, 0x800006a0u, 03u, path, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x800006a0u, 03u, path, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `CanvasRenderingContext2D.clip`. Deferred. */
@@ -1506,13 +1506,13 @@ static inline mumba_status mumba_canvas_rendering_context_2d_is_point_in_stroke_
 /** `CanvasRenderingContext2D.drawFocusIfNeeded`. Deferred. */
 static inline mumba_status mumba_canvas_rendering_context_2d_draw_focus_if_needed_with_element(
     mumba_context *ctx, mumba_canvas_rendering_context_2d self, mumba_element element) {
-    return mumba_invoke_plain(ctx, self, 0x8000091bu, 03u, element, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x8000091bu, 03u, element, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `CanvasRenderingContext2D.drawFocusIfNeeded`. Deferred. */
 static inline mumba_status mumba_canvas_rendering_context_2d_draw_focus_if_needed_with_path_and_element(
     mumba_context *ctx, mumba_canvas_rendering_context_2d self, mumba_path_2d path, mumba_element element) {
-    return mumba_invoke_plain(ctx, self, 0x8000091bu, 033u, path, element, 0, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x8000091bu, 033u, path, element, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `CanvasRenderingContext2D.fillText`. Deferred. */
@@ -1573,7 +1573,7 @@ static inline mumba_status mumba_canvas_rendering_context_2d_measure_text(
  */
 static inline mumba_status mumba_canvas_rendering_context_2d_draw_image(
     mumba_context *ctx, mumba_canvas_rendering_context_2d self, mumba_object image, double dx, double dy) {
-    return mumba_invoke_plain(ctx, self, 0x8000091cu, 0113u, image, MUMBA_NONE, dx, dy, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x8000091cu, 0113u, image, MUMBA_NONE, dx, dy, 0, 0, 0, 0, 0, 0);
 }
 
 /**
@@ -1583,7 +1583,7 @@ static inline mumba_status mumba_canvas_rendering_context_2d_draw_image(
 static inline mumba_status mumba_canvas_rendering_context_2d_draw_image_with_dw_and_dh(
     mumba_context *ctx, mumba_canvas_rendering_context_2d self, mumba_object image, double dx, double dy, double dw,
     double dh) {
-    return mumba_invoke_plain(ctx, self, 0x8000091cu, 011113u, image, MUMBA_NONE, dx, dy, dw, dh, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x8000091cu, 011113u, image, MUMBA_NONE, dx, dy, dw, dh, 0, 0, 0, 0);
 }
 
 /**
@@ -1593,7 +1593,7 @@ static inline mumba_status mumba_canvas_rendering_context_2d_draw_image_with_dw_
 static inline mumba_status mumba_canvas_rendering_context_2d_draw_image_with_sw_and_sh_and_dx_and_dy_and_dw_and_dh(
     mumba_context *ctx, mumba_canvas_rendering_context_2d self, mumba_object image, double sx, double sy, double sw,
     double sh, double dx, double dy, double dw, double dh) {
-    return mumba_invoke_plain(ctx, self, 0x8000091cu, 0111111113u, image, MUMBA_NONE, sx, sy, sw, sh, dx, dy, dw, dh);
+    return mumba_call_plain(ctx, self, 0x8000091cu, 0111111113u, image, MUMBA_NONE, sx, sy, sw, sh, dx, dy, dw, dh);
 }
 
 /** `CanvasRenderingContext2D.createImageData`. Deferred. */
@@ -1652,7 +1652,7 @@ static inline mumba_status mumba_canvas_rendering_context_2d_get_image_data_with
 /** `CanvasRenderingContext2D.putImageData`. Deferred. */
 static inline mumba_status mumba_canvas_rendering_context_2d_put_image_data(
     mumba_context *ctx, mumba_canvas_rendering_context_2d self, mumba_image_data image_data, int32_t dx, int32_t dy) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x800011e5u, 0113u, image_data, MUMBA_NONE, (double)dx, (double)dy, 0, 0, 0, 0, 0, 0);
 }
 
@@ -1660,7 +1660,7 @@ static inline mumba_status mumba_canvas_rendering_context_2d_put_image_data(
 static inline mumba_status mumba_canvas_rendering_context_2d_put_image_data_with_dirty_x_and_dirty_y_and_dirty_width_and_dirty_height(
     mumba_context *ctx, mumba_canvas_rendering_context_2d self, mumba_image_data image_data, int32_t dx, int32_t dy,
     int32_t dirty_x, int32_t dirty_y, int32_t dirty_width, int32_t dirty_height) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x800011e5u, 01111113u, image_data, MUMBA_NONE, (double)dx, (double)dy, (double)dirty_x,
         (double)dirty_y, (double)dirty_width, (double)dirty_height, 0, 0);
 }
@@ -1884,26 +1884,26 @@ static inline mumba_status mumba_canvas_rendering_context_2d_close_path(
 /** `CanvasRenderingContext2D.moveTo`. Deferred. */
 static inline mumba_status mumba_canvas_rendering_context_2d_move_to(
     mumba_context *ctx, mumba_canvas_rendering_context_2d self, double x, double y) {
-    return mumba_invoke_plain(ctx, self, 0x80000eacu, 011u, MUMBA_NONE, MUMBA_NONE, x, y, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x80000eacu, 011u, MUMBA_NONE, MUMBA_NONE, x, y, 0, 0, 0, 0, 0, 0);
 }
 
 /** `CanvasRenderingContext2D.lineTo`. Deferred. */
 static inline mumba_status mumba_canvas_rendering_context_2d_line_to(
     mumba_context *ctx, mumba_canvas_rendering_context_2d self, double x, double y) {
-    return mumba_invoke_plain(ctx, self, 0x80000d6bu, 011u, MUMBA_NONE, MUMBA_NONE, x, y, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x80000d6bu, 011u, MUMBA_NONE, MUMBA_NONE, x, y, 0, 0, 0, 0, 0, 0);
 }
 
 /** `CanvasRenderingContext2D.quadraticCurveTo`. Deferred. */
 static inline mumba_status mumba_canvas_rendering_context_2d_quadratic_curve_to(
     mumba_context *ctx, mumba_canvas_rendering_context_2d self, double cpx, double cpy, double x, double y) {
-    return mumba_invoke_plain(ctx, self, 0x800011e9u, 01111u, MUMBA_NONE, MUMBA_NONE, cpx, cpy, x, y, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x800011e9u, 01111u, MUMBA_NONE, MUMBA_NONE, cpx, cpy, x, y, 0, 0, 0, 0);
 }
 
 /** `CanvasRenderingContext2D.bezierCurveTo`. Deferred. */
 static inline mumba_status mumba_canvas_rendering_context_2d_bezier_curve_to(
     mumba_context *ctx, mumba_canvas_rendering_context_2d self, double cp1x, double cp1y, double cp2x, double cp2y,
     double x, double y) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x800005a2u, 0111111u, MUMBA_NONE, MUMBA_NONE, cp1x, cp1y, cp2x, cp2y, x, y, 0, 0);
 }
 
@@ -1911,27 +1911,26 @@ static inline mumba_status mumba_canvas_rendering_context_2d_bezier_curve_to(
 static inline mumba_status mumba_canvas_rendering_context_2d_arc_to(
     mumba_context *ctx, mumba_canvas_rendering_context_2d self, double x1, double y1, double x2, double y2,
     double radius) {
-    return mumba_invoke_plain(
-        ctx, self, 0x800004b7u, 011111u, MUMBA_NONE, MUMBA_NONE, x1, y1, x2, y2, radius, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x800004b7u, 011111u, MUMBA_NONE, MUMBA_NONE, x1, y1, x2, y2, radius, 0, 0, 0);
 }
 
 /** `CanvasRenderingContext2D.rect`. Deferred. */
 static inline mumba_status mumba_canvas_rendering_context_2d_rect(
     mumba_context *ctx, mumba_canvas_rendering_context_2d self, double x, double y, double w, double h) {
-    return mumba_invoke_plain(ctx, self, 0x8000124bu, 01111u, MUMBA_NONE, MUMBA_NONE, x, y, w, h, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x8000124bu, 01111u, MUMBA_NONE, MUMBA_NONE, x, y, w, h, 0, 0, 0, 0);
 }
 
 /** `CanvasRenderingContext2D.roundRect`. Deferred. */
 static inline mumba_status mumba_canvas_rendering_context_2d_round_rect(
     mumba_context *ctx, mumba_canvas_rendering_context_2d self, double x, double y, double w, double h) {
-    return mumba_invoke_plain(ctx, self, 0x80001369u, 01111u, MUMBA_NONE, MUMBA_NONE, x, y, w, h, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x80001369u, 01111u, MUMBA_NONE, MUMBA_NONE, x, y, w, h, 0, 0, 0, 0);
 }
 
 /** `CanvasRenderingContext2D.roundRect`. Deferred. */
 static inline mumba_status mumba_canvas_rendering_context_2d_round_rect_with_dom_point_init(
     mumba_context *ctx, mumba_canvas_rendering_context_2d self, double x, double y, double w, double h,
     mumba_dom_point_init radii) {
-    return mumba_invoke_plain(ctx, self, 0x80001369u, 031111u, radii, MUMBA_NONE, x, y, w, h, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x80001369u, 031111u, radii, MUMBA_NONE, x, y, w, h, 0, 0, 0, 0);
 }
 
 /** `CanvasRenderingContext2D.roundRect`. `radii`: sequence<a number or `DOMPointInit`>. Deferred. */
@@ -1954,14 +1953,14 @@ static inline mumba_status mumba_canvas_rendering_context_2d_round_rect_with_any
 /** `CanvasRenderingContext2D.roundRect`. Deferred. */
 static inline mumba_status mumba_canvas_rendering_context_2d_round_rect_with_f64(
     mumba_context *ctx, mumba_canvas_rendering_context_2d self, double x, double y, double w, double h, double radii) {
-    return mumba_invoke_plain(ctx, self, 0x80001369u, 011111u, MUMBA_NONE, MUMBA_NONE, x, y, w, h, radii, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x80001369u, 011111u, MUMBA_NONE, MUMBA_NONE, x, y, w, h, radii, 0, 0, 0);
 }
 
 /** `CanvasRenderingContext2D.arc`. Deferred. */
 static inline mumba_status mumba_canvas_rendering_context_2d_arc(
     mumba_context *ctx, mumba_canvas_rendering_context_2d self, double x, double y, double radius, double start_angle,
     double end_angle) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x800004b6u, 011111u, MUMBA_NONE, MUMBA_NONE, x, y, radius, start_angle, end_angle, 0, 0, 0);
 }
 
@@ -1969,7 +1968,7 @@ static inline mumba_status mumba_canvas_rendering_context_2d_arc(
 static inline mumba_status mumba_canvas_rendering_context_2d_arc_with_counterclockwise(
     mumba_context *ctx, mumba_canvas_rendering_context_2d self, double x, double y, double radius, double start_angle,
     double end_angle, bool counterclockwise) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x800004b6u, 0211111u, MUMBA_NONE, MUMBA_NONE, x, y, radius, start_angle, end_angle,
         (double)counterclockwise, 0, 0);
 }
@@ -1978,7 +1977,7 @@ static inline mumba_status mumba_canvas_rendering_context_2d_arc_with_counterclo
 static inline mumba_status mumba_canvas_rendering_context_2d_ellipse(
     mumba_context *ctx, mumba_canvas_rendering_context_2d self, double x, double y, double radius_x, double radius_y,
     double rotation, double start_angle, double end_angle) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x80000953u, 01111111u, MUMBA_NONE, MUMBA_NONE, x, y, radius_x, radius_y, rotation, start_angle,
         end_angle, 0);
 }
@@ -1987,7 +1986,7 @@ static inline mumba_status mumba_canvas_rendering_context_2d_ellipse(
 static inline mumba_status mumba_canvas_rendering_context_2d_ellipse_with_counterclockwise(
     mumba_context *ctx, mumba_canvas_rendering_context_2d self, double x, double y, double radius_x, double radius_y,
     double rotation, double start_angle, double end_angle, bool counterclockwise) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x80000953u, 021111111u, MUMBA_NONE, MUMBA_NONE, x, y, radius_x, radius_y, rotation, start_angle,
         end_angle, (double)counterclockwise);
 }
@@ -2221,13 +2220,13 @@ static inline mumba_status mumba_custom_element_registry_when_defined(
 /** `CustomElementRegistry.upgrade`. Deferred. */
 static inline mumba_status mumba_custom_element_registry_upgrade(
     mumba_context *ctx, mumba_custom_element_registry self, mumba_node root) {
-    return mumba_invoke_plain(ctx, self, 0x8000170fu, 03u, root, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x8000170fu, 03u, root, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `CustomElementRegistry.initialize`. Deferred. */
 static inline mumba_status mumba_custom_element_registry_initialize(
     mumba_context *ctx, mumba_custom_element_registry self, mumba_node root) {
-    return mumba_invoke_plain(ctx, self, 0x80000c57u, 03u, root, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x80000c57u, 03u, root, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `CustomStateSet`. */
@@ -2266,7 +2265,7 @@ static inline mumba_status mumba_custom_state_set_values(
 /** `CustomStateSet.forEach`. Deferred. */
 static inline mumba_status mumba_custom_state_set_for_each(
     mumba_context *ctx, mumba_custom_state_set self, mumba_function callback) {
-    return mumba_invoke_plain(ctx, self, 0x80000a4bu, 03u, callback, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x80000a4bu, 03u, callback, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `CustomStateSet.forEach`. Deferred. */
@@ -2459,8 +2458,7 @@ static inline mumba_status mumba_data_transfer_get_items(
 /** `DataTransfer.setDragImage`. Deferred. */
 static inline mumba_status mumba_data_transfer_set_drag_image(
     mumba_context *ctx, mumba_data_transfer self, mumba_element image, int32_t x, int32_t y) {
-    return mumba_invoke_plain(
-        ctx, self, 0x8000142fu, 0113u, image, MUMBA_NONE, (double)x, (double)y, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x8000142fu, 0113u, image, MUMBA_NONE, (double)x, (double)y, 0, 0, 0, 0, 0, 0);
 }
 
 /** `DataTransfer.types`. Gives frozen array<a string>. Deferred. */
@@ -2529,7 +2527,7 @@ static inline mumba_status mumba_data_transfer_item_get_type(
 /** `DataTransferItem.getAsString`. `callback` may be none. Deferred. */
 static inline mumba_status mumba_data_transfer_item_get_as_string(
     mumba_context *ctx, mumba_data_transfer_item self, mumba_function_string_callback callback) {
-    return mumba_invoke_plain(ctx, self, 0x80000ab4u, 04u, callback, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x80000ab4u, 04u, callback, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `DataTransferItem.getAsFile`. Gives `File` or none. Reads. */
@@ -2610,7 +2608,7 @@ static inline mumba_status mumba_data_transfer_item_list_add_with_file_deferred(
 /** `DataTransferItemList.remove`. Deferred. */
 static inline mumba_status mumba_data_transfer_item_list_remove(
     mumba_context *ctx, mumba_data_transfer_item_list self, uint32_t index) {
-    return mumba_invoke_plain(ctx, self, 0x80000004u, 01u, MUMBA_NONE, MUMBA_NONE, (double)index, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x80000004u, 01u, MUMBA_NONE, MUMBA_NONE, (double)index, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `DataTransferItemList.clear`. Deferred. */
@@ -2683,8 +2681,7 @@ static inline mumba_status mumba_dedicated_worker_global_scope_request_animation
 /** `DedicatedWorkerGlobalScope.cancelAnimationFrame`. Deferred. Not in windows: DedicatedWorker. */
 static inline mumba_status mumba_dedicated_worker_global_scope_cancel_animation_frame(
     mumba_context *ctx, mumba_dedicated_worker_global_scope self, uint32_t handle) {
-    return mumba_invoke_plain(
-        ctx, self, 0x8000061au, 01u, MUMBA_NONE, MUMBA_NONE, (double)handle, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x8000061au, 01u, MUMBA_NONE, MUMBA_NONE, (double)handle, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /**
@@ -4320,7 +4317,7 @@ static inline mumba_status mumba_element_set_html_with_options(
 /** `Element.setHTMLUnsafe`. Deferred. */
 static inline mumba_status mumba_element_set_html_unsafe_with_trusted_html(
     mumba_context *ctx, mumba_element self, mumba_trusted_html html) {
-    return mumba_invoke_plain(ctx, self, 0x80001437u, 03u, html, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x80001437u, 03u, html, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `Element.setHTMLUnsafe`. Deferred. */
@@ -4333,7 +4330,7 @@ static inline mumba_status mumba_element_set_html_unsafe(mumba_context *ctx, mum
 /** `Element.setHTMLUnsafe`. Deferred. */
 static inline mumba_status mumba_element_set_html_unsafe_with_trusted_html_and_options(
     mumba_context *ctx, mumba_element self, mumba_trusted_html html, mumba_set_html_unsafe_options options) {
-    return mumba_invoke_plain(ctx, self, 0x80001437u, 033u, html, options, 0, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x80001437u, 033u, html, options, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `Element.setHTMLUnsafe`. Deferred. */
@@ -4432,7 +4429,7 @@ static inline mumba_status mumba_element_internals_get_shadow_root_deferred(
 /** `ElementInternals.setFormValue`. `value`: `File` or `FormData` or none. Deferred. */
 static inline mumba_status mumba_element_internals_set_form_value_with_object(
     mumba_context *ctx, mumba_element_internals self, mumba_object value) {
-    return mumba_invoke_plain(ctx, self, 0x80001435u, 04u, value, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x80001435u, 04u, value, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `ElementInternals.setFormValue`. Deferred. */
@@ -4449,7 +4446,7 @@ static inline mumba_status mumba_element_internals_set_form_value_with_str(
  */
 static inline mumba_status mumba_element_internals_set_form_value_with_object_and_object(
     mumba_context *ctx, mumba_element_internals self, mumba_object value, mumba_object state) {
-    return mumba_invoke_plain(ctx, self, 0x80001435u, 044u, value, state, 0, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x80001435u, 044u, value, state, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `ElementInternals.setFormValue`. `value`: `File` or `FormData` or none. Deferred. */
@@ -4499,7 +4496,7 @@ static inline mumba_status mumba_element_internals_set_validity(mumba_context *c
 /** `ElementInternals.setValidity`. Deferred. */
 static inline mumba_status mumba_element_internals_set_validity_with_flags(
     mumba_context *ctx, mumba_element_internals self, mumba_validity_state_flags flags) {
-    return mumba_invoke_plain(ctx, self, 0x8000146du, 03u, flags, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x8000146du, 03u, flags, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `ElementInternals.setValidity`. Deferred. */
@@ -6418,7 +6415,7 @@ static inline mumba_status mumba_html_canvas_element_to_data_url_with_type_and_q
 /** `HTMLCanvasElement.toBlob`. Deferred. */
 static inline mumba_status mumba_html_canvas_element_to_blob(
     mumba_context *ctx, mumba_html_canvas_element self, mumba_blob_callback callback) {
-    return mumba_invoke_plain(ctx, self, 0x80001624u, 03u, callback, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x80001624u, 03u, callback, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `HTMLCanvasElement.toBlob`. Deferred. */
@@ -6903,7 +6900,7 @@ static inline mumba_status mumba_html_element_show_popover(mumba_context *ctx, m
 /** `HTMLElement.showPopover`. Deferred. */
 static inline mumba_status mumba_html_element_show_popover_with_options(
     mumba_context *ctx, mumba_html_element self, mumba_show_popover_options options) {
-    return mumba_invoke_plain(ctx, self, 0x80001499u, 03u, options, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x80001499u, 03u, options, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `HTMLElement.hidePopover`. Deferred. */
@@ -7947,7 +7944,7 @@ static inline mumba_status mumba_html_element_focus(mumba_context *ctx, mumba_ht
 /** `HTMLElement.focus`. Deferred. */
 static inline mumba_status mumba_html_element_focus_with_options(
     mumba_context *ctx, mumba_html_element self, mumba_focus_options options) {
-    return mumba_invoke_plain(ctx, self, 0x80000a34u, 03u, options, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x80000a34u, 03u, options, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `HTMLElement.blur`. Deferred. */
@@ -9647,7 +9644,7 @@ static inline mumba_status mumba_html_form_element_request_submit(mumba_context 
 /** `HTMLFormElement.requestSubmit`. `submitter` may be none. Deferred. */
 static inline mumba_status mumba_html_form_element_request_submit_with_submitter(
     mumba_context *ctx, mumba_html_form_element self, mumba_html_element submitter) {
-    return mumba_invoke_plain(ctx, self, 0x800012ddu, 04u, submitter, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x800012ddu, 04u, submitter, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `HTMLFormElement.reset`. Deferred. */
@@ -11480,7 +11477,7 @@ static inline mumba_status mumba_html_input_element_step_up(mumba_context *ctx, 
 /** `HTMLInputElement.stepUp`. Deferred. */
 static inline mumba_status mumba_html_input_element_step_up_with_n(
     mumba_context *ctx, mumba_html_input_element self, int32_t n) {
-    return mumba_invoke_plain(ctx, self, 0x8000154fu, 01u, MUMBA_NONE, MUMBA_NONE, (double)n, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x8000154fu, 01u, MUMBA_NONE, MUMBA_NONE, (double)n, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `HTMLInputElement.stepDown`. Deferred. */
@@ -11491,7 +11488,7 @@ static inline mumba_status mumba_html_input_element_step_down(mumba_context *ctx
 /** `HTMLInputElement.stepDown`. Deferred. */
 static inline mumba_status mumba_html_input_element_step_down_with_n(
     mumba_context *ctx, mumba_html_input_element self, int32_t n) {
-    return mumba_invoke_plain(ctx, self, 0x8000154cu, 01u, MUMBA_NONE, MUMBA_NONE, (double)n, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x8000154cu, 01u, MUMBA_NONE, MUMBA_NONE, (double)n, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `HTMLInputElement.willValidate`. Reads. */
@@ -11618,7 +11615,7 @@ static inline mumba_status mumba_html_input_element_set_range_text_with_start_an
 /** `HTMLInputElement.setSelectionRange`. Deferred. */
 static inline mumba_status mumba_html_input_element_set_selection_range(
     mumba_context *ctx, mumba_html_input_element self, uint32_t start, uint32_t end) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x8000145bu, 011u, MUMBA_NONE, MUMBA_NONE, (double)start, (double)end, 0, 0, 0, 0, 0, 0);
 }
 
@@ -13502,7 +13499,7 @@ static inline mumba_status mumba_html_options_collection_set_at(
 /** `HTMLOptionsCollection.add`. `element`: `HTMLOptionElement` or `HTMLOptGroupElement`. Deferred. */
 static inline mumba_status mumba_html_options_collection_add(
     mumba_context *ctx, mumba_html_options_collection self, mumba_object element) {
-    return mumba_invoke_plain(ctx, self, 0x80000433u, 03u, element, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x80000433u, 03u, element, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /**
@@ -13511,19 +13508,19 @@ static inline mumba_status mumba_html_options_collection_add(
  */
 static inline mumba_status mumba_html_options_collection_add_with_html_element(
     mumba_context *ctx, mumba_html_options_collection self, mumba_object element, mumba_html_element before) {
-    return mumba_invoke_plain(ctx, self, 0x80000433u, 043u, element, before, 0, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x80000433u, 043u, element, before, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `HTMLOptionsCollection.add`. `element`: `HTMLOptionElement` or `HTMLOptGroupElement`. Deferred. */
 static inline mumba_status mumba_html_options_collection_add_with_i32(
     mumba_context *ctx, mumba_html_options_collection self, mumba_object element, int32_t before) {
-    return mumba_invoke_plain(ctx, self, 0x80000433u, 013u, element, MUMBA_NONE, (double)before, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x80000433u, 013u, element, MUMBA_NONE, (double)before, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `HTMLOptionsCollection.remove`. Deferred. */
 static inline mumba_status mumba_html_options_collection_remove(
     mumba_context *ctx, mumba_html_options_collection self, int32_t index) {
-    return mumba_invoke_plain(ctx, self, 0x80000004u, 01u, MUMBA_NONE, MUMBA_NONE, (double)index, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x80000004u, 01u, MUMBA_NONE, MUMBA_NONE, (double)index, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `HTMLOptionsCollection.selectedIndex`. Reads. */
@@ -14211,19 +14208,19 @@ static inline mumba_status mumba_html_select_element_named_item_deferred(
 /** `HTMLSelectElement.add`. `element`: `HTMLOptionElement` or `HTMLOptGroupElement`. Deferred. */
 static inline mumba_status mumba_html_select_element_add(
     mumba_context *ctx, mumba_html_select_element self, mumba_object element) {
-    return mumba_invoke_plain(ctx, self, 0x80000433u, 03u, element, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x80000433u, 03u, element, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `HTMLSelectElement.add`. `element`: `HTMLOptionElement` or `HTMLOptGroupElement`. `before` may be none. Deferred. */
 static inline mumba_status mumba_html_select_element_add_with_html_element(
     mumba_context *ctx, mumba_html_select_element self, mumba_object element, mumba_html_element before) {
-    return mumba_invoke_plain(ctx, self, 0x80000433u, 043u, element, before, 0, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x80000433u, 043u, element, before, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `HTMLSelectElement.add`. `element`: `HTMLOptionElement` or `HTMLOptGroupElement`. Deferred. */
 static inline mumba_status mumba_html_select_element_add_with_i32(
     mumba_context *ctx, mumba_html_select_element self, mumba_object element, int32_t before) {
-    return mumba_invoke_plain(ctx, self, 0x80000433u, 013u, element, MUMBA_NONE, (double)before, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x80000433u, 013u, element, MUMBA_NONE, (double)before, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `HTMLSelectElement.remove`. Deferred. */
@@ -14234,7 +14231,7 @@ static inline mumba_status mumba_html_select_element_remove(mumba_context *ctx, 
 /** `HTMLSelectElement.remove`. Deferred. */
 static inline mumba_status mumba_html_select_element_remove_with_index(
     mumba_context *ctx, mumba_html_select_element self, int32_t index) {
-    return mumba_invoke_plain(ctx, self, 0x80000004u, 01u, MUMBA_NONE, MUMBA_NONE, (double)index, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x80000004u, 01u, MUMBA_NONE, MUMBA_NONE, (double)index, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `HTMLSelectElement`, by index or name. `value` may be none. Deferred. */
@@ -15024,7 +15021,7 @@ static inline mumba_status mumba_html_table_element_insert_row_with_index(
 /** `HTMLTableElement.deleteRow`. Deferred. */
 static inline mumba_status mumba_html_table_element_delete_row(
     mumba_context *ctx, mumba_html_table_element self, int32_t index) {
-    return mumba_invoke_plain(ctx, self, 0x80000850u, 01u, MUMBA_NONE, MUMBA_NONE, (double)index, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x80000850u, 01u, MUMBA_NONE, MUMBA_NONE, (double)index, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `HTMLTableElement.align`. Reads. */
@@ -15179,7 +15176,7 @@ static inline mumba_status mumba_html_table_row_element_insert_cell_with_index(
 /** `HTMLTableRowElement.deleteCell`. Deferred. */
 static inline mumba_status mumba_html_table_row_element_delete_cell(
     mumba_context *ctx, mumba_html_table_row_element self, int32_t index) {
-    return mumba_invoke_plain(ctx, self, 0x80000842u, 01u, MUMBA_NONE, MUMBA_NONE, (double)index, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x80000842u, 01u, MUMBA_NONE, MUMBA_NONE, (double)index, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `HTMLTableRowElement.align`. Reads. */
@@ -15274,7 +15271,7 @@ static inline mumba_status mumba_html_table_section_element_insert_row_with_inde
 /** `HTMLTableSectionElement.deleteRow`. Deferred. */
 static inline mumba_status mumba_html_table_section_element_delete_row(
     mumba_context *ctx, mumba_html_table_section_element self, int32_t index) {
-    return mumba_invoke_plain(ctx, self, 0x80000850u, 01u, MUMBA_NONE, MUMBA_NONE, (double)index, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x80000850u, 01u, MUMBA_NONE, MUMBA_NONE, (double)index, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `HTMLTableSectionElement.align`. Reads. */
@@ -15719,7 +15716,7 @@ static inline mumba_status mumba_html_text_area_element_set_range_text_with_star
 /** `HTMLTextAreaElement.setSelectionRange`. Deferred. */
 static inline mumba_status mumba_html_text_area_element_set_selection_range(
     mumba_context *ctx, mumba_html_text_area_element self, uint32_t start, uint32_t end) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x8000145bu, 011u, MUMBA_NONE, MUMBA_NONE, (double)start, (double)end, 0, 0, 0, 0, 0, 0);
 }
 
@@ -16094,7 +16091,7 @@ static inline mumba_status mumba_history_go(mumba_context *ctx, mumba_history se
 
 /** `History.go`. Deferred. */
 static inline mumba_status mumba_history_go_with_delta(mumba_context *ctx, mumba_history self, int32_t delta) {
-    return mumba_invoke_plain(ctx, self, 0x80000b84u, 01u, MUMBA_NONE, MUMBA_NONE, (double)delta, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x80000b84u, 01u, MUMBA_NONE, MUMBA_NONE, (double)delta, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `History.back`. Deferred. */
@@ -16187,7 +16184,7 @@ static inline mumba_status mumba_image_bitmap_rendering_context_get_canvas(
 /** `ImageBitmapRenderingContext.transferFromImageBitmap`. `bitmap` may be none. Deferred. */
 static inline mumba_status mumba_image_bitmap_rendering_context_transfer_from_image_bitmap(
     mumba_context *ctx, mumba_image_bitmap_rendering_context self, mumba_image_bitmap bitmap) {
-    return mumba_invoke_plain(ctx, self, 0x8000165bu, 04u, bitmap, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x8000165bu, 04u, bitmap, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `ImageData`. */
@@ -17380,7 +17377,7 @@ static inline mumba_status mumba_mathml_element_focus(mumba_context *ctx, mumba_
 /** `MathMLElement.focus`. Deferred. */
 static inline mumba_status mumba_mathml_element_focus_with_options(
     mumba_context *ctx, mumba_mathml_element self, mumba_focus_options options) {
-    return mumba_invoke_plain(ctx, self, 0x80000a34u, 03u, options, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x80000a34u, 03u, options, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `MathMLElement.blur`. Deferred. */
@@ -17942,7 +17939,7 @@ static inline mumba_status mumba_navigate_event_intercept(mumba_context *ctx, mu
 /** `NavigateEvent.intercept`. Deferred. */
 static inline mumba_status mumba_navigate_event_intercept_with_options(
     mumba_context *ctx, mumba_navigate_event self, mumba_navigation_intercept_options options) {
-    return mumba_invoke_plain(ctx, self, 0x80000c95u, 03u, options, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x80000c95u, 03u, options, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `NavigateEvent.scroll`. Deferred. */
@@ -17978,7 +17975,7 @@ static inline mumba_status mumba_navigation_get_current_entry_deferred(
 /** `Navigation.updateCurrentEntry`. Deferred. */
 static inline mumba_status mumba_navigation_update_current_entry(
     mumba_context *ctx, mumba_navigation self, mumba_navigation_update_current_entry_options options) {
-    return mumba_invoke_plain(ctx, self, 0x800016feu, 03u, options, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x800016feu, 03u, options, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `Navigation.transition`. Gives `NavigationTransition` or none. Reads. */
@@ -18426,7 +18423,7 @@ static inline mumba_status mumba_navigation_precommit_controller_redirect_with_o
 /** `NavigationPrecommitController.addHandler`. Deferred. */
 static inline mumba_status mumba_navigation_precommit_controller_add_handler(
     mumba_context *ctx, mumba_navigation_precommit_controller self, mumba_navigation_intercept_handler handler) {
-    return mumba_invoke_plain(ctx, self, 0x8000043au, 03u, handler, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x8000043au, 03u, handler, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `NavigationTransition`. */
@@ -18954,26 +18951,26 @@ static inline mumba_status mumba_offscreen_canvas_rendering_context_2d_is_contex
 /** `OffscreenCanvasRenderingContext2D.scale`. Deferred. */
 static inline mumba_status mumba_offscreen_canvas_rendering_context_2d_scale(
     mumba_context *ctx, mumba_offscreen_canvas_rendering_context_2d self, double x, double y) {
-    return mumba_invoke_plain(ctx, self, 0x8000139fu, 011u, MUMBA_NONE, MUMBA_NONE, x, y, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x8000139fu, 011u, MUMBA_NONE, MUMBA_NONE, x, y, 0, 0, 0, 0, 0, 0);
 }
 
 /** `OffscreenCanvasRenderingContext2D.rotate`. Deferred. */
 static inline mumba_status mumba_offscreen_canvas_rendering_context_2d_rotate(
     mumba_context *ctx, mumba_offscreen_canvas_rendering_context_2d self, double angle) {
-    return mumba_invoke_plain(ctx, self, 0x8000135fu, 01u, MUMBA_NONE, MUMBA_NONE, angle, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x8000135fu, 01u, MUMBA_NONE, MUMBA_NONE, angle, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `OffscreenCanvasRenderingContext2D.translate`. Deferred. */
 static inline mumba_status mumba_offscreen_canvas_rendering_context_2d_translate(
     mumba_context *ctx, mumba_offscreen_canvas_rendering_context_2d self, double x, double y) {
-    return mumba_invoke_plain(ctx, self, 0x8000166eu, 011u, MUMBA_NONE, MUMBA_NONE, x, y, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x8000166eu, 011u, MUMBA_NONE, MUMBA_NONE, x, y, 0, 0, 0, 0, 0, 0);
 }
 
 /** `OffscreenCanvasRenderingContext2D.transform`. Deferred. */
 static inline mumba_status mumba_offscreen_canvas_rendering_context_2d_transform(
     mumba_context *ctx, mumba_offscreen_canvas_rendering_context_2d self, double a, double b, double c, double d,
     double e, double f) {
-    return mumba_invoke_plain(ctx, self, 0x80001661u, 0111111u, MUMBA_NONE, MUMBA_NONE, a, b, c, d, e, f, 0, 0);
+    return mumba_call_plain(ctx, self, 0x80001661u, 0111111u, MUMBA_NONE, MUMBA_NONE, a, b, c, d, e, f, 0, 0);
 }
 
 /** `OffscreenCanvasRenderingContext2D.getTransform`. Deferred. */
@@ -18986,7 +18983,7 @@ static inline mumba_status mumba_offscreen_canvas_rendering_context_2d_get_trans
 static inline mumba_status mumba_offscreen_canvas_rendering_context_2d_set_transform_with_a_and_b_and_c_and_d_and_e_and_f(
     mumba_context *ctx, mumba_offscreen_canvas_rendering_context_2d self, double a, double b, double c, double d,
     double e, double f) {
-    return mumba_invoke_plain(ctx, self, 0x8000146bu, 0111111u, MUMBA_NONE, MUMBA_NONE, a, b, c, d, e, f, 0, 0);
+    return mumba_call_plain(ctx, self, 0x8000146bu, 0111111u, MUMBA_NONE, MUMBA_NONE, a, b, c, d, e, f, 0, 0);
 }
 
 /** `OffscreenCanvasRenderingContext2D.setTransform`. Deferred. */
@@ -18998,7 +18995,7 @@ static inline mumba_status mumba_offscreen_canvas_rendering_context_2d_set_trans
 /** `OffscreenCanvasRenderingContext2D.setTransform`. Deferred. */
 static inline mumba_status mumba_offscreen_canvas_rendering_context_2d_set_transform_with_transform(
     mumba_context *ctx, mumba_offscreen_canvas_rendering_context_2d self, mumba_dom_matrix_2d_init transform) {
-    return mumba_invoke_plain(ctx, self, 0x8000146bu, 03u, transform, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x8000146bu, 03u, transform, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `OffscreenCanvasRenderingContext2D.resetTransform`. Deferred. */
@@ -19219,19 +19216,19 @@ static inline mumba_status mumba_offscreen_canvas_rendering_context_2d_set_filte
 /** `OffscreenCanvasRenderingContext2D.clearRect`. Deferred. */
 static inline mumba_status mumba_offscreen_canvas_rendering_context_2d_clear_rect(
     mumba_context *ctx, mumba_offscreen_canvas_rendering_context_2d self, double x, double y, double w, double h) {
-    return mumba_invoke_plain(ctx, self, 0x8000068au, 01111u, MUMBA_NONE, MUMBA_NONE, x, y, w, h, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x8000068au, 01111u, MUMBA_NONE, MUMBA_NONE, x, y, w, h, 0, 0, 0, 0);
 }
 
 /** `OffscreenCanvasRenderingContext2D.fillRect`. Deferred. */
 static inline mumba_status mumba_offscreen_canvas_rendering_context_2d_fill_rect(
     mumba_context *ctx, mumba_offscreen_canvas_rendering_context_2d self, double x, double y, double w, double h) {
-    return mumba_invoke_plain(ctx, self, 0x80000a0cu, 01111u, MUMBA_NONE, MUMBA_NONE, x, y, w, h, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x80000a0cu, 01111u, MUMBA_NONE, MUMBA_NONE, x, y, w, h, 0, 0, 0, 0);
 }
 
 /** `OffscreenCanvasRenderingContext2D.strokeRect`. Deferred. */
 static inline mumba_status mumba_offscreen_canvas_rendering_context_2d_stroke_rect(
     mumba_context *ctx, mumba_offscreen_canvas_rendering_context_2d self, double x, double y, double w, double h) {
-    return mumba_invoke_plain(ctx, self, 0x8000156bu, 01111u, MUMBA_NONE, MUMBA_NONE, x, y, w, h, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x8000156bu, 01111u, MUMBA_NONE, MUMBA_NONE, x, y, w, h, 0, 0, 0, 0);
 }
 
 /** `OffscreenCanvasRenderingContext2D.beginPath`. Deferred. */
@@ -19257,7 +19254,7 @@ static inline mumba_status mumba_offscreen_canvas_rendering_context_2d_fill_with
 /** `OffscreenCanvasRenderingContext2D.fill`. Deferred. */
 static inline mumba_status mumba_offscreen_canvas_rendering_context_2d_fill_with_path_2d(
     mumba_context *ctx, mumba_offscreen_canvas_rendering_context_2d self, mumba_path_2d path) {
-    return mumba_invoke_plain(ctx, self, 0x80000a08u, 03u, path, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x80000a08u, 03u, path, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `OffscreenCanvasRenderingContext2D.fill`. Deferred. */
@@ -19279,7 +19276,7 @@ static inline mumba_status mumba_offscreen_canvas_rendering_context_2d_stroke(
 /** `OffscreenCanvasRenderingContext2D.stroke`. Deferred. */
 static inline mumba_status mumba_offscreen_canvas_rendering_context_2d_stroke_with_path(
     mumba_context *ctx, mumba_offscreen_canvas_rendering_context_2d self, mumba_path_2d path) {
-    return mumba_invoke_plain(ctx, self, 0x8000156au, 03u, path, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x8000156au, 03u, path, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `OffscreenCanvasRenderingContext2D.clip`. Deferred. */
@@ -19299,7 +19296,7 @@ static inline mumba_status mumba_offscreen_canvas_rendering_context_2d_clip_with
 /** `OffscreenCanvasRenderingContext2D.clip`. Deferred. */
 static inline mumba_status mumba_offscreen_canvas_rendering_context_2d_clip_with_path_2d(
     mumba_context *ctx, mumba_offscreen_canvas_rendering_context_2d self, mumba_path_2d path) {
-    return mumba_invoke_plain(ctx, self, 0x800006a0u, 03u, path, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x800006a0u, 03u, path, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `OffscreenCanvasRenderingContext2D.clip`. Deferred. */
@@ -19434,7 +19431,7 @@ static inline mumba_status mumba_offscreen_canvas_rendering_context_2d_measure_t
  */
 static inline mumba_status mumba_offscreen_canvas_rendering_context_2d_draw_image(
     mumba_context *ctx, mumba_offscreen_canvas_rendering_context_2d self, mumba_object image, double dx, double dy) {
-    return mumba_invoke_plain(ctx, self, 0x8000091cu, 0113u, image, MUMBA_NONE, dx, dy, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x8000091cu, 0113u, image, MUMBA_NONE, dx, dy, 0, 0, 0, 0, 0, 0);
 }
 
 /**
@@ -19444,7 +19441,7 @@ static inline mumba_status mumba_offscreen_canvas_rendering_context_2d_draw_imag
 static inline mumba_status mumba_offscreen_canvas_rendering_context_2d_draw_image_with_dw_and_dh(
     mumba_context *ctx, mumba_offscreen_canvas_rendering_context_2d self, mumba_object image, double dx, double dy,
     double dw, double dh) {
-    return mumba_invoke_plain(ctx, self, 0x8000091cu, 011113u, image, MUMBA_NONE, dx, dy, dw, dh, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x8000091cu, 011113u, image, MUMBA_NONE, dx, dy, dw, dh, 0, 0, 0, 0);
 }
 
 /**
@@ -19454,7 +19451,7 @@ static inline mumba_status mumba_offscreen_canvas_rendering_context_2d_draw_imag
 static inline mumba_status mumba_offscreen_canvas_rendering_context_2d_draw_image_with_sw_and_sh_and_dx_and_dy_and_dw_and_dh(
     mumba_context *ctx, mumba_offscreen_canvas_rendering_context_2d self, mumba_object image, double sx, double sy,
     double sw, double sh, double dx, double dy, double dw, double dh) {
-    return mumba_invoke_plain(ctx, self, 0x8000091cu, 0111111113u, image, MUMBA_NONE, sx, sy, sw, sh, dx, dy, dw, dh);
+    return mumba_call_plain(ctx, self, 0x8000091cu, 0111111113u, image, MUMBA_NONE, sx, sy, sw, sh, dx, dy, dw, dh);
 }
 
 /** `OffscreenCanvasRenderingContext2D.createImageData`. Deferred. */
@@ -19516,7 +19513,7 @@ static inline mumba_status mumba_offscreen_canvas_rendering_context_2d_get_image
 static inline mumba_status mumba_offscreen_canvas_rendering_context_2d_put_image_data(
     mumba_context *ctx, mumba_offscreen_canvas_rendering_context_2d self, mumba_image_data image_data, int32_t dx,
     int32_t dy) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x800011e5u, 0113u, image_data, MUMBA_NONE, (double)dx, (double)dy, 0, 0, 0, 0, 0, 0);
 }
 
@@ -19524,7 +19521,7 @@ static inline mumba_status mumba_offscreen_canvas_rendering_context_2d_put_image
 static inline mumba_status mumba_offscreen_canvas_rendering_context_2d_put_image_data_with_dirty_x_and_dirty_y_and_dirty_width_and_dirty_height(
     mumba_context *ctx, mumba_offscreen_canvas_rendering_context_2d self, mumba_image_data image_data, int32_t dx,
     int32_t dy, int32_t dirty_x, int32_t dirty_y, int32_t dirty_width, int32_t dirty_height) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x800011e5u, 01111113u, image_data, MUMBA_NONE, (double)dx, (double)dy, (double)dirty_x,
         (double)dirty_y, (double)dirty_width, (double)dirty_height, 0, 0);
 }
@@ -19749,26 +19746,26 @@ static inline mumba_status mumba_offscreen_canvas_rendering_context_2d_close_pat
 /** `OffscreenCanvasRenderingContext2D.moveTo`. Deferred. */
 static inline mumba_status mumba_offscreen_canvas_rendering_context_2d_move_to(
     mumba_context *ctx, mumba_offscreen_canvas_rendering_context_2d self, double x, double y) {
-    return mumba_invoke_plain(ctx, self, 0x80000eacu, 011u, MUMBA_NONE, MUMBA_NONE, x, y, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x80000eacu, 011u, MUMBA_NONE, MUMBA_NONE, x, y, 0, 0, 0, 0, 0, 0);
 }
 
 /** `OffscreenCanvasRenderingContext2D.lineTo`. Deferred. */
 static inline mumba_status mumba_offscreen_canvas_rendering_context_2d_line_to(
     mumba_context *ctx, mumba_offscreen_canvas_rendering_context_2d self, double x, double y) {
-    return mumba_invoke_plain(ctx, self, 0x80000d6bu, 011u, MUMBA_NONE, MUMBA_NONE, x, y, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x80000d6bu, 011u, MUMBA_NONE, MUMBA_NONE, x, y, 0, 0, 0, 0, 0, 0);
 }
 
 /** `OffscreenCanvasRenderingContext2D.quadraticCurveTo`. Deferred. */
 static inline mumba_status mumba_offscreen_canvas_rendering_context_2d_quadratic_curve_to(
     mumba_context *ctx, mumba_offscreen_canvas_rendering_context_2d self, double cpx, double cpy, double x, double y) {
-    return mumba_invoke_plain(ctx, self, 0x800011e9u, 01111u, MUMBA_NONE, MUMBA_NONE, cpx, cpy, x, y, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x800011e9u, 01111u, MUMBA_NONE, MUMBA_NONE, cpx, cpy, x, y, 0, 0, 0, 0);
 }
 
 /** `OffscreenCanvasRenderingContext2D.bezierCurveTo`. Deferred. */
 static inline mumba_status mumba_offscreen_canvas_rendering_context_2d_bezier_curve_to(
     mumba_context *ctx, mumba_offscreen_canvas_rendering_context_2d self, double cp1x, double cp1y, double cp2x,
     double cp2y, double x, double y) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x800005a2u, 0111111u, MUMBA_NONE, MUMBA_NONE, cp1x, cp1y, cp2x, cp2y, x, y, 0, 0);
 }
 
@@ -19776,27 +19773,26 @@ static inline mumba_status mumba_offscreen_canvas_rendering_context_2d_bezier_cu
 static inline mumba_status mumba_offscreen_canvas_rendering_context_2d_arc_to(
     mumba_context *ctx, mumba_offscreen_canvas_rendering_context_2d self, double x1, double y1, double x2, double y2,
     double radius) {
-    return mumba_invoke_plain(
-        ctx, self, 0x800004b7u, 011111u, MUMBA_NONE, MUMBA_NONE, x1, y1, x2, y2, radius, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x800004b7u, 011111u, MUMBA_NONE, MUMBA_NONE, x1, y1, x2, y2, radius, 0, 0, 0);
 }
 
 /** `OffscreenCanvasRenderingContext2D.rect`. Deferred. */
 static inline mumba_status mumba_offscreen_canvas_rendering_context_2d_rect(
     mumba_context *ctx, mumba_offscreen_canvas_rendering_context_2d self, double x, double y, double w, double h) {
-    return mumba_invoke_plain(ctx, self, 0x8000124bu, 01111u, MUMBA_NONE, MUMBA_NONE, x, y, w, h, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x8000124bu, 01111u, MUMBA_NONE, MUMBA_NONE, x, y, w, h, 0, 0, 0, 0);
 }
 
 /** `OffscreenCanvasRenderingContext2D.roundRect`. Deferred. */
 static inline mumba_status mumba_offscreen_canvas_rendering_context_2d_round_rect(
     mumba_context *ctx, mumba_offscreen_canvas_rendering_context_2d self, double x, double y, double w, double h) {
-    return mumba_invoke_plain(ctx, self, 0x80001369u, 01111u, MUMBA_NONE, MUMBA_NONE, x, y, w, h, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x80001369u, 01111u, MUMBA_NONE, MUMBA_NONE, x, y, w, h, 0, 0, 0, 0);
 }
 
 /** `OffscreenCanvasRenderingContext2D.roundRect`. Deferred. */
 static inline mumba_status mumba_offscreen_canvas_rendering_context_2d_round_rect_with_dom_point_init(
     mumba_context *ctx, mumba_offscreen_canvas_rendering_context_2d self, double x, double y, double w, double h,
     mumba_dom_point_init radii) {
-    return mumba_invoke_plain(ctx, self, 0x80001369u, 031111u, radii, MUMBA_NONE, x, y, w, h, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x80001369u, 031111u, radii, MUMBA_NONE, x, y, w, h, 0, 0, 0, 0);
 }
 
 /** `OffscreenCanvasRenderingContext2D.roundRect`. `radii`: sequence<a number or `DOMPointInit`>. Deferred. */
@@ -19820,14 +19816,14 @@ static inline mumba_status mumba_offscreen_canvas_rendering_context_2d_round_rec
 static inline mumba_status mumba_offscreen_canvas_rendering_context_2d_round_rect_with_f64(
     mumba_context *ctx, mumba_offscreen_canvas_rendering_context_2d self, double x, double y, double w, double h,
     double radii) {
-    return mumba_invoke_plain(ctx, self, 0x80001369u, 011111u, MUMBA_NONE, MUMBA_NONE, x, y, w, h, radii, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x80001369u, 011111u, MUMBA_NONE, MUMBA_NONE, x, y, w, h, radii, 0, 0, 0);
 }
 
 /** `OffscreenCanvasRenderingContext2D.arc`. Deferred. */
 static inline mumba_status mumba_offscreen_canvas_rendering_context_2d_arc(
     mumba_context *ctx, mumba_offscreen_canvas_rendering_context_2d self, double x, double y, double radius,
     double start_angle, double end_angle) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x800004b6u, 011111u, MUMBA_NONE, MUMBA_NONE, x, y, radius, start_angle, end_angle, 0, 0, 0);
 }
 
@@ -19835,7 +19831,7 @@ static inline mumba_status mumba_offscreen_canvas_rendering_context_2d_arc(
 static inline mumba_status mumba_offscreen_canvas_rendering_context_2d_arc_with_counterclockwise(
     mumba_context *ctx, mumba_offscreen_canvas_rendering_context_2d self, double x, double y, double radius,
     double start_angle, double end_angle, bool counterclockwise) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x800004b6u, 0211111u, MUMBA_NONE, MUMBA_NONE, x, y, radius, start_angle, end_angle,
         (double)counterclockwise, 0, 0);
 }
@@ -19844,7 +19840,7 @@ static inline mumba_status mumba_offscreen_canvas_rendering_context_2d_arc_with_
 static inline mumba_status mumba_offscreen_canvas_rendering_context_2d_ellipse(
     mumba_context *ctx, mumba_offscreen_canvas_rendering_context_2d self, double x, double y, double radius_x,
     double radius_y, double rotation, double start_angle, double end_angle) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x80000953u, 01111111u, MUMBA_NONE, MUMBA_NONE, x, y, radius_x, radius_y, rotation, start_angle,
         end_angle, 0);
 }
@@ -19853,7 +19849,7 @@ static inline mumba_status mumba_offscreen_canvas_rendering_context_2d_ellipse(
 static inline mumba_status mumba_offscreen_canvas_rendering_context_2d_ellipse_with_counterclockwise(
     mumba_context *ctx, mumba_offscreen_canvas_rendering_context_2d self, double x, double y, double radius_x,
     double radius_y, double rotation, double start_angle, double end_angle, bool counterclockwise) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x80000953u, 021111111u, MUMBA_NONE, MUMBA_NONE, x, y, radius_x, radius_y, rotation, start_angle,
         end_angle, (double)counterclockwise);
 }
@@ -20074,26 +20070,26 @@ static inline mumba_status mumba_paint_rendering_context_2d_reset(
 /** `PaintRenderingContext2D.scale`. Deferred. Not in windows: PaintWorklet. */
 static inline mumba_status mumba_paint_rendering_context_2d_scale(
     mumba_context *ctx, mumba_paint_rendering_context_2d self, double x, double y) {
-    return mumba_invoke_plain(ctx, self, 0x8000139fu, 011u, MUMBA_NONE, MUMBA_NONE, x, y, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x8000139fu, 011u, MUMBA_NONE, MUMBA_NONE, x, y, 0, 0, 0, 0, 0, 0);
 }
 
 /** `PaintRenderingContext2D.rotate`. Deferred. Not in windows: PaintWorklet. */
 static inline mumba_status mumba_paint_rendering_context_2d_rotate(
     mumba_context *ctx, mumba_paint_rendering_context_2d self, double angle) {
-    return mumba_invoke_plain(ctx, self, 0x8000135fu, 01u, MUMBA_NONE, MUMBA_NONE, angle, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x8000135fu, 01u, MUMBA_NONE, MUMBA_NONE, angle, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `PaintRenderingContext2D.translate`. Deferred. Not in windows: PaintWorklet. */
 static inline mumba_status mumba_paint_rendering_context_2d_translate(
     mumba_context *ctx, mumba_paint_rendering_context_2d self, double x, double y) {
-    return mumba_invoke_plain(ctx, self, 0x8000166eu, 011u, MUMBA_NONE, MUMBA_NONE, x, y, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x8000166eu, 011u, MUMBA_NONE, MUMBA_NONE, x, y, 0, 0, 0, 0, 0, 0);
 }
 
 /** `PaintRenderingContext2D.transform`. Deferred. Not in windows: PaintWorklet. */
 static inline mumba_status mumba_paint_rendering_context_2d_transform(
     mumba_context *ctx, mumba_paint_rendering_context_2d self, double a, double b, double c, double d, double e,
     double f) {
-    return mumba_invoke_plain(ctx, self, 0x80001661u, 0111111u, MUMBA_NONE, MUMBA_NONE, a, b, c, d, e, f, 0, 0);
+    return mumba_call_plain(ctx, self, 0x80001661u, 0111111u, MUMBA_NONE, MUMBA_NONE, a, b, c, d, e, f, 0, 0);
 }
 
 /** `PaintRenderingContext2D.getTransform`. Deferred. Not in windows: PaintWorklet. */
@@ -20106,7 +20102,7 @@ static inline mumba_status mumba_paint_rendering_context_2d_get_transform(
 static inline mumba_status mumba_paint_rendering_context_2d_set_transform_with_a_and_b_and_c_and_d_and_e_and_f(
     mumba_context *ctx, mumba_paint_rendering_context_2d self, double a, double b, double c, double d, double e,
     double f) {
-    return mumba_invoke_plain(ctx, self, 0x8000146bu, 0111111u, MUMBA_NONE, MUMBA_NONE, a, b, c, d, e, f, 0, 0);
+    return mumba_call_plain(ctx, self, 0x8000146bu, 0111111u, MUMBA_NONE, MUMBA_NONE, a, b, c, d, e, f, 0, 0);
 }
 
 /** `PaintRenderingContext2D.setTransform`. Deferred. Not in windows: PaintWorklet. */
@@ -20118,7 +20114,7 @@ static inline mumba_status mumba_paint_rendering_context_2d_set_transform(
 /** `PaintRenderingContext2D.setTransform`. Deferred. Not in windows: PaintWorklet. */
 static inline mumba_status mumba_paint_rendering_context_2d_set_transform_with_transform(
     mumba_context *ctx, mumba_paint_rendering_context_2d self, mumba_dom_matrix_2d_init transform) {
-    return mumba_invoke_plain(ctx, self, 0x8000146bu, 03u, transform, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x8000146bu, 03u, transform, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `PaintRenderingContext2D.resetTransform`. Deferred. Not in windows: PaintWorklet. */
@@ -20339,19 +20335,19 @@ static inline mumba_status mumba_paint_rendering_context_2d_set_shadow_color(
 /** `PaintRenderingContext2D.clearRect`. Deferred. Not in windows: PaintWorklet. */
 static inline mumba_status mumba_paint_rendering_context_2d_clear_rect(
     mumba_context *ctx, mumba_paint_rendering_context_2d self, double x, double y, double w, double h) {
-    return mumba_invoke_plain(ctx, self, 0x8000068au, 01111u, MUMBA_NONE, MUMBA_NONE, x, y, w, h, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x8000068au, 01111u, MUMBA_NONE, MUMBA_NONE, x, y, w, h, 0, 0, 0, 0);
 }
 
 /** `PaintRenderingContext2D.fillRect`. Deferred. Not in windows: PaintWorklet. */
 static inline mumba_status mumba_paint_rendering_context_2d_fill_rect(
     mumba_context *ctx, mumba_paint_rendering_context_2d self, double x, double y, double w, double h) {
-    return mumba_invoke_plain(ctx, self, 0x80000a0cu, 01111u, MUMBA_NONE, MUMBA_NONE, x, y, w, h, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x80000a0cu, 01111u, MUMBA_NONE, MUMBA_NONE, x, y, w, h, 0, 0, 0, 0);
 }
 
 /** `PaintRenderingContext2D.strokeRect`. Deferred. Not in windows: PaintWorklet. */
 static inline mumba_status mumba_paint_rendering_context_2d_stroke_rect(
     mumba_context *ctx, mumba_paint_rendering_context_2d self, double x, double y, double w, double h) {
-    return mumba_invoke_plain(ctx, self, 0x8000156bu, 01111u, MUMBA_NONE, MUMBA_NONE, x, y, w, h, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x8000156bu, 01111u, MUMBA_NONE, MUMBA_NONE, x, y, w, h, 0, 0, 0, 0);
 }
 
 /** `PaintRenderingContext2D.beginPath`. Deferred. Not in windows: PaintWorklet. */
@@ -20377,7 +20373,7 @@ static inline mumba_status mumba_paint_rendering_context_2d_fill_with_fill_rule(
 /** `PaintRenderingContext2D.fill`. Deferred. Not in windows: PaintWorklet. */
 static inline mumba_status mumba_paint_rendering_context_2d_fill_with_path_2d(
     mumba_context *ctx, mumba_paint_rendering_context_2d self, mumba_path_2d path) {
-    return mumba_invoke_plain(ctx, self, 0x80000a08u, 03u, path, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x80000a08u, 03u, path, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `PaintRenderingContext2D.fill`. Deferred. Not in windows: PaintWorklet. */
@@ -20398,7 +20394,7 @@ static inline mumba_status mumba_paint_rendering_context_2d_stroke(
 /** `PaintRenderingContext2D.stroke`. Deferred. Not in windows: PaintWorklet. */
 static inline mumba_status mumba_paint_rendering_context_2d_stroke_with_path(
     mumba_context *ctx, mumba_paint_rendering_context_2d self, mumba_path_2d path) {
-    return mumba_invoke_plain(ctx, self, 0x8000156au, 03u, path, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x8000156au, 03u, path, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `PaintRenderingContext2D.clip`. Deferred. Not in windows: PaintWorklet. */
@@ -20418,7 +20414,7 @@ static inline mumba_status mumba_paint_rendering_context_2d_clip_with_fill_rule(
 /** `PaintRenderingContext2D.clip`. Deferred. Not in windows: PaintWorklet. */
 static inline mumba_status mumba_paint_rendering_context_2d_clip_with_path_2d(
     mumba_context *ctx, mumba_paint_rendering_context_2d self, mumba_path_2d path) {
-    return mumba_invoke_plain(ctx, self, 0x800006a0u, 03u, path, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x800006a0u, 03u, path, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `PaintRenderingContext2D.clip`. Deferred. Not in windows: PaintWorklet. */
@@ -20497,7 +20493,7 @@ static inline mumba_status mumba_paint_rendering_context_2d_is_point_in_stroke_w
  */
 static inline mumba_status mumba_paint_rendering_context_2d_draw_image(
     mumba_context *ctx, mumba_paint_rendering_context_2d self, mumba_object image, double dx, double dy) {
-    return mumba_invoke_plain(ctx, self, 0x8000091cu, 0113u, image, MUMBA_NONE, dx, dy, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x8000091cu, 0113u, image, MUMBA_NONE, dx, dy, 0, 0, 0, 0, 0, 0);
 }
 
 /**
@@ -20507,7 +20503,7 @@ static inline mumba_status mumba_paint_rendering_context_2d_draw_image(
 static inline mumba_status mumba_paint_rendering_context_2d_draw_image_with_dw_and_dh(
     mumba_context *ctx, mumba_paint_rendering_context_2d self, mumba_object image, double dx, double dy, double dw,
     double dh) {
-    return mumba_invoke_plain(ctx, self, 0x8000091cu, 011113u, image, MUMBA_NONE, dx, dy, dw, dh, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x8000091cu, 011113u, image, MUMBA_NONE, dx, dy, dw, dh, 0, 0, 0, 0);
 }
 
 /**
@@ -20517,7 +20513,7 @@ static inline mumba_status mumba_paint_rendering_context_2d_draw_image_with_dw_a
 static inline mumba_status mumba_paint_rendering_context_2d_draw_image_with_sw_and_sh_and_dx_and_dy_and_dw_and_dh(
     mumba_context *ctx, mumba_paint_rendering_context_2d self, mumba_object image, double sx, double sy, double sw,
     double sh, double dx, double dy, double dw, double dh) {
-    return mumba_invoke_plain(ctx, self, 0x8000091cu, 0111111113u, image, MUMBA_NONE, sx, sy, sw, sh, dx, dy, dw, dh);
+    return mumba_call_plain(ctx, self, 0x8000091cu, 0111111113u, image, MUMBA_NONE, sx, sy, sw, sh, dx, dy, dw, dh);
 }
 
 /** `PaintRenderingContext2D.lineWidth`. Reads. Not in windows: PaintWorklet. */
@@ -20607,26 +20603,26 @@ static inline mumba_status mumba_paint_rendering_context_2d_close_path(
 /** `PaintRenderingContext2D.moveTo`. Deferred. Not in windows: PaintWorklet. */
 static inline mumba_status mumba_paint_rendering_context_2d_move_to(
     mumba_context *ctx, mumba_paint_rendering_context_2d self, double x, double y) {
-    return mumba_invoke_plain(ctx, self, 0x80000eacu, 011u, MUMBA_NONE, MUMBA_NONE, x, y, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x80000eacu, 011u, MUMBA_NONE, MUMBA_NONE, x, y, 0, 0, 0, 0, 0, 0);
 }
 
 /** `PaintRenderingContext2D.lineTo`. Deferred. Not in windows: PaintWorklet. */
 static inline mumba_status mumba_paint_rendering_context_2d_line_to(
     mumba_context *ctx, mumba_paint_rendering_context_2d self, double x, double y) {
-    return mumba_invoke_plain(ctx, self, 0x80000d6bu, 011u, MUMBA_NONE, MUMBA_NONE, x, y, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x80000d6bu, 011u, MUMBA_NONE, MUMBA_NONE, x, y, 0, 0, 0, 0, 0, 0);
 }
 
 /** `PaintRenderingContext2D.quadraticCurveTo`. Deferred. Not in windows: PaintWorklet. */
 static inline mumba_status mumba_paint_rendering_context_2d_quadratic_curve_to(
     mumba_context *ctx, mumba_paint_rendering_context_2d self, double cpx, double cpy, double x, double y) {
-    return mumba_invoke_plain(ctx, self, 0x800011e9u, 01111u, MUMBA_NONE, MUMBA_NONE, cpx, cpy, x, y, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x800011e9u, 01111u, MUMBA_NONE, MUMBA_NONE, cpx, cpy, x, y, 0, 0, 0, 0);
 }
 
 /** `PaintRenderingContext2D.bezierCurveTo`. Deferred. Not in windows: PaintWorklet. */
 static inline mumba_status mumba_paint_rendering_context_2d_bezier_curve_to(
     mumba_context *ctx, mumba_paint_rendering_context_2d self, double cp1x, double cp1y, double cp2x, double cp2y,
     double x, double y) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x800005a2u, 0111111u, MUMBA_NONE, MUMBA_NONE, cp1x, cp1y, cp2x, cp2y, x, y, 0, 0);
 }
 
@@ -20634,27 +20630,26 @@ static inline mumba_status mumba_paint_rendering_context_2d_bezier_curve_to(
 static inline mumba_status mumba_paint_rendering_context_2d_arc_to(
     mumba_context *ctx, mumba_paint_rendering_context_2d self, double x1, double y1, double x2, double y2,
     double radius) {
-    return mumba_invoke_plain(
-        ctx, self, 0x800004b7u, 011111u, MUMBA_NONE, MUMBA_NONE, x1, y1, x2, y2, radius, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x800004b7u, 011111u, MUMBA_NONE, MUMBA_NONE, x1, y1, x2, y2, radius, 0, 0, 0);
 }
 
 /** `PaintRenderingContext2D.rect`. Deferred. Not in windows: PaintWorklet. */
 static inline mumba_status mumba_paint_rendering_context_2d_rect(
     mumba_context *ctx, mumba_paint_rendering_context_2d self, double x, double y, double w, double h) {
-    return mumba_invoke_plain(ctx, self, 0x8000124bu, 01111u, MUMBA_NONE, MUMBA_NONE, x, y, w, h, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x8000124bu, 01111u, MUMBA_NONE, MUMBA_NONE, x, y, w, h, 0, 0, 0, 0);
 }
 
 /** `PaintRenderingContext2D.roundRect`. Deferred. Not in windows: PaintWorklet. */
 static inline mumba_status mumba_paint_rendering_context_2d_round_rect(
     mumba_context *ctx, mumba_paint_rendering_context_2d self, double x, double y, double w, double h) {
-    return mumba_invoke_plain(ctx, self, 0x80001369u, 01111u, MUMBA_NONE, MUMBA_NONE, x, y, w, h, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x80001369u, 01111u, MUMBA_NONE, MUMBA_NONE, x, y, w, h, 0, 0, 0, 0);
 }
 
 /** `PaintRenderingContext2D.roundRect`. Deferred. Not in windows: PaintWorklet. */
 static inline mumba_status mumba_paint_rendering_context_2d_round_rect_with_dom_point_init(
     mumba_context *ctx, mumba_paint_rendering_context_2d self, double x, double y, double w, double h,
     mumba_dom_point_init radii) {
-    return mumba_invoke_plain(ctx, self, 0x80001369u, 031111u, radii, MUMBA_NONE, x, y, w, h, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x80001369u, 031111u, radii, MUMBA_NONE, x, y, w, h, 0, 0, 0, 0);
 }
 
 /**
@@ -20680,14 +20675,14 @@ static inline mumba_status mumba_paint_rendering_context_2d_round_rect_with_any_
 /** `PaintRenderingContext2D.roundRect`. Deferred. Not in windows: PaintWorklet. */
 static inline mumba_status mumba_paint_rendering_context_2d_round_rect_with_f64(
     mumba_context *ctx, mumba_paint_rendering_context_2d self, double x, double y, double w, double h, double radii) {
-    return mumba_invoke_plain(ctx, self, 0x80001369u, 011111u, MUMBA_NONE, MUMBA_NONE, x, y, w, h, radii, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x80001369u, 011111u, MUMBA_NONE, MUMBA_NONE, x, y, w, h, radii, 0, 0, 0);
 }
 
 /** `PaintRenderingContext2D.arc`. Deferred. Not in windows: PaintWorklet. */
 static inline mumba_status mumba_paint_rendering_context_2d_arc(
     mumba_context *ctx, mumba_paint_rendering_context_2d self, double x, double y, double radius, double start_angle,
     double end_angle) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x800004b6u, 011111u, MUMBA_NONE, MUMBA_NONE, x, y, radius, start_angle, end_angle, 0, 0, 0);
 }
 
@@ -20695,7 +20690,7 @@ static inline mumba_status mumba_paint_rendering_context_2d_arc(
 static inline mumba_status mumba_paint_rendering_context_2d_arc_with_counterclockwise(
     mumba_context *ctx, mumba_paint_rendering_context_2d self, double x, double y, double radius, double start_angle,
     double end_angle, bool counterclockwise) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x800004b6u, 0211111u, MUMBA_NONE, MUMBA_NONE, x, y, radius, start_angle, end_angle,
         (double)counterclockwise, 0, 0);
 }
@@ -20704,7 +20699,7 @@ static inline mumba_status mumba_paint_rendering_context_2d_arc_with_countercloc
 static inline mumba_status mumba_paint_rendering_context_2d_ellipse(
     mumba_context *ctx, mumba_paint_rendering_context_2d self, double x, double y, double radius_x, double radius_y,
     double rotation, double start_angle, double end_angle) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x80000953u, 01111111u, MUMBA_NONE, MUMBA_NONE, x, y, radius_x, radius_y, rotation, start_angle,
         end_angle, 0);
 }
@@ -20713,7 +20708,7 @@ static inline mumba_status mumba_paint_rendering_context_2d_ellipse(
 static inline mumba_status mumba_paint_rendering_context_2d_ellipse_with_counterclockwise(
     mumba_context *ctx, mumba_paint_rendering_context_2d self, double x, double y, double radius_x, double radius_y,
     double rotation, double start_angle, double end_angle, bool counterclockwise) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x80000953u, 021111111u, MUMBA_NONE, MUMBA_NONE, x, y, radius_x, radius_y, rotation, start_angle,
         end_angle, (double)counterclockwise);
 }
@@ -20760,13 +20755,13 @@ static inline mumba_status mumba_path_2d_new_with_str(mumba_context *ctx, mumba_
 
 /** `Path2D.addPath`. Deferred. */
 static inline mumba_status mumba_path_2d_add_path(mumba_context *ctx, mumba_path_2d self, mumba_path_2d path) {
-    return mumba_invoke_plain(ctx, self, 0x8000043eu, 03u, path, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x8000043eu, 03u, path, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `Path2D.addPath`. Deferred. */
 static inline mumba_status mumba_path_2d_add_path_with_transform(
     mumba_context *ctx, mumba_path_2d self, mumba_path_2d path, mumba_dom_matrix_2d_init transform) {
-    return mumba_invoke_plain(ctx, self, 0x8000043eu, 033u, path, transform, 0, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x8000043eu, 033u, path, transform, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `Path2D.closePath`. Deferred. */
@@ -20776,50 +20771,49 @@ static inline mumba_status mumba_path_2d_close_path(mumba_context *ctx, mumba_pa
 
 /** `Path2D.moveTo`. Deferred. */
 static inline mumba_status mumba_path_2d_move_to(mumba_context *ctx, mumba_path_2d self, double x, double y) {
-    return mumba_invoke_plain(ctx, self, 0x80000eacu, 011u, MUMBA_NONE, MUMBA_NONE, x, y, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x80000eacu, 011u, MUMBA_NONE, MUMBA_NONE, x, y, 0, 0, 0, 0, 0, 0);
 }
 
 /** `Path2D.lineTo`. Deferred. */
 static inline mumba_status mumba_path_2d_line_to(mumba_context *ctx, mumba_path_2d self, double x, double y) {
-    return mumba_invoke_plain(ctx, self, 0x80000d6bu, 011u, MUMBA_NONE, MUMBA_NONE, x, y, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x80000d6bu, 011u, MUMBA_NONE, MUMBA_NONE, x, y, 0, 0, 0, 0, 0, 0);
 }
 
 /** `Path2D.quadraticCurveTo`. Deferred. */
 static inline mumba_status mumba_path_2d_quadratic_curve_to(
     mumba_context *ctx, mumba_path_2d self, double cpx, double cpy, double x, double y) {
-    return mumba_invoke_plain(ctx, self, 0x800011e9u, 01111u, MUMBA_NONE, MUMBA_NONE, cpx, cpy, x, y, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x800011e9u, 01111u, MUMBA_NONE, MUMBA_NONE, cpx, cpy, x, y, 0, 0, 0, 0);
 }
 
 /** `Path2D.bezierCurveTo`. Deferred. */
 static inline mumba_status mumba_path_2d_bezier_curve_to(
     mumba_context *ctx, mumba_path_2d self, double cp1x, double cp1y, double cp2x, double cp2y, double x, double y) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x800005a2u, 0111111u, MUMBA_NONE, MUMBA_NONE, cp1x, cp1y, cp2x, cp2y, x, y, 0, 0);
 }
 
 /** `Path2D.arcTo`. Deferred. */
 static inline mumba_status mumba_path_2d_arc_to(
     mumba_context *ctx, mumba_path_2d self, double x1, double y1, double x2, double y2, double radius) {
-    return mumba_invoke_plain(
-        ctx, self, 0x800004b7u, 011111u, MUMBA_NONE, MUMBA_NONE, x1, y1, x2, y2, radius, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x800004b7u, 011111u, MUMBA_NONE, MUMBA_NONE, x1, y1, x2, y2, radius, 0, 0, 0);
 }
 
 /** `Path2D.rect`. Deferred. */
 static inline mumba_status mumba_path_2d_rect(
     mumba_context *ctx, mumba_path_2d self, double x, double y, double w, double h) {
-    return mumba_invoke_plain(ctx, self, 0x8000124bu, 01111u, MUMBA_NONE, MUMBA_NONE, x, y, w, h, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x8000124bu, 01111u, MUMBA_NONE, MUMBA_NONE, x, y, w, h, 0, 0, 0, 0);
 }
 
 /** `Path2D.roundRect`. Deferred. */
 static inline mumba_status mumba_path_2d_round_rect(
     mumba_context *ctx, mumba_path_2d self, double x, double y, double w, double h) {
-    return mumba_invoke_plain(ctx, self, 0x80001369u, 01111u, MUMBA_NONE, MUMBA_NONE, x, y, w, h, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x80001369u, 01111u, MUMBA_NONE, MUMBA_NONE, x, y, w, h, 0, 0, 0, 0);
 }
 
 /** `Path2D.roundRect`. Deferred. */
 static inline mumba_status mumba_path_2d_round_rect_with_dom_point_init(
     mumba_context *ctx, mumba_path_2d self, double x, double y, double w, double h, mumba_dom_point_init radii) {
-    return mumba_invoke_plain(ctx, self, 0x80001369u, 031111u, radii, MUMBA_NONE, x, y, w, h, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x80001369u, 031111u, radii, MUMBA_NONE, x, y, w, h, 0, 0, 0, 0);
 }
 
 /** `Path2D.roundRect`. `radii`: sequence<a number or `DOMPointInit`>. Deferred. */
@@ -20842,13 +20836,13 @@ static inline mumba_status mumba_path_2d_round_rect_with_any_sequence(
 /** `Path2D.roundRect`. Deferred. */
 static inline mumba_status mumba_path_2d_round_rect_with_f64(
     mumba_context *ctx, mumba_path_2d self, double x, double y, double w, double h, double radii) {
-    return mumba_invoke_plain(ctx, self, 0x80001369u, 011111u, MUMBA_NONE, MUMBA_NONE, x, y, w, h, radii, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x80001369u, 011111u, MUMBA_NONE, MUMBA_NONE, x, y, w, h, radii, 0, 0, 0);
 }
 
 /** `Path2D.arc`. Deferred. */
 static inline mumba_status mumba_path_2d_arc(
     mumba_context *ctx, mumba_path_2d self, double x, double y, double radius, double start_angle, double end_angle) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x800004b6u, 011111u, MUMBA_NONE, MUMBA_NONE, x, y, radius, start_angle, end_angle, 0, 0, 0);
 }
 
@@ -20856,7 +20850,7 @@ static inline mumba_status mumba_path_2d_arc(
 static inline mumba_status mumba_path_2d_arc_with_counterclockwise(
     mumba_context *ctx, mumba_path_2d self, double x, double y, double radius, double start_angle, double end_angle,
     bool counterclockwise) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x800004b6u, 0211111u, MUMBA_NONE, MUMBA_NONE, x, y, radius, start_angle, end_angle,
         (double)counterclockwise, 0, 0);
 }
@@ -20865,7 +20859,7 @@ static inline mumba_status mumba_path_2d_arc_with_counterclockwise(
 static inline mumba_status mumba_path_2d_ellipse(
     mumba_context *ctx, mumba_path_2d self, double x, double y, double radius_x, double radius_y, double rotation,
     double start_angle, double end_angle) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x80000953u, 01111111u, MUMBA_NONE, MUMBA_NONE, x, y, radius_x, radius_y, rotation, start_angle,
         end_angle, 0);
 }
@@ -20874,7 +20868,7 @@ static inline mumba_status mumba_path_2d_ellipse(
 static inline mumba_status mumba_path_2d_ellipse_with_counterclockwise(
     mumba_context *ctx, mumba_path_2d self, double x, double y, double radius_x, double radius_y, double rotation,
     double start_angle, double end_angle, bool counterclockwise) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x80000953u, 021111111u, MUMBA_NONE, MUMBA_NONE, x, y, radius_x, radius_y, rotation, start_angle,
         end_angle, (double)counterclockwise);
 }
@@ -22150,7 +22144,7 @@ static inline mumba_status mumba_svg_element_focus(mumba_context *ctx, mumba_svg
 /** `SVGElement.focus`. Deferred. */
 static inline mumba_status mumba_svg_element_focus_with_options(
     mumba_context *ctx, mumba_svg_element self, mumba_focus_options options) {
-    return mumba_invoke_plain(ctx, self, 0x80000a34u, 03u, options, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x80000a34u, 03u, options, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `SVGElement.blur`. Deferred. */
@@ -22337,7 +22331,7 @@ static inline mumba_status mumba_shadow_root_set_html_with_options(
 /** `ShadowRoot.setHTMLUnsafe`. Deferred. */
 static inline mumba_status mumba_shadow_root_set_html_unsafe_with_trusted_html(
     mumba_context *ctx, mumba_shadow_root self, mumba_trusted_html html) {
-    return mumba_invoke_plain(ctx, self, 0x80001437u, 03u, html, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x80001437u, 03u, html, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `ShadowRoot.setHTMLUnsafe`. Deferred. */
@@ -22351,7 +22345,7 @@ static inline mumba_status mumba_shadow_root_set_html_unsafe(
 /** `ShadowRoot.setHTMLUnsafe`. Deferred. */
 static inline mumba_status mumba_shadow_root_set_html_unsafe_with_trusted_html_and_options(
     mumba_context *ctx, mumba_shadow_root self, mumba_trusted_html html, mumba_set_html_unsafe_options options) {
-    return mumba_invoke_plain(ctx, self, 0x80001437u, 033u, html, options, 0, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x80001437u, 033u, html, options, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `ShadowRoot.setHTMLUnsafe`. Deferred. */
@@ -22993,13 +22987,13 @@ static inline mumba_status mumba_text_track_get_active_cues_deferred(
 /** `TextTrack.addCue`. Deferred. */
 static inline mumba_status mumba_text_track_add_cue(
     mumba_context *ctx, mumba_text_track self, mumba_text_track_cue cue) {
-    return mumba_invoke_plain(ctx, self, 0x80000436u, 03u, cue, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x80000436u, 03u, cue, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `TextTrack.removeCue`. Deferred. */
 static inline mumba_status mumba_text_track_remove_cue(
     mumba_context *ctx, mumba_text_track self, mumba_text_track_cue cue) {
-    return mumba_invoke_plain(ctx, self, 0x8000128au, 03u, cue, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x8000128au, 03u, cue, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `TextTrack.oncuechange`. Gives `EventHandlerNonNull` or none. Reads. */
@@ -25192,7 +25186,7 @@ static inline mumba_status mumba_window_clear_timeout(mumba_context *ctx, mumba_
 
 /** `Window.clearTimeout`. Deferred. */
 static inline mumba_status mumba_window_clear_timeout_with_id(mumba_context *ctx, mumba_window self, int32_t id) {
-    return mumba_invoke_plain(ctx, self, 0x8000068du, 01u, MUMBA_NONE, MUMBA_NONE, (double)id, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x8000068du, 01u, MUMBA_NONE, MUMBA_NONE, (double)id, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `Window.setInterval`. Reads. */
@@ -25301,13 +25295,13 @@ static inline mumba_status mumba_window_clear_interval(mumba_context *ctx, mumba
 
 /** `Window.clearInterval`. Deferred. */
 static inline mumba_status mumba_window_clear_interval_with_id(mumba_context *ctx, mumba_window self, int32_t id) {
-    return mumba_invoke_plain(ctx, self, 0x80000684u, 01u, MUMBA_NONE, MUMBA_NONE, (double)id, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x80000684u, 01u, MUMBA_NONE, MUMBA_NONE, (double)id, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `Window.queueMicrotask`. Deferred. */
 static inline mumba_status mumba_window_queue_microtask(
     mumba_context *ctx, mumba_window self, mumba_void_function callback) {
-    return mumba_invoke_plain(ctx, self, 0x800011fau, 03u, callback, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x800011fau, 03u, callback, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /**
@@ -25417,8 +25411,7 @@ static inline mumba_status mumba_window_request_animation_frame(
 
 /** `Window.cancelAnimationFrame`. Deferred. */
 static inline mumba_status mumba_window_cancel_animation_frame(mumba_context *ctx, mumba_window self, uint32_t handle) {
-    return mumba_invoke_plain(
-        ctx, self, 0x8000061au, 01u, MUMBA_NONE, MUMBA_NONE, (double)handle, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x8000061au, 01u, MUMBA_NONE, MUMBA_NONE, (double)handle, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `Window.sessionStorage`. Deferred. */
@@ -28045,7 +28038,7 @@ static inline mumba_status mumba_worker_global_scope_clear_timeout(mumba_context
 /** `WorkerGlobalScope.clearTimeout`. Deferred. Not in windows: DedicatedWorker, ServiceWorker, SharedWorker. */
 static inline mumba_status mumba_worker_global_scope_clear_timeout_with_id(
     mumba_context *ctx, mumba_worker_global_scope self, int32_t id) {
-    return mumba_invoke_plain(ctx, self, 0x8000068du, 01u, MUMBA_NONE, MUMBA_NONE, (double)id, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x8000068du, 01u, MUMBA_NONE, MUMBA_NONE, (double)id, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WorkerGlobalScope.setInterval`. Reads. Not in windows: DedicatedWorker, ServiceWorker, SharedWorker. */
@@ -28157,13 +28150,13 @@ static inline mumba_status mumba_worker_global_scope_clear_interval(
 /** `WorkerGlobalScope.clearInterval`. Deferred. Not in windows: DedicatedWorker, ServiceWorker, SharedWorker. */
 static inline mumba_status mumba_worker_global_scope_clear_interval_with_id(
     mumba_context *ctx, mumba_worker_global_scope self, int32_t id) {
-    return mumba_invoke_plain(ctx, self, 0x80000684u, 01u, MUMBA_NONE, MUMBA_NONE, (double)id, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x80000684u, 01u, MUMBA_NONE, MUMBA_NONE, (double)id, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WorkerGlobalScope.queueMicrotask`. Deferred. Not in windows: DedicatedWorker, ServiceWorker, SharedWorker. */
 static inline mumba_status mumba_worker_global_scope_queue_microtask(
     mumba_context *ctx, mumba_worker_global_scope self, mumba_void_function callback) {
-    return mumba_invoke_plain(ctx, self, 0x800011fau, 03u, callback, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x800011fau, 03u, callback, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /**

@@ -49,7 +49,7 @@ static inline mumba_status mumba_delegated_ink_trail_presenter_get_presentation_
 static inline mumba_status mumba_delegated_ink_trail_presenter_update_ink_trail_start_point(
     mumba_context *ctx, mumba_delegated_ink_trail_presenter self, mumba_pointer_event event,
     mumba_ink_trail_style style) {
-    return mumba_invoke_plain(ctx, self, 0x800016ffu, 033u, event, style, 0, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x800016ffu, 033u, event, style, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `Ink`. */

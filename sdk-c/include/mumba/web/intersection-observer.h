@@ -113,13 +113,13 @@ static inline mumba_status mumba_intersection_observer_get_track_visibility(
 /** `IntersectionObserver.observe`. Deferred. */
 static inline mumba_status mumba_intersection_observer_observe(
     mumba_context *ctx, mumba_intersection_observer self, mumba_element target_) {
-    return mumba_invoke_plain(ctx, self, 0x80000f20u, 03u, target_, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x80000f20u, 03u, target_, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `IntersectionObserver.unobserve`. Deferred. */
 static inline mumba_status mumba_intersection_observer_unobserve(
     mumba_context *ctx, mumba_intersection_observer self, mumba_element target_) {
-    return mumba_invoke_plain(ctx, self, 0x800016e1u, 03u, target_, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x800016e1u, 03u, target_, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `IntersectionObserver.disconnect`. Deferred. */

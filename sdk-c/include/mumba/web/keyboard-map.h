@@ -62,7 +62,7 @@ static inline mumba_status mumba_keyboard_layout_map_values(
 /** `KeyboardLayoutMap.forEach`. Deferred. */
 static inline mumba_status mumba_keyboard_layout_map_for_each(
     mumba_context *ctx, mumba_keyboard_layout_map self, mumba_function callback) {
-    return mumba_invoke_plain(ctx, self, 0x80000a4bu, 03u, callback, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x80000a4bu, 03u, callback, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `KeyboardLayoutMap.forEach`. Deferred. */

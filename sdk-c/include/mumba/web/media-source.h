@@ -164,7 +164,7 @@ static inline mumba_status mumba_media_source_add_source_buffer(
 /** `MediaSource.removeSourceBuffer`. Deferred. */
 static inline mumba_status mumba_media_source_remove_source_buffer(
     mumba_context *ctx, mumba_media_source self, mumba_source_buffer source_buffer) {
-    return mumba_invoke_plain(ctx, self, 0x80001298u, 03u, source_buffer, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x80001298u, 03u, source_buffer, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `MediaSource.endOfStream`. Deferred. */
@@ -183,7 +183,7 @@ static inline mumba_status mumba_media_source_end_of_stream_with_error(
 /** `MediaSource.setLiveSeekableRange`. Deferred. */
 static inline mumba_status mumba_media_source_set_live_seekable_range(
     mumba_context *ctx, mumba_media_source self, double start, double end) {
-    return mumba_invoke_plain(ctx, self, 0x8000143eu, 011u, MUMBA_NONE, MUMBA_NONE, start, end, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x8000143eu, 011u, MUMBA_NONE, MUMBA_NONE, start, end, 0, 0, 0, 0, 0, 0);
 }
 
 /** `MediaSource.clearLiveSeekableRange`. Deferred. */
@@ -389,7 +389,7 @@ static inline mumba_status mumba_source_buffer_set_onabort(
  */
 static inline mumba_status mumba_source_buffer_append_buffer(
     mumba_context *ctx, mumba_source_buffer self, mumba_object data) {
-    return mumba_invoke_plain(ctx, self, 0x800004a4u, 03u, data, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x800004a4u, 03u, data, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `SourceBuffer.abort`. Deferred. */
@@ -408,7 +408,7 @@ static inline mumba_status mumba_source_buffer_change_type(
 /** `SourceBuffer.remove`. Deferred. */
 static inline mumba_status mumba_source_buffer_remove(
     mumba_context *ctx, mumba_source_buffer self, double start, double end) {
-    return mumba_invoke_plain(ctx, self, 0x80000004u, 011u, MUMBA_NONE, MUMBA_NONE, start, end, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x80000004u, 011u, MUMBA_NONE, MUMBA_NONE, start, end, 0, 0, 0, 0, 0, 0);
 }
 
 /** The event `abort` of `SourceBuffer`, a `Event`. */

@@ -270,13 +270,13 @@ static inline mumba_status mumba_media_stream_get_track_by_id_deferred(
 /** `MediaStream.addTrack`. Deferred. */
 static inline mumba_status mumba_media_stream_add_track(
     mumba_context *ctx, mumba_media_stream self, mumba_media_stream_track track) {
-    return mumba_invoke_plain(ctx, self, 0x80000445u, 03u, track, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x80000445u, 03u, track, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `MediaStream.removeTrack`. Deferred. */
 static inline mumba_status mumba_media_stream_remove_track(
     mumba_context *ctx, mumba_media_stream self, mumba_media_stream_track track) {
-    return mumba_invoke_plain(ctx, self, 0x80001299u, 03u, track, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x80001299u, 03u, track, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `MediaStream.clone`. Deferred. */

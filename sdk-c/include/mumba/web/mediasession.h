@@ -269,7 +269,7 @@ static inline mumba_status mumba_media_session_set_position_state(mumba_context 
 /** `MediaSession.setPositionState`. Deferred. */
 static inline mumba_status mumba_media_session_set_position_state_with_state(
     mumba_context *ctx, mumba_media_session self, mumba_media_position_state state) {
-    return mumba_invoke_plain(ctx, self, 0x8000144fu, 03u, state, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x8000144fu, 03u, state, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `MediaSession.setMicrophoneActive`. Gives promise<nothing>. Deferred. */

@@ -236,7 +236,7 @@ static inline mumba_status mumba_media_recorder_start(mumba_context *ctx, mumba_
 /** `MediaRecorder.start`. Deferred. */
 static inline mumba_status mumba_media_recorder_start_with_timeslice(
     mumba_context *ctx, mumba_media_recorder self, uint32_t timeslice) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x80001524u, 01u, MUMBA_NONE, MUMBA_NONE, (double)timeslice, 0, 0, 0, 0, 0, 0, 0);
 }
 

@@ -128,26 +128,26 @@ static inline mumba_status mumba_observable_subscribe(mumba_context *ctx, mumba_
 /** `Observable.subscribe`. Deferred. */
 static inline mumba_status mumba_observable_subscribe_with_observable_subscription_callback(
     mumba_context *ctx, mumba_observable self, mumba_observable_subscription_callback observer) {
-    return mumba_invoke_plain(ctx, self, 0x80001582u, 03u, observer, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x80001582u, 03u, observer, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `Observable.subscribe`. Deferred. */
 static inline mumba_status mumba_observable_subscribe_with_subscription_observer(
     mumba_context *ctx, mumba_observable self, mumba_subscription_observer observer) {
-    return mumba_invoke_plain(ctx, self, 0x80001582u, 03u, observer, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x80001582u, 03u, observer, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `Observable.subscribe`. Deferred. */
 static inline mumba_status mumba_observable_subscribe_with_observable_subscription_callback_and_options(
     mumba_context *ctx, mumba_observable self, mumba_observable_subscription_callback observer,
     mumba_subscribe_options options) {
-    return mumba_invoke_plain(ctx, self, 0x80001582u, 033u, observer, options, 0, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x80001582u, 033u, observer, options, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `Observable.subscribe`. Deferred. */
 static inline mumba_status mumba_observable_subscribe_with_subscription_observer_and_options(
     mumba_context *ctx, mumba_observable self, mumba_subscription_observer observer, mumba_subscribe_options options) {
-    return mumba_invoke_plain(ctx, self, 0x80001582u, 033u, observer, options, 0, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x80001582u, 033u, observer, options, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `Observable.from`. Deferred. */
@@ -426,7 +426,7 @@ static inline mumba_status mumba_subscriber_complete(mumba_context *ctx, mumba_s
 /** `Subscriber.addTeardown`. Deferred. */
 static inline mumba_status mumba_subscriber_add_teardown(
     mumba_context *ctx, mumba_subscriber self, mumba_void_function teardown) {
-    return mumba_invoke_plain(ctx, self, 0x80000443u, 03u, teardown, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x80000443u, 03u, teardown, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `Subscriber.active`. Reads. */

@@ -91,7 +91,7 @@ static inline mumba_status mumba_orientation_sensor_get_quaternion_deferred(
 /** `OrientationSensor.populateMatrix`. `target_matrix`: `Float32Array` or `Float64Array` or `DOMMatrix`. Deferred. */
 static inline mumba_status mumba_orientation_sensor_populate_matrix(
     mumba_context *ctx, mumba_orientation_sensor self, mumba_object target_matrix) {
-    return mumba_invoke_plain(ctx, self, 0x80001159u, 03u, target_matrix, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x80001159u, 03u, target_matrix, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `RelativeOrientationSensor`. It is a `mumba_orientation_sensor` too. */

@@ -339,7 +339,7 @@ static inline mumba_status mumba_payment_request_update_event_new_with_event_ini
 /** `PaymentRequestUpdateEvent.updateWith`. `details_promise`: promise<`PaymentDetailsUpdate`>. Deferred. */
 static inline mumba_status mumba_payment_request_update_event_update_with(
     mumba_context *ctx, mumba_payment_request_update_event self, mumba_promise details_promise) {
-    return mumba_invoke_plain(ctx, self, 0x8000170au, 03u, details_promise, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x8000170au, 03u, details_promise, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `PaymentResponse`. It is a `mumba_event_target` too. */

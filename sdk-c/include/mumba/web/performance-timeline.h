@@ -130,7 +130,7 @@ static inline mumba_status mumba_performance_observer_observe(mumba_context *ctx
 /** `PerformanceObserver.observe`. Deferred. */
 static inline mumba_status mumba_performance_observer_observe_with_options(
     mumba_context *ctx, mumba_performance_observer self, mumba_performance_observer_init options) {
-    return mumba_invoke_plain(ctx, self, 0x80000f20u, 03u, options, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x80000f20u, 03u, options, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `PerformanceObserver.disconnect`. Deferred. */

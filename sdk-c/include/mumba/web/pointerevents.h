@@ -167,14 +167,14 @@ static inline mumba_status mumba_document_set_onlostpointercapture(
 /** `Element.setPointerCapture`. Deferred. */
 static inline mumba_status mumba_element_set_pointer_capture(
     mumba_context *ctx, mumba_element self, int32_t pointer_id) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x8000144du, 01u, MUMBA_NONE, MUMBA_NONE, (double)pointer_id, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `Element.releasePointerCapture`. Deferred. */
 static inline mumba_status mumba_element_release_pointer_capture(
     mumba_context *ctx, mumba_element self, int32_t pointer_id) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x8000127au, 01u, MUMBA_NONE, MUMBA_NONE, (double)pointer_id, 0, 0, 0, 0, 0, 0, 0);
 }
 

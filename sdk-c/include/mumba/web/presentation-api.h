@@ -263,13 +263,13 @@ static inline mumba_status mumba_presentation_connection_send_with_message(
 /** `PresentationConnection.send`. Deferred. */
 static inline mumba_status mumba_presentation_connection_send_with_blob(
     mumba_context *ctx, mumba_presentation_connection self, mumba_blob data) {
-    return mumba_invoke_plain(ctx, self, 0x800013ffu, 03u, data, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x800013ffu, 03u, data, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `PresentationConnection.send`. Deferred. */
 static inline mumba_status mumba_presentation_connection_send_with_array_buffer(
     mumba_context *ctx, mumba_presentation_connection self, mumba_array_buffer data) {
-    return mumba_invoke_plain(ctx, self, 0x800013ffu, 03u, data, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x800013ffu, 03u, data, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /**
@@ -279,7 +279,7 @@ static inline mumba_status mumba_presentation_connection_send_with_array_buffer(
  */
 static inline mumba_status mumba_presentation_connection_send_with_buffer_source(
     mumba_context *ctx, mumba_presentation_connection self, mumba_object data) {
-    return mumba_invoke_plain(ctx, self, 0x800013ffu, 03u, data, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x800013ffu, 03u, data, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** The event `close` of `PresentationConnection`, a `PresentationConnectionCloseEvent`. */

@@ -68,8 +68,7 @@ static inline mumba_status mumba_window_request_idle_callback_with_options(
 
 /** `Window.cancelIdleCallback`. Deferred. */
 static inline mumba_status mumba_window_cancel_idle_callback(mumba_context *ctx, mumba_window self, uint32_t handle) {
-    return mumba_invoke_plain(
-        ctx, self, 0x8000061cu, 01u, MUMBA_NONE, MUMBA_NONE, (double)handle, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x8000061cu, 01u, MUMBA_NONE, MUMBA_NONE, (double)handle, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `IdleRequestOptions`: an object with members. */

@@ -65,19 +65,19 @@ static inline mumba_status mumba_resize_observer_new(
 /** `ResizeObserver.observe`. Deferred. */
 static inline mumba_status mumba_resize_observer_observe(
     mumba_context *ctx, mumba_resize_observer self, mumba_element target_) {
-    return mumba_invoke_plain(ctx, self, 0x80000f20u, 03u, target_, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x80000f20u, 03u, target_, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `ResizeObserver.observe`. Deferred. */
 static inline mumba_status mumba_resize_observer_observe_with_options(
     mumba_context *ctx, mumba_resize_observer self, mumba_element target_, mumba_resize_observer_options options) {
-    return mumba_invoke_plain(ctx, self, 0x80000f20u, 033u, target_, options, 0, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x80000f20u, 033u, target_, options, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `ResizeObserver.unobserve`. Deferred. */
 static inline mumba_status mumba_resize_observer_unobserve(
     mumba_context *ctx, mumba_resize_observer self, mumba_element target_) {
-    return mumba_invoke_plain(ctx, self, 0x800016e1u, 03u, target_, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x800016e1u, 03u, target_, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `ResizeObserver.disconnect`. Deferred. */

@@ -37,7 +37,7 @@ static inline mumba_status mumba_performance_clear_resource_timings(mumba_contex
 /** `Performance.setResourceTimingBufferSize`. Deferred. */
 static inline mumba_status mumba_performance_set_resource_timing_buffer_size(
     mumba_context *ctx, mumba_performance self, uint32_t max_size) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x80001457u, 01u, MUMBA_NONE, MUMBA_NONE, (double)max_size, 0, 0, 0, 0, 0, 0, 0);
 }
 

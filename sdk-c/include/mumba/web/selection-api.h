@@ -212,12 +212,12 @@ static inline mumba_status mumba_selection_get_range_at(
 
 /** `Selection.addRange`. Deferred. */
 static inline mumba_status mumba_selection_add_range(mumba_context *ctx, mumba_selection self, mumba_range range) {
-    return mumba_invoke_plain(ctx, self, 0x8000043fu, 03u, range, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x8000043fu, 03u, range, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `Selection.removeRange`. Deferred. */
 static inline mumba_status mumba_selection_remove_range(mumba_context *ctx, mumba_selection self, mumba_range range) {
-    return mumba_invoke_plain(ctx, self, 0x80001296u, 03u, range, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x80001296u, 03u, range, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `Selection.removeAllRanges`. Deferred. */
@@ -246,24 +246,24 @@ static inline mumba_status mumba_selection_get_composed_ranges_with_options(
 
 /** `Selection.collapse`. `node` may be none. Deferred. */
 static inline mumba_status mumba_selection_collapse(mumba_context *ctx, mumba_selection self, mumba_node node) {
-    return mumba_invoke_plain(ctx, self, 0x800006c1u, 04u, node, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x800006c1u, 04u, node, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `Selection.collapse`. `node` may be none. Deferred. */
 static inline mumba_status mumba_selection_collapse_with_offset(
     mumba_context *ctx, mumba_selection self, mumba_node node, uint32_t offset) {
-    return mumba_invoke_plain(ctx, self, 0x800006c1u, 014u, node, MUMBA_NONE, (double)offset, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x800006c1u, 014u, node, MUMBA_NONE, (double)offset, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `Selection.setPosition`. `node` may be none. Deferred. */
 static inline mumba_status mumba_selection_set_position(mumba_context *ctx, mumba_selection self, mumba_node node) {
-    return mumba_invoke_plain(ctx, self, 0x8000144eu, 04u, node, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x8000144eu, 04u, node, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `Selection.setPosition`. `node` may be none. Deferred. */
 static inline mumba_status mumba_selection_set_position_with_offset(
     mumba_context *ctx, mumba_selection self, mumba_node node, uint32_t offset) {
-    return mumba_invoke_plain(ctx, self, 0x8000144eu, 014u, node, MUMBA_NONE, (double)offset, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x8000144eu, 014u, node, MUMBA_NONE, (double)offset, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `Selection.collapseToStart`. Deferred. */
@@ -278,20 +278,20 @@ static inline mumba_status mumba_selection_collapse_to_end(mumba_context *ctx, m
 
 /** `Selection.extend`. Deferred. */
 static inline mumba_status mumba_selection_extend(mumba_context *ctx, mumba_selection self, mumba_node node) {
-    return mumba_invoke_plain(ctx, self, 0x800009d2u, 03u, node, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x800009d2u, 03u, node, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `Selection.extend`. Deferred. */
 static inline mumba_status mumba_selection_extend_with_offset(
     mumba_context *ctx, mumba_selection self, mumba_node node, uint32_t offset) {
-    return mumba_invoke_plain(ctx, self, 0x800009d2u, 013u, node, MUMBA_NONE, (double)offset, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x800009d2u, 013u, node, MUMBA_NONE, (double)offset, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `Selection.setBaseAndExtent`. Deferred. */
 static inline mumba_status mumba_selection_set_base_and_extent(
     mumba_context *ctx, mumba_selection self, mumba_node anchor_node, uint32_t anchor_offset, mumba_node focus_node,
     uint32_t focus_offset) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x80001422u, 01313u, anchor_node, focus_node, (double)anchor_offset, (double)focus_offset, 0, 0, 0,
         0, 0, 0);
 }
@@ -299,7 +299,7 @@ static inline mumba_status mumba_selection_set_base_and_extent(
 /** `Selection.selectAllChildren`. Deferred. */
 static inline mumba_status mumba_selection_select_all_children(
     mumba_context *ctx, mumba_selection self, mumba_node node) {
-    return mumba_invoke_plain(ctx, self, 0x800013e6u, 03u, node, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x800013e6u, 03u, node, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `Selection.modify`. Deferred. */

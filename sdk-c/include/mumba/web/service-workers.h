@@ -614,7 +614,7 @@ static inline mumba_status mumba_extendable_event_new_with_event_init_dict(
 /** `ExtendableEvent.waitUntil`. `f`: promise<any value>. Deferred. Not in windows: ServiceWorker. */
 static inline mumba_status mumba_extendable_event_wait_until(
     mumba_context *ctx, mumba_extendable_event self, mumba_promise f) {
-    return mumba_invoke_plain(ctx, self, 0x800017abu, 03u, f, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x800017abu, 03u, f, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `ExtendableMessageEvent`. It is a `mumba_extendable_event` too. Not in windows: ServiceWorker. */
@@ -756,7 +756,7 @@ static inline mumba_status mumba_fetch_event_get_handled(
 
 /** `FetchEvent.respondWith`. `r`: promise<`Response`>. Deferred. Not in windows: ServiceWorker. */
 static inline mumba_status mumba_fetch_event_respond_with(mumba_context *ctx, mumba_fetch_event self, mumba_promise r) {
-    return mumba_invoke_plain(ctx, self, 0x80001305u, 03u, r, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x80001305u, 03u, r, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `InstallEvent`. It is a `mumba_extendable_event` too. Not in windows: ServiceWorker. */

@@ -359,7 +359,7 @@ static inline mumba_status mumba_speech_recognition_start(mumba_context *ctx, mu
 /** `SpeechRecognition.start`. Deferred. */
 static inline mumba_status mumba_speech_recognition_start_with_audio_track(
     mumba_context *ctx, mumba_speech_recognition self, mumba_media_stream_track audio_track) {
-    return mumba_invoke_plain(ctx, self, 0x80001524u, 03u, audio_track, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x80001524u, 03u, audio_track, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `SpeechRecognition.stop`. Deferred. */
@@ -841,7 +841,7 @@ static inline mumba_status mumba_speech_synthesis_set_onvoiceschanged(
 /** `SpeechSynthesis.speak`. Deferred. */
 static inline mumba_status mumba_speech_synthesis_speak(
     mumba_context *ctx, mumba_speech_synthesis self, mumba_speech_synthesis_utterance utterance) {
-    return mumba_invoke_plain(ctx, self, 0x800014f8u, 03u, utterance, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x800014f8u, 03u, utterance, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `SpeechSynthesis.cancel`. Deferred. */

@@ -275,7 +275,7 @@ static inline mumba_status mumba_readable_byte_stream_controller_close(
  */
 static inline mumba_status mumba_readable_byte_stream_controller_enqueue(
     mumba_context *ctx, mumba_readable_byte_stream_controller self, mumba_object chunk) {
-    return mumba_invoke_plain(ctx, self, 0x80000988u, 03u, chunk, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x80000988u, 03u, chunk, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `ReadableByteStreamController.error`. Deferred. */
@@ -526,7 +526,7 @@ static inline mumba_status mumba_readable_stream_byob_request_get_view_deferred(
 /** `ReadableStreamBYOBRequest.respond`. Deferred. */
 static inline mumba_status mumba_readable_stream_byob_request_respond(
     mumba_context *ctx, mumba_readable_stream_byob_request self, uint64_t bytes_written) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x80001304u, 01u, MUMBA_NONE, MUMBA_NONE, (double)bytes_written, 0, 0, 0, 0, 0, 0, 0);
 }
 
@@ -537,7 +537,7 @@ static inline mumba_status mumba_readable_stream_byob_request_respond(
  */
 static inline mumba_status mumba_readable_stream_byob_request_respond_with_new_view(
     mumba_context *ctx, mumba_readable_stream_byob_request self, mumba_object view) {
-    return mumba_invoke_plain(ctx, self, 0x80001306u, 03u, view, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x80001306u, 03u, view, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `ReadableStreamDefaultController`. */

@@ -136,8 +136,7 @@ static inline mumba_status mumba_svg_animation_element_begin_element(
 /** `SVGAnimationElement.beginElementAt`. Deferred. */
 static inline mumba_status mumba_svg_animation_element_begin_element_at(
     mumba_context *ctx, mumba_svg_animation_element self, float offset) {
-    return mumba_invoke_plain(
-        ctx, self, 0x80000597u, 01u, MUMBA_NONE, MUMBA_NONE, (double)offset, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x80000597u, 01u, MUMBA_NONE, MUMBA_NONE, (double)offset, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `SVGAnimationElement.endElement`. Deferred. */
@@ -149,8 +148,7 @@ static inline mumba_status mumba_svg_animation_element_end_element(
 /** `SVGAnimationElement.endElementAt`. Deferred. */
 static inline mumba_status mumba_svg_animation_element_end_element_at(
     mumba_context *ctx, mumba_svg_animation_element self, float offset) {
-    return mumba_invoke_plain(
-        ctx, self, 0x80000976u, 01u, MUMBA_NONE, MUMBA_NONE, (double)offset, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x80000976u, 01u, MUMBA_NONE, MUMBA_NONE, (double)offset, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** The event `begin` of `SVGAnimationElement`, a `Event`. */
@@ -229,8 +227,7 @@ static inline mumba_status mumba_svg_svg_element_get_current_time(
 /** `SVGSVGElement.setCurrentTime`. Deferred. */
 static inline mumba_status mumba_svg_svg_element_set_current_time(
     mumba_context *ctx, mumba_svg_svg_element self, float seconds) {
-    return mumba_invoke_plain(
-        ctx, self, 0x8000142bu, 01u, MUMBA_NONE, MUMBA_NONE, (double)seconds, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x8000142bu, 01u, MUMBA_NONE, MUMBA_NONE, (double)seconds, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `SVGSetElement`. It is a `mumba_svg_animation_element` too. */

@@ -80,7 +80,7 @@ static inline mumba_status mumba_html_iframe_element_set_private_token(
 /** `XMLHttpRequest.setPrivateToken`. Deferred. */
 static inline mumba_status mumba_xml_http_request_set_private_token(
     mumba_context *ctx, mumba_xml_http_request self, mumba_private_token private_token) {
-    return mumba_invoke_plain(ctx, self, 0x80001451u, 03u, private_token, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x80001451u, 03u, private_token, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `PrivateToken`: an object with members. It needs `operation`, `version`. */

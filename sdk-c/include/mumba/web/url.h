@@ -402,7 +402,7 @@ static inline mumba_status mumba_url_search_params_values(
 /** `URLSearchParams.forEach`. Deferred. */
 static inline mumba_status mumba_url_search_params_for_each(
     mumba_context *ctx, mumba_url_search_params self, mumba_function callback) {
-    return mumba_invoke_plain(ctx, self, 0x80000a4bu, 03u, callback, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x80000a4bu, 03u, callback, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `URLSearchParams.forEach`. Deferred. */

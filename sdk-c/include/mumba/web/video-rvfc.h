@@ -37,8 +37,7 @@ static inline mumba_status mumba_html_video_element_request_video_frame_callback
 /** `HTMLVideoElement.cancelVideoFrameCallback`. Deferred. */
 static inline mumba_status mumba_html_video_element_cancel_video_frame_callback(
     mumba_context *ctx, mumba_html_video_element self, uint32_t handle) {
-    return mumba_invoke_plain(
-        ctx, self, 0x8000061eu, 01u, MUMBA_NONE, MUMBA_NONE, (double)handle, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x8000061eu, 01u, MUMBA_NONE, MUMBA_NONE, (double)handle, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /**

@@ -301,7 +301,7 @@ static inline mumba_status mumba_animation_pause(mumba_context *ctx, mumba_anima
 /** `Animation.updatePlaybackRate`. Deferred. */
 static inline mumba_status mumba_animation_update_playback_rate(
     mumba_context *ctx, mumba_animation self, double playback_rate) {
-    return mumba_invoke_plain(ctx, self, 0x80001700u, 01u, MUMBA_NONE, MUMBA_NONE, playback_rate, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x80001700u, 01u, MUMBA_NONE, MUMBA_NONE, playback_rate, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `Animation.reverse`. Deferred. */
@@ -390,7 +390,7 @@ static inline mumba_status mumba_animation_effect_update_timing(mumba_context *c
 /** `AnimationEffect.updateTiming`. Deferred. */
 static inline mumba_status mumba_animation_effect_update_timing_with_timing(
     mumba_context *ctx, mumba_animation_effect self, mumba_optional_effect_timing timing) {
-    return mumba_invoke_plain(ctx, self, 0x80001707u, 03u, timing, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x80001707u, 03u, timing, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `AnimationTimeline`. */
@@ -597,7 +597,7 @@ static inline mumba_status mumba_keyframe_effect_get_keyframes(
 /** `KeyframeEffect.setKeyframes`. `keyframes` may be none. Deferred. */
 static inline mumba_status mumba_keyframe_effect_set_keyframes(
     mumba_context *ctx, mumba_keyframe_effect self, mumba_object keyframes) {
-    return mumba_invoke_plain(ctx, self, 0x8000143cu, 04u, keyframes, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x8000143cu, 04u, keyframes, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `ShadowRoot.getAnimations`. Gives sequence<`Animation`>. Deferred. */

@@ -60,7 +60,7 @@ static inline mumba_status mumba_as_launch_queue(mumba_context *ctx, mumba_handl
 /** `LaunchQueue.setConsumer`. Deferred. */
 static inline mumba_status mumba_launch_queue_set_consumer(
     mumba_context *ctx, mumba_launch_queue self, mumba_launch_consumer consumer) {
-    return mumba_invoke_plain(ctx, self, 0x8000142au, 03u, consumer, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x8000142au, 03u, consumer, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `Window.launchQueue`. Deferred. */

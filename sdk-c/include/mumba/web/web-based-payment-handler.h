@@ -74,7 +74,7 @@ static inline mumba_status mumba_can_make_payment_event_new(
  */
 static inline mumba_status mumba_can_make_payment_event_respond_with(
     mumba_context *ctx, mumba_can_make_payment_event self, mumba_promise can_make_payment_response) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x80001305u, 03u, can_make_payment_response, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
@@ -290,8 +290,7 @@ static inline mumba_status mumba_payment_request_event_change_shipping_option(
  */
 static inline mumba_status mumba_payment_request_event_respond_with(
     mumba_context *ctx, mumba_payment_request_event self, mumba_promise handler_response_promise) {
-    return mumba_invoke_plain(
-        ctx, self, 0x80001305u, 03u, handler_response_promise, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x80001305u, 03u, handler_response_promise, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /**

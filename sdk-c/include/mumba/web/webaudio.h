@@ -297,25 +297,25 @@ static inline mumba_status mumba_analyser_node_new_with_options(
 /** `AnalyserNode.getFloatFrequencyData`. Deferred. */
 static inline mumba_status mumba_analyser_node_get_float_frequency_data(
     mumba_context *ctx, mumba_analyser_node self, mumba_float32_array array) {
-    return mumba_invoke_plain(ctx, self, 0x80000afbu, 03u, array, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x80000afbu, 03u, array, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `AnalyserNode.getByteFrequencyData`. Deferred. */
 static inline mumba_status mumba_analyser_node_get_byte_frequency_data(
     mumba_context *ctx, mumba_analyser_node self, mumba_uint8_array array) {
-    return mumba_invoke_plain(ctx, self, 0x80000ac7u, 03u, array, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x80000ac7u, 03u, array, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `AnalyserNode.getFloatTimeDomainData`. Deferred. */
 static inline mumba_status mumba_analyser_node_get_float_time_domain_data(
     mumba_context *ctx, mumba_analyser_node self, mumba_float32_array array) {
-    return mumba_invoke_plain(ctx, self, 0x80000afcu, 03u, array, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x80000afcu, 03u, array, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `AnalyserNode.getByteTimeDomainData`. Deferred. */
 static inline mumba_status mumba_analyser_node_get_byte_time_domain_data(
     mumba_context *ctx, mumba_analyser_node self, mumba_uint8_array array) {
-    return mumba_invoke_plain(ctx, self, 0x80000ac8u, 03u, array, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x80000ac8u, 03u, array, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `AnalyserNode.fftSize`. Reads. */
@@ -427,7 +427,7 @@ static inline mumba_status mumba_audio_buffer_get_channel_data(
 /** `AudioBuffer.copyFromChannel`. Deferred. */
 static inline mumba_status mumba_audio_buffer_copy_from_channel(
     mumba_context *ctx, mumba_audio_buffer self, mumba_float32_array destination, uint32_t channel_number) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x80000755u, 013u, destination, MUMBA_NONE, (double)channel_number, 0, 0, 0, 0, 0, 0, 0);
 }
 
@@ -435,7 +435,7 @@ static inline mumba_status mumba_audio_buffer_copy_from_channel(
 static inline mumba_status mumba_audio_buffer_copy_from_channel_with_buffer_offset(
     mumba_context *ctx, mumba_audio_buffer self, mumba_float32_array destination, uint32_t channel_number,
     uint32_t buffer_offset) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x80000755u, 0113u, destination, MUMBA_NONE, (double)channel_number, (double)buffer_offset, 0, 0,
         0, 0, 0, 0);
 }
@@ -443,7 +443,7 @@ static inline mumba_status mumba_audio_buffer_copy_from_channel_with_buffer_offs
 /** `AudioBuffer.copyToChannel`. Deferred. */
 static inline mumba_status mumba_audio_buffer_copy_to_channel(
     mumba_context *ctx, mumba_audio_buffer self, mumba_float32_array source, uint32_t channel_number) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x8000075cu, 013u, source, MUMBA_NONE, (double)channel_number, 0, 0, 0, 0, 0, 0, 0);
 }
 
@@ -451,7 +451,7 @@ static inline mumba_status mumba_audio_buffer_copy_to_channel(
 static inline mumba_status mumba_audio_buffer_copy_to_channel_with_buffer_offset(
     mumba_context *ctx, mumba_audio_buffer self, mumba_float32_array source, uint32_t channel_number,
     uint32_t buffer_offset) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x8000075cu, 0113u, source, MUMBA_NONE, (double)channel_number, (double)buffer_offset, 0, 0, 0, 0,
         0, 0);
 }
@@ -566,19 +566,19 @@ static inline mumba_status mumba_audio_buffer_source_node_start(
 /** `AudioBufferSourceNode.start`. Deferred. */
 static inline mumba_status mumba_audio_buffer_source_node_start_with_when(
     mumba_context *ctx, mumba_audio_buffer_source_node self, double when) {
-    return mumba_invoke_plain(ctx, self, 0x80001524u, 01u, MUMBA_NONE, MUMBA_NONE, when, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x80001524u, 01u, MUMBA_NONE, MUMBA_NONE, when, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `AudioBufferSourceNode.start`. Deferred. */
 static inline mumba_status mumba_audio_buffer_source_node_start_with_when_and_offset(
     mumba_context *ctx, mumba_audio_buffer_source_node self, double when, double offset) {
-    return mumba_invoke_plain(ctx, self, 0x80001524u, 011u, MUMBA_NONE, MUMBA_NONE, when, offset, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x80001524u, 011u, MUMBA_NONE, MUMBA_NONE, when, offset, 0, 0, 0, 0, 0, 0);
 }
 
 /** `AudioBufferSourceNode.start`. Deferred. */
 static inline mumba_status mumba_audio_buffer_source_node_start_with_when_and_offset_and_duration(
     mumba_context *ctx, mumba_audio_buffer_source_node self, double when, double offset, double duration) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x80001524u, 0111u, MUMBA_NONE, MUMBA_NONE, when, offset, duration, 0, 0, 0, 0, 0);
 }
 
@@ -833,14 +833,14 @@ static inline mumba_status mumba_audio_listener_get_up_z(
 /** `AudioListener.setPosition`. Deferred. */
 static inline mumba_status mumba_audio_listener_set_position(
     mumba_context *ctx, mumba_audio_listener self, float x, float y, float z) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x8000144eu, 0111u, MUMBA_NONE, MUMBA_NONE, (double)x, (double)y, (double)z, 0, 0, 0, 0, 0);
 }
 
 /** `AudioListener.setOrientation`. Deferred. */
 static inline mumba_status mumba_audio_listener_set_orientation(
     mumba_context *ctx, mumba_audio_listener self, float x, float y, float z, float x_up, float y_up, float z_up) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x80001448u, 0111111u, MUMBA_NONE, MUMBA_NONE, (double)x, (double)y, (double)z, (double)x_up,
         (double)y_up, (double)z_up, 0, 0);
 }
@@ -885,13 +885,13 @@ static inline mumba_status mumba_audio_node_connect_with_audio_node_and_output_a
 /** `AudioNode.connect`. Deferred. */
 static inline mumba_status mumba_audio_node_connect_with_audio_param(
     mumba_context *ctx, mumba_audio_node self, mumba_audio_param destination_param) {
-    return mumba_invoke_plain(ctx, self, 0x8000070eu, 03u, destination_param, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x8000070eu, 03u, destination_param, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `AudioNode.connect`. Deferred. */
 static inline mumba_status mumba_audio_node_connect_with_audio_param_and_output(
     mumba_context *ctx, mumba_audio_node self, mumba_audio_param destination_param, uint32_t output) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x8000070eu, 013u, destination_param, MUMBA_NONE, (double)output, 0, 0, 0, 0, 0, 0, 0);
 }
 
@@ -903,40 +903,39 @@ static inline mumba_status mumba_audio_node_disconnect(mumba_context *ctx, mumba
 /** `AudioNode.disconnect`. Deferred. */
 static inline mumba_status mumba_audio_node_disconnect_with_output(
     mumba_context *ctx, mumba_audio_node self, uint32_t output) {
-    return mumba_invoke_plain(
-        ctx, self, 0x800008d0u, 01u, MUMBA_NONE, MUMBA_NONE, (double)output, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x800008d0u, 01u, MUMBA_NONE, MUMBA_NONE, (double)output, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `AudioNode.disconnect`. Deferred. */
 static inline mumba_status mumba_audio_node_disconnect_with_audio_node(
     mumba_context *ctx, mumba_audio_node self, mumba_audio_node destination_node) {
-    return mumba_invoke_plain(ctx, self, 0x800008d0u, 03u, destination_node, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x800008d0u, 03u, destination_node, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `AudioNode.disconnect`. Deferred. */
 static inline mumba_status mumba_audio_node_disconnect_with_audio_node_and_output(
     mumba_context *ctx, mumba_audio_node self, mumba_audio_node destination_node, uint32_t output) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x800008d0u, 013u, destination_node, MUMBA_NONE, (double)output, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `AudioNode.disconnect`. Deferred. */
 static inline mumba_status mumba_audio_node_disconnect_with_audio_node_and_output_and_input(
     mumba_context *ctx, mumba_audio_node self, mumba_audio_node destination_node, uint32_t output, uint32_t input) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x800008d0u, 0113u, destination_node, MUMBA_NONE, (double)output, (double)input, 0, 0, 0, 0, 0, 0);
 }
 
 /** `AudioNode.disconnect`. Deferred. */
 static inline mumba_status mumba_audio_node_disconnect_with_audio_param(
     mumba_context *ctx, mumba_audio_node self, mumba_audio_param destination_param) {
-    return mumba_invoke_plain(ctx, self, 0x800008d0u, 03u, destination_param, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x800008d0u, 03u, destination_param, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `AudioNode.disconnect`. Deferred. */
 static inline mumba_status mumba_audio_node_disconnect_with_audio_param_and_output(
     mumba_context *ctx, mumba_audio_node self, mumba_audio_param destination_param, uint32_t output) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x800008d0u, 013u, destination_param, MUMBA_NONE, (double)output, 0, 0, 0, 0, 0, 0, 0);
 }
 
@@ -1145,7 +1144,7 @@ static inline mumba_status mumba_audio_param_map_values(
 /** `AudioParamMap.forEach`. Deferred. */
 static inline mumba_status mumba_audio_param_map_for_each(
     mumba_context *ctx, mumba_audio_param_map self, mumba_function callback) {
-    return mumba_invoke_plain(ctx, self, 0x80000a4bu, 03u, callback, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x80000a4bu, 03u, callback, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `AudioParamMap.forEach`. Deferred. */
@@ -1309,7 +1308,7 @@ static inline mumba_status mumba_audio_scheduled_source_node_start(
 /** `AudioScheduledSourceNode.start`. Deferred. */
 static inline mumba_status mumba_audio_scheduled_source_node_start_with_when(
     mumba_context *ctx, mumba_audio_scheduled_source_node self, double when) {
-    return mumba_invoke_plain(ctx, self, 0x80001524u, 01u, MUMBA_NONE, MUMBA_NONE, when, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x80001524u, 01u, MUMBA_NONE, MUMBA_NONE, when, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `AudioScheduledSourceNode.stop`. Deferred. */
@@ -1321,7 +1320,7 @@ static inline mumba_status mumba_audio_scheduled_source_node_stop(
 /** `AudioScheduledSourceNode.stop`. Deferred. */
 static inline mumba_status mumba_audio_scheduled_source_node_stop_with_when(
     mumba_context *ctx, mumba_audio_scheduled_source_node self, double when) {
-    return mumba_invoke_plain(ctx, self, 0x80001554u, 01u, MUMBA_NONE, MUMBA_NONE, when, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x80001554u, 01u, MUMBA_NONE, MUMBA_NONE, when, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** The event `ended` of `AudioScheduledSourceNode`, a `Event`. */
@@ -2537,7 +2536,7 @@ static inline mumba_status mumba_oscillator_node_get_detune(
 /** `OscillatorNode.setPeriodicWave`. Deferred. */
 static inline mumba_status mumba_oscillator_node_set_periodic_wave(
     mumba_context *ctx, mumba_oscillator_node self, mumba_periodic_wave periodic_wave) {
-    return mumba_invoke_plain(ctx, self, 0x8000144bu, 03u, periodic_wave, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x8000144bu, 03u, periodic_wave, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `PannerNode`. It is a `mumba_audio_node` too. */
@@ -2708,14 +2707,14 @@ static inline mumba_status mumba_panner_node_set_cone_outer_gain(
 /** `PannerNode.setPosition`. Deferred. */
 static inline mumba_status mumba_panner_node_set_position(
     mumba_context *ctx, mumba_panner_node self, float x, float y, float z) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x8000144eu, 0111u, MUMBA_NONE, MUMBA_NONE, (double)x, (double)y, (double)z, 0, 0, 0, 0, 0);
 }
 
 /** `PannerNode.setOrientation`. Deferred. */
 static inline mumba_status mumba_panner_node_set_orientation(
     mumba_context *ctx, mumba_panner_node self, float x, float y, float z) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x80001448u, 0111u, MUMBA_NONE, MUMBA_NONE, (double)x, (double)y, (double)z, 0, 0, 0, 0, 0);
 }
 

@@ -365,7 +365,7 @@ static inline mumba_status mumba_audio_data_allocation_size(
  */
 static inline mumba_status mumba_audio_data_copy_to(
     mumba_context *ctx, mumba_audio_data self, mumba_object destination, mumba_audio_data_copy_to_options options) {
-    return mumba_invoke_plain(ctx, self, 0x8000075bu, 033u, destination, options, 0, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x8000075bu, 033u, destination, options, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `AudioData.clone`. Deferred. */
@@ -426,13 +426,13 @@ static inline mumba_status mumba_audio_decoder_set_ondequeue(
 /** `AudioDecoder.configure`. Deferred. */
 static inline mumba_status mumba_audio_decoder_configure(
     mumba_context *ctx, mumba_audio_decoder self, mumba_audio_decoder_config config) {
-    return mumba_invoke_plain(ctx, self, 0x8000070au, 03u, config, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x8000070au, 03u, config, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `AudioDecoder.decode`. Deferred. */
 static inline mumba_status mumba_audio_decoder_decode(
     mumba_context *ctx, mumba_audio_decoder self, mumba_encoded_audio_chunk chunk) {
-    return mumba_invoke_plain(ctx, self, 0x80000820u, 03u, chunk, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x80000820u, 03u, chunk, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `AudioDecoder.flush`. Gives promise<nothing>. Deferred. */
@@ -525,13 +525,13 @@ static inline mumba_status mumba_audio_encoder_set_ondequeue(
 /** `AudioEncoder.configure`. Deferred. */
 static inline mumba_status mumba_audio_encoder_configure(
     mumba_context *ctx, mumba_audio_encoder self, mumba_audio_encoder_config config) {
-    return mumba_invoke_plain(ctx, self, 0x8000070au, 03u, config, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x8000070au, 03u, config, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `AudioEncoder.encode`. Deferred. */
 static inline mumba_status mumba_audio_encoder_encode(
     mumba_context *ctx, mumba_audio_encoder self, mumba_audio_data data) {
-    return mumba_invoke_plain(ctx, self, 0x80000967u, 03u, data, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x80000967u, 03u, data, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `AudioEncoder.flush`. Gives promise<nothing>. Deferred. */
@@ -628,7 +628,7 @@ static inline mumba_status mumba_encoded_audio_chunk_get_byte_length(
  */
 static inline mumba_status mumba_encoded_audio_chunk_copy_to(
     mumba_context *ctx, mumba_encoded_audio_chunk self, mumba_object destination) {
-    return mumba_invoke_plain(ctx, self, 0x8000075bu, 03u, destination, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x8000075bu, 03u, destination, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `EncodedVideoChunk`. */
@@ -683,7 +683,7 @@ static inline mumba_status mumba_encoded_video_chunk_get_byte_length(
  */
 static inline mumba_status mumba_encoded_video_chunk_copy_to(
     mumba_context *ctx, mumba_encoded_video_chunk self, mumba_object destination) {
-    return mumba_invoke_plain(ctx, self, 0x8000075bu, 03u, destination, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x8000075bu, 03u, destination, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `ImageDecoder`. */
@@ -961,13 +961,13 @@ static inline mumba_status mumba_video_decoder_set_ondequeue(
 /** `VideoDecoder.configure`. Deferred. */
 static inline mumba_status mumba_video_decoder_configure(
     mumba_context *ctx, mumba_video_decoder self, mumba_video_decoder_config config) {
-    return mumba_invoke_plain(ctx, self, 0x8000070au, 03u, config, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x8000070au, 03u, config, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `VideoDecoder.decode`. Deferred. */
 static inline mumba_status mumba_video_decoder_decode(
     mumba_context *ctx, mumba_video_decoder self, mumba_encoded_video_chunk chunk) {
-    return mumba_invoke_plain(ctx, self, 0x80000820u, 03u, chunk, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x80000820u, 03u, chunk, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `VideoDecoder.flush`. Gives promise<nothing>. Deferred. */
@@ -1060,19 +1060,19 @@ static inline mumba_status mumba_video_encoder_set_ondequeue(
 /** `VideoEncoder.configure`. Deferred. */
 static inline mumba_status mumba_video_encoder_configure(
     mumba_context *ctx, mumba_video_encoder self, mumba_video_encoder_config config) {
-    return mumba_invoke_plain(ctx, self, 0x8000070au, 03u, config, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x8000070au, 03u, config, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `VideoEncoder.encode`. Deferred. */
 static inline mumba_status mumba_video_encoder_encode(
     mumba_context *ctx, mumba_video_encoder self, mumba_video_frame frame) {
-    return mumba_invoke_plain(ctx, self, 0x80000967u, 03u, frame, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x80000967u, 03u, frame, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `VideoEncoder.encode`. Deferred. */
 static inline mumba_status mumba_video_encoder_encode_with_options(
     mumba_context *ctx, mumba_video_encoder self, mumba_video_frame frame, mumba_video_encoder_encode_options options) {
-    return mumba_invoke_plain(ctx, self, 0x80000967u, 033u, frame, options, 0, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x80000967u, 033u, frame, options, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `VideoEncoder.flush`. Gives promise<nothing>. Deferred. */

@@ -745,7 +745,7 @@ static inline mumba_status mumba_webgl2_rendering_context_get_extension_deferred
 /** `WebGL2RenderingContext.drawingBufferStorage`. Deferred. */
 static inline mumba_status mumba_webgl2_rendering_context_drawing_buffer_storage(
     mumba_context *ctx, mumba_webgl2_rendering_context self, uint32_t sized_format, uint32_t width, uint32_t height) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x80000924u, 0111u, MUMBA_NONE, MUMBA_NONE, (double)sized_format, (double)width, (double)height, 0,
         0, 0, 0, 0);
 }
@@ -753,14 +753,13 @@ static inline mumba_status mumba_webgl2_rendering_context_drawing_buffer_storage
 /** `WebGL2RenderingContext.activeTexture`. Deferred. */
 static inline mumba_status mumba_webgl2_rendering_context_active_texture(
     mumba_context *ctx, mumba_webgl2_rendering_context self, uint32_t texture) {
-    return mumba_invoke_plain(
-        ctx, self, 0x8000042bu, 01u, MUMBA_NONE, MUMBA_NONE, (double)texture, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x8000042bu, 01u, MUMBA_NONE, MUMBA_NONE, (double)texture, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGL2RenderingContext.attachShader`. Deferred. */
 static inline mumba_status mumba_webgl2_rendering_context_attach_shader(
     mumba_context *ctx, mumba_webgl2_rendering_context self, mumba_webgl_program program, mumba_webgl_shader shader) {
-    return mumba_invoke_plain(ctx, self, 0x8000051fu, 033u, program, shader, 0, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x8000051fu, 033u, program, shader, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGL2RenderingContext.bindAttribLocation`. Deferred. */
@@ -777,33 +776,33 @@ static inline mumba_status mumba_webgl2_rendering_context_bind_attrib_location(
 /** `WebGL2RenderingContext.bindBuffer`. `buffer` may be none. Deferred. */
 static inline mumba_status mumba_webgl2_rendering_context_bind_buffer(
     mumba_context *ctx, mumba_webgl2_rendering_context self, uint32_t target_, mumba_webgl_buffer buffer) {
-    return mumba_invoke_plain(ctx, self, 0x800005aau, 041u, buffer, MUMBA_NONE, (double)target_, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x800005aau, 041u, buffer, MUMBA_NONE, (double)target_, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGL2RenderingContext.bindFramebuffer`. `framebuffer` may be none. Deferred. */
 static inline mumba_status mumba_webgl2_rendering_context_bind_framebuffer(
     mumba_context *ctx, mumba_webgl2_rendering_context self, uint32_t target_, mumba_webgl_framebuffer framebuffer) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x800005adu, 041u, framebuffer, MUMBA_NONE, (double)target_, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGL2RenderingContext.bindRenderbuffer`. `renderbuffer` may be none. Deferred. */
 static inline mumba_status mumba_webgl2_rendering_context_bind_renderbuffer(
     mumba_context *ctx, mumba_webgl2_rendering_context self, uint32_t target_, mumba_webgl_renderbuffer renderbuffer) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x800005afu, 041u, renderbuffer, MUMBA_NONE, (double)target_, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGL2RenderingContext.bindTexture`. `texture` may be none. Deferred. */
 static inline mumba_status mumba_webgl2_rendering_context_bind_texture(
     mumba_context *ctx, mumba_webgl2_rendering_context self, uint32_t target_, mumba_webgl_texture texture) {
-    return mumba_invoke_plain(ctx, self, 0x800005b1u, 041u, texture, MUMBA_NONE, (double)target_, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x800005b1u, 041u, texture, MUMBA_NONE, (double)target_, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGL2RenderingContext.blendColor`. Deferred. */
 static inline mumba_status mumba_webgl2_rendering_context_blend_color(
     mumba_context *ctx, mumba_webgl2_rendering_context self, float red, float green, float blue, float alpha) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x800005bcu, 01111u, MUMBA_NONE, MUMBA_NONE, (double)red, (double)green, (double)blue,
         (double)alpha, 0, 0, 0, 0);
 }
@@ -811,20 +810,20 @@ static inline mumba_status mumba_webgl2_rendering_context_blend_color(
 /** `WebGL2RenderingContext.blendEquation`. Deferred. */
 static inline mumba_status mumba_webgl2_rendering_context_blend_equation(
     mumba_context *ctx, mumba_webgl2_rendering_context self, uint32_t mode) {
-    return mumba_invoke_plain(ctx, self, 0x800005bdu, 01u, MUMBA_NONE, MUMBA_NONE, (double)mode, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x800005bdu, 01u, MUMBA_NONE, MUMBA_NONE, (double)mode, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGL2RenderingContext.blendEquationSeparate`. Deferred. */
 static inline mumba_status mumba_webgl2_rendering_context_blend_equation_separate(
     mumba_context *ctx, mumba_webgl2_rendering_context self, uint32_t mode_rgb, uint32_t mode_alpha) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x800005beu, 011u, MUMBA_NONE, MUMBA_NONE, (double)mode_rgb, (double)mode_alpha, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGL2RenderingContext.blendFunc`. Deferred. */
 static inline mumba_status mumba_webgl2_rendering_context_blend_func(
     mumba_context *ctx, mumba_webgl2_rendering_context self, uint32_t sfactor, uint32_t dfactor) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x800005c1u, 011u, MUMBA_NONE, MUMBA_NONE, (double)sfactor, (double)dfactor, 0, 0, 0, 0, 0, 0);
 }
 
@@ -832,7 +831,7 @@ static inline mumba_status mumba_webgl2_rendering_context_blend_func(
 static inline mumba_status mumba_webgl2_rendering_context_blend_func_separate(
     mumba_context *ctx, mumba_webgl2_rendering_context self, uint32_t src_rgb, uint32_t dst_rgb, uint32_t src_alpha,
     uint32_t dst_alpha) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x800005c2u, 01111u, MUMBA_NONE, MUMBA_NONE, (double)src_rgb, (double)dst_rgb, (double)src_alpha,
         (double)dst_alpha, 0, 0, 0, 0);
 }
@@ -848,13 +847,13 @@ static inline mumba_status mumba_webgl2_rendering_context_check_framebuffer_stat
 /** `WebGL2RenderingContext.clear`. Deferred. */
 static inline mumba_status mumba_webgl2_rendering_context_clear(
     mumba_context *ctx, mumba_webgl2_rendering_context self, uint32_t mask) {
-    return mumba_invoke_plain(ctx, self, 0x80000679u, 01u, MUMBA_NONE, MUMBA_NONE, (double)mask, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x80000679u, 01u, MUMBA_NONE, MUMBA_NONE, (double)mask, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGL2RenderingContext.clearColor`. Deferred. */
 static inline mumba_status mumba_webgl2_rendering_context_clear_color(
     mumba_context *ctx, mumba_webgl2_rendering_context self, float red, float green, float blue, float alpha) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x80000680u, 01111u, MUMBA_NONE, MUMBA_NONE, (double)red, (double)green, (double)blue,
         (double)alpha, 0, 0, 0, 0);
 }
@@ -862,19 +861,19 @@ static inline mumba_status mumba_webgl2_rendering_context_clear_color(
 /** `WebGL2RenderingContext.clearDepth`. Deferred. */
 static inline mumba_status mumba_webgl2_rendering_context_clear_depth(
     mumba_context *ctx, mumba_webgl2_rendering_context self, float depth) {
-    return mumba_invoke_plain(ctx, self, 0x80000682u, 01u, MUMBA_NONE, MUMBA_NONE, (double)depth, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x80000682u, 01u, MUMBA_NONE, MUMBA_NONE, (double)depth, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGL2RenderingContext.clearStencil`. Deferred. */
 static inline mumba_status mumba_webgl2_rendering_context_clear_stencil(
     mumba_context *ctx, mumba_webgl2_rendering_context self, int32_t s) {
-    return mumba_invoke_plain(ctx, self, 0x8000068cu, 01u, MUMBA_NONE, MUMBA_NONE, (double)s, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x8000068cu, 01u, MUMBA_NONE, MUMBA_NONE, (double)s, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGL2RenderingContext.colorMask`. Deferred. */
 static inline mumba_status mumba_webgl2_rendering_context_color_mask(
     mumba_context *ctx, mumba_webgl2_rendering_context self, bool red, bool green, bool blue, bool alpha) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x800006cdu, 02222u, MUMBA_NONE, MUMBA_NONE, (double)red, (double)green, (double)blue,
         (double)alpha, 0, 0, 0, 0);
 }
@@ -882,14 +881,14 @@ static inline mumba_status mumba_webgl2_rendering_context_color_mask(
 /** `WebGL2RenderingContext.compileShader`. Deferred. */
 static inline mumba_status mumba_webgl2_rendering_context_compile_shader(
     mumba_context *ctx, mumba_webgl2_rendering_context self, mumba_webgl_shader shader) {
-    return mumba_invoke_plain(ctx, self, 0x800006e6u, 03u, shader, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x800006e6u, 03u, shader, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGL2RenderingContext.copyTexImage2D`. Deferred. */
 static inline mumba_status mumba_webgl2_rendering_context_copy_tex_image_2d(
     mumba_context *ctx, mumba_webgl2_rendering_context self, uint32_t target_, int32_t level, uint32_t internalformat,
     int32_t x, int32_t y, int32_t width, int32_t height, int32_t border) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x80000756u, 011111111u, MUMBA_NONE, MUMBA_NONE, (double)target_, (double)level,
         (double)internalformat, (double)x, (double)y, (double)width, (double)height, (double)border);
 }
@@ -898,7 +897,7 @@ static inline mumba_status mumba_webgl2_rendering_context_copy_tex_image_2d(
 static inline mumba_status mumba_webgl2_rendering_context_copy_tex_sub_image_2d(
     mumba_context *ctx, mumba_webgl2_rendering_context self, uint32_t target_, int32_t level, int32_t xoffset,
     int32_t yoffset, int32_t x, int32_t y, int32_t width, int32_t height) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x80000757u, 011111111u, MUMBA_NONE, MUMBA_NONE, (double)target_, (double)level, (double)xoffset,
         (double)yoffset, (double)x, (double)y, (double)width, (double)height);
 }
@@ -952,86 +951,86 @@ static inline mumba_status mumba_webgl2_rendering_context_create_texture(
 /** `WebGL2RenderingContext.cullFace`. Deferred. */
 static inline mumba_status mumba_webgl2_rendering_context_cull_face(
     mumba_context *ctx, mumba_webgl2_rendering_context self, uint32_t mode) {
-    return mumba_invoke_plain(ctx, self, 0x800007e8u, 01u, MUMBA_NONE, MUMBA_NONE, (double)mode, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x800007e8u, 01u, MUMBA_NONE, MUMBA_NONE, (double)mode, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGL2RenderingContext.deleteBuffer`. `buffer` may be none. Deferred. */
 static inline mumba_status mumba_webgl2_rendering_context_delete_buffer(
     mumba_context *ctx, mumba_webgl2_rendering_context self, mumba_webgl_buffer buffer) {
-    return mumba_invoke_plain(ctx, self, 0x80000840u, 04u, buffer, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x80000840u, 04u, buffer, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGL2RenderingContext.deleteFramebuffer`. `framebuffer` may be none. Deferred. */
 static inline mumba_status mumba_webgl2_rendering_context_delete_framebuffer(
     mumba_context *ctx, mumba_webgl2_rendering_context self, mumba_webgl_framebuffer framebuffer) {
-    return mumba_invoke_plain(ctx, self, 0x80000846u, 04u, framebuffer, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x80000846u, 04u, framebuffer, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGL2RenderingContext.deleteProgram`. `program` may be none. Deferred. */
 static inline mumba_status mumba_webgl2_rendering_context_delete_program(
     mumba_context *ctx, mumba_webgl2_rendering_context self, mumba_webgl_program program) {
-    return mumba_invoke_plain(ctx, self, 0x8000084bu, 04u, program, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x8000084bu, 04u, program, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGL2RenderingContext.deleteRenderbuffer`. `renderbuffer` may be none. Deferred. */
 static inline mumba_status mumba_webgl2_rendering_context_delete_renderbuffer(
     mumba_context *ctx, mumba_webgl2_rendering_context self, mumba_webgl_renderbuffer renderbuffer) {
-    return mumba_invoke_plain(ctx, self, 0x8000084fu, 04u, renderbuffer, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x8000084fu, 04u, renderbuffer, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGL2RenderingContext.deleteShader`. `shader` may be none. Deferred. */
 static inline mumba_status mumba_webgl2_rendering_context_delete_shader(
     mumba_context *ctx, mumba_webgl2_rendering_context self, mumba_webgl_shader shader) {
-    return mumba_invoke_plain(ctx, self, 0x80000853u, 04u, shader, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x80000853u, 04u, shader, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGL2RenderingContext.deleteTexture`. `texture` may be none. Deferred. */
 static inline mumba_status mumba_webgl2_rendering_context_delete_texture(
     mumba_context *ctx, mumba_webgl2_rendering_context self, mumba_webgl_texture texture) {
-    return mumba_invoke_plain(ctx, self, 0x80000857u, 04u, texture, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x80000857u, 04u, texture, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGL2RenderingContext.depthFunc`. Deferred. */
 static inline mumba_status mumba_webgl2_rendering_context_depth_func(
     mumba_context *ctx, mumba_webgl2_rendering_context self, uint32_t func) {
-    return mumba_invoke_plain(ctx, self, 0x8000087au, 01u, MUMBA_NONE, MUMBA_NONE, (double)func, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x8000087au, 01u, MUMBA_NONE, MUMBA_NONE, (double)func, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGL2RenderingContext.depthMask`. Deferred. */
 static inline mumba_status mumba_webgl2_rendering_context_depth_mask(
     mumba_context *ctx, mumba_webgl2_rendering_context self, bool flag) {
-    return mumba_invoke_plain(ctx, self, 0x8000087cu, 02u, MUMBA_NONE, MUMBA_NONE, (double)flag, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x8000087cu, 02u, MUMBA_NONE, MUMBA_NONE, (double)flag, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGL2RenderingContext.depthRange`. Deferred. */
 static inline mumba_status mumba_webgl2_rendering_context_depth_range(
     mumba_context *ctx, mumba_webgl2_rendering_context self, float z_near, float z_far) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x8000087fu, 011u, MUMBA_NONE, MUMBA_NONE, (double)z_near, (double)z_far, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGL2RenderingContext.detachShader`. Deferred. */
 static inline mumba_status mumba_webgl2_rendering_context_detach_shader(
     mumba_context *ctx, mumba_webgl2_rendering_context self, mumba_webgl_program program, mumba_webgl_shader shader) {
-    return mumba_invoke_plain(ctx, self, 0x8000089fu, 033u, program, shader, 0, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x8000089fu, 033u, program, shader, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGL2RenderingContext.disable`. Deferred. */
 static inline mumba_status mumba_webgl2_rendering_context_disable(
     mumba_context *ctx, mumba_webgl2_rendering_context self, uint32_t cap) {
-    return mumba_invoke_plain(ctx, self, 0x800008c4u, 01u, MUMBA_NONE, MUMBA_NONE, (double)cap, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x800008c4u, 01u, MUMBA_NONE, MUMBA_NONE, (double)cap, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGL2RenderingContext.disableVertexAttribArray`. Deferred. */
 static inline mumba_status mumba_webgl2_rendering_context_disable_vertex_attrib_array(
     mumba_context *ctx, mumba_webgl2_rendering_context self, uint32_t index) {
-    return mumba_invoke_plain(ctx, self, 0x800008c8u, 01u, MUMBA_NONE, MUMBA_NONE, (double)index, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x800008c8u, 01u, MUMBA_NONE, MUMBA_NONE, (double)index, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGL2RenderingContext.drawArrays`. Deferred. */
 static inline mumba_status mumba_webgl2_rendering_context_draw_arrays(
     mumba_context *ctx, mumba_webgl2_rendering_context self, uint32_t mode, int32_t first, int32_t count) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x80000913u, 0111u, MUMBA_NONE, MUMBA_NONE, (double)mode, (double)first, (double)count, 0, 0, 0, 0,
         0);
 }
@@ -1040,7 +1039,7 @@ static inline mumba_status mumba_webgl2_rendering_context_draw_arrays(
 static inline mumba_status mumba_webgl2_rendering_context_draw_elements(
     mumba_context *ctx, mumba_webgl2_rendering_context self, uint32_t mode, int32_t count, uint32_t type,
     int64_t offset) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x80000918u, 01111u, MUMBA_NONE, MUMBA_NONE, (double)mode, (double)count, (double)type,
         (double)offset, 0, 0, 0, 0);
 }
@@ -1048,13 +1047,13 @@ static inline mumba_status mumba_webgl2_rendering_context_draw_elements(
 /** `WebGL2RenderingContext.enable`. Deferred. */
 static inline mumba_status mumba_webgl2_rendering_context_enable(
     mumba_context *ctx, mumba_webgl2_rendering_context self, uint32_t cap) {
-    return mumba_invoke_plain(ctx, self, 0x8000095du, 01u, MUMBA_NONE, MUMBA_NONE, (double)cap, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x8000095du, 01u, MUMBA_NONE, MUMBA_NONE, (double)cap, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGL2RenderingContext.enableVertexAttribArray`. Deferred. */
 static inline mumba_status mumba_webgl2_rendering_context_enable_vertex_attrib_array(
     mumba_context *ctx, mumba_webgl2_rendering_context self, uint32_t index) {
-    return mumba_invoke_plain(ctx, self, 0x80000960u, 01u, MUMBA_NONE, MUMBA_NONE, (double)index, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x80000960u, 01u, MUMBA_NONE, MUMBA_NONE, (double)index, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGL2RenderingContext.finish`. Deferred. */
@@ -1073,7 +1072,7 @@ static inline mumba_status mumba_webgl2_rendering_context_flush(
 static inline mumba_status mumba_webgl2_rendering_context_framebuffer_renderbuffer(
     mumba_context *ctx, mumba_webgl2_rendering_context self, uint32_t target_, uint32_t attachment,
     uint32_t renderbuffertarget, mumba_webgl_renderbuffer renderbuffer) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x80000a73u, 04111u, renderbuffer, MUMBA_NONE, (double)target_, (double)attachment,
         (double)renderbuffertarget, 0, 0, 0, 0, 0);
 }
@@ -1082,7 +1081,7 @@ static inline mumba_status mumba_webgl2_rendering_context_framebuffer_renderbuff
 static inline mumba_status mumba_webgl2_rendering_context_framebuffer_texture_2d(
     mumba_context *ctx, mumba_webgl2_rendering_context self, uint32_t target_, uint32_t attachment,
     uint32_t textarget, mumba_webgl_texture texture, int32_t level) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x80000a75u, 014111u, texture, MUMBA_NONE, (double)target_, (double)attachment, (double)textarget,
         (double)level, 0, 0, 0, 0);
 }
@@ -1090,14 +1089,13 @@ static inline mumba_status mumba_webgl2_rendering_context_framebuffer_texture_2d
 /** `WebGL2RenderingContext.frontFace`. Deferred. */
 static inline mumba_status mumba_webgl2_rendering_context_front_face(
     mumba_context *ctx, mumba_webgl2_rendering_context self, uint32_t mode) {
-    return mumba_invoke_plain(ctx, self, 0x80000a88u, 01u, MUMBA_NONE, MUMBA_NONE, (double)mode, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x80000a88u, 01u, MUMBA_NONE, MUMBA_NONE, (double)mode, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGL2RenderingContext.generateMipmap`. Deferred. */
 static inline mumba_status mumba_webgl2_rendering_context_generate_mipmap(
     mumba_context *ctx, mumba_webgl2_rendering_context self, uint32_t target_) {
-    return mumba_invoke_plain(
-        ctx, self, 0x80000aa0u, 01u, MUMBA_NONE, MUMBA_NONE, (double)target_, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x80000aa0u, 01u, MUMBA_NONE, MUMBA_NONE, (double)target_, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGL2RenderingContext.getActiveAttrib`. Gives `WebGLActiveInfo` or none. Reads. */
@@ -1440,7 +1438,7 @@ static inline mumba_status mumba_webgl2_rendering_context_get_vertex_attrib_offs
 /** `WebGL2RenderingContext.hint`. Deferred. */
 static inline mumba_status mumba_webgl2_rendering_context_hint(
     mumba_context *ctx, mumba_webgl2_rendering_context self, uint32_t target_, uint32_t mode) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x80000bdcu, 011u, MUMBA_NONE, MUMBA_NONE, (double)target_, (double)mode, 0, 0, 0, 0, 0, 0);
 }
 
@@ -1503,26 +1501,26 @@ static inline mumba_status mumba_webgl2_rendering_context_is_texture(
 /** `WebGL2RenderingContext.lineWidth`. Deferred. */
 static inline mumba_status mumba_webgl2_rendering_context_line_width(
     mumba_context *ctx, mumba_webgl2_rendering_context self, float width) {
-    return mumba_invoke_plain(ctx, self, 0x80000d6cu, 01u, MUMBA_NONE, MUMBA_NONE, (double)width, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x80000d6cu, 01u, MUMBA_NONE, MUMBA_NONE, (double)width, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGL2RenderingContext.linkProgram`. Deferred. */
 static inline mumba_status mumba_webgl2_rendering_context_link_program(
     mumba_context *ctx, mumba_webgl2_rendering_context self, mumba_webgl_program program) {
-    return mumba_invoke_plain(ctx, self, 0x80000d72u, 03u, program, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x80000d72u, 03u, program, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGL2RenderingContext.pixelStorei`. Deferred. */
 static inline mumba_status mumba_webgl2_rendering_context_pixel_storei(
     mumba_context *ctx, mumba_webgl2_rendering_context self, uint32_t pname, int32_t param) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x80001124u, 011u, MUMBA_NONE, MUMBA_NONE, (double)pname, (double)param, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGL2RenderingContext.polygonOffset`. Deferred. */
 static inline mumba_status mumba_webgl2_rendering_context_polygon_offset(
     mumba_context *ctx, mumba_webgl2_rendering_context self, float factor, float units) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x80001152u, 011u, MUMBA_NONE, MUMBA_NONE, (double)factor, (double)units, 0, 0, 0, 0, 0, 0);
 }
 
@@ -1530,7 +1528,7 @@ static inline mumba_status mumba_webgl2_rendering_context_polygon_offset(
 static inline mumba_status mumba_webgl2_rendering_context_renderbuffer_storage(
     mumba_context *ctx, mumba_webgl2_rendering_context self, uint32_t target_, uint32_t internalformat, int32_t width,
     int32_t height) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x800012a4u, 01111u, MUMBA_NONE, MUMBA_NONE, (double)target_, (double)internalformat,
         (double)width, (double)height, 0, 0, 0, 0);
 }
@@ -1538,14 +1536,14 @@ static inline mumba_status mumba_webgl2_rendering_context_renderbuffer_storage(
 /** `WebGL2RenderingContext.sampleCoverage`. Deferred. */
 static inline mumba_status mumba_webgl2_rendering_context_sample_coverage(
     mumba_context *ctx, mumba_webgl2_rendering_context self, float value, bool invert) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x8000138eu, 021u, MUMBA_NONE, MUMBA_NONE, (double)value, (double)invert, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGL2RenderingContext.scissor`. Deferred. */
 static inline mumba_status mumba_webgl2_rendering_context_scissor(
     mumba_context *ctx, mumba_webgl2_rendering_context self, int32_t x, int32_t y, int32_t width, int32_t height) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x800013a8u, 01111u, MUMBA_NONE, MUMBA_NONE, (double)x, (double)y, (double)width, (double)height,
         0, 0, 0, 0);
 }
@@ -1562,14 +1560,14 @@ static inline mumba_status mumba_webgl2_rendering_context_shader_source(
 /** `WebGL2RenderingContext.stencilFunc`. Deferred. */
 static inline mumba_status mumba_webgl2_rendering_context_stencil_func(
     mumba_context *ctx, mumba_webgl2_rendering_context self, uint32_t func, int32_t ref, uint32_t mask) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x80001540u, 0111u, MUMBA_NONE, MUMBA_NONE, (double)func, (double)ref, (double)mask, 0, 0, 0, 0, 0);
 }
 
 /** `WebGL2RenderingContext.stencilFuncSeparate`. Deferred. */
 static inline mumba_status mumba_webgl2_rendering_context_stencil_func_separate(
     mumba_context *ctx, mumba_webgl2_rendering_context self, uint32_t face, uint32_t func, int32_t ref, uint32_t mask) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x80001541u, 01111u, MUMBA_NONE, MUMBA_NONE, (double)face, (double)func, (double)ref, (double)mask,
         0, 0, 0, 0);
 }
@@ -1577,20 +1575,20 @@ static inline mumba_status mumba_webgl2_rendering_context_stencil_func_separate(
 /** `WebGL2RenderingContext.stencilMask`. Deferred. */
 static inline mumba_status mumba_webgl2_rendering_context_stencil_mask(
     mumba_context *ctx, mumba_webgl2_rendering_context self, uint32_t mask) {
-    return mumba_invoke_plain(ctx, self, 0x80001543u, 01u, MUMBA_NONE, MUMBA_NONE, (double)mask, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x80001543u, 01u, MUMBA_NONE, MUMBA_NONE, (double)mask, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGL2RenderingContext.stencilMaskSeparate`. Deferred. */
 static inline mumba_status mumba_webgl2_rendering_context_stencil_mask_separate(
     mumba_context *ctx, mumba_webgl2_rendering_context self, uint32_t face, uint32_t mask) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x80001544u, 011u, MUMBA_NONE, MUMBA_NONE, (double)face, (double)mask, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGL2RenderingContext.stencilOp`. Deferred. */
 static inline mumba_status mumba_webgl2_rendering_context_stencil_op(
     mumba_context *ctx, mumba_webgl2_rendering_context self, uint32_t fail, uint32_t zfail, uint32_t zpass) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x80001545u, 0111u, MUMBA_NONE, MUMBA_NONE, (double)fail, (double)zfail, (double)zpass, 0, 0, 0, 0,
         0);
 }
@@ -1599,7 +1597,7 @@ static inline mumba_status mumba_webgl2_rendering_context_stencil_op(
 static inline mumba_status mumba_webgl2_rendering_context_stencil_op_separate(
     mumba_context *ctx, mumba_webgl2_rendering_context self, uint32_t face, uint32_t fail, uint32_t zfail,
     uint32_t zpass) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x80001546u, 01111u, MUMBA_NONE, MUMBA_NONE, (double)face, (double)fail, (double)zfail,
         (double)zpass, 0, 0, 0, 0);
 }
@@ -1607,7 +1605,7 @@ static inline mumba_status mumba_webgl2_rendering_context_stencil_op_separate(
 /** `WebGL2RenderingContext.texParameterf`. Deferred. */
 static inline mumba_status mumba_webgl2_rendering_context_tex_parameterf(
     mumba_context *ctx, mumba_webgl2_rendering_context self, uint32_t target_, uint32_t pname, float param) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x800015dfu, 0111u, MUMBA_NONE, MUMBA_NONE, (double)target_, (double)pname, (double)param, 0, 0, 0,
         0, 0);
 }
@@ -1615,7 +1613,7 @@ static inline mumba_status mumba_webgl2_rendering_context_tex_parameterf(
 /** `WebGL2RenderingContext.texParameteri`. Deferred. */
 static inline mumba_status mumba_webgl2_rendering_context_tex_parameteri(
     mumba_context *ctx, mumba_webgl2_rendering_context self, uint32_t target_, uint32_t pname, int32_t param) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x800015e0u, 0111u, MUMBA_NONE, MUMBA_NONE, (double)target_, (double)pname, (double)param, 0, 0, 0,
         0, 0);
 }
@@ -1623,13 +1621,13 @@ static inline mumba_status mumba_webgl2_rendering_context_tex_parameteri(
 /** `WebGL2RenderingContext.uniform1f`. `location` may be none. Deferred. */
 static inline mumba_status mumba_webgl2_rendering_context_uniform1f(
     mumba_context *ctx, mumba_webgl2_rendering_context self, mumba_webgl_uniform_location location, float x) {
-    return mumba_invoke_plain(ctx, self, 0x800016aau, 014u, location, MUMBA_NONE, (double)x, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x800016aau, 014u, location, MUMBA_NONE, (double)x, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGL2RenderingContext.uniform2f`. `location` may be none. Deferred. */
 static inline mumba_status mumba_webgl2_rendering_context_uniform2f(
     mumba_context *ctx, mumba_webgl2_rendering_context self, mumba_webgl_uniform_location location, float x, float y) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x800016b0u, 0114u, location, MUMBA_NONE, (double)x, (double)y, 0, 0, 0, 0, 0, 0);
 }
 
@@ -1637,7 +1635,7 @@ static inline mumba_status mumba_webgl2_rendering_context_uniform2f(
 static inline mumba_status mumba_webgl2_rendering_context_uniform3f(
     mumba_context *ctx, mumba_webgl2_rendering_context self, mumba_webgl_uniform_location location, float x, float y,
     float z) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x800016b6u, 01114u, location, MUMBA_NONE, (double)x, (double)y, (double)z, 0, 0, 0, 0, 0);
 }
 
@@ -1645,21 +1643,21 @@ static inline mumba_status mumba_webgl2_rendering_context_uniform3f(
 static inline mumba_status mumba_webgl2_rendering_context_uniform4f(
     mumba_context *ctx, mumba_webgl2_rendering_context self, mumba_webgl_uniform_location location, float x, float y,
     float z, float w) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x800016bcu, 011114u, location, MUMBA_NONE, (double)x, (double)y, (double)z, (double)w, 0, 0, 0, 0);
 }
 
 /** `WebGL2RenderingContext.uniform1i`. `location` may be none. Deferred. */
 static inline mumba_status mumba_webgl2_rendering_context_uniform1i(
     mumba_context *ctx, mumba_webgl2_rendering_context self, mumba_webgl_uniform_location location, int32_t x) {
-    return mumba_invoke_plain(ctx, self, 0x800016acu, 014u, location, MUMBA_NONE, (double)x, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x800016acu, 014u, location, MUMBA_NONE, (double)x, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGL2RenderingContext.uniform2i`. `location` may be none. Deferred. */
 static inline mumba_status mumba_webgl2_rendering_context_uniform2i(
     mumba_context *ctx, mumba_webgl2_rendering_context self, mumba_webgl_uniform_location location, int32_t x,
     int32_t y) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x800016b2u, 0114u, location, MUMBA_NONE, (double)x, (double)y, 0, 0, 0, 0, 0, 0);
 }
 
@@ -1667,7 +1665,7 @@ static inline mumba_status mumba_webgl2_rendering_context_uniform2i(
 static inline mumba_status mumba_webgl2_rendering_context_uniform3i(
     mumba_context *ctx, mumba_webgl2_rendering_context self, mumba_webgl_uniform_location location, int32_t x,
     int32_t y, int32_t z) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x800016b8u, 01114u, location, MUMBA_NONE, (double)x, (double)y, (double)z, 0, 0, 0, 0, 0);
 }
 
@@ -1675,40 +1673,40 @@ static inline mumba_status mumba_webgl2_rendering_context_uniform3i(
 static inline mumba_status mumba_webgl2_rendering_context_uniform4i(
     mumba_context *ctx, mumba_webgl2_rendering_context self, mumba_webgl_uniform_location location, int32_t x,
     int32_t y, int32_t z, int32_t w) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x800016beu, 011114u, location, MUMBA_NONE, (double)x, (double)y, (double)z, (double)w, 0, 0, 0, 0);
 }
 
 /** `WebGL2RenderingContext.useProgram`. `program` may be none. Deferred. */
 static inline mumba_status mumba_webgl2_rendering_context_use_program(
     mumba_context *ctx, mumba_webgl2_rendering_context self, mumba_webgl_program program) {
-    return mumba_invoke_plain(ctx, self, 0x8000172cu, 04u, program, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x8000172cu, 04u, program, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGL2RenderingContext.validateProgram`. Deferred. */
 static inline mumba_status mumba_webgl2_rendering_context_validate_program(
     mumba_context *ctx, mumba_webgl2_rendering_context self, mumba_webgl_program program) {
-    return mumba_invoke_plain(ctx, self, 0x80001749u, 03u, program, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x80001749u, 03u, program, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGL2RenderingContext.vertexAttrib1f`. Deferred. */
 static inline mumba_status mumba_webgl2_rendering_context_vertex_attrib1f(
     mumba_context *ctx, mumba_webgl2_rendering_context self, uint32_t index, float x) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x80001762u, 011u, MUMBA_NONE, MUMBA_NONE, (double)index, (double)x, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGL2RenderingContext.vertexAttrib2f`. Deferred. */
 static inline mumba_status mumba_webgl2_rendering_context_vertex_attrib2f(
     mumba_context *ctx, mumba_webgl2_rendering_context self, uint32_t index, float x, float y) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x80001764u, 0111u, MUMBA_NONE, MUMBA_NONE, (double)index, (double)x, (double)y, 0, 0, 0, 0, 0);
 }
 
 /** `WebGL2RenderingContext.vertexAttrib3f`. Deferred. */
 static inline mumba_status mumba_webgl2_rendering_context_vertex_attrib3f(
     mumba_context *ctx, mumba_webgl2_rendering_context self, uint32_t index, float x, float y, float z) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x80001766u, 01111u, MUMBA_NONE, MUMBA_NONE, (double)index, (double)x, (double)y, (double)z, 0, 0,
         0, 0);
 }
@@ -1716,7 +1714,7 @@ static inline mumba_status mumba_webgl2_rendering_context_vertex_attrib3f(
 /** `WebGL2RenderingContext.vertexAttrib4f`. Deferred. */
 static inline mumba_status mumba_webgl2_rendering_context_vertex_attrib4f(
     mumba_context *ctx, mumba_webgl2_rendering_context self, uint32_t index, float x, float y, float z, float w) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x80001768u, 011111u, MUMBA_NONE, MUMBA_NONE, (double)index, (double)x, (double)y, (double)z,
         (double)w, 0, 0, 0);
 }
@@ -1724,7 +1722,7 @@ static inline mumba_status mumba_webgl2_rendering_context_vertex_attrib4f(
 /** `WebGL2RenderingContext.vertexAttrib1fv`. Deferred. */
 static inline mumba_status mumba_webgl2_rendering_context_vertex_attrib1fv_with_float32_array(
     mumba_context *ctx, mumba_webgl2_rendering_context self, uint32_t index, mumba_float32_array values) {
-    return mumba_invoke_plain(ctx, self, 0x80001763u, 031u, values, MUMBA_NONE, (double)index, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x80001763u, 031u, values, MUMBA_NONE, (double)index, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGL2RenderingContext.vertexAttrib1fv`. Deferred. */
@@ -1743,7 +1741,7 @@ static inline mumba_status mumba_webgl2_rendering_context_vertex_attrib1fv_with_
 /** `WebGL2RenderingContext.vertexAttrib2fv`. Deferred. */
 static inline mumba_status mumba_webgl2_rendering_context_vertex_attrib2fv_with_float32_array(
     mumba_context *ctx, mumba_webgl2_rendering_context self, uint32_t index, mumba_float32_array values) {
-    return mumba_invoke_plain(ctx, self, 0x80001765u, 031u, values, MUMBA_NONE, (double)index, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x80001765u, 031u, values, MUMBA_NONE, (double)index, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGL2RenderingContext.vertexAttrib2fv`. Deferred. */
@@ -1762,7 +1760,7 @@ static inline mumba_status mumba_webgl2_rendering_context_vertex_attrib2fv_with_
 /** `WebGL2RenderingContext.vertexAttrib3fv`. Deferred. */
 static inline mumba_status mumba_webgl2_rendering_context_vertex_attrib3fv_with_float32_array(
     mumba_context *ctx, mumba_webgl2_rendering_context self, uint32_t index, mumba_float32_array values) {
-    return mumba_invoke_plain(ctx, self, 0x80001767u, 031u, values, MUMBA_NONE, (double)index, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x80001767u, 031u, values, MUMBA_NONE, (double)index, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGL2RenderingContext.vertexAttrib3fv`. Deferred. */
@@ -1781,7 +1779,7 @@ static inline mumba_status mumba_webgl2_rendering_context_vertex_attrib3fv_with_
 /** `WebGL2RenderingContext.vertexAttrib4fv`. Deferred. */
 static inline mumba_status mumba_webgl2_rendering_context_vertex_attrib4fv_with_float32_array(
     mumba_context *ctx, mumba_webgl2_rendering_context self, uint32_t index, mumba_float32_array values) {
-    return mumba_invoke_plain(ctx, self, 0x80001769u, 031u, values, MUMBA_NONE, (double)index, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x80001769u, 031u, values, MUMBA_NONE, (double)index, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGL2RenderingContext.vertexAttrib4fv`. Deferred. */
@@ -1801,7 +1799,7 @@ static inline mumba_status mumba_webgl2_rendering_context_vertex_attrib4fv_with_
 static inline mumba_status mumba_webgl2_rendering_context_vertex_attrib_pointer(
     mumba_context *ctx, mumba_webgl2_rendering_context self, uint32_t index, int32_t size, uint32_t type,
     bool normalized, int32_t stride, int64_t offset) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x80001771u, 0112111u, MUMBA_NONE, MUMBA_NONE, (double)index, (double)size, (double)type,
         (double)normalized, (double)stride, (double)offset, 0, 0);
 }
@@ -1809,7 +1807,7 @@ static inline mumba_status mumba_webgl2_rendering_context_vertex_attrib_pointer(
 /** `WebGL2RenderingContext.viewport`. Deferred. */
 static inline mumba_status mumba_webgl2_rendering_context_viewport(
     mumba_context *ctx, mumba_webgl2_rendering_context self, int32_t x, int32_t y, int32_t width, int32_t height) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x8000178au, 01111u, MUMBA_NONE, MUMBA_NONE, (double)x, (double)y, (double)width, (double)height,
         0, 0, 0, 0);
 }
@@ -2629,7 +2627,7 @@ static inline mumba_status mumba_webgl_rendering_context_get_extension_deferred(
 /** `WebGLRenderingContext.drawingBufferStorage`. Deferred. */
 static inline mumba_status mumba_webgl_rendering_context_drawing_buffer_storage(
     mumba_context *ctx, mumba_webgl_rendering_context self, uint32_t sized_format, uint32_t width, uint32_t height) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x80000924u, 0111u, MUMBA_NONE, MUMBA_NONE, (double)sized_format, (double)width, (double)height, 0,
         0, 0, 0, 0);
 }
@@ -2637,14 +2635,13 @@ static inline mumba_status mumba_webgl_rendering_context_drawing_buffer_storage(
 /** `WebGLRenderingContext.activeTexture`. Deferred. */
 static inline mumba_status mumba_webgl_rendering_context_active_texture(
     mumba_context *ctx, mumba_webgl_rendering_context self, uint32_t texture) {
-    return mumba_invoke_plain(
-        ctx, self, 0x8000042bu, 01u, MUMBA_NONE, MUMBA_NONE, (double)texture, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x8000042bu, 01u, MUMBA_NONE, MUMBA_NONE, (double)texture, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGLRenderingContext.attachShader`. Deferred. */
 static inline mumba_status mumba_webgl_rendering_context_attach_shader(
     mumba_context *ctx, mumba_webgl_rendering_context self, mumba_webgl_program program, mumba_webgl_shader shader) {
-    return mumba_invoke_plain(ctx, self, 0x8000051fu, 033u, program, shader, 0, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x8000051fu, 033u, program, shader, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGLRenderingContext.bindAttribLocation`. Deferred. */
@@ -2661,33 +2658,33 @@ static inline mumba_status mumba_webgl_rendering_context_bind_attrib_location(
 /** `WebGLRenderingContext.bindBuffer`. `buffer` may be none. Deferred. */
 static inline mumba_status mumba_webgl_rendering_context_bind_buffer(
     mumba_context *ctx, mumba_webgl_rendering_context self, uint32_t target_, mumba_webgl_buffer buffer) {
-    return mumba_invoke_plain(ctx, self, 0x800005aau, 041u, buffer, MUMBA_NONE, (double)target_, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x800005aau, 041u, buffer, MUMBA_NONE, (double)target_, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGLRenderingContext.bindFramebuffer`. `framebuffer` may be none. Deferred. */
 static inline mumba_status mumba_webgl_rendering_context_bind_framebuffer(
     mumba_context *ctx, mumba_webgl_rendering_context self, uint32_t target_, mumba_webgl_framebuffer framebuffer) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x800005adu, 041u, framebuffer, MUMBA_NONE, (double)target_, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGLRenderingContext.bindRenderbuffer`. `renderbuffer` may be none. Deferred. */
 static inline mumba_status mumba_webgl_rendering_context_bind_renderbuffer(
     mumba_context *ctx, mumba_webgl_rendering_context self, uint32_t target_, mumba_webgl_renderbuffer renderbuffer) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x800005afu, 041u, renderbuffer, MUMBA_NONE, (double)target_, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGLRenderingContext.bindTexture`. `texture` may be none. Deferred. */
 static inline mumba_status mumba_webgl_rendering_context_bind_texture(
     mumba_context *ctx, mumba_webgl_rendering_context self, uint32_t target_, mumba_webgl_texture texture) {
-    return mumba_invoke_plain(ctx, self, 0x800005b1u, 041u, texture, MUMBA_NONE, (double)target_, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x800005b1u, 041u, texture, MUMBA_NONE, (double)target_, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGLRenderingContext.blendColor`. Deferred. */
 static inline mumba_status mumba_webgl_rendering_context_blend_color(
     mumba_context *ctx, mumba_webgl_rendering_context self, float red, float green, float blue, float alpha) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x800005bcu, 01111u, MUMBA_NONE, MUMBA_NONE, (double)red, (double)green, (double)blue,
         (double)alpha, 0, 0, 0, 0);
 }
@@ -2695,20 +2692,20 @@ static inline mumba_status mumba_webgl_rendering_context_blend_color(
 /** `WebGLRenderingContext.blendEquation`. Deferred. */
 static inline mumba_status mumba_webgl_rendering_context_blend_equation(
     mumba_context *ctx, mumba_webgl_rendering_context self, uint32_t mode) {
-    return mumba_invoke_plain(ctx, self, 0x800005bdu, 01u, MUMBA_NONE, MUMBA_NONE, (double)mode, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x800005bdu, 01u, MUMBA_NONE, MUMBA_NONE, (double)mode, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGLRenderingContext.blendEquationSeparate`. Deferred. */
 static inline mumba_status mumba_webgl_rendering_context_blend_equation_separate(
     mumba_context *ctx, mumba_webgl_rendering_context self, uint32_t mode_rgb, uint32_t mode_alpha) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x800005beu, 011u, MUMBA_NONE, MUMBA_NONE, (double)mode_rgb, (double)mode_alpha, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGLRenderingContext.blendFunc`. Deferred. */
 static inline mumba_status mumba_webgl_rendering_context_blend_func(
     mumba_context *ctx, mumba_webgl_rendering_context self, uint32_t sfactor, uint32_t dfactor) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x800005c1u, 011u, MUMBA_NONE, MUMBA_NONE, (double)sfactor, (double)dfactor, 0, 0, 0, 0, 0, 0);
 }
 
@@ -2716,7 +2713,7 @@ static inline mumba_status mumba_webgl_rendering_context_blend_func(
 static inline mumba_status mumba_webgl_rendering_context_blend_func_separate(
     mumba_context *ctx, mumba_webgl_rendering_context self, uint32_t src_rgb, uint32_t dst_rgb, uint32_t src_alpha,
     uint32_t dst_alpha) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x800005c2u, 01111u, MUMBA_NONE, MUMBA_NONE, (double)src_rgb, (double)dst_rgb, (double)src_alpha,
         (double)dst_alpha, 0, 0, 0, 0);
 }
@@ -2732,13 +2729,13 @@ static inline mumba_status mumba_webgl_rendering_context_check_framebuffer_statu
 /** `WebGLRenderingContext.clear`. Deferred. */
 static inline mumba_status mumba_webgl_rendering_context_clear(
     mumba_context *ctx, mumba_webgl_rendering_context self, uint32_t mask) {
-    return mumba_invoke_plain(ctx, self, 0x80000679u, 01u, MUMBA_NONE, MUMBA_NONE, (double)mask, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x80000679u, 01u, MUMBA_NONE, MUMBA_NONE, (double)mask, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGLRenderingContext.clearColor`. Deferred. */
 static inline mumba_status mumba_webgl_rendering_context_clear_color(
     mumba_context *ctx, mumba_webgl_rendering_context self, float red, float green, float blue, float alpha) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x80000680u, 01111u, MUMBA_NONE, MUMBA_NONE, (double)red, (double)green, (double)blue,
         (double)alpha, 0, 0, 0, 0);
 }
@@ -2746,19 +2743,19 @@ static inline mumba_status mumba_webgl_rendering_context_clear_color(
 /** `WebGLRenderingContext.clearDepth`. Deferred. */
 static inline mumba_status mumba_webgl_rendering_context_clear_depth(
     mumba_context *ctx, mumba_webgl_rendering_context self, float depth) {
-    return mumba_invoke_plain(ctx, self, 0x80000682u, 01u, MUMBA_NONE, MUMBA_NONE, (double)depth, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x80000682u, 01u, MUMBA_NONE, MUMBA_NONE, (double)depth, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGLRenderingContext.clearStencil`. Deferred. */
 static inline mumba_status mumba_webgl_rendering_context_clear_stencil(
     mumba_context *ctx, mumba_webgl_rendering_context self, int32_t s) {
-    return mumba_invoke_plain(ctx, self, 0x8000068cu, 01u, MUMBA_NONE, MUMBA_NONE, (double)s, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x8000068cu, 01u, MUMBA_NONE, MUMBA_NONE, (double)s, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGLRenderingContext.colorMask`. Deferred. */
 static inline mumba_status mumba_webgl_rendering_context_color_mask(
     mumba_context *ctx, mumba_webgl_rendering_context self, bool red, bool green, bool blue, bool alpha) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x800006cdu, 02222u, MUMBA_NONE, MUMBA_NONE, (double)red, (double)green, (double)blue,
         (double)alpha, 0, 0, 0, 0);
 }
@@ -2766,14 +2763,14 @@ static inline mumba_status mumba_webgl_rendering_context_color_mask(
 /** `WebGLRenderingContext.compileShader`. Deferred. */
 static inline mumba_status mumba_webgl_rendering_context_compile_shader(
     mumba_context *ctx, mumba_webgl_rendering_context self, mumba_webgl_shader shader) {
-    return mumba_invoke_plain(ctx, self, 0x800006e6u, 03u, shader, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x800006e6u, 03u, shader, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGLRenderingContext.copyTexImage2D`. Deferred. */
 static inline mumba_status mumba_webgl_rendering_context_copy_tex_image_2d(
     mumba_context *ctx, mumba_webgl_rendering_context self, uint32_t target_, int32_t level, uint32_t internalformat,
     int32_t x, int32_t y, int32_t width, int32_t height, int32_t border) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x80000756u, 011111111u, MUMBA_NONE, MUMBA_NONE, (double)target_, (double)level,
         (double)internalformat, (double)x, (double)y, (double)width, (double)height, (double)border);
 }
@@ -2782,7 +2779,7 @@ static inline mumba_status mumba_webgl_rendering_context_copy_tex_image_2d(
 static inline mumba_status mumba_webgl_rendering_context_copy_tex_sub_image_2d(
     mumba_context *ctx, mumba_webgl_rendering_context self, uint32_t target_, int32_t level, int32_t xoffset,
     int32_t yoffset, int32_t x, int32_t y, int32_t width, int32_t height) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x80000757u, 011111111u, MUMBA_NONE, MUMBA_NONE, (double)target_, (double)level, (double)xoffset,
         (double)yoffset, (double)x, (double)y, (double)width, (double)height);
 }
@@ -2836,86 +2833,86 @@ static inline mumba_status mumba_webgl_rendering_context_create_texture(
 /** `WebGLRenderingContext.cullFace`. Deferred. */
 static inline mumba_status mumba_webgl_rendering_context_cull_face(
     mumba_context *ctx, mumba_webgl_rendering_context self, uint32_t mode) {
-    return mumba_invoke_plain(ctx, self, 0x800007e8u, 01u, MUMBA_NONE, MUMBA_NONE, (double)mode, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x800007e8u, 01u, MUMBA_NONE, MUMBA_NONE, (double)mode, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGLRenderingContext.deleteBuffer`. `buffer` may be none. Deferred. */
 static inline mumba_status mumba_webgl_rendering_context_delete_buffer(
     mumba_context *ctx, mumba_webgl_rendering_context self, mumba_webgl_buffer buffer) {
-    return mumba_invoke_plain(ctx, self, 0x80000840u, 04u, buffer, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x80000840u, 04u, buffer, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGLRenderingContext.deleteFramebuffer`. `framebuffer` may be none. Deferred. */
 static inline mumba_status mumba_webgl_rendering_context_delete_framebuffer(
     mumba_context *ctx, mumba_webgl_rendering_context self, mumba_webgl_framebuffer framebuffer) {
-    return mumba_invoke_plain(ctx, self, 0x80000846u, 04u, framebuffer, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x80000846u, 04u, framebuffer, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGLRenderingContext.deleteProgram`. `program` may be none. Deferred. */
 static inline mumba_status mumba_webgl_rendering_context_delete_program(
     mumba_context *ctx, mumba_webgl_rendering_context self, mumba_webgl_program program) {
-    return mumba_invoke_plain(ctx, self, 0x8000084bu, 04u, program, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x8000084bu, 04u, program, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGLRenderingContext.deleteRenderbuffer`. `renderbuffer` may be none. Deferred. */
 static inline mumba_status mumba_webgl_rendering_context_delete_renderbuffer(
     mumba_context *ctx, mumba_webgl_rendering_context self, mumba_webgl_renderbuffer renderbuffer) {
-    return mumba_invoke_plain(ctx, self, 0x8000084fu, 04u, renderbuffer, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x8000084fu, 04u, renderbuffer, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGLRenderingContext.deleteShader`. `shader` may be none. Deferred. */
 static inline mumba_status mumba_webgl_rendering_context_delete_shader(
     mumba_context *ctx, mumba_webgl_rendering_context self, mumba_webgl_shader shader) {
-    return mumba_invoke_plain(ctx, self, 0x80000853u, 04u, shader, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x80000853u, 04u, shader, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGLRenderingContext.deleteTexture`. `texture` may be none. Deferred. */
 static inline mumba_status mumba_webgl_rendering_context_delete_texture(
     mumba_context *ctx, mumba_webgl_rendering_context self, mumba_webgl_texture texture) {
-    return mumba_invoke_plain(ctx, self, 0x80000857u, 04u, texture, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x80000857u, 04u, texture, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGLRenderingContext.depthFunc`. Deferred. */
 static inline mumba_status mumba_webgl_rendering_context_depth_func(
     mumba_context *ctx, mumba_webgl_rendering_context self, uint32_t func) {
-    return mumba_invoke_plain(ctx, self, 0x8000087au, 01u, MUMBA_NONE, MUMBA_NONE, (double)func, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x8000087au, 01u, MUMBA_NONE, MUMBA_NONE, (double)func, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGLRenderingContext.depthMask`. Deferred. */
 static inline mumba_status mumba_webgl_rendering_context_depth_mask(
     mumba_context *ctx, mumba_webgl_rendering_context self, bool flag) {
-    return mumba_invoke_plain(ctx, self, 0x8000087cu, 02u, MUMBA_NONE, MUMBA_NONE, (double)flag, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x8000087cu, 02u, MUMBA_NONE, MUMBA_NONE, (double)flag, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGLRenderingContext.depthRange`. Deferred. */
 static inline mumba_status mumba_webgl_rendering_context_depth_range(
     mumba_context *ctx, mumba_webgl_rendering_context self, float z_near, float z_far) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x8000087fu, 011u, MUMBA_NONE, MUMBA_NONE, (double)z_near, (double)z_far, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGLRenderingContext.detachShader`. Deferred. */
 static inline mumba_status mumba_webgl_rendering_context_detach_shader(
     mumba_context *ctx, mumba_webgl_rendering_context self, mumba_webgl_program program, mumba_webgl_shader shader) {
-    return mumba_invoke_plain(ctx, self, 0x8000089fu, 033u, program, shader, 0, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x8000089fu, 033u, program, shader, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGLRenderingContext.disable`. Deferred. */
 static inline mumba_status mumba_webgl_rendering_context_disable(
     mumba_context *ctx, mumba_webgl_rendering_context self, uint32_t cap) {
-    return mumba_invoke_plain(ctx, self, 0x800008c4u, 01u, MUMBA_NONE, MUMBA_NONE, (double)cap, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x800008c4u, 01u, MUMBA_NONE, MUMBA_NONE, (double)cap, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGLRenderingContext.disableVertexAttribArray`. Deferred. */
 static inline mumba_status mumba_webgl_rendering_context_disable_vertex_attrib_array(
     mumba_context *ctx, mumba_webgl_rendering_context self, uint32_t index) {
-    return mumba_invoke_plain(ctx, self, 0x800008c8u, 01u, MUMBA_NONE, MUMBA_NONE, (double)index, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x800008c8u, 01u, MUMBA_NONE, MUMBA_NONE, (double)index, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGLRenderingContext.drawArrays`. Deferred. */
 static inline mumba_status mumba_webgl_rendering_context_draw_arrays(
     mumba_context *ctx, mumba_webgl_rendering_context self, uint32_t mode, int32_t first, int32_t count) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x80000913u, 0111u, MUMBA_NONE, MUMBA_NONE, (double)mode, (double)first, (double)count, 0, 0, 0, 0,
         0);
 }
@@ -2924,7 +2921,7 @@ static inline mumba_status mumba_webgl_rendering_context_draw_arrays(
 static inline mumba_status mumba_webgl_rendering_context_draw_elements(
     mumba_context *ctx, mumba_webgl_rendering_context self, uint32_t mode, int32_t count, uint32_t type,
     int64_t offset) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x80000918u, 01111u, MUMBA_NONE, MUMBA_NONE, (double)mode, (double)count, (double)type,
         (double)offset, 0, 0, 0, 0);
 }
@@ -2932,13 +2929,13 @@ static inline mumba_status mumba_webgl_rendering_context_draw_elements(
 /** `WebGLRenderingContext.enable`. Deferred. */
 static inline mumba_status mumba_webgl_rendering_context_enable(
     mumba_context *ctx, mumba_webgl_rendering_context self, uint32_t cap) {
-    return mumba_invoke_plain(ctx, self, 0x8000095du, 01u, MUMBA_NONE, MUMBA_NONE, (double)cap, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x8000095du, 01u, MUMBA_NONE, MUMBA_NONE, (double)cap, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGLRenderingContext.enableVertexAttribArray`. Deferred. */
 static inline mumba_status mumba_webgl_rendering_context_enable_vertex_attrib_array(
     mumba_context *ctx, mumba_webgl_rendering_context self, uint32_t index) {
-    return mumba_invoke_plain(ctx, self, 0x80000960u, 01u, MUMBA_NONE, MUMBA_NONE, (double)index, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x80000960u, 01u, MUMBA_NONE, MUMBA_NONE, (double)index, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGLRenderingContext.finish`. Deferred. */
@@ -2956,7 +2953,7 @@ static inline mumba_status mumba_webgl_rendering_context_flush(mumba_context *ct
 static inline mumba_status mumba_webgl_rendering_context_framebuffer_renderbuffer(
     mumba_context *ctx, mumba_webgl_rendering_context self, uint32_t target_, uint32_t attachment,
     uint32_t renderbuffertarget, mumba_webgl_renderbuffer renderbuffer) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x80000a73u, 04111u, renderbuffer, MUMBA_NONE, (double)target_, (double)attachment,
         (double)renderbuffertarget, 0, 0, 0, 0, 0);
 }
@@ -2965,7 +2962,7 @@ static inline mumba_status mumba_webgl_rendering_context_framebuffer_renderbuffe
 static inline mumba_status mumba_webgl_rendering_context_framebuffer_texture_2d(
     mumba_context *ctx, mumba_webgl_rendering_context self, uint32_t target_, uint32_t attachment, uint32_t textarget,
     mumba_webgl_texture texture, int32_t level) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x80000a75u, 014111u, texture, MUMBA_NONE, (double)target_, (double)attachment, (double)textarget,
         (double)level, 0, 0, 0, 0);
 }
@@ -2973,14 +2970,13 @@ static inline mumba_status mumba_webgl_rendering_context_framebuffer_texture_2d(
 /** `WebGLRenderingContext.frontFace`. Deferred. */
 static inline mumba_status mumba_webgl_rendering_context_front_face(
     mumba_context *ctx, mumba_webgl_rendering_context self, uint32_t mode) {
-    return mumba_invoke_plain(ctx, self, 0x80000a88u, 01u, MUMBA_NONE, MUMBA_NONE, (double)mode, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x80000a88u, 01u, MUMBA_NONE, MUMBA_NONE, (double)mode, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGLRenderingContext.generateMipmap`. Deferred. */
 static inline mumba_status mumba_webgl_rendering_context_generate_mipmap(
     mumba_context *ctx, mumba_webgl_rendering_context self, uint32_t target_) {
-    return mumba_invoke_plain(
-        ctx, self, 0x80000aa0u, 01u, MUMBA_NONE, MUMBA_NONE, (double)target_, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x80000aa0u, 01u, MUMBA_NONE, MUMBA_NONE, (double)target_, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGLRenderingContext.getActiveAttrib`. Gives `WebGLActiveInfo` or none. Reads. */
@@ -3323,7 +3319,7 @@ static inline mumba_status mumba_webgl_rendering_context_get_vertex_attrib_offse
 /** `WebGLRenderingContext.hint`. Deferred. */
 static inline mumba_status mumba_webgl_rendering_context_hint(
     mumba_context *ctx, mumba_webgl_rendering_context self, uint32_t target_, uint32_t mode) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x80000bdcu, 011u, MUMBA_NONE, MUMBA_NONE, (double)target_, (double)mode, 0, 0, 0, 0, 0, 0);
 }
 
@@ -3386,26 +3382,26 @@ static inline mumba_status mumba_webgl_rendering_context_is_texture(
 /** `WebGLRenderingContext.lineWidth`. Deferred. */
 static inline mumba_status mumba_webgl_rendering_context_line_width(
     mumba_context *ctx, mumba_webgl_rendering_context self, float width) {
-    return mumba_invoke_plain(ctx, self, 0x80000d6cu, 01u, MUMBA_NONE, MUMBA_NONE, (double)width, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x80000d6cu, 01u, MUMBA_NONE, MUMBA_NONE, (double)width, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGLRenderingContext.linkProgram`. Deferred. */
 static inline mumba_status mumba_webgl_rendering_context_link_program(
     mumba_context *ctx, mumba_webgl_rendering_context self, mumba_webgl_program program) {
-    return mumba_invoke_plain(ctx, self, 0x80000d72u, 03u, program, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x80000d72u, 03u, program, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGLRenderingContext.pixelStorei`. Deferred. */
 static inline mumba_status mumba_webgl_rendering_context_pixel_storei(
     mumba_context *ctx, mumba_webgl_rendering_context self, uint32_t pname, int32_t param) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x80001124u, 011u, MUMBA_NONE, MUMBA_NONE, (double)pname, (double)param, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGLRenderingContext.polygonOffset`. Deferred. */
 static inline mumba_status mumba_webgl_rendering_context_polygon_offset(
     mumba_context *ctx, mumba_webgl_rendering_context self, float factor, float units) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x80001152u, 011u, MUMBA_NONE, MUMBA_NONE, (double)factor, (double)units, 0, 0, 0, 0, 0, 0);
 }
 
@@ -3413,7 +3409,7 @@ static inline mumba_status mumba_webgl_rendering_context_polygon_offset(
 static inline mumba_status mumba_webgl_rendering_context_renderbuffer_storage(
     mumba_context *ctx, mumba_webgl_rendering_context self, uint32_t target_, uint32_t internalformat, int32_t width,
     int32_t height) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x800012a4u, 01111u, MUMBA_NONE, MUMBA_NONE, (double)target_, (double)internalformat,
         (double)width, (double)height, 0, 0, 0, 0);
 }
@@ -3421,14 +3417,14 @@ static inline mumba_status mumba_webgl_rendering_context_renderbuffer_storage(
 /** `WebGLRenderingContext.sampleCoverage`. Deferred. */
 static inline mumba_status mumba_webgl_rendering_context_sample_coverage(
     mumba_context *ctx, mumba_webgl_rendering_context self, float value, bool invert) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x8000138eu, 021u, MUMBA_NONE, MUMBA_NONE, (double)value, (double)invert, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGLRenderingContext.scissor`. Deferred. */
 static inline mumba_status mumba_webgl_rendering_context_scissor(
     mumba_context *ctx, mumba_webgl_rendering_context self, int32_t x, int32_t y, int32_t width, int32_t height) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x800013a8u, 01111u, MUMBA_NONE, MUMBA_NONE, (double)x, (double)y, (double)width, (double)height,
         0, 0, 0, 0);
 }
@@ -3445,14 +3441,14 @@ static inline mumba_status mumba_webgl_rendering_context_shader_source(
 /** `WebGLRenderingContext.stencilFunc`. Deferred. */
 static inline mumba_status mumba_webgl_rendering_context_stencil_func(
     mumba_context *ctx, mumba_webgl_rendering_context self, uint32_t func, int32_t ref, uint32_t mask) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x80001540u, 0111u, MUMBA_NONE, MUMBA_NONE, (double)func, (double)ref, (double)mask, 0, 0, 0, 0, 0);
 }
 
 /** `WebGLRenderingContext.stencilFuncSeparate`. Deferred. */
 static inline mumba_status mumba_webgl_rendering_context_stencil_func_separate(
     mumba_context *ctx, mumba_webgl_rendering_context self, uint32_t face, uint32_t func, int32_t ref, uint32_t mask) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x80001541u, 01111u, MUMBA_NONE, MUMBA_NONE, (double)face, (double)func, (double)ref, (double)mask,
         0, 0, 0, 0);
 }
@@ -3460,20 +3456,20 @@ static inline mumba_status mumba_webgl_rendering_context_stencil_func_separate(
 /** `WebGLRenderingContext.stencilMask`. Deferred. */
 static inline mumba_status mumba_webgl_rendering_context_stencil_mask(
     mumba_context *ctx, mumba_webgl_rendering_context self, uint32_t mask) {
-    return mumba_invoke_plain(ctx, self, 0x80001543u, 01u, MUMBA_NONE, MUMBA_NONE, (double)mask, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x80001543u, 01u, MUMBA_NONE, MUMBA_NONE, (double)mask, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGLRenderingContext.stencilMaskSeparate`. Deferred. */
 static inline mumba_status mumba_webgl_rendering_context_stencil_mask_separate(
     mumba_context *ctx, mumba_webgl_rendering_context self, uint32_t face, uint32_t mask) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x80001544u, 011u, MUMBA_NONE, MUMBA_NONE, (double)face, (double)mask, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGLRenderingContext.stencilOp`. Deferred. */
 static inline mumba_status mumba_webgl_rendering_context_stencil_op(
     mumba_context *ctx, mumba_webgl_rendering_context self, uint32_t fail, uint32_t zfail, uint32_t zpass) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x80001545u, 0111u, MUMBA_NONE, MUMBA_NONE, (double)fail, (double)zfail, (double)zpass, 0, 0, 0, 0,
         0);
 }
@@ -3482,7 +3478,7 @@ static inline mumba_status mumba_webgl_rendering_context_stencil_op(
 static inline mumba_status mumba_webgl_rendering_context_stencil_op_separate(
     mumba_context *ctx, mumba_webgl_rendering_context self, uint32_t face, uint32_t fail, uint32_t zfail,
     uint32_t zpass) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x80001546u, 01111u, MUMBA_NONE, MUMBA_NONE, (double)face, (double)fail, (double)zfail,
         (double)zpass, 0, 0, 0, 0);
 }
@@ -3490,7 +3486,7 @@ static inline mumba_status mumba_webgl_rendering_context_stencil_op_separate(
 /** `WebGLRenderingContext.texParameterf`. Deferred. */
 static inline mumba_status mumba_webgl_rendering_context_tex_parameterf(
     mumba_context *ctx, mumba_webgl_rendering_context self, uint32_t target_, uint32_t pname, float param) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x800015dfu, 0111u, MUMBA_NONE, MUMBA_NONE, (double)target_, (double)pname, (double)param, 0, 0, 0,
         0, 0);
 }
@@ -3498,7 +3494,7 @@ static inline mumba_status mumba_webgl_rendering_context_tex_parameterf(
 /** `WebGLRenderingContext.texParameteri`. Deferred. */
 static inline mumba_status mumba_webgl_rendering_context_tex_parameteri(
     mumba_context *ctx, mumba_webgl_rendering_context self, uint32_t target_, uint32_t pname, int32_t param) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x800015e0u, 0111u, MUMBA_NONE, MUMBA_NONE, (double)target_, (double)pname, (double)param, 0, 0, 0,
         0, 0);
 }
@@ -3506,13 +3502,13 @@ static inline mumba_status mumba_webgl_rendering_context_tex_parameteri(
 /** `WebGLRenderingContext.uniform1f`. `location` may be none. Deferred. */
 static inline mumba_status mumba_webgl_rendering_context_uniform1f(
     mumba_context *ctx, mumba_webgl_rendering_context self, mumba_webgl_uniform_location location, float x) {
-    return mumba_invoke_plain(ctx, self, 0x800016aau, 014u, location, MUMBA_NONE, (double)x, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x800016aau, 014u, location, MUMBA_NONE, (double)x, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGLRenderingContext.uniform2f`. `location` may be none. Deferred. */
 static inline mumba_status mumba_webgl_rendering_context_uniform2f(
     mumba_context *ctx, mumba_webgl_rendering_context self, mumba_webgl_uniform_location location, float x, float y) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x800016b0u, 0114u, location, MUMBA_NONE, (double)x, (double)y, 0, 0, 0, 0, 0, 0);
 }
 
@@ -3520,7 +3516,7 @@ static inline mumba_status mumba_webgl_rendering_context_uniform2f(
 static inline mumba_status mumba_webgl_rendering_context_uniform3f(
     mumba_context *ctx, mumba_webgl_rendering_context self, mumba_webgl_uniform_location location, float x, float y,
     float z) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x800016b6u, 01114u, location, MUMBA_NONE, (double)x, (double)y, (double)z, 0, 0, 0, 0, 0);
 }
 
@@ -3528,21 +3524,21 @@ static inline mumba_status mumba_webgl_rendering_context_uniform3f(
 static inline mumba_status mumba_webgl_rendering_context_uniform4f(
     mumba_context *ctx, mumba_webgl_rendering_context self, mumba_webgl_uniform_location location, float x, float y,
     float z, float w) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x800016bcu, 011114u, location, MUMBA_NONE, (double)x, (double)y, (double)z, (double)w, 0, 0, 0, 0);
 }
 
 /** `WebGLRenderingContext.uniform1i`. `location` may be none. Deferred. */
 static inline mumba_status mumba_webgl_rendering_context_uniform1i(
     mumba_context *ctx, mumba_webgl_rendering_context self, mumba_webgl_uniform_location location, int32_t x) {
-    return mumba_invoke_plain(ctx, self, 0x800016acu, 014u, location, MUMBA_NONE, (double)x, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x800016acu, 014u, location, MUMBA_NONE, (double)x, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGLRenderingContext.uniform2i`. `location` may be none. Deferred. */
 static inline mumba_status mumba_webgl_rendering_context_uniform2i(
     mumba_context *ctx, mumba_webgl_rendering_context self, mumba_webgl_uniform_location location, int32_t x,
     int32_t y) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x800016b2u, 0114u, location, MUMBA_NONE, (double)x, (double)y, 0, 0, 0, 0, 0, 0);
 }
 
@@ -3550,7 +3546,7 @@ static inline mumba_status mumba_webgl_rendering_context_uniform2i(
 static inline mumba_status mumba_webgl_rendering_context_uniform3i(
     mumba_context *ctx, mumba_webgl_rendering_context self, mumba_webgl_uniform_location location, int32_t x,
     int32_t y, int32_t z) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x800016b8u, 01114u, location, MUMBA_NONE, (double)x, (double)y, (double)z, 0, 0, 0, 0, 0);
 }
 
@@ -3558,40 +3554,40 @@ static inline mumba_status mumba_webgl_rendering_context_uniform3i(
 static inline mumba_status mumba_webgl_rendering_context_uniform4i(
     mumba_context *ctx, mumba_webgl_rendering_context self, mumba_webgl_uniform_location location, int32_t x,
     int32_t y, int32_t z, int32_t w) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x800016beu, 011114u, location, MUMBA_NONE, (double)x, (double)y, (double)z, (double)w, 0, 0, 0, 0);
 }
 
 /** `WebGLRenderingContext.useProgram`. `program` may be none. Deferred. */
 static inline mumba_status mumba_webgl_rendering_context_use_program(
     mumba_context *ctx, mumba_webgl_rendering_context self, mumba_webgl_program program) {
-    return mumba_invoke_plain(ctx, self, 0x8000172cu, 04u, program, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x8000172cu, 04u, program, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGLRenderingContext.validateProgram`. Deferred. */
 static inline mumba_status mumba_webgl_rendering_context_validate_program(
     mumba_context *ctx, mumba_webgl_rendering_context self, mumba_webgl_program program) {
-    return mumba_invoke_plain(ctx, self, 0x80001749u, 03u, program, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x80001749u, 03u, program, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGLRenderingContext.vertexAttrib1f`. Deferred. */
 static inline mumba_status mumba_webgl_rendering_context_vertex_attrib1f(
     mumba_context *ctx, mumba_webgl_rendering_context self, uint32_t index, float x) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x80001762u, 011u, MUMBA_NONE, MUMBA_NONE, (double)index, (double)x, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGLRenderingContext.vertexAttrib2f`. Deferred. */
 static inline mumba_status mumba_webgl_rendering_context_vertex_attrib2f(
     mumba_context *ctx, mumba_webgl_rendering_context self, uint32_t index, float x, float y) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x80001764u, 0111u, MUMBA_NONE, MUMBA_NONE, (double)index, (double)x, (double)y, 0, 0, 0, 0, 0);
 }
 
 /** `WebGLRenderingContext.vertexAttrib3f`. Deferred. */
 static inline mumba_status mumba_webgl_rendering_context_vertex_attrib3f(
     mumba_context *ctx, mumba_webgl_rendering_context self, uint32_t index, float x, float y, float z) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x80001766u, 01111u, MUMBA_NONE, MUMBA_NONE, (double)index, (double)x, (double)y, (double)z, 0, 0,
         0, 0);
 }
@@ -3599,7 +3595,7 @@ static inline mumba_status mumba_webgl_rendering_context_vertex_attrib3f(
 /** `WebGLRenderingContext.vertexAttrib4f`. Deferred. */
 static inline mumba_status mumba_webgl_rendering_context_vertex_attrib4f(
     mumba_context *ctx, mumba_webgl_rendering_context self, uint32_t index, float x, float y, float z, float w) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x80001768u, 011111u, MUMBA_NONE, MUMBA_NONE, (double)index, (double)x, (double)y, (double)z,
         (double)w, 0, 0, 0);
 }
@@ -3607,7 +3603,7 @@ static inline mumba_status mumba_webgl_rendering_context_vertex_attrib4f(
 /** `WebGLRenderingContext.vertexAttrib1fv`. Deferred. */
 static inline mumba_status mumba_webgl_rendering_context_vertex_attrib1fv_with_float32_array(
     mumba_context *ctx, mumba_webgl_rendering_context self, uint32_t index, mumba_float32_array values) {
-    return mumba_invoke_plain(ctx, self, 0x80001763u, 031u, values, MUMBA_NONE, (double)index, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x80001763u, 031u, values, MUMBA_NONE, (double)index, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGLRenderingContext.vertexAttrib1fv`. Deferred. */
@@ -3626,7 +3622,7 @@ static inline mumba_status mumba_webgl_rendering_context_vertex_attrib1fv_with_f
 /** `WebGLRenderingContext.vertexAttrib2fv`. Deferred. */
 static inline mumba_status mumba_webgl_rendering_context_vertex_attrib2fv_with_float32_array(
     mumba_context *ctx, mumba_webgl_rendering_context self, uint32_t index, mumba_float32_array values) {
-    return mumba_invoke_plain(ctx, self, 0x80001765u, 031u, values, MUMBA_NONE, (double)index, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x80001765u, 031u, values, MUMBA_NONE, (double)index, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGLRenderingContext.vertexAttrib2fv`. Deferred. */
@@ -3645,7 +3641,7 @@ static inline mumba_status mumba_webgl_rendering_context_vertex_attrib2fv_with_f
 /** `WebGLRenderingContext.vertexAttrib3fv`. Deferred. */
 static inline mumba_status mumba_webgl_rendering_context_vertex_attrib3fv_with_float32_array(
     mumba_context *ctx, mumba_webgl_rendering_context self, uint32_t index, mumba_float32_array values) {
-    return mumba_invoke_plain(ctx, self, 0x80001767u, 031u, values, MUMBA_NONE, (double)index, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x80001767u, 031u, values, MUMBA_NONE, (double)index, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGLRenderingContext.vertexAttrib3fv`. Deferred. */
@@ -3664,7 +3660,7 @@ static inline mumba_status mumba_webgl_rendering_context_vertex_attrib3fv_with_f
 /** `WebGLRenderingContext.vertexAttrib4fv`. Deferred. */
 static inline mumba_status mumba_webgl_rendering_context_vertex_attrib4fv_with_float32_array(
     mumba_context *ctx, mumba_webgl_rendering_context self, uint32_t index, mumba_float32_array values) {
-    return mumba_invoke_plain(ctx, self, 0x80001769u, 031u, values, MUMBA_NONE, (double)index, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x80001769u, 031u, values, MUMBA_NONE, (double)index, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGLRenderingContext.vertexAttrib4fv`. Deferred. */
@@ -3684,7 +3680,7 @@ static inline mumba_status mumba_webgl_rendering_context_vertex_attrib4fv_with_f
 static inline mumba_status mumba_webgl_rendering_context_vertex_attrib_pointer(
     mumba_context *ctx, mumba_webgl_rendering_context self, uint32_t index, int32_t size, uint32_t type,
     bool normalized, int32_t stride, int64_t offset) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x80001771u, 0112111u, MUMBA_NONE, MUMBA_NONE, (double)index, (double)size, (double)type,
         (double)normalized, (double)stride, (double)offset, 0, 0);
 }
@@ -3692,7 +3688,7 @@ static inline mumba_status mumba_webgl_rendering_context_vertex_attrib_pointer(
 /** `WebGLRenderingContext.viewport`. Deferred. */
 static inline mumba_status mumba_webgl_rendering_context_viewport(
     mumba_context *ctx, mumba_webgl_rendering_context self, int32_t x, int32_t y, int32_t width, int32_t height) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x8000178au, 01111u, MUMBA_NONE, MUMBA_NONE, (double)x, (double)y, (double)width, (double)height,
         0, 0, 0, 0);
 }
@@ -3700,7 +3696,7 @@ static inline mumba_status mumba_webgl_rendering_context_viewport(
 /** `WebGLRenderingContext.bufferData`. Deferred. */
 static inline mumba_status mumba_webgl_rendering_context_buffer_data_with_size(
     mumba_context *ctx, mumba_webgl_rendering_context self, uint32_t target_, int64_t size, uint32_t usage) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x800005f4u, 0111u, MUMBA_NONE, MUMBA_NONE, (double)target_, (double)size, (double)usage, 0, 0, 0,
         0, 0);
 }
@@ -3712,7 +3708,7 @@ static inline mumba_status mumba_webgl_rendering_context_buffer_data_with_size(
  */
 static inline mumba_status mumba_webgl_rendering_context_buffer_data_with_data(
     mumba_context *ctx, mumba_webgl_rendering_context self, uint32_t target_, mumba_object data, uint32_t usage) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x800005f4u, 0141u, data, MUMBA_NONE, (double)target_, (double)usage, 0, 0, 0, 0, 0, 0);
 }
 
@@ -3723,7 +3719,7 @@ static inline mumba_status mumba_webgl_rendering_context_buffer_data_with_data(
  */
 static inline mumba_status mumba_webgl_rendering_context_buffer_sub_data(
     mumba_context *ctx, mumba_webgl_rendering_context self, uint32_t target_, int64_t offset, mumba_object data) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x800005f6u, 0311u, data, MUMBA_NONE, (double)target_, (double)offset, 0, 0, 0, 0, 0, 0);
 }
 
@@ -3735,7 +3731,7 @@ static inline mumba_status mumba_webgl_rendering_context_buffer_sub_data(
 static inline mumba_status mumba_webgl_rendering_context_compressed_tex_image_2d(
     mumba_context *ctx, mumba_webgl_rendering_context self, uint32_t target_, int32_t level, uint32_t internalformat,
     int32_t width, int32_t height, int32_t border, mumba_object data) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x800006f5u, 03111111u, data, MUMBA_NONE, (double)target_, (double)level, (double)internalformat,
         (double)width, (double)height, (double)border, 0, 0);
 }
@@ -3748,7 +3744,7 @@ static inline mumba_status mumba_webgl_rendering_context_compressed_tex_image_2d
 static inline mumba_status mumba_webgl_rendering_context_compressed_tex_sub_image_2d(
     mumba_context *ctx, mumba_webgl_rendering_context self, uint32_t target_, int32_t level, int32_t xoffset,
     int32_t yoffset, int32_t width, int32_t height, uint32_t format, mumba_object data) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x800006f7u, 031111111u, data, MUMBA_NONE, (double)target_, (double)level, (double)xoffset,
         (double)yoffset, (double)width, (double)height, (double)format, 0);
 }
@@ -3761,7 +3757,7 @@ static inline mumba_status mumba_webgl_rendering_context_compressed_tex_sub_imag
 static inline mumba_status mumba_webgl_rendering_context_read_pixels(
     mumba_context *ctx, mumba_webgl_rendering_context self, int32_t x, int32_t y, int32_t width, int32_t height,
     uint32_t format, uint32_t type, mumba_object pixels) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x80001231u, 04111111u, pixels, MUMBA_NONE, (double)x, (double)y, (double)width, (double)height,
         (double)format, (double)type, 0, 0);
 }
@@ -3774,7 +3770,7 @@ static inline mumba_status mumba_webgl_rendering_context_read_pixels(
 static inline mumba_status mumba_webgl_rendering_context_tex_image_2d_with_width_and_height_and_border_and_format_and_type_and_pixels(
     mumba_context *ctx, mumba_webgl_rendering_context self, uint32_t target_, int32_t level, int32_t internalformat,
     int32_t width, int32_t height, int32_t border, uint32_t format, uint32_t type, mumba_object pixels) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x800015ddu, 0411111111u, pixels, MUMBA_NONE, (double)target_, (double)level,
         (double)internalformat, (double)width, (double)height, (double)border, (double)format, (double)type);
 }
@@ -3786,7 +3782,7 @@ static inline mumba_status mumba_webgl_rendering_context_tex_image_2d_with_width
 static inline mumba_status mumba_webgl_rendering_context_tex_image_2d_with_format_and_type_and_source(
     mumba_context *ctx, mumba_webgl_rendering_context self, uint32_t target_, int32_t level, int32_t internalformat,
     uint32_t format, uint32_t type, mumba_object source) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x800015ddu, 0311111u, source, MUMBA_NONE, (double)target_, (double)level, (double)internalformat,
         (double)format, (double)type, 0, 0, 0);
 }
@@ -3799,7 +3795,7 @@ static inline mumba_status mumba_webgl_rendering_context_tex_image_2d_with_forma
 static inline mumba_status mumba_webgl_rendering_context_tex_sub_image_2d_with_width_and_height_and_format_and_type_and_pixels(
     mumba_context *ctx, mumba_webgl_rendering_context self, uint32_t target_, int32_t level, int32_t xoffset,
     int32_t yoffset, int32_t width, int32_t height, uint32_t format, uint32_t type, mumba_object pixels) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x800015e3u, 0411111111u, pixels, MUMBA_NONE, (double)target_, (double)level, (double)xoffset,
         (double)yoffset, (double)width, (double)height, (double)format, (double)type);
 }
@@ -3811,7 +3807,7 @@ static inline mumba_status mumba_webgl_rendering_context_tex_sub_image_2d_with_w
 static inline mumba_status mumba_webgl_rendering_context_tex_sub_image_2d_with_format_and_type_and_source(
     mumba_context *ctx, mumba_webgl_rendering_context self, uint32_t target_, int32_t level, int32_t xoffset,
     int32_t yoffset, uint32_t format, uint32_t type, mumba_object source) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x800015e3u, 03111111u, source, MUMBA_NONE, (double)target_, (double)level, (double)xoffset,
         (double)yoffset, (double)format, (double)type, 0, 0);
 }
@@ -3820,7 +3816,7 @@ static inline mumba_status mumba_webgl_rendering_context_tex_sub_image_2d_with_f
 static inline mumba_status mumba_webgl_rendering_context_uniform1fv_with_float32_array(
     mumba_context *ctx, mumba_webgl_rendering_context self, mumba_webgl_uniform_location location,
     mumba_float32_array v) {
-    return mumba_invoke_plain(ctx, self, 0x800016abu, 034u, location, v, 0, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x800016abu, 034u, location, v, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGLRenderingContext.uniform1fv`. `location` may be none. Deferred. */
@@ -3841,7 +3837,7 @@ static inline mumba_status mumba_webgl_rendering_context_uniform1fv_with_f32_seq
 static inline mumba_status mumba_webgl_rendering_context_uniform2fv_with_float32_array(
     mumba_context *ctx, mumba_webgl_rendering_context self, mumba_webgl_uniform_location location,
     mumba_float32_array v) {
-    return mumba_invoke_plain(ctx, self, 0x800016b1u, 034u, location, v, 0, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x800016b1u, 034u, location, v, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGLRenderingContext.uniform2fv`. `location` may be none. Deferred. */
@@ -3862,7 +3858,7 @@ static inline mumba_status mumba_webgl_rendering_context_uniform2fv_with_f32_seq
 static inline mumba_status mumba_webgl_rendering_context_uniform3fv_with_float32_array(
     mumba_context *ctx, mumba_webgl_rendering_context self, mumba_webgl_uniform_location location,
     mumba_float32_array v) {
-    return mumba_invoke_plain(ctx, self, 0x800016b7u, 034u, location, v, 0, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x800016b7u, 034u, location, v, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGLRenderingContext.uniform3fv`. `location` may be none. Deferred. */
@@ -3883,7 +3879,7 @@ static inline mumba_status mumba_webgl_rendering_context_uniform3fv_with_f32_seq
 static inline mumba_status mumba_webgl_rendering_context_uniform4fv_with_float32_array(
     mumba_context *ctx, mumba_webgl_rendering_context self, mumba_webgl_uniform_location location,
     mumba_float32_array v) {
-    return mumba_invoke_plain(ctx, self, 0x800016bdu, 034u, location, v, 0, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x800016bdu, 034u, location, v, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGLRenderingContext.uniform4fv`. `location` may be none. Deferred. */
@@ -3904,7 +3900,7 @@ static inline mumba_status mumba_webgl_rendering_context_uniform4fv_with_f32_seq
 static inline mumba_status mumba_webgl_rendering_context_uniform1iv_with_int32_array(
     mumba_context *ctx, mumba_webgl_rendering_context self, mumba_webgl_uniform_location location,
     mumba_int32_array v) {
-    return mumba_invoke_plain(ctx, self, 0x800016adu, 034u, location, v, 0, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x800016adu, 034u, location, v, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGLRenderingContext.uniform1iv`. `location` may be none. Deferred. */
@@ -3925,7 +3921,7 @@ static inline mumba_status mumba_webgl_rendering_context_uniform1iv_with_i32_seq
 static inline mumba_status mumba_webgl_rendering_context_uniform2iv_with_int32_array(
     mumba_context *ctx, mumba_webgl_rendering_context self, mumba_webgl_uniform_location location,
     mumba_int32_array v) {
-    return mumba_invoke_plain(ctx, self, 0x800016b3u, 034u, location, v, 0, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x800016b3u, 034u, location, v, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGLRenderingContext.uniform2iv`. `location` may be none. Deferred. */
@@ -3946,7 +3942,7 @@ static inline mumba_status mumba_webgl_rendering_context_uniform2iv_with_i32_seq
 static inline mumba_status mumba_webgl_rendering_context_uniform3iv_with_int32_array(
     mumba_context *ctx, mumba_webgl_rendering_context self, mumba_webgl_uniform_location location,
     mumba_int32_array v) {
-    return mumba_invoke_plain(ctx, self, 0x800016b9u, 034u, location, v, 0, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x800016b9u, 034u, location, v, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGLRenderingContext.uniform3iv`. `location` may be none. Deferred. */
@@ -3967,7 +3963,7 @@ static inline mumba_status mumba_webgl_rendering_context_uniform3iv_with_i32_seq
 static inline mumba_status mumba_webgl_rendering_context_uniform4iv_with_int32_array(
     mumba_context *ctx, mumba_webgl_rendering_context self, mumba_webgl_uniform_location location,
     mumba_int32_array v) {
-    return mumba_invoke_plain(ctx, self, 0x800016bfu, 034u, location, v, 0, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x800016bfu, 034u, location, v, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGLRenderingContext.uniform4iv`. `location` may be none. Deferred. */
@@ -3988,7 +3984,7 @@ static inline mumba_status mumba_webgl_rendering_context_uniform4iv_with_i32_seq
 static inline mumba_status mumba_webgl_rendering_context_uniform_matrix2fv_with_float32_array(
     mumba_context *ctx, mumba_webgl_rendering_context self, mumba_webgl_uniform_location location, bool transpose,
     mumba_float32_array value) {
-    return mumba_invoke_plain(ctx, self, 0x800016c3u, 0324u, location, value, (double)transpose, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x800016c3u, 0324u, location, value, (double)transpose, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGLRenderingContext.uniformMatrix2fv`. `location` may be none. Deferred. */
@@ -4010,7 +4006,7 @@ static inline mumba_status mumba_webgl_rendering_context_uniform_matrix2fv_with_
 static inline mumba_status mumba_webgl_rendering_context_uniform_matrix3fv_with_float32_array(
     mumba_context *ctx, mumba_webgl_rendering_context self, mumba_webgl_uniform_location location, bool transpose,
     mumba_float32_array value) {
-    return mumba_invoke_plain(ctx, self, 0x800016c6u, 0324u, location, value, (double)transpose, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x800016c6u, 0324u, location, value, (double)transpose, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGLRenderingContext.uniformMatrix3fv`. `location` may be none. Deferred. */
@@ -4032,7 +4028,7 @@ static inline mumba_status mumba_webgl_rendering_context_uniform_matrix3fv_with_
 static inline mumba_status mumba_webgl_rendering_context_uniform_matrix4fv_with_float32_array(
     mumba_context *ctx, mumba_webgl_rendering_context self, mumba_webgl_uniform_location location, bool transpose,
     mumba_float32_array value) {
-    return mumba_invoke_plain(ctx, self, 0x800016c9u, 0324u, location, value, (double)transpose, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x800016c9u, 0324u, location, value, (double)transpose, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGLRenderingContext.uniformMatrix4fv`. `location` may be none. Deferred. */

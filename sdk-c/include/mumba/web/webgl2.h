@@ -573,7 +573,7 @@ static inline mumba_status mumba_as_webgl2_rendering_context(
 static inline mumba_status mumba_webgl2_rendering_context_copy_buffer_sub_data(
     mumba_context *ctx, mumba_webgl2_rendering_context self, uint32_t read_target, uint32_t write_target,
     int64_t read_offset, int64_t write_offset, int64_t size) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x80000751u, 011111u, MUMBA_NONE, MUMBA_NONE, (double)read_target, (double)write_target,
         (double)read_offset, (double)write_offset, (double)size, 0, 0, 0);
 }
@@ -586,7 +586,7 @@ static inline mumba_status mumba_webgl2_rendering_context_copy_buffer_sub_data(
 static inline mumba_status mumba_webgl2_rendering_context_get_buffer_sub_data(
     mumba_context *ctx, mumba_webgl2_rendering_context self, uint32_t target_, int64_t src_byte_offset,
     mumba_object dst_buffer) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x80000ac6u, 0311u, dst_buffer, MUMBA_NONE, (double)target_, (double)src_byte_offset, 0, 0, 0, 0,
         0, 0);
 }
@@ -599,7 +599,7 @@ static inline mumba_status mumba_webgl2_rendering_context_get_buffer_sub_data(
 static inline mumba_status mumba_webgl2_rendering_context_get_buffer_sub_data_with_dst_offset(
     mumba_context *ctx, mumba_webgl2_rendering_context self, uint32_t target_, int64_t src_byte_offset,
     mumba_object dst_buffer, uint64_t dst_offset) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x80000ac6u, 01311u, dst_buffer, MUMBA_NONE, (double)target_, (double)src_byte_offset,
         (double)dst_offset, 0, 0, 0, 0, 0);
 }
@@ -612,7 +612,7 @@ static inline mumba_status mumba_webgl2_rendering_context_get_buffer_sub_data_wi
 static inline mumba_status mumba_webgl2_rendering_context_get_buffer_sub_data_with_dst_offset_and_length(
     mumba_context *ctx, mumba_webgl2_rendering_context self, uint32_t target_, int64_t src_byte_offset,
     mumba_object dst_buffer, uint64_t dst_offset, uint32_t length) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x80000ac6u, 011311u, dst_buffer, MUMBA_NONE, (double)target_, (double)src_byte_offset,
         (double)dst_offset, (double)length, 0, 0, 0, 0);
 }
@@ -639,7 +639,7 @@ static inline mumba_status mumba_webgl2_rendering_context_blit_framebuffer(
 static inline mumba_status mumba_webgl2_rendering_context_framebuffer_texture_layer(
     mumba_context *ctx, mumba_webgl2_rendering_context self, uint32_t target_, uint32_t attachment,
     mumba_webgl_texture texture, int32_t level, int32_t layer) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x80000a76u, 011411u, texture, MUMBA_NONE, (double)target_, (double)attachment, (double)level,
         (double)layer, 0, 0, 0, 0);
 }
@@ -679,7 +679,7 @@ static inline mumba_status mumba_webgl2_rendering_context_invalidate_sub_framebu
 /** `WebGL2RenderingContext.readBuffer`. Deferred. */
 static inline mumba_status mumba_webgl2_rendering_context_read_buffer(
     mumba_context *ctx, mumba_webgl2_rendering_context self, uint32_t src) {
-    return mumba_invoke_plain(ctx, self, 0x8000122fu, 01u, MUMBA_NONE, MUMBA_NONE, (double)src, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x8000122fu, 01u, MUMBA_NONE, MUMBA_NONE, (double)src, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGL2RenderingContext.getInternalformatParameter`. Reads. */
@@ -711,7 +711,7 @@ static inline mumba_status mumba_webgl2_rendering_context_get_internalformat_par
 static inline mumba_status mumba_webgl2_rendering_context_renderbuffer_storage_multisample(
     mumba_context *ctx, mumba_webgl2_rendering_context self, uint32_t target_, int32_t samples,
     uint32_t internalformat, int32_t width, int32_t height) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x800012a5u, 011111u, MUMBA_NONE, MUMBA_NONE, (double)target_, (double)samples,
         (double)internalformat, (double)width, (double)height, 0, 0, 0);
 }
@@ -720,7 +720,7 @@ static inline mumba_status mumba_webgl2_rendering_context_renderbuffer_storage_m
 static inline mumba_status mumba_webgl2_rendering_context_tex_storage_2d(
     mumba_context *ctx, mumba_webgl2_rendering_context self, uint32_t target_, int32_t levels,
     uint32_t internalformat, int32_t width, int32_t height) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x800015e1u, 011111u, MUMBA_NONE, MUMBA_NONE, (double)target_, (double)levels,
         (double)internalformat, (double)width, (double)height, 0, 0, 0);
 }
@@ -729,7 +729,7 @@ static inline mumba_status mumba_webgl2_rendering_context_tex_storage_2d(
 static inline mumba_status mumba_webgl2_rendering_context_tex_storage_3d(
     mumba_context *ctx, mumba_webgl2_rendering_context self, uint32_t target_, int32_t levels,
     uint32_t internalformat, int32_t width, int32_t height, int32_t depth) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x800015e2u, 0111111u, MUMBA_NONE, MUMBA_NONE, (double)target_, (double)levels,
         (double)internalformat, (double)width, (double)height, (double)depth, 0, 0);
 }
@@ -954,7 +954,7 @@ static inline mumba_status mumba_webgl2_rendering_context_compressed_tex_image_3
 static inline mumba_status mumba_webgl2_rendering_context_compressed_tex_image_3d_with_buffer_source(
     mumba_context *ctx, mumba_webgl2_rendering_context self, uint32_t target_, int32_t level, uint32_t internalformat,
     int32_t width, int32_t height, int32_t depth, int32_t border, mumba_object src_data) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x800006f6u, 031111111u, src_data, MUMBA_NONE, (double)target_, (double)level,
         (double)internalformat, (double)width, (double)height, (double)depth, (double)border, 0);
 }
@@ -967,7 +967,7 @@ static inline mumba_status mumba_webgl2_rendering_context_compressed_tex_image_3
 static inline mumba_status mumba_webgl2_rendering_context_compressed_tex_image_3d_with_buffer_source_and_u64(
     mumba_context *ctx, mumba_webgl2_rendering_context self, uint32_t target_, int32_t level, uint32_t internalformat,
     int32_t width, int32_t height, int32_t depth, int32_t border, mumba_object src_data, uint64_t src_offset) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x800006f6u, 0131111111u, src_data, MUMBA_NONE, (double)target_, (double)level,
         (double)internalformat, (double)width, (double)height, (double)depth, (double)border, (double)src_offset);
 }
@@ -1100,14 +1100,14 @@ static inline mumba_status mumba_webgl2_rendering_context_get_frag_data_location
 /** `WebGL2RenderingContext.uniform1ui`. `location` may be none. Deferred. */
 static inline mumba_status mumba_webgl2_rendering_context_uniform1ui(
     mumba_context *ctx, mumba_webgl2_rendering_context self, mumba_webgl_uniform_location location, uint32_t v0) {
-    return mumba_invoke_plain(ctx, self, 0x800016aeu, 014u, location, MUMBA_NONE, (double)v0, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x800016aeu, 014u, location, MUMBA_NONE, (double)v0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGL2RenderingContext.uniform2ui`. `location` may be none. Deferred. */
 static inline mumba_status mumba_webgl2_rendering_context_uniform2ui(
     mumba_context *ctx, mumba_webgl2_rendering_context self, mumba_webgl_uniform_location location, uint32_t v0,
     uint32_t v1) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x800016b4u, 0114u, location, MUMBA_NONE, (double)v0, (double)v1, 0, 0, 0, 0, 0, 0);
 }
 
@@ -1115,7 +1115,7 @@ static inline mumba_status mumba_webgl2_rendering_context_uniform2ui(
 static inline mumba_status mumba_webgl2_rendering_context_uniform3ui(
     mumba_context *ctx, mumba_webgl2_rendering_context self, mumba_webgl_uniform_location location, uint32_t v0,
     uint32_t v1, uint32_t v2) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x800016bau, 01114u, location, MUMBA_NONE, (double)v0, (double)v1, (double)v2, 0, 0, 0, 0, 0);
 }
 
@@ -1123,7 +1123,7 @@ static inline mumba_status mumba_webgl2_rendering_context_uniform3ui(
 static inline mumba_status mumba_webgl2_rendering_context_uniform4ui(
     mumba_context *ctx, mumba_webgl2_rendering_context self, mumba_webgl_uniform_location location, uint32_t v0,
     uint32_t v1, uint32_t v2, uint32_t v3) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x800016c0u, 011114u, location, MUMBA_NONE, (double)v0, (double)v1, (double)v2, (double)v3, 0, 0,
         0, 0);
 }
@@ -1132,7 +1132,7 @@ static inline mumba_status mumba_webgl2_rendering_context_uniform4ui(
 static inline mumba_status mumba_webgl2_rendering_context_uniform1uiv_with_uint32_array(
     mumba_context *ctx, mumba_webgl2_rendering_context self, mumba_webgl_uniform_location location,
     mumba_uint32_array data) {
-    return mumba_invoke_plain(ctx, self, 0x800016afu, 034u, location, data, 0, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x800016afu, 034u, location, data, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGL2RenderingContext.uniform1uiv`. `location` may be none. Deferred. */
@@ -1153,7 +1153,7 @@ static inline mumba_status mumba_webgl2_rendering_context_uniform1uiv_with_u32_s
 static inline mumba_status mumba_webgl2_rendering_context_uniform1uiv_with_uint32_array_and_src_offset(
     mumba_context *ctx, mumba_webgl2_rendering_context self, mumba_webgl_uniform_location location,
     mumba_uint32_array data, uint64_t src_offset) {
-    return mumba_invoke_plain(ctx, self, 0x800016afu, 0134u, location, data, (double)src_offset, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x800016afu, 0134u, location, data, (double)src_offset, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGL2RenderingContext.uniform1uiv`. `location` may be none. Deferred. */
@@ -1175,7 +1175,7 @@ static inline mumba_status mumba_webgl2_rendering_context_uniform1uiv_with_u32_s
 static inline mumba_status mumba_webgl2_rendering_context_uniform1uiv_with_uint32_array_and_src_offset_and_src_length(
     mumba_context *ctx, mumba_webgl2_rendering_context self, mumba_webgl_uniform_location location,
     mumba_uint32_array data, uint64_t src_offset, uint32_t src_length) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x800016afu, 01134u, location, data, (double)src_offset, (double)src_length, 0, 0, 0, 0, 0, 0);
 }
 
@@ -1199,7 +1199,7 @@ static inline mumba_status mumba_webgl2_rendering_context_uniform1uiv_with_u32_s
 static inline mumba_status mumba_webgl2_rendering_context_uniform2uiv_with_uint32_array(
     mumba_context *ctx, mumba_webgl2_rendering_context self, mumba_webgl_uniform_location location,
     mumba_uint32_array data) {
-    return mumba_invoke_plain(ctx, self, 0x800016b5u, 034u, location, data, 0, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x800016b5u, 034u, location, data, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGL2RenderingContext.uniform2uiv`. `location` may be none. Deferred. */
@@ -1220,7 +1220,7 @@ static inline mumba_status mumba_webgl2_rendering_context_uniform2uiv_with_u32_s
 static inline mumba_status mumba_webgl2_rendering_context_uniform2uiv_with_uint32_array_and_src_offset(
     mumba_context *ctx, mumba_webgl2_rendering_context self, mumba_webgl_uniform_location location,
     mumba_uint32_array data, uint64_t src_offset) {
-    return mumba_invoke_plain(ctx, self, 0x800016b5u, 0134u, location, data, (double)src_offset, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x800016b5u, 0134u, location, data, (double)src_offset, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGL2RenderingContext.uniform2uiv`. `location` may be none. Deferred. */
@@ -1242,7 +1242,7 @@ static inline mumba_status mumba_webgl2_rendering_context_uniform2uiv_with_u32_s
 static inline mumba_status mumba_webgl2_rendering_context_uniform2uiv_with_uint32_array_and_src_offset_and_src_length(
     mumba_context *ctx, mumba_webgl2_rendering_context self, mumba_webgl_uniform_location location,
     mumba_uint32_array data, uint64_t src_offset, uint32_t src_length) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x800016b5u, 01134u, location, data, (double)src_offset, (double)src_length, 0, 0, 0, 0, 0, 0);
 }
 
@@ -1266,7 +1266,7 @@ static inline mumba_status mumba_webgl2_rendering_context_uniform2uiv_with_u32_s
 static inline mumba_status mumba_webgl2_rendering_context_uniform3uiv_with_uint32_array(
     mumba_context *ctx, mumba_webgl2_rendering_context self, mumba_webgl_uniform_location location,
     mumba_uint32_array data) {
-    return mumba_invoke_plain(ctx, self, 0x800016bbu, 034u, location, data, 0, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x800016bbu, 034u, location, data, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGL2RenderingContext.uniform3uiv`. `location` may be none. Deferred. */
@@ -1287,7 +1287,7 @@ static inline mumba_status mumba_webgl2_rendering_context_uniform3uiv_with_u32_s
 static inline mumba_status mumba_webgl2_rendering_context_uniform3uiv_with_uint32_array_and_src_offset(
     mumba_context *ctx, mumba_webgl2_rendering_context self, mumba_webgl_uniform_location location,
     mumba_uint32_array data, uint64_t src_offset) {
-    return mumba_invoke_plain(ctx, self, 0x800016bbu, 0134u, location, data, (double)src_offset, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x800016bbu, 0134u, location, data, (double)src_offset, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGL2RenderingContext.uniform3uiv`. `location` may be none. Deferred. */
@@ -1309,7 +1309,7 @@ static inline mumba_status mumba_webgl2_rendering_context_uniform3uiv_with_u32_s
 static inline mumba_status mumba_webgl2_rendering_context_uniform3uiv_with_uint32_array_and_src_offset_and_src_length(
     mumba_context *ctx, mumba_webgl2_rendering_context self, mumba_webgl_uniform_location location,
     mumba_uint32_array data, uint64_t src_offset, uint32_t src_length) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x800016bbu, 01134u, location, data, (double)src_offset, (double)src_length, 0, 0, 0, 0, 0, 0);
 }
 
@@ -1333,7 +1333,7 @@ static inline mumba_status mumba_webgl2_rendering_context_uniform3uiv_with_u32_s
 static inline mumba_status mumba_webgl2_rendering_context_uniform4uiv_with_uint32_array(
     mumba_context *ctx, mumba_webgl2_rendering_context self, mumba_webgl_uniform_location location,
     mumba_uint32_array data) {
-    return mumba_invoke_plain(ctx, self, 0x800016c1u, 034u, location, data, 0, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x800016c1u, 034u, location, data, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGL2RenderingContext.uniform4uiv`. `location` may be none. Deferred. */
@@ -1354,7 +1354,7 @@ static inline mumba_status mumba_webgl2_rendering_context_uniform4uiv_with_u32_s
 static inline mumba_status mumba_webgl2_rendering_context_uniform4uiv_with_uint32_array_and_src_offset(
     mumba_context *ctx, mumba_webgl2_rendering_context self, mumba_webgl_uniform_location location,
     mumba_uint32_array data, uint64_t src_offset) {
-    return mumba_invoke_plain(ctx, self, 0x800016c1u, 0134u, location, data, (double)src_offset, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x800016c1u, 0134u, location, data, (double)src_offset, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGL2RenderingContext.uniform4uiv`. `location` may be none. Deferred. */
@@ -1376,7 +1376,7 @@ static inline mumba_status mumba_webgl2_rendering_context_uniform4uiv_with_u32_s
 static inline mumba_status mumba_webgl2_rendering_context_uniform4uiv_with_uint32_array_and_src_offset_and_src_length(
     mumba_context *ctx, mumba_webgl2_rendering_context self, mumba_webgl_uniform_location location,
     mumba_uint32_array data, uint64_t src_offset, uint32_t src_length) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x800016c1u, 01134u, location, data, (double)src_offset, (double)src_length, 0, 0, 0, 0, 0, 0);
 }
 
@@ -1400,7 +1400,7 @@ static inline mumba_status mumba_webgl2_rendering_context_uniform4uiv_with_u32_s
 static inline mumba_status mumba_webgl2_rendering_context_uniform_matrix3x2fv_with_float32_array(
     mumba_context *ctx, mumba_webgl2_rendering_context self, mumba_webgl_uniform_location location, bool transpose,
     mumba_float32_array data) {
-    return mumba_invoke_plain(ctx, self, 0x800016c7u, 0324u, location, data, (double)transpose, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x800016c7u, 0324u, location, data, (double)transpose, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGL2RenderingContext.uniformMatrix3x2fv`. `location` may be none. Deferred. */
@@ -1422,7 +1422,7 @@ static inline mumba_status mumba_webgl2_rendering_context_uniform_matrix3x2fv_wi
 static inline mumba_status mumba_webgl2_rendering_context_uniform_matrix3x2fv_with_float32_array_and_src_offset(
     mumba_context *ctx, mumba_webgl2_rendering_context self, mumba_webgl_uniform_location location, bool transpose,
     mumba_float32_array data, uint64_t src_offset) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x800016c7u, 01324u, location, data, (double)transpose, (double)src_offset, 0, 0, 0, 0, 0, 0);
 }
 
@@ -1446,7 +1446,7 @@ static inline mumba_status mumba_webgl2_rendering_context_uniform_matrix3x2fv_wi
 static inline mumba_status mumba_webgl2_rendering_context_uniform_matrix3x2fv_with_float32_array_and_src_offset_and_src_length(
     mumba_context *ctx, mumba_webgl2_rendering_context self, mumba_webgl_uniform_location location, bool transpose,
     mumba_float32_array data, uint64_t src_offset, uint32_t src_length) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x800016c7u, 011324u, location, data, (double)transpose, (double)src_offset, (double)src_length, 0,
         0, 0, 0, 0);
 }
@@ -1472,7 +1472,7 @@ static inline mumba_status mumba_webgl2_rendering_context_uniform_matrix3x2fv_wi
 static inline mumba_status mumba_webgl2_rendering_context_uniform_matrix4x2fv_with_float32_array(
     mumba_context *ctx, mumba_webgl2_rendering_context self, mumba_webgl_uniform_location location, bool transpose,
     mumba_float32_array data) {
-    return mumba_invoke_plain(ctx, self, 0x800016cau, 0324u, location, data, (double)transpose, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x800016cau, 0324u, location, data, (double)transpose, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGL2RenderingContext.uniformMatrix4x2fv`. `location` may be none. Deferred. */
@@ -1494,7 +1494,7 @@ static inline mumba_status mumba_webgl2_rendering_context_uniform_matrix4x2fv_wi
 static inline mumba_status mumba_webgl2_rendering_context_uniform_matrix4x2fv_with_float32_array_and_src_offset(
     mumba_context *ctx, mumba_webgl2_rendering_context self, mumba_webgl_uniform_location location, bool transpose,
     mumba_float32_array data, uint64_t src_offset) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x800016cau, 01324u, location, data, (double)transpose, (double)src_offset, 0, 0, 0, 0, 0, 0);
 }
 
@@ -1518,7 +1518,7 @@ static inline mumba_status mumba_webgl2_rendering_context_uniform_matrix4x2fv_wi
 static inline mumba_status mumba_webgl2_rendering_context_uniform_matrix4x2fv_with_float32_array_and_src_offset_and_src_length(
     mumba_context *ctx, mumba_webgl2_rendering_context self, mumba_webgl_uniform_location location, bool transpose,
     mumba_float32_array data, uint64_t src_offset, uint32_t src_length) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x800016cau, 011324u, location, data, (double)transpose, (double)src_offset, (double)src_length, 0,
         0, 0, 0, 0);
 }
@@ -1544,7 +1544,7 @@ static inline mumba_status mumba_webgl2_rendering_context_uniform_matrix4x2fv_wi
 static inline mumba_status mumba_webgl2_rendering_context_uniform_matrix2x3fv_with_float32_array(
     mumba_context *ctx, mumba_webgl2_rendering_context self, mumba_webgl_uniform_location location, bool transpose,
     mumba_float32_array data) {
-    return mumba_invoke_plain(ctx, self, 0x800016c4u, 0324u, location, data, (double)transpose, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x800016c4u, 0324u, location, data, (double)transpose, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGL2RenderingContext.uniformMatrix2x3fv`. `location` may be none. Deferred. */
@@ -1566,7 +1566,7 @@ static inline mumba_status mumba_webgl2_rendering_context_uniform_matrix2x3fv_wi
 static inline mumba_status mumba_webgl2_rendering_context_uniform_matrix2x3fv_with_float32_array_and_src_offset(
     mumba_context *ctx, mumba_webgl2_rendering_context self, mumba_webgl_uniform_location location, bool transpose,
     mumba_float32_array data, uint64_t src_offset) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x800016c4u, 01324u, location, data, (double)transpose, (double)src_offset, 0, 0, 0, 0, 0, 0);
 }
 
@@ -1590,7 +1590,7 @@ static inline mumba_status mumba_webgl2_rendering_context_uniform_matrix2x3fv_wi
 static inline mumba_status mumba_webgl2_rendering_context_uniform_matrix2x3fv_with_float32_array_and_src_offset_and_src_length(
     mumba_context *ctx, mumba_webgl2_rendering_context self, mumba_webgl_uniform_location location, bool transpose,
     mumba_float32_array data, uint64_t src_offset, uint32_t src_length) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x800016c4u, 011324u, location, data, (double)transpose, (double)src_offset, (double)src_length, 0,
         0, 0, 0, 0);
 }
@@ -1616,7 +1616,7 @@ static inline mumba_status mumba_webgl2_rendering_context_uniform_matrix2x3fv_wi
 static inline mumba_status mumba_webgl2_rendering_context_uniform_matrix4x3fv_with_float32_array(
     mumba_context *ctx, mumba_webgl2_rendering_context self, mumba_webgl_uniform_location location, bool transpose,
     mumba_float32_array data) {
-    return mumba_invoke_plain(ctx, self, 0x800016cbu, 0324u, location, data, (double)transpose, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x800016cbu, 0324u, location, data, (double)transpose, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGL2RenderingContext.uniformMatrix4x3fv`. `location` may be none. Deferred. */
@@ -1638,7 +1638,7 @@ static inline mumba_status mumba_webgl2_rendering_context_uniform_matrix4x3fv_wi
 static inline mumba_status mumba_webgl2_rendering_context_uniform_matrix4x3fv_with_float32_array_and_src_offset(
     mumba_context *ctx, mumba_webgl2_rendering_context self, mumba_webgl_uniform_location location, bool transpose,
     mumba_float32_array data, uint64_t src_offset) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x800016cbu, 01324u, location, data, (double)transpose, (double)src_offset, 0, 0, 0, 0, 0, 0);
 }
 
@@ -1662,7 +1662,7 @@ static inline mumba_status mumba_webgl2_rendering_context_uniform_matrix4x3fv_wi
 static inline mumba_status mumba_webgl2_rendering_context_uniform_matrix4x3fv_with_float32_array_and_src_offset_and_src_length(
     mumba_context *ctx, mumba_webgl2_rendering_context self, mumba_webgl_uniform_location location, bool transpose,
     mumba_float32_array data, uint64_t src_offset, uint32_t src_length) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x800016cbu, 011324u, location, data, (double)transpose, (double)src_offset, (double)src_length, 0,
         0, 0, 0, 0);
 }
@@ -1688,7 +1688,7 @@ static inline mumba_status mumba_webgl2_rendering_context_uniform_matrix4x3fv_wi
 static inline mumba_status mumba_webgl2_rendering_context_uniform_matrix2x4fv_with_float32_array(
     mumba_context *ctx, mumba_webgl2_rendering_context self, mumba_webgl_uniform_location location, bool transpose,
     mumba_float32_array data) {
-    return mumba_invoke_plain(ctx, self, 0x800016c5u, 0324u, location, data, (double)transpose, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x800016c5u, 0324u, location, data, (double)transpose, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGL2RenderingContext.uniformMatrix2x4fv`. `location` may be none. Deferred. */
@@ -1710,7 +1710,7 @@ static inline mumba_status mumba_webgl2_rendering_context_uniform_matrix2x4fv_wi
 static inline mumba_status mumba_webgl2_rendering_context_uniform_matrix2x4fv_with_float32_array_and_src_offset(
     mumba_context *ctx, mumba_webgl2_rendering_context self, mumba_webgl_uniform_location location, bool transpose,
     mumba_float32_array data, uint64_t src_offset) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x800016c5u, 01324u, location, data, (double)transpose, (double)src_offset, 0, 0, 0, 0, 0, 0);
 }
 
@@ -1734,7 +1734,7 @@ static inline mumba_status mumba_webgl2_rendering_context_uniform_matrix2x4fv_wi
 static inline mumba_status mumba_webgl2_rendering_context_uniform_matrix2x4fv_with_float32_array_and_src_offset_and_src_length(
     mumba_context *ctx, mumba_webgl2_rendering_context self, mumba_webgl_uniform_location location, bool transpose,
     mumba_float32_array data, uint64_t src_offset, uint32_t src_length) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x800016c5u, 011324u, location, data, (double)transpose, (double)src_offset, (double)src_length, 0,
         0, 0, 0, 0);
 }
@@ -1760,7 +1760,7 @@ static inline mumba_status mumba_webgl2_rendering_context_uniform_matrix2x4fv_wi
 static inline mumba_status mumba_webgl2_rendering_context_uniform_matrix3x4fv_with_float32_array(
     mumba_context *ctx, mumba_webgl2_rendering_context self, mumba_webgl_uniform_location location, bool transpose,
     mumba_float32_array data) {
-    return mumba_invoke_plain(ctx, self, 0x800016c8u, 0324u, location, data, (double)transpose, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x800016c8u, 0324u, location, data, (double)transpose, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGL2RenderingContext.uniformMatrix3x4fv`. `location` may be none. Deferred. */
@@ -1782,7 +1782,7 @@ static inline mumba_status mumba_webgl2_rendering_context_uniform_matrix3x4fv_wi
 static inline mumba_status mumba_webgl2_rendering_context_uniform_matrix3x4fv_with_float32_array_and_src_offset(
     mumba_context *ctx, mumba_webgl2_rendering_context self, mumba_webgl_uniform_location location, bool transpose,
     mumba_float32_array data, uint64_t src_offset) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x800016c8u, 01324u, location, data, (double)transpose, (double)src_offset, 0, 0, 0, 0, 0, 0);
 }
 
@@ -1806,7 +1806,7 @@ static inline mumba_status mumba_webgl2_rendering_context_uniform_matrix3x4fv_wi
 static inline mumba_status mumba_webgl2_rendering_context_uniform_matrix3x4fv_with_float32_array_and_src_offset_and_src_length(
     mumba_context *ctx, mumba_webgl2_rendering_context self, mumba_webgl_uniform_location location, bool transpose,
     mumba_float32_array data, uint64_t src_offset, uint32_t src_length) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x800016c8u, 011324u, location, data, (double)transpose, (double)src_offset, (double)src_length, 0,
         0, 0, 0, 0);
 }
@@ -1832,7 +1832,7 @@ static inline mumba_status mumba_webgl2_rendering_context_uniform_matrix3x4fv_wi
 static inline mumba_status mumba_webgl2_rendering_context_vertex_attrib_i4i(
     mumba_context *ctx, mumba_webgl2_rendering_context self, uint32_t index, int32_t x, int32_t y, int32_t z,
     int32_t w) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x8000176cu, 011111u, MUMBA_NONE, MUMBA_NONE, (double)index, (double)x, (double)y, (double)z,
         (double)w, 0, 0, 0);
 }
@@ -1840,7 +1840,7 @@ static inline mumba_status mumba_webgl2_rendering_context_vertex_attrib_i4i(
 /** `WebGL2RenderingContext.vertexAttribI4iv`. Deferred. */
 static inline mumba_status mumba_webgl2_rendering_context_vertex_attrib_i4iv_with_int32_array(
     mumba_context *ctx, mumba_webgl2_rendering_context self, uint32_t index, mumba_int32_array values) {
-    return mumba_invoke_plain(ctx, self, 0x8000176du, 031u, values, MUMBA_NONE, (double)index, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x8000176du, 031u, values, MUMBA_NONE, (double)index, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGL2RenderingContext.vertexAttribI4iv`. Deferred. */
@@ -1861,7 +1861,7 @@ static inline mumba_status mumba_webgl2_rendering_context_vertex_attrib_i4iv_wit
 static inline mumba_status mumba_webgl2_rendering_context_vertex_attrib_i4ui(
     mumba_context *ctx, mumba_webgl2_rendering_context self, uint32_t index, uint32_t x, uint32_t y, uint32_t z,
     uint32_t w) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x8000176eu, 011111u, MUMBA_NONE, MUMBA_NONE, (double)index, (double)x, (double)y, (double)z,
         (double)w, 0, 0, 0);
 }
@@ -1869,7 +1869,7 @@ static inline mumba_status mumba_webgl2_rendering_context_vertex_attrib_i4ui(
 /** `WebGL2RenderingContext.vertexAttribI4uiv`. Deferred. */
 static inline mumba_status mumba_webgl2_rendering_context_vertex_attrib_i4uiv_with_uint32_array(
     mumba_context *ctx, mumba_webgl2_rendering_context self, uint32_t index, mumba_uint32_array values) {
-    return mumba_invoke_plain(ctx, self, 0x8000176fu, 031u, values, MUMBA_NONE, (double)index, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x8000176fu, 031u, values, MUMBA_NONE, (double)index, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGL2RenderingContext.vertexAttribI4uiv`. Deferred. */
@@ -1890,7 +1890,7 @@ static inline mumba_status mumba_webgl2_rendering_context_vertex_attrib_i4uiv_wi
 static inline mumba_status mumba_webgl2_rendering_context_vertex_attrib_i_pointer(
     mumba_context *ctx, mumba_webgl2_rendering_context self, uint32_t index, int32_t size, uint32_t type,
     int32_t stride, int64_t offset) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x80001770u, 011111u, MUMBA_NONE, MUMBA_NONE, (double)index, (double)size, (double)type,
         (double)stride, (double)offset, 0, 0, 0);
 }
@@ -1898,7 +1898,7 @@ static inline mumba_status mumba_webgl2_rendering_context_vertex_attrib_i_pointe
 /** `WebGL2RenderingContext.vertexAttribDivisor`. Deferred. */
 static inline mumba_status mumba_webgl2_rendering_context_vertex_attrib_divisor(
     mumba_context *ctx, mumba_webgl2_rendering_context self, uint32_t index, uint32_t divisor) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x8000176au, 011u, MUMBA_NONE, MUMBA_NONE, (double)index, (double)divisor, 0, 0, 0, 0, 0, 0);
 }
 
@@ -1906,7 +1906,7 @@ static inline mumba_status mumba_webgl2_rendering_context_vertex_attrib_divisor(
 static inline mumba_status mumba_webgl2_rendering_context_draw_arrays_instanced(
     mumba_context *ctx, mumba_webgl2_rendering_context self, uint32_t mode, int32_t first, int32_t count,
     int32_t instance_count) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x80000914u, 01111u, MUMBA_NONE, MUMBA_NONE, (double)mode, (double)first, (double)count,
         (double)instance_count, 0, 0, 0, 0);
 }
@@ -1915,7 +1915,7 @@ static inline mumba_status mumba_webgl2_rendering_context_draw_arrays_instanced(
 static inline mumba_status mumba_webgl2_rendering_context_draw_elements_instanced(
     mumba_context *ctx, mumba_webgl2_rendering_context self, uint32_t mode, int32_t count, uint32_t type,
     int64_t offset, int32_t instance_count) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x80000919u, 011111u, MUMBA_NONE, MUMBA_NONE, (double)mode, (double)count, (double)type,
         (double)offset, (double)instance_count, 0, 0, 0);
 }
@@ -1924,7 +1924,7 @@ static inline mumba_status mumba_webgl2_rendering_context_draw_elements_instance
 static inline mumba_status mumba_webgl2_rendering_context_draw_range_elements(
     mumba_context *ctx, mumba_webgl2_rendering_context self, uint32_t mode, uint32_t start, uint32_t end,
     int32_t count, uint32_t type, int64_t offset) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x80000920u, 0111111u, MUMBA_NONE, MUMBA_NONE, (double)mode, (double)start, (double)end,
         (double)count, (double)type, (double)offset, 0, 0);
 }
@@ -1945,7 +1945,7 @@ static inline mumba_status mumba_webgl2_rendering_context_draw_buffers(
 static inline mumba_status mumba_webgl2_rendering_context_clear_bufferfv_with_float32_array(
     mumba_context *ctx, mumba_webgl2_rendering_context self, uint32_t buffer, int32_t drawbuffer,
     mumba_float32_array values) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x8000067du, 0311u, values, MUMBA_NONE, (double)buffer, (double)drawbuffer, 0, 0, 0, 0, 0, 0);
 }
 
@@ -1968,7 +1968,7 @@ static inline mumba_status mumba_webgl2_rendering_context_clear_bufferfv_with_f3
 static inline mumba_status mumba_webgl2_rendering_context_clear_bufferfv_with_float32_array_and_src_offset(
     mumba_context *ctx, mumba_webgl2_rendering_context self, uint32_t buffer, int32_t drawbuffer,
     mumba_float32_array values, uint64_t src_offset) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x8000067du, 01311u, values, MUMBA_NONE, (double)buffer, (double)drawbuffer, (double)src_offset, 0,
         0, 0, 0, 0);
 }
@@ -1993,7 +1993,7 @@ static inline mumba_status mumba_webgl2_rendering_context_clear_bufferfv_with_f3
 static inline mumba_status mumba_webgl2_rendering_context_clear_bufferiv_with_int32_array(
     mumba_context *ctx, mumba_webgl2_rendering_context self, uint32_t buffer, int32_t drawbuffer,
     mumba_int32_array values) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x8000067eu, 0311u, values, MUMBA_NONE, (double)buffer, (double)drawbuffer, 0, 0, 0, 0, 0, 0);
 }
 
@@ -2016,7 +2016,7 @@ static inline mumba_status mumba_webgl2_rendering_context_clear_bufferiv_with_i3
 static inline mumba_status mumba_webgl2_rendering_context_clear_bufferiv_with_int32_array_and_src_offset(
     mumba_context *ctx, mumba_webgl2_rendering_context self, uint32_t buffer, int32_t drawbuffer,
     mumba_int32_array values, uint64_t src_offset) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x8000067eu, 01311u, values, MUMBA_NONE, (double)buffer, (double)drawbuffer, (double)src_offset, 0,
         0, 0, 0, 0);
 }
@@ -2041,7 +2041,7 @@ static inline mumba_status mumba_webgl2_rendering_context_clear_bufferiv_with_i3
 static inline mumba_status mumba_webgl2_rendering_context_clear_bufferuiv_with_uint32_array(
     mumba_context *ctx, mumba_webgl2_rendering_context self, uint32_t buffer, int32_t drawbuffer,
     mumba_uint32_array values) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x8000067fu, 0311u, values, MUMBA_NONE, (double)buffer, (double)drawbuffer, 0, 0, 0, 0, 0, 0);
 }
 
@@ -2064,7 +2064,7 @@ static inline mumba_status mumba_webgl2_rendering_context_clear_bufferuiv_with_u
 static inline mumba_status mumba_webgl2_rendering_context_clear_bufferuiv_with_uint32_array_and_src_offset(
     mumba_context *ctx, mumba_webgl2_rendering_context self, uint32_t buffer, int32_t drawbuffer,
     mumba_uint32_array values, uint64_t src_offset) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x8000067fu, 01311u, values, MUMBA_NONE, (double)buffer, (double)drawbuffer, (double)src_offset, 0,
         0, 0, 0, 0);
 }
@@ -2089,7 +2089,7 @@ static inline mumba_status mumba_webgl2_rendering_context_clear_bufferuiv_with_u
 static inline mumba_status mumba_webgl2_rendering_context_clear_bufferfi(
     mumba_context *ctx, mumba_webgl2_rendering_context self, uint32_t buffer, int32_t drawbuffer, float depth,
     int32_t stencil) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x8000067cu, 01111u, MUMBA_NONE, MUMBA_NONE, (double)buffer, (double)drawbuffer, (double)depth,
         (double)stencil, 0, 0, 0, 0);
 }
@@ -2103,7 +2103,7 @@ static inline mumba_status mumba_webgl2_rendering_context_create_query(
 /** `WebGL2RenderingContext.deleteQuery`. `query` may be none. Deferred. */
 static inline mumba_status mumba_webgl2_rendering_context_delete_query(
     mumba_context *ctx, mumba_webgl2_rendering_context self, mumba_webgl_query query) {
-    return mumba_invoke_plain(ctx, self, 0x8000084du, 04u, query, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x8000084du, 04u, query, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGL2RenderingContext.isQuery`. `query` may be none. Reads. */
@@ -2117,14 +2117,13 @@ static inline mumba_status mumba_webgl2_rendering_context_is_query(
 /** `WebGL2RenderingContext.beginQuery`. Deferred. */
 static inline mumba_status mumba_webgl2_rendering_context_begin_query(
     mumba_context *ctx, mumba_webgl2_rendering_context self, uint32_t target_, mumba_webgl_query query) {
-    return mumba_invoke_plain(ctx, self, 0x8000059au, 031u, query, MUMBA_NONE, (double)target_, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x8000059au, 031u, query, MUMBA_NONE, (double)target_, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGL2RenderingContext.endQuery`. Deferred. */
 static inline mumba_status mumba_webgl2_rendering_context_end_query(
     mumba_context *ctx, mumba_webgl2_rendering_context self, uint32_t target_) {
-    return mumba_invoke_plain(
-        ctx, self, 0x8000097bu, 01u, MUMBA_NONE, MUMBA_NONE, (double)target_, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x8000097bu, 01u, MUMBA_NONE, MUMBA_NONE, (double)target_, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGL2RenderingContext.getQuery`. Gives `WebGLQuery` or none. Reads. */
@@ -2179,7 +2178,7 @@ static inline mumba_status mumba_webgl2_rendering_context_create_sampler(
 /** `WebGL2RenderingContext.deleteSampler`. `sampler` may be none. Deferred. */
 static inline mumba_status mumba_webgl2_rendering_context_delete_sampler(
     mumba_context *ctx, mumba_webgl2_rendering_context self, mumba_webgl_sampler sampler) {
-    return mumba_invoke_plain(ctx, self, 0x80000852u, 04u, sampler, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x80000852u, 04u, sampler, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGL2RenderingContext.isSampler`. `sampler` may be none. Reads. */
@@ -2193,21 +2192,21 @@ static inline mumba_status mumba_webgl2_rendering_context_is_sampler(
 /** `WebGL2RenderingContext.bindSampler`. `sampler` may be none. Deferred. */
 static inline mumba_status mumba_webgl2_rendering_context_bind_sampler(
     mumba_context *ctx, mumba_webgl2_rendering_context self, uint32_t unit, mumba_webgl_sampler sampler) {
-    return mumba_invoke_plain(ctx, self, 0x800005b0u, 041u, sampler, MUMBA_NONE, (double)unit, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x800005b0u, 041u, sampler, MUMBA_NONE, (double)unit, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGL2RenderingContext.samplerParameteri`. Deferred. */
 static inline mumba_status mumba_webgl2_rendering_context_sampler_parameteri(
     mumba_context *ctx, mumba_webgl2_rendering_context self, mumba_webgl_sampler sampler, uint32_t pname,
     int32_t param) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x80001395u, 0113u, sampler, MUMBA_NONE, (double)pname, (double)param, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGL2RenderingContext.samplerParameterf`. Deferred. */
 static inline mumba_status mumba_webgl2_rendering_context_sampler_parameterf(
     mumba_context *ctx, mumba_webgl2_rendering_context self, mumba_webgl_sampler sampler, uint32_t pname, float param) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x80001394u, 0113u, sampler, MUMBA_NONE, (double)pname, (double)param, 0, 0, 0, 0, 0, 0);
 }
 
@@ -2265,7 +2264,7 @@ static inline mumba_status mumba_webgl2_rendering_context_is_sync(
 /** `WebGL2RenderingContext.deleteSync`. `sync` may be none. Deferred. */
 static inline mumba_status mumba_webgl2_rendering_context_delete_sync(
     mumba_context *ctx, mumba_webgl2_rendering_context self, mumba_webgl_sync sync) {
-    return mumba_invoke_plain(ctx, self, 0x80000854u, 04u, sync, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x80000854u, 04u, sync, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGL2RenderingContext.clientWaitSync`. Reads. */
@@ -2282,7 +2281,7 @@ static inline mumba_status mumba_webgl2_rendering_context_client_wait_sync(
 /** `WebGL2RenderingContext.waitSync`. Deferred. */
 static inline mumba_status mumba_webgl2_rendering_context_wait_sync(
     mumba_context *ctx, mumba_webgl2_rendering_context self, mumba_webgl_sync sync, uint32_t flags, int64_t timeout) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x800017aau, 0113u, sync, MUMBA_NONE, (double)flags, (double)timeout, 0, 0, 0, 0, 0, 0);
 }
 
@@ -2318,7 +2317,7 @@ static inline mumba_status mumba_webgl2_rendering_context_create_transform_feedb
 /** `WebGL2RenderingContext.deleteTransformFeedback`. `tf` may be none. Deferred. */
 static inline mumba_status mumba_webgl2_rendering_context_delete_transform_feedback(
     mumba_context *ctx, mumba_webgl2_rendering_context self, mumba_webgl_transform_feedback tf) {
-    return mumba_invoke_plain(ctx, self, 0x80000858u, 04u, tf, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x80000858u, 04u, tf, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGL2RenderingContext.isTransformFeedback`. `tf` may be none. Reads. */
@@ -2332,13 +2331,13 @@ static inline mumba_status mumba_webgl2_rendering_context_is_transform_feedback(
 /** `WebGL2RenderingContext.bindTransformFeedback`. `tf` may be none. Deferred. */
 static inline mumba_status mumba_webgl2_rendering_context_bind_transform_feedback(
     mumba_context *ctx, mumba_webgl2_rendering_context self, uint32_t target_, mumba_webgl_transform_feedback tf) {
-    return mumba_invoke_plain(ctx, self, 0x800005b2u, 041u, tf, MUMBA_NONE, (double)target_, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x800005b2u, 041u, tf, MUMBA_NONE, (double)target_, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGL2RenderingContext.beginTransformFeedback`. Deferred. */
 static inline mumba_status mumba_webgl2_rendering_context_begin_transform_feedback(
     mumba_context *ctx, mumba_webgl2_rendering_context self, uint32_t primitive_mode) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x8000059du, 01u, MUMBA_NONE, MUMBA_NONE, (double)primitive_mode, 0, 0, 0, 0, 0, 0, 0);
 }
 
@@ -2399,7 +2398,7 @@ static inline mumba_status mumba_webgl2_rendering_context_resume_transform_feedb
 static inline mumba_status mumba_webgl2_rendering_context_bind_buffer_base(
     mumba_context *ctx, mumba_webgl2_rendering_context self, uint32_t target_, uint32_t index,
     mumba_webgl_buffer buffer) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x800005abu, 0411u, buffer, MUMBA_NONE, (double)target_, (double)index, 0, 0, 0, 0, 0, 0);
 }
 
@@ -2407,7 +2406,7 @@ static inline mumba_status mumba_webgl2_rendering_context_bind_buffer_base(
 static inline mumba_status mumba_webgl2_rendering_context_bind_buffer_range(
     mumba_context *ctx, mumba_webgl2_rendering_context self, uint32_t target_, uint32_t index,
     mumba_webgl_buffer buffer, int64_t offset, int64_t size) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x800005acu, 011411u, buffer, MUMBA_NONE, (double)target_, (double)index, (double)offset,
         (double)size, 0, 0, 0, 0);
 }
@@ -2546,7 +2545,7 @@ static inline mumba_status mumba_webgl2_rendering_context_get_active_uniform_blo
 static inline mumba_status mumba_webgl2_rendering_context_uniform_block_binding(
     mumba_context *ctx, mumba_webgl2_rendering_context self, mumba_webgl_program program,
     uint32_t uniform_block_index, uint32_t uniform_block_binding) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x800016c2u, 0113u, program, MUMBA_NONE, (double)uniform_block_index,
         (double)uniform_block_binding, 0, 0, 0, 0, 0, 0);
 }
@@ -2560,7 +2559,7 @@ static inline mumba_status mumba_webgl2_rendering_context_create_vertex_array(
 /** `WebGL2RenderingContext.deleteVertexArray`. `vertex_array` may be none. Deferred. */
 static inline mumba_status mumba_webgl2_rendering_context_delete_vertex_array(
     mumba_context *ctx, mumba_webgl2_rendering_context self, mumba_webgl_vertex_array_object vertex_array) {
-    return mumba_invoke_plain(ctx, self, 0x80000859u, 04u, vertex_array, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x80000859u, 04u, vertex_array, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGL2RenderingContext.isVertexArray`. `vertex_array` may be none. Reads. */
@@ -2575,13 +2574,13 @@ static inline mumba_status mumba_webgl2_rendering_context_is_vertex_array(
 /** `WebGL2RenderingContext.bindVertexArray`. `array` may be none. Deferred. */
 static inline mumba_status mumba_webgl2_rendering_context_bind_vertex_array(
     mumba_context *ctx, mumba_webgl2_rendering_context self, mumba_webgl_vertex_array_object array) {
-    return mumba_invoke_plain(ctx, self, 0x800005b3u, 04u, array, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x800005b3u, 04u, array, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGL2RenderingContext.bufferData`. Deferred. */
 static inline mumba_status mumba_webgl2_rendering_context_buffer_data_with_size(
     mumba_context *ctx, mumba_webgl2_rendering_context self, uint32_t target_, int64_t size, uint32_t usage) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x800005f4u, 0111u, MUMBA_NONE, MUMBA_NONE, (double)target_, (double)size, (double)usage, 0, 0, 0,
         0, 0);
 }
@@ -2594,7 +2593,7 @@ static inline mumba_status mumba_webgl2_rendering_context_buffer_data_with_size(
  */
 static inline mumba_status mumba_webgl2_rendering_context_buffer_data_with_buffer_source(
     mumba_context *ctx, mumba_webgl2_rendering_context self, uint32_t target_, mumba_object src_data, uint32_t usage) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x800005f4u, 0141u, src_data, MUMBA_NONE, (double)target_, (double)usage, 0, 0, 0, 0, 0, 0);
 }
 
@@ -2606,7 +2605,7 @@ static inline mumba_status mumba_webgl2_rendering_context_buffer_data_with_buffe
 static inline mumba_status mumba_webgl2_rendering_context_buffer_data_with_buffer_source_and_src_offset(
     mumba_context *ctx, mumba_webgl2_rendering_context self, uint32_t target_, mumba_object src_data, uint32_t usage,
     uint64_t src_offset) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x800005f4u, 01131u, src_data, MUMBA_NONE, (double)target_, (double)usage, (double)src_offset, 0,
         0, 0, 0, 0);
 }
@@ -2619,7 +2618,7 @@ static inline mumba_status mumba_webgl2_rendering_context_buffer_data_with_buffe
 static inline mumba_status mumba_webgl2_rendering_context_buffer_data_with_buffer_source_and_src_offset_and_length(
     mumba_context *ctx, mumba_webgl2_rendering_context self, uint32_t target_, mumba_object src_data, uint32_t usage,
     uint64_t src_offset, uint32_t length) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x800005f4u, 011131u, src_data, MUMBA_NONE, (double)target_, (double)usage, (double)src_offset,
         (double)length, 0, 0, 0, 0);
 }
@@ -2632,7 +2631,7 @@ static inline mumba_status mumba_webgl2_rendering_context_buffer_data_with_buffe
 static inline mumba_status mumba_webgl2_rendering_context_buffer_sub_data_with_buffer_source(
     mumba_context *ctx, mumba_webgl2_rendering_context self, uint32_t target_, int64_t dst_byte_offset,
     mumba_object src_data) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x800005f6u, 0311u, src_data, MUMBA_NONE, (double)target_, (double)dst_byte_offset, 0, 0, 0, 0, 0,
         0);
 }
@@ -2645,7 +2644,7 @@ static inline mumba_status mumba_webgl2_rendering_context_buffer_sub_data_with_b
 static inline mumba_status mumba_webgl2_rendering_context_buffer_sub_data_with_buffer_source_and_src_offset(
     mumba_context *ctx, mumba_webgl2_rendering_context self, uint32_t target_, int64_t dst_byte_offset,
     mumba_object src_data, uint64_t src_offset) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x800005f6u, 01311u, src_data, MUMBA_NONE, (double)target_, (double)dst_byte_offset,
         (double)src_offset, 0, 0, 0, 0, 0);
 }
@@ -2658,7 +2657,7 @@ static inline mumba_status mumba_webgl2_rendering_context_buffer_sub_data_with_b
 static inline mumba_status mumba_webgl2_rendering_context_buffer_sub_data_with_buffer_source_and_src_offset_and_length(
     mumba_context *ctx, mumba_webgl2_rendering_context self, uint32_t target_, int64_t dst_byte_offset,
     mumba_object src_data, uint64_t src_offset, uint32_t length) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x800005f6u, 011311u, src_data, MUMBA_NONE, (double)target_, (double)dst_byte_offset,
         (double)src_offset, (double)length, 0, 0, 0, 0);
 }
@@ -2671,7 +2670,7 @@ static inline mumba_status mumba_webgl2_rendering_context_buffer_sub_data_with_b
 static inline mumba_status mumba_webgl2_rendering_context_tex_image_2d_with_i32_and_i32_and_i32_and_format_and_type_and_pixels(
     mumba_context *ctx, mumba_webgl2_rendering_context self, uint32_t target_, int32_t level, int32_t internalformat,
     int32_t width, int32_t height, int32_t border, uint32_t format, uint32_t type, mumba_object pixels) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x800015ddu, 0411111111u, pixels, MUMBA_NONE, (double)target_, (double)level,
         (double)internalformat, (double)width, (double)height, (double)border, (double)format, (double)type);
 }
@@ -2683,7 +2682,7 @@ static inline mumba_status mumba_webgl2_rendering_context_tex_image_2d_with_i32_
 static inline mumba_status mumba_webgl2_rendering_context_tex_image_2d_with_format_and_type_and_source(
     mumba_context *ctx, mumba_webgl2_rendering_context self, uint32_t target_, int32_t level, int32_t internalformat,
     uint32_t format, uint32_t type, mumba_object source) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x800015ddu, 0311111u, source, MUMBA_NONE, (double)target_, (double)level, (double)internalformat,
         (double)format, (double)type, 0, 0, 0);
 }
@@ -2712,7 +2711,7 @@ static inline mumba_status mumba_webgl2_rendering_context_tex_image_2d_with_i32_
 static inline mumba_status mumba_webgl2_rendering_context_tex_image_2d_with_i32_and_i32_and_i32_and_format_and_type_and_source(
     mumba_context *ctx, mumba_webgl2_rendering_context self, uint32_t target_, int32_t level, int32_t internalformat,
     int32_t width, int32_t height, int32_t border, uint32_t format, uint32_t type, mumba_object source) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x800015ddu, 0311111111u, source, MUMBA_NONE, (double)target_, (double)level,
         (double)internalformat, (double)width, (double)height, (double)border, (double)format, (double)type);
 }
@@ -2748,7 +2747,7 @@ static inline mumba_status mumba_webgl2_rendering_context_tex_image_2d_with_i32_
 static inline mumba_status mumba_webgl2_rendering_context_tex_sub_image_2d_with_i32_and_i32_and_u32_and_type_and_pixels(
     mumba_context *ctx, mumba_webgl2_rendering_context self, uint32_t target_, int32_t level, int32_t xoffset,
     int32_t yoffset, int32_t width, int32_t height, uint32_t format, uint32_t type, mumba_object pixels) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x800015e3u, 0411111111u, pixels, MUMBA_NONE, (double)target_, (double)level, (double)xoffset,
         (double)yoffset, (double)width, (double)height, (double)format, (double)type);
 }
@@ -2760,7 +2759,7 @@ static inline mumba_status mumba_webgl2_rendering_context_tex_sub_image_2d_with_
 static inline mumba_status mumba_webgl2_rendering_context_tex_sub_image_2d_with_format_and_type_and_source(
     mumba_context *ctx, mumba_webgl2_rendering_context self, uint32_t target_, int32_t level, int32_t xoffset,
     int32_t yoffset, uint32_t format, uint32_t type, mumba_object source) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x800015e3u, 03111111u, source, MUMBA_NONE, (double)target_, (double)level, (double)xoffset,
         (double)yoffset, (double)format, (double)type, 0, 0);
 }
@@ -2789,7 +2788,7 @@ static inline mumba_status mumba_webgl2_rendering_context_tex_sub_image_2d_with_
 static inline mumba_status mumba_webgl2_rendering_context_tex_sub_image_2d_with_i32_and_i32_and_u32_and_type_and_source(
     mumba_context *ctx, mumba_webgl2_rendering_context self, uint32_t target_, int32_t level, int32_t xoffset,
     int32_t yoffset, int32_t width, int32_t height, uint32_t format, uint32_t type, mumba_object source) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x800015e3u, 0311111111u, source, MUMBA_NONE, (double)target_, (double)level, (double)xoffset,
         (double)yoffset, (double)width, (double)height, (double)format, (double)type);
 }
@@ -2821,7 +2820,7 @@ static inline mumba_status mumba_webgl2_rendering_context_tex_sub_image_2d_with_
 static inline mumba_status mumba_webgl2_rendering_context_compressed_tex_image_2d_with_image_size_and_offset(
     mumba_context *ctx, mumba_webgl2_rendering_context self, uint32_t target_, int32_t level, uint32_t internalformat,
     int32_t width, int32_t height, int32_t border, int32_t image_size, int64_t offset) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x800006f5u, 011111111u, MUMBA_NONE, MUMBA_NONE, (double)target_, (double)level,
         (double)internalformat, (double)width, (double)height, (double)border, (double)image_size, (double)offset);
 }
@@ -2834,7 +2833,7 @@ static inline mumba_status mumba_webgl2_rendering_context_compressed_tex_image_2
 static inline mumba_status mumba_webgl2_rendering_context_compressed_tex_image_2d_with_buffer_source(
     mumba_context *ctx, mumba_webgl2_rendering_context self, uint32_t target_, int32_t level, uint32_t internalformat,
     int32_t width, int32_t height, int32_t border, mumba_object src_data) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x800006f5u, 03111111u, src_data, MUMBA_NONE, (double)target_, (double)level,
         (double)internalformat, (double)width, (double)height, (double)border, 0, 0);
 }
@@ -2847,7 +2846,7 @@ static inline mumba_status mumba_webgl2_rendering_context_compressed_tex_image_2
 static inline mumba_status mumba_webgl2_rendering_context_compressed_tex_image_2d_with_buffer_source_and_u64(
     mumba_context *ctx, mumba_webgl2_rendering_context self, uint32_t target_, int32_t level, uint32_t internalformat,
     int32_t width, int32_t height, int32_t border, mumba_object src_data, uint64_t src_offset) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x800006f5u, 013111111u, src_data, MUMBA_NONE, (double)target_, (double)level,
         (double)internalformat, (double)width, (double)height, (double)border, (double)src_offset, 0);
 }
@@ -2861,7 +2860,7 @@ static inline mumba_status mumba_webgl2_rendering_context_compressed_tex_image_2
     mumba_context *ctx, mumba_webgl2_rendering_context self, uint32_t target_, int32_t level, uint32_t internalformat,
     int32_t width, int32_t height, int32_t border, mumba_object src_data, uint64_t src_offset,
     uint32_t src_length_override) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x800006f5u, 0113111111u, src_data, MUMBA_NONE, (double)target_, (double)level,
         (double)internalformat, (double)width, (double)height, (double)border, (double)src_offset,
         (double)src_length_override);
@@ -2892,7 +2891,7 @@ static inline mumba_status mumba_webgl2_rendering_context_compressed_tex_sub_ima
 static inline mumba_status mumba_webgl2_rendering_context_compressed_tex_sub_image_2d_with_buffer_source(
     mumba_context *ctx, mumba_webgl2_rendering_context self, uint32_t target_, int32_t level, int32_t xoffset,
     int32_t yoffset, int32_t width, int32_t height, uint32_t format, mumba_object src_data) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x800006f7u, 031111111u, src_data, MUMBA_NONE, (double)target_, (double)level, (double)xoffset,
         (double)yoffset, (double)width, (double)height, (double)format, 0);
 }
@@ -2905,7 +2904,7 @@ static inline mumba_status mumba_webgl2_rendering_context_compressed_tex_sub_ima
 static inline mumba_status mumba_webgl2_rendering_context_compressed_tex_sub_image_2d_with_buffer_source_and_u64(
     mumba_context *ctx, mumba_webgl2_rendering_context self, uint32_t target_, int32_t level, int32_t xoffset,
     int32_t yoffset, int32_t width, int32_t height, uint32_t format, mumba_object src_data, uint64_t src_offset) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x800006f7u, 0131111111u, src_data, MUMBA_NONE, (double)target_, (double)level, (double)xoffset,
         (double)yoffset, (double)width, (double)height, (double)format, (double)src_offset);
 }
@@ -2937,7 +2936,7 @@ static inline mumba_status mumba_webgl2_rendering_context_compressed_tex_sub_ima
 static inline mumba_status mumba_webgl2_rendering_context_uniform1fv_with_float32_array(
     mumba_context *ctx, mumba_webgl2_rendering_context self, mumba_webgl_uniform_location location,
     mumba_float32_array data) {
-    return mumba_invoke_plain(ctx, self, 0x800016abu, 034u, location, data, 0, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x800016abu, 034u, location, data, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGL2RenderingContext.uniform1fv`. `location` may be none. Deferred. */
@@ -2958,7 +2957,7 @@ static inline mumba_status mumba_webgl2_rendering_context_uniform1fv_with_f32_se
 static inline mumba_status mumba_webgl2_rendering_context_uniform1fv_with_float32_array_and_src_offset(
     mumba_context *ctx, mumba_webgl2_rendering_context self, mumba_webgl_uniform_location location,
     mumba_float32_array data, uint64_t src_offset) {
-    return mumba_invoke_plain(ctx, self, 0x800016abu, 0134u, location, data, (double)src_offset, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x800016abu, 0134u, location, data, (double)src_offset, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGL2RenderingContext.uniform1fv`. `location` may be none. Deferred. */
@@ -2980,7 +2979,7 @@ static inline mumba_status mumba_webgl2_rendering_context_uniform1fv_with_f32_se
 static inline mumba_status mumba_webgl2_rendering_context_uniform1fv_with_float32_array_and_src_offset_and_src_length(
     mumba_context *ctx, mumba_webgl2_rendering_context self, mumba_webgl_uniform_location location,
     mumba_float32_array data, uint64_t src_offset, uint32_t src_length) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x800016abu, 01134u, location, data, (double)src_offset, (double)src_length, 0, 0, 0, 0, 0, 0);
 }
 
@@ -3004,7 +3003,7 @@ static inline mumba_status mumba_webgl2_rendering_context_uniform1fv_with_f32_se
 static inline mumba_status mumba_webgl2_rendering_context_uniform2fv_with_float32_array(
     mumba_context *ctx, mumba_webgl2_rendering_context self, mumba_webgl_uniform_location location,
     mumba_float32_array data) {
-    return mumba_invoke_plain(ctx, self, 0x800016b1u, 034u, location, data, 0, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x800016b1u, 034u, location, data, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGL2RenderingContext.uniform2fv`. `location` may be none. Deferred. */
@@ -3025,7 +3024,7 @@ static inline mumba_status mumba_webgl2_rendering_context_uniform2fv_with_f32_se
 static inline mumba_status mumba_webgl2_rendering_context_uniform2fv_with_float32_array_and_src_offset(
     mumba_context *ctx, mumba_webgl2_rendering_context self, mumba_webgl_uniform_location location,
     mumba_float32_array data, uint64_t src_offset) {
-    return mumba_invoke_plain(ctx, self, 0x800016b1u, 0134u, location, data, (double)src_offset, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x800016b1u, 0134u, location, data, (double)src_offset, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGL2RenderingContext.uniform2fv`. `location` may be none. Deferred. */
@@ -3047,7 +3046,7 @@ static inline mumba_status mumba_webgl2_rendering_context_uniform2fv_with_f32_se
 static inline mumba_status mumba_webgl2_rendering_context_uniform2fv_with_float32_array_and_src_offset_and_src_length(
     mumba_context *ctx, mumba_webgl2_rendering_context self, mumba_webgl_uniform_location location,
     mumba_float32_array data, uint64_t src_offset, uint32_t src_length) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x800016b1u, 01134u, location, data, (double)src_offset, (double)src_length, 0, 0, 0, 0, 0, 0);
 }
 
@@ -3071,7 +3070,7 @@ static inline mumba_status mumba_webgl2_rendering_context_uniform2fv_with_f32_se
 static inline mumba_status mumba_webgl2_rendering_context_uniform3fv_with_float32_array(
     mumba_context *ctx, mumba_webgl2_rendering_context self, mumba_webgl_uniform_location location,
     mumba_float32_array data) {
-    return mumba_invoke_plain(ctx, self, 0x800016b7u, 034u, location, data, 0, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x800016b7u, 034u, location, data, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGL2RenderingContext.uniform3fv`. `location` may be none. Deferred. */
@@ -3092,7 +3091,7 @@ static inline mumba_status mumba_webgl2_rendering_context_uniform3fv_with_f32_se
 static inline mumba_status mumba_webgl2_rendering_context_uniform3fv_with_float32_array_and_src_offset(
     mumba_context *ctx, mumba_webgl2_rendering_context self, mumba_webgl_uniform_location location,
     mumba_float32_array data, uint64_t src_offset) {
-    return mumba_invoke_plain(ctx, self, 0x800016b7u, 0134u, location, data, (double)src_offset, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x800016b7u, 0134u, location, data, (double)src_offset, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGL2RenderingContext.uniform3fv`. `location` may be none. Deferred. */
@@ -3114,7 +3113,7 @@ static inline mumba_status mumba_webgl2_rendering_context_uniform3fv_with_f32_se
 static inline mumba_status mumba_webgl2_rendering_context_uniform3fv_with_float32_array_and_src_offset_and_src_length(
     mumba_context *ctx, mumba_webgl2_rendering_context self, mumba_webgl_uniform_location location,
     mumba_float32_array data, uint64_t src_offset, uint32_t src_length) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x800016b7u, 01134u, location, data, (double)src_offset, (double)src_length, 0, 0, 0, 0, 0, 0);
 }
 
@@ -3138,7 +3137,7 @@ static inline mumba_status mumba_webgl2_rendering_context_uniform3fv_with_f32_se
 static inline mumba_status mumba_webgl2_rendering_context_uniform4fv_with_float32_array(
     mumba_context *ctx, mumba_webgl2_rendering_context self, mumba_webgl_uniform_location location,
     mumba_float32_array data) {
-    return mumba_invoke_plain(ctx, self, 0x800016bdu, 034u, location, data, 0, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x800016bdu, 034u, location, data, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGL2RenderingContext.uniform4fv`. `location` may be none. Deferred. */
@@ -3159,7 +3158,7 @@ static inline mumba_status mumba_webgl2_rendering_context_uniform4fv_with_f32_se
 static inline mumba_status mumba_webgl2_rendering_context_uniform4fv_with_float32_array_and_src_offset(
     mumba_context *ctx, mumba_webgl2_rendering_context self, mumba_webgl_uniform_location location,
     mumba_float32_array data, uint64_t src_offset) {
-    return mumba_invoke_plain(ctx, self, 0x800016bdu, 0134u, location, data, (double)src_offset, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x800016bdu, 0134u, location, data, (double)src_offset, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGL2RenderingContext.uniform4fv`. `location` may be none. Deferred. */
@@ -3181,7 +3180,7 @@ static inline mumba_status mumba_webgl2_rendering_context_uniform4fv_with_f32_se
 static inline mumba_status mumba_webgl2_rendering_context_uniform4fv_with_float32_array_and_src_offset_and_src_length(
     mumba_context *ctx, mumba_webgl2_rendering_context self, mumba_webgl_uniform_location location,
     mumba_float32_array data, uint64_t src_offset, uint32_t src_length) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x800016bdu, 01134u, location, data, (double)src_offset, (double)src_length, 0, 0, 0, 0, 0, 0);
 }
 
@@ -3205,7 +3204,7 @@ static inline mumba_status mumba_webgl2_rendering_context_uniform4fv_with_f32_se
 static inline mumba_status mumba_webgl2_rendering_context_uniform1iv_with_int32_array(
     mumba_context *ctx, mumba_webgl2_rendering_context self, mumba_webgl_uniform_location location,
     mumba_int32_array data) {
-    return mumba_invoke_plain(ctx, self, 0x800016adu, 034u, location, data, 0, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x800016adu, 034u, location, data, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGL2RenderingContext.uniform1iv`. `location` may be none. Deferred. */
@@ -3226,7 +3225,7 @@ static inline mumba_status mumba_webgl2_rendering_context_uniform1iv_with_i32_se
 static inline mumba_status mumba_webgl2_rendering_context_uniform1iv_with_int32_array_and_src_offset(
     mumba_context *ctx, mumba_webgl2_rendering_context self, mumba_webgl_uniform_location location,
     mumba_int32_array data, uint64_t src_offset) {
-    return mumba_invoke_plain(ctx, self, 0x800016adu, 0134u, location, data, (double)src_offset, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x800016adu, 0134u, location, data, (double)src_offset, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGL2RenderingContext.uniform1iv`. `location` may be none. Deferred. */
@@ -3248,7 +3247,7 @@ static inline mumba_status mumba_webgl2_rendering_context_uniform1iv_with_i32_se
 static inline mumba_status mumba_webgl2_rendering_context_uniform1iv_with_int32_array_and_src_offset_and_src_length(
     mumba_context *ctx, mumba_webgl2_rendering_context self, mumba_webgl_uniform_location location,
     mumba_int32_array data, uint64_t src_offset, uint32_t src_length) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x800016adu, 01134u, location, data, (double)src_offset, (double)src_length, 0, 0, 0, 0, 0, 0);
 }
 
@@ -3272,7 +3271,7 @@ static inline mumba_status mumba_webgl2_rendering_context_uniform1iv_with_i32_se
 static inline mumba_status mumba_webgl2_rendering_context_uniform2iv_with_int32_array(
     mumba_context *ctx, mumba_webgl2_rendering_context self, mumba_webgl_uniform_location location,
     mumba_int32_array data) {
-    return mumba_invoke_plain(ctx, self, 0x800016b3u, 034u, location, data, 0, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x800016b3u, 034u, location, data, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGL2RenderingContext.uniform2iv`. `location` may be none. Deferred. */
@@ -3293,7 +3292,7 @@ static inline mumba_status mumba_webgl2_rendering_context_uniform2iv_with_i32_se
 static inline mumba_status mumba_webgl2_rendering_context_uniform2iv_with_int32_array_and_src_offset(
     mumba_context *ctx, mumba_webgl2_rendering_context self, mumba_webgl_uniform_location location,
     mumba_int32_array data, uint64_t src_offset) {
-    return mumba_invoke_plain(ctx, self, 0x800016b3u, 0134u, location, data, (double)src_offset, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x800016b3u, 0134u, location, data, (double)src_offset, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGL2RenderingContext.uniform2iv`. `location` may be none. Deferred. */
@@ -3315,7 +3314,7 @@ static inline mumba_status mumba_webgl2_rendering_context_uniform2iv_with_i32_se
 static inline mumba_status mumba_webgl2_rendering_context_uniform2iv_with_int32_array_and_src_offset_and_src_length(
     mumba_context *ctx, mumba_webgl2_rendering_context self, mumba_webgl_uniform_location location,
     mumba_int32_array data, uint64_t src_offset, uint32_t src_length) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x800016b3u, 01134u, location, data, (double)src_offset, (double)src_length, 0, 0, 0, 0, 0, 0);
 }
 
@@ -3339,7 +3338,7 @@ static inline mumba_status mumba_webgl2_rendering_context_uniform2iv_with_i32_se
 static inline mumba_status mumba_webgl2_rendering_context_uniform3iv_with_int32_array(
     mumba_context *ctx, mumba_webgl2_rendering_context self, mumba_webgl_uniform_location location,
     mumba_int32_array data) {
-    return mumba_invoke_plain(ctx, self, 0x800016b9u, 034u, location, data, 0, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x800016b9u, 034u, location, data, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGL2RenderingContext.uniform3iv`. `location` may be none. Deferred. */
@@ -3360,7 +3359,7 @@ static inline mumba_status mumba_webgl2_rendering_context_uniform3iv_with_i32_se
 static inline mumba_status mumba_webgl2_rendering_context_uniform3iv_with_int32_array_and_src_offset(
     mumba_context *ctx, mumba_webgl2_rendering_context self, mumba_webgl_uniform_location location,
     mumba_int32_array data, uint64_t src_offset) {
-    return mumba_invoke_plain(ctx, self, 0x800016b9u, 0134u, location, data, (double)src_offset, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x800016b9u, 0134u, location, data, (double)src_offset, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGL2RenderingContext.uniform3iv`. `location` may be none. Deferred. */
@@ -3382,7 +3381,7 @@ static inline mumba_status mumba_webgl2_rendering_context_uniform3iv_with_i32_se
 static inline mumba_status mumba_webgl2_rendering_context_uniform3iv_with_int32_array_and_src_offset_and_src_length(
     mumba_context *ctx, mumba_webgl2_rendering_context self, mumba_webgl_uniform_location location,
     mumba_int32_array data, uint64_t src_offset, uint32_t src_length) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x800016b9u, 01134u, location, data, (double)src_offset, (double)src_length, 0, 0, 0, 0, 0, 0);
 }
 
@@ -3406,7 +3405,7 @@ static inline mumba_status mumba_webgl2_rendering_context_uniform3iv_with_i32_se
 static inline mumba_status mumba_webgl2_rendering_context_uniform4iv_with_int32_array(
     mumba_context *ctx, mumba_webgl2_rendering_context self, mumba_webgl_uniform_location location,
     mumba_int32_array data) {
-    return mumba_invoke_plain(ctx, self, 0x800016bfu, 034u, location, data, 0, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x800016bfu, 034u, location, data, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGL2RenderingContext.uniform4iv`. `location` may be none. Deferred. */
@@ -3427,7 +3426,7 @@ static inline mumba_status mumba_webgl2_rendering_context_uniform4iv_with_i32_se
 static inline mumba_status mumba_webgl2_rendering_context_uniform4iv_with_int32_array_and_src_offset(
     mumba_context *ctx, mumba_webgl2_rendering_context self, mumba_webgl_uniform_location location,
     mumba_int32_array data, uint64_t src_offset) {
-    return mumba_invoke_plain(ctx, self, 0x800016bfu, 0134u, location, data, (double)src_offset, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x800016bfu, 0134u, location, data, (double)src_offset, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGL2RenderingContext.uniform4iv`. `location` may be none. Deferred. */
@@ -3449,7 +3448,7 @@ static inline mumba_status mumba_webgl2_rendering_context_uniform4iv_with_i32_se
 static inline mumba_status mumba_webgl2_rendering_context_uniform4iv_with_int32_array_and_src_offset_and_src_length(
     mumba_context *ctx, mumba_webgl2_rendering_context self, mumba_webgl_uniform_location location,
     mumba_int32_array data, uint64_t src_offset, uint32_t src_length) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x800016bfu, 01134u, location, data, (double)src_offset, (double)src_length, 0, 0, 0, 0, 0, 0);
 }
 
@@ -3473,7 +3472,7 @@ static inline mumba_status mumba_webgl2_rendering_context_uniform4iv_with_i32_se
 static inline mumba_status mumba_webgl2_rendering_context_uniform_matrix2fv_with_float32_array(
     mumba_context *ctx, mumba_webgl2_rendering_context self, mumba_webgl_uniform_location location, bool transpose,
     mumba_float32_array data) {
-    return mumba_invoke_plain(ctx, self, 0x800016c3u, 0324u, location, data, (double)transpose, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x800016c3u, 0324u, location, data, (double)transpose, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGL2RenderingContext.uniformMatrix2fv`. `location` may be none. Deferred. */
@@ -3495,7 +3494,7 @@ static inline mumba_status mumba_webgl2_rendering_context_uniform_matrix2fv_with
 static inline mumba_status mumba_webgl2_rendering_context_uniform_matrix2fv_with_float32_array_and_src_offset(
     mumba_context *ctx, mumba_webgl2_rendering_context self, mumba_webgl_uniform_location location, bool transpose,
     mumba_float32_array data, uint64_t src_offset) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x800016c3u, 01324u, location, data, (double)transpose, (double)src_offset, 0, 0, 0, 0, 0, 0);
 }
 
@@ -3519,7 +3518,7 @@ static inline mumba_status mumba_webgl2_rendering_context_uniform_matrix2fv_with
 static inline mumba_status mumba_webgl2_rendering_context_uniform_matrix2fv_with_float32_array_and_src_offset_and_src_length(
     mumba_context *ctx, mumba_webgl2_rendering_context self, mumba_webgl_uniform_location location, bool transpose,
     mumba_float32_array data, uint64_t src_offset, uint32_t src_length) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x800016c3u, 011324u, location, data, (double)transpose, (double)src_offset, (double)src_length, 0,
         0, 0, 0, 0);
 }
@@ -3545,7 +3544,7 @@ static inline mumba_status mumba_webgl2_rendering_context_uniform_matrix2fv_with
 static inline mumba_status mumba_webgl2_rendering_context_uniform_matrix3fv_with_float32_array(
     mumba_context *ctx, mumba_webgl2_rendering_context self, mumba_webgl_uniform_location location, bool transpose,
     mumba_float32_array data) {
-    return mumba_invoke_plain(ctx, self, 0x800016c6u, 0324u, location, data, (double)transpose, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x800016c6u, 0324u, location, data, (double)transpose, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGL2RenderingContext.uniformMatrix3fv`. `location` may be none. Deferred. */
@@ -3567,7 +3566,7 @@ static inline mumba_status mumba_webgl2_rendering_context_uniform_matrix3fv_with
 static inline mumba_status mumba_webgl2_rendering_context_uniform_matrix3fv_with_float32_array_and_src_offset(
     mumba_context *ctx, mumba_webgl2_rendering_context self, mumba_webgl_uniform_location location, bool transpose,
     mumba_float32_array data, uint64_t src_offset) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x800016c6u, 01324u, location, data, (double)transpose, (double)src_offset, 0, 0, 0, 0, 0, 0);
 }
 
@@ -3591,7 +3590,7 @@ static inline mumba_status mumba_webgl2_rendering_context_uniform_matrix3fv_with
 static inline mumba_status mumba_webgl2_rendering_context_uniform_matrix3fv_with_float32_array_and_src_offset_and_src_length(
     mumba_context *ctx, mumba_webgl2_rendering_context self, mumba_webgl_uniform_location location, bool transpose,
     mumba_float32_array data, uint64_t src_offset, uint32_t src_length) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x800016c6u, 011324u, location, data, (double)transpose, (double)src_offset, (double)src_length, 0,
         0, 0, 0, 0);
 }
@@ -3617,7 +3616,7 @@ static inline mumba_status mumba_webgl2_rendering_context_uniform_matrix3fv_with
 static inline mumba_status mumba_webgl2_rendering_context_uniform_matrix4fv_with_float32_array(
     mumba_context *ctx, mumba_webgl2_rendering_context self, mumba_webgl_uniform_location location, bool transpose,
     mumba_float32_array data) {
-    return mumba_invoke_plain(ctx, self, 0x800016c9u, 0324u, location, data, (double)transpose, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x800016c9u, 0324u, location, data, (double)transpose, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebGL2RenderingContext.uniformMatrix4fv`. `location` may be none. Deferred. */
@@ -3639,7 +3638,7 @@ static inline mumba_status mumba_webgl2_rendering_context_uniform_matrix4fv_with
 static inline mumba_status mumba_webgl2_rendering_context_uniform_matrix4fv_with_float32_array_and_src_offset(
     mumba_context *ctx, mumba_webgl2_rendering_context self, mumba_webgl_uniform_location location, bool transpose,
     mumba_float32_array data, uint64_t src_offset) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x800016c9u, 01324u, location, data, (double)transpose, (double)src_offset, 0, 0, 0, 0, 0, 0);
 }
 
@@ -3663,7 +3662,7 @@ static inline mumba_status mumba_webgl2_rendering_context_uniform_matrix4fv_with
 static inline mumba_status mumba_webgl2_rendering_context_uniform_matrix4fv_with_float32_array_and_src_offset_and_src_length(
     mumba_context *ctx, mumba_webgl2_rendering_context self, mumba_webgl_uniform_location location, bool transpose,
     mumba_float32_array data, uint64_t src_offset, uint32_t src_length) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x800016c9u, 011324u, location, data, (double)transpose, (double)src_offset, (double)src_length, 0,
         0, 0, 0, 0);
 }
@@ -3693,7 +3692,7 @@ static inline mumba_status mumba_webgl2_rendering_context_uniform_matrix4fv_with
 static inline mumba_status mumba_webgl2_rendering_context_read_pixels_with_buffer_source(
     mumba_context *ctx, mumba_webgl2_rendering_context self, int32_t x, int32_t y, int32_t width, int32_t height,
     uint32_t format, uint32_t type, mumba_object dst_data) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x80001231u, 04111111u, dst_data, MUMBA_NONE, (double)x, (double)y, (double)width, (double)height,
         (double)format, (double)type, 0, 0);
 }
@@ -3702,7 +3701,7 @@ static inline mumba_status mumba_webgl2_rendering_context_read_pixels_with_buffe
 static inline mumba_status mumba_webgl2_rendering_context_read_pixels_with_offset(
     mumba_context *ctx, mumba_webgl2_rendering_context self, int32_t x, int32_t y, int32_t width, int32_t height,
     uint32_t format, uint32_t type, int64_t offset) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x80001231u, 01111111u, MUMBA_NONE, MUMBA_NONE, (double)x, (double)y, (double)width,
         (double)height, (double)format, (double)type, (double)offset, 0);
 }
@@ -3715,7 +3714,7 @@ static inline mumba_status mumba_webgl2_rendering_context_read_pixels_with_offse
 static inline mumba_status mumba_webgl2_rendering_context_read_pixels_with_buffer_source_and_dst_offset(
     mumba_context *ctx, mumba_webgl2_rendering_context self, int32_t x, int32_t y, int32_t width, int32_t height,
     uint32_t format, uint32_t type, mumba_object dst_data, uint64_t dst_offset) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x80001231u, 013111111u, dst_data, MUMBA_NONE, (double)x, (double)y, (double)width, (double)height,
         (double)format, (double)type, (double)dst_offset, 0);
 }

@@ -1159,7 +1159,7 @@ static inline mumba_status mumba_gpu_canvas_context_get_canvas(
 /** `GPUCanvasContext.configure`. Deferred. */
 static inline mumba_status mumba_gpu_canvas_context_configure(
     mumba_context *ctx, mumba_gpu_canvas_context self, mumba_gpu_canvas_configuration configuration) {
-    return mumba_invoke_plain(ctx, self, 0x8000070au, 03u, configuration, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x8000070au, 03u, configuration, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `GPUCanvasContext.unconfigure`. Deferred. */
@@ -1255,21 +1255,21 @@ static inline mumba_status mumba_gpu_command_encoder_begin_compute_pass_with_des
 /** `GPUCommandEncoder.copyBufferToBuffer`. Deferred. */
 static inline mumba_status mumba_gpu_command_encoder_copy_buffer_to_buffer_with_gpu_buffer(
     mumba_context *ctx, mumba_gpu_command_encoder self, mumba_gpu_buffer source, mumba_gpu_buffer destination) {
-    return mumba_invoke_plain(ctx, self, 0x80000752u, 033u, source, destination, 0, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x80000752u, 033u, source, destination, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `GPUCommandEncoder.copyBufferToBuffer`. Deferred. */
 static inline mumba_status mumba_gpu_command_encoder_copy_buffer_to_buffer_with_gpu_buffer_and_size(
     mumba_context *ctx, mumba_gpu_command_encoder self, mumba_gpu_buffer source, mumba_gpu_buffer destination,
     uint64_t size) {
-    return mumba_invoke_plain(ctx, self, 0x80000752u, 0133u, source, destination, (double)size, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x80000752u, 0133u, source, destination, (double)size, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `GPUCommandEncoder.copyBufferToBuffer`. Deferred. */
 static inline mumba_status mumba_gpu_command_encoder_copy_buffer_to_buffer_with_u64_and_gpu_buffer_and_destination_offset(
     mumba_context *ctx, mumba_gpu_command_encoder self, mumba_gpu_buffer source, uint64_t source_offset,
     mumba_gpu_buffer destination, uint64_t destination_offset) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x80000752u, 01313u, source, destination, (double)source_offset, (double)destination_offset, 0, 0,
         0, 0, 0, 0);
 }
@@ -1278,7 +1278,7 @@ static inline mumba_status mumba_gpu_command_encoder_copy_buffer_to_buffer_with_
 static inline mumba_status mumba_gpu_command_encoder_copy_buffer_to_buffer_with_u64_and_gpu_buffer_and_destination_offset_and_size(
     mumba_context *ctx, mumba_gpu_command_encoder self, mumba_gpu_buffer source, uint64_t source_offset,
     mumba_gpu_buffer destination, uint64_t destination_offset, uint64_t size) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x80000752u, 011313u, source, destination, (double)source_offset, (double)destination_offset,
         (double)size, 0, 0, 0, 0, 0);
 }
@@ -1364,19 +1364,19 @@ static inline mumba_status mumba_gpu_command_encoder_copy_texture_to_texture_wit
 /** `GPUCommandEncoder.clearBuffer`. Deferred. */
 static inline mumba_status mumba_gpu_command_encoder_clear_buffer(
     mumba_context *ctx, mumba_gpu_command_encoder self, mumba_gpu_buffer buffer) {
-    return mumba_invoke_plain(ctx, self, 0x8000067bu, 03u, buffer, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x8000067bu, 03u, buffer, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `GPUCommandEncoder.clearBuffer`. Deferred. */
 static inline mumba_status mumba_gpu_command_encoder_clear_buffer_with_offset(
     mumba_context *ctx, mumba_gpu_command_encoder self, mumba_gpu_buffer buffer, uint64_t offset) {
-    return mumba_invoke_plain(ctx, self, 0x8000067bu, 013u, buffer, MUMBA_NONE, (double)offset, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x8000067bu, 013u, buffer, MUMBA_NONE, (double)offset, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `GPUCommandEncoder.clearBuffer`. Deferred. */
 static inline mumba_status mumba_gpu_command_encoder_clear_buffer_with_offset_and_size(
     mumba_context *ctx, mumba_gpu_command_encoder self, mumba_gpu_buffer buffer, uint64_t offset, uint64_t size) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x8000067bu, 0113u, buffer, MUMBA_NONE, (double)offset, (double)size, 0, 0, 0, 0, 0, 0);
 }
 
@@ -1384,7 +1384,7 @@ static inline mumba_status mumba_gpu_command_encoder_clear_buffer_with_offset_an
 static inline mumba_status mumba_gpu_command_encoder_resolve_query_set(
     mumba_context *ctx, mumba_gpu_command_encoder self, mumba_gpu_query_set query_set, uint32_t first_query,
     uint32_t query_count, mumba_gpu_buffer destination, uint64_t destination_offset) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x800012fdu, 013113u, query_set, destination, (double)first_query, (double)query_count,
         (double)destination_offset, 0, 0, 0, 0, 0);
 }
@@ -1510,20 +1510,20 @@ static inline mumba_status mumba_as_gpu_compute_pass_encoder(
 /** `GPUComputePassEncoder.setPipeline`. Deferred. */
 static inline mumba_status mumba_gpu_compute_pass_encoder_set_pipeline(
     mumba_context *ctx, mumba_gpu_compute_pass_encoder self, mumba_gpu_compute_pipeline pipeline) {
-    return mumba_invoke_plain(ctx, self, 0x8000144cu, 03u, pipeline, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x8000144cu, 03u, pipeline, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `GPUComputePassEncoder.dispatchWorkgroups`. Deferred. */
 static inline mumba_status mumba_gpu_compute_pass_encoder_dispatch_workgroups(
     mumba_context *ctx, mumba_gpu_compute_pass_encoder self, uint32_t workgroup_count_x) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x800008d6u, 01u, MUMBA_NONE, MUMBA_NONE, (double)workgroup_count_x, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `GPUComputePassEncoder.dispatchWorkgroups`. Deferred. */
 static inline mumba_status mumba_gpu_compute_pass_encoder_dispatch_workgroups_with_workgroup_count_y(
     mumba_context *ctx, mumba_gpu_compute_pass_encoder self, uint32_t workgroup_count_x, uint32_t workgroup_count_y) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x800008d6u, 011u, MUMBA_NONE, MUMBA_NONE, (double)workgroup_count_x, (double)workgroup_count_y, 0,
         0, 0, 0, 0, 0);
 }
@@ -1532,7 +1532,7 @@ static inline mumba_status mumba_gpu_compute_pass_encoder_dispatch_workgroups_wi
 static inline mumba_status mumba_gpu_compute_pass_encoder_dispatch_workgroups_with_workgroup_count_y_and_workgroup_count_z(
     mumba_context *ctx, mumba_gpu_compute_pass_encoder self, uint32_t workgroup_count_x, uint32_t workgroup_count_y,
     uint32_t workgroup_count_z) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x800008d6u, 0111u, MUMBA_NONE, MUMBA_NONE, (double)workgroup_count_x, (double)workgroup_count_y,
         (double)workgroup_count_z, 0, 0, 0, 0, 0);
 }
@@ -1541,7 +1541,7 @@ static inline mumba_status mumba_gpu_compute_pass_encoder_dispatch_workgroups_wi
 static inline mumba_status mumba_gpu_compute_pass_encoder_dispatch_workgroups_indirect(
     mumba_context *ctx, mumba_gpu_compute_pass_encoder self, mumba_gpu_buffer indirect_buffer,
     uint64_t indirect_offset) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x800008d7u, 013u, indirect_buffer, MUMBA_NONE, (double)indirect_offset, 0, 0, 0, 0, 0, 0, 0);
 }
 
@@ -1587,8 +1587,7 @@ static inline mumba_status mumba_gpu_compute_pass_encoder_insert_debug_marker(
 /** `GPUComputePassEncoder.setBindGroup`. `bind_group` may be none. Deferred. */
 static inline mumba_status mumba_gpu_compute_pass_encoder_set_bind_group(
     mumba_context *ctx, mumba_gpu_compute_pass_encoder self, uint32_t index, mumba_gpu_bind_group bind_group) {
-    return mumba_invoke_plain(
-        ctx, self, 0x80001423u, 041u, bind_group, MUMBA_NONE, (double)index, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x80001423u, 041u, bind_group, MUMBA_NONE, (double)index, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `GPUComputePassEncoder.setBindGroup`. `bind_group` may be none. Deferred. */
@@ -1611,7 +1610,7 @@ static inline mumba_status mumba_gpu_compute_pass_encoder_set_bind_group_with_dy
     mumba_context *ctx, mumba_gpu_compute_pass_encoder self, uint32_t index, mumba_gpu_bind_group bind_group,
     mumba_uint32_array dynamic_offsets_data, uint64_t dynamic_offsets_data_start,
     uint32_t dynamic_offsets_data_length) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x80001423u, 011341u, bind_group, dynamic_offsets_data, (double)index,
         (double)dynamic_offsets_data_start, (double)dynamic_offsets_data_length, 0, 0, 0, 0, 0);
 }
@@ -2125,7 +2124,7 @@ static inline mumba_status mumba_gpu_queue_on_submitted_work_done(
  */
 static inline mumba_status mumba_gpu_queue_write_buffer(
     mumba_context *ctx, mumba_gpu_queue self, mumba_gpu_buffer buffer, uint64_t buffer_offset, mumba_object data) {
-    return mumba_invoke_plain(ctx, self, 0x800017eau, 0313u, buffer, data, (double)buffer_offset, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x800017eau, 0313u, buffer, data, (double)buffer_offset, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /**
@@ -2136,7 +2135,7 @@ static inline mumba_status mumba_gpu_queue_write_buffer(
 static inline mumba_status mumba_gpu_queue_write_buffer_with_data_offset(
     mumba_context *ctx, mumba_gpu_queue self, mumba_gpu_buffer buffer, uint64_t buffer_offset, mumba_object data,
     uint64_t data_offset) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x800017eau, 01313u, buffer, data, (double)buffer_offset, (double)data_offset, 0, 0, 0, 0, 0, 0);
 }
 
@@ -2148,7 +2147,7 @@ static inline mumba_status mumba_gpu_queue_write_buffer_with_data_offset(
 static inline mumba_status mumba_gpu_queue_write_buffer_with_data_offset_and_size(
     mumba_context *ctx, mumba_gpu_queue self, mumba_gpu_buffer buffer, uint64_t buffer_offset, mumba_object data,
     uint64_t data_offset, uint64_t size) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x800017eau, 011313u, buffer, data, (double)buffer_offset, (double)data_offset, (double)size, 0, 0,
         0, 0, 0);
 }
@@ -2307,8 +2306,7 @@ static inline mumba_status mumba_gpu_render_bundle_encoder_insert_debug_marker(
 /** `GPURenderBundleEncoder.setBindGroup`. `bind_group` may be none. Deferred. */
 static inline mumba_status mumba_gpu_render_bundle_encoder_set_bind_group(
     mumba_context *ctx, mumba_gpu_render_bundle_encoder self, uint32_t index, mumba_gpu_bind_group bind_group) {
-    return mumba_invoke_plain(
-        ctx, self, 0x80001423u, 041u, bind_group, MUMBA_NONE, (double)index, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x80001423u, 041u, bind_group, MUMBA_NONE, (double)index, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `GPURenderBundleEncoder.setBindGroup`. `bind_group` may be none. Deferred. */
@@ -2331,7 +2329,7 @@ static inline mumba_status mumba_gpu_render_bundle_encoder_set_bind_group_with_d
     mumba_context *ctx, mumba_gpu_render_bundle_encoder self, uint32_t index, mumba_gpu_bind_group bind_group,
     mumba_uint32_array dynamic_offsets_data, uint64_t dynamic_offsets_data_start,
     uint32_t dynamic_offsets_data_length) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x80001423u, 011341u, bind_group, dynamic_offsets_data, (double)index,
         (double)dynamic_offsets_data_start, (double)dynamic_offsets_data_length, 0, 0, 0, 0, 0);
 }
@@ -2339,7 +2337,7 @@ static inline mumba_status mumba_gpu_render_bundle_encoder_set_bind_group_with_d
 /** `GPURenderBundleEncoder.setPipeline`. Deferred. */
 static inline mumba_status mumba_gpu_render_bundle_encoder_set_pipeline(
     mumba_context *ctx, mumba_gpu_render_bundle_encoder self, mumba_gpu_render_pipeline pipeline) {
-    return mumba_invoke_plain(ctx, self, 0x8000144cu, 03u, pipeline, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x8000144cu, 03u, pipeline, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `GPURenderBundleEncoder.setIndexBuffer`. Deferred. */
@@ -2378,13 +2376,13 @@ static inline mumba_status mumba_gpu_render_bundle_encoder_set_index_buffer_with
 /** `GPURenderBundleEncoder.setVertexBuffer`. `buffer` may be none. Deferred. */
 static inline mumba_status mumba_gpu_render_bundle_encoder_set_vertex_buffer(
     mumba_context *ctx, mumba_gpu_render_bundle_encoder self, uint32_t slot, mumba_gpu_buffer buffer) {
-    return mumba_invoke_plain(ctx, self, 0x80001470u, 041u, buffer, MUMBA_NONE, (double)slot, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x80001470u, 041u, buffer, MUMBA_NONE, (double)slot, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `GPURenderBundleEncoder.setVertexBuffer`. `buffer` may be none. Deferred. */
 static inline mumba_status mumba_gpu_render_bundle_encoder_set_vertex_buffer_with_offset(
     mumba_context *ctx, mumba_gpu_render_bundle_encoder self, uint32_t slot, mumba_gpu_buffer buffer, uint64_t offset) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x80001470u, 0141u, buffer, MUMBA_NONE, (double)slot, (double)offset, 0, 0, 0, 0, 0, 0);
 }
 
@@ -2392,21 +2390,21 @@ static inline mumba_status mumba_gpu_render_bundle_encoder_set_vertex_buffer_wit
 static inline mumba_status mumba_gpu_render_bundle_encoder_set_vertex_buffer_with_offset_and_size(
     mumba_context *ctx, mumba_gpu_render_bundle_encoder self, uint32_t slot, mumba_gpu_buffer buffer, uint64_t offset,
     uint64_t size) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x80001470u, 01141u, buffer, MUMBA_NONE, (double)slot, (double)offset, (double)size, 0, 0, 0, 0, 0);
 }
 
 /** `GPURenderBundleEncoder.draw`. Deferred. */
 static inline mumba_status mumba_gpu_render_bundle_encoder_draw(
     mumba_context *ctx, mumba_gpu_render_bundle_encoder self, uint32_t vertex_count) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x80000912u, 01u, MUMBA_NONE, MUMBA_NONE, (double)vertex_count, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `GPURenderBundleEncoder.draw`. Deferred. */
 static inline mumba_status mumba_gpu_render_bundle_encoder_draw_with_instance_count(
     mumba_context *ctx, mumba_gpu_render_bundle_encoder self, uint32_t vertex_count, uint32_t instance_count) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x80000912u, 011u, MUMBA_NONE, MUMBA_NONE, (double)vertex_count, (double)instance_count, 0, 0, 0,
         0, 0, 0);
 }
@@ -2415,7 +2413,7 @@ static inline mumba_status mumba_gpu_render_bundle_encoder_draw_with_instance_co
 static inline mumba_status mumba_gpu_render_bundle_encoder_draw_with_instance_count_and_first_vertex(
     mumba_context *ctx, mumba_gpu_render_bundle_encoder self, uint32_t vertex_count, uint32_t instance_count,
     uint32_t first_vertex) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x80000912u, 0111u, MUMBA_NONE, MUMBA_NONE, (double)vertex_count, (double)instance_count,
         (double)first_vertex, 0, 0, 0, 0, 0);
 }
@@ -2424,7 +2422,7 @@ static inline mumba_status mumba_gpu_render_bundle_encoder_draw_with_instance_co
 static inline mumba_status mumba_gpu_render_bundle_encoder_draw_with_instance_count_and_first_vertex_and_first_instance(
     mumba_context *ctx, mumba_gpu_render_bundle_encoder self, uint32_t vertex_count, uint32_t instance_count,
     uint32_t first_vertex, uint32_t first_instance) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x80000912u, 01111u, MUMBA_NONE, MUMBA_NONE, (double)vertex_count, (double)instance_count,
         (double)first_vertex, (double)first_instance, 0, 0, 0, 0);
 }
@@ -2432,14 +2430,14 @@ static inline mumba_status mumba_gpu_render_bundle_encoder_draw_with_instance_co
 /** `GPURenderBundleEncoder.drawIndexed`. Deferred. */
 static inline mumba_status mumba_gpu_render_bundle_encoder_draw_indexed(
     mumba_context *ctx, mumba_gpu_render_bundle_encoder self, uint32_t index_count) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x8000091du, 01u, MUMBA_NONE, MUMBA_NONE, (double)index_count, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `GPURenderBundleEncoder.drawIndexed`. Deferred. */
 static inline mumba_status mumba_gpu_render_bundle_encoder_draw_indexed_with_instance_count(
     mumba_context *ctx, mumba_gpu_render_bundle_encoder self, uint32_t index_count, uint32_t instance_count) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x8000091du, 011u, MUMBA_NONE, MUMBA_NONE, (double)index_count, (double)instance_count, 0, 0, 0, 0,
         0, 0);
 }
@@ -2448,7 +2446,7 @@ static inline mumba_status mumba_gpu_render_bundle_encoder_draw_indexed_with_ins
 static inline mumba_status mumba_gpu_render_bundle_encoder_draw_indexed_with_instance_count_and_first_index(
     mumba_context *ctx, mumba_gpu_render_bundle_encoder self, uint32_t index_count, uint32_t instance_count,
     uint32_t first_index) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x8000091du, 0111u, MUMBA_NONE, MUMBA_NONE, (double)index_count, (double)instance_count,
         (double)first_index, 0, 0, 0, 0, 0);
 }
@@ -2457,7 +2455,7 @@ static inline mumba_status mumba_gpu_render_bundle_encoder_draw_indexed_with_ins
 static inline mumba_status mumba_gpu_render_bundle_encoder_draw_indexed_with_instance_count_and_first_index_and_base_vertex(
     mumba_context *ctx, mumba_gpu_render_bundle_encoder self, uint32_t index_count, uint32_t instance_count,
     uint32_t first_index, int32_t base_vertex) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x8000091du, 01111u, MUMBA_NONE, MUMBA_NONE, (double)index_count, (double)instance_count,
         (double)first_index, (double)base_vertex, 0, 0, 0, 0);
 }
@@ -2466,7 +2464,7 @@ static inline mumba_status mumba_gpu_render_bundle_encoder_draw_indexed_with_ins
 static inline mumba_status mumba_gpu_render_bundle_encoder_draw_indexed_with_instance_count_and_first_index_and_base_vertex_and_first_instance(
     mumba_context *ctx, mumba_gpu_render_bundle_encoder self, uint32_t index_count, uint32_t instance_count,
     uint32_t first_index, int32_t base_vertex, uint32_t first_instance) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x8000091du, 011111u, MUMBA_NONE, MUMBA_NONE, (double)index_count, (double)instance_count,
         (double)first_index, (double)base_vertex, (double)first_instance, 0, 0, 0);
 }
@@ -2475,7 +2473,7 @@ static inline mumba_status mumba_gpu_render_bundle_encoder_draw_indexed_with_ins
 static inline mumba_status mumba_gpu_render_bundle_encoder_draw_indirect(
     mumba_context *ctx, mumba_gpu_render_bundle_encoder self, mumba_gpu_buffer indirect_buffer,
     uint64_t indirect_offset) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x8000091fu, 013u, indirect_buffer, MUMBA_NONE, (double)indirect_offset, 0, 0, 0, 0, 0, 0, 0);
 }
 
@@ -2483,7 +2481,7 @@ static inline mumba_status mumba_gpu_render_bundle_encoder_draw_indirect(
 static inline mumba_status mumba_gpu_render_bundle_encoder_draw_indexed_indirect(
     mumba_context *ctx, mumba_gpu_render_bundle_encoder self, mumba_gpu_buffer indirect_buffer,
     uint64_t indirect_offset) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x8000091eu, 013u, indirect_buffer, MUMBA_NONE, (double)indirect_offset, 0, 0, 0, 0, 0, 0, 0);
 }
 
@@ -2500,7 +2498,7 @@ static inline mumba_status mumba_as_gpu_render_pass_encoder(
 static inline mumba_status mumba_gpu_render_pass_encoder_set_viewport(
     mumba_context *ctx, mumba_gpu_render_pass_encoder self, float x, float y, float width, float height,
     float min_depth, float max_depth) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x80001471u, 0111111u, MUMBA_NONE, MUMBA_NONE, (double)x, (double)y, (double)width, (double)height,
         (double)min_depth, (double)max_depth, 0, 0);
 }
@@ -2508,7 +2506,7 @@ static inline mumba_status mumba_gpu_render_pass_encoder_set_viewport(
 /** `GPURenderPassEncoder.setScissorRect`. Deferred. */
 static inline mumba_status mumba_gpu_render_pass_encoder_set_scissor_rect(
     mumba_context *ctx, mumba_gpu_render_pass_encoder self, uint32_t x, uint32_t y, uint32_t width, uint32_t height) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x8000145au, 01111u, MUMBA_NONE, MUMBA_NONE, (double)x, (double)y, (double)width, (double)height,
         0, 0, 0, 0);
 }
@@ -2528,20 +2526,20 @@ static inline mumba_status mumba_gpu_render_pass_encoder_set_blend_constant_with
 /** `GPURenderPassEncoder.setBlendConstant`. Deferred. */
 static inline mumba_status mumba_gpu_render_pass_encoder_set_blend_constant_with_gpu_color_dict(
     mumba_context *ctx, mumba_gpu_render_pass_encoder self, mumba_gpu_color_dict color) {
-    return mumba_invoke_plain(ctx, self, 0x80001424u, 03u, color, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x80001424u, 03u, color, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `GPURenderPassEncoder.setStencilReference`. Deferred. */
 static inline mumba_status mumba_gpu_render_pass_encoder_set_stencil_reference(
     mumba_context *ctx, mumba_gpu_render_pass_encoder self, uint32_t reference) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x80001467u, 01u, MUMBA_NONE, MUMBA_NONE, (double)reference, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `GPURenderPassEncoder.beginOcclusionQuery`. Deferred. */
 static inline mumba_status mumba_gpu_render_pass_encoder_begin_occlusion_query(
     mumba_context *ctx, mumba_gpu_render_pass_encoder self, uint32_t query_index) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x80000598u, 01u, MUMBA_NONE, MUMBA_NONE, (double)query_index, 0, 0, 0, 0, 0, 0, 0);
 }
 
@@ -2606,8 +2604,7 @@ static inline mumba_status mumba_gpu_render_pass_encoder_insert_debug_marker(
 /** `GPURenderPassEncoder.setBindGroup`. `bind_group` may be none. Deferred. */
 static inline mumba_status mumba_gpu_render_pass_encoder_set_bind_group(
     mumba_context *ctx, mumba_gpu_render_pass_encoder self, uint32_t index, mumba_gpu_bind_group bind_group) {
-    return mumba_invoke_plain(
-        ctx, self, 0x80001423u, 041u, bind_group, MUMBA_NONE, (double)index, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x80001423u, 041u, bind_group, MUMBA_NONE, (double)index, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `GPURenderPassEncoder.setBindGroup`. `bind_group` may be none. Deferred. */
@@ -2630,7 +2627,7 @@ static inline mumba_status mumba_gpu_render_pass_encoder_set_bind_group_with_dyn
     mumba_context *ctx, mumba_gpu_render_pass_encoder self, uint32_t index, mumba_gpu_bind_group bind_group,
     mumba_uint32_array dynamic_offsets_data, uint64_t dynamic_offsets_data_start,
     uint32_t dynamic_offsets_data_length) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x80001423u, 011341u, bind_group, dynamic_offsets_data, (double)index,
         (double)dynamic_offsets_data_start, (double)dynamic_offsets_data_length, 0, 0, 0, 0, 0);
 }
@@ -2638,7 +2635,7 @@ static inline mumba_status mumba_gpu_render_pass_encoder_set_bind_group_with_dyn
 /** `GPURenderPassEncoder.setPipeline`. Deferred. */
 static inline mumba_status mumba_gpu_render_pass_encoder_set_pipeline(
     mumba_context *ctx, mumba_gpu_render_pass_encoder self, mumba_gpu_render_pipeline pipeline) {
-    return mumba_invoke_plain(ctx, self, 0x8000144cu, 03u, pipeline, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x8000144cu, 03u, pipeline, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `GPURenderPassEncoder.setIndexBuffer`. Deferred. */
@@ -2677,13 +2674,13 @@ static inline mumba_status mumba_gpu_render_pass_encoder_set_index_buffer_with_o
 /** `GPURenderPassEncoder.setVertexBuffer`. `buffer` may be none. Deferred. */
 static inline mumba_status mumba_gpu_render_pass_encoder_set_vertex_buffer(
     mumba_context *ctx, mumba_gpu_render_pass_encoder self, uint32_t slot, mumba_gpu_buffer buffer) {
-    return mumba_invoke_plain(ctx, self, 0x80001470u, 041u, buffer, MUMBA_NONE, (double)slot, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x80001470u, 041u, buffer, MUMBA_NONE, (double)slot, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `GPURenderPassEncoder.setVertexBuffer`. `buffer` may be none. Deferred. */
 static inline mumba_status mumba_gpu_render_pass_encoder_set_vertex_buffer_with_offset(
     mumba_context *ctx, mumba_gpu_render_pass_encoder self, uint32_t slot, mumba_gpu_buffer buffer, uint64_t offset) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x80001470u, 0141u, buffer, MUMBA_NONE, (double)slot, (double)offset, 0, 0, 0, 0, 0, 0);
 }
 
@@ -2691,21 +2688,21 @@ static inline mumba_status mumba_gpu_render_pass_encoder_set_vertex_buffer_with_
 static inline mumba_status mumba_gpu_render_pass_encoder_set_vertex_buffer_with_offset_and_size(
     mumba_context *ctx, mumba_gpu_render_pass_encoder self, uint32_t slot, mumba_gpu_buffer buffer, uint64_t offset,
     uint64_t size) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x80001470u, 01141u, buffer, MUMBA_NONE, (double)slot, (double)offset, (double)size, 0, 0, 0, 0, 0);
 }
 
 /** `GPURenderPassEncoder.draw`. Deferred. */
 static inline mumba_status mumba_gpu_render_pass_encoder_draw(
     mumba_context *ctx, mumba_gpu_render_pass_encoder self, uint32_t vertex_count) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x80000912u, 01u, MUMBA_NONE, MUMBA_NONE, (double)vertex_count, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `GPURenderPassEncoder.draw`. Deferred. */
 static inline mumba_status mumba_gpu_render_pass_encoder_draw_with_instance_count(
     mumba_context *ctx, mumba_gpu_render_pass_encoder self, uint32_t vertex_count, uint32_t instance_count) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x80000912u, 011u, MUMBA_NONE, MUMBA_NONE, (double)vertex_count, (double)instance_count, 0, 0, 0,
         0, 0, 0);
 }
@@ -2714,7 +2711,7 @@ static inline mumba_status mumba_gpu_render_pass_encoder_draw_with_instance_coun
 static inline mumba_status mumba_gpu_render_pass_encoder_draw_with_instance_count_and_first_vertex(
     mumba_context *ctx, mumba_gpu_render_pass_encoder self, uint32_t vertex_count, uint32_t instance_count,
     uint32_t first_vertex) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x80000912u, 0111u, MUMBA_NONE, MUMBA_NONE, (double)vertex_count, (double)instance_count,
         (double)first_vertex, 0, 0, 0, 0, 0);
 }
@@ -2723,7 +2720,7 @@ static inline mumba_status mumba_gpu_render_pass_encoder_draw_with_instance_coun
 static inline mumba_status mumba_gpu_render_pass_encoder_draw_with_instance_count_and_first_vertex_and_first_instance(
     mumba_context *ctx, mumba_gpu_render_pass_encoder self, uint32_t vertex_count, uint32_t instance_count,
     uint32_t first_vertex, uint32_t first_instance) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x80000912u, 01111u, MUMBA_NONE, MUMBA_NONE, (double)vertex_count, (double)instance_count,
         (double)first_vertex, (double)first_instance, 0, 0, 0, 0);
 }
@@ -2731,14 +2728,14 @@ static inline mumba_status mumba_gpu_render_pass_encoder_draw_with_instance_coun
 /** `GPURenderPassEncoder.drawIndexed`. Deferred. */
 static inline mumba_status mumba_gpu_render_pass_encoder_draw_indexed(
     mumba_context *ctx, mumba_gpu_render_pass_encoder self, uint32_t index_count) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x8000091du, 01u, MUMBA_NONE, MUMBA_NONE, (double)index_count, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `GPURenderPassEncoder.drawIndexed`. Deferred. */
 static inline mumba_status mumba_gpu_render_pass_encoder_draw_indexed_with_instance_count(
     mumba_context *ctx, mumba_gpu_render_pass_encoder self, uint32_t index_count, uint32_t instance_count) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x8000091du, 011u, MUMBA_NONE, MUMBA_NONE, (double)index_count, (double)instance_count, 0, 0, 0, 0,
         0, 0);
 }
@@ -2747,7 +2744,7 @@ static inline mumba_status mumba_gpu_render_pass_encoder_draw_indexed_with_insta
 static inline mumba_status mumba_gpu_render_pass_encoder_draw_indexed_with_instance_count_and_first_index(
     mumba_context *ctx, mumba_gpu_render_pass_encoder self, uint32_t index_count, uint32_t instance_count,
     uint32_t first_index) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x8000091du, 0111u, MUMBA_NONE, MUMBA_NONE, (double)index_count, (double)instance_count,
         (double)first_index, 0, 0, 0, 0, 0);
 }
@@ -2756,7 +2753,7 @@ static inline mumba_status mumba_gpu_render_pass_encoder_draw_indexed_with_insta
 static inline mumba_status mumba_gpu_render_pass_encoder_draw_indexed_with_instance_count_and_first_index_and_base_vertex(
     mumba_context *ctx, mumba_gpu_render_pass_encoder self, uint32_t index_count, uint32_t instance_count,
     uint32_t first_index, int32_t base_vertex) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x8000091du, 01111u, MUMBA_NONE, MUMBA_NONE, (double)index_count, (double)instance_count,
         (double)first_index, (double)base_vertex, 0, 0, 0, 0);
 }
@@ -2765,7 +2762,7 @@ static inline mumba_status mumba_gpu_render_pass_encoder_draw_indexed_with_insta
 static inline mumba_status mumba_gpu_render_pass_encoder_draw_indexed_with_instance_count_and_first_index_and_base_vertex_and_first_instance(
     mumba_context *ctx, mumba_gpu_render_pass_encoder self, uint32_t index_count, uint32_t instance_count,
     uint32_t first_index, int32_t base_vertex, uint32_t first_instance) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x8000091du, 011111u, MUMBA_NONE, MUMBA_NONE, (double)index_count, (double)instance_count,
         (double)first_index, (double)base_vertex, (double)first_instance, 0, 0, 0);
 }
@@ -2774,7 +2771,7 @@ static inline mumba_status mumba_gpu_render_pass_encoder_draw_indexed_with_insta
 static inline mumba_status mumba_gpu_render_pass_encoder_draw_indirect(
     mumba_context *ctx, mumba_gpu_render_pass_encoder self, mumba_gpu_buffer indirect_buffer,
     uint64_t indirect_offset) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x8000091fu, 013u, indirect_buffer, MUMBA_NONE, (double)indirect_offset, 0, 0, 0, 0, 0, 0, 0);
 }
 
@@ -2782,7 +2779,7 @@ static inline mumba_status mumba_gpu_render_pass_encoder_draw_indirect(
 static inline mumba_status mumba_gpu_render_pass_encoder_draw_indexed_indirect(
     mumba_context *ctx, mumba_gpu_render_pass_encoder self, mumba_gpu_buffer indirect_buffer,
     uint64_t indirect_offset) {
-    return mumba_invoke_plain(
+    return mumba_call_plain(
         ctx, self, 0x8000091eu, 013u, indirect_buffer, MUMBA_NONE, (double)indirect_offset, 0, 0, 0, 0, 0, 0, 0);
 }
 
@@ -2906,7 +2903,7 @@ static inline mumba_status mumba_gpu_supported_features_values(
 /** `GPUSupportedFeatures.forEach`. Deferred. */
 static inline mumba_status mumba_gpu_supported_features_for_each(
     mumba_context *ctx, mumba_gpu_supported_features self, mumba_function callback) {
-    return mumba_invoke_plain(ctx, self, 0x80000a4bu, 03u, callback, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x80000a4bu, 03u, callback, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `GPUSupportedFeatures.forEach`. Deferred. */
@@ -3362,7 +3359,7 @@ static inline mumba_status mumba_wgsl_language_features_values(
 /** `WGSLLanguageFeatures.forEach`. Deferred. */
 static inline mumba_status mumba_wgsl_language_features_for_each(
     mumba_context *ctx, mumba_wgsl_language_features self, mumba_function callback) {
-    return mumba_invoke_plain(ctx, self, 0x80000a4bu, 03u, callback, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x80000a4bu, 03u, callback, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WGSLLanguageFeatures.forEach`. Deferred. */

@@ -236,7 +236,7 @@ static inline mumba_status mumba_midi_input_map_values(
 /** `MIDIInputMap.forEach`. Deferred. */
 static inline mumba_status mumba_midi_input_map_for_each(
     mumba_context *ctx, mumba_midi_input_map self, mumba_function callback) {
-    return mumba_invoke_plain(ctx, self, 0x80000a4bu, 03u, callback, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x80000a4bu, 03u, callback, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `MIDIInputMap.forEach`. Deferred. */
@@ -388,7 +388,7 @@ static inline mumba_status mumba_midi_output_map_values(
 /** `MIDIOutputMap.forEach`. Deferred. */
 static inline mumba_status mumba_midi_output_map_for_each(
     mumba_context *ctx, mumba_midi_output_map self, mumba_function callback) {
-    return mumba_invoke_plain(ctx, self, 0x80000a4bu, 03u, callback, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x80000a4bu, 03u, callback, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `MIDIOutputMap.forEach`. Deferred. */

@@ -702,13 +702,13 @@ static inline mumba_status mumba_rtc_data_channel_send_with_str(
 /** `RTCDataChannel.send`. Deferred. */
 static inline mumba_status mumba_rtc_data_channel_send_with_blob(
     mumba_context *ctx, mumba_rtc_data_channel self, mumba_blob data) {
-    return mumba_invoke_plain(ctx, self, 0x800013ffu, 03u, data, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x800013ffu, 03u, data, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `RTCDataChannel.send`. Deferred. */
 static inline mumba_status mumba_rtc_data_channel_send_with_array_buffer(
     mumba_context *ctx, mumba_rtc_data_channel self, mumba_array_buffer data) {
-    return mumba_invoke_plain(ctx, self, 0x800013ffu, 03u, data, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x800013ffu, 03u, data, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /**
@@ -718,7 +718,7 @@ static inline mumba_status mumba_rtc_data_channel_send_with_array_buffer(
  */
 static inline mumba_status mumba_rtc_data_channel_send_with_buffer_source(
     mumba_context *ctx, mumba_rtc_data_channel self, mumba_object data) {
-    return mumba_invoke_plain(ctx, self, 0x800013ffu, 03u, data, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x800013ffu, 03u, data, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** The event `bufferedamountlow` of `RTCDataChannel`, a `Event`. */
@@ -1591,7 +1591,7 @@ static inline mumba_status mumba_rtc_peer_connection_set_configuration(
 /** `RTCPeerConnection.setConfiguration`. Deferred. */
 static inline mumba_status mumba_rtc_peer_connection_set_configuration_with_configuration(
     mumba_context *ctx, mumba_rtc_peer_connection self, mumba_rtc_configuration configuration) {
-    return mumba_invoke_plain(ctx, self, 0x80001429u, 03u, configuration, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x80001429u, 03u, configuration, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `RTCPeerConnection.close`. Deferred. */
@@ -1743,7 +1743,7 @@ static inline mumba_status mumba_rtc_peer_connection_add_track(
 /** `RTCPeerConnection.removeTrack`. Deferred. */
 static inline mumba_status mumba_rtc_peer_connection_remove_track(
     mumba_context *ctx, mumba_rtc_peer_connection self, mumba_rtc_rtp_sender sender) {
-    return mumba_invoke_plain(ctx, self, 0x80001299u, 03u, sender, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x80001299u, 03u, sender, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `RTCPeerConnection.addTransceiver`. Deferred. */
@@ -2510,7 +2510,7 @@ static inline mumba_status mumba_rtc_stats_report_values(
 /** `RTCStatsReport.forEach`. Deferred. */
 static inline mumba_status mumba_rtc_stats_report_for_each(
     mumba_context *ctx, mumba_rtc_stats_report self, mumba_function callback) {
-    return mumba_invoke_plain(ctx, self, 0x80000a4bu, 03u, callback, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x80000a4bu, 03u, callback, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `RTCStatsReport.forEach`. Deferred. */

@@ -219,7 +219,7 @@ static inline mumba_status mumba_websocket_close(mumba_context *ctx, mumba_webso
 
 /** `WebSocket.close`. Deferred. */
 static inline mumba_status mumba_websocket_close_with_code(mumba_context *ctx, mumba_websocket self, uint16_t code) {
-    return mumba_invoke_plain(ctx, self, 0x800006acu, 01u, MUMBA_NONE, MUMBA_NONE, (double)code, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x800006acu, 01u, MUMBA_NONE, MUMBA_NONE, (double)code, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebSocket.close`. Deferred. */
@@ -262,7 +262,7 @@ static inline mumba_status mumba_websocket_set_binary_type(
  */
 static inline mumba_status mumba_websocket_send_with_object(
     mumba_context *ctx, mumba_websocket self, mumba_object data) {
-    return mumba_invoke_plain(ctx, self, 0x800013ffu, 03u, data, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x800013ffu, 03u, data, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebSocket.send`. Deferred. */

@@ -109,7 +109,7 @@ static inline mumba_status mumba_web_transport_close(mumba_context *ctx, mumba_w
 /** `WebTransport.close`. Deferred. */
 static inline mumba_status mumba_web_transport_close_with_close_info(
     mumba_context *ctx, mumba_web_transport self, mumba_web_transport_close_info close_info) {
-    return mumba_invoke_plain(ctx, self, 0x800006acu, 03u, close_info, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x800006acu, 03u, close_info, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `WebTransport.datagrams`. Deferred. */

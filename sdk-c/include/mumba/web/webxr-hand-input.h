@@ -153,7 +153,7 @@ static inline mumba_status mumba_xr_hand_values(mumba_context *ctx, mumba_xr_han
 
 /** `XRHand.forEach`. Deferred. */
 static inline mumba_status mumba_xr_hand_for_each(mumba_context *ctx, mumba_xr_hand self, mumba_function callback) {
-    return mumba_invoke_plain(ctx, self, 0x80000a4bu, 03u, callback, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x80000a4bu, 03u, callback, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `XRHand.forEach`. Deferred. */

@@ -323,7 +323,7 @@ static inline mumba_status mumba_xr_input_source_array_values(
 /** `XRInputSourceArray.forEach`. Deferred. */
 static inline mumba_status mumba_xr_input_source_array_for_each(
     mumba_context *ctx, mumba_xr_input_source_array self, mumba_function callback) {
-    return mumba_invoke_plain(ctx, self, 0x80000a4bu, 03u, callback, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x80000a4bu, 03u, callback, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `XRInputSourceArray.forEach`. Deferred. */
@@ -688,7 +688,7 @@ static inline mumba_status mumba_xr_session_update_render_state(mumba_context *c
 /** `XRSession.updateRenderState`. Deferred. */
 static inline mumba_status mumba_xr_session_update_render_state_with_state(
     mumba_context *ctx, mumba_xr_session self, mumba_xr_render_state_init state) {
-    return mumba_invoke_plain(ctx, self, 0x80001703u, 03u, state, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x80001703u, 03u, state, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `XRSession.requestReferenceSpace`. Gives promise<`XRReferenceSpace`>. Deferred. */
@@ -710,8 +710,7 @@ static inline mumba_status mumba_xr_session_request_animation_frame(
 /** `XRSession.cancelAnimationFrame`. Deferred. */
 static inline mumba_status mumba_xr_session_cancel_animation_frame(
     mumba_context *ctx, mumba_xr_session self, uint32_t handle) {
-    return mumba_invoke_plain(
-        ctx, self, 0x8000061au, 01u, MUMBA_NONE, MUMBA_NONE, (double)handle, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x8000061au, 01u, MUMBA_NONE, MUMBA_NONE, (double)handle, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `XRSession.end`. Gives promise<nothing>. Deferred. */

@@ -201,7 +201,7 @@ static inline mumba_status mumba_form_data_values(mumba_context *ctx, mumba_form
 
 /** `FormData.forEach`. Deferred. */
 static inline mumba_status mumba_form_data_for_each(mumba_context *ctx, mumba_form_data self, mumba_function callback) {
-    return mumba_invoke_plain(ctx, self, 0x80000a4bu, 03u, callback, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x80000a4bu, 03u, callback, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `FormData.forEach`. Deferred. */
@@ -408,7 +408,7 @@ static inline mumba_status mumba_xml_http_request_send(mumba_context *ctx, mumba
  */
 static inline mumba_status mumba_xml_http_request_send_with_object(
     mumba_context *ctx, mumba_xml_http_request self, mumba_object body) {
-    return mumba_invoke_plain(ctx, self, 0x800013ffu, 04u, body, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
+    return mumba_call_plain(ctx, self, 0x800013ffu, 04u, body, MUMBA_NONE, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 /** `XMLHttpRequest.send`. Deferred. */

@@ -19,6 +19,7 @@ pub(crate) async fn all() {
         ("events", Box::pin(events())),
         ("listeners with options", Box::pin(listeners())),
         ("deferred twins", Box::pin(twins())),
+        ("calls that come again", Box::pin(repeated())),
         ("styles", Box::pin(styles())),
         ("typed arrays", Box::pin(typed_arrays())),
         ("callbacks", Box::pin(callbacks())),
@@ -67,6 +68,21 @@ async fn casts() -> Outcome {
     let element: Element = input.into();
     same!(element.local_name()?, "input");
     same!(document().is_instance::<Document>(), true);
+    Ok(())
+}
+
+/// The runtime expects them after a while, and the crate records them itself, until a number that was always the same is another one.
+async fn repeated() -> Outcome {
+    let canvas = document().create_element("canvas").dyn_into::<HtmlCanvasElement>().map_err(|_| "it is a canvas")?;
+    let context = canvas.get_context("2d")?.ok_or("a canvas has a context")?;
+    let drawing: CanvasRenderingContext2d = context.dyn_into().map_err(|_| "it draws in two dimensions")?;
+    for round in 0..3000 {
+        drawing.translate(f64::from(round), -0.5);
+        drawing.scale(1.0, if round == 2000 { 2.0 } else { 1.0 });
+    }
+    let matrix = drawing.get_transform();
+    same!((matrix.a()?, matrix.d()?), (1.0, 2.0));
+    same!((matrix.e()?, matrix.f()?), (f64::from(3000 * 2999 / 2), -0.5 * 2001.0 - 999.0));
     Ok(())
 }
 

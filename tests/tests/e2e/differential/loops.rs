@@ -76,4 +76,20 @@ async fn calls_that_come_again_and_again_do_the_same_in_c_and_in_javascript() {
     // Both ways in which a loop runs its calls had something that failed.
     let in_loops = page.eval("inLoops()").await;
     assert!(in_loops.as_f64() > Some(20.0), "hardly anything ran by a loop: {in_loops}");
+    if cfg!(target_arch = "x86_64") {
+        let taken = page.eval("takenInline()").await;
+        assert!(taken.as_f64() > Some(5_000.0), "the module recorded hardly any call itself: {taken}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_call_that_is_expected_is_refused_on_other_threads_and_in_other_contexts() {
+    let host = TestHost::start().await;
+    let module = compile(&host, &file("loops.c"), &[]);
+    host.install(package(&host, "loops", &module).path()).await;
+    let page = host.page(&host.launch("loops").await).await;
+    page.eval("subject = { numbers: [], add(number) { this.numbers.push(number); } }").await;
+    assert_eq!(page.eval("strangersNative(subject)").await, json!(true));
+    let called = "subject.numbers.every((number, index) => number === index) && subject.numbers.length";
+    assert_eq!(page.eval(called).await, json!(2002));
 }

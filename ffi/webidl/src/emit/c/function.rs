@@ -238,7 +238,7 @@ impl Writer<'_, '_> {
             (name, _) => format!("(double){name}"),
         });
         let first = ["ctx".to_owned(), object.to_owned(), name.to_owned(), format!("0{:o}u", plain.kinds())];
-        let call = list("return mumba_invoke_plain(", &[first.as_slice(), &objects, &numbers].concat(), 4);
+        let call = list("return mumba_call_plain(", &[first.as_slice(), &objects, &numbers].concat(), 4);
         call.trim_start_matches("return ").to_owned()
     }
 

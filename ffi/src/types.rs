@@ -113,10 +113,8 @@ pub const MUMBA_PLAIN_OBJECT_OR_NULL: u32 = 4;
 pub struct mumba_expected_call {
     /// What it is called on.
     pub target: mumba_handle,
-    /// As the module gave it.
-    pub name: mumba_name,
-    /// As in `mumba_invoke_plain`; 0 for a call that does not come that way.
-    pub kinds: u32,
+    /// Its name, as the module gave it, and in the upper half the kinds of `mumba_invoke_plain`: 0 for a call that does not come that way.
+    pub key: u64,
     /// Those that it has; `MUMBA_NONE` for others.
     pub objects: [mumba_handle; 2],
     /// The one that is expected then.

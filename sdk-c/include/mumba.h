@@ -843,13 +843,9 @@ typedef struct mumba_expected_call {
      */
     mumba_handle target;
     /**
-     * As the module gave it.
+     * Its name, as the module gave it, and in the upper half the kinds of `mumba_invoke_plain`: 0 for a call that does not come that way.
      */
-    mumba_name name;
-    /**
-     * As in `mumba_invoke_plain`; 0 for a call that does not come that way.
-     */
-    uint32_t kinds;
+    uint64_t key;
     /**
      * Those that it has; `MUMBA_NONE` for others.
      */
@@ -1573,7 +1569,7 @@ __attribute__((always_inline)) static inline bool mumba_take_plain(
     __asm__("movq %%fs:0, %0" : "=r"(thread));
     if (__atomic_load_n(&expected->thread, __ATOMIC_RELAXED) != thread || expected->ctx != ctx) return false;
     call = expected->call;
-    if (call->target != target || call->name != name || call->kinds != kinds) return false;
+    if (call->target != target || call->key != ((uint64_t)kinds << 32 | name)) return false;
     if (objects > 0 && call->objects[0] != a) return false;
     if (objects > 1 && call->objects[1] != b) return false;
     place = expected->place;

@@ -185,8 +185,7 @@ mod tests {
     fn call(following: *const mumba_expected_call) -> mumba_expected_call {
         mumba_expected_call {
             target: 1,
-            name: 7,
-            kinds: 1,
+            key: 1 << 32 | 7,
             objects: [0; 2],
             following,
             count: 1,

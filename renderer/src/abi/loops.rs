@@ -104,12 +104,16 @@ struct Step {
     operands: Box<[Operand]>,
 }
 
+/// What a call whose operands come in registers is known by.
+fn key(name: mumba_name, kinds: u32) -> u64 {
+    u64::from(name) | u64::from(kinds) << 32
+}
+
 /// What is expected of a call whose operands come in registers. There are no kinds if they come in an array.
 fn plain(call: &Call<'_>) -> mumba_expected_call {
     let mut plain = mumba_expected_call {
         target: call.target,
-        name: call.name,
-        kinds: call.kinds,
+        key: key(call.name, call.kinds),
         objects: [MUMBA_NONE; MOST_OBJECTS],
         following: std::ptr::null(),
         count: 0,
@@ -229,8 +233,7 @@ impl Step {
 unsafe fn take_plain(expected: &mumba_expected_call, call: PlainCall, mut place: *mut f64) -> Option<*mut f64> {
     let ([a, b], [c, d]) = (expected.objects, call.objects);
     if expected.target != call.target
-        || expected.name != call.name
-        || expected.kinds != call.kinds
+        || expected.key != key(call.name, call.kinds)
         || a != c
         || b != d
         || call.kinds == 0

@@ -26,8 +26,7 @@ pub(super) fn take_plain(
         }
         let call = (*now).call;
         if (*call).target != target
-            || (*call).name != name
-            || (*call).kinds != kinds
+            || (*call).key != u64::from(kinds) << 32 | u64::from(name)
             || object_count > 0 && (*call).objects[0] != objects[0]
             || object_count > 1 && (*call).objects[1] != objects[1]
         {

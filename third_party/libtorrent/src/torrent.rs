@@ -516,21 +516,24 @@ impl Torrent {
     /// When the torrent stops for a fault, or is gone.
     pub async fn checked(&self) -> Result<()> {
         let id = self.id;
-        let name = self.name.clone();
-        let answer = self.expect(move |alert| match alert {
-            Alert::Checked(torrent) if *torrent == id => Some(Ok(())),
-            Alert::Failed { fault, .. } => {
-                Some(Err(Error::failed(format!("'{name}': cannot check it"), fault.clone())))
+        loop {
+            let name = self.name.clone();
+            let answer = self.expect(move |alert| match alert {
+                Alert::Checked(torrent) if *torrent == id => Some(Ok(())),
+                Alert::Failed { fault, .. } => {
+                    Some(Err(Error::failed(format!("'{name}': cannot check it"), fault.clone())))
+                }
+                _ => None,
+            });
+            let status = self.status().await?;
+            if let Some(fault) = &status.fault {
+                return Err(self.failed("check it", fault));
             }
-            _ => None,
-        });
-        let status = self.status().await?;
-        if let Some(fault) = &status.fault {
-            return Err(self.failed("check it", fault));
-        }
-        match status.state {
-            State::Checking | State::CheckingResumeData | State::FetchingMetadata => answer.await,
-            _ => Ok(()),
+            match status.state {
+                // It may tell of a check before this one: that is looked at again.
+                State::Checking | State::CheckingResumeData | State::FetchingMetadata => answer.await?,
+                _ => return Ok(()),
+            }
         }
     }
 
@@ -737,7 +740,9 @@ impl Torrent {
             _ => None,
         });
         self.query("recheck it", |torrent, fault| torrent.recheck(fault)).await?;
-        answer.await
+        answer.await?;
+        // What was told may have been the end of the check before.
+        self.checked().await
     }
 
     /// Moves its files into another folder, and waits for the end. Without `replace` it fails where one is already.

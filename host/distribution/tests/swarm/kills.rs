@@ -218,14 +218,19 @@ async fn install(peer: &Peer, address: AppId, step: impl Fn(&str) + Send + Sync)
     let is_over = AtomicBool::new(false);
     std::thread::scope(|scope| {
         scope.spawn(|| {
-            while !is_over.load(Ordering::Relaxed) {
+            loop {
+                // Once more when it is over: a busy machine may not have looked before.
+                let was_over = is_over.load(Ordering::Acquire);
                 if is_noted(&peer.state, &resolved.record()) {
                     return step("noted");
+                }
+                if was_over {
+                    return;
                 }
             }
         });
         block_in_place(|| Handle::current().block_on(peer.swarm.installed(&resolved, &place))).unwrap();
-        is_over.store(true, Ordering::Relaxed);
+        is_over.store(true, Ordering::Release);
     });
     step("installed");
 }

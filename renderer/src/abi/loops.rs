@@ -217,6 +217,31 @@ impl Step {
         Some(place)
     }
 
+    /// Whether a call is this one, on objects that may be others. Says which is in the place of which; after `false` that makes no sense.
+    fn is_on_others(&self, call: &Call<'_>, renewed: &mut Renewed) -> bool {
+        self.form == call.form
+            && self.name == call.name
+            && self.plain.key == key(call.name, call.kinds)
+            && self.operands.len() == call.operands.len()
+            && renewed.add(self.target, call.target)
+            && self.operands.iter().zip(call.operands).all(|(operand, value)| match operand.kind {
+                VARYING => value.kind == MUMBA_NUMBER,
+                kind if kind != value.kind => false,
+                MUMBA_OBJECT => renewed.add(operand.payload, payload(value)),
+                _ => operand.payload == payload(value),
+            })
+    }
+
+    /// Is from now on the same call on others.
+    fn renew(&mut self, renewed: &Renewed) {
+        self.target = renewed.of(self.target);
+        self.plain.target = self.target;
+        self.plain.objects = self.plain.objects.map(|object| renewed.of(object));
+        for operand in self.operands.iter_mut().filter(|operand| operand.kind == MUMBA_OBJECT) {
+            operand.payload = renewed.of(operand.payload);
+        }
+    }
+
     fn is(&self, call: &Call<'_>) -> bool {
         let mut numbers = [0.0; MOST_OPERANDS];
         // SAFETY: a step has no more operands than that.
@@ -293,6 +318,31 @@ impl Now {
     }
 }
 
+/// Objects of a round, and those that calls like its own have in their places.
+#[derive(Debug, Default)]
+struct Renewed(Vec<(mumba_handle, mumba_handle)>);
+
+impl Renewed {
+    /// False when another one is in that place.
+    fn add(&mut self, former: mumba_handle, present: mumba_handle) -> bool {
+        match self.0.iter().find(|(known, _)| *known == former) {
+            Some((_, known)) => *known == present,
+            None => {
+                self.0.push((former, present));
+                true
+            }
+        }
+    }
+
+    fn has(&self, former: mumba_handle) -> bool {
+        self.0.iter().any(|(known, _)| *known == former)
+    }
+
+    fn of(&self, former: mumba_handle) -> mumba_handle {
+        self.0.iter().find(|(known, _)| *known == former).map_or(former, |(_, present)| *present)
+    }
+}
+
 /// The calls that are expected, one after the other, again and again.
 #[derive(Debug)]
 pub(crate) struct Round {
@@ -316,6 +366,12 @@ impl Round {
             unsafe { (*first.add(index)).plain.following = first.add((index + 1) % count).cast_const().cast() };
         }
         Self { number, steps, numbers, objects }
+    }
+
+    /// Expects the same calls on others from now on, all of whose objects are known.
+    fn renew(&mut self, renewed: &Renewed) {
+        self.steps.iter_mut().for_each(|step| step.renew(renewed));
+        self.objects.iter_mut().for_each(|object| *object = renewed.of(*object));
     }
 
     /// The decoder's number of the loop.
@@ -669,6 +725,10 @@ pub(crate) struct Loops {
     round: Option<Round>,
     /// The step that comes next when no command is open.
     resume: usize,
+    /// Of a round that comes on other objects: these, how many of its calls came, and the serial number of the last one.
+    renewed: Renewed,
+    renewing: usize,
+    renewing_at: u64,
     /// How many commands in a row had few calls.
     short: u32,
     open: Option<Open>,
@@ -702,6 +762,9 @@ impl Loops {
             often,
             round: None,
             resume: 0,
+            renewed: Renewed::default(),
+            renewing: 0,
+            renewing_at: 0,
             short: 0,
             open: None,
             expectation: Expectation::new(context),
@@ -743,6 +806,7 @@ impl Loops {
         if site.has_text {
             return Expected::No;
         }
+        self.renew(call, serial);
         if self.learning != 0 && self.learned.len() == self.learning {
             let steps = std::mem::take(&mut self.learned);
             self.learning = 0;
@@ -773,6 +837,31 @@ impl Loops {
             self.look_at = 2 * again;
         }
         Expected::No
+    }
+
+    /// Sees whether the round begins to come on other objects: a module that asks for them anew in each frame has new handles each time. As
+    /// soon as all are known the round is expected on these.
+    fn renew(&mut self, call: &Call<'_>, serial: u64) {
+        let Some(round) = &mut self.round else { return };
+        let goes_on = self.renewing > 0 && serial == self.renewing_at + 1;
+        if !(goes_on && round.steps[self.renewing].is_on_others(call, &mut self.renewed)) {
+            if self.renewing > 0 && serial == self.renewing_at {
+                // It is the same call.
+                return;
+            }
+            self.renewing = 0;
+            self.renewed.0.clear();
+            if !round.steps[0].is_on_others(call, &mut self.renewed) {
+                return;
+            }
+        }
+        self.renewing += 1;
+        self.renewing_at = serial;
+        if round.objects.iter().all(|object| self.renewed.has(*object)) {
+            round.renew(&self.renewed);
+            self.resume = self.renewing % round.steps.len();
+            self.renewing = 0;
+        }
     }
 
     /// Looks at a round that came whole, with the call behind it, `calls` of which came again since it was looked at last.
@@ -820,7 +909,7 @@ impl Loops {
 
     fn expect(&mut self, round: Round) -> Expected {
         self.round = Some(round);
-        (self.resume, self.short) = (0, 0);
+        (self.resume, self.short, self.renewing) = (0, 0, 0);
         Expected::Step(0)
     }
 
@@ -1074,6 +1163,57 @@ mod tests {
             }
         }
         made as usize
+    }
+
+    #[test]
+    fn a_round_that_comes_on_other_objects_is_expected_of_these_as_soon_as_all_are_known() {
+        let (mut loops, mut serial) = (Loops::after(2, 8), 0);
+        let mut see = |loops: &mut Loops, target: mumba_handle, name: mumba_name, of: mumba_handle| {
+            let operands = [object(of), number(f64::from(serial as u32))];
+            let shape = Shape::of(Form::Call, &operands).expect("there are few operands");
+            let site = Site {
+                number: 0,
+                words: shape.words() as u32,
+                has_numbers: true,
+                has_others: true,
+                is_plain: true,
+                has_text: false,
+            };
+            serial += 1;
+            let expected = loops.see(&call(target, name, &operands), shape, site, serial);
+            if expected == Expected::Due {
+                loops.add(Some(4));
+            }
+            expected
+        };
+        for _ in 0..20 {
+            see(&mut loops, 10, 7, 11);
+            see(&mut loops, 10, 8, 12);
+        }
+        assert_eq!(see(&mut loops, 10, 7, 11), Expected::Step(0));
+
+        // All of them are known with the second call; then the first one comes again.
+        assert_eq!(see(&mut loops, 20, 7, 21), Expected::No);
+        assert_eq!(loops.round().map(Round::objects), Some([10, 11, 12].as_slice()));
+        assert_eq!(see(&mut loops, 20, 8, 22), Expected::No);
+        assert_eq!(loops.round().map(Round::objects), Some([20, 21, 22].as_slice()));
+        assert_eq!(see(&mut loops, 20, 7, 21), Expected::Step(0));
+        assert_eq!(see(&mut loops, 20, 8, 22), Expected::No, "the first one comes first");
+        let plain = loops.round().map(|round| round.steps.iter().map(|step| step.plain.target).collect::<Vec<_>>());
+        assert_eq!(plain, Some(vec![20, 20]));
+
+        // Two objects in the place of one are another round, as is another call.
+        for (target, name, of) in [(30, 7, 31), (39, 8, 32), (30, 7, 31), (30, 9, 32), (30, 8, 32)] {
+            assert_eq!(see(&mut loops, target, name, of), Expected::No);
+        }
+        assert_eq!(loops.round().map(Round::objects), Some([20, 21, 22].as_slice()));
+        assert_eq!(see(&mut loops, 20, 7, 21), Expected::Step(0));
+        // One in the place of two is as good, and all are known sooner the next time.
+        for (target, name, of) in [(30, 7, 31), (30, 8, 31), (40, 7, 41)] {
+            assert_eq!(see(&mut loops, target, name, of), Expected::No);
+        }
+        assert_eq!(loops.round().map(Round::objects), Some([40, 41, 41].as_slice()));
+        assert_eq!(see(&mut loops, 40, 8, 41), Expected::Step(1));
     }
 
     #[test]

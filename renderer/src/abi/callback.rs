@@ -26,6 +26,8 @@ use super::stream::Fault;
 /// The event with which the page says that the document can be worked on.
 const START: u32 = 16;
 
+/// The event with which the page says that commands failed which it ran when a function of the module had returned.
+const RAN: u32 = 19;
 /// The event with which a worker says that it runs.
 const WORKER_READY: u32 = 18;
 /// The event with which a worker says that a command failed.
@@ -208,6 +210,7 @@ impl Instance {
     pub(crate) fn in_module<T>(&self, run: impl FnOnce(*mut mumba_context) -> T) -> Option<T> {
         // A worker's functions are the code of its document's module.
         let document = self.document();
+        document.as_deref().unwrap_or(self).settle();
         if document.as_deref().unwrap_or(self).failed.get() {
             return None;
         }
@@ -244,6 +247,9 @@ impl Instance {
         if number == 0 {
             if flag == START {
                 self.start();
+            } else if flag == RAN {
+                self.settle();
+                self.flush_all();
             } else if flag == WORKER_READY {
                 self.worker_ready();
             } else if flag == WORKER_FAILED {
@@ -267,7 +273,17 @@ impl Instance {
         control.set(word::ARGUMENTS_AT, base + 64);
         let this = values.remove(0);
         let outcome = self.run_entry(&entry, number, flag, this, &values);
+        if let Ok(result) = &outcome
+            && needs_no_room(result)
+            && self.hand_over()
+        {
+            // The page's side ends the arguments' slots, and gives their place back, when the commands that use them ran.
+            self.recorder.borrow_mut().handles.take_back(base, 64);
+            return self.give_result(result);
+        }
         self.flush_all();
+        // Calls in between may have left it set.
+        control.set(word::RUN, 0);
         let returned = match outcome {
             Ok(result) => self.give_result(&result),
             Err(failure) => self.throw(&failure),
@@ -482,6 +498,11 @@ impl Instance {
             Ok(recorder.handles.release(handle, nested)?.1)
         })
     }
+}
+
+/// Whether a result of a callback is kept in the control block by two words, and not by the text area or a slot.
+fn needs_no_room(result: &mumba_value) -> bool {
+    matches!(result.kind, MUMBA_UNDEFINED | MUMBA_NULL | MUMBA_BOOL | MUMBA_NUMBER)
 }
 
 fn cut(text: &str, most: usize) -> &str {

@@ -39,6 +39,8 @@ pub(crate) mod word {
     pub(crate) const COUNT: usize = 11;
     /// A call from the page: flag.
     pub(crate) const FLAG: usize = 12;
+    /// Answer to a call from the page: 1 when the page's side is to run the stream that the first four words say (see `Instance::hand_over`).
+    pub(crate) const RUN: usize = 13;
     /// An exception to throw: bytes of its name, before its message.
     pub(crate) const NAME_BYTES: usize = 14;
     /// Serial number of the first command of a stream, its two halves: of what runs in a worker. From a worker: of the command that failed.
@@ -57,6 +59,20 @@ pub(crate) mod word {
     pub(crate) const DEPENDS: usize = 27;
     /// First argument record: kind, payload, number (two words).
     pub(crate) const ARGUMENTS: usize = 32;
+    /// What became of a stream that the page's side of a call ran ([`super::ran`]), a word for each level.
+    pub(crate) const RAN: usize = 288;
+    /// How many of its commands failed, a word for each level.
+    pub(crate) const RAN_ERRORS: usize = 304;
+}
+
+/// What became of a stream that the page's side of a call ran.
+pub(crate) mod ran {
+    /// It runs.
+    pub(crate) const NOT_YET: u32 = 0;
+    /// All of its commands ran.
+    pub(crate) const WELL: u32 = 1;
+    /// Some failed.
+    pub(crate) const WITH_ERRORS: u32 = 2;
 }
 
 /// The two words of the result when it is a number.

@@ -567,7 +567,31 @@
     C[12] = flag;
     C[13] = 0;
     try {
-      return nativeResult(native());
+      const returned = native();
+      if (C[13] === 0) return nativeResult(returned);
+      // Native code left it to this side to run what it recorded: that spares a call into the page. Its result is in the control block,
+      // and is neither a text nor an object. It looks at the outcome when it is called again; what failed is told at once.
+      const level = C[1];
+      const kind = C[6];
+      const truth = C[7] === 1;
+      const number = F[10];
+      // Nothing is called in between: there may be no room for it on the stack, and then this must still be said.
+      let outcome = 3;
+      try {
+        for (let size = C[4]; S.length < size; ) S[S.length] = undefined;
+        execute(levels[level], C[2], C[3]);
+        S[0] = undefined;
+        outcome = C[5] === 0 ? 1 : 2;
+      } catch {}
+      C[304 + level] = C[5];
+      C[288 + level] = outcome;
+      C[9] = base;
+      if (outcome !== 1) {
+        try {
+          tell(19);
+        } catch {}
+      }
+      return kind === 3 ? number : kind === 2 ? truth : kind === 1 ? null : undefined;
     } finally {
       for (let index = 0; index <= count; index++) S[base + index] = undefined;
     }

@@ -13,7 +13,7 @@ use cef::{ImplV8Value as _, V8Handler, V8Value};
 use mumba_ffi::*;
 
 use super::callback::{Entries, Native};
-use super::control::{Incoming, word};
+use super::control::{Incoming, ran, word};
 use super::expected;
 use super::failure::{Failure, LastError};
 use super::handles::Role;
@@ -277,6 +277,11 @@ impl Instance {
         loop {
             let written = {
                 let mut recorder = self.recorder.borrow_mut();
+                if recorder.handed_over().is_some() {
+                    drop(recorder);
+                    self.settle();
+                    recorder = self.recorder.borrow_mut();
+                }
                 recorder.end_loop();
                 write(&mut recorder)
             };
@@ -323,10 +328,15 @@ impl Instance {
         Ok(())
     }
 
-    /// Runs what was recorded and reports what failed. A worker gets it, and reports later.
+    /// Runs what was recorded and reports what failed, and then what the module's error handler recorded. A worker gets it, and reports later.
     pub(crate) fn flush(&self) {
-        let ran = self.execute(None, false);
-        self.report(ran.failures);
+        for _ in 0..2 {
+            let Ran { failures, .. } = self.execute(None, false);
+            if failures.is_empty() {
+                return;
+            }
+            self.report(failures);
+        }
     }
 
     /// The module's code returned: runs what it recorded in the document and in its workers.
@@ -462,53 +472,32 @@ impl Instance {
         if let Some(script) = &self.script {
             return self.add_to(script);
         }
+        self.settle();
         let control = &self.page.control;
-        let depth = {
-            let mut recorder = self.recorder.borrow_mut();
-            recorder.end_loop();
-            let depth = recorder.running;
-            let capacity = recorder.handles.capacity();
-            let Some(level) = recorder.levels.get(depth).filter(|level| !level.is_empty()) else {
-                return Ran::default();
-            };
-            control.set(word::ACTION, action::EXECUTE);
-            control.set(word::FIRST, depth as u32);
-            control.set(word::SECOND, level.words());
-            control.set(word::THIRD, level.text_bytes());
-            control.set(word::CAPACITY, capacity);
-            if self.worker.is_some() {
-                let serial = level.first_serial();
-                control.set(word::SERIAL_LOW, serial as u32);
-                control.set(word::SERIAL_HIGH, (serial >> 32) as u32);
-                control.set(word::NUMBERS, level.numbers());
-                control.set(word::WAIT, u32::from(wait || read.is_some()));
-            }
-            recorder.running += 1;
-            depth
-        };
+        let Some(depth) = self.begin_run() else { return Ran::default() };
+        if self.worker.is_some() {
+            let recorder = self.recorder.borrow();
+            let level = &recorder.levels[depth];
+            let serial = level.first_serial();
+            control.set(word::SERIAL_LOW, serial as u32);
+            control.set(word::SERIAL_HIGH, (serial >> 32) as u32);
+            control.set(word::NUMBERS, level.numbers());
+            control.set(word::WAIT, u32::from(wait || read.is_some()));
+        }
+        control.set(word::ACTION, action::EXECUTE);
         let returned = self.page.run(None);
         let numbers = (control.result_number(), control.second_number());
         let mut failures = Vec::new();
         let mut answer = None;
         match &returned {
             None => {
-                let serial = self.recorder.borrow().levels[depth].serial_at(0).unwrap_or(0);
-                let (code, message) = match self.worker {
-                    None => (
-                        MUMBA_ERR_CONTEXT,
-                        "the command stream did not run to its end: the document is gone, or the stack is full",
-                    ),
-                    Some(_) => {
-                        (MUMBA_ERR_STATE, "the worker does not answer: it is busy, or needs this thread, which waits")
-                    }
-                };
-                let failure = Failure::new(code, message);
+                let failure = self.not_run(depth);
                 if read.is_some() {
-                    answer = Some(Err(failure.clone()));
+                    answer = Some(Err(Failure { serial: 0, ..failure.clone() }));
                 }
                 // Of a worker only the wait failed: what was sent runs all the same.
                 if read.is_none() || self.worker.is_none() {
-                    failures.push(Failure { serial, ..failure });
+                    failures.push(failure);
                 }
             }
             Some(value) => {
@@ -527,6 +516,29 @@ impl Instance {
                 }
             }
         }
+        // What functions of the module recorded meanwhile ran before this did.
+        self.settle();
+        self.end_run(depth);
+        Ran { answer, failures, returned, numbers }
+    }
+
+    /// Tells the decoder what there is to run, if anything was recorded, and gives the level. What is recorded from now on goes to the next one.
+    fn begin_run(&self) -> Option<usize> {
+        let control = &self.page.control;
+        let mut recorder = self.recorder.borrow_mut();
+        recorder.end_loop();
+        let depth = recorder.running;
+        let level = recorder.levels.get(depth).filter(|level| !level.is_empty())?;
+        control.set(word::FIRST, depth as u32);
+        control.set(word::SECOND, level.words());
+        control.set(word::THIRD, level.text_bytes());
+        control.set(word::CAPACITY, recorder.handles.capacity());
+        recorder.running += 1;
+        Some(depth)
+    }
+
+    /// A level ran.
+    fn end_run(&self, depth: usize) {
         let unsent = {
             let mut recorder = self.recorder.borrow_mut();
             recorder.running = depth;
@@ -537,7 +549,54 @@ impl Instance {
             // Without room for a release the page keeps the value a little longer: no more than that.
             let _ = self.record(|recorder| recorder.plain_release(slot));
         }
-        Ran { answer, failures, returned, numbers }
+    }
+
+    /// What is told of a level that did not run, or of a worker that does not answer.
+    fn not_run(&self, depth: usize) -> Failure {
+        let serial = self.recorder.borrow().levels[depth].serial_at(0).unwrap_or(0);
+        let (code, message) = match self.worker {
+            None => (
+                MUMBA_ERR_CONTEXT,
+                "the command stream did not run to its end: the document is gone, or the stack is full",
+            ),
+            Some(_) => (MUMBA_ERR_STATE, "the worker does not answer: it is busy, or needs this thread, which waits"),
+        };
+        Failure { serial, ..Failure::new(code, message) }
+    }
+
+    /// A function of the module returns to the page: has the page's side of that call run what was recorded, which spares a call into the page. False
+    /// when there is nothing, or when it must be run from here: of a worker or a script, and where there are any, since theirs is run then too.
+    pub(crate) fn hand_over(&self) -> bool {
+        if self.worker.is_some() || self.script.is_some() || !self.workers.borrow().is_empty() {
+            return false;
+        }
+        self.settle();
+        let Some(depth) = self.begin_run() else { return false };
+        let control = &self.page.control;
+        control.set(word::RAN + depth, ran::NOT_YET);
+        control.set(word::RUN, 1);
+        self.recorder.borrow_mut().hand_over(depth);
+        true
+    }
+
+    /// Takes note of what the page's side of a call ran, if that came to its end. Comes before anything is recorded.
+    pub(crate) fn settle(&self) {
+        loop {
+            let Some(depth) = self.recorder.borrow().handed_over() else { return };
+            let control = &self.page.control;
+            let (outcome, errors) = (control.get(word::RAN + depth), control.get(word::RAN_ERRORS + depth));
+            if outcome == ran::NOT_YET {
+                return;
+            }
+            self.recorder.borrow_mut().take_note(depth);
+            let failures = match outcome {
+                ran::WELL => Vec::new(),
+                ran::WITH_ERRORS => self.take_errors(depth, errors).into_iter().map(|(_, failure)| failure).collect(),
+                _ => vec![self.not_run(depth)],
+            };
+            self.end_run(depth);
+            self.report(failures);
+        }
     }
 
     /// What was recorded becomes part of the script.

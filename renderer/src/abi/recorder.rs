@@ -53,6 +53,8 @@ pub(crate) struct Recorder {
     pub(crate) levels: Vec<Level>,
     /// How many levels the decoder is running.
     pub(crate) running: usize,
+    /// Those of them that the page's side of a call runs, and of which nothing was heard yet: a bit each.
+    handed_over: u32,
     /// Of the last command recorded.
     pub(crate) serial: u64,
 }
@@ -76,8 +78,26 @@ impl Recorder {
             loops: Loops::default(),
             levels: Vec::new(),
             running: 0,
+            handed_over: 0,
             serial: 0,
         }
+    }
+
+    /// The page's side of a call runs this level.
+    pub(crate) fn hand_over(&mut self, level: usize) {
+        self.handed_over |= 1 << level;
+    }
+
+    /// It is known what became of this level.
+    pub(crate) fn take_note(&mut self, level: usize) {
+        self.handed_over &= !(1 << level);
+    }
+
+    /// The level that began to run last, if it is the page's side of a call that runs it, or ran it.
+    #[inline(always)]
+    pub(crate) fn handed_over(&self) -> Option<usize> {
+        let last = self.running.checked_sub(1)?;
+        (self.handed_over >> last & 1 != 0).then_some(last)
     }
 
     /// The size that the present level must at least have.

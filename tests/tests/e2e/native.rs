@@ -127,6 +127,63 @@ async fn what_a_page_replaces_changes_nothing_of_what_native_code_reads() {
     assert_eq!(page.eval("howOften()").await, 0);
 }
 
+/// Has the objects of `outer` and `inner` write down what is called on them, and in which order.
+const NESTED: &str = "(() => {
+    const said = [];
+    const make = (id) => ({ id, say: (what) => said.push(`${id} ${what}`) });
+    const second = make('second');
+    const first = { ...make('first'), callInner() { said.push(`inner gave ${inner(second)}`) } };
+    const outerGave = outer.call(second, first);
+    return [outerGave, said, first.self === first, first.of === second, window.kept === second];
+})()";
+
+/// Calls native code from as deep as the stack goes, and at each step on the way back. As many calls as were begun ran, or were told as failed.
+const DEEP: &str = "(() => {
+    const [begun, before, told] = [callsMade(), window.bumps, failuresTold()];
+    let refused = 0;
+    const call = () => { try { touch() } catch (error) { refused++; if (!(error instanceof RangeError)) throw error } };
+    let depth = 0;
+    const deeper = () => {
+        try { depth++; deeper() } catch (error) { if (!(error instanceof RangeError)) throw error }
+        if (--depth % 7 === 0) call();
+    };
+    for (let padding = 0; padding < 40; padding++) ((...all) => deeper())(...Array(padding));
+    call();
+    const [calls, ran, failed] = [callsMade() - begun, window.bumps - before, failuresTold() - told];
+    return [calls > 1000, refused > 0, calls - ran - failed];
+})()";
+
+#[tokio::test]
+async fn what_a_function_records_runs_before_the_page_goes_on() {
+    let host = TestHost::start().await;
+    let module = compile(&host, &source("returned.c"), &[]);
+    host.install(package(&host, "returned", &module).path()).await;
+    let page = host.page(&host.launch("returned").await).await;
+    let kinds =
+        "['null', 'true', 'false', 'number', 'text', 'other'].map((kind) => [String(give(kind)), window.given])";
+    assert_eq!(
+        page.eval(kinds).await,
+        json!([["null", 1], ["true", 2], ["false", 3], ["-0.5", 4], ["text", 5], ["undefined", 6]])
+    );
+    assert_eq!(page.eval("[give('object').calls, window.given]").await, json!([7, 7]));
+    let thrown = "(() => { try { give('throw') } catch (error) { return [`${error}`, window.given] } })()";
+    assert_eq!(page.eval(thrown).await, json!(["RangeError: thrown", 8]));
+
+    // Failures are told before the page goes on, too, and what the module records then is run.
+    let failed = "[fail(), window.before, window.after, window.told, window.rightly, failuresTold()]";
+    assert_eq!(page.eval(failed).await, json!([7, 1, 2, 1, true, 1]));
+    assert_eq!(page.eval("[fail(), window.told, give('number')]").await, json!([7, 2, -0.5]));
+
+    let said = ["first first", "second inner", "inner gave 3", "first last"];
+    assert_eq!(page.eval(NESTED).await, json!([true, said, true, true, true]));
+    assert_eq!(page.eval("[endsItself(), window.once, dropped(), endsItself()]").await, json!([1, true, 1, null]));
+
+    assert_eq!(page.eval(DEEP).await, json!([true, true, 0]), "many calls, some refused, none lost");
+    // And all is as before.
+    assert_eq!(page.eval(NESTED).await, json!([true, said, true, true, true]));
+    assert_eq!(page.eval("fail()").await, 7);
+}
+
 #[tokio::test]
 async fn the_whole_abi_works_in_a_renderer() {
     selftest(&TestHost::start().await).await;

@@ -25,7 +25,9 @@ mumba_status mumba_module_main(mumba_context *ctx) {
         mumba_name *name;
     } wanted[] = {
         {"data_id", &names.data_id}, {"firstChild", &names.first_child}, {"nextSibling", &names.next_sibling},
-        {"target", &names.target},   {"closest", &names.closest},    {"matches", &names.matches},
+        {"target", &names.target},   {"closest", &names.closest},        {"matches", &names.matches},
+        {"sceneOfPage", &names.scene}, {"gl", &names.gl},                {"offset", &names.offset},
+        {"context", &names.context},
     };
     static const struct {
         const char *name;

@@ -12,6 +12,10 @@ typedef struct module_names {
     mumba_name target;
     mumba_name closest;
     mumba_name matches;
+    mumba_name scene;
+    mumba_name gl;
+    mumba_name offset;
+    mumba_name context;
 } module_names;
 
 /** Known before any other function runs. */

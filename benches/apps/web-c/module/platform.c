@@ -14,14 +14,10 @@
 #include <string.h>
 
 /** What `sceneOfPage` of the page has under this name. */
-static mumba_handle of_scene(mumba_context *ctx, const char *what) {
+static mumba_handle of_scene(mumba_context *ctx, mumba_name name) {
     mumba_handle scene = MUMBA_NONE;
     mumba_handle found = MUMBA_NONE;
-    mumba_name name = 0;
-    mumba_name scene_name = 0;
-    mumba_intern(ctx, mumba_text("sceneOfPage"), &scene_name);
-    mumba_intern(ctx, mumba_text(what), &name);
-    mumba_get_handle(ctx, MUMBA_WINDOW, scene_name, &scene);
+    mumba_get_handle(ctx, MUMBA_WINDOW, names.scene, &scene);
     mumba_get_handle(ctx, scene, name, &found);
     mumba_release(ctx, scene);
     return found;
@@ -111,8 +107,8 @@ mumba_status platform_draw_calls(mumba_context *ctx, void *user, mumba_value sel
                                  mumba_value *result) {
     (void)user, (void)self, (void)result;
     size_t count = (size_t)module_number(argv, argc, 0);
-    mumba_webgl2_rendering_context gl = of_scene(ctx, "gl");
-    mumba_webgl_uniform_location offset = of_scene(ctx, "offset");
+    mumba_webgl2_rendering_context gl = of_scene(ctx, names.gl);
+    mumba_webgl_uniform_location offset = of_scene(ctx, names.offset);
     for (size_t i = 0; i < count; i++) {
         // As the page does it: reckoned in doubles, and handed over as floats.
         float x = (float)((double)(i % 100) / 50 - 1);
@@ -129,7 +125,7 @@ mumba_status platform_paths(mumba_context *ctx, void *user, mumba_value self, co
                             mumba_value *result) {
     (void)user, (void)self, (void)result;
     size_t count = (size_t)module_number(argv, argc, 0);
-    mumba_canvas_rendering_context_2d context = of_scene(ctx, "context");
+    mumba_canvas_rendering_context_2d context = of_scene(ctx, names.context);
     for (size_t i = 0; i < count; i++) {
         double x = (double)(i % 100) * 5;
         double y = (double)(i / 100) * 5;

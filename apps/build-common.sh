@@ -6,6 +6,7 @@
 #
 # CARGO_TARGET_DIR  where things are built (default: target/ of this checkout); $target from here on
 # MUMBA_SDK_C       where mumba.h lies: the sdk-c folder (default: that of this checkout); $sdk from here on
+# MUMBA_WORKSPACE_BUILT  when set, cargo has built the whole workspace in that profile already, and is not asked again
 #
 # $out is the package, $here the app's folder; $profile is dev or release, and $folder what cargo calls its folder of the same.
 # Nothing is written that is up to date.
@@ -52,6 +53,7 @@ need() {
 
 # build <package of the workspace> [<arguments of cargo>]: its programs and libraries are in $target/$folder then.
 build() {
+    [ -z "${MUMBA_WORKSPACE_BUILT:-}" ] || return 0
     CARGO_TARGET_DIR=$target cargo build --quiet --manifest-path "$root/Cargo.toml" --profile "$profile" --package "$@"
 }
 

@@ -52,7 +52,7 @@ pub(crate) fn measure(extent: Extent, report: &mut Report) -> Result<()> {
                 continue;
             }
             nodes.grow(number).await?;
-            measure_nodes(&nodes, extent.of(60, 5), name, report).await?;
+            measure_nodes(&nodes, extent.of(60, 2), name, report).await?;
         }
         futures::future::join_all(nodes.sessions.into_iter().map(Session::close)).await;
         Ok(())

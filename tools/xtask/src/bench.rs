@@ -10,7 +10,7 @@ use crate::packages::Purpose;
 use crate::process;
 use crate::run;
 use crate::setup;
-use crate::stage::{self, Profile};
+use crate::stage::{self, Built, Profile};
 use crate::workspace::Workspace;
 
 /// What to measure and how to print it.
@@ -55,7 +55,7 @@ fn measure_host(workspace: &Workspace, arguments: &Arguments, names: &[String]) 
         build(workspace, "mumba-bench")
     })?;
     let staged = process::step("Stage", || {
-        let staged = stage::stage(workspace, Profile::Release, &Languages::default())?;
+        let staged = stage::stage(workspace, Profile::Release, &Languages::default(), Built::Programs)?;
         stage::stage_bench(workspace, Profile::Release, &staged)?;
         Ok(staged)
     })?;

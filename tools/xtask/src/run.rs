@@ -10,7 +10,7 @@ use crate::languages::Languages;
 use crate::packages::Purpose;
 use crate::process;
 use crate::setup;
-use crate::stage::{self, Profile, Staged};
+use crate::stage::{self, Built, Profile, Staged};
 use crate::workspace::{Workspace, make_folder};
 
 /// What to run.
@@ -36,7 +36,7 @@ pub(crate) fn execute(workspace: &Workspace, arguments: &Arguments) -> Result<()
     let account = Account::for_host()?;
     let profile = if arguments.release { Profile::Release } else { Profile::Dev };
     build(workspace, profile)?;
-    let staged = stage::stage(workspace, profile, &languages)?;
+    let staged = stage::stage(workspace, profile, &languages, Built::Programs)?;
     account::check_reachable(&account, &staged.program("mumba-host"))?;
     account::check_reachable(&account, &staged.program("cef/libcef.so"))?;
 

@@ -73,8 +73,17 @@ pub(crate) fn examples(workspace: &Workspace) -> Vec<String> {
     names_in(&workspace.root.join("apps"))
 }
 
+/// What cargo has built before something is staged.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Built {
+    /// The platform's own programs.
+    Programs,
+    /// All of the workspace. The apps' own builds would build much of it once more: by itself a package has other features of what it depends on.
+    Workspace,
+}
+
 /// Builds the packages of the example apps that are wanted and whose languages are there, and stages them with the programs that cargo built.
-pub(crate) fn stage(workspace: &Workspace, profile: Profile, languages: &Languages) -> Result<Staged> {
+pub(crate) fn stage(workspace: &Workspace, profile: Profile, languages: &Languages, built: Built) -> Result<Staged> {
     let trees = workspace.cache.join("stage");
     let tree = trees.join(key(&workspace.root));
     let folder = tree.join(profile.folder());
@@ -91,7 +100,7 @@ pub(crate) fn stage(workspace: &Workspace, profile: Profile, languages: &Languag
     }
     let cef = fs::canonicalize(workspace.cef_link()).context("Chromium is not set up: run `cargo xtask setup`")?;
     place_link(&cef, &bin.join("cef"))?;
-    let apps = build_packages(workspace, profile, languages, &workspace.root.join("apps"), "packages")?;
+    let apps = build_packages(workspace, profile, languages, &workspace.root.join("apps"), "packages", built)?;
     mirror(&apps, &folder.join("apps"))?;
     Ok(Staged { folder })
 }
@@ -101,7 +110,8 @@ pub(crate) fn stage_bench(workspace: &Workspace, profile: Profile, staged: &Stag
     let program = "mumba-bench";
     place(&workspace.target.join(profile.folder()).join(program), &staged.program(program))?;
     let sources = workspace.root.join("benches/apps");
-    let apps = build_packages(workspace, profile, &Languages::default(), &sources, "bench-packages")?;
+    let languages = Languages::default();
+    let apps = build_packages(workspace, profile, &languages, &sources, "bench-packages", Built::Programs)?;
     mirror(&apps, &staged.folder.join("bench"))
 }
 
@@ -124,6 +134,7 @@ fn build_packages(
     languages: &Languages,
     sources: &Path,
     name: &str,
+    cargo_built: Built,
 ) -> Result<PathBuf> {
     let packages = workspace.target.join(name).join(profile.folder());
     make_folder(&packages)?;
@@ -142,6 +153,9 @@ fn build_packages(
             command.arg(&script).arg(&package).arg(profile.name()).current_dir(&source);
             command.env("CARGO_TARGET_DIR", &workspace.target);
             command.env("MUMBA_SDK_C", workspace.root.join("sdk-c"));
+            if cargo_built == Built::Workspace {
+                command.env("MUMBA_WORKSPACE_BUILT", "1");
+            }
             languages.apply(&mut command);
             process::run(&mut command).with_context(|| format!("cannot build the app {name}"))?;
         } else if source.join("mumba.toml").is_file() {

@@ -14,7 +14,7 @@ use crate::lint;
 use crate::packages::Purpose;
 use crate::process;
 use crate::setup;
-use crate::stage::{self, Profile, Staged};
+use crate::stage::{self, Built, Profile, Staged};
 use crate::workspace::Workspace;
 
 /// What to test.
@@ -81,7 +81,7 @@ pub(crate) fn execute(workspace: &Workspace, arguments: &Arguments) -> Result<()
         let mut command = process::cargo(workspace);
         process::run(command.args(["build", "--workspace", "--all-targets", "--locked"]))
     })?;
-    let staged = process::step("Stage", || stage::stage(workspace, Profile::Dev, &languages))?;
+    let staged = process::step("Stage", || stage::stage(workspace, Profile::Dev, &languages, Built::Workspace))?;
     account::check_reachable(&account, &staged.program("mumba-host"))?;
     account::check_reachable(&account, &staged.program("cef/libcef.so"))?;
     let mut counts = Counts::default();

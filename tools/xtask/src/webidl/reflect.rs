@@ -17,7 +17,7 @@ use crate::packages::Purpose;
 use crate::process;
 use crate::run;
 use crate::setup;
-use crate::stage::{self, Profile};
+use crate::stage::{self, Built, Profile};
 use crate::workspace::{Workspace, make_folder};
 
 /// The app, which `third_party/webidl/reflect` is.
@@ -46,7 +46,7 @@ pub(crate) fn execute(workspace: &Workspace, arguments: &Arguments) -> Result<()
         None => {
             setup::ensure(workspace, Purpose::Run)?;
             run::build(workspace, Profile::Dev)?;
-            stage::stage(workspace, Profile::Dev, &Languages::default())?.program("mumba")
+            stage::stage(workspace, Profile::Dev, &Languages::default(), Built::Programs)?.program("mumba")
         }
     };
     let pin =

@@ -6,7 +6,7 @@
 #
 # CARGO_TARGET_DIR  where things are built (default: target/ of this checkout); $target from here on
 # MUMBA_SDK_C       where mumba.h lies: the sdk-c folder (default: that of this checkout); $sdk from here on
-# MUMBA_WORKSPACE_BUILT  when set, cargo has built the whole workspace in that profile already, and is not asked again
+# MUMBA_WORKSPACE_BUILT  when set, cargo has built the whole workspace in that profile already, and is not asked for programs again
 #
 # $out is the package, $here the app's folder; $profile is dev or release, and $folder what cargo calls its folder of the same.
 # Nothing is written that is up to date.
@@ -51,9 +51,14 @@ need() {
     done
 }
 
-# build <package of the workspace> [<arguments of cargo>]: its programs and libraries are in $target/$folder then.
+# build <package of the workspace> [<arguments of cargo>]: its programs are in $target/$folder then.
 build() {
-    [ -z "${MUMBA_WORKSPACE_BUILT:-}" ] || return 0
+    [ -n "${MUMBA_WORKSPACE_BUILT:-}" ] || build_alone "$@"
+}
+
+# build_alone <package of the workspace> [<arguments of cargo>]: its programs and libraries are in $target/$folder then, with the features that it asks for itself. A
+# native module must be built so: with those that tests want, the Rust SDK has functions of its own in the place of the runtime's.
+build_alone() {
     CARGO_TARGET_DIR=$target cargo build --quiet --manifest-path "$root/Cargo.toml" --profile "$profile" --package "$@"
 }
 

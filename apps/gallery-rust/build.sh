@@ -8,7 +8,7 @@ root=$(cd "$(dirname "$0")/../.." && pwd)
 . "$root/apps/build-common.sh"
 
 build gallery-service
-build gallery-rust
+build_alone gallery-rust
 put_program bin/gallery-service "$target/$folder/gallery-service"
 put_as lib/gallery.so "$target/$folder/libgallery_rust.so"
 put "$here/mumba.toml" "$here/ui/index.html" "$here/ui/style.css" "$here/ui/icon.svg" "$here/ui/offline.html"

@@ -19,7 +19,7 @@ if [ "$view" = c ]; then
     module=$target/notes-ui/notes.so
     manifest=$here/mumba.toml
 else
-    build notes-ui
+    build_alone notes-ui
     module=$target/$folder/libnotes_ui.so
     manifest=$root/apps/notes-rust/mumba.toml
 fi

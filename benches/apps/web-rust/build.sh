@@ -5,7 +5,7 @@ set -eu
 root=$(cd "$(dirname "$0")/../../.." && pwd)
 . "$root/apps/build-common.sh"
 
-build mumba-bench-rows
+build_alone mumba-bench-rows
 put_as lib/web.so "$target/$folder/libbench_rows.so"
 # The page is that of the module in C.
 put "$here/mumba.toml" "$root"/benches/apps/web-c/page/*

@@ -78,7 +78,8 @@ pub(crate) fn examples(workspace: &Workspace) -> Vec<String> {
 pub(crate) enum Built {
     /// The platform's own programs.
     Programs,
-    /// All of the workspace. The apps' own builds would build much of it once more: by itself a package has other features of what it depends on.
+    /// All of the workspace, the services of the apps too. Their own builds would build much of it once more: by itself a package has other features of what it depends
+    /// on. Native modules are built by themselves all the same.
     Workspace,
 }
 

@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 use std::fs;
+use std::os::unix::net::UnixStream;
 use std::os::unix::process::CommandExt as _;
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
@@ -44,7 +45,8 @@ impl Bus {
             command.uid(home.account().uid).gid(home.account().gid);
         }
         let daemon = command.spawn().expect("dbus-daemon is installed (`cargo xtask setup --for test`)");
-        wait::until("the bus is there", || async { path.exists().then_some(()) }).await;
+        // Its socket is there before it listens.
+        wait::until("the bus is there", || async { UnixStream::connect(&path).ok() }).await;
         Bus { daemon, address: format!("unix:path={}", path.display()) }
     }
 }

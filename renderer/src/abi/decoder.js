@@ -151,6 +151,10 @@
     }
   }
 
+  // A loop runs so many rounds and is called again: V8 compiles a function that is called often, and keeps that code. What it compiles for
+  // a loop that runs is gone after some frames (decision 019).
+  const ROUNDS_AT_ONCE = 128;
+
   // The calls of a loop (loops.rs): whole rounds by its own code for them; one by one those before and behind, those of a round in
   // which one threw, and all of them if an object is the result of a command that failed.
   function repeat(level, at) {
@@ -161,7 +165,8 @@
     let base = ((at + 5 + loop.objects) >> 1) - loop.places[step];
     let whole = true;
     for (let call = 0; call < calls; ) {
-      const rounds = whole && step === 0 ? ((calls - call) / loop.steps) | 0 : 0;
+      const left = ((calls - call) / loop.steps) | 0;
+      const rounds = whole && step === 0 ? (left < ROUNDS_AT_ONCE ? left : ROUNDS_AT_ONCE) : 0;
       let failure;
       try {
         if (rounds === 0) {

@@ -27,9 +27,10 @@ fn call() -> impl Strategy<Value = [u8; 3]> {
     (code, 0..8_u8, 0..70_u8).prop_map(|(code, subject, number)| [code, subject, number])
 }
 
-/// A round, and how often it comes.
+/// A round, and how often it comes: also more often than a loop's code runs it at once.
 fn section() -> impl Strategy<Value = (u16, Vec<[u8; 3]>)> {
-    (1..300_u16, proptest::collection::vec(call(), 1..8))
+    let times = prop_oneof![4 => 1..300_u16, 1 => 300..900_u16];
+    (times, proptest::collection::vec(call(), 1..8))
 }
 
 fn program() -> impl Strategy<Value = String> {

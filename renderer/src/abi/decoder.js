@@ -156,7 +156,8 @@
   const ROUNDS_AT_ONCE = 128;
 
   // The calls of a loop (loops.rs): whole rounds by its own code for them; one by one those before and behind, those of a round in
-  // which one threw, and all of them if an object is the result of a command that failed.
+  // which one threw, and all of them if an object is the result of a command that failed. V8 looks at the stack whenever a loop goes on,
+  // so that it may throw by itself: `level.done` says how many calls ran or were told as failed.
   function repeat(level, at) {
     const u = level.u;
     const loop = sites[u[at + 1]];
@@ -180,9 +181,12 @@
           const done = failure === undefined ? rounds : failure.round;
           base += done * loop.numbers;
           call += done * loop.steps;
+          level.done = call;
           if (failure === undefined) continue;
           step = failure.step;
           call += step;
+          // It threw behind the last call.
+          if (call === calls) break;
         }
       } catch (error) {
         failure = { error };
@@ -192,12 +196,13 @@
         const { error } = failure;
         level.errors[level.errors.length] = { __proto__: null, at, call, depends: error === dependency, error };
       }
-      call++;
+      level.done = ++call;
       if (++step === loop.steps) {
         step = 0;
         base += loop.numbers;
       }
     }
+    level.done = 0;
   }
 
   // The commands by their number. Each is a function of its own: V8 throws compiled code away when an object that it was made for is
@@ -382,6 +387,8 @@
   function execute(level, end, textBytes) {
     const u = level.u;
     const text = shortText(level.t, 0, textBytes) ?? decode(textDecoder, new Uint8Array(level.buffer, level.textAt, textBytes));
+    // Of a stream that did not run to its end nobody asked for them.
+    if (level.errors.length !== 0) level.errors = [];
     let at = 0;
     for (;;) {
       try {
@@ -403,13 +410,20 @@
         C[6] = 0;
         return undefined;
       } catch (error) {
+        if (at === end) {
+          // V8 found the stack full when the loop went on, behind the last command.
+          C[5] = level.errors.length;
+          C[6] = 0;
+          return undefined;
+        }
         const word = u[at];
         const opcode = word & 255;
         if (opcode === /* LOOP */ 22) {
-          // It could not even begin: `repeat` throws nothing.
-          for (let call = 0; call < u[at + 3]; call++) {
+          // It could not begin, or not go on.
+          for (let call = level.done; call < u[at + 3]; call++) {
             level.errors[level.errors.length] = { __proto__: null, at, call, depends: false, error };
           }
+          level.done = 0;
           at += word >>> 8;
           continue;
         }
@@ -691,6 +705,7 @@
           t: new Uint8Array(argument, 8 * numbers + 4 * words),
           textAt: 8 * numbers + 4 * words,
           errors: [],
+          done: 0,
         };
         return undefined;
       }

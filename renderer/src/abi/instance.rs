@@ -32,6 +32,8 @@ use crate::module::Module;
 
 /// The most errors of one flush that are told one by one.
 const MOST_ERRORS: u32 = 32;
+/// The place of a command that failed, where the page's side cannot be asked for it. No command is there.
+const UNKNOWN_PLACE: u32 = u32::MAX;
 
 thread_local! {
     /// Keeps alive what `last` remembers.
@@ -507,7 +509,7 @@ impl Instance {
                 }
                 if errors > 0 {
                     for (at, failure) in self.take_errors(depth, errors) {
-                        if read == Some(at) {
+                        if read == Some(at) || (read.is_some() && at == UNKNOWN_PLACE) {
                             answer = Some(Err(Failure { serial: 0, ..failure }));
                         } else {
                             failures.push(failure);
@@ -628,7 +630,7 @@ impl Instance {
         }
     }
 
-    /// Fetches the errors of a level from the decoder.
+    /// Fetches the errors of a level from the decoder, each with the place of its command, or with [`UNKNOWN_PLACE`] where it cannot be asked.
     fn take_errors(&self, depth: usize, count: u32) -> Vec<(u32, Failure)> {
         let control = &self.page.control;
         let ask = |what: u32, index: u32, field: u32| {
@@ -643,6 +645,8 @@ impl Instance {
         let told = (0..count.min(MOST_ERRORS)).chain((count > MOST_ERRORS).then(|| count - 1));
         for index in told {
             if ask(action::ERROR_PLACE, index, 0).is_none() {
+                // Something failed, whatever it was.
+                errors.push((UNKNOWN_PLACE, self.not_run(depth)));
                 break;
             }
             let (at, depends) = (control.get(word::PAYLOAD), control.get(word::KIND) != 0);

@@ -99,6 +99,18 @@ static mumba_status touch(mumba_context *ctx, void *user, mumba_value self, cons
     return MUMBA_OK;
 }
 
+/* One call, a round of calls that comes again and again. */
+static mumba_status touch_often(mumba_context *ctx, void *user, mumba_value self, const mumba_value *argv, size_t argc,
+                                mumba_value *result) {
+    (void)user, (void)self, (void)argc;
+    recorded_as = 0;
+    for (double left = argv[0].as.number; left > 0; left--) {
+        invoke(ctx, MUMBA_WINDOW, "bumpOften", (mumba_value[]){mumba_of_number(left)}, 1);
+    }
+    *result = mumba_of_number(told);
+    return MUMBA_OK;
+}
+
 static mumba_status count(mumba_context *ctx, void *user, mumba_value self, const mumba_value *argv, size_t argc,
                           mumba_value *result) {
     (void)ctx, (void)self, (void)argv, (void)argc;
@@ -126,8 +138,15 @@ mumba_status mumba_module_main(mumba_context *ctx) {
         const char *name;
         mumba_callback_fn run;
         void *user;
-    } functions[] = {{"give", give, NULL},   {"fail", fail, NULL},       {"outer", outer, NULL},      {"inner", inner, NULL},
-                     {"touch", touch, NULL}, {"callsMade", count, &calls}, {"failuresTold", count, &told}, {"dropped", count, &dropped}};
+    } functions[] = {{"give", give, NULL},
+                     {"fail", fail, NULL},
+                     {"outer", outer, NULL},
+                     {"inner", inner, NULL},
+                     {"touch", touch, NULL},
+                     {"touchOften", touch_often, NULL},
+                     {"callsMade", count, &calls},
+                     {"failuresTold", count, &told},
+                     {"dropped", count, &dropped}};
     for (size_t at = 0; at < sizeof functions / sizeof *functions; at++) {
         mumba_handle made = MUMBA_NONE;
         mumba_callback_create(ctx, functions[at].run, functions[at].user, NULL, &made);
@@ -136,7 +155,8 @@ mumba_status mumba_module_main(mumba_context *ctx) {
     mumba_callback_create(ctx, once, &dropped, drop, &once_handle);
     mumba_set(ctx, MUMBA_WINDOW, name(ctx, "endsItself"), mumba_of_handle(once_handle));
     mumba_handle make = MUMBA_NONE;
-    mumba_value text = mumba_of_text("window.bumps = 0; return () => { window.bumps++; }");
+    mumba_value text = mumba_of_text(
+        "window.bumps = 0; window.bumpOften = () => { window.bumps++; }; return () => { window.bumps++; }");
     mumba_invoke(ctx, MUMBA_WINDOW, name(ctx, "Function"), &text, 1, &make);
     mumba_invoke(ctx, make, 0, NULL, 0, &bump);
     mumba_set_error_handler(ctx, on_error, NULL, NULL);

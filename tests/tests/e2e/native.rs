@@ -153,6 +153,31 @@ const DEEP: &str = "(() => {
     return [calls > 1000, refused > 0, calls - ran - failed];
 })()";
 
+/// As [`DEEP`], with rounds that run by a loop: where no failure was told, all of a call's ran, and none twice.
+const DEEP_ROUNDS: &str = "(() => {
+    let [whole, wrong] = [0, []];
+    const call = () => {
+        const before = window.bumps;
+        let told;
+        try {
+            told = touchOften(700);
+            if (failuresTold() !== told) return;
+        } catch (error) {
+            if (!(error instanceof RangeError)) throw error;
+            return;
+        }
+        if (window.bumps - before === 700) whole++;
+        else wrong.push(window.bumps - before);
+    };
+    let depth = 0;
+    const deeper = () => {
+        try { depth++; deeper() } catch (error) { if (!(error instanceof RangeError)) throw error }
+        if (--depth % 101 === 0) call();
+    };
+    for (let padding = 0; padding < 20; padding++) ((...all) => deeper())(...Array(padding));
+    return [whole > 100, wrong];
+})()";
+
 #[tokio::test]
 async fn what_a_function_records_runs_before_the_page_goes_on() {
     let host = TestHost::start().await;
@@ -178,7 +203,13 @@ async fn what_a_function_records_runs_before_the_page_goes_on() {
     assert_eq!(page.eval(NESTED).await, json!([true, said, true, true, true]));
     assert_eq!(page.eval("[endsItself(), window.once, dropped(), endsItself()]").await, json!([1, true, 1, null]));
 
-    assert_eq!(page.eval(DEEP).await, json!([true, true, 0]), "many calls, some refused, none lost");
+    assert_eq!(page.eval(DEEP).await, json!([true, true, 0]), "many calls, some refused, none lost, none twice");
+    // And by what V8 compiled meanwhile, which may have room where the first code had none.
+    for _ in 0..4 {
+        let deep = page.eval(DEEP).await;
+        assert_eq!((&deep[0], &deep[2]), (&json!(true), &json!(0)), "many calls, none lost, none twice");
+    }
+    assert_eq!(page.eval(DEEP_ROUNDS).await, json!([true, []]), "many calls, none lost, none twice");
     // And all is as before.
     assert_eq!(page.eval(NESTED).await, json!([true, said, true, true, true]));
     assert_eq!(page.eval("fail()").await, 7);

@@ -1,5 +1,6 @@
 //! From an address to the newest release that its publisher signed.
 
+use std::mem::replace;
 use std::net::SocketAddr;
 use std::path::Path;
 use std::pin::pin;
@@ -334,6 +335,7 @@ impl Distribution {
         let fetch = node.session()?.begin_metadata(&magnet, &known).await?;
         let began = Instant::now();
         let (mut alone, mut asked) = (began, began);
+        let mut connected = 0;
         let every = ASK_AGAIN.min(patience / 2);
         let metainfo = {
             let mut metainfo = pin!(fetch.metainfo(&RECORDS));
@@ -342,16 +344,21 @@ impl Distribution {
                     metainfo = &mut metainfo => break metainfo?,
                     () = sleep(LOOK) => {}
                 }
-                let connected = fetch.torrent().status().await?.peers;
-                if connected > 0 {
+                // Who does not have the torrent ends the connection at once, and can have been seen with it.
+                let before = replace(&mut connected, fetch.torrent().status().await?.peers);
+                if before > 0 && connected > 0 {
                     alone = Instant::now();
                 }
                 let what = RECORDS_NAME.to_owned();
                 if alone.elapsed() >= patience {
                     return Err(Error::NoPeers { what, limit: patience });
                 }
-                if began.elapsed() >= STALLED * patience {
-                    return Err(Error::Stalled { what, peers: connected, limit: STALLED * patience });
+                let limit = STALLED * patience;
+                if began.elapsed() >= limit {
+                    return Err(match connected {
+                        0 => Error::NoPeers { what, limit },
+                        peers => Error::Stalled { what, peers, limit },
+                    });
                 }
                 if asked.elapsed() >= every {
                     asked = Instant::now();

@@ -5,7 +5,7 @@ use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::Duration;
 
 use futures::StreamExt as _;
-use mumba_distribution::{Error, Options, Progress, Resolved};
+use mumba_distribution::{Error, Progress, Resolved};
 use mumba_libtorrent::metainfo::Bounds;
 use mumba_libtorrent::{Metainfo, Session, Settings};
 use mumba_releases::{PIECE_BYTES, Torrent};
@@ -167,10 +167,11 @@ async fn a_seed_that_stalls_alone_ends_an_install_with_a_reason() {
     let [_node, author] = swarm.peers().await;
     let app = App::new(&swarm, &[("data", &noise(2 * PIECE_BYTES, 3))]);
     app.publish(&author).await.unwrap();
-    let mut options: Options = swarm.options(3, [1, 2]);
-    options.patience = Duration::from_secs(6);
-    let user = Peer::join(options).await;
+    let user = swarm.peer(3).await;
     let resolved = user.swarm.resolve(app.address()).await.unwrap();
+    user.swarm.close().await;
+    // Only what nobody sends is not waited for long.
+    let user = swarm.peer_with(3, |options| options.patience = Duration::from_secs(6)).await;
     let _seed = FalseSeed::start(&swarm, 9, &resolved, |_| None).await;
     author.swarm.close().await;
     let limit = Duration::from_secs(60);

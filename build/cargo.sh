@@ -1,6 +1,6 @@
 #!/bin/sh
 # Builds programs with cargo, copies them into a folder and writes a depfile for ninja. Run by ninja in the build folder:
-# cargo.sh <checkout> <cargo's target folder> <profile> <depfile> <folder for programs> <package>/<program>…
+# cargo.sh <checkout> <cargo's target folder> <profile> <depfile> <folder for programs> <package>/<program>… -- <options of cargo>…
 set -eu
 root=$1 target=$2 profile=$3 depfile=$4 folder=$5
 shift 5
@@ -9,11 +9,14 @@ build=$(pwd)
 first=
 names=
 packages=
-for program; do
+while [ "$1" != -- ]; do
+    program=$1
+    shift
     packages="$packages --package ${program%/*} --bin ${program#*/}"
     names="$names ${program#*/}"
     [ -n "$first" ] || first="$folder/${program#*/}"
 done
+shift
 case $profile in
 dev) built=$target/debug ;;
 *) built=$target/$profile ;;
@@ -22,7 +25,7 @@ esac
 cd "$root"
 # Lists of words without spaces.
 # shellcheck disable=SC2086
-CARGO_TARGET_DIR=$target "${CARGO:-cargo}" build --quiet --locked --profile "$profile" $packages
+CARGO_TARGET_DIR=$target "${CARGO:-cargo}" build --quiet --locked --profile "$profile" $packages "$@"
 cd "$build"
 
 mkdir -p "$folder" "$(dirname "$depfile")"

@@ -1,4 +1,4 @@
-//! Compiles the C++ half of the bridge against the system's libtorrent.
+//! Compiles the C++ half of the bridge against the system's libtorrent. Where MUMBA_CHECK_ONLY is set nothing is linked, and so it is left out.
 
 fn main() {
     let library = match pkg_config::Config::new().range_version("2.0.8".."2.1").probe("libtorrent-rasterbar") {
@@ -9,6 +9,10 @@ fn main() {
             return;
         }
     };
+    println!("cargo::rerun-if-env-changed=MUMBA_CHECK_ONLY");
+    if std::env::var_os("MUMBA_CHECK_ONLY").is_some() {
+        return;
+    }
     let sources = [
         "address_filter",
         "alerts",

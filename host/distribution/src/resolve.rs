@@ -344,7 +344,7 @@ impl Distribution {
                     metainfo = &mut metainfo => break metainfo?,
                     () = sleep(LOOK) => {}
                 }
-                // Who does not have the torrent ends the connection at once, and can have been seen with it.
+                // Only a peer that stays counts: who does not have the torrent ends the connection at once.
                 let before = replace(&mut connected, fetch.torrent().status().await?.peers);
                 if before > 0 && connected > 0 {
                     alone = Instant::now();

@@ -13,7 +13,8 @@ const BUILT_WITHIN: Duration = Duration::from_secs(1200);
 async fn make(folder: &Path, target: &str) {
     let mut command = tokio::process::Command::new("make");
     command.arg(target).current_dir(folder).stdin(Stdio::null()).kill_on_drop(true);
-    // Crates that were built for one app need not be built for the next.
+    // Crates that were built for one app need not be built for the next, and nobody debugs them.
+    command.env("CARGO_PROFILE_DEV_DEBUG", "0");
     command.env("CARGO_TARGET_DIR", Path::new(env!("CARGO_TARGET_TMPDIR")).join("templates"));
     command.env("MUMBA_SDK", Path::new(env!("CARGO_MANIFEST_DIR")).join("../sdk-rust"));
     let output = tokio::time::timeout(BUILT_WITHIN, command.output()).await.expect("make ends in time").unwrap();

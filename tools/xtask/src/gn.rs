@@ -82,7 +82,11 @@ fn check(workspace: &Workspace, programs: &[&str]) -> Result<()> {
     }
     let target = workspace.target.to_str().context("the target folder has a name in UTF-8")?;
     let list = programs.iter().map(|name| format!("\"{name}\"")).collect::<Vec<_>>().join(", ");
-    let options = format!("mumba_programs = [{list}] cargo_profile = \"dev\" cargo_target_dir = \"{target}\"");
+    // With the features that the tests have, which were built: the programs alone need others of some dependencies.
+    let options = format!(
+        "mumba_programs = [{list}] cargo_profile = \"dev\" cargo_target_dir = \"{target}\" \
+         cargo_options = [\"--workspace\", \"--all-targets\"]"
+    );
     let mut gen_command = process::program(Path::new("gn"));
     gen_command.current_dir(&workspace.root).args(["gen", "--fail-on-unused-args"]).arg(&folder);
     process::output(gen_command.arg(format!("--args={options}")))?;

@@ -56,7 +56,7 @@ const NOT_SANITIZED: [&str; 5] = [
 
 /// The test programs whose tests wait most of the time, for the network or for other programs, by the beginnings of their names, and how
 /// many of their tests run at once where `RUST_TEST_THREADS` does not say it. Others run as many as there are processors.
-const WAITING: [(&str, u32); 2] = [("swarm-", 12), ("e2e-", 3)];
+const WAITING: [(&str, u32); 4] = [("swarm-", 12), ("loopback-", 8), ("quick-", 4), ("e2e-", 3)];
 
 /// How many tests ended how.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -242,6 +242,8 @@ mod tests {
         assert_eq!(started("swarm-0123abc", false, None), (Some("12".to_owned()), false));
         assert_eq!(started("swarm-0123abc", true, Some("3")), (Some("3".to_owned()), true));
         assert_eq!(started("e2e-0123abc", true, None), (Some("3".to_owned()), true));
+        assert_eq!(started("loopback-0123abc", false, None), (Some("8".to_owned()), false));
+        assert_eq!(started("quick-0123abc", false, None), (Some("4".to_owned()), false));
         assert_eq!(started("notes-0123abc", true, None), (None, true));
         assert_eq!(started("mumba_releases-swarm-0", false, None), (None, false));
     }

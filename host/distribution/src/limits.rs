@@ -52,13 +52,17 @@ impl Distribution {
         self.inner.uploads.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Takes what the torrents of a release have sent so far.
-    pub(crate) async fn count(&self, node: &Node, record: &str) {
+    /// Takes what the torrents of a release have sent so far; returns how many peers the one with the most has. A torrent whose
+    /// offer ends meanwhile was counted by who ended it.
+    pub(crate) async fn count(&self, node: &Node, record: &str) -> u32 {
+        let mut peers = 0;
         for (_, torrent) in node.torrents_of(record) {
             if let Ok(status) = torrent.status().await {
+                peers = peers.max(status.peers);
                 self.uploads().count(record, torrent.id().number(), status.uploaded_bytes, today());
             }
         }
+        peers
     }
 
     /// Ends offers whose limit is reached, and begins those again that none keeps back.

@@ -13,7 +13,6 @@ use mumba_releases::{Bundle, Digest, FileList, Platform, RecordsTorrent, Torrent
 use crate::node::{Content, Node};
 use crate::resolve::Resolved;
 use crate::store::LocalRelease;
-use crate::uploads::today;
 use crate::{Distribution, Error, Pause, Result, blocking};
 
 /// A release that is offered to others.
@@ -227,14 +226,10 @@ impl Distribution {
             if release.content.is_none() {
                 continue;
             }
-            let mut peers = 0;
-            if let Some(node) = self.inner.node.get() {
-                for (_, torrent) in node.torrents_of(&record) {
-                    let status = torrent.status().await?;
-                    peers = peers.max(status.peers);
-                    self.uploads().count(&record, torrent.id().number(), status.uploaded_bytes, today());
-                }
-            }
+            let peers = match self.inner.node.get() {
+                Some(node) => self.count(node, &record).await,
+                None => 0,
+            };
             let sent_bytes = self.uploads().of(&record).bytes;
             list.push(Seeding {
                 peers,

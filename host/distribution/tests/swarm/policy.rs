@@ -5,6 +5,7 @@ use std::path::Path;
 use std::time::{Duration, SystemTime};
 
 use mumba_distribution::{Error, KeptKind, Pace, Pause, ReleaseLink, Seeding, Storage};
+use tokio::task::yield_now;
 use tokio::time::sleep;
 
 use crate::kit::{Peer, in_namespace, manifest, noise, run, tree, until};
@@ -50,6 +51,31 @@ async fn a_release_is_offered_up_to_its_ratio_over_restarts_and_again_when_the_u
     late.swarm.close().await;
     let another = swarm.peer(5).await;
     another.install(app.address()).await.unwrap();
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_is_offered_can_be_asked_while_an_offer_ends() {
+    let swarm = Swarm::new();
+    let [_node, author] = swarm.peers().await;
+    let app = App::new(&swarm, &[("data", &noise(100_000, 3))]);
+    app.publish(&author).await.unwrap();
+    let toggling = async {
+        for round in 0..120 {
+            author.swarm.set_seeding(app.address(), round % 2 == 1).await.unwrap();
+        }
+    };
+    let asking = async {
+        loop {
+            only_seeding(&author).await;
+            // Where nothing is offered nothing is waited for.
+            yield_now().await;
+        }
+    };
+    tokio::select! {
+        () = toggling => {}
+        () = asking => unreachable!("it is asked for ever"),
+    }
+    assert!(only_seeding(&author).await.seeds);
 }
 
 #[tokio::test(flavor = "multi_thread")]

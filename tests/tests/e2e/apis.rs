@@ -160,6 +160,9 @@ async fn a_stream_waits_for_whoever_is_slower() {
     assert!((2..200).contains(&made), "{made} messages of 100 kB were asked for");
 }
 
+/// What the service writes into its log of calls of each shape.
+const CALLS_THAT_WAIT: [&str; 4] = ["hanging", "counting", "adding up", "conversing"];
+
 #[tokio::test]
 async fn a_service_that_is_killed_ends_every_stream_of_a_page_at_once() {
     let host = TestHost::start().await;
@@ -179,6 +182,10 @@ async fn a_service_that_is_killed_ends_every_stream_of_a_page_at_once() {
         while (heard < 2) await new Promise((resolve) => setTimeout(resolve, 5));
         return heard";
     eval(&page, begin).await;
+    // A call that comes later is answered by the next service.
+    for call in CALLS_THAT_WAIT {
+        host.wait_for_log("served", call).await;
+    }
     Process::of(service_pid(&host).await).unwrap().kill();
     let ended = "
         const start = performance.now();
@@ -299,7 +306,7 @@ async fn a_service_that_is_killed_ends_every_call_of_the_command_line() {
         host.finish(command)
     };
     let killing = async {
-        for call in ["hanging", "counting", "adding up", "conversing"] {
+        for call in CALLS_THAT_WAIT {
             host.wait_for_log("served", call).await;
         }
         Process::of(pid).unwrap().kill();

@@ -202,6 +202,17 @@ impl TestHost {
         Process::of(self.pid()).expect("the host runs")
     }
 
+    /// How many descriptors the host holds, without the files of Chromium's folder: it opens about ten of them a
+    /// minute after its start, whatever the host does.
+    pub fn descriptors(&self) -> usize {
+        let chromium = self.home.home().chromium_root();
+        let descriptors = std::fs::read_dir(format!("/proc/{}/fd", self.pid())).expect("the host runs");
+        descriptors
+            .filter_map(|entry| std::fs::read_link(entry.ok()?.path()).ok())
+            .filter(|target| !target.starts_with(&chromium))
+            .count()
+    }
+
     /// The processes that it has started, and theirs.
     pub fn tree(&self) -> Vec<Process> {
         processes::below(self.pid())

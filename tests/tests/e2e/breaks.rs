@@ -207,10 +207,6 @@ async fn a_gibibyte_goes_down_and_up_in_constant_memory() {
     assert!(most < before + 160, "memory grew from {before} to {most} MiB");
 }
 
-fn descriptors(process: &Process) -> usize {
-    std::fs::read_dir(format!("/proc/{}/fd", process.pid)).map(Iterator::count).unwrap_or(0)
-}
-
 #[tokio::test]
 async fn a_thousand_broken_streams_leave_nothing() {
     let (host, page) = open().await;
@@ -228,15 +224,14 @@ async fn a_thousand_broken_streams_leave_nothing() {
     .await;
     page.eval("rounds(100)").await;
     wait_until_idle(&page).await;
-    let process = host.process();
-    let before = (descriptors(&process), memory_mib(&host));
+    let before = (host.descriptors(), memory_mib(&host));
     for _ in 0..10 {
         assert_eq!(page.eval("rounds(100)").await, "done");
     }
     wait_until_idle(&page).await;
     let _ = wait::until_it_is(
         "the host has let go of its descriptors",
-        || async { descriptors(&process) },
+        || async { host.descriptors() },
         |now| *now <= before.0 + 4,
     )
     .await;
